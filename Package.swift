@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The edges below are the whole import policy: a module imports what it lists here and nothing else.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "chuan",
+  products: [
+    .executable(name: "chuan", targets: ["chuan"]),
+    .library(name: "ChuanKit", targets: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"]),
+  ],
+  targets: [
+    // Source places, diagnostics, exact numbers, dates, text folding. Depends on nothing.
+    .target(name: "Base", swiftSettings: settings),
+    // Text of rule files to a typed program. Pure: no files, no clock, no globals.
+    .target(name: "Lang", dependencies: ["Base"], swiftSettings: settings),
+    // Bytes of data files to tables of cells, with every problem at its cell.
+    .target(name: "Tables", dependencies: ["Base"], swiftSettings: settings),
+    // A typed program and tables to verdicts, and the reason of each.
+    .target(name: "Eval", dependencies: ["Base", "Lang", "Tables"], swiftSettings: settings),
+    // Built-in functions, and the levels, kinds and indicators written in the language itself.
+    .target(name: "Stdlib", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
+    // An outcome to text: one file for each format.
+    .target(name: "Report", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
+    // The command: arguments, files, exit codes. The only place that prints, opens or exits.
+    .executableTarget(
+      name: "chuan", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"],
+      path: "Sources/CLI", swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,26 @@
+/// The stable code of a message. Each has a page `docs/messages/<code>.md`, which `chuan explain` prints.
+///
+/// 00 files and characters · 01 sentences · 02 names and packs · 03 types, units and targets · 04 assign rules ·
+/// 05 tests · 06 reading data files · 07 the meaning of data · 08 computing · 09 the command.
+package enum Code: String, Sendable, CaseIterable {
+  // 00 files and characters
+
+  // 01 sentences
+
+  // 02 names and packs
+
+  // 03 types, units and targets
+  case looserThanSuperior = "KPI0312"
+
+  // 04 assign rules
+
+  // 05 tests
+
+  // 06 reading data files
+
+  // 07 the meaning of data
+
+  // 08 computing
+
+  // 09 the command
+}

@@ -1,0 +1,52 @@
+package import Base
+package import Lang
+
+/// The data of one run, bound to a program's units and indicators: what was given, cell by cell, nothing computed.
+package struct Dataset: Sendable {
+  /// One result as given.
+  package struct Observation: Sendable, Hashable {
+    /// A ratio's counts, or the value of what is not a ratio in `numerator`.
+    package enum Given: Sendable, Hashable {
+      /// nil parts were blank: missing, never zero.
+      case counts(numerator: Rational?, denominator: Rational?)
+      /// A share given as one value, without counts.
+      case value(Rational)
+      /// Said to be missing.
+      case missing
+      /// Said not to have occurred (`KPS`).
+      case noCases
+    }
+    package var given: Given
+    package var cells: [CellPlace]
+    package init(given: Given, cells: [CellPlace]) {
+      self.given = given
+      self.cells = cells
+    }
+  }
+
+  /// What an observation is of. For an indicator with several denominators, each denominator is a series of its own;
+  /// a numerator given without its denominator stands in every series whose denominator can be derived.
+  package struct Key: Sendable, Hashable {
+    package var unit: Int
+    package var indicator: IndicatorID
+    package var denominator: Int
+    package var field: FieldID?
+    package var period: Period
+    package init(unit: Int, indicator: IndicatorID, denominator: Int, field: FieldID?, period: Period) {
+      self.unit = unit
+      self.indicator = indicator
+      self.denominator = denominator
+      self.field = field
+      self.period = period
+    }
+  }
+
+  /// In the order of the unit list.
+  package var units: [Unit]
+  package var observations: [Key: Observation]
+
+  package init(units: [Unit] = [], observations: [Key: Observation] = [:]) {
+    self.units = units
+    self.observations = observations
+  }
+}

@@ -1,0 +1,55 @@
+package import Base
+
+/// What the data say of one unit, indicator, field and period.
+package enum Measured: Sendable, Hashable {
+  /// A value with everything it was made from.
+  case value(Rational)
+  /// 0 of 0: nothing to measure, *không phát sinh*.
+  case noCases
+  /// Not given, or not whole: *thiếu số liệu*.
+  case noData
+
+  package var rational: Rational? {
+    if case .value(let value) = self { return value }
+    return nil
+  }
+}
+
+/// How many of the parts of a sum were given.
+package struct Coverage: Sendable, Hashable {
+  package var given: Int
+  package var of: Int
+  package init(given: Int, of: Int) {
+    self.given = given
+    self.of = of
+  }
+}
+
+/// A measured value and where it came from.
+package struct Measurement: Sendable, Hashable {
+  package var measured: Measured
+  /// The counts, where the value is a ratio; the numerator alone for a count.
+  package var numerator: Rational?
+  package var denominator: Rational?
+  /// Units pooled: how many had data. nil when the unit's own data were used.
+  package var units: Coverage?
+  /// Months or quarters pooled: how many of the period's were given. nil when the period itself was given.
+  package var periods: Coverage?
+  /// The cells read, in order; for pooled values the cells of every part.
+  package var cells: [CellPlace]
+  /// Why there is no value, or what a reader must know about it.
+  package var remarks: [Wording]
+
+  package init(
+    measured: Measured, numerator: Rational? = nil, denominator: Rational? = nil, units: Coverage? = nil,
+    periods: Coverage? = nil, cells: [CellPlace] = [], remarks: [Wording] = []
+  ) {
+    self.measured = measured
+    self.numerator = numerator
+    self.denominator = denominator
+    self.units = units
+    self.periods = periods
+    self.cells = cells
+    self.remarks = remarks
+  }
+}

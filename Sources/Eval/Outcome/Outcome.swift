@@ -1,0 +1,151 @@
+package import Base
+package import Lang
+
+/// One of the four answers to "did this unit meet this target".
+package enum Verdict: String, Sendable, Hashable, CaseIterable {
+  case met, missed
+  case noCases = "no_cases"
+  case noData = "no_data"
+}
+
+/// Everything that grading one pack on one set of data gives. Renderers read nothing else.
+package struct Outcome: Sendable {
+  package var program: TypedProgram
+  package var units: [Unit]
+  package var period: Period
+  /// In order of units as the data list them, then of targets as the pack lists them.
+  package var rows: [VerdictRow]
+
+  package init(program: TypedProgram, units: [Unit], period: Period, rows: [VerdictRow]) {
+    self.program = program
+    self.units = units
+    self.period = period
+    self.rows = rows
+  }
+}
+
+/// A unit of the data's unit list.
+package struct Unit: Sendable, Hashable {
+  /// What the data name it by.
+  package var code: String
+  /// What people call it; the code where no name is given.
+  package var name: String
+  package var level: LevelID?
+  package var kind: KindID?
+  /// Index of its parent among the units.
+  package var parent: Int?
+  package var place: CellPlace?
+
+  package init(
+    code: String, name: String, level: LevelID?, kind: KindID?, parent: Int?, place: CellPlace?
+  ) {
+    self.code = code
+    self.name = name
+    self.level = level
+    self.kind = kind
+    self.parent = parent
+    self.place = place
+  }
+}
+
+/// The verdict of one unit on one target.
+package struct VerdictRow: Sendable {
+  /// What would have met the target.
+  package enum Needed: Sendable, Hashable {
+    /// So many more of the cases at hand in the numerator (fewer when negative).
+    case more(Rational)
+    /// The cases at hand cannot suffice: so many new cases, all of them good.
+    case new(Rational)
+    /// A value this much higher (lower when negative), for what is not counted in cases.
+    case by(Rational)
+    case impossible
+  }
+
+  /// Index into `Outcome.units`.
+  package var unit: Int
+  package var target: TargetID
+  package var verdict: Verdict
+  package var measurement: Measurement
+  /// The thresholds in force for the unit, one for each of the target's bounds; nil where a threshold could not be
+  /// computed, and then `assigned` or `measurement` says why.
+  package var thresholds: [Rational?]
+  /// Value minus threshold (of the bound that decides): for shares as a fraction of 1. nil without a value.
+  package var margin: Rational?
+  /// For a missed target.
+  package var needed: Needed?
+  /// How the threshold came about, when an assign rule or an earlier result set it.
+  package var assigned: AssignedTarget?
+
+  package init(
+    unit: Int, target: TargetID, verdict: Verdict, measurement: Measurement, thresholds: [Rational?],
+    margin: Rational?, needed: Needed?, assigned: AssignedTarget?
+  ) {
+    self.unit = unit
+    self.target = target
+    self.verdict = verdict
+    self.measurement = measurement
+    self.thresholds = thresholds
+    self.margin = margin
+    self.needed = needed
+    self.assigned = assigned
+  }
+}
+
+/// What an assign rule gave a unit for a target.
+package struct AssignedTarget: Sendable {
+  package enum Source: Sendable, Hashable {
+    /// Index of the branch.
+    case branch(Int)
+    /// Index into `Assignment.whenMissing`.
+    case whenMissing(Int)
+    /// No branch applied: the section's own figure stands.
+    case section
+    /// The rule gives the unit no target, or could not be computed.
+    case none
+  }
+
+  /// Index into `TypedProgram.assignments`.
+  package var assignment: Int
+  package var source: Source
+  /// The unit's earlier result that the rule used, where it used one.
+  package var earlier: Measurement?
+  /// What the branch gave, before floors, caps and rounding.
+  package var before: Rational?
+  /// The threshold in force.
+  package var threshold: Rational?
+  /// "capped from 104.5%", "raised to the province's 45%", "no 2023 result".
+  package var trace: [Wording]
+
+  package init(
+    assignment: Int, source: Source, earlier: Measurement?, before: Rational?, threshold: Rational?,
+    trace: [Wording]
+  ) {
+    self.assignment = assignment
+    self.source = source
+    self.earlier = earlier
+    self.before = before
+    self.threshold = threshold
+    self.trace = trace
+  }
+}
+
+/// A computation as a tree, for `why`: what was computed, its value, where it stands.
+package struct Explanation: Sendable {
+  package var title: Wording
+  /// The value, exact and for display, already worded.
+  package var value: Wording?
+  package var place: Place?
+  /// A sentence of the plan.
+  package var quote: String?
+  package var children: [Explanation]
+
+  package init(
+    title: Wording, value: Wording? = nil, place: Place? = nil, quote: String? = nil, children: [Explanation] = []
+  ) {
+    self.title = title
+    self.value = value
+    self.place = place
+    self.quote = quote
+    self.children = children
+  }
+}

@@ -1,0 +1,28 @@
+package import Base
+
+/// What every compilation shares: the built-ins' signatures and the standard vocabularies, checked once.
+package struct Environment: Sendable {
+  package var builtins: [BuiltinSignature]
+  /// Levels and kinds, known to every pack without `use`.
+  package var core: Vocabulary
+  /// Vocabularies a pack brings in by `use name`: name key to the terms it adds (ids relative to `core` + itself).
+  package var vocabularies: [String: Vocabulary]
+
+  package init(builtins: [BuiltinSignature], core: Vocabulary, vocabularies: [String: Vocabulary]) {
+    self.builtins = builtins
+    self.core = core
+    self.vocabularies = vocabularies
+  }
+}
+
+/// Parsed files that a pack may name, and which file each `use … from` or `under` leads to.
+package struct Library: Sendable {
+  package var files: [FileID: SyntaxFile]
+  /// Keyed by the range of the `use`/`under` clause. A clause that is not here was not found.
+  package var links: [SourceRange: FileID]
+
+  package init(files: [FileID: SyntaxFile] = [:], links: [SourceRange: FileID] = [:]) {
+    self.files = files
+    self.links = links
+  }
+}

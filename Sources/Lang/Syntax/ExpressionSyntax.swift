@@ -1,0 +1,77 @@
+package import Base
+
+/// How two values are compared. A share of exactly 90% meets `atLeast` 90% and not `above` 90%.
+package enum Comparator: String, Sendable, Hashable, CaseIterable {
+  case atLeast = ">="
+  case above = ">"
+  case atMost = "<="
+  case below = "<"
+  case equal = "="
+  case different = "!="
+}
+
+/// An operator of a chain. Chains are flat, so that a sum of a million terms nests no deeper than one of two.
+package enum ChainOperator: String, Sendable, Hashable {
+  case plus = "+"
+  case minus = "-"
+  case times = "*"
+  case over = "/"
+  case and, or
+}
+
+/// Which period's result is meant.
+package enum PeriodSyntax: Sendable, Hashable {
+  /// `in 2023`, `in 2023-Q1`; in an assign rule also a bare `2023`.
+  case period(Period)
+  /// `a year earlier`.
+  case aYearEarlier
+}
+
+/// An expression as written. Nesting is at most 256 deep (`Parser.nestingLimit`).
+package indirect enum ExpressionSyntax: Sendable {
+  /// `1.1`. `digits` is the text as written, so a bare `2023` can be told from `2023.0`.
+  case number(Rational, digits: String, SourceRange)
+  /// `50%`: the number is the fraction of 1, 50% is 1/2.
+  case percentage(Rational, SourceRange)
+  /// `5 points`: the number is the fraction of 1, 5 points is 1/20.
+  case points(Rational, SourceRange)
+  /// `12 dossiers`, `3 days`, `5 working days` (unit `working_days`), `1000 VND`.
+  case quantity(Rational, unit: NameSyntax, SourceRange)
+  case date(DateSyntax)
+  case text(TextSyntax)
+  case truth(Bool, SourceRange)
+  /// An indicator, a level (`province`, `superior`) or another name.
+  case name(NameSyntax)
+  /// `online_dossier_rate in 2022`, `online_dossier_rate of all a year earlier`; without a name the target's own
+  /// indicator: `in 2022`.
+  case result(of: NameSyntax?, denominator: NameSyntax?, PeriodSyntax, SourceRange)
+  /// `45 of 50`: a share with both counts.
+  case ratio(Rational, Rational, SourceRange)
+  /// `a + b - c` or `a * b / c` or `a and b` or `a or b`: one precedence level each.
+  case chain(ExpressionSyntax, [(ChainOperator, ExpressionSyntax)], SourceRange)
+  case comparison(ExpressionSyntax, Comparator, ExpressionSyntax, SourceRange)
+  case not(ExpressionSyntax, SourceRange)
+  case negative(ExpressionSyntax, SourceRange)
+  /// `2023 is missing`, `2023 is known` (`known` true).
+  case isMissing(ExpressionSyntax, known: Bool, SourceRange)
+  case call(NameSyntax, [ExpressionSyntax], SourceRange)
+  /// `if a then b else c`.
+  case conditional(ExpressionSyntax, ExpressionSyntax, ExpressionSyntax, SourceRange)
+  /// `a rounded to 2 places, half up`.
+  case rounded(ExpressionSyntax, places: Int, Rounding, SourceRange)
+  /// What could not be read; already reported.
+  case mistake(SourceRange)
+
+  package var range: SourceRange {
+    switch self {
+    case .number(_, _, let r), .percentage(_, let r), .points(_, let r), .quantity(_, _, let r), .truth(_, let r),
+      .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
+      .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
+      .conditional(_, _, _, let r), .rounded(_, _, _, let r), .mistake(let r):
+      r
+    case .date(let date): date.range
+    case .text(let text): text.range
+    case .name(let name): name.range
+    }
+  }
+}

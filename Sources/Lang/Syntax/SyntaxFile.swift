@@ -1,0 +1,145 @@
+package import Base
+
+/// A rule file as written: its declarations in order, names not yet looked up.
+///
+/// Every node keeps the range of source it came from. A file with mistakes still has a tree of what could be read.
+package struct SyntaxFile: Sendable {
+  package var file: FileID
+  package var pack: PackSyntax?
+  package var uses: [UseSyntax] = []
+  package var declarations: [DeclarationSyntax] = []
+
+  package init(file: FileID) { self.file = file }
+}
+
+/// A declaration of a file, other than its `pack` and `use`.
+package enum DeclarationSyntax: Sendable {
+  case thing(ThingSyntax)
+  case level(LevelSyntax)
+  case kind(KindSyntax)
+  case field(FieldSyntax)
+  case indicator(IndicatorSyntax)
+  case targets(TargetsSyntax)
+  case assign(AssignSyntax)
+  case data(DataSyntax)
+  case note(NoteSyntax)
+  case test(TestSyntax)
+}
+
+/// A name as written.
+package struct NameSyntax: Sendable, Hashable {
+  /// As written, in NFC.
+  package var text: String
+  /// What the name is compared by: NFC, lower case, tone marks in one placement.
+  package var key: String
+  package var range: SourceRange
+
+  package init(text: String, key: String, range: SourceRange) {
+    self.text = text
+    self.key = key
+    self.range = range
+  }
+}
+
+/// A text in quotes, escapes resolved.
+package struct TextSyntax: Sendable, Hashable {
+  package var value: String
+  package var range: SourceRange
+
+  package init(value: String, range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
+
+/// `pack son_ha_2024 "…" document "288/QĐ-UBND" issued 2024-02-19 by "…" year 2024 level district "…" in province "…"`
+package struct PackSyntax: Sendable {
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var document: TextSyntax?
+  package var issued: DateSyntax?
+  package var issuer: TextSyntax?
+  package var year: YearSyntax?
+  /// The level the plan is made at, then the ones it lies in, from near to far: `level district "Sơn Hà" in province "Quảng Ngãi"`.
+  package var places: [PlaceSyntax] = []
+  /// The pack this one stands under.
+  package var under: UseSyntax?
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+package struct PlaceSyntax: Sendable {
+  package var level: NameSyntax
+  package var place: TextSyntax?
+  package init(level: NameSyntax, place: TextSyntax?) {
+    self.level = level
+    self.place = place
+  }
+}
+
+/// `use tthc`, `under dong_nai_2026 from "../2026.kpi"`.
+package struct UseSyntax: Sendable {
+  package var name: NameSyntax
+  /// A path relative to the file that says so.
+  package var path: TextSyntax?
+  package var range: SourceRange
+  package init(name: NameSyntax, path: TextSyntax?, range: SourceRange) {
+    self.name = name
+    self.path = path
+    self.range = range
+  }
+}
+
+package struct DateSyntax: Sendable, Hashable {
+  package var date: CalendarDate
+  package var range: SourceRange
+  package init(date: CalendarDate, range: SourceRange) {
+    self.date = date
+    self.range = range
+  }
+}
+
+package struct YearSyntax: Sendable, Hashable {
+  package var year: Int
+  package var range: SourceRange
+  package init(year: Int, range: SourceRange) {
+    self.year = year
+    self.range = range
+  }
+}
+
+/// What a statement says about its source, in the order written. A `quote` belongs to the `cite` before it.
+package struct RemarksSyntax: Sendable {
+  package enum Kind: String, Sendable { case cite, quote, reading, note }
+  package struct Remark: Sendable {
+    package var kind: Kind
+    package var text: TextSyntax
+    package init(kind: Kind, text: TextSyntax) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+  package var remarks: [Remark] = []
+  package init() {}
+
+  package func texts(_ kind: Kind) -> [TextSyntax] { remarks.lazy.filter { $0.kind == kind }.map(\.text) }
+}
+
+/// A note that stands by itself: what a plan says that cannot be measured, or a contradiction in it.
+///
+/// `note "…" cite "…" quote "…"`
+package struct NoteSyntax: Sendable {
+  package var text: TextSyntax
+  package var remarks = RemarksSyntax()
+  package var range: SourceRange
+  package init(text: TextSyntax, range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}

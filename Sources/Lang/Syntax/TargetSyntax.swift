@@ -1,0 +1,191 @@
+package import Base
+
+/// `targets "Phụ lục, mục 2" of son_ha_2024 set by province` and the statements under it. Clauses of the heading hold
+/// for every statement under it.
+package struct TargetsSyntax: Sendable {
+  package var section: TextSyntax
+  package var pack: NameSyntax?
+  package var setBy: NameSyntax?
+  package var scopes: [ScopeSyntax] = []
+  package var deadline: DeadlineSyntax?
+  package var remarks = RemarksSyntax()
+  package var statements: [TargetSyntax] = []
+  /// Notes that stand between the statements.
+  package var notes: [NoteSyntax] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(section: TextSyntax, range: SourceRange) {
+    self.section = section
+    self.range = range
+  }
+}
+
+/// `online_dossier_rate of all >= 50% for level commune by 2024-12-15 cite "STT 2"`.
+package struct TargetSyntax: Sendable {
+  package var indicator: NameSyntax
+  /// `of on_time`: which of the indicator's denominators.
+  package var denominator: NameSyntax?
+  package var requirement: RequirementSyntax
+  package var scopes: [ScopeSyntax] = []
+  package var fields: [NameSyntax] = []
+  /// `pooled`: the fields named count together instead of each by itself.
+  package var pooledFields: SourceRange?
+  package var deadline: DeadlineSyntax?
+  /// What a reduction is measured against, in the plan's words: `against "số liệu trước khi rà soát"`.
+  package var baseline: BaselineSyntax?
+  package var waiver: WaiverSyntax?
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(indicator: NameSyntax, requirement: RequirementSyntax, range: SourceRange) {
+    self.indicator = indicator
+    self.requirement = requirement
+    self.range = range
+  }
+}
+
+/// What a target asks.
+package enum RequirementSyntax: Sendable {
+  /// `>= 50%`, `at least 50%`, `trên 90%`. `bare` when the plan gives only the figure (`reaches 80%`, "đạt 80%").
+  case compare(Comparator, ComparatorSyntax, ExpressionSyntax)
+  /// `from 50% to 70%`, `from 50% to under 70%`, `above 50% up to 70%`.
+  case between(lower: Comparator, ExpressionSyntax, upper: Comparator, ExpressionSyntax, SourceRange)
+  /// `reduced by at least 20%`: measured against the target's baseline.
+  case reduced(Comparator, ComparatorSyntax, ExpressionSyntax)
+}
+
+/// How a comparator was written, and where.
+package struct ComparatorSyntax: Sendable {
+  package enum Form: String, Sendable { case sign, words, bare }
+  package var form: Form
+  package var range: SourceRange
+  package init(form: Form, range: SourceRange) {
+    self.form = form
+    self.range = range
+  }
+}
+
+/// One `for` clause; its terms are alternatives (`for level commune or unit "Phòng Tư pháp"`). Several clauses all hold.
+package struct ScopeSyntax: Sendable {
+  package enum Term: Sendable {
+    case level(NameSyntax)
+    case kind(NameSyntax)
+    /// A unit by name or code.
+    case unit(TextSyntax)
+  }
+  package var terms: [Term]
+  /// `except …` instead of `for …`.
+  package var excludes: Bool
+  package var range: SourceRange
+  package init(terms: [Term], excludes: Bool, range: SourceRange) {
+    self.terms = terms
+    self.excludes = excludes
+    self.range = range
+  }
+}
+
+/// `by 2024-12-15` (that day is in time) or `before 2024-12-15` (that day is late).
+package struct DeadlineSyntax: Sendable {
+  package var date: DateSyntax
+  package var inclusive: Bool
+  package var range: SourceRange
+  package init(date: DateSyntax, inclusive: Bool, range: SourceRange) {
+    self.date = date
+    self.inclusive = inclusive
+    self.range = range
+  }
+}
+
+/// `against in 2022`, `against "thông tin phải khai báo trước khi tái sử dụng dữ liệu"`.
+package enum BaselineSyntax: Sendable {
+  case result(PeriodSyntax, SourceRange)
+  case text(TextSyntax)
+
+  package var range: SourceRange {
+    switch self {
+    case .result(_, let range): range
+    case .text(let text): text.range
+    }
+  }
+}
+
+/// `waived by document "…" until 2026-06-30`.
+package struct WaiverSyntax: Sendable {
+  package var document: TextSyntax
+  package var until: DateSyntax
+  package var range: SourceRange
+  package init(document: TextSyntax, until: DateSyntax, range: SourceRange) {
+    self.document = document
+    self.until = until
+    self.range = range
+  }
+}
+
+/// `assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"` and its branches, limits and answers.
+package struct AssignSyntax: Sendable {
+  package struct Branch: Sendable {
+    /// nil for `else`.
+    package var condition: ExpressionSyntax?
+    package var target: ExpressionSyntax
+    package var range: SourceRange
+    package init(condition: ExpressionSyntax?, target: ExpressionSyntax, range: SourceRange) {
+      self.condition = condition
+      self.target = target
+      self.range = range
+    }
+  }
+
+  package enum Answer: Sendable {
+    case target(ExpressionSyntax)
+    /// `when 2023 is missing then no target`
+    case noTarget
+  }
+
+  package struct WhenMissing: Sendable {
+    package var result: ExpressionSyntax
+    package var answer: Answer
+    package var range: SourceRange
+    package init(result: ExpressionSyntax, answer: Answer, range: SourceRange) {
+      self.result = result
+      self.answer = answer
+      self.range = range
+    }
+  }
+
+  package struct Limit: Sendable {
+    package var expression: ExpressionSyntax
+    package var range: SourceRange
+    package init(expression: ExpressionSyntax, range: SourceRange) {
+      self.expression = expression
+      self.range = range
+    }
+  }
+
+  package struct RoundingClause: Sendable {
+    package var places: Int
+    package var mode: Rounding
+    package var range: SourceRange
+    package init(places: Int, mode: Rounding, range: SourceRange) {
+      self.places = places
+      self.mode = mode
+      self.range = range
+    }
+  }
+
+  package var title: TextSyntax
+  /// The sections whose targets the rule sets; none means every section of the pack with `set by`.
+  package var sections: [TextSyntax] = []
+  package var scopes: [ScopeSyntax] = []
+  package var branches: [Branch] = []
+  package var floors: [Limit] = []
+  package var caps: [Limit] = []
+  package var rounding: RoundingClause?
+  package var whenMissing: [WhenMissing] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(title: TextSyntax, range: SourceRange) {
+    self.title = title
+    self.range = range
+  }
+}

@@ -1,0 +1,127 @@
+package import Base
+
+/// `thing dossier "hồ sơ" plural dossiers`: a thing that is counted.
+package struct ThingSyntax: Sendable {
+  package var name: NameSyntax
+  package var plural: NameSyntax?
+  package var title: TextSyntax?
+  package var aliases: [AliasSyntax] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// Another name under which something is found, a word or a text: `alias "xã"`.
+package struct AliasSyntax: Sendable, Hashable {
+  package var text: String
+  package var range: SourceRange
+  package init(text: String, range: SourceRange) {
+    self.text = text
+    self.range = range
+  }
+}
+
+/// `level commune "cấp xã" under district alias "xã", "phường" until 2025-07-01`.
+package struct LevelSyntax: Sendable {
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var superior: NameSyntax?
+  package var aliases: [AliasSyntax] = []
+  /// The day from which the level is no more.
+  package var until: DateSyntax?
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// `kind department "cơ quan chuyên môn" alias "phòng", "ban"`.
+package struct KindSyntax: Sendable {
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var aliases: [AliasSyntax] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// `field land "Đất đai"`: a field of work by which results are also given.
+package struct FieldSyntax: Sendable {
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var aliases: [AliasSyntax] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// An indicator and what it is counted by.
+///
+///     indicator dossier_early_rate "Tỷ lệ hồ sơ trả trước hạn": share of dossiers
+///       numerator "hồ sơ trả trước hạn"
+///       denominator all "hồ sơ đã giải quyết" = denominator of dossier_on_time_rate
+///       denominator on_time "hồ sơ trước và đúng hạn" = numerator of dossier_on_time_rate
+///       higher is better
+///       no cases neutral
+package struct IndicatorSyntax: Sendable {
+  package struct TypeSyntax: Sendable {
+    /// The word before `of`: share, reduction, count, number, money, score, days.
+    package var word: NameSyntax
+    /// The thing counted, for share, reduction and count.
+    package var thing: NameSyntax?
+    package var range: SourceRange
+    package init(word: NameSyntax, thing: NameSyntax?, range: SourceRange) {
+      self.word = word
+      self.thing = thing
+      self.range = range
+    }
+  }
+
+  package struct DenominatorSyntax: Sendable {
+    package enum Part: String, Sendable { case numerator, denominator }
+    /// nil for an indicator's only denominator.
+    package var name: NameSyntax?
+    package var text: TextSyntax?
+    /// Where the count comes from when the data do not give it: `= numerator of dossier_on_time_rate`.
+    package var derived: (part: Part, indicator: NameSyntax)?
+    package var range: SourceRange
+    package init(name: NameSyntax?, text: TextSyntax?, derived: (part: Part, indicator: NameSyntax)?, range: SourceRange) {
+      self.name = name
+      self.text = text
+      self.derived = derived
+      self.range = range
+    }
+  }
+
+  package enum NoCases: String, Sendable { case neutral, full, zero }
+
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var type: TypeSyntax?
+  package var numerator: TextSyntax?
+  package var denominators: [DenominatorSyntax] = []
+  /// `higher is better` / `lower is better`; nil when not said.
+  package var lowerIsBetter: Bool?
+  package var noCases: NoCases?
+  /// `mean`: a parent's value is the mean of its units' values, not the pooled share.
+  package var mean: Bool = false
+  package var aliases: [AliasSyntax] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}

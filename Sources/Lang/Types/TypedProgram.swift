@@ -1,0 +1,395 @@
+package import Base
+
+/// One pack that compiled, with everything it stands on. It exists only if no error was found.
+package struct TypedProgram: Sendable {
+  package var vocabulary: Vocabulary
+  /// The pack itself first, then the one it stands under, and so on up.
+  package var packs: [Pack]
+  /// Every target of every pack in `packs`, in order of the packs, then of the text. `TargetID` indexes it.
+  package var targets: [Target]
+  package var assignments: [Assignment]
+  package var bindings: [DataBinding]
+  /// The tests of the pack itself.
+  package var tests: [TestCase]
+
+  package init(
+    vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],
+    tests: [TestCase]
+  ) {
+    self.vocabulary = vocabulary
+    self.packs = packs
+    self.targets = targets
+    self.assignments = assignments
+    self.bindings = bindings
+    self.tests = tests
+  }
+
+  package subscript(id: TargetID) -> Target { targets[id.index] }
+  package var pack: Pack { packs[0] }
+}
+
+/// The head of a pack.
+package struct Pack: Sendable {
+  package var name: String
+  package var title: String?
+  package var document: String?
+  package var issued: CalendarDate?
+  package var issuer: String?
+  package var year: Int
+  /// The level the plan is made at, and its place.
+  package var level: LevelID
+  package var place: String?
+  /// The levels it lies in, from near to far.
+  package var within: [(level: LevelID, place: String?)]
+  package var notes: [Note]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: String, title: String?, document: String?, issued: CalendarDate?, issuer: String?, year: Int,
+    level: LevelID, place: String?, within: [(level: LevelID, place: String?)], notes: [Note],
+    documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.title = title
+    self.document = document
+    self.issued = issued
+    self.issuer = issuer
+    self.year = year
+    self.level = level
+    self.place = place
+    self.within = within
+    self.notes = notes
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+/// A note that stands by itself in a pack or a section.
+package struct Note: Sendable {
+  package var text: String
+  package var citations: [Citation]
+  package var range: SourceRange
+  package init(text: String, citations: [Citation], range: SourceRange) {
+    self.text = text
+    self.citations = citations
+    self.range = range
+  }
+}
+
+/// Where in its document a statement stands, and its words. A target stated twice has two.
+package struct Citation: Sendable, Hashable {
+  /// The section's text, "Phụ lục, mục 2".
+  package var section: String?
+  /// "STT 2"; nil when only quoted.
+  package var cite: String?
+  package var quote: String?
+  package init(section: String?, cite: String?, quote: String?) {
+    self.section = section
+    self.cite = cite
+    self.quote = quote
+  }
+}
+
+/// One `for` clause.
+package struct Scope: Sendable, Hashable {
+  package enum Term: Sendable, Hashable {
+    case level(LevelID)
+    case kind(KindID)
+    /// The text as written, and its `TextFolding.matchKey`; compared with units' names and codes.
+    case unit(String, key: String)
+  }
+  /// Alternatives.
+  package var terms: [Term]
+  package var excludes: Bool
+  package init(terms: [Term], excludes: Bool) {
+    self.terms = terms
+    self.excludes = excludes
+  }
+}
+
+/// One target, about one indicator and at most one field (a statement `for field a, b` is two of them unless pooled).
+package struct Target: Sendable {
+  /// One side of what is asked.
+  package struct Bound: Sendable {
+    package var comparator: Comparator
+    package var threshold: TypedExpression
+    package init(comparator: Comparator, threshold: TypedExpression) {
+      self.comparator = comparator
+      self.threshold = threshold
+    }
+  }
+
+  package enum Baseline: Sendable {
+    case result(PeriodReference)
+    case text(String)
+  }
+
+  package struct Deadline: Sendable, Hashable {
+    package var date: CalendarDate
+    /// `by`: the day itself is in time; `before`: it is late.
+    package var inclusive: Bool
+    package init(date: CalendarDate, inclusive: Bool) {
+      self.date = date
+      self.inclusive = inclusive
+    }
+  }
+
+  package struct Waiver: Sendable {
+    package var document: String
+    package var until: CalendarDate
+    package init(document: String, until: CalendarDate) {
+      self.document = document
+      self.until = until
+    }
+  }
+
+  /// How the comparator stands in the source. `bare`: the plan gives only the figure and the pack reads it.
+  package enum SourceComparator: String, Sendable { case sign, words, bare }
+
+  package var id: TargetID
+  /// The index of its pack in `TypedProgram.packs`.
+  package var pack: Int
+  package var indicator: IndicatorID
+  /// Index into the indicator's denominators; 0 for those without.
+  package var denominator: Int
+  /// The field it is about; several when they are pooled; empty when it is about all work.
+  package var fields: [FieldID]
+  /// All hold.
+  package var scopes: [Scope]
+  /// One bound, or two for a range (lower first).
+  package var bounds: [Bound]
+  /// The value judged is the reduction of a count against its baseline, `reduced by at least 20% against in 2022`.
+  package var isReduction: Bool
+  package var baseline: Baseline?
+  package var sourceComparator: SourceComparator
+  package var setBy: LevelID?
+  package var deadline: Deadline?
+  package var waiver: Waiver?
+  package var section: String
+  /// At least one: the section itself when nothing more exact is cited.
+  package var citations: [Citation]
+  package var readings: [String]
+  package var notes: [String]
+  package var documentation: String?
+  /// The whole statement.
+  package var range: SourceRange
+  /// The comparator and threshold within it.
+  package var requirementRange: SourceRange
+
+  package init(
+    id: TargetID, pack: Int, indicator: IndicatorID, denominator: Int, fields: [FieldID], scopes: [Scope],
+    bounds: [Bound], isReduction: Bool, baseline: Baseline?, sourceComparator: SourceComparator, setBy: LevelID?,
+    deadline: Deadline?, waiver: Waiver?, section: String, citations: [Citation], readings: [String],
+    notes: [String], documentation: String?, range: SourceRange, requirementRange: SourceRange
+  ) {
+    self.id = id
+    self.pack = pack
+    self.indicator = indicator
+    self.denominator = denominator
+    self.fields = fields
+    self.scopes = scopes
+    self.bounds = bounds
+    self.isReduction = isReduction
+    self.baseline = baseline
+    self.sourceComparator = sourceComparator
+    self.setBy = setBy
+    self.deadline = deadline
+    self.waiver = waiver
+    self.section = section
+    self.citations = citations
+    self.readings = readings
+    self.notes = notes
+    self.documentation = documentation
+    self.range = range
+    self.requirementRange = requirementRange
+  }
+}
+
+/// A rule that sets each unit's own threshold for the targets it names.
+package struct Assignment: Sendable {
+  package struct Branch: Sendable {
+    /// nil for `else`; of type truth otherwise.
+    package var condition: TypedExpression?
+    package var target: TypedExpression
+    package var range: SourceRange
+    package init(condition: TypedExpression?, target: TypedExpression, range: SourceRange) {
+      self.condition = condition
+      self.target = target
+      self.range = range
+    }
+  }
+
+  package struct WhenMissing: Sendable {
+    package var period: PeriodReference
+    /// nil for `no target`.
+    package var target: TypedExpression?
+    package var range: SourceRange
+    package init(period: PeriodReference, target: TypedExpression?, range: SourceRange) {
+      self.period = period
+      self.target = target
+      self.range = range
+    }
+  }
+
+  package struct Limit: Sendable {
+    package var expression: TypedExpression
+    package var range: SourceRange
+    package init(expression: TypedExpression, range: SourceRange) {
+      self.expression = expression
+      self.range = range
+    }
+  }
+
+  package var pack: Int
+  package var title: String
+  /// The targets it sets; each has a single constant bound.
+  package var targets: [TargetID]
+  package var scopes: [Scope]
+  package var branches: [Branch]
+  package var floors: [Limit]
+  package var caps: [Limit]
+  package var rounding: (places: Int, mode: Rounding)?
+  package var whenMissing: [WhenMissing]
+  package var citations: [Citation]
+  package var readings: [String]
+  package var notes: [String]
+  package var range: SourceRange
+
+  package init(
+    pack: Int, title: String, targets: [TargetID], scopes: [Scope], branches: [Branch], floors: [Limit],
+    caps: [Limit], rounding: (places: Int, mode: Rounding)?, whenMissing: [WhenMissing], citations: [Citation],
+    readings: [String], notes: [String], range: SourceRange
+  ) {
+    self.pack = pack
+    self.title = title
+    self.targets = targets
+    self.scopes = scopes
+    self.branches = branches
+    self.floors = floors
+    self.caps = caps
+    self.rounding = rounding
+    self.whenMissing = whenMissing
+    self.citations = citations
+    self.readings = readings
+    self.notes = notes
+    self.range = range
+  }
+}
+
+/// A `data` declaration with its indicators resolved.
+package struct DataBinding: Sendable {
+  package enum Subject: Sendable {
+    case role(DataSyntax.Role)
+    case indicator(IndicatorID, denominator: Int)
+  }
+  package enum Origin: Sendable, Hashable {
+    case column(String)
+    case position(Int)
+    case fixed(String)
+  }
+  package struct Column: Sendable {
+    package var subject: Subject
+    package var numerator: Origin
+    package var denominator: Origin?
+    package var form: DataSyntax.ShareForm?
+    package var range: SourceRange
+    package init(
+      subject: Subject, numerator: Origin, denominator: Origin?, form: DataSyntax.ShareForm?, range: SourceRange
+    ) {
+      self.subject = subject
+      self.numerator = numerator
+      self.denominator = denominator
+      self.form = form
+      self.range = range
+    }
+  }
+
+  package var pattern: String
+  package var numberFormat: DataSyntax.NumberFormat?
+  package var shareForm: DataSyntax.ShareForm?
+  package var missing: [String]
+  package var noCases: [String]
+  package var columns: [Column]
+  package var range: SourceRange
+  package init(
+    pattern: String, numberFormat: DataSyntax.NumberFormat?, shareForm: DataSyntax.ShareForm?, missing: [String],
+    noCases: [String], columns: [Column], range: SourceRange
+  ) {
+    self.pattern = pattern
+    self.numberFormat = numberFormat
+    self.shareForm = shareForm
+    self.missing = missing
+    self.noCases = noCases
+    self.columns = columns
+    self.range = range
+  }
+}
+
+/// A test with its names resolved.
+package struct TestCase: Sendable {
+  package struct Unit: Sendable {
+    package var name: String
+    package var level: LevelID?
+    package var kind: KindID?
+    /// The index of its parent in `units`.
+    package var parent: Int?
+    package init(name: String, level: LevelID?, kind: KindID?, parent: Int?) {
+      self.name = name
+      self.level = level
+      self.kind = kind
+      self.parent = parent
+    }
+  }
+
+  package struct Subject: Sendable {
+    package var indicator: IndicatorID
+    /// nil when the indicator has several denominators and none is named: every target of the indicator is meant.
+    package var denominator: Int?
+    package var field: FieldID?
+    /// Index into `units`.
+    package var unit: Int
+    /// nil means the pack's year.
+    package var period: Period?
+    package init(indicator: IndicatorID, denominator: Int?, field: FieldID?, unit: Int, period: Period?) {
+      self.indicator = indicator
+      self.denominator = denominator
+      self.field = field
+      self.unit = unit
+      self.period = period
+    }
+  }
+
+  package enum Given: Sendable {
+    case value(Rational)
+    case counts(Rational?, Rational?)
+    case missing
+  }
+
+  package enum Expectation: Sendable {
+    case target(Subject, Rational)
+    case value(Subject, Rational)
+    case verdict(Subject, TestSyntax.VerdictWord)
+    case coverage(Subject, Int, Int)
+    case note(Subject, String)
+    /// The code's text, `KPI0707`.
+    case error(String)
+  }
+
+  package var title: String
+  /// At least one: without a `unit` clause a unit without level and kind.
+  package var units: [Unit]
+  package var givens: [(subject: Subject, given: Given, range: SourceRange)]
+  package var expectations: [(expectation: Expectation, range: SourceRange)]
+  package var range: SourceRange
+  package init(
+    title: String, units: [Unit], givens: [(subject: Subject, given: Given, range: SourceRange)],
+    expectations: [(expectation: Expectation, range: SourceRange)], range: SourceRange
+  ) {
+    self.title = title
+    self.units = units
+    self.givens = givens
+    self.expectations = expectations
+    self.range = range
+  }
+}

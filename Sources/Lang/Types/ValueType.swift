@@ -1,0 +1,46 @@
+package import Base
+
+/// The type of a value. Two things counted never mix: dossiers are not procedures.
+package enum ValueType: Hashable, Sendable {
+  /// A part of a whole, 0%…100%; the thing is what numerator and denominator count, nil for a bare percentage that
+  /// was given as a share (`50%` as a target).
+  case share
+  /// A relative change or reduction.
+  case percent
+  /// A percentage as written, `50%`, which becomes a share or a percent by what it meets.
+  case percentage
+  /// Percentage points.
+  case points
+  case count(ThingID)
+  case number
+  case score
+  case money
+  case date
+  case days
+  case workingDays
+  case text
+  case truth
+}
+
+/// The value of an expression that can be known before any data, or of one that was computed.
+package enum Value: Hashable, Sendable {
+  /// share, percent, percentage, points (all as a fraction of 1), count, number, score, money, days.
+  case number(Rational)
+  case date(CalendarDate)
+  case text(String)
+  case truth(Bool)
+}
+
+package struct ThingID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
+package struct LevelID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
+package struct KindID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
+package struct FieldID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
+package struct IndicatorID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+package struct TargetID: Hashable, Sendable, Comparable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+  package static func < (a: TargetID, b: TargetID) -> Bool { a.index < b.index }
+}

@@ -1,0 +1,159 @@
+package import Base
+
+/// Everything that has a name: things, levels, kinds, fields, indicators. Ids index the arrays.
+package struct Vocabulary: Sendable {
+  package var things: [Thing] = []
+  /// From the highest level to the lowest.
+  package var levels: [Level] = []
+  package var kinds: [Kind] = []
+  package var fields: [Field] = []
+  package var indicators: [Indicator] = []
+
+  package init() {}
+
+  package subscript(id: ThingID) -> Thing { things[id.index] }
+  package subscript(id: LevelID) -> Level { levels[id.index] }
+  package subscript(id: KindID) -> Kind { kinds[id.index] }
+  package subscript(id: FieldID) -> Field { fields[id.index] }
+  package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
+}
+
+/// What levels, kinds, fields and things have in common.
+package struct Term: Sendable {
+  /// The name in rule files and data.
+  package var name: String
+  package var key: String
+  /// The name for people, in Vietnamese.
+  package var title: String?
+  /// Other names, as written.
+  package var aliases: [String]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: String, key: String, title: String?, aliases: [String], documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.key = key
+    self.title = title
+    self.aliases = aliases
+    self.documentation = documentation
+    self.range = range
+  }
+}
+
+package struct Thing: Sendable {
+  package var term: Term
+  package var plural: String
+  package init(term: Term, plural: String) {
+    self.term = term
+    self.plural = plural
+  }
+}
+
+package struct Level: Sendable {
+  package var term: Term
+  /// How far from the top: central 0, province 1, …
+  package var depth: Int
+  package var until: CalendarDate?
+  package init(term: Term, depth: Int, until: CalendarDate?) {
+    self.term = term
+    self.depth = depth
+    self.until = until
+  }
+}
+
+package struct Kind: Sendable {
+  package var term: Term
+  package init(term: Term) { self.term = term }
+}
+
+package struct Field: Sendable {
+  package var term: Term
+  package init(term: Term) { self.term = term }
+}
+
+/// What is measured, and how its parts are counted.
+package struct Indicator: Sendable {
+  package enum Measure: Hashable, Sendable {
+    /// numerator over denominator, counts of one thing
+    case share(ThingID)
+    /// what was cut over what there was before; may be negative
+    case reduction(ThingID)
+    case count(ThingID)
+    case number, score, money, days
+  }
+
+  package struct Denominator: Sendable {
+    /// nil for an indicator's only, unnamed denominator.
+    package var name: String?
+    package var text: String?
+    /// Where the count comes from when the data do not give it.
+    package var derived: Derivation?
+    package var range: SourceRange
+    package init(name: String?, text: String?, derived: Derivation?, range: SourceRange) {
+      self.name = name
+      self.text = text
+      self.derived = derived
+      self.range = range
+    }
+  }
+
+  package struct Derivation: Hashable, Sendable {
+    package enum Part: Hashable, Sendable { case numerator, denominator }
+    package var part: Part
+    package var indicator: IndicatorID
+    package init(part: Part, indicator: IndicatorID) {
+      self.part = part
+      self.indicator = indicator
+    }
+  }
+
+  package enum NoCases: String, Sendable { case neutral, full, zero }
+
+  package var term: Term
+  package var measure: Measure
+  package var numerator: String?
+  /// At least one for shares and reductions, none otherwise.
+  package var denominators: [Denominator]
+  package var lowerIsBetter: Bool
+  package var noCases: NoCases
+  /// A parent's value is the mean of its units' values instead of the pooled share.
+  package var mean: Bool
+  package var notes: [String]
+
+  package init(
+    term: Term, measure: Measure, numerator: String?, denominators: [Denominator], lowerIsBetter: Bool,
+    noCases: NoCases, mean: Bool, notes: [String]
+  ) {
+    self.term = term
+    self.measure = measure
+    self.numerator = numerator
+    self.denominators = denominators
+    self.lowerIsBetter = lowerIsBetter
+    self.noCases = noCases
+    self.mean = mean
+    self.notes = notes
+  }
+
+  /// The type of the indicator's value in expressions.
+  package var type: ValueType {
+    switch measure {
+    case .share: .share
+    case .reduction: .percent
+    case .count(let thing): .count(thing)
+    case .number: .number
+    case .score: .score
+    case .money: .money
+    case .days: .days
+    }
+  }
+
+  /// Whether the value is a ratio of two counts.
+  package var isRatio: Bool {
+    switch measure {
+    case .share, .reduction: true
+    default: false
+    }
+  }
+}
