@@ -31,5 +31,6 @@ let package = Package(
     .executableTarget(
       name: "chuan", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"],
       path: "Sources/CLI", swiftSettings: settings),
+    .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
   ]
 )

@@ -96,7 +96,9 @@ package struct IndicatorSyntax: Sendable {
     /// Where the count comes from when the data do not give it: `= numerator of dossier_on_time_rate`.
     package var derived: (part: Part, indicator: NameSyntax)?
     package var range: SourceRange
-    package init(name: NameSyntax?, text: TextSyntax?, derived: (part: Part, indicator: NameSyntax)?, range: SourceRange) {
+    package init(
+      name: NameSyntax?, text: TextSyntax?, derived: (part: Part, indicator: NameSyntax)?, range: SourceRange
+    ) {
       self.name = name
       self.text = text
       self.derived = derived

@@ -1,0 +1,33 @@
+extension Rational {
+  /// The most places that `distinguishingText` tries, unless it is told to start above.
+  package static let maximumDistinguishingPlaces = 12
+
+  /// The number rounded half up to as few places as keep it, to the eye, on its side of `other`: at least `places`, up
+  /// to 12. 45002/50000 against 90 % is `90.004%`, not `90.00%`.
+  ///
+  /// The text stands on the right side of `other` both exact and rounded to the same or more places. When no 12 places
+  /// do it, the exact number is written: as a decimal where 40 places are enough, else as a fraction without `%`.
+  /// A number equal to `other` is written exactly where a finite decimal can, else rounded to `places`.
+  /// With `percent`, numbers are shown times 100 with `%` after them, and places are those of the percentage.
+  package func distinguishingText(
+    from other: Rational, atLeast places: Int, percent: Bool = false, separator: String = ".", grouping: String = ""
+  ) -> String {
+    let least = Swift.min(Swift.max(places, 0), 1000)
+    let shift = percent ? 2 : 0
+    let sign = percent ? "%" : ""
+    func shown(_ places: Int) -> String {
+      text(shift: shift, places: places, trimmed: false, separator: separator, grouping: grouping) + sign
+    }
+    let exactPlaces = decimalPlaces.map { Swift.max($0 - shift, 0) }
+    let writable = exactPlaces.flatMap { $0 <= Rational.maximumExactPlaces ? $0 : nil }
+    let side = compared(to: other)
+    if side == 0 { return shown(Swift.max(writable ?? least, least)) }
+    for places in least...Swift.max(least, Rational.maximumDistinguishingPlaces) {
+      let mine = scaled(places: places + shift, mode: .halfUp)
+      guard mine.compared(to: other.scaled(places: places + shift, mode: .halfUp)) == side else { continue }
+      let against = other.numerator * .powerOfTen(places + shift)
+      if (mine * other.denominator).compared(to: against) == side { return shown(places) }
+    }
+    return writable.map { shown(Swift.max($0, least)) } ?? exactText
+  }
+}
