@@ -1,0 +1,30 @@
+# Shortcuts; each line can be typed by hand.
+.PHONY: build release test check format lint record ci clean
+
+release:   ## one static binary: .build/release/chuan
+	swift build -c release --static-swift-stdlib --product chuan
+
+build:     ## debug build
+	swift build
+
+test:      ## every test
+	swift test
+
+check: release ## rule packs and examples compile and pass their own tests
+	.build/release/chuan check rules examples
+	.build/release/chuan test rules examples
+
+format:    ## rewrite Swift sources in the house style
+	swift format --in-place --recursive Package.swift Sources Tests
+
+lint:      ## what the style check in CI runs
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+record:    ## rewrite expected outputs and generated files; look at the difference before committing
+	RECORD=1 swift test || true
+
+ci:        ## everything that must pass
+	bash .ci/run
+
+clean:
+	rm -rf .build
