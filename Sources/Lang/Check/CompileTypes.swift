@@ -5,7 +5,7 @@ package struct Environment: Sendable {
   package var builtins: [BuiltinSignature]
   /// Levels and kinds, known to every pack without `use`.
   package var core: Vocabulary
-  /// Vocabularies a pack brings in by `use name`: name key to the terms it adds (ids relative to `core` + itself).
+  /// Vocabularies a pack brings in by `use name`, by the name's key. Each is `core` with its own terms added.
   package var vocabularies: [String: Vocabulary]
 
   package init(builtins: [BuiltinSignature], core: Vocabulary, vocabularies: [String: Vocabulary]) {
@@ -20,9 +20,14 @@ package struct Library: Sendable {
   package var files: [FileID: SyntaxFile]
   /// Keyed by the range of the `use`/`under` clause. A clause that is not here was not found.
   package var links: [SourceRange: FileID]
+  /// Files in which reading already found an error: they and what stands under them give no program.
+  package var faulty: Set<FileID>
 
-  package init(files: [FileID: SyntaxFile] = [:], links: [SourceRange: FileID] = [:]) {
+  package init(
+    files: [FileID: SyntaxFile] = [:], links: [SourceRange: FileID] = [:], faulty: Set<FileID> = []
+  ) {
     self.files = files
     self.links = links
+    self.faulty = faulty
   }
 }

@@ -1,13 +1,21 @@
 package import Base
 
 /// Everything that has a name: things, levels, kinds, fields, indicators. Ids index the arrays.
+///
+/// Terms are only ever added, so an id stays what it is in every vocabulary that is built on this one.
 package struct Vocabulary: Sendable {
-  package var things: [Thing] = []
-  /// From the highest level to the lowest.
-  package var levels: [Level] = []
-  package var kinds: [Kind] = []
-  package var fields: [Field] = []
-  package var indicators: [Indicator] = []
+  package private(set) var things: [Thing] = []
+  /// In the order of their declarations; `Level.depth` says which is above which.
+  package private(set) var levels: [Level] = []
+  package private(set) var kinds: [Kind] = []
+  package private(set) var fields: [Field] = []
+  package private(set) var indicators: [Indicator] = []
+
+  private var thingNames: [String: ThingID] = [:]
+  private var levelNames: [String: LevelID] = [:]
+  private var kindNames: [String: KindID] = [:]
+  private var fieldNames: [String: FieldID] = [:]
+  private var indicatorNames: [String: IndicatorID] = [:]
 
   package init() {}
 
@@ -16,6 +24,62 @@ package struct Vocabulary: Sendable {
   package subscript(id: KindID) -> Kind { kinds[id.index] }
   package subscript(id: FieldID) -> Field { fields[id.index] }
   package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
+
+  /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
+  package func thing(_ key: String) -> ThingID? { thingNames[key] }
+  /// Takes a name's key; gives the level that has it as name or alias.
+  package func level(_ key: String) -> LevelID? { levelNames[key] }
+  /// Takes a name's key; gives the kind that has it as name or alias.
+  package func kind(_ key: String) -> KindID? { kindNames[key] }
+  /// Takes a name's key; gives the field that has it as name or alias.
+  package func field(_ key: String) -> FieldID? { fieldNames[key] }
+  /// Takes a name's key; gives the indicator that has it as name or alias.
+  package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key] }
+
+  /// Adds a thing; a name that something else has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ thing: Thing) -> ThingID {
+    let id = ThingID(things.count)
+    things.append(thing)
+    for key in thing.term.keys + [TextFolding.key(thing.plural)] where thingNames[key] == nil { thingNames[key] = id }
+    return id
+  }
+
+  /// Adds a level; a name that another has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ level: Level) -> LevelID {
+    let id = LevelID(levels.count)
+    levels.append(level)
+    for key in level.term.keys where levelNames[key] == nil { levelNames[key] = id }
+    return id
+  }
+
+  /// Adds a kind; a name that another has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ kind: Kind) -> KindID {
+    let id = KindID(kinds.count)
+    kinds.append(kind)
+    for key in kind.term.keys where kindNames[key] == nil { kindNames[key] = id }
+    return id
+  }
+
+  /// Adds a field; a name that another has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ field: Field) -> FieldID {
+    let id = FieldID(fields.count)
+    fields.append(field)
+    for key in field.term.keys where fieldNames[key] == nil { fieldNames[key] = id }
+    return id
+  }
+
+  /// Adds an indicator; a name that another has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ indicator: Indicator) -> IndicatorID {
+    let id = IndicatorID(indicators.count)
+    indicators.append(indicator)
+    for key in indicator.term.keys where indicatorNames[key] == nil { indicatorNames[key] = id }
+    return id
+  }
+
+  /// Sets the denominators of an indicator, once what they are derived from is known.
+  mutating func setDenominators(_ denominators: [Indicator.Denominator], of id: IndicatorID) {
+    indicators[id.index].denominators = denominators
+  }
 }
 
 /// What levels, kinds, fields and things have in common.
@@ -40,6 +104,9 @@ package struct Term: Sendable {
     self.documentation = documentation
     self.range = range
   }
+
+  /// The keys of the name and of every alias.
+  package var keys: [String] { [key] + aliases.map(TextFolding.matchKey) }
 }
 
 package struct Thing: Sendable {
