@@ -1,0 +1,19 @@
+import Testing
+
+/// Every command block of the documentation and of the specification is run.
+struct StoryTests {
+  static let specification = Repository.markdown(under: "Tests/Spec")
+  static let documentation =
+    Repository.markdown(under: "README.md") + Repository.markdown(under: "docs")
+    + Repository.markdown(under: "examples", named: "README.md")
+
+  @Test("a page of the documentation does what it says", arguments: documentation)
+  func page(path: String) throws {
+    try StoryRun(path: path, cases: false).run()
+  }
+
+  @Test("a chapter of the specification holds", arguments: specification)
+  func chapter(path: String) throws {
+    try StoryRun(path: path, cases: true).run()
+  }
+}
