@@ -24,7 +24,8 @@ let package = Package(
     // A typed program and tables to verdicts, and the reason of each.
     .target(name: "Eval", dependencies: ["Base", "Lang", "Tables"], swiftSettings: settings),
     // Built-in functions, and the levels, kinds and indicators written in the language itself.
-    .target(name: "Stdlib", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
+    .target(
+      name: "Stdlib", dependencies: ["Base", "Lang", "Eval"], exclude: ["Prelude"], swiftSettings: settings),
     // An outcome to text: one file for each format.
     .target(name: "Report", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
     // The command: arguments, files, exit codes. The only place that prints, opens or exits.
