@@ -21,6 +21,11 @@ package enum Code: String, Sendable, CaseIterable {
   // 07 the meaning of data
 
   // 08 computing
+  case divisionByZero = "KPI0801"
+  case numberTooLarge = "KPI0802"
+  case daysNotWhole = "KPI0803"
+  case dateOutOfRange = "KPI0804"
+  case notAShare = "KPI0805"
 
   // 09 the command
 }

@@ -91,7 +91,7 @@ package struct VerdictRow: Sendable {
   }
 }
 
-/// What an assign rule gave a unit for a target.
+/// How a unit's threshold came about, when an assign rule or an earlier result set it.
 package struct AssignedTarget: Sendable {
   package enum Source: Sendable, Hashable {
     /// Index of the branch.
@@ -104,8 +104,8 @@ package struct AssignedTarget: Sendable {
     case none
   }
 
-  /// Index into `TypedProgram.assignments`.
-  package var assignment: Int
+  /// Index into `TypedProgram.assignments`; nil when the target itself names the earlier result (`> in 2022`).
+  package var assignment: Int?
   package var source: Source
   /// The unit's earlier result that the rule used, where it used one.
   package var earlier: Measurement?
@@ -117,7 +117,7 @@ package struct AssignedTarget: Sendable {
   package var trace: [Wording]
 
   package init(
-    assignment: Int, source: Source, earlier: Measurement?, before: Rational?, threshold: Rational?,
+    assignment: Int?, source: Source, earlier: Measurement?, before: Rational?, threshold: Rational?,
     trace: [Wording]
   ) {
     self.assignment = assignment

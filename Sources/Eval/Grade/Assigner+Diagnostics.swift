@@ -1,0 +1,30 @@
+import Base
+
+/// The words of the trace of an assigned target.
+extension Wording {
+  static let noBranchApplies = Wording(
+    en: "no branch applies: the section's figure stands", vi: "không trường hợp nào áp dụng: giữ chỉ tiêu của mục")
+  static let noTargetThen = Wording(en: "no target is assigned then", vi: "khi đó không giao chỉ tiêu")
+
+  static func rounded(from: Wording, to: Wording) -> Wording {
+    Wording(en: "rounded from \(from.en) to \(to.en)", vi: "làm tròn từ \(from.vi) thành \(to.vi)")
+  }
+
+  static func raised(from: Wording, to: Wording) -> Wording {
+    Wording(en: "raised from \(from.en) to \(to.en)", vi: "nâng từ \(from.vi) lên \(to.vi)")
+  }
+
+  static func capped(from: Wording, to: Wording) -> Wording {
+    Wording(en: "capped from \(from.en)", vi: "giới hạn còn \(to.vi) từ \(from.vi)")
+  }
+
+  /// A level (nil: any above) has set no target for the indicator that is for the unit.
+  static func noSuperiorTarget(_ level: Wording?) -> Wording {
+    guard let level else {
+      return Wording(
+        en: "no superior has set a target for it here", vi: "không có chỉ tiêu cấp trên giao cho đơn vị này")
+    }
+    return Wording(
+      en: "\(level.en) has set no target for it here", vi: "không có chỉ tiêu \(level.vi) giao cho đơn vị này")
+  }
+}

@@ -1,0 +1,216 @@
+package import Base
+package import Lang
+
+/// Grades units: program and data to verdicts.
+package struct Evaluator {
+  /// The thresholds of a unit for one target, for `assign`.
+  package struct AssignedRow: Sendable {
+    /// Index into the dataset's units.
+    package var unit: Int
+    package var target: TargetID
+    /// One for each bound of the target; nil where none could be computed.
+    package var thresholds: [Rational?]
+    /// nil when the target's own figure is all there is to it.
+    package var assigned: AssignedTarget?
+  }
+
+  let plan: Plan
+  let measurer: Measurer
+  let units: [Unit]
+  private var diagnostics: [Diagnostic] = []
+  private var reported: Set<LocatedFault> = []
+
+  init(_ plan: Plan, _ dataset: Dataset) {
+    self.plan = plan
+    measurer = Measurer(plan, dataset)
+    units = dataset.units
+  }
+
+  /// A verdict for every unit and every target that is for it, in the order of the units, then of the targets; and
+  /// messages about what could not be computed.
+  package static func grade(
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions
+  ) -> (Outcome, [Diagnostic]) {
+    let plan = Plan(program, units: dataset.units, period: period, functions: functions)
+    var evaluator = Evaluator(plan, dataset)
+    var rows: [VerdictRow] = []
+    for unit in dataset.units.indices {
+      for entry in plan.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
+    }
+    return (
+      Outcome(program: program, units: dataset.units, period: period, rows: rows), evaluator.sortedDiagnostics
+    )
+  }
+
+  /// The thresholds of every unit and every target that is for it. Results of the period judged are not needed.
+  package static func assignments(
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions
+  ) -> ([AssignedRow], [Diagnostic]) {
+    let plan = Plan(program, units: dataset.units, period: period, functions: functions)
+    var evaluator = Evaluator(plan, dataset)
+    var rows: [AssignedRow] = []
+    for unit in dataset.units.indices {
+      for entry in plan.entries(ofUnit: unit) {
+        let (thresholds, assigned) = evaluator.thresholds(unit, entry)
+        rows.append(AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned))
+      }
+    }
+    return (rows, evaluator.sortedDiagnostics)
+  }
+
+  private var sortedDiagnostics: [Diagnostic] {
+    diagnostics.sorted { a, b in
+      guard case .source(let x) = a.place, case .source(let y) = b.place else { return false }
+      return x < y
+    }
+  }
+}
+
+extension Evaluator {
+  /// The verdict of a unit on a target.
+  mutating func row(_ unit: Int, _ entry: Plan.Entry) -> VerdictRow {
+    let target = plan.program[entry.target]
+    let targetPlan = plan.targets[entry.target.index]
+    let measurement = measurement(unit, targetPlan.measure, for: target)
+    let (thresholds, assigned) = thresholds(unit, entry)
+    var row = VerdictRow(
+      unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
+      margin: nil, needed: nil, assigned: assigned)
+    switch measurement.measured {
+    case .noCases: row.verdict = .noCases
+    case .noData: row.verdict = .noData
+    case .value(let value):
+      let bounds = zip(targetPlan.comparators, thresholds).compactMap { comparator, threshold in
+        threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
+      }
+      guard bounds.count == thresholds.count else { break }
+      let judge = Judge(bounds: bounds)
+      row.verdict = judge.isMet(by: value) ? .met : .missed
+      do {
+        row.margin = try judge.margin(of: value)
+        if row.verdict == .missed {
+          row.needed = try judge.needed(
+            for: measurement, of: plan.program.vocabulary[target.indicator], isReduction: target.isReduction)
+        }
+      } catch {
+        report(LocatedFault(ComputingFault(error), target.requirementRange), unit)
+      }
+    }
+    return row
+  }
+
+  /// The thresholds in force, and how they came about where it is not the target that says it.
+  mutating func thresholds(_ unit: Int, _ entry: Plan.Entry) -> ([Rational?], AssignedTarget?) {
+    let targetPlan = plan.targets[entry.target.index]
+    guard let index = entry.rule else { return own(targetPlan, unit, entry) }
+    let rule = plan.rules[index]
+    let results = results(unit, rule.references, for: plan.program[entry.target])
+    let computing = computing(unit, rule.references, results, entry.superiors)
+    let assigner = Assigner(plan: plan, rule: rule, computing: computing, results: results)
+    do {
+      let section = try targetPlan.thresholds.first.map { (first) throws(LocatedFault) in try computing.value(first) }
+      let assigned = try assigner.assigned(section: section ?? .missing(.nothingToCompute))
+      return (targetPlan.thresholds.map { _ in assigned.threshold }, assigned)
+    } catch {
+      report(error, unit)
+      let assigned = AssignedTarget(
+        assignment: rule.assignment, source: .none, earlier: nil, before: nil, threshold: nil,
+        trace: [.fault(error.fault)])
+      return (targetPlan.thresholds.map { _ in nil }, assigned)
+    }
+  }
+
+  /// The thresholds that the target itself states.
+  private mutating func own(
+    _ target: Plan.TargetPlan, _ unit: Int, _ entry: Plan.Entry
+  ) -> ([Rational?], AssignedTarget?) {
+    if target.references.results.isEmpty, target.references.superiors.isEmpty,
+      target.thresholds.allSatisfy({ $0.constant != nil })
+    {
+      return (target.thresholds.map { if case .number(let number) = $0.constant { number } else { nil } }, nil)
+    }
+    let results = results(unit, target.references, for: plan.program[entry.target])
+    let computing = computing(unit, target.references, results, entry.superiors)
+    var assigned = AssignedTarget(
+      assignment: nil, source: .section, earlier: results.compactMap { $0 }.first, before: nil, threshold: nil,
+      trace: [])
+    var thresholds: [Rational?] = []
+    for threshold in target.thresholds {
+      var number: Rational?
+      do {
+        let value = try computing.value(threshold)
+        number = value.number
+        if case .missing(let reason) = value, !assigned.trace.contains(reason) { assigned.trace.append(reason) }
+      } catch {
+        report(error, unit)
+        assigned.trace.append(.fault(error.fault))
+      }
+      thresholds.append(number)
+    }
+    assigned.threshold = thresholds.count == 1 ? thresholds[0] : nil
+    if thresholds.contains(nil) { assigned.source = .none }
+    return (thresholds, assigned)
+  }
+
+  /// The results of the unit that a target or rule refers to; nil for a period that there is not.
+  mutating func results(_ unit: Int, _ references: References, for target: Target) -> [Measurement?] {
+    var results: [Measurement?] = []
+    for reference in references.results {
+      results.append(reference.measure.map { measurement(unit, $0, for: target) })
+    }
+    return results
+  }
+
+  /// What expressions are computed with.
+  mutating func computing(
+    _ unit: Int, _ references: References, _ results: [Measurement?], _ superiors: [[Plan.Superior]]
+  ) -> Computing {
+    var computing = Computing(functions: plan.functions, results: [], superiors: [])
+    for (reference, measurement) in zip(references.results, results) {
+      let period = reference.period ?? plan.period
+      if let value = measurement?.measured.rational {
+        computing.results.append(.value(.number(value)))
+      } else {
+        let name = reference.own ? nil : Display.name(plan.program.vocabulary[reference.indicator].term)
+        computing.results.append(.missing(.noResult(period, of: name)))
+      }
+    }
+    for (reference, candidates) in zip(references.superiors, superiors) {
+      computing.superiors.append(superior(reference, candidates))
+    }
+    return computing
+  }
+
+  /// The strictest of the superiors' thresholds.
+  private mutating func superior(_ reference: SuperiorReference, _ candidates: [Plan.Superior]) -> Evaluated {
+    var strictest: Rational?
+    for candidate in candidates {
+      let target = plan.targets[candidate.target.index]
+      guard case .number(let number) = target.thresholds[candidate.bound].constant else { continue }
+      let rises = target.comparators[candidate.bound].rises
+      if strictest.map({ rises ? number > $0 : number < $0 }) ?? true { strictest = number }
+    }
+    if let strictest { return .value(.number(strictest)) }
+    switch reference {
+    case .level(let level): return .missing(.noSuperiorTarget(Display.name(plan.program.vocabulary[level].term)))
+    case .strictest: return .missing(.noSuperiorTarget(nil))
+    }
+  }
+
+  /// The result of a unit; none, with the reason, where it is too large a number.
+  private mutating func measurement(_ unit: Int, _ measure: Int, for target: Target) -> Measurement {
+    do {
+      return try measurer.measurement(unit: unit, measure: measure)
+    } catch {
+      let fault = ComputingFault(error)
+      report(LocatedFault(fault, target.requirementRange), unit)
+      return Measurement(measured: .noData, remarks: [.fault(fault)])
+    }
+  }
+
+  /// Keeps a message about a fault, one for each place.
+  mutating func report(_ fault: LocatedFault, _ unit: Int) {
+    guard reported.insert(fault).inserted else { return }
+    diagnostics.append(.fault(fault, unit: units[unit].name))
+  }
+}

@@ -1,0 +1,92 @@
+package import Base
+
+/// Why a result is missing, or what must be known about it.
+extension Wording {
+  /// What was to be put together.
+  enum Parts { case units, fields, periods }
+
+  /// No result was given for the period, of the indicator at hand or of another.
+  package static func noResult(_ period: Period, of indicator: Wording? = nil) -> Wording {
+    let name = Display.period(period)
+    let result = Wording(en: "no \(name.en) result", vi: "thiếu kết quả \(name.vi)")
+    guard let indicator else { return result }
+    return Wording(en: result.en + " of \(indicator.en)", vi: result.vi + " của \(indicator.vi)")
+  }
+
+  static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")
+  static let denominatorBlank = Wording(en: "the denominator is blank", vi: "mẫu số để trống")
+  static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")
+  static let givenByFieldOnly = Wording(
+    en: "results are given by field only, none for all fields together",
+    vi: "chỉ có kết quả theo từng lĩnh vực, không có kết quả chung")
+  static let baselineInWordsOnly = Wording(
+    en: "what the reduction is measured against is given in words only",
+    vi: "mốc so sánh của mức giảm chỉ được nêu bằng lời, không có số liệu")
+  package static let nothingToCompute = Wording(en: "0 of 0: nothing to compute", vi: "0 trên 0: không có gì để tính")
+
+  static func casesOfNone(_ numerator: Rational) -> Wording {
+    Wording(
+      en: "\(Display.plain(numerator, against: [numerator], .en)) of 0 is not possible",
+      vi: "không thể có \(Display.plain(numerator, against: [numerator], .vi)) trên 0")
+  }
+
+  static func baselineIsZero(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "the \(name.en) result is 0: there was nothing to reduce", vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+  }
+
+  /// Units or fields whose part of a sum is missing.
+  static func noDataFrom(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(en: "no data from \(list.en)", vi: "thiếu số liệu của \(list.vi)")
+  }
+
+  /// Periods whose part of a sum is missing.
+  static func noDataFor(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(en: "no data for \(list.en)", vi: "thiếu số liệu của \(list.vi)")
+  }
+
+  /// Units that gave some months or quarters only.
+  static func periodsMissingFrom(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(
+      en: "data for a part of the period only from \(list.en)", vi: "\(list.vi) chỉ có số liệu của một phần kỳ báo cáo")
+  }
+
+  /// Parts given as a value, which could not be added to the others.
+  static func withoutCounts(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(
+      en: "left out, as it is given without counts and cannot be pooled: \(list.en)",
+      vi: "không cộng gộp được vì chỉ có tỷ lệ, không có số lượng: \(list.vi)")
+  }
+
+  /// Values of a kind that has no sum.
+  static func doesNotAddUp(_ parts: Parts) -> Wording {
+    switch parts {
+    case .units:
+      Wording(
+        en: "values of this indicator cannot be added up over units",
+        vi: "giá trị của chỉ số này không cộng được giữa các đơn vị")
+    case .fields:
+      Wording(
+        en: "values of this indicator cannot be added up over fields",
+        vi: "giá trị của chỉ số này không cộng được giữa các lĩnh vực")
+    case .periods:
+      Wording(
+        en: "values of this indicator cannot be added up over months or quarters",
+        vi: "giá trị của chỉ số này không cộng được giữa các tháng, quý")
+    }
+  }
+
+  /// At most five names, and how many more.
+  static func list(_ names: [Wording]) -> Wording {
+    func text(_ language: Language, _ more: (Int) -> String) -> String {
+      let shown = names.prefix(5).map { $0[language] }.joined(separator: ", ")
+      return names.count > 5 ? shown + more(names.count - 5) : shown
+    }
+    return Wording(en: text(.en) { " and \($0) more" }, vi: text(.vi) { " và \($0) mục khác" })
+  }
+}

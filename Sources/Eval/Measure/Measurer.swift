@@ -1,0 +1,234 @@
+import Base
+import Lang
+
+/// Computes results from what the data give: a unit's own, made up of months or quarters, or pooled from below.
+struct Measurer {
+  let plan: Plan
+  let units: [Unit]
+  let grid: Grid
+  let tree: UnitTree
+
+  init(_ plan: Plan, _ dataset: Dataset) {
+    self.plan = plan
+    units = dataset.units
+    grid = Grid(plan, dataset)
+    tree = UnitTree(dataset.units)
+  }
+
+  /// The result of a unit, `measure` being an index into the plan's. Throws when it is too large a number.
+  func measurement(unit: Int, measure index: Int) throws(ArithmeticFault) -> Measurement {
+    let measure = plan.measures[index]
+    let own = try own(unit, measure)
+    if own.isEmpty, tree.hasChildren(unit) { return try rolledUp(unit, measure) }
+    return try measurement(own, measure)
+  }
+
+  /// What the unit gave itself.
+  private func own(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
+    if measure.key.isReduction { return try reduction(unit, measure) }
+    return try own(unit, measure, in: measure.period)
+  }
+
+  /// What the unit gave itself for a period of the plan, its fields put together.
+  private func own(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Part {
+    if measure.series.count == 1 {
+      var part = try inPeriod(unit, measure.series[0], period, plan.measures.kind(of: measure))
+      if part.isEmpty, isGivenByField(unit, measure.series[0], period) { part.remarks.append(.givenByFieldOnly) }
+      return part
+    }
+    var pool = Pool(kind: plan.measures.kind(of: measure), mean: false)
+    var isEmpty = true
+    for (index, series) in measure.series.enumerated() {
+      let part = try inPeriod(unit, series, period, pool.kind)
+      isEmpty = isEmpty && part.isEmpty
+      try pool.add(part, index: index)
+    }
+    var part = try pool.result()
+    if isEmpty { part.state = .absent }
+    if pool.doesNotAddUp { part.remarks.append(.doesNotAddUp(.fields)) }
+    let fields = measure.key.fields.map { Display.name(plan.program.vocabulary[$0].term) }
+    if !isEmpty, !pool.missing.isEmpty { part.remarks.append(.noDataFrom(pool.missing.map { fields[$0] })) }
+    if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { fields[$0] })) }
+    return part
+  }
+
+  /// What the unit gave in one series for a period: for the period itself, or for the parts of it.
+  private func inPeriod(
+    _ unit: Int, _ series: Int, _ period: Int, _ kind: MeasurePlan.Kind
+  ) throws(ArithmeticFault) -> Part {
+    let slots = grid.slots[period]
+    var blank: Part?
+    for slot in slots.same {
+      let part = read(unit, series, slot, kind)
+      if !part.isEmpty { return part }
+      if part.state == .blank { blank = part }
+    }
+    for (index, tiling) in slots.tilings.enumerated() where !tiling.isEmpty {
+      let parts = tiling.map { read(unit, series, $0, kind) }
+      guard parts.contains(where: { !$0.isEmpty }) else { continue }
+      var pool = Pool(kind: kind, mean: false)
+      for (tile, part) in parts.enumerated() { try pool.add(part, index: tile) }
+      var part = try pool.result()
+      part.periods = pool.coverage
+      let names = plan.periods[period].tilings[index].map(Display.period)
+      if pool.doesNotAddUp { part.remarks.append(.doesNotAddUp(.periods)) }
+      if !pool.missing.isEmpty { part.remarks.append(.noDataFor(pool.missing.map { names[$0] })) }
+      if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { names[$0] })) }
+      return part
+    }
+    return blank ?? Part(state: .absent)
+  }
+
+  /// One observation as it was given, its denominator derived where it was not.
+  private func read(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
+    guard let index = grid.observation(unit: unit, series: series, period: slot) else { return Part(state: .absent) }
+    switch grid.observations[Int(index)].given {
+    case .missing: return Part(state: .missing, observations: [index], remarks: [.saidToBeMissing])
+    case .noCases: return Part(state: .noCases, observations: [index])
+    case .value(let value):
+      return Part(state: kind == .ratio ? .bare : .given, numerator: value, observations: [index])
+    case .counts(let numerator, let denominator):
+      guard kind == .ratio else {
+        guard let numerator else { return Part(state: .blank, observations: [index]) }
+        return Part(state: .given, numerator: numerator, observations: [index])
+      }
+      if numerator == nil, denominator == nil { return Part(state: .blank, observations: [index]) }
+      var observations = [index]
+      let whole = denominator ?? derived(unit, series, slot, 0, &observations)
+      guard let numerator, let whole else {
+        return Part(
+          state: .missing, observations: observations, remarks: [numerator == nil ? .numeratorBlank : .denominatorBlank]
+        )
+      }
+      if whole.isZero {
+        return numerator.isZero
+          ? Part(state: .noCases, observations: observations)
+          : Part(state: .missing, observations: observations, remarks: [.casesOfNone(numerator)])
+      }
+      return Part(state: .given, numerator: numerator, denominator: whole, observations: observations)
+    }
+  }
+
+  /// The denominator of a series by way of another indicator's counts in the same period; nil when they lack it.
+  private func derived(
+    _ unit: Int, _ series: Int, _ slot: Int, _ depth: Int, _ observations: inout [Int32]
+  ) -> Rational? {
+    guard depth < 16, let (part, sources) = plan.series[series].derived else { return nil }
+    for source in sources {
+      guard let index = grid.observation(unit: unit, series: source, period: slot) else { continue }
+      let count: Rational?
+      switch grid.observations[Int(index)].given {
+      case .counts(let numerator, let denominator):
+        count =
+          part == .numerator ? numerator : denominator ?? derived(unit, source, slot, depth + 1, &observations)
+      case .noCases: count = .zero
+      case .value, .missing: count = nil
+      }
+      if let count {
+        observations.append(index)
+        return count
+      }
+    }
+    return nil
+  }
+
+  /// Whether the unit gave results by field for a series without one.
+  private func isGivenByField(_ unit: Int, _ series: Int, _ period: Int) -> Bool {
+    let slots = grid.slots[period]
+    return grid.byField[series].contains { series in
+      (slots.same + slots.tilings.joined()).contains {
+        grid.observation(unit: unit, series: series, period: $0) != nil
+      }
+    }
+  }
+
+  /// By how much a count fell, over what it was.
+  private func reduction(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
+    let now = try own(unit, measure, in: measure.period)
+    guard let baseline = measure.baseline else {
+      return Part(state: .missing, observations: now.observations, remarks: [.baselineInWordsOnly])
+    }
+    let base = try own(unit, measure, in: baseline)
+    if now.isEmpty, base.isEmpty { return now }
+    var part = Part(state: .missing, observations: base.observations + now.observations)
+    part.periods = now.periods ?? base.periods
+    part.remarks = base.remarks + now.remarks.filter { !base.remarks.contains($0) }
+    let (before, after) = (value(base), value(now))
+    if before == nil { part.remarks.append(.noResult(plan.periods[baseline].period)) }
+    if after == nil { part.remarks.append(.noResult(plan.periods[measure.period].period)) }
+    guard let before, let after else { return part }
+    if before.isZero {
+      if after.isZero {
+        part.state = .noCases
+      } else {
+        part.remarks.append(.baselineIsZero(plan.periods[baseline].period))
+      }
+      return part
+    }
+    part.state = .given
+    part.numerator = try before.subtracting(after)
+    part.denominator = before
+    return part
+  }
+
+  /// The count of a part; none having occurred is 0.
+  private func value(_ part: Part) -> Rational? {
+    part.state == .given ? part.numerator : part.state == .noCases ? .zero : nil
+  }
+}
+
+extension [MeasurePlan] {
+  /// How the observations of a result add up; a reduction is made of counts.
+  fileprivate func kind(of measure: MeasurePlan) -> MeasurePlan.Kind { measure.key.isReduction ? .sum : measure.kind }
+}
+
+extension Measurer {
+  /// The pooled result of the units under `unit`: of each that has its own, else of those under it.
+  private func rolledUp(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
+    var pool = Pool(kind: measure.kind, mean: measure.mean)
+    var waiting = Array(tree.children(of: unit).reversed())
+    var seen = 0
+    while let next = waiting.popLast(), seen <= units.count {
+      seen += 1
+      let child = Int(next)
+      var part = try own(child, measure)
+      // Why one unit has no data is its own row's to say.
+      part.remarks.removeAll { $0 != .givenByFieldOnly }
+      if part.isEmpty, tree.hasChildren(child) {
+        waiting += tree.children(of: child).reversed()
+      } else {
+        try pool.add(part, index: child)
+      }
+    }
+    var result = try measurement(try pool.result(), measure)
+    result.units = pool.coverage
+    if pool.doesNotAddUp { result.remarks.append(.doesNotAddUp(.units)) }
+    if !pool.missing.isEmpty { result.remarks.append(.noDataFrom(pool.missing.map(name))) }
+    if !pool.bare.isEmpty { result.remarks.append(.withoutCounts(pool.bare.map(name))) }
+    if !pool.partial.isEmpty { result.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
+    return result
+  }
+
+  private func name(_ unit: Int) -> Wording { Wording(same: units[unit].name) }
+
+  /// A part as a result, with its cells, and the reason where there is none.
+  private func measurement(_ part: Part, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
+    var result = Measurement(
+      measured: .noData, periods: part.periods, cells: part.observations.flatMap { grid.observations[Int($0)].cells },
+      remarks: part.remarks)
+    switch part.state {
+    case .absent, .blank, .missing:
+      if part.remarks.isEmpty { result.remarks.append(.noResult(plan.periods[measure.period].period)) }
+    case .noCases: result.measured = .noCases
+    case .bare: result.measured = .value(part.numerator)
+    case .given:
+      result.measured = .value(part.numerator)
+      if measure.kind != .single { result.numerator = part.numerator }
+      if measure.kind == .ratio {
+        result.denominator = part.denominator
+        result.measured = .value(try part.numerator.divided(by: part.denominator))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,153 @@
+package import Base
+package import Lang
+
+/// Values as people read them, in both languages: 49.5% and 49,5%, 1,234 dossiers and 1.234 hồ sơ.
+///
+/// Percentages have at most two decimals, and as many more as it takes not to hide on which side of a figure they
+/// stand: 45002/50000 against 90% is 90.004%, and nothing but the whole is 100%.
+package enum Display {
+  /// A number of a type. `against`: figures whose side it must be seen on, its threshold above all.
+  package static func value(
+    _ number: Rational, _ type: ValueType, in vocabulary: Vocabulary, against: [Rational] = []
+  ) -> Wording {
+    switch type {
+    case .share, .percent, .percentage:
+      return both { percent(number, against: against, $0) }
+    case .points:
+      let one = number.magnitude == onePoint
+      return Wording(
+        en: points(number, .en) + (one ? " point" : " points"), vi: points(number, .vi) + " điểm phần trăm")
+    case .count(let thing):
+      let shown = both { plain(number, against: against, $0) }
+      let name = self.thing(thing, count: number, in: vocabulary)
+      return Wording(en: shown.en + " " + name.en, vi: shown.vi + " " + name.vi)
+    case .money:
+      return Wording(
+        en: plain(number, against: against, .en) + " VND", vi: plain(number, against: against, .vi) + " đồng")
+    case .days:
+      let one = number.magnitude == .one
+      return Wording(
+        en: plain(number, against: against, .en) + (one ? " day" : " days"),
+        vi: plain(number, against: against, .vi) + " ngày")
+    case .workingDays:
+      let one = number.magnitude == .one
+      return Wording(
+        en: plain(number, against: against, .en) + (one ? " working day" : " working days"),
+        vi: plain(number, against: against, .vi) + " ngày làm việc")
+    case .number, .score, .date, .text, .truth:
+      return both { plain(number, against: against, $0) }
+    }
+  }
+
+  /// A value of a type.
+  package static func value(_ value: Value, _ type: ValueType, in vocabulary: Vocabulary) -> Wording {
+    switch value {
+    case .number(let number): self.value(number, type, in: vocabulary)
+    case .date(let date): Wording(en: date.isoText, vi: date.vietnameseText)
+    case .text(let text): Wording(same: text)
+    case .truth(let truth): truth ? Wording(en: "true", vi: "đúng") : Wording(en: "false", vi: "sai")
+    }
+  }
+
+  /// A threshold: written in full where few places do that, so that 44.995% never looks like 45%.
+  package static func threshold(
+    _ number: Rational, _ type: ValueType, in vocabulary: Vocabulary, against: [Rational] = []
+  ) -> Wording {
+    value(number, type, in: vocabulary, against: against + [number])
+  }
+
+  /// How many units or periods of how many were given.
+  package static func coverage(_ coverage: Coverage) -> Wording {
+    Wording(en: "\(coverage.given) of \(coverage.of)", vi: "\(coverage.given)/\(coverage.of)")
+  }
+
+  /// The counts of a ratio, `45/50`.
+  package static func counts(_ numerator: Rational, _ denominator: Rational) -> Wording {
+    both { plain(numerator, against: [numerator], $0) + "/" + plain(denominator, against: [denominator], $0) }
+  }
+
+  /// A period: 2024, Q1 2024, quý I/2024.
+  package static func period(_ period: Period) -> Wording {
+    let (year, month) = (period.firstMonth / 12, period.firstMonth % 12)
+    switch period.kind {
+    case .year: return Wording(same: "\(year)")
+    case .half:
+      return Wording(
+        en: month == 0 ? "the first half of \(year)" : "the second half of \(year)",
+        vi: month == 0 ? "6 tháng đầu năm \(year)" : "6 tháng cuối năm \(year)")
+    case .quarter:
+      let roman = ["I", "II", "III", "IV"][min(month / 3, 3)]
+      return Wording(en: "Q\(month / 3 + 1) \(year)", vi: "quý \(roman)/\(year)")
+    case .month: return Wording(en: period.text, vi: "tháng \(month + 1)/\(year)")
+    case .span:
+      let (lastYear, lastMonth) = (period.lastMonth / 12, period.lastMonth % 12)
+      return Wording(
+        en: period.text, vi: "từ tháng \(month + 1)/\(year) đến tháng \(lastMonth + 1)/\(lastYear)")
+    }
+  }
+
+  /// What is counted: dossiers, 1 dossier, hồ sơ.
+  package static func thing(_ thing: ThingID, count: Rational, in vocabulary: Vocabulary) -> Wording {
+    let thing = vocabulary[thing]
+    let name = count.magnitude == .one ? thing.term.name : thing.plural
+    return Wording(en: spaced(name), vi: thing.term.title ?? spaced(thing.term.name))
+  }
+
+  /// What the unit or type of an indicator is called in either language: its name, and its Vietnamese title.
+  package static func name(_ term: Term) -> Wording { Wording(en: term.name, vi: term.title ?? term.name) }
+}
+
+extension Display {
+  private static let onePoint = (try? Rational(1, over: 100)) ?? .one
+
+  private static func both(_ text: (Language) -> String) -> Wording { Wording(en: text(.en), vi: text(.vi)) }
+
+  private static func spaced(_ name: String) -> String { String(name.map { $0 == "_" ? " " : $0 }) }
+
+  private static func separators(_ language: Language) -> (decimal: String, group: String) {
+    language == .en ? (".", ",") : (",", ".")
+  }
+
+  /// A fraction of 1 in percent.
+  static func percent(_ number: Rational, against: [Rational], _ language: Language) -> String {
+    text(number, percent: true, against: against + [.zero, .one], language)
+  }
+
+  /// A fraction of 1 as so many points, without the word.
+  static func points(_ number: Rational, _ language: Language) -> String {
+    String(text(number, percent: true, against: [.zero], language).filter { $0 != "%" })
+  }
+
+  /// A number with its groups of digits, at most two decimals unless more are needed.
+  static func plain(_ number: Rational, against: [Rational], _ language: Language) -> String {
+    text(number, percent: false, against: against + [.zero], language)
+  }
+
+  private static func text(
+    _ number: Rational, percent: Bool, against: [Rational], _ language: Language
+  ) -> String {
+    let (decimal, group) = separators(language)
+    var best =
+      percent
+      ? number.percentText(places: 2, separator: decimal, grouping: group)
+      : number.decimalText(places: 2, separator: decimal, grouping: group)
+    for other in against {
+      // Equal to a figure, the number is written in full unless that takes too long.
+      if other == number, (number.decimalPlaces ?? .max) > 12 { continue }
+      let text = number.distinguishingText(
+        from: other, atLeast: 2, percent: percent, separator: decimal, grouping: group)
+      if text.utf8.count > best.utf8.count { best = text }
+    }
+    return trimmed(best, decimal)
+  }
+
+  /// `49.50%` as `49.5%`, `100.00%` as `100%`.
+  private static func trimmed(_ text: String, _ decimal: String) -> String {
+    guard let point = text.lastIndex(of: Character(decimal)), !text.contains("/") else { return text }
+    let sign = text.hasSuffix("%") ? "%" : ""
+    var digits = text[point...].dropLast(sign.count)
+    while digits.last == "0" { digits.removeLast() }
+    if digits.count == 1 { digits = "" }
+    return text[..<point] + digits + sign
+  }
+}

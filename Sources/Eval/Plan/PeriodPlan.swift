@@ -1,0 +1,38 @@
+package import Base
+
+/// Where the result of a period may come from: from the period itself, or from shorter ones that make it up.
+package struct PeriodPlan: Sendable, Hashable {
+  package var period: Period
+  /// The period, and the others that cover the same months: 2024-H1 and 2024-01..2024-06.
+  package var same: [Period]
+  /// The ways to make the period up of whole years, halves, quarters or months, the coarsest first.
+  package var tilings: [[Period]]
+
+  /// Takes the period whose result is wanted.
+  package init(_ period: Period) {
+    self.period = period
+    let (first, last) = (period.firstMonth, period.lastMonth)
+    same = [period]
+    for length in [12, 6, 3, 1] where length == period.monthCount {
+      if let other = PeriodPlan.tile(first, length), other != period { same.append(other) }
+    }
+    if let span = Period.span(firstMonth: first, lastMonth: last), span != period { same.append(span) }
+    tilings = []
+    for length in [12, 6, 3, 1] where length < period.monthCount && first % length == 0 && (last + 1) % length == 0 {
+      let tiles = stride(from: first, through: last, by: length).compactMap { PeriodPlan.tile($0, length) }
+      if tiles.count * length == period.monthCount { tilings.append(tiles) }
+    }
+  }
+
+  /// The year, half, quarter or month (by its `length`) that starts with a month; nil when none does.
+  private static func tile(_ firstMonth: Int, _ length: Int) -> Period? {
+    guard firstMonth % length == 0 else { return nil }
+    let (year, index) = (firstMonth / 12, firstMonth % 12 / length + 1)
+    switch length {
+    case 12: return Period.year(year)
+    case 6: return Period.half(year, index)
+    case 3: return Period.quarter(year, index)
+    default: return Period.month(year, index)
+    }
+  }
+}

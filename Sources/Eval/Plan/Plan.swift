@@ -1,0 +1,93 @@
+package import Base
+package import Lang
+
+/// Everything that can be settled before the first row: which targets each unit is judged by, which rule sets their
+/// thresholds, which results that takes. Grading then only follows indices.
+package struct Plan: Sendable {
+  /// A target as it is judged.
+  package struct TargetPlan: Sendable {
+    package var measure: Int
+    package var comparators: [Comparator]
+    package var thresholds: [PlannedExpression]
+    package var references: References
+  }
+
+  /// An assign rule for one of its targets.
+  package struct RulePlan: Sendable {
+    package struct Branch: Sendable {
+      package var condition: PlannedExpression?
+      package var target: PlannedExpression
+    }
+    package struct WhenMissing: Sendable {
+      /// The index in `references.results` of what may be missing.
+      package var result: Int
+      package var target: PlannedExpression?
+    }
+
+    /// Index into `TypedProgram.assignments`.
+    package var assignment: Int
+    package var target: TargetID
+    package var branches: [Branch]
+    package var whenMissing: [WhenMissing]
+    package var floors: [PlannedExpression]
+    package var caps: [PlannedExpression]
+    package var references: References
+  }
+
+  /// Another target's threshold, as the target of a superior.
+  package struct Superior: Sendable, Hashable {
+    package var target: TargetID
+    package var bound: Int
+  }
+
+  /// A target for a class of units.
+  package struct Entry: Sendable {
+    package var target: TargetID
+    /// Index into `rules`; nil when no rule sets the threshold.
+    package var rule: Int?
+    /// For each of the rule's (or, without a rule, the target's) references to a superior: the targets it means.
+    package var superiors: [[Superior]]
+    /// The threshold of the pack above that is replaced by this one.
+    package var replaces: [TargetID]
+  }
+
+  package let program: TypedProgram
+  package let period: Period
+  package let functions: Functions
+  package let series: [SeriesPlan]
+  package let periods: [PeriodPlan]
+  package let measures: [MeasurePlan]
+  /// Indexed by `TargetID`.
+  package let targets: [TargetPlan]
+  package let rules: [RulePlan]
+  /// For each class of units alike in level, kind and naming: its targets, in order.
+  package let classes: [[Entry]]
+  /// The class of each unit.
+  package let classOfUnit: [Int32]
+
+  /// Takes a program, the units of a run, the period to judge, and the built-in functions' bodies.
+  package init(_ program: TypedProgram, units: [Unit], period: Period, functions: Functions) {
+    let builder = PlanBuilder(program: program, period: period, functions: functions)
+    targets = program.targets.map { builder.plan($0) }
+    var rules: [RulePlan] = []
+    for (index, assignment) in program.assignments.enumerated() {
+      for target in assignment.targets where program.targets.indices.contains(target.index) {
+        rules.append(builder.plan(assignment, index: index, for: program[target]))
+      }
+    }
+    self.rules = rules
+    self.program = program
+    self.period = period
+    self.functions = functions
+    let classifier = UnitClasses(program: program, units: units)
+    classOfUnit = classifier.classOfUnit
+    let inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
+    classes = classifier.classes.map { inForce.entries(for: $0) }
+    series = builder.series
+    periods = builder.periods
+    measures = builder.measures
+  }
+
+  /// The entries of a unit, in order of targets.
+  package func entries(ofUnit unit: Int) -> [Entry] { classes[Int(classOfUnit[unit])] }
+}

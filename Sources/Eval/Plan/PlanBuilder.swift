@@ -1,0 +1,152 @@
+import Base
+import Lang
+
+/// Collects the results that targets and rules need, each once.
+final class PlanBuilder {
+  let program: TypedProgram
+  let period: Period
+  let functions: Functions
+  private(set) var series: [SeriesPlan] = []
+  private(set) var periods: [PeriodPlan] = []
+  private(set) var measures: [MeasurePlan] = []
+  private var seriesIndex: [SeriesPlan.Key: Int] = [:]
+  private var periodIndex: [Period: Int] = [:]
+  private var measureIndex: [MeasurePlan.Key: Int] = [:]
+
+  init(program: TypedProgram, period: Period, functions: Functions) {
+    self.program = program
+    self.period = period
+    self.functions = functions
+  }
+
+  /// The target with its result, thresholds and references resolved.
+  func plan(_ target: Target) -> Plan.TargetPlan {
+    var baseline: Period?
+    if target.isReduction, case .result(let reference) = target.baseline { baseline = resolve(reference) }
+    let measure = measure(
+      MeasurePlan.Key(
+        indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields, period: period,
+        baseline: baseline, isReduction: target.isReduction))
+    var context = References()
+    let thresholds = target.bounds.map { plan($0.threshold, for: target, &context) }
+    return Plan.TargetPlan(
+      measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds, references: context)
+  }
+
+  /// The rule with everything in it resolved for one of its targets.
+  func plan(_ assignment: Assignment, index: Int, for target: Target) -> Plan.RulePlan {
+    var context = References()
+    let whenMissing = assignment.whenMissing.map { clause in
+      Plan.RulePlan.WhenMissing(
+        result: result(.own, clause.period, for: target, &context),
+        target: clause.target.map { plan($0, for: target, &context) })
+    }
+    let branches = assignment.branches.map { branch in
+      Plan.RulePlan.Branch(
+        condition: branch.condition.map { plan($0, for: target, &context) },
+        target: plan(branch.target, for: target, &context))
+    }
+    let floors = assignment.floors.map { plan($0.expression, for: target, &context) }
+    let caps = assignment.caps.map { plan($0.expression, for: target, &context) }
+    return Plan.RulePlan(
+      assignment: index, target: target.id, branches: branches, whenMissing: whenMissing, floors: floors, caps: caps,
+      references: context)
+  }
+
+  /// The expression with its references resolved from the point of view of `target`, and kept in `references`.
+  func plan(
+    _ expression: TypedExpression, for target: Target, _ references: inout References
+  ) -> PlannedExpression {
+    var context = references
+    let planner = ExpressionPlanner(
+      functions: functions,
+      result: { self.result($0, $1, for: target, &context) },
+      superior: { reference in
+        if let index = context.superiors.firstIndex(of: reference) { return index }
+        context.superiors.append(reference)
+        return context.superiors.count - 1
+      })
+    let planned = planner.plan(expression)
+    references = context
+    return planned
+  }
+
+  /// The index in `references` of a result, which is added when it is new.
+  private func result(
+    _ reference: IndicatorReference, _ period: PeriodReference?, for target: Target, _ references: inout References
+  ) -> Int {
+    var wanted = References.Result(
+      indicator: target.indicator, denominator: target.denominator, own: true, reference: period,
+      period: period.map(resolve) ?? self.period, measure: nil)
+    if case .named(let indicator, let denominator) = reference {
+      (wanted.indicator, wanted.denominator) = (indicator, denominator)
+      wanted.own = indicator == target.indicator && denominator == target.denominator
+    }
+    if let resolved = wanted.period {
+      wanted.measure = measure(
+        MeasurePlan.Key(
+          indicator: wanted.indicator, denominator: wanted.denominator, fields: target.orderedFields,
+          period: resolved, baseline: nil, isReduction: false))
+    }
+    if let index = references.results.firstIndex(of: wanted) { return index }
+    references.results.append(wanted)
+    return references.results.count - 1
+  }
+
+  /// The period meant; nil when there is none so early.
+  private func resolve(_ reference: PeriodReference) -> Period? {
+    switch reference {
+    case .period(let period): period
+    case .aYearEarlier: period.yearEarlier
+    }
+  }
+
+  /// The index of a result, which is added when it is new.
+  func measure(_ key: MeasurePlan.Key) -> Int {
+    if let index = measureIndex[key] { return index }
+    let indicator = program.vocabulary[key.indicator]
+    let kind: MeasurePlan.Kind =
+      switch indicator.measure {
+      case .share, .reduction: .ratio
+      case .count, .money: key.isReduction ? .ratio : .sum
+      case .number, .score, .days: .single
+      }
+    let series = (key.fields.isEmpty ? [nil] : key.fields.map { $0 }).map {
+      self.series(SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: $0))
+    }
+    let plan = MeasurePlan(
+      key: key, kind: kind, mean: indicator.mean && !key.isReduction, series: series, period: period(key.period),
+      baseline: key.baseline.map { period($0) })
+    measureIndex[key] = measures.count
+    measures.append(plan)
+    return measures.count - 1
+  }
+
+  /// The index of a series, which is added when it is new, with those its denominator comes from.
+  private func series(_ key: SeriesPlan.Key) -> Int {
+    if let index = seriesIndex[key] { return index }
+    let index = series.count
+    seriesIndex[key] = index
+    series.append(SeriesPlan(key: key, derived: nil))
+    let denominators = program.vocabulary[key.indicator].denominators
+    if denominators.indices.contains(key.denominator), let derived = denominators[key.denominator].derived {
+      let sources = program.vocabulary[derived.indicator].denominators.indices.map {
+        series(SeriesPlan.Key(indicator: derived.indicator, denominator: $0, field: key.field))
+      }
+      series[index].derived = (derived.part, sources)
+    }
+    return index
+  }
+
+  private func period(_ period: Period) -> Int {
+    if let index = periodIndex[period] { return index }
+    periodIndex[period] = periods.count
+    periods.append(PeriodPlan(period))
+    return periods.count - 1
+  }
+}
+
+extension Target {
+  /// The fields in order of their declaration: `land, construction` and `construction, land` pool the same.
+  var orderedFields: [FieldID] { fields.sorted { $0.index < $1.index } }
+}
