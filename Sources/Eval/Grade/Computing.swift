@@ -34,7 +34,7 @@ struct Computing {
     case .isMissing(let part, let known):
       if case .missing = try value(part) { return .value(.truth(!known)) }
       return .value(.truth(known))
-    case .call(let index, let arguments): return try call(index, arguments, expression.range)
+    case .call(let index, let arguments): return try call(index, arguments, expression)
     case .conditional(let condition, let yes, let no):
       switch try value(condition) {
       case .value(.truth(true)): return try value(yes)
@@ -87,7 +87,7 @@ struct Computing {
   }
 
   private func call(
-    _ index: Int, _ arguments: [PlannedExpression], _ range: SourceRange
+    _ index: Int, _ arguments: [PlannedExpression], _ expression: PlannedExpression
   ) throws(LocatedFault) -> Evaluated {
     var values: [Value] = []
     for argument in arguments {
@@ -96,11 +96,11 @@ struct Computing {
       case .missing(let reason): return .missing(reason)
       }
     }
-    guard functions.bodies.indices.contains(index) else { throw LocatedFault(.notApplicable, range) }
+    guard functions.bodies.indices.contains(index) else { throw LocatedFault(.notApplicable, expression.range) }
     do {
-      return try functions.bodies[index](values).map { .value($0) } ?? .missing(.nothingToCompute)
+      return try functions.bodies[index](values, expression.type).map { .value($0) } ?? .missing(.nothingToCompute)
     } catch {
-      throw LocatedFault(error, range)
+      throw LocatedFault(error, expression.range)
     }
   }
 

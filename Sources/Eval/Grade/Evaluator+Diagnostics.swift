@@ -17,7 +17,7 @@ extension ComputingFault {
     switch self {
     case .divisionByZero: .divisionByZero
     case .tooLarge: .numberTooLarge
-    case .daysNotWhole: .daysNotWhole
+    case .daysNotWhole, .monthsNotWhole: .daysNotWhole
     case .dateOutOfRange: .dateOutOfRange
     case .notAShare, .notApplicable: .notAShare
     }
@@ -47,6 +47,9 @@ extension Wording {
         en: "the number grows too large to be computed exactly", vi: "số quá lớn, không thể tính chính xác")
     case .daysNotWhole:
       Wording(en: "a date can be moved by whole days only", vi: "chỉ có thể cộng, trừ số ngày nguyên với ngày tháng")
+    case .monthsNotWhole:
+      Wording(
+        en: "a date can be moved by whole months only", vi: "chỉ có thể cộng, trừ số tháng nguyên với ngày tháng")
     case .dateOutOfRange:
       Wording(en: "the date would lie outside the years 1 to 9999", vi: "ngày nằm ngoài khoảng năm 1 đến năm 9999")
     case .notAShare:

@@ -3,9 +3,9 @@ package import Lang
 
 /// The bodies of the built-in functions, in the order of `Environment.builtins`.
 package struct Functions: Sendable {
-  /// Takes as many values as the signature has parameters, of the types the checker let through, none missing. Gives
-  /// nil when there is nothing to compute, as `share(0, 0)`.
-  package typealias Body = @Sendable ([Value]) throws(ComputingFault) -> Value?
+  /// Takes as many values as the signature has parameters, of the types the checker let through, none missing, and
+  /// the type of the result. Gives nil when there is nothing to compute, as `share(0, 0)`.
+  package typealias Body = @Sendable ([Value], ValueType) throws(ComputingFault) -> Value?
 
   package var bodies: [Body]
   package init(_ bodies: [Body] = []) { self.bodies = bodies }
@@ -17,6 +17,8 @@ package enum ComputingFault: Error, Hashable, Sendable {
   case tooLarge
   /// A date was moved by a number of days that is not whole.
   case daysNotWhole
+  /// Likewise of months.
+  case monthsNotWhole
   /// A date before the year 1 or after 9999.
   case dateOutOfRange
   /// A numerator above its denominator, or below 0.

@@ -8,9 +8,22 @@ extension Wording {
   /// No result was given for the period, of the indicator at hand or of another.
   package static func noResult(_ period: Period, of indicator: Wording? = nil) -> Wording {
     let name = Display.period(period)
-    let result = Wording(en: "no \(name.en) result", vi: "thiếu kết quả \(name.vi)")
-    guard let indicator else { return result }
-    return Wording(en: result.en + " of \(indicator.en)", vi: result.vi + " của \(indicator.vi)")
+    return Wording(en: "no \(name.en) result", vi: "thiếu kết quả \(name.vi)").of(indicator)
+  }
+
+  /// No result was given a year earlier.
+  static func noEarlierResult(of indicator: Wording?) -> Wording {
+    Wording(en: "no result a year earlier", vi: "thiếu kết quả năm trước").of(indicator)
+  }
+
+  /// No result was given.
+  static func noPresentResult(of indicator: Wording?) -> Wording {
+    Wording(en: "no result", vi: "thiếu kết quả").of(indicator)
+  }
+
+  private func of(_ indicator: Wording?) -> Wording {
+    guard let indicator else { return self }
+    return Wording(en: en + " of \(indicator.en)", vi: vi + " của \(indicator.vi)")
   }
 
   static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")

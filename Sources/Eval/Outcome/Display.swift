@@ -136,9 +136,16 @@ extension Display {
       if other == number, (number.decimalPlaces ?? .max) > 12 { continue }
       let text = number.distinguishingText(
         from: other, atLeast: 2, percent: percent, separator: decimal, grouping: group)
-      if text.utf8.count > best.utf8.count { best = text }
+      if decimals(text, decimal) > decimals(best, decimal) { best = text }
     }
     return trimmed(best, decimal)
+  }
+
+  /// How many decimals a text has; a fraction stands for all of them.
+  private static func decimals(_ text: String, _ decimal: String) -> Int {
+    if text.contains("/") { return .max }
+    guard let point = text.lastIndex(of: Character(decimal)) else { return 0 }
+    return text[point...].count
   }
 
   /// `49.50%` as `49.5%`, `100.00%` as `100%`.
