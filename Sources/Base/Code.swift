@@ -15,6 +15,14 @@ package enum Code: String, Sendable, CaseIterable {
   // 04 assign rules
 
   // 05 tests
+  case testTargetDiffers = "KPI0501"
+  case testValueDiffers = "KPI0502"
+  case testVerdictDiffers = "KPI0503"
+  case testCoverageDiffers = "KPI0504"
+  case testNoteMissing = "KPI0505"
+  case testErrorMissing = "KPI0506"
+  case testTargetMissing = "KPI0507"
+  case testDataRefused = "KPI0508"
 
   // 06 reading data files
 

@@ -9,6 +9,7 @@ struct HandMade {
   var assignments: [Assignment] = []
   var packs: [Pack] = []
   var data = Dataset()
+  var tests: [TestCase] = []
 
   let dossier: ThingID
   let province: LevelID
@@ -40,7 +41,7 @@ struct HandMade {
 
   var program: TypedProgram {
     TypedProgram(
-      vocabulary: vocabulary, packs: packs, targets: targets, assignments: assignments, bindings: [], tests: [])
+      vocabulary: vocabulary, packs: packs, targets: targets, assignments: assignments, bindings: [], tests: tests)
   }
 
   // MARK: vocabulary
@@ -109,6 +110,28 @@ struct HandMade {
           ? [.init(period: .period(year(2023)), target: superior, range: HandMade.nowhere)] : [],
         citations: [], readings: [], notes: [], range: HandMade.nowhere))
   }
+
+  // MARK: tests
+
+  /// A test of one unit; givens and expectations are of it.
+  mutating func test(
+    _ givens: [(TestCase.Subject, TestCase.Given)], _ expectations: [TestCase.Expectation],
+    units: [TestCase.Unit] = [.init(name: "", level: nil, kind: nil, parent: nil)]
+  ) {
+    tests.append(
+      TestCase(
+        title: "t", units: units, givens: givens.map { ($0.0, $0.1, HandMade.nowhere) },
+        expectations: expectations.map { ($0, HandMade.nowhere) }, range: HandMade.nowhere))
+  }
+
+  func subject(
+    _ indicator: IndicatorID, _ period: String? = nil, unit: Int = 0, field: FieldID? = nil
+  ) -> TestCase.Subject {
+    TestCase.Subject(
+      indicator: indicator, denominator: 0, field: field, unit: unit, period: period.flatMap { Period.parse($0) })
+  }
+
+  func run() -> [[Diagnostic]] { TestRunner.run(program, functions: Functions()).map(\.failures) }
 
   // MARK: data
 

@@ -58,7 +58,8 @@ package struct Evaluator {
     return (rows, evaluator.sortedDiagnostics)
   }
 
-  private var sortedDiagnostics: [Diagnostic] {
+  /// The messages in order of their places.
+  var sortedDiagnostics: [Diagnostic] {
     diagnostics.sorted { a, b in
       guard case .source(let x) = a.place, case .source(let y) = b.place else { return false }
       return x < y
@@ -71,7 +72,7 @@ extension Evaluator {
   mutating func row(_ unit: Int, _ entry: Plan.Entry) -> VerdictRow {
     let target = plan.program[entry.target]
     let targetPlan = plan.targets[entry.target.index]
-    let measurement = measurement(unit, targetPlan.measure, for: target)
+    let measurement = measurement(unit, targetPlan.measure, at: target.requirementRange)
     let (thresholds, assigned) = thresholds(unit, entry)
     var row = VerdictRow(
       unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
@@ -156,7 +157,7 @@ extension Evaluator {
   mutating func results(_ unit: Int, _ references: References, for target: Target) -> [Measurement?] {
     var results: [Measurement?] = []
     for reference in references.results {
-      results.append(reference.measure.map { measurement(unit, $0, for: target) })
+      results.append(reference.measure.map { measurement(unit, $0, at: target.requirementRange) })
     }
     return results
   }
@@ -198,12 +199,12 @@ extension Evaluator {
   }
 
   /// The result of a unit; none, with the reason, where it is too large a number.
-  private mutating func measurement(_ unit: Int, _ measure: Int, for target: Target) -> Measurement {
+  mutating func measurement(_ unit: Int, _ measure: Int, at range: SourceRange) -> Measurement {
     do {
       return try measurer.measurement(unit: unit, measure: measure)
     } catch {
       let fault = ComputingFault(error)
-      report(LocatedFault(fault, target.requirementRange), unit)
+      report(LocatedFault(fault, range), unit)
       return Measurement(measured: .noData, remarks: [.fault(fault)])
     }
   }

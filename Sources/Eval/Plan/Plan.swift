@@ -64,9 +64,14 @@ package struct Plan: Sendable {
   package let classes: [[Entry]]
   /// The class of each unit.
   package let classOfUnit: [Int32]
+  /// Indices into `measures` of the results asked for besides those of targets.
+  package let asked: [Int]
 
-  /// Takes a program, the units of a run, the period to judge, and the built-in functions' bodies.
-  package init(_ program: TypedProgram, units: [Unit], period: Period, functions: Functions) {
+  /// Takes a program, the units of a run, the period to judge, the built-in functions' bodies, and results that are
+  /// wanted besides those which targets need.
+  package init(
+    _ program: TypedProgram, units: [Unit], period: Period, functions: Functions, asking: [MeasurePlan.Key] = []
+  ) {
     let builder = PlanBuilder(program: program, period: period, functions: functions)
     targets = program.targets.map { builder.plan($0) }
     var rules: [RulePlan] = []
@@ -83,6 +88,7 @@ package struct Plan: Sendable {
     classOfUnit = classifier.classOfUnit
     let inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
     classes = classifier.classes.map { inForce.entries(for: $0) }
+    asked = asking.map { builder.measure($0) }
     series = builder.series
     periods = builder.periods
     measures = builder.measures

@@ -1,0 +1,178 @@
+import Base
+import Lang
+
+/// All wording of tests that fail. `subject` is what the expectation speaks of.
+extension Diagnostic {
+  static func testTargetDiffers(
+    _ subject: Wording, expected: Rational, _ row: VerdictRow, _ type: ValueType, _ vocabulary: Vocabulary,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let wanted = Display.threshold(expected, type, in: vocabulary)
+    let found = row.thresholds.map { threshold in
+      threshold.map { Display.threshold($0, type, in: vocabulary, against: [expected]) }
+    }
+    let known = found.compactMap { $0 }
+    let list = Wording(en: known.map(\.en).joined(separator: ", "), vi: known.map(\.vi).joined(separator: ", "))
+    return Diagnostic(
+      .testTargetDiffers, at: .source(range),
+      known.isEmpty
+        ? Wording(
+          en: "expected the target of \(subject.en) to be \(wanted.en), but there is none",
+          vi: "mong đợi chỉ tiêu của \(subject.vi) là \(wanted.vi), nhưng không có chỉ tiêu")
+        : Wording(
+          en: "expected the target of \(subject.en) to be \(wanted.en), but it is \(list.en)",
+          vi: "mong đợi chỉ tiêu của \(subject.vi) là \(wanted.vi), nhưng kết quả là \(list.vi)"),
+      notes: row.assigned?.trace ?? [])
+  }
+
+  static func testValueDiffers(
+    _ subject: Wording, expected: Rational, _ measurement: Measurement?, _ type: ValueType, _ vocabulary: Vocabulary,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let wanted = Display.threshold(expected, type, in: vocabulary)
+    let found = measurement.map { shown($0, type, vocabulary, against: [expected]) } ?? noData
+    return Diagnostic(
+      .testValueDiffers, at: .source(range),
+      Wording(
+        en: "expected the value of \(subject.en) to be \(wanted.en), but it is \(found.en)",
+        vi: "mong đợi giá trị của \(subject.vi) là \(wanted.vi), nhưng kết quả là \(found.vi)"),
+      notes: measurement?.remarks ?? [])
+  }
+
+  static func testVerdictDiffers(
+    _ subject: Wording, expected: TestSyntax.VerdictWord, _ row: VerdictRow, _ type: ValueType,
+    _ vocabulary: Vocabulary, at range: SourceRange
+  ) -> Diagnostic {
+    let wanted = word(expected)
+    let found = word(TestSyntax.VerdictWord(rawValue: row.verdict.rawValue) ?? .notAsked)
+    var notes: [Wording] = []
+    if row.measurement.measured.rational != nil {
+      let thresholds = row.thresholds.compactMap { $0 }
+      let value = shown(row.measurement, type, vocabulary, against: thresholds)
+      let against = thresholds.map {
+        Display.threshold($0, type, in: vocabulary, against: row.measurement.measured.rational.map { [$0] } ?? [])
+      }
+      notes.append(
+        Wording(
+          en: "the value is \(value.en), the target \(against.map(\.en).joined(separator: ", "))",
+          vi: "giá trị là \(value.vi), chỉ tiêu là \(against.map(\.vi).joined(separator: ", "))"))
+    }
+    notes += row.assigned?.trace ?? []
+    notes += row.measurement.remarks
+    return Diagnostic(
+      .testVerdictDiffers, at: .source(range),
+      Wording(
+        en: "expected \(subject.en) to be \(wanted.en), but it is \(found.en)",
+        vi: "mong đợi \(subject.vi) là \(wanted.vi), nhưng kết quả là \(found.vi)"),
+      notes: notes)
+  }
+
+  static func testCoverageDiffers(
+    _ subject: Wording, expected: Coverage, _ found: Coverage?, at range: SourceRange
+  ) -> Diagnostic {
+    let wanted = Display.coverage(expected)
+    let message =
+      found.map(Display.coverage).map { found in
+        Wording(
+          en: "expected the coverage of \(subject.en) to be \(wanted.en), but it is \(found.en)",
+          vi: "mong đợi độ phủ của \(subject.vi) là \(wanted.vi), nhưng kết quả là \(found.vi)")
+      }
+      ?? Wording(
+        en: "expected the coverage of \(subject.en) to be \(wanted.en), but nothing is pooled there",
+        vi: "mong đợi độ phủ của \(subject.vi) là \(wanted.vi), nhưng giá trị này không phải là số gộp")
+    return Diagnostic(.testCoverageDiffers, at: .source(range), message)
+  }
+
+  static func testNoteMissing(
+    _ subject: Wording, _ text: String, found: [Wording], at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .testNoteMissing, at: .source(range),
+      Wording(
+        en: "no note of \(subject.en) says \"\(text)\"", vi: "không có ghi chú nào của \(subject.vi) nêu \"\(text)\""),
+      notes: found.isEmpty
+        ? [Wording(en: "there are no notes", vi: "không có ghi chú nào")]
+        : found.map { Wording(en: "it says: \($0.en)", vi: "ghi chú hiện có: \($0.vi)") })
+  }
+
+  static func testErrorMissing(_ code: String, found: [Diagnostic], at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .testErrorMissing, at: .source(range),
+      found.isEmpty
+        ? Wording(
+          en: "expected the error \(code), but the data are accepted",
+          vi: "mong đợi lỗi \(code), nhưng số liệu được chấp nhận")
+        : Wording(
+          en: "expected the error \(code), but there is another", vi: "mong đợi lỗi \(code), nhưng lại có lỗi khác"),
+      notes: found.map {
+        Wording(en: "\($0.code.rawValue): \($0.message.en)", vi: "\($0.code.rawValue): \($0.message.vi)")
+      })
+  }
+
+  static func testTargetMissing(_ subject: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .testTargetMissing, at: .source(range),
+      Wording(
+        en: "no target for this unit: \(subject.en)", vi: "không có chỉ tiêu nào cho đơn vị này: \(subject.vi)"),
+      help: [
+        Wording(
+          en: "give the test a unit of the level and kind that the target is for, or expect `is not asked`",
+          vi: "thêm vào kiểm thử một đơn vị đúng cấp và loại mà chỉ tiêu áp dụng, hoặc mong đợi `không được giao`")
+      ])
+  }
+
+  /// What a test gives cannot be.
+  static func testDataRefused(_ fault: Diagnostic, test: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .testDataRefused, at: fault.place,
+      Wording(
+        en: "the result given is refused (\(fault.code.rawValue)): \(fault.message.en)",
+        vi: "kết quả đã cho bị từ chối (\(fault.code.rawValue)): \(fault.message.vi)"),
+      help: [
+        Wording(
+          en: "mend the result, or say that it is what the test is about: `expect error \(fault.code.rawValue)`",
+          vi: "sửa kết quả, hoặc nêu rõ đó là điều cần kiểm thử: `mong đợi lỗi \(fault.code.rawValue)`")
+      ])
+  }
+
+  /// An expectation that cannot be looked at because what is given is refused.
+  static func testNotGraded(_ faults: [Diagnostic], at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .testDataRefused, at: .source(range),
+      Wording(
+        en: "nothing is graded, because the results given are refused",
+        vi: "không đánh giá được vì kết quả đã cho bị từ chối"),
+      related: faults.map { Related($0.place, $0.message) },
+      help: [
+        Wording(
+          en: "put `expect error` in a test of its own", vi: "đặt `mong đợi lỗi` trong một kiểm thử riêng")
+      ])
+  }
+
+  private static let noData = Wording(en: "not known", vi: "không có số liệu")
+
+  /// A result as it is compared: its counts and value, or why there is none.
+  private static func shown(
+    _ measurement: Measurement, _ type: ValueType, _ vocabulary: Vocabulary, against: [Rational]
+  ) -> Wording {
+    switch measurement.measured {
+    case .noData: return noData
+    case .noCases: return Wording(en: "0 of 0", vi: "0 trên 0")
+    case .value(let value):
+      let text = Display.value(value, type, in: vocabulary, against: against)
+      guard let numerator = measurement.numerator, let denominator = measurement.denominator else { return text }
+      let counts = Display.counts(numerator, denominator)
+      return Wording(en: "\(text.en) (\(counts.en))", vi: "\(text.vi) (\(counts.vi))")
+    }
+  }
+
+  private static func word(_ word: TestSyntax.VerdictWord) -> Wording {
+    switch word {
+    case .met: Wording(en: "met", vi: "đạt")
+    case .missed: Wording(en: "missed", vi: "không đạt")
+    case .noCases: Wording(en: "no cases", vi: "không phát sinh")
+    case .noData: Wording(en: "no data", vi: "thiếu số liệu")
+    case .notAsked: Wording(en: "not asked", vi: "không được giao")
+    }
+  }
+}

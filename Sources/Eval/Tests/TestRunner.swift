@@ -1,0 +1,204 @@
+import Base
+package import Lang
+
+/// Runs the `test` blocks of a pack: grades what they give, and compares with what they expect.
+package struct TestRunner {
+  let program: TypedProgram
+  let test: TestCase
+  let data: TestData
+  /// The outcome of each period that is spoken of.
+  private let graded: [Period: Graded]
+
+  /// One period's rows, messages, and the results that expectations ask for themselves.
+  struct Graded {
+    var rows: [VerdictRow] = []
+    var messages: [Diagnostic] = []
+    var asked: [MeasurePlan.Key: [Measurement]] = [:]
+  }
+
+  /// The result of every test of the program, in order.
+  package static func run(_ program: TypedProgram, functions: Functions) -> [TestResult] {
+    // The checker lets no other year through than those of periods.
+    guard let year = Period.year(program.pack.year) else { return [] }
+    return program.tests.map { test in
+      TestResult(
+        title: test.title, range: test.range,
+        failures: TestRunner(program, test, year, functions).failures())
+    }
+  }
+
+  private init(_ program: TypedProgram, _ test: TestCase, _ year: Period, _ functions: Functions) {
+    self.program = program
+    self.test = test
+    data = TestData(test, program, period: year)
+    var graded: [Period: Graded] = [:]
+    if data.faults.isEmpty {
+      for (expectation, _) in test.expectations {
+        let period = expectation.subject?.period ?? data.period
+        if graded[period] == nil { graded[period] = TestRunner.grade(program, test, data, period, functions) }
+      }
+    }
+    self.graded = graded
+  }
+
+  private static func grade(
+    _ program: TypedProgram, _ test: TestCase, _ data: TestData, _ period: Period, _ functions: Functions
+  ) -> Graded {
+    let keys = test.expectations.compactMap { expectation, _ in expectation.subject.map { key($0, period) } }
+    let plan = Plan(program, units: data.dataset.units, period: period, functions: functions, asking: keys)
+    var evaluator = Evaluator(plan, data.dataset)
+    var graded = Graded()
+    for unit in data.dataset.units.indices {
+      for entry in plan.entries(ofUnit: unit) { graded.rows.append(evaluator.row(unit, entry)) }
+    }
+    for (key, measure) in zip(keys, plan.asked) where graded.asked[key] == nil {
+      graded.asked[key] = data.dataset.units.indices.map { evaluator.measurement($0, measure, at: test.range) }
+    }
+    graded.messages = evaluator.sortedDiagnostics
+    return graded
+  }
+
+  private static func key(_ subject: TestCase.Subject, _ period: Period) -> MeasurePlan.Key {
+    MeasurePlan.Key(
+      indicator: subject.indicator, denominator: subject.denominator ?? 0, fields: subject.field.map { [$0] } ?? [],
+      period: period, baseline: nil, isReduction: false)
+  }
+}
+
+extension TestRunner {
+  /// Everything that came out otherwise than expected.
+  private func failures() -> [Diagnostic] {
+    let messages = data.faults + graded.sorted { $0.key < $1.key }.flatMap(\.value.messages)
+    var expectedCodes: Set<String> = []
+    for case (.error(let code), _) in test.expectations { expectedCodes.insert(code) }
+    var failures: [Diagnostic] = []
+    for (expectation, range) in test.expectations {
+      if case .error(let code) = expectation {
+        if !messages.contains(where: { $0.code.rawValue == code }) {
+          failures.append(.testErrorMissing(code, found: messages, at: range))
+        }
+      } else if data.faults.isEmpty {
+        if let failure = failure(of: expectation, at: range) { failures.append(failure) }
+      } else if !expectedCodes.isEmpty {
+        failures.append(.testNotGraded(data.faults, at: range))
+      }
+    }
+    let unexpected = messages.filter { !expectedCodes.contains($0.code.rawValue) }
+    var seen: Set<Diagnostic> = []
+    for message in unexpected where seen.insert(message).inserted {
+      failures.append(data.faults.isEmpty ? message : .testDataRefused(message, test: test.range))
+    }
+    return failures
+  }
+
+  private func failure(of expectation: TestCase.Expectation, at range: SourceRange) -> Diagnostic? {
+    switch expectation {
+    case .error: return nil
+    case .target(let subject, let expected):
+      let rows = rows(of: subject)
+      if rows.isEmpty { return noTarget(subject, range) }
+      guard let row = rows.first(where: { !$0.thresholds.contains(expected) }) else { return nil }
+      return .testTargetDiffers(names(subject), expected: expected, row, type(of: row), program.vocabulary, at: range)
+    case .value(let subject, let expected):
+      let measurements = measurements(of: subject)
+      if measurements.contains(where: { $0.measured.rational == expected }) { return nil }
+      let type = program.vocabulary[subject.indicator].type
+      return .testValueDiffers(
+        names(subject), expected: expected, measurements.first, type, program.vocabulary, at: range)
+    case .verdict(let subject, let word):
+      let rows = rows(of: subject)
+      if rows.isEmpty { return word == .notAsked ? nil : noTarget(subject, range) }
+      guard let row = rows.first(where: { $0.verdict.rawValue != word.rawValue }) else { return nil }
+      return .testVerdictDiffers(names(subject), expected: word, row, type(of: row), program.vocabulary, at: range)
+    case .coverage(let subject, let given, let of):
+      let expected = Coverage(given: given, of: of)
+      let measurements = measurements(of: subject)
+      if measurements.contains(where: { $0.units == expected || $0.periods == expected }) { return nil }
+      let found = measurements.lazy.compactMap { $0.units ?? $0.periods }.first
+      return .testCoverageDiffers(names(subject), expected: expected, found, at: range)
+    case .note(let subject, let text):
+      let rows = rows(of: subject)
+      var notes = rows.flatMap { $0.assigned?.trace ?? [] }
+      for measurement in measurements(of: subject) + rows.compactMap({ $0.assigned?.earlier }) {
+        for remark in measurement.remarks where !notes.contains(remark) { notes.append(remark) }
+      }
+      let key = TextFolding.matchKey(text)
+      let says = notes.contains { note in Language.allCases.contains { contains(note[$0], key) } }
+      return says ? nil : .testNoteMissing(names(subject), text, found: notes, at: range)
+    }
+  }
+
+  private func contains(_ text: String, _ key: String) -> Bool {
+    let text = Array(TextFolding.matchKey(text).utf8)
+    let key = Array(key.utf8)
+    guard !key.isEmpty, key.count <= text.count else { return false }
+    return (0...(text.count - key.count)).contains { text[$0..<($0 + key.count)].elementsEqual(key) }
+  }
+
+  /// The rows that a subject means: of its field; without one, those without a field if there are any, else pooled ones.
+  private func rows(of subject: TestCase.Subject) -> [VerdictRow] {
+    let period = subject.period ?? data.period
+    let rows = (graded[period]?.rows ?? []).filter { row in
+      let target = program[row.target]
+      return row.unit == subject.unit && target.indicator == subject.indicator
+        && (subject.denominator.map { $0 == target.denominator } ?? true)
+    }
+    func fields(_ row: VerdictRow) -> [FieldID] { program[row.target].fields }
+    if let field = subject.field {
+      let exact = rows.filter { fields($0) == [field] }
+      return exact.isEmpty ? rows.filter { fields($0).contains(field) } : exact
+    }
+    let whole = rows.filter { fields($0).isEmpty }
+    if !whole.isEmpty { return whole }
+    let pooled = rows.filter { fields($0).count > 1 }
+    return pooled.isEmpty ? rows : pooled
+  }
+
+  /// The results that a subject means: those its targets judge, and the indicator's own.
+  private func measurements(of subject: TestCase.Subject) -> [Measurement] {
+    let period = subject.period ?? data.period
+    let own = graded[period]?.asked[TestRunner.key(subject, period)]?[subject.unit]
+    return rows(of: subject).map(\.measurement) + (own.map { [$0] } ?? [])
+  }
+
+  private func type(of row: VerdictRow) -> ValueType {
+    let target = program[row.target]
+    return target.isReduction ? .percent : program.vocabulary[target.indicator].type
+  }
+
+  private func noTarget(_ subject: TestCase.Subject, _ range: SourceRange) -> Diagnostic {
+    .testTargetMissing(names(subject), at: range)
+  }
+
+  /// What a message calls a subject: the indicator, and the unit where the test has several.
+  private func names(_ subject: TestCase.Subject) -> Wording {
+    let vocabulary = program.vocabulary
+    var names = Wording(same: vocabulary[subject.indicator].term.name)
+    if let denominator = subject.denominator, vocabulary[subject.indicator].denominators.indices.contains(denominator),
+      let name = vocabulary[subject.indicator].denominators[denominator].name
+    {
+      names = Wording(en: "\(names.en) of \(name)", vi: "\(names.vi) của \(name)")
+    }
+    if let field = subject.field {
+      let name = Display.name(vocabulary[field].term)
+      names = Wording(en: "\(names.en) for field \(name.en)", vi: "\(names.vi) cho lĩnh vực \(name.vi)")
+    }
+    if test.units.count > 1 {
+      let unit = test.units[subject.unit].name
+      names = Wording(en: "\(names.en) for \(unit)", vi: "\(names.vi) của \(unit)")
+    }
+    return names
+  }
+}
+
+extension TestCase.Expectation {
+  /// What it speaks of; nil for an error.
+  var subject: TestCase.Subject? {
+    switch self {
+    case .target(let subject, _), .value(let subject, _), .verdict(let subject, _), .coverage(let subject, _, _),
+      .note(let subject, _):
+      subject
+    case .error: nil
+    }
+  }
+}
