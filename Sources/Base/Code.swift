@@ -25,6 +25,14 @@ package enum Code: String, Sendable, CaseIterable {
   case testDataRefused = "KPI0508"
 
   // 06 reading data files
+  case emptyDataFile = "KPI0601"
+  case dataFileNotText = "KPI0602"
+  case dataNotUTF8 = "KPI0603"
+  case controlCharacterInData = "KPI0604"
+  case raggedRow = "KPI0605"
+  case quoteInsideCell = "KPI0606"
+  case textAfterQuote = "KPI0607"
+  case unclosedQuoteInData = "KPI0608"
 
   // 07 the meaning of data
 

@@ -10,6 +10,8 @@ package struct Table: Sendable {
   package private(set) var rowCount = 0
   /// Every row's number as people count it.
   package private(set) var rowNumbers: [Int] = []
+  /// The numbers of the rows that could not be read, in order; they have no cells here.
+  package var unreadRows: [Int] = []
   /// All cells' text, one after another, unquoted, in UTF-8.
   private var text: [UInt8] = []
   /// The end of each cell in `text`; `header.count` to a row.
@@ -22,7 +24,7 @@ package struct Table: Sendable {
   }
 
   /// Appends one cell; the caller appends exactly `header.count` of them before `finishRow`.
-  package mutating func append(cell: some Sequence<UInt8>) {
+  package mutating func append(cell: ArraySlice<UInt8>) {
     text.append(contentsOf: cell)
     ends.append(text.count)
   }
@@ -48,5 +50,10 @@ package struct Table: Sendable {
   package func place(row: Int, column: Int?) -> CellPlace {
     CellPlace(
       file: file, row: rowNumbers[row], column: column.map { $0 + 1 }, header: column.map { header[$0] })
+  }
+
+  /// Where the header of a column stands, for messages; `column` nil for the whole header.
+  package func headerPlace(column: Int?) -> CellPlace {
+    CellPlace(file: file, row: headerRow, column: column.map { $0 + 1 }, header: column.map { header[$0] })
   }
 }

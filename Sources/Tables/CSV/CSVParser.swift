@@ -1,0 +1,201 @@
+/// Cuts the bytes of a file into records and cells.
+struct CSVParser {
+  /// A cell as it stands in `bytes`, without the quotes around it.
+  struct Field {
+    var lower: Int
+    var upper: Int
+    var isQuoted: Bool
+    /// Doubled quotes stand in it.
+    var hasDoubledQuotes: Bool
+  }
+
+  /// Why a record could not be read. Columns from 0.
+  enum Fault {
+    /// A quote inside a cell that does not begin with one.
+    case strayQuote(column: Int)
+    /// Text between a closing quote and the next cell; `line` is where it stands.
+    case textAfterQuote(column: Int, line: Int)
+    /// The file ends before the quote is closed, which opened in `line`.
+    case unclosedQuote(column: Int, line: Int)
+  }
+
+  /// One record; its cells are in `fields` until the next is read.
+  struct Record {
+    /// The line in which it starts, from 1.
+    var line: Int
+    var fault: Fault?
+    /// With a fault: mistakes up to this line may follow from it.
+    var quietUntil = 0
+  }
+
+  let bytes: [UInt8]
+  /// What stands between cells.
+  let delimiter: UInt8
+  private(set) var fields: [Field] = []
+  private var position: Int
+  private var line = 1
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    delimiter = CSVParser.delimiter(of: bytes[position...])
+    while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D { takeLineEnd() }
+  }
+
+  /// The bytes of a cell of the record just read.
+  func cell(_ index: Int) -> ArraySlice<UInt8> {
+    let field = fields[index]
+    guard field.hasDoubledQuotes else { return bytes[field.lower..<field.upper] }
+    var unquoted: [UInt8] = []
+    unquoted.reserveCapacity(field.upper - field.lower)
+    var index = field.lower
+    while index < field.upper {
+      unquoted.append(bytes[index])
+      index += bytes[index] == 0x22 ? 2 : 1
+    }
+    return unquoted[...]
+  }
+
+  /// The bytes of all cells of the record just read.
+  var cells: [ArraySlice<UInt8>] { fields.indices.map(cell) }
+
+  /// Reads the next record; nil at the end of the file. After a record with a fault, reading goes on with the line
+  /// after the one in which that record starts.
+  mutating func nextRecord() -> Record? {
+    guard position < bytes.count else { return nil }
+    fields.removeAll(keepingCapacity: true)
+    let start = (position: position, line: line)
+    while true {
+      if let fault = position < bytes.count && bytes[position] == 0x22 ? quotedCell() : plainCell() {
+        return recover(from: fault, start: start)
+      }
+      guard position < bytes.count else { break }
+      if bytes[position] == delimiter {
+        position += 1
+        continue
+      }
+      takeLineEnd()
+      break
+    }
+    return Record(line: start.line, fault: nil)
+  }
+
+  /// Reads a cell without quotes; stops before the delimiter, line end or end of file.
+  private mutating func plainCell() -> Fault? {
+    let lower = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x22 { return .strayQuote(column: fields.count) }
+      position += 1
+    }
+    fields.append(Field(lower: lower, upper: position, isQuoted: false, hasDoubledQuotes: false))
+    return nil
+  }
+
+  /// Reads a cell in quotes, at whose opening quote the position is.
+  private mutating func quotedCell() -> Fault? {
+    let openLine = line
+    position += 1
+    var field = Field(lower: position, upper: position, isQuoted: true, hasDoubledQuotes: false)
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x22:
+        if position + 1 < bytes.count, bytes[position + 1] == 0x22 {
+          field.hasDoubledQuotes = true
+          position += 2
+          continue
+        }
+        field.upper = position
+        position += 1
+        guard position == bytes.count || isEnd(bytes[position]) else {
+          return .textAfterQuote(column: fields.count, line: line)
+        }
+        fields.append(field)
+        return nil
+      case 0x0A, 0x0D:
+        takeLineEnd()
+      default:
+        position += 1
+      }
+    }
+    return .unclosedQuote(column: fields.count, line: openLine)
+  }
+
+  /// Whether a byte ends a cell.
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Takes LF, CRLF or CR, at which the position is.
+  private mutating func takeLineEnd() {
+    let isCRLF = bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
+    position += isCRLF ? 2 : 1
+    line += 1
+  }
+
+  /// Goes on with the line after the record's first one.
+  private mutating func recover(from fault: Fault, start: (position: Int, line: Int)) -> Record {
+    var quietUntil = line
+    if case .unclosedQuote = fault {
+      quietUntil = Int.max
+    } else if line == start.line {
+      // Does a cell with line ends begin in the rest of the line? Then the lines after it belong to it.
+      quietUntil = restOfLineOpensQuote() ? Int.max : 0
+    }
+    position = start.position
+    line = start.line
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x0A || byte == 0x0D {
+        takeLineEnd()
+        break
+      }
+      position += 1
+    }
+    return Record(line: start.line, fault: fault, quietUntil: quietUntil)
+  }
+
+  /// Whether the rest of the line, read as if what stands here were allowed, leaves a quote open at its end.
+  private func restOfLineOpensQuote() -> Bool {
+    var index = position
+    var inQuotes = false
+    // Whether a quote here opens a cell, or goes on with one because it is doubled.
+    var mayOpen = false
+    while index < bytes.count, bytes[index] != 0x0A, bytes[index] != 0x0D {
+      if bytes[index] == 0x22 {
+        let closes = inQuotes
+        inQuotes = !inQuotes && mayOpen
+        mayOpen = closes
+      } else {
+        mayOpen = bytes[index] == delimiter
+      }
+      index += 1
+    }
+    return inQuotes
+  }
+
+  /// The byte that separates cells: the one of `,` `;` tab `|` that stands most often outside quotes in the first line
+  /// that is not empty. Of those equally frequent, the comma comes last, since names hold commas.
+  private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    // Last the comma: of those equally frequent the first is taken.
+    let candidates: [UInt8] = [0x3B, 0x09, 0x7C, 0x2C]
+    var counts = [0, 0, 0, 0]
+    var inQuotes = false
+    var started = false
+    for byte in bytes {
+      if byte == 0x22 { inQuotes.toggle() }
+      if byte == 0x0A || byte == 0x0D {
+        if started, !inQuotes { break }
+      } else {
+        started = true
+        if !inQuotes, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+      }
+    }
+    var best = candidates.count - 1
+    for index in candidates.indices where counts[index] > 0 && (counts[index] > counts[best] || index < best) {
+      if counts[index] >= counts[best] { best = index }
+    }
+    return candidates[best]
+  }
+}
