@@ -1,0 +1,181 @@
+import Base
+import Lang
+import Tables
+
+/// What is said about the cells of rows.
+extension DataMessages {
+  static func unreadablePeriod(_ text: String, at place: CellPlace) -> Diagnostic {
+    let guess = CellPeriod.guess(text)
+    return Diagnostic(
+      .unreadablePeriod, at: .cell(place),
+      Wording(en: "`\(clipped(text))` is not a period", vi: "`\(clipped(text))` không phải một kỳ báo cáo"),
+      help: [
+        guess.map { Wording(en: "write `\($0.text)`", vi: "hãy ghi `\($0.text)`") }
+          ?? Wording(
+            en: "write a year 2024, a half 2024-H1, a quarter 2024-Q1, a month 2024-03 or months 2024-01..2024-06",
+            vi: "ghi năm 2024, nửa năm 2024-H1, quý 2024-Q1, tháng 2024-03 hoặc các tháng 2024-01..2024-06")
+      ])
+  }
+
+  static func periodMissing(_ place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .periodMissing, at: .cell(place),
+      Wording(
+        en: "this row gives results but no period", vi: "dòng này có kết quả nhưng không ghi kỳ báo cáo"),
+      help: [
+        Wording(en: "fill in the period, for example 2024 or 2024-Q1", vi: "hãy ghi kỳ, ví dụ 2024 hoặc 2024-Q1")
+      ])
+  }
+
+  static func unknownField(_ text: String, known: [String], _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownFieldInData, at: .cell(place),
+      Wording(en: "no field is called `\(clipped(text))`", vi: "không có lĩnh vực nào tên là `\(clipped(text))`"),
+      help: [didYouMean(nearest) ?? oneOf(known)])
+  }
+
+  static func unknownIndicator(_ text: String, _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicatorInData, at: .cell(place),
+      Wording(
+        en: "no indicator is called `\(clipped(text))`", vi: "không có chỉ số nào tên là `\(clipped(text))`"),
+      help: [
+        didYouMean(nearest)
+          ?? Wording(
+            en: "write the indicator's id or its Vietnamese name", vi: "hãy ghi mã hoặc tên tiếng Việt của chỉ số")
+      ])
+  }
+
+  static func indicatorMissing(_ place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownIndicatorInData, at: .cell(place),
+      Wording(
+        en: "this row gives a result but names no indicator", vi: "dòng này có kết quả nhưng không ghi chỉ số"))
+  }
+
+  static func unreadable(_ fault: CellNumber.Fault, _ text: String, at place: CellPlace) -> Diagnostic {
+    switch fault {
+    case .notANumber:
+      return Diagnostic(
+        .notANumber, at: .cell(place),
+        Wording(en: "`\(text)` is not a number", vi: "`\(text)` không phải là số"),
+        help: [declareWord(text)])
+    case .foreignDigits:
+      return Diagnostic(
+        .notANumber, at: .cell(place),
+        Wording(
+          en: "`\(text)` holds digits other than 0 to 9", vi: "`\(text)` có chữ số không phải dạng 0 đến 9"),
+        help: [Wording(en: "type the number anew", vi: "hãy gõ lại số này")])
+    case .ambiguous(let grouped, let decimal):
+      let (whole, fraction) = (GivenCheck.shown(grouped), GivenCheck.shown(decimal))
+      return Diagnostic(
+        .ambiguousNumber, at: .cell(place),
+        Wording(
+          en: "`\(text)` can mean \(whole) or \(fraction)", vi: "`\(text)` có thể là \(whole) hoặc \(fraction)"),
+        help: [
+          Wording(
+            en: "say how the file writes numbers in a `data` declaration: `number format vi` (1.234,5) or "
+              + "`number format en` (1,234.5)",
+            vi: "khai báo cách ghi số của tệp trong `dữ liệu`: `định dạng số vi` (1.234,5) hoặc "
+              + "`định dạng số en` (1,234.5)")
+        ])
+    case .otherFormat(let format):
+      let example = format == .vi ? "1.234,5" : "1,234.5"
+      return Diagnostic(
+        .numberInOtherFormat, at: .cell(place),
+        Wording(
+          en: "`\(text)` is not written as the pack declares for this file (\(format.rawValue): \(example))",
+          vi: "`\(text)` không ghi theo định dạng số mà gói khai báo cho tệp này (\(format.rawValue): \(example))"))
+    case .tooLong:
+      return Diagnostic(
+        .numberTooLong, at: .cell(place),
+        Wording(
+          en: "this number has more than \(CellNumber.maximumDigits) digits",
+          vi: "số này có hơn \(CellNumber.maximumDigits) chữ số"))
+    }
+  }
+
+  private static func declareWord(_ text: String) -> Wording {
+    let word = text.count <= 20 ? text : "…"
+    return Wording(
+      en: "if it says that a result is missing, leave the cell empty or declare `missing \"\(word)\"` in `data`; "
+        + "if nothing occurred, `no cases \"\(word)\"`",
+      vi: "nếu là thiếu số liệu thì để trống ô, hoặc khai báo `thiếu \"\(word)\"` trong `dữ liệu`; nếu là không "
+        + "phát sinh thì khai báo `không phát sinh \"\(word)\"`")
+  }
+
+  static func shareWithoutPercentSign(_ text: String, _ number: Rational, at place: CellPlace) -> Diagnostic {
+    let percent = number.decimalText(atMost: 12) + "%"
+    let fraction = number.percentText(atMost: 12)
+    let message =
+      number.isZero
+      ? Wording(en: "the share `\(text)` has no % sign", vi: "tỷ lệ `\(text)` không có dấu %")
+      : Wording(
+        en: "the share `\(text)` has no % sign: it can mean \(percent) or \(fraction)",
+        vi: "tỷ lệ `\(text)` không có dấu %: có thể là \(percent) hoặc \(fraction)")
+    return Diagnostic(
+      .shareWithoutPercentSign, at: .cell(place), message,
+      help: [
+        Wording(
+          en: "write `\(number > .one || number.isZero ? percent : fraction)`; if the whole file is like this, declare "
+            + "in `data` `shares as percent` (45 is 45%) or `shares as fraction` (0.45 is 45%)",
+          vi: "hãy ghi `\(number > .one || number.isZero ? percent : fraction)`; nếu cả tệp như vậy thì khai báo trong "
+            + "`dữ liệu` `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng phần của một` (0.45 là 45%)")
+      ])
+  }
+
+  static func percentSignInCount(_ text: String, _ indicator: String, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .percentSignInCount, at: .cell(place),
+      Wording(
+        en: "`\(text)` is a percentage, but this cell of `\(indicator)` holds a number",
+        vi: "`\(text)` là tỷ lệ phần trăm, nhưng ô này của `\(indicator)` ghi một con số"),
+      help: [
+        Wording(
+          en: "a share by itself stands in a column `\(indicator)`, if it is one",
+          vi: "nếu là tỷ lệ thì ghi trong cột `\(indicator)`")
+      ])
+  }
+
+  static func contradictoryNoCases(_ subject: Wording, number: Rational, at place: CellPlace) -> Diagnostic {
+    let figure = GivenCheck.shown(number)
+    return Diagnostic(
+      .contradictoryNoCases, at: .cell(place),
+      Wording(
+        en: "one cell says that nothing occurred, this one says \(figure): \(subject.en)",
+        vi: "một ô ghi không phát sinh, ô này lại ghi \(figure): \(subject.vi)"))
+  }
+
+  static func duplicateResult(_ subject: Wording, first: CellPlace, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .duplicateResult, at: .cell(place),
+      Wording(en: "\(subject.en), is given a second time", vi: "\(subject.vi), được ghi lần thứ hai"),
+      related: [.init(.cell(first), Wording(en: "first given here", vi: "lần đầu ghi ở đây"))],
+      help: [
+        Wording(
+          en: "keep the right one; results of parts of the year stand under their own periods",
+          vi: "chỉ giữ dòng đúng; kết quả từng phần của năm ghi theo kỳ riêng")
+      ])
+  }
+
+  static func contradictoryDenominator(
+    _ subject: Wording, given: Rational, derived: Rational, at place: CellPlace, related: [Diagnostic.Related]
+  ) -> Diagnostic {
+    let (one, other) = (GivenCheck.shown(given), GivenCheck.shown(derived))
+    return Diagnostic(
+      .contradictoryDenominator, at: .cell(place),
+      Wording(
+        en: "the denominator \(one) is not what it comes from, \(other): \(subject.en)",
+        vi: "mẫu số \(one) khác với số liệu gốc \(other): \(subject.vi)"),
+      related: related,
+      help: [
+        Wording(
+          en: "mend one of the two, or leave this cell empty: it is then taken from the other",
+          vi: "hãy sửa một trong hai, hoặc để trống ô này để lấy theo số liệu gốc")
+      ])
+  }
+
+  static func derivedFromHere(_ number: String) -> Wording {
+    Wording(en: "\(number) stands here", vi: "\(number) ghi ở đây")
+  }
+}

@@ -1,0 +1,60 @@
+import Base
+import Lang
+import Tables
+
+/// How the cells of one file write numbers and what is missing, as its `data` declaration says.
+struct CellSettings: Sendable {
+  /// What a cell holds.
+  enum Content {
+    case blank
+    /// A word declared to mean that the result is missing.
+    case missing
+    /// A word declared to mean that nothing occurred.
+    case noCases
+    case number(CellNumber)
+    case fault(CellNumber.Fault)
+  }
+
+  private struct Word {
+    var bytes: [UInt8]
+    var key: String
+    init(_ text: String) {
+      bytes = Array(CellText(Array(text.utf8)[...]).bytes)
+      key = TextFolding.matchKey(text)
+    }
+  }
+
+  var format: CellNumber.Format?
+  var shareForm: DataSyntax.ShareForm?
+  private var missing: [Word] = []
+  private var noCases: [Word] = []
+
+  /// Takes the declaration for the file; nil when there is none.
+  init(_ binding: DataBinding?) {
+    guard let binding else { return }
+    format = binding.numberFormat.map { $0 == .vi ? .vi : .en }
+    shareForm = binding.shareForm
+    missing = binding.missing.map(Word.init)
+    noCases = binding.noCases.map(Word.init)
+  }
+
+  /// Reads a cell that should hold a number.
+  func content(_ bytes: ArraySlice<UInt8>) -> Content {
+    let text = CellText(bytes)
+    if text.isBlank { return .blank }
+    if !missing.isEmpty || !noCases.isEmpty {
+      if missing.contains(where: { $0.bytes.elementsEqual(text.bytes) }) { return .missing }
+      if noCases.contains(where: { $0.bytes.elementsEqual(text.bytes) }) { return .noCases }
+    }
+    switch CellNumber.read(text.bytes, format: format) {
+    case .success(let number):
+      return .number(number)
+    case .failure(let fault):
+      guard !missing.isEmpty || !noCases.isEmpty else { return .fault(fault) }
+      let key = TextFolding.matchKey(text.string)
+      if missing.contains(where: { $0.key == key }) { return .missing }
+      if noCases.contains(where: { $0.key == key }) { return .noCases }
+      return .fault(fault)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Base
+import Tables
+
+/// Where in the tables something stands: the table's index, and row and column from 0 (-1 for the header, the whole row).
+struct CellIndex: Hashable, Comparable, Sendable {
+  var table: Int32
+  var row: Int32
+  var column: Int32
+
+  init(table: Int, row: Int, column: Int? = nil) {
+    self.table = Int32(truncatingIfNeeded: table)
+    self.row = Int32(truncatingIfNeeded: row)
+    self.column = Int32(truncatingIfNeeded: column ?? -1)
+  }
+
+  static func < (a: CellIndex, b: CellIndex) -> Bool {
+    (a.table, a.row, a.column) < (b.table, b.row, b.column)
+  }
+}
+
+/// What is wrong with the data, and which rows it concerns.
+struct DataFindings: Sendable {
+  private struct Found {
+    var at: CellIndex
+    var diagnostic: Diagnostic
+    /// It concerns rows that can be left out.
+    var isOfRow: Bool
+  }
+
+  private struct Cause: Hashable {
+    var at: CellIndex
+    var code: Code
+  }
+
+  private var found: [Found] = []
+  private var reported: Set<Cause> = []
+  /// For each table, whether each row is left out.
+  private(set) var isLeftOut: [[Bool]]
+  private(set) var anyLeftOut = false
+
+  init(_ tables: [Table]) {
+    isLeftOut = tables.map { Array(repeating: false, count: $0.rowCount) }
+  }
+
+  /// A mistake of a file as a whole, or a warning: no row is left out for it.
+  mutating func report(_ diagnostic: Diagnostic, table: Int, column: Int? = nil) {
+    found.append(Found(at: CellIndex(table: table, row: -1, column: column), diagnostic: diagnostic, isOfRow: false))
+  }
+
+  /// A mistake of a row, which is left out. The same of the same cell is said once.
+  mutating func report(_ diagnostic: Diagnostic, at: CellIndex) {
+    leaveOut(at)
+    guard reported.insert(Cause(at: at, code: diagnostic.code)).inserted else { return }
+    found.append(Found(at: at, diagnostic: diagnostic, isOfRow: true))
+  }
+
+  /// Leaves a row out without a message of its own.
+  mutating func leaveOut(_ at: CellIndex) {
+    isLeftOut[Int(at.table)][Int(at.row)] = true
+    anyLeftOut = true
+  }
+
+  func isLeftOut(_ at: CellIndex) -> Bool {
+    isLeftOut[Int(at.table)][Int(at.row)]
+  }
+
+  /// Whether it is worth looking for the nearest name: of very many messages only the first are read.
+  var wantsHints: Bool { found.count < 200 }
+
+  /// All messages in order; `asWarnings` makes those of rows warnings.
+  func diagnostics(asWarnings: Bool) -> [(at: CellIndex, diagnostic: Diagnostic)] {
+    found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map { _, found in
+      var diagnostic = found.diagnostic
+      if asWarnings, found.isOfRow, diagnostic.severity == .error { diagnostic.severity = .warning }
+      return (found.at, diagnostic)
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Base
+import Lang
+import Tables
+
+/// Works out what each column of a table holds: first what a `data` declaration says, then the default headers.
+struct LayoutBuilder {
+  /// A mistake in the header, or in the declaration for it.
+  struct Finding {
+    var column: Int?
+    var diagnostic: Diagnostic
+  }
+
+  /// What the default headers say of one indicator: the column of each part.
+  struct Parts {
+    var value: Int?
+    var numerator: Int?
+    var denominators: [Int: Int] = [:]
+    var baseline: Int?
+    var current: Int?
+    /// A part of it was not understood; what is missing is not said twice.
+    var isBroken = false
+
+    var columns: [Int] {
+      [value, numerator, baseline, current].compactMap { $0 } + denominators.values
+    }
+  }
+
+  let table: Table
+  let vocabulary: Vocabulary
+  let names: DataNames
+  let binding: DataBinding?
+  /// The matching key of every header.
+  let keys: [String]
+  var layout: DataLayout
+  private(set) var findings: [Finding] = []
+  /// Columns that the declaration names.
+  var claimed: Set<Int> = []
+  /// Columns that nothing is made of.
+  private var unknown: [Int] = []
+  private var parts: [IndicatorID: Parts] = [:]
+  private var partsOrder: [IndicatorID] = []
+
+  init(table: Table, vocabulary: Vocabulary, names: DataNames, binding: DataBinding?) {
+    self.table = table
+    self.vocabulary = vocabulary
+    self.names = names
+    self.binding = binding
+    keys = table.header.map(TextFolding.matchKey)
+    layout = DataLayout(settings: CellSettings(binding))
+  }
+
+  /// Gives the layout, nil when the table cannot be read by any, and what is wrong with the header.
+  mutating func build() -> (layout: DataLayout?, findings: [Finding]) {
+    if let binding { takeDeclared(binding) }
+    takeDefaults()
+    if layout.roles[.unit] == nil {
+      guard let name = layout.roles[.name] else {
+        report(nil, DataMessages.noUnitColumn(table))
+        return (nil, findings)
+      }
+      layout.roles[.unit] = name
+    }
+    // A declaration that names columns says what to read: the others may hold anything.
+    if binding?.columns.isEmpty ?? true {
+      for column in unknown { report(column, unknownColumn(column)) }
+    }
+    return (layout, findings)
+  }
+
+  mutating func report(_ column: Int?, _ diagnostic: Diagnostic) {
+    findings.append(Finding(column: column, diagnostic: diagnostic))
+  }
+
+  /// Takes the columns that the declaration does not name by their headers.
+  private mutating func takeDefaults() {
+    let isLong = keys.indices.contains { !claimed.contains($0) && HeaderWord.longColumn(keys[$0]) == .indicator }
+    var firstOfKey: [String: Int] = [:]
+    var longColumns: [HeaderWord.LongColumn: Int] = [:]
+    for column in keys.indices where !claimed.contains(column) {
+      let key = keys[column]
+      if key.isEmpty {
+        reportUnnamed(column)
+      } else if let first = firstOfKey.updateValue(column, forKey: key) {
+        reportDuplicate(column, first)
+        firstOfKey[key] = first
+      } else if let role = HeaderWord.role(key) {
+        take(role, column)
+      } else if isLong, let longColumn = HeaderWord.longColumn(key) {
+        if let first = longColumns[longColumn] {
+          reportDuplicate(column, first)
+        } else {
+          longColumns[longColumn] = column
+        }
+      } else if isLong || !takePart(column) {
+        unknown.append(column)
+      }
+    }
+    if isLong {
+      takeLong(longColumns)
+    } else {
+      let declared = Set(layout.series.map(\.indicator))
+      for indicator in partsOrder where !declared.contains(indicator) {
+        if let parts = parts[indicator] { takeSeries(of: indicator, parts) }
+      }
+    }
+  }
+
+  private mutating func take(_ role: DataSyntax.Role, _ column: Int) {
+    switch layout.roles[role] {
+    case nil:
+      layout.roles[role] = .column(column)
+    case .column(let first) where !claimed.contains(first):
+      reportDuplicate(column, first)
+    default:
+      // The declaration says where the role comes from.
+      break
+    }
+  }
+
+  private mutating func takeLong(_ columns: [HeaderWord.LongColumn: Int]) {
+    guard let indicator = columns[.indicator] else { return }
+    let long = DataLayout.Long(
+      indicator: indicator, numerator: columns[.numerator], denominator: columns[.denominator],
+      value: columns[.value])
+    layout.long = long
+    if long.value == nil, long.numerator == nil, long.denominator == nil {
+      report(indicator, DataMessages.noValueColumn(table, indicator: indicator))
+    } else if let numerator = long.numerator, long.denominator == nil {
+      report(numerator, DataMessages.incompleteLong(table, given: numerator, missing: "denominator"))
+    } else if let denominator = long.denominator, long.numerator == nil {
+      report(denominator, DataMessages.incompleteLong(table, given: denominator, missing: "numerator"))
+    }
+  }
+
+  private mutating func reportDuplicate(_ column: Int, _ first: Int) {
+    report(column, DataMessages.duplicateColumn(table, column: column, first: first))
+  }
+
+  /// A column without a name is a mistake only when something stands in it.
+  private mutating func reportUnnamed(_ column: Int) {
+    guard binding?.columns.isEmpty ?? true,
+      let row = (0..<table.rowCount).first(where: { !CellText.isBlank(table.bytes(row: $0, column: column)) })
+    else { return }
+    report(column, DataMessages.unnamedColumn(table, column: column, row: row))
+  }
+
+  /// Takes a column whose header names an indicator or a part of one; false when it names none.
+  private mutating func takePart(_ column: Int) -> Bool {
+    if let indicator = names.indicators.find(key: keys[column]) {
+      add(column, to: \.value, of: indicator)
+      return true
+    }
+    guard let (stem, suffix) = IndicatorText.split(keys[column]), let indicator = names.indicators.find(text: stem)
+    else {
+      return false
+    }
+    guard vocabulary[indicator].isRatio else {
+      markBroken(indicator)
+      let place = Place.cell(table.headerPlace(column: column))
+      report(column, DataMessages.partOfUncounted(at: place, vocabulary[indicator]))
+      return true
+    }
+    switch IndicatorText.part(suffix, of: vocabulary[indicator]) {
+    case .numerator: add(column, to: \.numerator, of: indicator)
+    case .denominator(let index): add(column, to: \.denominators[index], of: indicator)
+    case .baseline: add(column, to: \.baseline, of: indicator)
+    case .current: add(column, to: \.current, of: indicator)
+    case .someDenominator:
+      markBroken(indicator)
+      let place = Place.cell(table.headerPlace(column: column))
+      report(column, DataMessages.denominatorNotSaid(at: place, vocabulary[indicator]))
+    case nil:
+      markBroken(indicator)
+      report(column, DataMessages.unknownPart(table, column: column, indicator: vocabulary[indicator], part: suffix))
+    }
+    return true
+  }
+
+  private mutating func add(_ column: Int, to part: WritableKeyPath<Parts, Int?>, of indicator: IndicatorID) {
+    if parts[indicator] == nil { partsOrder.append(indicator) }
+    if let first = parts[indicator]?[keyPath: part] {
+      reportDuplicate(column, first)
+    } else {
+      parts[indicator, default: Parts()][keyPath: part] = column
+    }
+  }
+
+  private mutating func markBroken(_ indicator: IndicatorID) {
+    if parts[indicator] == nil { partsOrder.append(indicator) }
+    parts[indicator, default: Parts()].isBroken = true
+  }
+
+  private func unknownColumn(_ column: Int) -> Diagnostic {
+    let header = table.header[column]
+    if layout.long != nil, names.indicators.find(key: keys[column]) != nil {
+      return DataMessages.columnBesideLong(table, column: column)
+    }
+    if HeaderWord.longColumn(keys[column]) != nil {
+      return DataMessages.longColumnAlone(table, column: column)
+    }
+    var nearest = NearestName.find(header, among: names.indicators.texts + HeaderWord.all).first
+    if nearest == nil, let (stem, suffix) = IndicatorText.split(header), let found = names.indicators.nearest(stem) {
+      nearest = "\(found).\(suffix)"
+    }
+    return DataMessages.unknownColumn(table, column: column, nearest: nearest)
+  }
+}

@@ -1,0 +1,143 @@
+import Base
+import Lang
+import Tables
+
+/// What one row is of.
+struct RowSubject {
+  var table: Int
+  var row: Int
+  /// nil when the row names none that is known.
+  var unit: Int?
+  /// What the row's period is; nil when it was not understood.
+  var period: Period?
+  /// The period's cell is empty: a mistake as soon as the row gives a result.
+  var isPeriodBlank: Bool
+  var field: FieldID?
+  /// The field was not understood.
+  var isFieldBroken: Bool
+}
+
+/// What texts of the key columns mean.
+struct SubjectReader {
+  var periods = TextCache<Period?>()
+  var fields = TextCache<FieldID?>()
+  var indicators = TextCache<LongIndicator>()
+}
+
+/// What a text in an `indicator` column means.
+enum LongIndicator {
+  /// With the index of the denominator, where one is named or there is only one.
+  case indicator(IndicatorID, denominator: Int?)
+  case unknownPart(IndicatorID, String)
+  case unknown
+}
+
+extension DatasetBinder {
+  /// Reads the results of every row.
+  mutating func readObservations() {
+    var reader = SubjectReader()
+    for (index, table) in tables.enumerated() {
+      guard let layout = layouts[index] else { continue }
+      if layout.long == nil { entries.reserveCapacity(entries.count + table.rowCount * layout.series.count) }
+      for row in 0..<table.rowCount {
+        let subject = subject(index, row, layout, &reader)
+        if let long = layout.long { readLong(long, subject, layout, &reader) }
+        for series in layout.series { readSeries(series, subject, layout) }
+      }
+    }
+  }
+
+  /// What the row is of. Texts that are not understood are mistakes whether or not the row gives a result.
+  private mutating func subject(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ reader: inout SubjectReader
+  ) -> RowSubject {
+    let unit = unitOfRow[table][row]
+    var subject = RowSubject(
+      table: table, row: row, unit: unit < 0 ? nil : Int(unit), period: nil, isPeriodBlank: false, field: nil,
+      isFieldBroken: false)
+    if let text = layout.text(of: .period, in: tables[table], row: row) {
+      if text.isBlank {
+        subject.isPeriodBlank = true
+      } else {
+        subject.period = reader.periods.meaning(of: text) { _ in CellPeriod.read(text.bytes) }
+        if subject.period == nil {
+          let at = CellIndex(table: table, row: row, column: layout.column(of: .period))
+          findings.report(
+            DataMessages.unreadablePeriod(text.string, at: place(at)), at: at)
+        }
+      }
+    } else {
+      subject.period = Period.year(program.pack.year)
+    }
+    if let text = layout.text(of: .field, in: tables[table], row: row), !text.isBlank {
+      subject.field = reader.fields.meaning(of: text, names.fields.find(text:))
+      if subject.field == nil {
+        subject.isFieldBroken = true
+        let at = CellIndex(table: table, row: row, column: layout.column(of: .field))
+        let nearest = findings.wantsHints ? names.fields.nearest(text.string) : nil
+        findings.report(
+          DataMessages.unknownField(text.string, known: vocabulary.fields.map(\.term.name), nearest, at: place(at)),
+          at: at)
+      }
+    }
+    return subject
+  }
+
+  /// Keeps what a row gives of a series, unless the row is not known to be of anything.
+  mutating func store(
+    _ given: Dataset.Observation.Given, of indicator: IndicatorID, _ denominator: Int, _ subject: RowSubject,
+    columns: [Int], layout: DataLayout
+  ) {
+    if subject.isPeriodBlank {
+      let at = CellIndex(table: subject.table, row: subject.row, column: layout.column(of: .period))
+      findings.report(DataMessages.periodMissing(place(at)), at: at)
+      return
+    }
+    guard let unit = subject.unit, let period = subject.period, !subject.isFieldBroken else { return }
+    let key = Dataset.Key(
+      unit: unit, indicator: indicator, denominator: denominator, field: subject.field, period: period)
+    let entry = Entry(
+      observation: Dataset.Observation(given: given, cells: columns.map { place(subject.table, subject.row, $0) }),
+      at: CellIndex(table: subject.table, row: subject.row, column: columns.first))
+    if let first = entries.updateValue(entry, forKey: key) {
+      entries[key] = first
+      // Whole rows given twice are one mistake.
+      let row = CellIndex(table: subject.table, row: subject.row)
+      findings.leaveOut(first.at)
+      findings.report(
+        DataMessages.duplicateResult(subjectWording(key), first: place(first.at), at: place(entry.at)), at: row)
+    } else if vocabulary[indicator].denominators[safe: denominator]?.derived != nil {
+      derivable.append(key)
+    }
+  }
+
+  /// "online_dossier_rate of Xã Sơn Hạ, 2024".
+  func subjectWording(_ key: Dataset.Key) -> Wording {
+    let indicator = vocabulary[key.indicator]
+    var name = indicator.term.name
+    if indicator.denominators.count > 1, let denominator = indicator.denominators[safe: key.denominator]?.name {
+      name += ".\(denominator)"
+    }
+    let field = key.field.map { vocabulary[$0].term.name }
+    let unit = shownUnit(key.unit)
+    return Wording(
+      en: "`\(name)`\(field.map { " for field \($0)" } ?? "") of \(unit), \(key.period.text)",
+      vi: "`\(name)`\(field.map { ", lĩnh vực \($0)" } ?? "") của \(unit), kỳ \(key.period.text)")
+  }
+
+  /// Whose result of what a row gives, for messages, as far as it is known.
+  func subjectWording(_ subject: RowSubject, _ indicator: IndicatorID) -> Wording {
+    if let unit = subject.unit, let period = subject.period {
+      return subjectWording(
+        Dataset.Key(unit: unit, indicator: indicator, denominator: 0, field: subject.field, period: period))
+    }
+    return Wording(same: "`\(vocabulary[indicator].term.name)`")
+  }
+}
+
+extension Array {
+  /// The element at `index`; nil outside the array.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,291 @@
+import Base
+import Lang
+import Tables
+
+/// What each distinct text means, worked out once.
+struct TextCache<Meaning> {
+  private var meanings: [CellText: Meaning] = [:]
+
+  /// The meaning of a text; `make` works it out the first time.
+  mutating func meaning(of text: CellText, _ make: (String) -> Meaning) -> Meaning {
+    if let known = meanings[text] { return known }
+    let meaning = make(text.string)
+    meanings[text] = meaning
+    return meaning
+  }
+}
+
+extension DatasetBinder {
+  /// The tables in the order in which they say what the units are: unit lists first.
+  private var unitOrder: [Int] {
+    let isList = layouts.map { $0?.roles[.level] != nil }
+    return layouts.indices.filter { isList[$0] } + layouts.indices.filter { !isList[$0] }
+  }
+
+  /// Finds the unit of every row, and what the rows say of the units.
+  mutating func collectUnits() {
+    noteNames()
+    var reader = UnitReader()
+    for table in unitOrder {
+      guard let layout = layouts[table] else { continue }
+      for row in 0..<tables[table].rowCount {
+        readUnit(table, row, layout, &reader)
+      }
+    }
+    linkParents()
+    checkLevels()
+  }
+
+  /// Notes every code and name that stand in one row.
+  private mutating func noteNames() {
+    var keys = TextCache<String>()
+    for (index, table) in tables.enumerated() {
+      guard let layout = layouts[index], let name = layout.column(of: .name), let unit = layout.column(of: .unit),
+        unit != name
+      else { continue }
+      for row in 0..<table.rowCount {
+        let code = CellText(table.bytes(row: row, column: unit))
+        let text = CellText(table.bytes(row: row, column: name))
+        if code.isBlank || text.isBlank { continue }
+        units.note(
+          code: code.string, key: keys.meaning(of: code, TextFolding.matchKey),
+          nameKey: keys.meaning(of: text, TextFolding.matchKey))
+      }
+    }
+  }
+
+  /// What texts of the unit columns mean.
+  private struct UnitReader {
+    var units: [CellText: UnitRegistry.Found] = [:]
+    var levels = TextCache<LevelID?>()
+    var kinds = TextCache<KindID?>()
+    var keys = TextCache<String>()
+  }
+
+  private mutating func readUnit(_ table: Int, _ row: Int, _ layout: DataLayout, _ reader: inout UnitReader) {
+    guard let text = layout.text(of: .unit, in: tables[table], row: row) else { return }
+    let at = CellIndex(table: table, row: row, column: layout.column(of: .unit))
+    if text.isBlank {
+      if !isBlank(table, row) { findings.report(DataMessages.unitMissing(place(at)), at: at) }
+      return
+    }
+    let found: UnitRegistry.Found
+    if let known = reader.units[text] {
+      found = known
+    } else {
+      found = units.resolve(text.string, key: TextFolding.matchKey(text.string), at: at)
+      reader.units[text] = found
+    }
+    guard case .unit(let unit) = found else {
+      if case .several(let codes) = found {
+        findings.report(
+          DataMessages.ambiguousUnit(text.string, codes: codes, at: place(at)), at: at)
+      }
+      return
+    }
+    unitOfRow[table][row] = Int32(truncatingIfNeeded: unit)
+    readName(table, row, layout, unit, &reader)
+    readLevel(table, row, layout, unit, &reader)
+    readKind(table, row, layout, unit, &reader)
+    readParent(table, row, layout, unit, &reader)
+  }
+
+  /// Whether nothing stands in the row.
+  private func isBlank(_ table: Int, _ row: Int) -> Bool {
+    tables[table].header.indices.allSatisfy { CellText.isBlank(tables[table].bytes(row: row, column: $0)) }
+  }
+
+  /// The text of a role of a row and where it stands; nil when the cell is blank or there is none.
+  private func given(
+    _ role: DataSyntax.Role, _ table: Int, _ row: Int, _ layout: DataLayout
+  ) -> (text: CellText, at: CellIndex)? {
+    guard let text = layout.text(of: role, in: tables[table], row: row), !text.isBlank else { return nil }
+    return (text, CellIndex(table: table, row: row, column: layout.column(of: role)))
+  }
+
+  private mutating func readName(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    // A file that names units by their names only says nothing about codes.
+    guard layout.roles[.name] != nil, layout.column(of: .name) != layout.column(of: .unit),
+      let (text, at) = given(.name, table, row, layout)
+    else { return }
+    let key = reader.keys.meaning(of: text, TextFolding.matchKey)
+    if let name = units[unit].name {
+      if name.key != key { conflict(unit, .name, (name.text, name.at), (text.string, at)) }
+    } else {
+      units[unit].name = (text.string, key, at)
+    }
+  }
+
+  private mutating func readLevel(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    guard let (text, at) = given(.level, table, row, layout) else { return }
+    guard let level = reader.levels.meaning(of: text, names.levels.find(text:)) else {
+      units[unit].isBroken = true
+      let nearest = findings.wantsHints ? names.levels.nearest(text.string) : nil
+      findings.report(
+        DataMessages.unknownLevel(text.string, known: vocabulary.levels.map(\.term.name), nearest, at: place(at)),
+        at: at)
+      return
+    }
+    if let known = units[unit].level {
+      if known.id != level {
+        conflict(unit, .level, (vocabulary[known.id].term.name, known.at), (vocabulary[level].term.name, at))
+      }
+    } else {
+      units[unit].level = (level, at)
+    }
+  }
+
+  private mutating func readKind(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    guard let (text, at) = given(.kind, table, row, layout) else { return }
+    guard let kind = reader.kinds.meaning(of: text, names.kinds.find(text:)) else {
+      let nearest = findings.wantsHints ? names.kinds.nearest(text.string) : nil
+      findings.report(
+        DataMessages.unknownKind(text.string, known: vocabulary.kinds.map(\.term.name), nearest, at: place(at)), at: at)
+      return
+    }
+    if let known = units[unit].kind {
+      if known.id != kind {
+        conflict(unit, .kind, (vocabulary[known.id].term.name, known.at), (vocabulary[kind].term.name, at))
+      }
+    } else {
+      units[unit].kind = (kind, at)
+    }
+  }
+
+  private mutating func readParent(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    guard let (text, at) = given(.parent, table, row, layout) else { return }
+    let key = reader.keys.meaning(of: text, TextFolding.matchKey)
+    if let known = units[unit].parent {
+      // Two texts may name one unit: that shows when all units are known.
+      if known.key != key { laterParents.append((unit, text.string, key, at)) }
+    } else {
+      units[unit].parent = (text.string, key, at)
+    }
+  }
+
+  /// Two rows that say different things of a unit: the first stands, the second is a mistake.
+  private mutating func conflict(
+    _ unit: Int, _ role: DataSyntax.Role, _ first: (text: String, at: CellIndex),
+    _ second: (text: String, at: CellIndex)
+  ) {
+    findings.report(
+      DataMessages.conflictingUnit(
+        shownUnit(unit), role, (first.text, place(first.at)), (second.text, place(second.at))), at: second.at)
+  }
+
+  /// What a unit is called in messages.
+  func shownUnit(_ unit: Int) -> String {
+    units[unit].name?.text ?? units[unit].code
+  }
+}
+
+// What can be checked only when all units are known.
+extension DatasetBinder {
+  /// Finds the unit that each unit's parent names, and refuses circles.
+  private mutating func linkParents() {
+    for unit in units.entries.indices {
+      guard let parent = units[unit].parent else { continue }
+      switch units.find(parent.key) {
+      case .unit(let index):
+        units[unit].parentIndex = index
+      case .several(let codes):
+        findings.report(
+          DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at)
+      case .none:
+        let nearest = findings.wantsHints ? units.nearest(parent.text, except: unit) : nil
+        findings.report(
+          DataMessages.unknownParent(parent.text, of: shownUnit(unit), nearest, at: place(parent.at)), at: parent.at)
+      }
+    }
+    for (unit, text, key, at) in laterParents {
+      guard let first = units[unit].parent else { continue }
+      if case .unit(let index) = units.find(key), index == units[unit].parentIndex { continue }
+      conflict(unit, .parent, (first.text, first.at), (text, at))
+    }
+    refuseCircles()
+  }
+
+  private mutating func refuseCircles() {
+    // 0 not seen, 1 on the way up from the present unit, 2 done.
+    var state = Array(repeating: UInt8(0), count: units.entries.count)
+    for start in units.entries.indices where state[start] == 0 {
+      var way: [Int] = []
+      var next: Int? = start
+      while let unit = next, state[unit] == 0 {
+        state[unit] = 1
+        way.append(unit)
+        next = units[unit].parentIndex
+      }
+      if let unit = next, state[unit] == 1, let first = way.firstIndex(of: unit) {
+        report(circle: Array(way[first...]))
+      }
+      for unit in way { state[unit] = 2 }
+    }
+  }
+
+  private mutating func report(circle: [Int]) {
+    let shown = circle.map(shownUnit)
+    let places = circle.compactMap { units[$0].parent?.at }
+    guard let at = places.min() else { return }
+    findings.report(
+      DataMessages.parentCircle(shown, at: place(at), others: places.filter { $0 != at }.map(place)), at: at)
+    for (unit, place) in zip(circle, places) {
+      findings.leaveOut(place)
+      units[unit].parentIndex = nil
+    }
+  }
+
+  /// Every unit must have a level from some file.
+  private mutating func checkLevels() {
+    let without = units.entries.indices.filter { units[$0].level == nil }
+    guard !without.isEmpty, !hasBrokenHeader else { return }
+    guard layouts.contains(where: { $0?.roles[.level] != nil }) else {
+      // No file says any: one cause.
+      let first = units[without[0]].first
+      findings.report(
+        DataMessages.noLevels(
+          at: CellPlace(file: tables[Int(first.table)].file), levels: vocabulary.levels.map(\.term.name)),
+        table: Int(first.table))
+      return
+    }
+    for unit in without where !units[unit].isBroken {
+      let at = units[unit].first
+      let nearest = findings.wantsHints ? units.nearest(units[unit].code, except: unit) : nil
+      findings.report(
+        DataMessages.unitWithoutLevel(shownUnit(unit), nearest, at: place(at)), at: at)
+    }
+  }
+
+  /// When rows are left out: units whose level no remaining row gives are left out too, with their rows.
+  mutating func dropUnits() {
+    var stands = Array(repeating: false, count: units.entries.count)
+    forEachUnitRow { table, row, unit in
+      guard !findings.isLeftOut[table][row], !stands[unit], let layout = layouts[table],
+        let level = layout.text(of: .level, in: tables[table], row: row), !level.isBlank
+      else { return }
+      stands[unit] = true
+    }
+    for unit in stands.indices where !stands[unit] { units[unit].level = nil }
+    var rows: [CellIndex] = []
+    forEachUnitRow { table, row, unit in
+      if !stands[unit], !findings.isLeftOut[table][row] { rows.append(CellIndex(table: table, row: row)) }
+    }
+    for row in rows { findings.leaveOut(row) }
+  }
+
+  private func forEachUnitRow(_ body: (_ table: Int, _ row: Int, _ unit: Int) -> Void) {
+    for table in unitOfRow.indices {
+      for row in unitOfRow[table].indices where unitOfRow[table][row] >= 0 {
+        body(table, row, Int(unitOfRow[table][row]))
+      }
+    }
+  }
+}

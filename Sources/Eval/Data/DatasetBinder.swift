@@ -1,0 +1,140 @@
+package import Base
+package import Lang
+package import Tables
+
+/// From tables of cells to the data of a run: which unit, indicator, field and period each number is of.
+package struct DatasetBinder {
+  /// An observation and the row that gave it.
+  struct Entry {
+    var observation: Dataset.Observation
+    var at: CellIndex
+  }
+
+  let tables: [Table]
+  let program: TypedProgram
+  let names: DataNames
+  /// nil for a table that could not be read by any layout.
+  var layouts: [DataLayout?] = []
+  var findings: DataFindings
+  /// A table's columns were not all understood: what seems missing may stand there.
+  var hasBrokenHeader = false
+  var units: UnitRegistry
+  /// The unit of each row of each table; -1 where there is none.
+  var unitOfRow: [[Int32]]
+  var entries: [Dataset.Key: Entry] = [:]
+  /// Observations of indicators with a denominator that comes from another indicator.
+  var derivable: [Dataset.Key] = []
+  /// Parents said again in other words than before.
+  var laterParents: [(unit: Int, text: String, key: String, at: CellIndex)] = []
+
+  var vocabulary: Vocabulary { program.vocabulary }
+
+  private init(_ tables: [Table], _ program: TypedProgram) {
+    self.tables = tables
+    self.program = program
+    names = DataNames(program.vocabulary)
+    findings = DataFindings(tables)
+    units = UnitRegistry()
+    unitOfRow = tables.map { Array(repeating: -1, count: $0.rowCount) }
+  }
+
+  /// Binds the tables of a run to a program. `reading` is what was wrong with reading their files; it takes its place
+  /// among the messages. With `skippingBadRows` what is wrong with rows is only a warning.
+  package static func bind(
+    _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = []
+  ) -> DatasetBinding {
+    var binder = DatasetBinder(tables, program)
+    binder.layOut()
+    binder.collectUnits()
+    binder.readObservations()
+    binder.deriveDenominators()
+    return binder.finish(skippingBadRows: skippingBadRows, reading: reading)
+  }
+
+  /// Works out what the columns of every table hold.
+  private mutating func layOut() {
+    for (index, table) in tables.enumerated() {
+      let binding = program.bindings.first { FilePattern($0.pattern).matches(path: table.file) }
+      var builder = LayoutBuilder(table: table, vocabulary: vocabulary, names: names, binding: binding)
+      let (layout, problems) = builder.build()
+      layouts.append(layout)
+      for problem in problems {
+        findings.report(problem.diagnostic, table: index, column: problem.column)
+        if problem.diagnostic.severity == .error { hasBrokenHeader = true }
+      }
+      if table.rowCount == 0, table.unreadRows.isEmpty {
+        findings.report(DataMessages.noRows(table), table: index)
+      } else if let layout, layout.hasResults, layout.roles[.period] == nil {
+        findings.report(DataMessages.noPeriodColumn(table, year: program.pack.year), table: index)
+      }
+    }
+  }
+
+  /// Where a cell stands, for messages; `column` nil for the whole row.
+  func place(_ table: Int, _ row: Int, _ column: Int?) -> CellPlace {
+    tables[table].place(row: row, column: column)
+  }
+
+  /// Where a cell stands, for messages.
+  func place(_ at: CellIndex) -> CellPlace {
+    place(Int(at.table), Int(at.row), at.column < 0 ? nil : Int(at.column))
+  }
+
+  /// Puts together what was bound.
+  private mutating func finish(skippingBadRows: Bool, reading: [Diagnostic]) -> DatasetBinding {
+    if findings.anyLeftOut { dropUnits() }
+    let (listed, indices) = units.listed { place($0) }
+    var observations: [Dataset.Key: Dataset.Observation] = [:]
+    if listed.count == units.entries.count, !findings.anyLeftOut {
+      observations = entries.mapValues(\.observation)
+    } else {
+      for (key, entry) in entries where !findings.isLeftOut(entry.at) {
+        guard let unit = indices[key.unit] else { continue }
+        var key = key
+        key.unit = unit
+        observations[key] = entry.observation
+      }
+    }
+    return DatasetBinding(
+      dataset: Dataset(units: listed, observations: observations),
+      diagnostics: merged(reading, skippingBadRows: skippingBadRows), leftOut: leftOut())
+  }
+
+  /// The messages of reading the files and of binding, in order.
+  private func merged(_ reading: [Diagnostic], skippingBadRows: Bool) -> [Diagnostic] {
+    var order: [(table: Int, row: Int, column: Int, diagnostic: Diagnostic)] = []
+    let unread = tables.map { Set($0.unreadRows) }
+    for diagnostic in reading {
+      guard case .cell(let place) = diagnostic.place, let table = tables.firstIndex(where: { $0.file == place.file })
+      else {
+        order.append((-1, 0, 0, diagnostic))
+        continue
+      }
+      var diagnostic = diagnostic
+      let row = place.row ?? 0
+      if skippingBadRows, diagnostic.severity == .error, unread[table].contains(row) {
+        diagnostic.severity = .warning
+      }
+      order.append((table, row, place.column ?? 0, diagnostic))
+    }
+    for (at, diagnostic) in findings.diagnostics(asWarnings: skippingBadRows) {
+      let table = Int(at.table)
+      let row = at.row < 0 ? tables[table].headerRow : tables[table].rowNumbers[Int(at.row)]
+      order.append((table, row, Int(at.column) + 1, diagnostic))
+    }
+    return order.enumerated().sorted { a, b in
+      (a.element.table, a.element.row, a.element.column, a.offset)
+        < (b.element.table, b.element.row, b.element.column, b.offset)
+    }.map(\.element.diagnostic)
+  }
+
+  /// The rows that were not used.
+  private func leftOut() -> [DatasetBinding.LeftOut] {
+    tables.indices.compactMap { index in
+      let table = tables[index]
+      let bad = findings.isLeftOut[index].indices.filter { findings.isLeftOut[index][$0] }.map { table.rowNumbers[$0] }
+      let rows = (table.unreadRows + bad).sorted()
+      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: table.file, rows: rows)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Base
+package import Lang
+
+/// What no result can be: checked wherever results are given, in data files and in tests.
+package enum GivenCheck {
+  /// Which of the numbers given is meant.
+  package enum Part: Hashable, Sendable { case numerator, denominator, value }
+
+  /// Why what was given cannot be.
+  package enum Fault: Hashable, Sendable {
+    case negativeCount(Part)
+    case fractionalCount(Part)
+    /// 3 of 0.
+    case casesOfNone
+    case numeratorAboveDenominator
+    /// A share below 0% or above 100%, or a reduction above 100%.
+    case outOfRange
+  }
+
+  /// Checks the counts of a ratio; nil parts are missing and are not checked.
+  package static func fault(
+    numerator: Rational?, denominator: Rational?, measure: Indicator.Measure
+  ) -> Fault? {
+    var isReduction = false
+    if case .reduction = measure { isReduction = true }
+    if let fault = denominator.flatMap({ countFault($0, .denominator, mayBeFractional: isReduction) }) { return fault }
+    guard let numerator else { return nil }
+    // What was cut may be below zero: then it grew.
+    if !isReduction, let fault = countFault(numerator, .numerator, mayBeFractional: false) { return fault }
+    guard let denominator else { return nil }
+    if denominator.isZero, !numerator.isZero { return .casesOfNone }
+    return numerator > denominator ? .numeratorAboveDenominator : nil
+  }
+
+  /// Checks a value given by itself; shares and reductions as a fraction of 1.
+  package static func fault(value: Rational, measure: Indicator.Measure) -> Fault? {
+    switch measure {
+    case .share: value.isNegative || value > .one ? .outOfRange : nil
+    case .reduction: value > .one ? .outOfRange : nil
+    case .count: countFault(value, .value, mayBeFractional: false)
+    case .number, .score, .money, .days: nil
+    }
+  }
+
+  private static func countFault(_ count: Rational, _ part: Part, mayBeFractional: Bool) -> Fault? {
+    if count.isNegative { return .negativeCount(part) }
+    return mayBeFractional || count.isInteger ? nil : .fractionalCount(part)
+  }
+}

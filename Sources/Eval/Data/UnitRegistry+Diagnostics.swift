@@ -1,0 +1,139 @@
+import Base
+import Lang
+import Tables
+
+/// What is said about units.
+extension DataMessages {
+  static func unitMissing(_ place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unitMissing, at: .cell(place),
+      Wording(en: "this row names no unit", vi: "dòng này không ghi đơn vị"),
+      help: [
+        Wording(
+          en: "write the unit's code or name; a row of totals has no place in the data",
+          vi: "hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong dữ liệu")
+      ])
+  }
+
+  static func ambiguousUnit(_ text: String, codes: [String], at place: CellPlace) -> Diagnostic {
+    let list = codes.prefix(5).map { "`\(clipped($0))`" }
+    return Diagnostic(
+      .ambiguousUnit, at: .cell(place),
+      Wording(
+        en: "several units are called `\(clipped(text))`", vi: "có nhiều đơn vị cùng tên `\(clipped(text))`"),
+      help: [
+        Wording(
+          en: "write the unit's code: \(list.joined(separator: " or "))",
+          vi: "hãy ghi mã đơn vị: \(list.joined(separator: " hoặc "))")
+      ])
+  }
+
+  static func unitWithoutLevel(_ unit: String, _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unitWithoutLevel, at: .cell(place),
+      Wording(
+        en: "no row of any file says the level of unit `\(clipped(unit))`",
+        vi: "không dòng nào trong các tệp cho biết cấp của đơn vị `\(clipped(unit))`"),
+      help: [
+        didYouMean(nearest)
+          ?? Wording(
+            en: "fill in the column `level` where the unit is listed", vi: "hãy ghi cột `cấp` ở nơi liệt kê đơn vị")
+      ])
+  }
+
+  static func noLevels(at place: CellPlace, levels: [String]) -> Diagnostic {
+    Diagnostic(
+      .unitWithoutLevel, at: .cell(place),
+      Wording(en: "no file says the units' levels", vi: "không tệp nào cho biết cấp của các đơn vị"),
+      help: [
+        Wording(
+          en: "add a column `level` (\(levels.joined(separator: ", "))), or give the file with the unit list too",
+          vi: "thêm cột `cấp` (\(levels.joined(separator: ", "))), hoặc đưa thêm tệp danh sách đơn vị")
+      ])
+  }
+
+  static func conflictingUnit(
+    _ unit: String, _ role: DataSyntax.Role, _ first: (text: String, place: CellPlace),
+    _ second: (text: String, place: CellPlace)
+  ) -> Diagnostic {
+    let what: Wording =
+      switch role {
+      case .level: Wording(en: "level", vi: "cấp")
+      case .kind: Wording(en: "kind", vi: "loại")
+      case .parent: Wording(en: "parent", vi: "đơn vị cấp trên")
+      default: Wording(en: "name", vi: "tên")
+      }
+    return Diagnostic(
+      .conflictingUnit, at: .cell(second.place),
+      Wording(
+        en: "unit `\(clipped(unit))` has the \(what.en) `\(clipped(second.text))` here "
+          + "and `\(clipped(first.text))` elsewhere",
+        vi: "đơn vị `\(clipped(unit))` ở đây có \(what.vi) `\(clipped(second.text))`, nơi khác lại là "
+          + "`\(clipped(first.text))`"),
+      related: [
+        .init(
+          .cell(first.place),
+          Wording(en: "`\(clipped(first.text))` stands here", vi: "`\(clipped(first.text))` ghi ở đây"))
+      ])
+  }
+
+  static func unknownLevel(_ text: String, known: [String], _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownLevelInData, at: .cell(place),
+      Wording(en: "no level is called `\(clipped(text))`", vi: "không có cấp nào tên là `\(clipped(text))`"),
+      help: [didYouMean(nearest) ?? oneOf(known)])
+  }
+
+  static func unknownKind(_ text: String, known: [String], _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownKindInData, at: .cell(place),
+      Wording(
+        en: "no kind of unit is called `\(clipped(text))`", vi: "không có loại đơn vị nào tên là `\(clipped(text))`"),
+      help: [didYouMean(nearest) ?? oneOf(known)])
+  }
+
+  static func unknownParent(_ text: String, of unit: String, _ nearest: String?, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unknownParent, at: .cell(place),
+      Wording(
+        en: "the parent `\(clipped(text))` of `\(clipped(unit))` is no unit of the data",
+        vi: "đơn vị cấp trên `\(clipped(text))` của `\(clipped(unit))` không có trong dữ liệu"),
+      help: [
+        didYouMean(nearest)
+          ?? Wording(
+            en: "list the parent as a unit of its own, or leave the cell empty",
+            vi: "hãy liệt kê đơn vị cấp trên như một đơn vị, hoặc để trống ô này")
+      ])
+  }
+
+  static func parentCircle(_ units: [String], at place: CellPlace, others: [CellPlace]) -> Diagnostic {
+    let shown = units.count > 6 ? Array(units.prefix(5)) + ["…"] : units + units.prefix(1)
+    let way = shown.map { clipped($0) }.joined(separator: " → ")
+    return Diagnostic(
+      .parentCycle, at: .cell(place),
+      units.count == 1
+        ? Wording(
+          en: "unit `\(clipped(units[0]))` is its own parent", vi: "đơn vị `\(clipped(units[0]))` trực thuộc chính nó")
+        : Wording(en: "these units are each other's parents: \(way)", vi: "các đơn vị trực thuộc lẫn nhau: \(way)"),
+      related: others.prefix(5).map {
+        .init(.cell($0), Wording(en: "and this is the parent of another", vi: "và đây là cấp trên của đơn vị khác"))
+      })
+  }
+
+  /// "did you mean …?", where something is near.
+  static func didYouMean(_ nearest: String?) -> Wording? {
+    nearest.map {
+      Wording(en: "did you mean `\(clipped($0))`?", vi: "có phải ý bạn là `\(clipped($0))`?")
+    }
+  }
+
+  /// All names there are.
+  static func oneOf(_ known: [String]) -> Wording {
+    guard !known.isEmpty else {
+      return Wording(
+        en: "the pack declares none; leave the cell empty", vi: "gói không khai báo tên nào; hãy để trống ô này")
+    }
+    let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+    return Wording(en: "known are \(list)", vi: "hiện có \(list)")
+  }
+}

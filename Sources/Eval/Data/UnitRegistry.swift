@@ -1,0 +1,96 @@
+import Base
+import Lang
+import Tables
+
+/// The units that data speak of, found by code or name however it is written.
+struct UnitRegistry {
+  /// One unit and where each thing about it was said first.
+  struct Entry {
+    var code: String
+    var key: String
+    var first: CellIndex
+    var name: (text: String, key: String, at: CellIndex)?
+    var level: (id: LevelID, at: CellIndex)?
+    var kind: (id: KindID, at: CellIndex)?
+    var parent: (text: String, key: String, at: CellIndex)?
+    /// The unit's parent, once all units are known.
+    var parentIndex: Int?
+    /// A row about it was not understood: what is missing then is not said twice.
+    var isBroken = false
+  }
+
+  /// What a text in a `unit` column means.
+  enum Found: Hashable {
+    case unit(Int)
+    /// Several units are called so: their codes.
+    case several([String])
+    case none
+  }
+
+  private(set) var entries: [Entry] = []
+  private var byCode: [String: Int] = [:]
+  /// Code keys and codes that stand beside each name, before any unit is made.
+  private var codesOfName: [String: [(key: String, code: String)]] = [:]
+  private var knownCodes: Set<String> = []
+
+  subscript(index: Int) -> Entry {
+    get { entries[index] }
+    set { entries[index] = newValue }
+  }
+
+  /// Notes that a row gives a code and a name, so that other rows may use either.
+  mutating func note(code: String, key: String, nameKey: String) {
+    knownCodes.insert(key)
+    guard key != nameKey, !(codesOfName[nameKey]?.contains { $0.key == key } ?? false) else { return }
+    codesOfName[nameKey, default: []].append((key, code))
+  }
+
+  /// The unit that a text names; a new one when no unit is called so.
+  mutating func resolve(_ text: String, key: String, at: CellIndex) -> Found {
+    let found = find(key)
+    guard case .none = found else { return found }
+    if !knownCodes.contains(key), let (codeKey, code) = codesOfName[key]?.first {
+      return .unit(add(code: code, key: codeKey, at: at))
+    }
+    return .unit(add(code: text, key: key, at: at))
+  }
+
+  /// The unit that has this key as its code, or else as its name.
+  func find(_ key: String) -> Found {
+    if let index = byCode[key] { return .unit(index) }
+    guard !knownCodes.contains(key), let codes = codesOfName[key], let first = codes.first else { return .none }
+    guard codes.count == 1 else { return .several(codes.map(\.code)) }
+    return byCode[first.key].map { .unit($0) } ?? .none
+  }
+
+  private mutating func add(code: String, key: String, at: CellIndex) -> Int {
+    byCode[key] = entries.count
+    entries.append(Entry(code: code, key: key, first: at))
+    return entries.count - 1
+  }
+
+  /// The units that have a level, and the new index of each; `place` gives the place of what says most of a unit.
+  func listed(place: (CellIndex) -> CellPlace) -> (units: [Unit], indices: [Int: Int]) {
+    var indices: [Int: Int] = [:]
+    for (index, entry) in entries.enumerated() where entry.level != nil { indices[index] = indices.count }
+    var units: [Unit] = []
+    for entry in entries {
+      guard let level = entry.level else { continue }
+      units.append(
+        Unit(
+          code: entry.code, name: entry.name?.text ?? entry.code, level: level.id, kind: entry.kind?.id,
+          parent: entry.parentIndex.flatMap { indices[$0] },
+          place: place(CellIndex(table: Int(level.at.table), row: Int(level.at.row)))))
+    }
+    return (units, indices)
+  }
+
+  /// The nearest name or code of a unit to a text that names none; nil when there are too many to look at.
+  func nearest(_ text: String, except index: Int?) -> String? {
+    guard entries.count <= 2000 else { return nil }
+    let candidates = entries.indices.filter { $0 != index }.flatMap { candidate in
+      [entries[candidate].code] + (entries[candidate].name.map { [$0.text] } ?? [])
+    }
+    return NearestName.find(String(text.prefix(200)), among: candidates).first
+  }
+}
