@@ -33,6 +33,7 @@ let package = Package(
       name: "chuan", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"],
       path: "Sources/CLI", swiftSettings: settings),
     .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
+    .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "EvalTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], swiftSettings: settings),
     // Runs every command block of README.md, docs, examples and Tests/Spec with the built command.
