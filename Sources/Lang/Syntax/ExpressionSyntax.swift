@@ -43,8 +43,8 @@ package indirect enum ExpressionSyntax: Sendable {
   /// An indicator, a level (`province`, `superior`) or another name.
   case name(NameSyntax)
   /// `online_dossier_rate in 2022`, `online_dossier_rate of all a year earlier`; without a name the target's own
-  /// indicator: `in 2022`.
-  case result(of: NameSyntax?, denominator: NameSyntax?, PeriodSyntax, SourceRange)
+  /// indicator: `in 2022`. Without a period (`dossier_early_rate of on_time`) the one being judged.
+  case result(of: NameSyntax?, denominator: NameSyntax?, PeriodSyntax?, SourceRange)
   /// `45 of 50`: a share with both counts.
   case ratio(Rational, Rational, SourceRange)
   /// `a + b - c` or `a * b / c` or `a and b` or `a or b`: one precedence level each.

@@ -1,0 +1,69 @@
+import Base
+
+extension Context {
+  /// The place in words, "under an indicator".
+  var place: Wording {
+    switch self {
+    case .file: Wording(en: "at the start of a declaration", vi: "ở đầu một khai báo")
+    case .pack: Wording(en: "in the heading of a pack", vi: "trong phần đầu của gói")
+    case .thing: Wording(en: "under a thing", vi: "trong khai báo đối tượng")
+    case .level: Wording(en: "under a level", vi: "trong khai báo cấp")
+    case .kind: Wording(en: "under a kind", vi: "trong khai báo loại đơn vị")
+    case .field: Wording(en: "under a field", vi: "trong khai báo lĩnh vực")
+    case .indicator: Wording(en: "under an indicator", vi: "trong khai báo chỉ số")
+    case .targets: Wording(en: "in a section of targets", vi: "trong mục chỉ tiêu")
+    case .statement: Wording(en: "in a target", vi: "trong một chỉ tiêu")
+    case .note: Wording(en: "in a note", vi: "trong ghi chú")
+    case .assign: Wording(en: "in an `assign` rule", vi: "trong quy tắc `giao`")
+    case .data: Wording(en: "in a `data` declaration", vi: "trong khai báo `dữ liệu`")
+    case .test: Wording(en: "in a test", vi: "trong kiểm thử")
+    }
+  }
+
+  /// What may stand here, for help.
+  var expectation: Wording {
+    let words = clauses.reduce(into: [Keyword]()) { if !$0.contains($1) { $0.append($1) } }
+    func list(_ language: Language) -> String {
+      words.map { "`\($0.phrases(language)[0])`" }.joined(separator: ", ")
+    }
+    switch self {
+    case .file:
+      return Wording(en: "a declaration is expected", vi: "ở đây cần một khai báo")
+    case .targets, .statement:
+      return Wording(
+        en: "here may stand a target such as `online_dossier_rate >= 50%`, or \(list(.en))",
+        vi: "ở đây có thể là một chỉ tiêu, ví dụ `online_dossier_rate >= 50%`, hoặc \(list(.vi))")
+    case .data:
+      return Wording(
+        en: "here may stand an indicator with `from` and its column, or \(list(.en))",
+        vi: "ở đây có thể là chỉ số kèm `từ` và tên cột, hoặc \(list(.vi))")
+    default:
+      return Wording(en: "here may stand \(list(.en))", vi: "ở đây có thể là \(list(.vi))")
+    }
+  }
+}
+
+extension Keyword {
+  /// Where the clause belongs, in words.
+  var home: Wording {
+    switch self {
+    case .document, .number, .issued, .issuer, .year, .under: Context.pack.place
+    case .plural: Context.thing.place
+    case .until, .superiorLevel: Context.level.place
+    case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: Context.indicator.place
+    case .setBy, .scope, .except, .by, .before, .against, .waivedBy: Context.targets.place
+    case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: Context.assign.place
+    case .numberFormat, .sharesAs, .missing, .name, .parent, .period: Context.data.place
+    case .given, .expect, .unit: Context.test.place
+    case .cite, .quote, .reading:
+      Wording(
+        en: "after a pack, a section, a target, an indicator, a rule or a note",
+        vi: "sau gói, mục chỉ tiêu, chỉ tiêu, chỉ số, quy tắc hoặc ghi chú")
+    case .alias:
+      Wording(
+        en: "under a thing, level, kind, field or indicator",
+        vi: "trong khai báo đối tượng, cấp, loại, lĩnh vực hoặc chỉ số")
+    default: Wording(en: "at the start of a declaration", vi: "ở đầu một khai báo")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// What a keyword phrase means. Several keywords may share a phrase (`chỉ tiêu` heads a section and is what a rule
+/// sets); the place decides.
+package enum Keyword: UInt8, Sendable, CaseIterable {
+  // Declarations
+  case pack, use, thing, level, kind, field, indicator, targets, assign, data, note, test
+  // Heading of a pack
+  case document, number, issued, issuer, year, within, under, from
+  // Remarks
+  case cite, quote, reading
+  // Vocabulary
+  case plural, alias, until, superiorLevel
+  case share, reduction, count, money, score, days, of
+  case numerator, denominator, higherIsBetter, lowerIsBetter, noCases, neutral, full, zero, mean
+  // Targets
+  case setBy, scope, except, unit, pooled, by, before, against, waivedBy
+  case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, reducedBy
+  // Assign rules
+  case toTargets, ifWord, then, elseWord, target, neverBelow, neverAbove, when, isMissing, isKnown, noTarget
+  case roundedTo, places, halfUp, halfEven, up, down
+  // Data
+  case numberFormat, vietnameseFormat, englishFormat, sharesAs, asForm, percentForm, fractionForm, missing
+  case name, parent, period, column
+  // Tests
+  case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
+  // Expressions
+  case and, or, not, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
+  case superior, central
+}
+
+extension Keyword {
+  /// Whether it starts a declaration.
+  package var startsDeclaration: Bool { rawValue <= Keyword.test.rawValue }
+
+  /// Whether its phrases of one word cannot be names: it starts a declaration or a clause, or joins expressions.
+  package var isReserved: Bool {
+    switch self {
+    case .share, .reduction, .count, .money, .score, .days, .neutral, .full, .zero, .places, .halfUp, .halfEven, .up,
+      .down, .vietnameseFormat, .englishFormat, .percentForm, .fractionForm, .column, .value, .coverage, .error,
+      .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met:
+      false
+    default: true
+    }
+  }
+
+  /// The name that the phrase stands for where names are expected: `cấp trên` is `superior`.
+  package var asName: String? {
+    switch self {
+    case .superior: "superior"
+    case .central: "central"
+    default: nil
+    }
+  }
+
+  /// The unit that the phrase stands for after a number: `5 ngày làm việc` is 5 `working_days`.
+  package var asUnit: String? {
+    switch self {
+    case .days: "days"
+    case .workingDays: "working_days"
+    case .dong: "vnd"
+    default: nil
+    }
+  }
+
+  /// The comparator in words, `tối thiểu`.
+  package var comparator: Comparator? {
+    switch self {
+    case .atLeast: .atLeast
+    case .above: .above
+    case .atMost: .atMost
+    case .below: .below
+    case .exactly: .equal
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Base
+
+extension Lexer {
+  /// Reports a file that is too long, is not UTF-8, or has too long a line; such a file is not read.
+  mutating func isReadable() -> Bool {
+    if bytes.count > Lexer.fileLimit {
+      diagnostics.append(.fileTooLong(range(0, 0), size: bytes.count))
+      return false
+    }
+    if let place = Lexer.firstInvalid(bytes) {
+      diagnostics.append(.notUTF8(range(place, min(place + 1, bytes.count)), offset: place, utf16: isUTF16))
+      return false
+    }
+    var start = 0
+    for (place, byte) in bytes.enumerated() {
+      if byte == 0x0A || byte == 0x0D { start = place + 1 }
+      if place - start >= Lexer.lineLimit {
+        diagnostics.append(.lineTooLong(range(start, start + 1)))
+        return false
+      }
+    }
+    return true
+  }
+
+  private var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
+
+  /// The offset of the first byte that is not part of well-formed UTF-8.
+  static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length: Int
+      var second: ClosedRange<UInt8> = 0x80...0xBF
+      switch byte {
+      case 0xC2...0xDF: length = 2
+      case 0xE0...0xEF:
+        length = 3
+        if byte == 0xE0 { second = 0xA0...0xBF }
+        if byte == 0xED { second = 0x80...0x9F }
+      case 0xF0...0xF4:
+        length = 4
+        if byte == 0xF0 { second = 0x90...0xBF }
+        if byte == 0xF4 { second = 0x80...0x8F }
+      default: return index
+      }
+      guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+      for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// The character at `place`, and how many bytes it has. The file is known to be UTF-8.
+  func scalar(at place: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let byte = UInt32(bytes[place])
+    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    guard place + length <= bytes.count else { return ("\u{FFFD}", bytes.count - place) }
+    var value = length == 1 ? byte : byte & (0xFF >> UInt32(length + 1))
+    for offset in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[place + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// Whether a word may contain the character: Latin letters, also with marks, and marks by themselves.
+  static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
+    case 0x300...0x36F, 0x1E00...0x1EFF: true
+    default: false
+    }
+  }
+
+  /// Reads a word. Letters of other scripts in it get one message, characters that cannot be seen are left out.
+  mutating func word() {
+    let lower = position
+    var foreign: (scalar: Unicode.Scalar, range: SourceRange)?
+    var visible: [UInt8]?
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F else { break }
+        visible?.append(byte)
+        position += 1
+        continue
+      }
+      let (scalar, length) = scalar(at: position)
+      if !Lexer.isWordCharacter(scalar) {
+        if let hidden = hiddenCharacter() {
+          visible = visible ?? Array(bytes[lower..<position])
+          hiddenCharacter(hidden)
+          continue
+        }
+        guard scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark else { break }
+        foreign = foreign ?? (scalar, range(position, position + length))
+      }
+      visible?.append(contentsOf: bytes[position..<(position + length)])
+      position += length
+    }
+    if let foreign { diagnostics.append(.foreignLetter(foreign.range, foreign.scalar)) }
+    if let visible {
+      append(.word, from: lower, payload: words.add(String(decoding: visible, as: UTF8.self)))
+    } else {
+      append(.word, from: lower, payload: words.number(of: lower..<position, in: bytes))
+    }
+  }
+
+  /// Reads what starts with a character outside ASCII.
+  mutating func wideCharacter() {
+    let (scalar, length) = scalar(at: position)
+    let lower = position
+    switch scalar {
+    case "≥", "≤", "≠", "×", "÷", "−", "％":
+      position += length
+      append(Lexer.signs[scalar] ?? .times, from: lower)
+    case "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}",
+      "\u{3000}":
+      position += length
+    case "“", "”", "„", "‟", "«", "»", "‘", "’":
+      curlyQuote(scalar, length)
+    default:
+      if let hidden = hiddenCharacter() {
+        hiddenCharacter(hidden)
+      } else if Lexer.isWordCharacter(scalar) || scalar.properties.isAlphabetic {
+        word()
+      } else {
+        stray(scalar, length: length)
+      }
+    }
+  }
+
+  private static let signs: [Unicode.Scalar: Token.Kind] = [
+    "≥": .atLeast, "≤": .atMost, "≠": .different, "×": .times, "÷": .over, "−": .minus, "％": .percent,
+  ]
+
+  /// The character at the position, if it cannot be seen: one that turns the direction of writing, or has no width.
+  func hiddenCharacter() -> (scalar: Unicode.Scalar, length: Int, turns: Bool)? {
+    let (scalar, length) = scalar(at: position)
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x61C: return (scalar, length, true)
+    case 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0x80...0x84, 0x86...0x9F: return (scalar, length, false)
+    default: return nil
+    }
+  }
+
+  /// Reports and passes over a character that cannot be seen.
+  mutating func hiddenCharacter(_ hidden: (scalar: Unicode.Scalar, length: Int, turns: Bool)) {
+    let place = range(position, position + hidden.length)
+    diagnostics.append(
+      hidden.turns ? .directionCharacter(place, hidden.scalar) : .invisibleCharacter(place, hidden.scalar))
+    position += hidden.length
+  }
+
+  /// Reports and passes over a run of the control character at the position.
+  mutating func control() {
+    let lower = position
+    let byte = bytes[position]
+    while position < bytes.count, bytes[position] == byte { position += 1 }
+    diagnostics.append(.controlCharacter(range(lower, position), byte))
+  }
+
+  /// Notes a character without meaning and passes over it. Equal ones share a message.
+  mutating func stray(_ scalar: Unicode.Scalar, length: Int) {
+    let replacement = scalar == "–" || scalar == "—" ? "-" : ""
+    if strays[scalar, default: []].count < 100 {
+      strays[scalar, default: []].append(Diagnostic.Edit(range(position, position + length), replacement))
+    }
+    position += length
+    if !replacement.isEmpty { append(.minus, from: position - length) }
+  }
+
+  mutating func reportStrays() {
+    for (scalar, edits) in strays { diagnostics.append(.strayCharacter(scalar, edits)) }
+  }
+}

@@ -1,0 +1,90 @@
+package import Base
+
+/// One line as `chuan eval` takes it.
+package enum LineSyntax: Sendable {
+  /// `online_rate >= 50% for level commune`
+  case target(TargetSyntax)
+  /// Branches and limits without a heading: `if 2023 >= province then target = 2023*1.1`. The title is empty.
+  case assign(AssignSyntax)
+  /// `1/3 + 1/6`
+  case expression(ExpressionSyntax)
+}
+
+extension Parser {
+  /// Reads one line: a target if it starts with a name and a comparator, a rule if it has the form of one, else an
+  /// expression. nil when there are mistakes that leave nothing to be worked with.
+  package static func parseLine(
+    _ source: SourceFile, id: FileID
+  ) -> (line: LineSyntax?, diagnostics: [Diagnostic]) {
+    let (stream, mistakes) = Lexer.read(source, id: id)
+    var parser = Parser(stream)
+    let line = parser.line()
+    return (line, parser.all(mistakes))
+  }
+
+  private mutating func line() -> LineSyntax? {
+    if looksLikeStatement(at: 0) {
+      let target = lineTarget()
+      if diagnostics.isEmpty { return target }
+      // `a >= 2 and b >= 3` is no target, but it can be computed.
+      let failed = (index, diagnostics, quietThrough)
+      goBack(to: 0, diagnostics: 0, readings: 0, quiet: -1)
+      let expression = lineExpression()
+      if diagnostics.isEmpty { return expression }
+      (index, diagnostics, quietThrough) = failed
+      return target
+    }
+    if startsRule() {
+      var assign = AssignSyntax(
+        title: TextSyntax(value: "", range: SourceRange(file: stream.file, lower: 0, upper: 0)),
+        range: stream.range(0))
+      readClauses(.assign, into: &assign) { (parser, assign) throws(Mistake) in
+        try parser.assignClause(&assign)
+      }
+      finish()
+      assign.range = range(from: 0)
+      return .assign(assign)
+    }
+    return lineExpression()
+  }
+
+  private mutating func lineTarget() -> LineSyntax? {
+    do throws(Mistake) {
+      let target = try statement()
+      finish()
+      return .target(target)
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func lineExpression() -> LineSyntax? {
+    do throws(Mistake) {
+      let expression = try expression()
+      finish()
+      return .expression(expression)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Reports what is left of the line.
+  private mutating func finish() {
+    if !atEnd { report(.leftOver(foundHere)) }
+  }
+
+  /// Whether the line has the form of a rule. `if a then b else c` is an expression, `if a then target = b` a branch.
+  private mutating func startsRule() -> Bool {
+    if atAny([.neverBelow, .neverAbove, .when, .elseWord, .roundedTo, .target]) != nil { return true }
+    guard at(.ifWord) else { return false }
+    _ = eat(.ifWord)
+    var isRule = false
+    if (try? expression()) != nil {
+      // Without `then` it is still a rule if a target is set.
+      _ = eat(.then)
+      isRule = at(.target)
+    }
+    goBack(to: 0, diagnostics: 0, readings: 0, quiet: -1)
+    return isRule
+  }
+}

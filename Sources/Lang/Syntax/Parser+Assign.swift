@@ -1,0 +1,139 @@
+import Base
+
+extension Parser {
+  /// assign = "assign" TEXT ("to" "targets" TEXT ("," TEXT)*)? clause*
+  mutating func assign() throws(Mistake) -> AssignSyntax {
+    let start = index
+    _ = eat(.assign)
+    var assign = AssignSyntax(title: try text(), range: range(from: start))
+    assign.documentation = documentation(before: start)
+    readClauses(.assign, into: &assign) { (parser, assign) throws(Mistake) in
+      try parser.assignClause(&assign)
+    }
+    assign.range = range(from: start)
+    return assign
+  }
+
+  /// One branch, limit, answer or other clause of a rule; false when something else stands here.
+  mutating func assignClause(_ assign: inout AssignSyntax) throws(Mistake) -> Bool {
+    roundingIsClause = true
+    defer { roundingIsClause = false }
+    let start = index
+    // `chỉ tiêu = …` is a clause, `chỉ tiêu "…"` a section.
+    if at(.target), tokens[afterPhrase].kind == .equal || !keywords.contains(.targets) {
+      assign.branches.append(
+        .init(condition: nil, target: try targetValue(), range: range(from: start)))
+      return true
+    }
+    switch atAny([
+      .toTargets, .scope, .except, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo,
+    ]) {
+    case .toTargets:
+      once(assign.sections.first?.range)
+      _ = eat(.toTargets)
+      assign.sections += try texts()
+    case .scope, .except:
+      if let scope = try scopeIfAny() { assign.scopes.append(scope) }
+    case .ifWord:
+      _ = eat(.ifWord)
+      try branch(&assign, start)
+    case .elseWord:
+      if assign.branches.isEmpty {
+        mention(.elseWithoutIf(phraseRange, text(phraseRange), language: language))
+      } else if let last = assign.branches.last, last.condition == nil {
+        mention(.elseTwice(phraseRange, text(phraseRange), first: last.range))
+      }
+      _ = eat(.elseWord)
+      if eat(.ifWord) {
+        try branch(&assign, start)
+      } else {
+        assign.branches.append(
+          .init(condition: nil, target: try targetValue(), range: range(from: start)))
+      }
+    case .neverBelow:
+      _ = eat(.neverBelow)
+      assign.floors.append(.init(expression: try expression(above: .comparison), range: range(from: start)))
+    case .neverAbove:
+      _ = eat(.neverAbove)
+      assign.caps.append(.init(expression: try expression(above: .comparison), range: range(from: start)))
+    case .when:
+      try whenMissing(&assign)
+    case .roundedTo:
+      once(assign.rounding?.range)
+      let (places, mode) = try rounding()
+      assign.rounding = .init(places: places, mode: mode, range: range(from: start))
+    default:
+      return try remark(into: &assign.remarks)
+    }
+    return true
+  }
+
+  /// expr "then" "target" "=" expr, after "if"
+  private mutating func branch(_ assign: inout AssignSyntax, _ start: Int) throws(Mistake) {
+    let condition = try expression()
+    try then()
+    let target = try targetValue()
+    assign.branches.append(.init(condition: condition, target: target, range: range(from: start)))
+  }
+
+  private mutating func then() throws(Mistake) {
+    if eat(.then) { return }
+    if at(.target) {
+      mention(.thenLeftOut(found: foundHere, language: language))
+      return
+    }
+    try expect(.then)
+  }
+
+  /// "target" "=" expr. A value alone is taken for one, with a message.
+  private mutating func targetValue() throws(Mistake) -> ExpressionSyntax {
+    let start = index
+    guard eat(.target) else {
+      let startsValue: Bool
+      switch kind {
+      case .number, .open, .minus, .date: startsValue = true
+      case .word:
+        if let mended = misspelt(among: [.target], checkNext: false), tokens[index + mended.length].kind == .equal {
+          mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+          index += mended.length
+          advance()
+          return try expression(above: .comparison)
+        }
+        startsValue = atName || at(.inPeriod) || at(.aYearEarlier) || at(.ifWord)
+      default: startsValue = false
+      }
+      guard startsValue else {
+        throw missing(.missingTarget, Wording(en: "`target = …`", vi: "`chỉ tiêu = …`"))
+      }
+      mention(.targetLeftOut(stream.range(start), language: language))
+      return try expression(above: .comparison)
+    }
+    if kind == .doubleEqual {
+      mention(.doubleEqual(stream.range(index)))
+      advance()
+    } else if !eat(.equal) {
+      if eat(.reaches) || eat(.colon) {
+        mention(.equalLeftOut(stream.range(index - 1)))
+      } else {
+        throw missing(.missingWord, Wording(same: "`=`"))
+      }
+    }
+    return try expression(above: .comparison)
+  }
+
+  /// "when" expr "is" "missing" "then" ("target" "=" expr | "no" "target"); in Vietnamese also `khi thiếu 2023 thì …`
+  private mutating func whenMissing(_ assign: inout AssignSyntax) throws(Mistake) {
+    let start = index
+    _ = eat(.when)
+    let result: ExpressionSyntax
+    if eat(.isMissing) {
+      result = try expression(above: .comparison)
+    } else {
+      result = try expression(above: .comparison)
+      try expect(.isMissing)
+    }
+    try then()
+    let answer: AssignSyntax.Answer = eat(.noTarget) ? .noTarget : .target(try targetValue())
+    assign.whenMissing.append(.init(result: result, answer: answer, range: range(from: start)))
+  }
+}

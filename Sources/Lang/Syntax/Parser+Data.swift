@@ -1,0 +1,121 @@
+import Base
+
+extension Parser {
+  /// data = "data" TEXT dataClause*
+  mutating func data() throws(Mistake) -> DataSyntax {
+    let start = index
+    _ = eat(.data)
+    var data = DataSyntax(pattern: try text(), range: range(from: start))
+    data.documentation = documentation(before: start)
+    readClauses(.data, into: &data) { (parser, data) throws(Mistake) in
+      try parser.dataClause(&data)
+    }
+    data.range = range(from: start)
+    return data
+  }
+
+  private static let roles: [(Keyword, DataSyntax.Role)] = [
+    (.unit, .unit), (.name, .name), (.level, .level), (.kind, .kind), (.parent, .parent), (.period, .period),
+    (.field, .field),
+  ]
+
+  private mutating func dataClause(_ data: inout DataSyntax) throws(Mistake) -> Bool {
+    let start = index
+    if at(.numberFormat) {
+      once(data.numberFormat?.1)
+      _ = eat(.numberFormat)
+      if eat(.vietnameseFormat) {
+        data.numberFormat = (.vi, range(from: start))
+      } else if eat(.englishFormat) {
+        data.numberFormat = (.en, range(from: start))
+      } else {
+        throw missing(
+          .missingWord, Wording(en: "`vi` (1.234,5) or `en` (1,234.5)", vi: "`vi` (1.234,5) hoặc `en` (1,234.5)"))
+      }
+      return true
+    }
+    if eat(.sharesAs) {
+      data.shareForm = (try shareForm(), range(from: start))
+      return true
+    }
+    if eat(.noCases) {
+      data.noCases += try texts()
+      return true
+    }
+    if at(.missing), tokens[afterPhrase].kind != .word {
+      _ = eat(.missing)
+      data.missing += try texts()
+      return true
+    }
+    for (keyword, role) in Parser.roles where at(keyword) {
+      if keyword.startsDeclaration, isDeclaration(after: afterPhrase) { return false }
+      _ = eat(keyword)
+      data.bindings.append(try binding(.role(role, range(from: start)), start, takesValue: true))
+      return true
+    }
+    guard atName, !looksLikeStatement(at: index) else { return false }
+    guard isBinding(at: index) else { return false }
+    let indicator = try name(.indicator)
+    let denominator = eat(.of) ? try name(.denominator) : nil
+    data.bindings.append(
+      try binding(.indicator(indicator, denominator: denominator), start, takesValue: false))
+    return true
+  }
+
+  /// Whether `level commune "…"`, and not `level commune` or `level from "…"`, stands here; `place` is after `level`.
+  private func isDeclaration(after place: Int) -> Bool {
+    guard isName(at: place), place + 1 < tokens.count else { return false }
+    if tokens[place + 1].kind == .text { return true }
+    return phrase(at: place + 1).keywords.contains { [.superiorLevel, .alias, .until].contains($0) }
+  }
+
+  private func isBinding(at place: Int) -> Bool {
+    let next = phrase(at: place + 1)
+    if next.keywords.contains(.from) { return true }
+    return next.keywords.contains(.of) && isName(at: place + 1 + next.length)
+  }
+
+  private mutating func shareForm() throws(Mistake) -> DataSyntax.ShareForm {
+    if eat(.percentForm) || eat(.percent) { return .percent }
+    if eat(.fractionForm) { return .fraction }
+    throw missing(
+      .missingWord,
+      Wording(en: "`percent` or `fraction`", vi: "`phần trăm` hoặc `phần của một`"))
+  }
+
+  /// "from" origin ("of" origin)? ("as" form)?, or a fixed value
+  private mutating func binding(
+    _ subject: DataSyntax.Subject, _ start: Int, takesValue: Bool
+  ) throws(Mistake) -> DataSyntax.Binding {
+    if eat(.from) {
+      let numerator = try origin()
+      let denominator = eat(.of) ? try origin() : nil
+      let form = eat(.asForm) ? try shareForm() : nil
+      return DataSyntax.Binding(
+        subject: subject, numerator: numerator, denominator: denominator, form: form, range: range(from: start))
+    }
+    guard takesValue, let value = fixedValue() else {
+      throw missing(.missingWord, Noun.origin.wording)
+    }
+    return DataSyntax.Binding(
+      subject: subject, numerator: .fixed(value), denominator: nil, form: nil, range: range(from: start))
+  }
+
+  private mutating func fixedValue() -> TextSyntax? {
+    if let text = textIfAny() { return text }
+    if let name = nameIfAny() { return TextSyntax(value: name.text, range: name.range) }
+    let start = index
+    if let period = periodIfAny() { return TextSyntax(value: period.text, range: range(from: start)) }
+    return nil
+  }
+
+  /// TEXT | "column" INT
+  private mutating func origin() throws(Mistake) -> DataSyntax.Origin {
+    let start = index
+    if eat(.column) {
+      let number = try integer(.column)
+      return .position(number, range(from: start))
+    }
+    return .column(try text())
+  }
+}

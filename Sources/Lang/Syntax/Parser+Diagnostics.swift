@@ -1,0 +1,177 @@
+import Base
+
+/// The parts of sentences that may be missing, as messages call them.
+enum Noun {
+  case pack, thing, level, kind, field, indicator, denominator, alias
+  case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
+
+  var wording: Wording {
+    switch self {
+    case .pack: Wording(en: "the name of a pack", vi: "tên gói")
+    case .thing: Wording(en: "the name of the thing counted", vi: "tên đối tượng được đếm")
+    case .level: Wording(en: "the name of a level", vi: "tên cấp")
+    case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
+    case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
+    case .indicator: Wording(en: "the name of an indicator", vi: "tên chỉ số")
+    case .denominator: Wording(en: "the name of a denominator", vi: "tên mẫu số")
+    case .alias: Wording(en: "another name, a word or a text in quotes", vi: "tên khác, là một từ hoặc đoạn chữ trong ngoặc kép")
+    case .day: Wording(en: "a day such as `2024-02-19`", vi: "ngày, ví dụ `2024-02-19`")
+    case .year: Wording(en: "a year such as `2024`", vi: "năm, ví dụ `2024`")
+    case .places: Wording(en: "a number of decimal places", vi: "số chữ số thập phân")
+    case .column: Wording(en: "the number of a column", vi: "số thứ tự của cột")
+    case .count: Wording(en: "a number", vi: "một số")
+    case .period: Wording(
+      en: "a period such as `2024`, `2024-Q1` or `2024-03`", vi: "kỳ, ví dụ `2024`, `2024-Q1` hoặc `2024-03`")
+    case .baseline: Wording(
+      en: "a period (`in 2022`) or a text in quotes", vi: "kỳ (`năm 2022`) hoặc đoạn chữ trong ngoặc kép")
+    case .value: Wording(en: "a value", vi: "một giá trị")
+    case .comparator: Wording(
+      en: "what it has to reach, such as `>= 50%`", vi: "mức phải đạt, ví dụ `>= 50%`")
+    case .type: Wording(
+      en: "what is measured, such as `: share of dossiers`", vi: "loại giá trị, ví dụ `: tỷ lệ của dossiers`")
+    case .origin: Wording(en: "`from` and a column", vi: "`từ` và tên cột")
+    case .verdict: Wording(
+      en: "`is met`, `is missed`, `is no cases`, `is no data` or `is not asked`",
+      vi: "`đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`")
+    case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
+    }
+  }
+}
+
+extension Found {
+  /// What was found, in words.
+  var wording: Wording {
+    guard text != nil else { return Wording(en: "the file ends here", vi: "tệp kết thúc ở đây") }
+    return isOnLaterLine
+      ? Wording(en: "the next line starts with \(shown)", vi: "dòng sau bắt đầu bằng \(shown)")
+      : Wording(en: "found \(shown)", vi: "ở đây lại là \(shown)")
+  }
+
+  /// What stands there, for a message about it.
+  var shown: String {
+    let text = text ?? ""
+    let short = text.unicodeScalars.count > 40 ? String(text.prefix(40)) + "…" : text
+    return kind == .text ? short : "`\(short)`"
+  }
+
+  /// Where to show that something is missing before it.
+  var place: Place { .source(isOnLaterLine ? previous : range) }
+
+  /// `message` says what is expected; what was found is added.
+  func wording(_ expected: Wording) -> Wording {
+    let found = wording
+    guard !previousText.isEmpty else {
+      return Wording(en: "expected \(expected.en); \(found.en)", vi: "cần \(expected.vi); \(found.vi)")
+    }
+    return Wording(
+      en: "expected \(expected.en) after `\(previousText)`; \(found.en)",
+      vi: "sau `\(previousText)` cần \(expected.vi); \(found.vi)")
+  }
+}
+
+/// What is said about parts that are missing.
+extension Diagnostic {
+  static func missing(_ code: Code, _ what: Wording, found: Found) -> Diagnostic {
+    Diagnostic(code, at: found.place, found.wording(what))
+  }
+
+  static func missingText(found: Found, bare: SourceRange?) -> Diagnostic {
+    let message = found.wording(Wording(en: "a text in quotes", vi: "đoạn chữ trong ngoặc kép"))
+    guard let bare else { return Diagnostic(.missingText, at: found.place, message) }
+    var before = bare
+    before.upper = before.lower
+    var after = bare
+    after.lower = after.upper
+    return Diagnostic(
+      .missingText, at: .source(bare), message,
+      help: [Wording(en: "put it in quotes `\"…\"`", vi: "hãy đặt trong ngoặc kép `\"…\"`")],
+      edits: [Edit(before, "\""), Edit(after, "\"")])
+  }
+
+  static func missingScope(found: Found, isName: Bool, language: Language) -> Diagnostic {
+    var edits: [Edit] = []
+    if isName {
+      var before = found.range
+      before.upper = before.lower
+      edits.append(Edit(before, Keyword.level.phrases(language)[0] + " "))
+    }
+    return Diagnostic(
+      .missingScope, at: found.place,
+      found.wording(
+        Wording(
+          en: "`level`, `kind`, `unit` or `field`", vi: "`cấp`, `loại`, `đơn vị` hoặc `lĩnh vực`")),
+      help: [
+        Wording(
+          en: "say what is meant, as in `for level commune` or `for kind department`",
+          vi: "hãy nói rõ, ví dụ `cho cấp commune` hoặc `cho loại department`")
+      ], edits: edits)
+  }
+
+  static func reservedWord(_ range: SourceRange, _ word: String, _ what: Noun) -> Diagnostic {
+    Diagnostic(
+      .reservedWord, at: .source(range),
+      Wording(
+        en: "`\(word)` is a word of the language and cannot be \(what.wording.en)",
+        vi: "`\(word)` là từ khóa, không dùng làm \(what.wording.vi) được"),
+      help: [
+        Wording(
+          en: "choose another name, for example `\(word)_1`", vi: "hãy chọn tên khác, ví dụ `\(word)_1`")
+      ])
+  }
+
+  static func unclosedBracket(_ open: SourceRange, found: Found) -> Diagnostic {
+    Diagnostic(
+      .unclosedBracket, at: .source(open),
+      Wording(
+        en: "this bracket is not closed; \(found.wording.en)", vi: "ngoặc này chưa được đóng; \(found.wording.vi)"),
+      related: found.text == nil
+        ? [] : [Related(.source(found.range), Wording(en: "`)` is expected before this", vi: "cần `)` trước chỗ này"))],
+      help: [Wording(en: "add `)`", vi: "hãy thêm `)`")])
+  }
+
+  static func unopenedBracket(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unopenedBracket, at: .source(range),
+      Wording(en: "this `)` closes no bracket", vi: "dấu `)` này không đóng ngoặc nào"),
+      help: [Wording(en: "remove it, or add `(` before", vi: "hãy xóa đi, hoặc thêm `(` ở trước")],
+      edits: [Edit(range, "")])
+  }
+
+  static func badPeriod(_ range: SourceRange, _ text: String) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      Wording(en: "there is no period `\(text)`", vi: "không có kỳ `\(text)`"),
+      help: [
+        Wording(
+          en: "a period is a year `2024`, a half `2024-H1`, a quarter `2024-Q1` to `2024-Q4`, a month `2024-03`, or "
+            + "months `2024-01..2024-06`",
+          vi: "kỳ là năm `2024`, nửa năm `2024-H1`, quý `2024-Q1` đến `2024-Q4`, tháng `2024-03`, hoặc các tháng "
+            + "`2024-01..2024-06`")
+      ])
+  }
+
+  static func periodWithoutIn(_ range: SourceRange, _ text: String, language: Language) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let word = Keyword.inPeriod.phrases(language)[0]
+    return Diagnostic(
+      .periodWithoutIn, at: .source(range),
+      Wording(en: "before the period `\(text)` comes `in`", vi: "trước kỳ `\(text)` phải có `năm`"),
+      help: [Wording(same: "`\(word) \(text)`")], edits: [Edit(before, word + " ")])
+  }
+
+  static func tooDeep(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooDeep, at: .source(range),
+      Wording(
+        en: "this nests more than \(Parser.nestingLimit) deep",
+        vi: "biểu thức này lồng nhau quá \(Parser.nestingLimit) bậc"),
+      help: [Wording(en: "write it with fewer brackets", vi: "hãy viết lại với ít ngoặc hơn")])
+  }
+
+  static func tooManyPlaces(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyPlaces, at: .source(range),
+      Wording(en: "at most 100 decimal places are kept", vi: "chỉ giữ tối đa 100 chữ số thập phân"))
+  }
+}

@@ -1,0 +1,104 @@
+import Base
+
+extension Parser {
+  /// file = pack? use* declaration*
+  mutating func file() -> SyntaxFile {
+    var file = SyntaxFile(file: stream.file)
+    // Statements outside a section are one mistake, however many they are.
+    var outside = false
+    while !atEnd {
+      if let keyword = keywords.first(where: { $0.startsDeclaration }) {
+        outside = false
+        declaration(keyword, in: &file)
+      } else if looksLikeStatement(at: index) {
+        let start = index
+        if !outside { mention(.statementOutside(stream.range(index), stream.text(index), language: language)) }
+        outside = true
+        do throws(Mistake) {
+          _ = try statement()
+        } catch {
+          if index == start { advance() }
+          skip(.statement)
+        }
+      } else {
+        unexpected(.file)
+      }
+    }
+    return file
+  }
+
+  private mutating func declaration(_ keyword: Keyword, in file: inout SyntaxFile) {
+    let start = index
+    do throws(Mistake) {
+      switch keyword {
+      case .pack: try pack(in: &file)
+      case .use: file.uses.append(try use(.use))
+      case .thing: file.declarations.append(.thing(try thing()))
+      case .level: file.declarations.append(.level(try level()))
+      case .kind: file.declarations.append(.kind(try kindDeclaration()))
+      case .field: file.declarations.append(.field(try field()))
+      case .indicator: file.declarations.append(.indicator(try indicator()))
+      case .targets: file.declarations.append(.targets(try targets()))
+      case .assign: file.declarations.append(.assign(try assign()))
+      case .data: file.declarations.append(.data(try data()))
+      case .note: file.declarations.append(.note(try note()))
+      case .test: file.declarations.append(.test(try test()))
+      default: advance()
+      }
+    } catch {
+      if index == start { advance() }
+      skip(.file)
+    }
+  }
+
+  /// use = "use" NAME ("from" TEXT)?, and likewise "under" NAME ("from" TEXT)?
+  mutating func use(_ keyword: Keyword) throws(Mistake) -> UseSyntax {
+    let start = index
+    try expect(keyword)
+    let name = try name(.pack)
+    let path = eat(.from) ? try text() : nil
+    return UseSyntax(name: name, path: path, range: range(from: start))
+  }
+
+  /// note = "note" TEXT remark*, where a further note is one for itself
+  mutating func note() throws(Mistake) -> NoteSyntax {
+    let start = index
+    try expect(.note)
+    var note = NoteSyntax(text: try text(), range: range(from: start))
+    var going = true
+    while going {
+      do throws(Mistake) {
+        going = at(.note) ? false : try remark(into: &note.remarks)
+      } catch {
+        skip(.note)
+      }
+    }
+    note.range = range(from: start)
+    return note
+  }
+
+  /// remark = "cite" TEXT | "quote" TEXT | "reading" TEXT | "note" TEXT
+  mutating func remark(into remarks: inout RemarksSyntax) throws(Mistake) -> Bool {
+    let kind: RemarksSyntax.Kind
+    switch atAny([.cite, .quote, .reading, .note]) {
+    case .cite: kind = .cite
+    case .quote: kind = .quote
+    case .reading: kind = .reading
+    case .note: kind = .note
+    default: return false
+    }
+    let place = index
+    index = afterPhrase
+    if let keyword = Keyword.remarks[kind] {
+      readings.append(KeywordReading(keyword: keyword, range: range(from: place)))
+    }
+    repeat { remarks.remarks.append(.init(kind: kind, text: try text())) } while eat(.comma)
+    return true
+  }
+}
+
+extension Keyword {
+  static let remarks: [RemarksSyntax.Kind: Keyword] = [
+    .cite: .cite, .quote: .quote, .reading: .reading, .note: .note,
+  ]
+}

@@ -1,0 +1,229 @@
+import Base
+
+// The parts that sentences are made of: names, texts, days, numbers, keywords.
+extension Parser {
+  /// Whether a word stands at token `place` that can be a name.
+  func isName(at place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word else { return false }
+    return !phrase(at: place).keywords.contains { $0.isReserved }
+  }
+
+  /// Whether a name stands next.
+  var atName: Bool {
+    mutating get { kind == .word && !keywords.contains { $0.isReserved } }
+  }
+
+  /// The word at token `place` as a name.
+  func nameSyntax(_ place: Int) -> NameSyntax {
+    let word = stream.words[Int(tokens[place].payload)]
+    return NameSyntax(text: word.text, key: word.key, range: stream.range(place))
+  }
+
+  /// Reads a name if one stands next.
+  mutating func nameIfAny() -> NameSyntax? {
+    guard atName else { return nil }
+    if let keyword = keywords.first(where: { $0.asName != nil }), let key = keyword.asName {
+      let start = index
+      _ = eat(keyword)
+      let range = range(from: start)
+      let written = String(
+        decoding: stream.source.bytes[Int(range.lower)..<Int(range.upper)], as: UTF8.self)
+      return NameSyntax(text: TextFolding.nfc(written), key: key, range: range)
+    }
+    advance()
+    return nameSyntax(index - 1)
+  }
+
+  /// Reads a name, that of `what`.
+  mutating func name(_ what: Noun) throws(Mistake) -> NameSyntax {
+    if let name = nameIfAny() { return name }
+    if kind == .word, !token.startsLine, !keywords.isEmpty, kind(afterPhrase - index) != .word {
+      report(.reservedWord(stream.range(index), stream.text(index), what))
+      advance()
+      return nameSyntax(index - 1)
+    }
+    throw missing(.missingName, what.wording)
+  }
+
+  /// Reads a text in quotes if one stands next.
+  mutating func textIfAny() -> TextSyntax? {
+    guard kind == .text else { return nil }
+    advance()
+    return TextSyntax(value: stream.value(ofText: index - 1), range: stream.range(index - 1))
+  }
+
+  /// Reads a text in quotes.
+  mutating func text() throws(Mistake) -> TextSyntax {
+    if let text = textIfAny() { return text }
+    throw missingText()
+  }
+
+  /// Reads one or more texts with commas between them.
+  mutating func texts() throws(Mistake) -> [TextSyntax] {
+    var texts = [try text()]
+    while eat(.comma) { texts.append(try text()) }
+    return texts
+  }
+
+  /// Reads a day.
+  mutating func date() throws(Mistake) -> DateSyntax {
+    guard kind == .date else { throw missing(.missingDate, Noun.day.wording) }
+    let date = day(index)
+    advance()
+    guard let date else { throw Mistake() }
+    return DateSyntax(date: date, range: stream.range(index - 1))
+  }
+
+  /// The day that token `place` stands for; the nearest one when there is no such day.
+  func day(_ place: Int) -> CalendarDate? {
+    let packed = Int(tokens[place].payload)
+    let year = min(max(packed / 10000, 1), 9999)
+    let month = min(max(packed / 100 % 100, 1), 12)
+    let last = CalendarDate.lastDay(ofMonth: month, year: year)
+    return CalendarDate(year: year, month: month, day: min(max(packed % 100, 1), last))
+  }
+
+  /// Reads a whole number.
+  mutating func integer(_ what: Noun) throws(Mistake) -> Int {
+    guard kind == .number, let number = Int(stream.value(ofNumber: index)) else {
+      throw missing(.missingNumber, what.wording)
+    }
+    advance()
+    return number
+  }
+
+  /// Reads a year of four digits.
+  mutating func year() throws(Mistake) -> YearSyntax {
+    guard kind == .number, let number = Int(stream.value(ofNumber: index)), Period.years.contains(number) else {
+      throw missing(.missingNumber, Noun.year.wording)
+    }
+    advance()
+    return YearSyntax(year: number, range: stream.range(index - 1))
+  }
+
+  /// Reads `keyword`; a misspelt one is reported and taken for it.
+  mutating func expect(_ keyword: Keyword) throws(Mistake) {
+    if eat(keyword) { return }
+    if let mended = misspelt(among: [keyword], checkNext: false) {
+      mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+      take(keyword, length: mended.length)
+      _ = eat(keyword)
+      return
+    }
+    throw missing(.missingWord, Wording(same: "`\(keyword.phrases(language)[0])`"))
+  }
+
+  /// The language in which the keyword before was written, to offer words in it.
+  var language: Language {
+    guard let last = readings.last else { return .en }
+    let written = String(
+      decoding: stream.source.bytes[Int(last.range.lower)..<Int(last.range.upper)], as: UTF8.self)
+    let key = TextFolding.matchKey(written)
+    return last.keyword.phrases(.en).contains { TextFolding.matchKey($0) == key } ? .en : .vi
+  }
+
+  /// The place of `count` tokens from `start`.
+  func range(from start: Int, count: Int) -> SourceRange {
+    var range = stream.range(start)
+    range.upper = tokens[min(start + count, tokens.count) - 1].upper
+    return range
+  }
+
+  /// The place of the keyword phrase that stands next.
+  var phraseRange: SourceRange {
+    mutating get { range(from: index, count: afterPhrase - index) }
+  }
+
+  /// The next `count` tokens as they stand in the file.
+  func written(_ count: Int) -> String { text(range(from: index, count: count)) }
+
+  /// A period, if one stands next: `2024`, `2024-Q1`, `2024-01..2024-06`, written without spaces.
+  mutating func periodIfAny() -> Period? {
+    guard kind == .number else { return nil }
+    let lower = Int(token.lower)
+    for length in [16, 7, 4] where lower + length <= stream.source.bytes.count {
+      guard let period = Period.parse(stream.source.bytes[lower..<(lower + length)]) else { continue }
+      var last = index
+      while last < tokens.count, Int(tokens[last].upper) < lower + length { last += 1 }
+      guard last < tokens.count, Int(tokens[last].upper) == lower + length else { continue }
+      index = last + 1
+      return period
+    }
+    return nil
+  }
+
+  /// Reads `in 2022` or `a year earlier` if it stands next.
+  mutating func periodClauseIfAny() throws(Mistake) -> PeriodSyntax? {
+    if eat(.aYearEarlier) { return .aYearEarlier }
+    guard at(.inPeriod), afterPhrase < tokens.count, [.number, .date].contains(tokens[afterPhrase].kind) else {
+      return nil
+    }
+    _ = eat(.inPeriod)
+    return .period(try period())
+  }
+
+  /// Reads a period.
+  mutating func period() throws(Mistake) -> Period {
+    if let period = periodIfAny() {
+      // `2024-Q5`, `2024-13`: more is written right after the year.
+      if kind == .minus, index > 0, tokens[index].lower == tokens[index - 1].upper,
+        kind(1) == .number || kind(1) == .word, tokens[index + 1].lower == tokens[index].upper
+      {
+        let start = index - 1
+        index += 2
+        report(.badPeriod(range(from: start), text(range(from: start))))
+      }
+      return period
+    }
+    throw missing(.missingPeriod, Noun.period.wording)
+  }
+
+  /// Reports that `what` is missing here. The caller throws what this gives.
+  mutating func missing(_ code: Code, _ what: Wording) -> Mistake {
+    report(.missing(code, what, found: foundHere))
+    return Mistake()
+  }
+
+  /// Reports that a text is missing; where words stand in its place, offers to put them in quotes.
+  mutating func missingText() -> Mistake {
+    var end = index
+    while end < tokens.count - 1, end == index || !tokens[end].startsLine, tokens[end].kind != .text { end += 1 }
+    var bare: SourceRange?
+    if !token.startsLine, !atEnd, !(keywords.contains { $0.isReserved }) {
+      bare = range(from: index, count: max(end - index, 1))
+    }
+    report(.missingText(found: foundHere, bare: bare))
+    return Mistake()
+  }
+
+  /// What stands before the next token: the keyword if it was one.
+  var previous: SourceRange {
+    guard index > 0 else { return SourceRange(file: stream.file, lower: 0, upper: 0) }
+    if let last = readings.last, last.range.upper == tokens[index - 1].upper { return last.range }
+    return stream.range(index - 1)
+  }
+
+  /// What stands next, for a message.
+  var foundHere: Found {
+    Found(
+      text: atEnd ? nil : stream.text(index), kind: kind, range: stream.range(index),
+      // A mistake is shown where it was made: at the end of the line before.
+      isOnLaterLine: atEnd || token.startsLine, previous: previous, previousText: text(previous))
+  }
+
+  /// The source text of `range`.
+  func text(_ range: SourceRange) -> String {
+    String(decoding: stream.source.bytes[Int(range.lower)..<Int(range.upper)], as: UTF8.self)
+  }
+}
+
+/// What stands where something else was expected.
+struct Found {
+  /// nil at the end of the file.
+  var text: String?
+  var kind: Token.Kind
+  var range: SourceRange
+  var isOnLaterLine: Bool
+  var previous: SourceRange
+  var previousText: String
+}

@@ -1,0 +1,192 @@
+import Base
+
+// The operands of expressions.
+extension Parser {
+  mutating func primary() throws(Mistake) -> Tree {
+    let start = index
+    switch kind {
+    case .number: return Tree(expression: try number(), height: 1)
+    case .date: return Tree(expression: .date(try date()), height: 1)
+    case .text: return Tree(expression: .text(try text()), height: 1)
+    case .open: return try bracket()
+    case .word: return try word(start)
+    default: throw missingValue()
+    }
+  }
+
+  private mutating func missingValue() -> Mistake {
+    missing(.missingValue, Noun.value.wording)
+  }
+
+  /// "(" expr ")"
+  private mutating func bracket() throws(Mistake) -> Tree {
+    let start = index
+    advance()
+    try enter(start)
+    let outer = (roundingIsClause, statementMayFollow)
+    (roundingIsClause, statementMayFollow) = (false, false)
+    defer { (roundingIsClause, statementMayFollow) = outer }
+    let inner = try climb(.or)
+    depth -= 1
+    try close(start)
+    return inner
+  }
+
+  /// ")" for the bracket opened at token `open`
+  private mutating func close(_ open: Int) throws(Mistake) {
+    if eat(.close) { return }
+    report(.unclosedBracket(stream.range(open), found: foundHere))
+    throw Mistake()
+  }
+
+  private mutating func word(_ start: Int) throws(Mistake) -> Tree {
+    let keywords = keywords
+    if keywords.contains(.ifWord) { return try conditional() }
+    if keywords.contains(.yes) || keywords.contains(.no) {
+      let value = keywords.contains(.yes)
+      _ = eat(value ? .yes : .no)
+      return Tree(expression: .truth(value, range(from: start)), height: 1)
+    }
+    if let period = try periodClauseIfAny() {
+      return Tree(expression: .result(of: nil, denominator: nil, period, range(from: start)), height: 1)
+    }
+    if tokens[index + 1].kind == .open, tokens[index + 1].lower == token.upper || atName {
+      return try call()
+    }
+    guard let name = nameIfAny() else {
+      if at(.inPeriod) {
+        _ = eat(.inPeriod)
+        throw missing(.missingPeriod, Noun.period.wording)
+      }
+      throw missingValue()
+    }
+    var denominator: NameSyntax?
+    if at(.of), isName(at: afterPhrase) {
+      _ = eat(.of)
+      denominator = nameIfAny()
+    }
+    let period = try periodClauseIfAny()
+    if denominator == nil && period == nil { return Tree(expression: .name(name), height: 1) }
+    return Tree(
+      expression: .result(of: name, denominator: denominator, period, range(from: start)), height: 1)
+  }
+
+  /// NAME "(" (expr ("," expr)*)? ")"
+  private mutating func call() throws(Mistake) -> Tree {
+    let start = index
+    let name = nameSyntax(index)
+    advance()
+    let open = index
+    advance()
+    try enter(start)
+    let outer = (roundingIsClause, statementMayFollow)
+    (roundingIsClause, statementMayFollow) = (false, false)
+    defer { (roundingIsClause, statementMayFollow) = outer }
+    var arguments: [ExpressionSyntax] = []
+    var height = 0
+    if kind != .close {
+      repeat {
+        let argument = try climb(.or)
+        arguments.append(argument.expression)
+        height = max(height, argument.height)
+      } while eat(.comma)
+    }
+    depth -= 1
+    try close(open)
+    return try tree(.call(name, arguments, range(from: start)), height + 1, start)
+  }
+
+  /// "if" expr "then" expr "else" expr
+  private mutating func conditional() throws(Mistake) -> Tree {
+    let start = index
+    _ = eat(.ifWord)
+    try enter(start)
+    let condition = try climb(.or)
+    try expect(.then)
+    let yes = try climb(.or)
+    try expect(.elseWord)
+    let no = try climb(.or)
+    depth -= 1
+    return try tree(
+      .conditional(condition.expression, yes.expression, no.expression, range(from: start)),
+      max(condition.height, yes.height, no.height) + 1, start)
+  }
+
+  /// The number at token `place`; one that is too long is reported.
+  mutating func rational(_ place: Int) throws(Mistake) -> Rational {
+    do throws(ArithmeticFault) {
+      let token = tokens[place]
+      if token.payload < 0 {
+        let bytes = stream.source.bytes[Int(token.lower)..<Int(token.upper)]
+        if let number = try Rational.parse(decimal: bytes) { return number }
+      } else if let number = try Rational.parse(decimal: stream.value(ofNumber: place)) {
+        return number
+      }
+    } catch {
+      report(.numberTooLong(stream.range(place)))
+    }
+    throw Mistake()
+  }
+
+  /// NUMBER, NUMBER "%", NUMBER "points", NUMBER NAME, NUMBER "of" NUMBER
+  private mutating func number() throws(Mistake) -> ExpressionSyntax {
+    let start = index
+    let value = try rational(start)
+    if tokens[start + 1].kind == .minus, try isPeriod() {
+      let period = try period()
+      mention(.periodWithoutIn(range(from: start), text(range(from: start)), language: language))
+      return .result(of: nil, denominator: nil, .period(period), range(from: start))
+    }
+    advance()
+    if eat(.percent) { return .percentage(try hundredth(value, start), range(from: start)) }
+    guard kind == .word else { return plain(value, start) }
+    if at(.points) {
+      _ = eat(.points)
+      return .points(try hundredth(value, start), range(from: start))
+    }
+    if at(.percentWord) {
+      _ = eat(.percentWord)
+      mention(.percentInWords(range(from: start), digits: stream.value(ofNumber: start)))
+      return .percentage(try hundredth(value, start), range(from: start))
+    }
+    if let keyword = keywords.first(where: { $0.asUnit != nil }), let key = keyword.asUnit {
+      let place = index
+      _ = eat(keyword)
+      let written = range(from: place)
+      let unit = NameSyntax(text: TextFolding.nfc(text(written)), key: key, range: written)
+      return .quantity(value, unit: unit, range(from: start))
+    }
+    if at(.of), tokens[min(afterPhrase, tokens.count - 1)].kind == .number {
+      _ = eat(.of)
+      let whole = try rational(index)
+      advance()
+      return .ratio(value, whole, range(from: start))
+    }
+    if atName, !(statementMayFollow && looksLikeStatement(at: index)) {
+      advance()
+      return .quantity(value, unit: nameSyntax(index - 1), range(from: start))
+    }
+    return plain(value, start)
+  }
+
+  private func plain(_ value: Rational, _ start: Int) -> ExpressionSyntax {
+    .number(value, digits: stream.value(ofNumber: start), range(from: start))
+  }
+
+  private mutating func hundredth(_ value: Rational, _ place: Int) throws(Mistake) -> Rational {
+    do throws(ArithmeticFault) {
+      return try value.divided(by: .hundred)
+    } catch {
+      report(.numberTooLong(stream.range(place)))
+      throw Mistake()
+    }
+  }
+
+  /// Whether a quarter or half-year is written here without `in`: `2024-Q1`. `2024-10` may be a difference.
+  private mutating func isPeriod() throws(Mistake) -> Bool {
+    let place = index
+    defer { index = place }
+    guard let period = periodIfAny() else { return false }
+    return period.kind == .quarter || period.kind == .half || period.kind == .span
+  }
+}

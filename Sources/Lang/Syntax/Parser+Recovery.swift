@@ -1,0 +1,232 @@
+import Base
+
+/// Where the parser is: which clauses may come next.
+enum Context {
+  case file, pack, thing, level, kind, field, indicator, targets, statement, note, assign, data, test
+
+  /// The clauses that may stand here.
+  var clauses: [Keyword] {
+    let remarks: [Keyword] = [.cite, .quote, .reading, .note]
+    switch self {
+    case .file: return []
+    case .pack: return [.document, .number, .issued, .issuer, .year, .level, .under] + remarks
+    case .thing: return [.plural, .alias]
+    case .level: return [.superiorLevel, .alias, .until]
+    case .kind, .field: return [.alias]
+    case .indicator:
+      return [.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .alias] + remarks
+    case .targets: return [.setBy, .scope, .except, .by, .before, .cite, .quote, .reading, .note]
+    case .statement: return [.scope, .except, .by, .before, .against, .waivedBy] + remarks
+    case .note: return [.cite, .quote, .reading]
+    case .assign:
+      return [
+        .toTargets, .scope, .except, .ifWord, .elseWord, .target, .neverBelow, .neverAbove, .when, .roundedTo,
+      ] + remarks
+    case .data:
+      return [
+        .numberFormat, .sharesAs, .missing, .noCases, .unit, .name, .level, .kind, .parent, .period, .field,
+      ]
+    case .test: return [.unit, .given, .expect]
+    }
+  }
+}
+
+/// What has to follow a keyword, for telling a clause from words that merely look like one.
+private enum Follower { case text, date, number, name, scope, anything }
+
+extension Keyword {
+  /// Declarations, in the order in which people learn them.
+  static let declarations: [Keyword] = [
+    .pack, .use, .targets, .assign, .test, .data, .note, .indicator, .thing, .level, .kind, .field,
+  ]
+
+  /// Whether a clause or declaration starts with it.
+  var startsClause: Bool {
+    switch self {
+    case .document, .number, .issued, .issuer, .year, .under, .cite, .quote, .reading, .note, .plural, .alias, .until,
+      .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
+      .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
+      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .given, .expect:
+      true
+    default: startsDeclaration
+    }
+  }
+
+  fileprivate var follower: Follower {
+    switch self {
+    case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
+      .assign, .data, .test, .unit, .toTargets:
+      .text
+    case .issued, .by, .before, .until: .date
+    case .year: .number
+    case .pack, .use, .thing, .level, .kind, .field, .indicator, .under, .superiorLevel, .setBy, .plural: .name
+    case .scope, .except: .scope
+    default: .anything
+    }
+  }
+}
+
+extension Parser {
+  /// Reads clauses until something comes that `clause` gives false for and that ends them.
+  mutating func readClauses<Node>(
+    _ context: Context, into node: inout Node, _ clause: (inout Parser, inout Node) throws(Mistake) -> Bool
+  ) {
+    while true {
+      let start = index
+      do throws(Mistake) {
+        if try clause(&self, &node) { continue }
+      } catch {
+        if index == start { advance() }
+        skip(context)
+        continue
+      }
+      if endsClauses { return }
+      unexpected(context)
+    }
+  }
+
+  /// Whether a declaration, a statement out of place, or the end of the file stands next.
+  var endsClauses: Bool {
+    mutating get {
+      atEnd || keywords.contains { $0.startsDeclaration } || (token.startsLine && looksLikeStatement(at: index))
+    }
+  }
+
+  /// Whether a name and a comparator stand at token `place`: `online_rate >= …`, `early_rate of on_time tối thiểu …`.
+  func looksLikeStatement(at place: Int) -> Bool {
+    guard isName(at: place) else { return false }
+    var next = place + max(1, nameLength(at: place))
+    let joint = phrase(at: next)
+    if joint.keywords.contains(.of), isName(at: next + joint.length) {
+      next += joint.length
+      next += max(1, nameLength(at: next))
+    }
+    return startsRequirement(at: next)
+  }
+
+  /// How many tokens the name at `place` has: two for `cấp trên`.
+  private func nameLength(at place: Int) -> Int {
+    let phrase = phrase(at: place)
+    return phrase.keywords.contains { $0.asName != nil } ? phrase.length : 1
+  }
+
+  /// Whether what a target asks for stands at token `place`.
+  func startsRequirement(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles:
+      return true
+    case .word:
+      let (keywords, length) = phrase(at: place)
+      if keywords.contains(where: { $0.comparator != nil || $0 == .reaches || $0 == .reducedBy }) { return true }
+      guard keywords.contains(.from), place + length < tokens.count else { return false }
+      return tokens[place + length].kind != .text && !phrase(at: place + length).keywords.contains(.column)
+    default:
+      return false
+    }
+  }
+
+  /// Passes over what cannot be read, up to the start of a clause, a statement or a declaration.
+  mutating func skip(_ context: Context) {
+    while !atEnd, !startsSomething(context) { advance() }
+    quietThrough = max(quietThrough, index - 1)
+  }
+
+  private mutating func startsSomething(_ context: Context) -> Bool {
+    guard kind == .word else { return false }
+    let keywords = keywords
+    if token.startsLine {
+      return keywords.contains { $0.startsClause } || looksLikeStatement(at: index)
+    }
+    let clauses = context.clauses
+    return keywords.contains { clauses.contains($0) && fits($0, at: afterPhrase) }
+  }
+
+  /// Whether what stands at token `place` can follow `keyword`.
+  func fits(_ keyword: Keyword, at place: Int) -> Bool {
+    let kind = place < tokens.count ? tokens[place].kind : .end
+    switch keyword.follower {
+    case .text: return kind == .text
+    case .date: return kind == .date
+    case .number: return kind == .number
+    case .name: return isName(at: place)
+    case .scope:
+      return kind == .text
+        || phrase(at: place).keywords.contains { [.level, .kind, .unit, .field].contains($0) }
+    case .anything: return kind != .end
+    }
+  }
+
+  /// Reports what cannot stand here and passes over it, or takes a misspelt keyword for what it was meant to be.
+  mutating func unexpected(_ context: Context) {
+    if mendedAt == index {
+      advance()
+      skip(context)
+      return
+    }
+    if kind == .word, !keywords.contains(where: { $0.isReserved }) {
+      if let mended = misspelt(among: context.clauses + Keyword.declarations, checkNext: true) {
+        mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+        take(mended.keyword, length: mended.length)
+        return
+      }
+    }
+    report(stray(context))
+    advance()
+    skip(context)
+  }
+
+  /// The message about what stands next and has no place here.
+  private mutating func stray(_ context: Context) -> Diagnostic {
+    let place = stream.range(index)
+    if let keyword = keywords.first(where: { $0.startsClause }) {
+      return .clauseNotHere(phraseRange, text(phraseRange), keyword, context)
+    }
+    switch kind {
+    case .number: return .strayNumber(place, stream.text(index), context)
+    case .close: return .unopenedBracket(place)
+    default:
+      return context == .file
+        ? .notADeclaration(foundHere) : .unexpected(foundHere, context)
+    }
+  }
+
+  /// The keyword among `candidates` that the words here were probably meant to be, its phrase, and how many tokens it
+  /// has here. `checkNext`: only if what comes after fits it.
+  func misspelt(
+    among candidates: [Keyword], checkNext: Bool
+  ) -> (keyword: Keyword, phrase: String, length: Int)? {
+    var words: [String] = []
+    for offset in 0..<4 {
+      guard index + offset < tokens.count, kind(offset) == .word else { break }
+      // A keyword ends the misspelt phrase, unless it may be part of it.
+      words.append(stream.words[Int(tokens[index + offset].payload)].text)
+    }
+    guard let first = words.first, !first.contains("_") else { return nil }
+    var phrases: [(phrase: String, loose: String, keyword: Keyword)] = []
+    for keyword in candidates {
+      for language in Language.allCases {
+        for phrase in keyword.phrases(language) { phrases.append((phrase, TextFolding.looseKey(phrase), keyword)) }
+      }
+    }
+    // The same but for marks and spaces.
+    for length in stride(from: words.count, through: 1, by: -1) {
+      let written = TextFolding.looseKey(words[..<length].joined())
+      let same = phrases.first { $0.loose.filter { $0 != " " } == written && !(checkNext && !follows($0.keyword, length)) }
+      if let same { return (same.keyword, same.phrase, length) }
+    }
+    for length in 1...words.count {
+      let written = words[..<length].joined(separator: " ")
+      guard written.unicodeScalars.count > 3 else { continue }
+      let near = NearestName.find(written, among: phrases.map(\.phrase), limit: 3)
+      for phrase in near {
+        if let found = phrases.first(where: { $0.phrase == phrase }), !checkNext || follows(found.keyword, length) {
+          return (found.keyword, phrase, length)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func follows(_ keyword: Keyword, _ length: Int) -> Bool { fits(keyword, at: index + length) }
+}

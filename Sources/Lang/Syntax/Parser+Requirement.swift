@@ -1,0 +1,148 @@
+import Base
+
+// What a target asks for.
+extension Parser {
+  /// requirement = comparator sum | "reaches" sum | "from" sum "to" "under"? sum | "above" sum "up" "to" sum
+  ///             | "reduced" "by" comparator? sum
+  mutating func requirement() throws(Mistake) -> RequirementSyntax {
+    let start = index
+    if eat(.from) { return try between(start, lower: .atLeast, form: .words) }
+    if eat(.reducedBy) {
+      if let (comparator, form) = try comparatorIfAny() {
+        return .reduced(comparator, written(form, start), try threshold())
+      }
+      return .reduced(.atLeast, written(.bare, start), try threshold())
+    }
+    if eat(.reaches) {
+      // "đạt tối thiểu 90%", "đạt trên 90%"
+      if let (comparator, _) = try comparatorIfAny() {
+        return .compare(comparator, written(.words, start), try threshold())
+      }
+      let syntax = written(.bare, start)
+      let value = try threshold()
+      return .compare(.atLeast, eat(.orMore) ? written(.words, start) : syntax, value)
+    }
+    guard let (comparator, form) = try comparatorIfAny() else { return try withoutComparator() }
+    let syntax = written(form, start)
+    if comparator == .above || comparator == .atLeast {
+      return try between(start, lower: comparator, form: form)
+    }
+    return .compare(comparator, syntax, try threshold())
+  }
+
+  private func written(_ form: ComparatorSyntax.Form, _ start: Int) -> ComparatorSyntax {
+    ComparatorSyntax(form: form, range: range(from: start))
+  }
+
+  /// sum ("to" "under"? sum)?, after "from", "above" or "at least"
+  private mutating func between(
+    _ start: Int, lower: Comparator, form: ComparatorSyntax.Form
+  ) throws(Mistake) -> RequirementSyntax {
+    let syntax = written(form, start)
+    let isFrom = readings.last?.keyword == .from && readings.last?.range.lower == tokens[start].lower
+    let value = try threshold()
+    if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
+    if eat(.toUnder) {
+      return .between(lower: lower, value, upper: .below, try threshold(), range(from: start))
+    }
+    if eat(.to) || eat(.upTo) {
+      let upper: Comparator = eat(Keyword.below) ? .below : .atMost
+      return .between(lower: lower, value, upper: upper, try threshold(), range(from: start))
+    }
+    guard isFrom else { return .compare(lower, syntax, value) }
+    throw missing(.missingWord, Wording(same: "`\(Keyword.to.phrases(language)[0])`"))
+  }
+
+  /// Reads a comparator in signs or words. A second one right after it is a mistake.
+  mutating func comparatorIfAny() throws(Mistake) -> (Comparator, ComparatorSyntax.Form)? {
+    let start = index
+    guard let first = oneComparator() else { return nil }
+    let middle = index
+    guard let second = oneComparator() else { return first }
+    let whole = range(from: start)
+    // `> =` with a space between.
+    let joined = first.0.rawValue + second.0.rawValue
+    if let meant = Comparator(rawValue: joined) {
+      mention(.spacedComparator(whole, meant))
+      return (meant, .sign)
+    }
+    let text = (text(range(from: start, count: middle - start)), text(range(from: middle, count: index - middle)))
+    mention(.twoComparators(whole, text, same: first.0 == second.0))
+    return first
+  }
+
+  private mutating func oneComparator() -> (Comparator, ComparatorSyntax.Form)? {
+    let place = stream.range(index)
+    switch kind {
+    case .atLeast: return sign(.atLeast)
+    case .above: return sign(.above)
+    case .atMost: return sign(.atMost)
+    case .below: return sign(.below)
+    case .equal: return sign(.equal)
+    case .different: return sign(.different)
+    case .doubleEqual:
+      mention(.doubleEqual(place))
+      return sign(.equal)
+    case .arrowRight:
+      mention(.wrongComparator(place, "=>", .atLeast))
+      return sign(.atLeast)
+    case .arrowLeft:
+      mention(.wrongComparator(place, "=<", .atMost))
+      return sign(.atMost)
+    case .angles:
+      mention(.wrongComparator(place, "<>", .different))
+      return sign(.different)
+    case .word:
+      guard let keyword = keywords.first(where: { $0.comparator != nil }), let comparator = keyword.comparator else {
+        return nil
+      }
+      _ = eat(keyword)
+      return (comparator, .words)
+    default: return nil
+    }
+  }
+
+  private mutating func sign(_ comparator: Comparator) -> (Comparator, ComparatorSyntax.Form) {
+    advance()
+    return (comparator, .sign)
+  }
+
+  /// A target's value: a sum, after which a further statement may come.
+  private mutating func threshold() throws(Mistake) -> ExpressionSyntax {
+    statementMayFollow = true
+    defer { statementMayFollow = false }
+    let value = try expression(above: .comparison)
+    if kind != .word || startsRequirement(at: index), isComparator(at: index) {
+      let place = stream.range(index)
+      report(.chainedComparison(place, stream.text(index)))
+      throw Mistake()
+    }
+    return value
+  }
+
+  private func isComparator(at place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles: true
+    case .word: phrase(at: place).keywords.contains { $0.comparator != nil }
+    default: false
+    }
+  }
+
+  /// Reports that a statement lacks its comparator: `online_rate 50%`, `online_rate atleast 50%`.
+  private mutating func withoutComparator() throws(Mistake) -> RequirementSyntax {
+    let start = index
+    if kind == .word, !token.startsLine, !keywords.contains(where: { $0.startsClause }) {
+      let words: [Keyword] = [.atLeast, .above, .atMost, .below, .exactly, .reaches, .from, .reducedBy]
+      if let mended = misspelt(among: words, checkNext: false) {
+        mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+        take(mended.keyword, length: mended.length)
+        return try requirement()
+      }
+    }
+    guard kind == .number, !token.startsLine else {
+      throw missing(.missingComparator, Noun.comparator.wording)
+    }
+    mention(.comparatorLeftOut(stream.range(index), value: stream.text(index)))
+    return .compare(.atLeast, written(.bare, start), try threshold())
+  }
+}

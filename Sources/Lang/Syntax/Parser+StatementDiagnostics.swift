@@ -1,0 +1,276 @@
+import Base
+
+/// What is said about clauses and declarations that stand in the wrong place, or twice, or misspelt.
+extension Diagnostic {
+  static func misspelt(_ range: SourceRange, _ written: String, _ phrase: String) -> Diagnostic {
+    Diagnostic(
+      .misspeltWord, at: .source(range),
+      Wording(en: "`\(written)` is not known here", vi: "ở đây không có từ `\(written)`"),
+      help: [Wording(en: "did you mean `\(phrase)`?", vi: "có phải ý bạn là `\(phrase)`?")],
+      edits: [Edit(range, phrase)])
+  }
+
+  static func notADeclaration(_ found: Found) -> Diagnostic {
+    let words = Wording(
+      en: "`pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `thing`, `level`, `kind`, `field`",
+      vi: "`gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `đối tượng`, `cấp`, `loại`, "
+        + "`lĩnh vực`")
+    return Diagnostic(
+      .notADeclaration, at: .source(found.range),
+      Wording(en: "nothing starts with \(found.shown)", vi: "không có khai báo nào bắt đầu bằng \(found.shown)"),
+      help: [Wording(en: "a declaration starts with \(words.en)", vi: "khai báo bắt đầu bằng \(words.vi)")])
+  }
+
+  static func unexpected(_ found: Found, _ context: Context) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(found.range),
+      Wording(
+        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
+      help: [context.expectation])
+  }
+
+  static func strayNumber(_ range: SourceRange, _ number: String, _ context: Context) -> Diagnostic {
+    Diagnostic(
+      .strayNumber, at: .source(range),
+      Wording(
+        en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` ở đây không thuộc về đâu cả"),
+      help: [
+        Wording(
+          en: "join it to what comes before with a sign or `%`, or remove it",
+          vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi"), context.expectation,
+      ])
+  }
+
+  static func leftOver(_ found: Found) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(found.range),
+      Wording(
+        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
+      help: [
+        Wording(
+          en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một biểu thức")
+      ])
+  }
+
+  static func clauseNotHere(
+    _ range: SourceRange, _ written: String, _ keyword: Keyword, _ context: Context
+  ) -> Diagnostic {
+    let home = keyword.home
+    return Diagnostic(
+      .clauseNotHere, at: .source(range),
+      Wording(
+        en: "`\(written)` cannot stand \(context.place.en)", vi: "`\(written)` không thể đứng \(context.place.vi)"),
+      help: [
+        Wording(en: "it belongs \(home.en)", vi: "phần này phải đứng \(home.vi)"), context.expectation,
+      ])
+  }
+
+  static func fieldsInHeading(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .clauseNotHere, at: .source(range),
+      Wording(
+        en: "fields cannot stand in the heading of a section", vi: "lĩnh vực không thể đứng ở đầu mục chỉ tiêu"),
+      help: [
+        Wording(
+          en: "write `for field …` after each target that it is about",
+          vi: "hãy viết `cho lĩnh vực …` sau từng chỉ tiêu có liên quan")
+      ])
+  }
+
+  static func duplicateClause(_ range: SourceRange, _ written: String, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .duplicateClause, at: .source(range),
+      Wording(
+        en: "`\(written)` stands here a second time, but may stand only once",
+        vi: "`\(written)` xuất hiện lần thứ hai, trong khi chỉ được có một lần"),
+      related: [Related(.source(first), Wording(en: "here the first time", vi: "lần đầu ở đây"))],
+      help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")])
+  }
+
+  static func packNotFirst(_ range: SourceRange, first: SourceRange?) -> Diagnostic {
+    guard let first else {
+      return Diagnostic(
+        .packNotFirst, at: .source(range),
+        Wording(en: "a file starts with its `pack`", vi: "`gói` phải đứng ở đầu tệp"),
+        help: [Wording(en: "move it to the top of the file", vi: "hãy chuyển lên đầu tệp")])
+    }
+    return Diagnostic(
+      .packNotFirst, at: .source(range),
+      Wording(en: "a file holds one pack, this is a second one", vi: "mỗi tệp chỉ có một gói, đây là gói thứ hai"),
+      related: [Related(.source(first), Wording(en: "the first one", vi: "gói thứ nhất"))],
+      help: [Wording(en: "put it in a file of its own", vi: "hãy tách sang tệp khác")])
+  }
+
+  static func statementOutside(_ range: SourceRange, _ name: String, language: Language) -> Diagnostic {
+    let word = Keyword.targets.phrases(language)[0]
+    return Diagnostic(
+      .statementOutside, at: .source(range),
+      Wording(
+        en: "the target for `\(name)` stands outside a section", vi: "chỉ tiêu của `\(name)` không nằm trong mục nào"),
+      help: [
+        Wording(
+          en: "start the section before it: `\(word) \"II.5\"`",
+          vi: "hãy mở đầu một mục ở trước đó: `\(word) \"II.5\"`")
+      ])
+  }
+
+  static func tooManyMistakes(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tooManyMistakes, .note, at: .source(range),
+      Wording(
+        en: "only the first \(Parser.messageLimit) mistakes of this file are shown",
+        vi: "chỉ hiển thị \(Parser.messageLimit) lỗi đầu tiên của tệp này"))
+  }
+
+  static func missingColon(_ range: SourceRange) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    return Diagnostic(
+      .missingColon, at: .source(range),
+      Wording(en: "before what is measured comes a colon", vi: "trước loại giá trị phải có dấu hai chấm"),
+      help: [Wording(en: "write `:` before it", vi: "hãy viết `:` ở trước")], edits: [Edit(before, ": ")])
+  }
+
+  static func unknownType(_ range: SourceRange, _ word: String) -> Diagnostic {
+    Diagnostic(
+      .unknownType, at: .source(range),
+      Wording(en: "an indicator cannot be a `\(word)`", vi: "chỉ số không thể có loại `\(word)`"),
+      help: [
+        Wording(
+          en: "it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`",
+          vi: "chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, `số ngày`")
+      ])
+  }
+}
+
+/// What is said about comparators and branches.
+extension Diagnostic {
+  static func doubleEqual(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .doubleEqual, at: .source(range),
+      Wording(en: "equality is written with one `=`", vi: "dấu bằng chỉ viết một `=`"),
+      help: [
+        Wording(
+          en: "write `=`; a target that may be exceeded is written `>=`",
+          vi: "hãy viết `=`; nếu được phép vượt mức thì viết `>=`")
+      ], edits: [Edit(range, "=")])
+  }
+
+  static func wrongComparator(_ range: SourceRange, _ written: String, _ meant: Comparator) -> Diagnostic {
+    Diagnostic(
+      .wrongComparator, at: .source(range),
+      Wording(
+        en: "`\(written)` is not a comparison", vi: "`\(written)` không phải dấu so sánh"),
+      help: [Wording(en: "write `\(meant.rawValue)`", vi: "hãy viết `\(meant.rawValue)`")],
+      edits: [Edit(range, meant.rawValue)])
+  }
+
+  static func spacedComparator(_ range: SourceRange, _ meant: Comparator) -> Diagnostic {
+    Diagnostic(
+      .wrongComparator, at: .source(range),
+      Wording(
+        en: "`\(meant.rawValue)` is written without a space", vi: "`\(meant.rawValue)` phải viết liền"),
+      help: [Wording(en: "write `\(meant.rawValue)`", vi: "hãy viết `\(meant.rawValue)`")],
+      edits: [Edit(range, meant.rawValue)])
+  }
+
+  static func twoComparators(_ range: SourceRange, _ written: (String, String), same: Bool) -> Diagnostic {
+    Diagnostic(
+      .twoComparators, at: .source(range),
+      same
+        ? Wording(
+          en: "`\(written.0)` and `\(written.1)` say the same thing twice",
+          vi: "`\(written.0)` và `\(written.1)` nói cùng một điều hai lần")
+        : Wording(
+          en: "`\(written.0)` and `\(written.1)` cannot both stand before one value",
+          vi: "không thể đặt cả `\(written.0)` và `\(written.1)` trước một giá trị"),
+      help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")],
+      edits: same ? [Edit(range, written.0)] : [])
+  }
+
+  static func chainedComparison(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .chainedComparison, at: .source(range),
+      Wording(
+        en: "`\(written)` compares a second time; a comparison has two sides only",
+        vi: "`\(written)` là phép so sánh thứ hai; mỗi phép so sánh chỉ có hai vế"),
+      help: [
+        Wording(
+          en: "for a range write `from 50% to 70%`; in a condition join two comparisons with `and`",
+          vi: "với khoảng giá trị hãy viết `từ 50% đến 70%`; trong điều kiện hãy nối hai phép so sánh bằng `và`")
+      ])
+  }
+
+  static func comparatorLeftOut(_ range: SourceRange, value: String) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    return Diagnostic(
+      .missingComparator, at: .source(range),
+      Wording(
+        en: "it is not said how the result compares with `\(value)`",
+        vi: "chưa nói kết quả so với `\(value)` như thế nào"),
+      help: [
+        Wording(
+          en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
+          vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
+      ], edits: [Edit(before, ">= ")])
+  }
+
+  static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {
+    Diagnostic(
+      .percentInWords, at: .source(range),
+      Wording(en: "a percentage is written with `%`", vi: "tỷ lệ phần trăm viết bằng dấu `%`"),
+      help: [Wording(en: "write `\(digits)%`", vi: "hãy viết `\(digits)%`")], edits: [Edit(range, digits + "%")])
+  }
+
+  static func thenLeftOut(found: Found, language: Language) -> Diagnostic {
+    var before = found.range
+    before.upper = before.lower
+    let word = Keyword.then.phrases(language)[0]
+    return Diagnostic(
+      .missingThen, at: .source(found.range),
+      Wording(en: "between the condition and the target comes `then`", vi: "giữa điều kiện và chỉ tiêu phải có `thì`"),
+      help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
+      edits: [Edit(before, word + " ")])
+  }
+
+  static func targetLeftOut(_ range: SourceRange, language: Language) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let words = Keyword.target.phrases(language)[0] + " ="
+    return Diagnostic(
+      .missingTarget, at: .source(range),
+      Wording(en: "before the value comes `target =`", vi: "trước giá trị phải có `chỉ tiêu =`"),
+      help: [Wording(en: "write `\(words)` before it", vi: "hãy viết `\(words)` ở trước")],
+      edits: [Edit(before, words + " ")])
+  }
+
+  static func equalLeftOut(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingTarget, at: .source(range),
+      Wording(en: "after `target` comes `=`", vi: "sau `chỉ tiêu` phải là `=`"),
+      help: [Wording(en: "write `=`", vi: "hãy viết `=`")], edits: [Edit(range, "=")])
+  }
+
+  static func elseWithoutIf(_ range: SourceRange, _ written: String, language: Language) -> Diagnostic {
+    let word = Keyword.ifWord.phrases(language)[0]
+    return Diagnostic(
+      .elseWithoutIf, at: .source(range),
+      Wording(en: "`\(written)` has no `if` before it", vi: "trước `\(written)` không có `nếu`"),
+      help: [
+        Wording(
+          en: "write `\(word) …` before it, or only `target = …`",
+          vi: "hãy viết `\(word) …` ở trước, hoặc chỉ viết `chỉ tiêu = …`")
+      ])
+  }
+
+  static func elseTwice(_ range: SourceRange, _ written: String, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .elseTwice, at: .source(range),
+      Wording(
+        en: "this `\(written)` is never reached: the one before already takes every other case",
+        vi: "`\(written)` này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
+      related: [Related(.source(first), Wording(en: "this takes the rest", vi: "nhánh này lấy phần còn lại"))],
+      help: [Wording(en: "remove it, or give the one before a condition", vi: "hãy xóa đi, hoặc thêm điều kiện cho nhánh trước")])
+  }
+}

@@ -1,0 +1,198 @@
+import Base
+
+extension Parser {
+  /// targets = "targets" TEXT ("of" NAME)? ("set" "by" NAME)? (headClause | statement | note)*
+  mutating func targets() throws(Mistake) -> TargetsSyntax {
+    let start = index
+    _ = eat(.targets)
+    var targets = TargetsSyntax(section: try text(), range: range(from: start))
+    targets.documentation = documentation(before: start)
+    if eat(.of) { targets.pack = try name(.pack) }
+    readClauses(.targets, into: &targets) { (parser, targets) throws(Mistake) in
+      if parser.startsStatement() {
+        targets.statements.append(try parser.statement())
+        return true
+      }
+      if !targets.statements.isEmpty {
+        // A clause after a mistake in the last statement still belongs to it.
+        let last = targets.statements.count - 1
+        if try parser.statementClause(&targets.statements[last]) {
+          targets.statements[last].range = targets.statements[last].range.joined(parser.stream.range(parser.index - 1))
+          return true
+        }
+        return false
+      }
+      return try parser.headClause(&targets)
+    }
+    targets.range = range(from: start)
+    return targets
+  }
+
+  /// headClause = "set" "by" NAME | scope | deadline | remark; a note stands for itself
+  private mutating func headClause(_ targets: inout TargetsSyntax) throws(Mistake) -> Bool {
+    if at(.setBy) {
+      once(targets.setBy?.range)
+      let isCircumfix = stream.words[Int(token.payload)].key == "do"
+      _ = eat(.setBy)
+      targets.setBy = try name(.level)
+      // "do tỉnh giao"; but `giao "…"` is a rule of its own.
+      if isCircumfix, at(.assign), kind(1) != .text { advance() }
+      return true
+    }
+    if at(.note) {
+      targets.notes.append(try note())
+      return true
+    }
+    if at(.scope), phrase(at: afterPhrase).keywords.contains(.field) {
+      let place = range(from: index, count: afterPhrase - index)
+      report(.fieldsInHeading(place))
+      throw Mistake()
+    }
+    if let scope = try scopeIfAny() {
+      targets.scopes.append(scope)
+      return true
+    }
+    if at(.by) || at(.before) {
+      once(targets.deadline?.range)
+      targets.deadline = try deadline()
+      return true
+    }
+    return try remark(into: &targets.remarks)
+  }
+
+  /// Whether a statement starts here: a name that no clause can start with.
+  private mutating func startsStatement() -> Bool {
+    guard atName else { return false }
+    if looksLikeStatement(at: index) { return true }
+    guard mendedAt != index else { return false }
+    if misspelt(among: Context.targets.clauses + Context.statement.clauses + Keyword.declarations, checkNext: true)
+      != nil
+    {
+      return false
+    }
+    return token.startsLine || kind(1) == .number
+  }
+
+  /// statement = NAME ("of" NAME)? requirement stClause*
+  mutating func statement() throws(Mistake) -> TargetSyntax {
+    let start = index
+    let indicator = try name(.indicator)
+    let denominator = eat(.of) ? try name(.denominator) : nil
+    let requirement = try requirement()
+    var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
+    target.denominator = denominator
+    target.documentation = documentation(before: start)
+    var going = true
+    while going {
+      let clause = index
+      do throws(Mistake) {
+        going = try statementClause(&target)
+      } catch {
+        if index == clause { advance() }
+        skip(.statement)
+      }
+    }
+    target.range = range(from: start)
+    return target
+  }
+
+  /// stClause = scope | fields | deadline | baseline | waiver | remark
+  mutating func statementClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    let start = index
+    switch atAny([.scope, .except, .by, .before, .against, .waivedBy]) {
+    case .scope where phrase(at: afterPhrase).keywords.contains(.field):
+      once(target.fields.first?.range)
+      try fields(&target)
+    case .scope, .except:
+      if let scope = try scopeIfAny() { target.scopes.append(scope) }
+    case .by, .before:
+      once(target.deadline?.range)
+      target.deadline = try deadline()
+    case .against:
+      once(target.baseline?.range)
+      _ = eat(.against)
+      if let text = textIfAny() {
+        target.baseline = .text(text)
+      } else if let period = try periodClauseIfAny() {
+        target.baseline = .result(period, range(from: start))
+      } else if let period = periodIfAny() {
+        target.baseline = .result(.period(period), range(from: start))
+      } else {
+        throw missing(.missingPeriod, Noun.baseline.wording)
+      }
+    case .waivedBy:
+      once(target.waiver?.range)
+      _ = eat(.waivedBy)
+      let document = try text()
+      try expect(.until)
+      let until = try date()
+      target.waiver = WaiverSyntax(document: document, until: until, range: range(from: start))
+    default:
+      return try remark(into: &target.remarks)
+    }
+    return true
+  }
+
+  /// "for" "field" NAME ("," NAME)* "pooled"?
+  private mutating func fields(_ target: inout TargetSyntax) throws(Mistake) {
+    _ = eat(.scope)
+    _ = eat(.field)
+    repeat {
+      _ = eat(.field)
+      target.fields.append(try name(.field))
+    } while eat(.comma) || eat(.or)
+    let pooled = index
+    if eat(.pooled) { target.pooledFields = range(from: pooled) }
+  }
+
+  /// scope = ("for" | "except") term (("or" | ",") term)*
+  mutating func scopeIfAny() throws(Mistake) -> ScopeSyntax? {
+    let start = index
+    let excludes = at(.except)
+    guard eat(.except) || eat(.scope) else { return nil }
+    var terms: [ScopeSyntax.Term] = []
+    var current: Keyword?
+    repeat {
+      if let keyword = atAny([.level, .kind, .unit]) {
+        _ = eat(keyword)
+        current = keyword
+      }
+      switch current {
+      case .level: terms.append(.level(try name(.level)))
+      case .kind: terms.append(.kind(try name(.kind)))
+      case .unit: terms.append(.unit(try text()))
+      default:
+        if kind == .word, !keywords.contains(where: { $0.isReserved }),
+          let mended = misspelt(among: [.level, .kind, .unit, .field], checkNext: true)
+        {
+          mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+          take(mended.keyword, length: mended.length)
+          if mended.keyword == .field { throw Mistake() }
+          current = mended.keyword
+          _ = eat(mended.keyword)
+          terms.append(mended.keyword == .unit ? .unit(try text()) : .level(try name(.level)))
+          continue
+        }
+        throw missingScope()
+      }
+    } while eat(.comma) || eat(.or)
+    return ScopeSyntax(terms: terms, excludes: excludes, range: range(from: start))
+  }
+
+  /// Reports that a scope does not say what its name is; offers the word for the levels and kinds everyone has.
+  private mutating func missingScope() -> Mistake {
+    let isWord = atName && !token.startsLine
+    report(.missingScope(found: foundHere, isName: isWord, language: language))
+    if isWord { advance() }
+    return Mistake()
+  }
+
+  /// deadline = ("by" | "before") DATE
+  private mutating func deadline() throws(Mistake) -> DeadlineSyntax {
+    let start = index
+    let inclusive = eat(.by)
+    if !inclusive { _ = eat(.before) }
+    let date = try date()
+    return DeadlineSyntax(date: date, inclusive: inclusive, range: range(from: start))
+  }
+}

@@ -1,0 +1,170 @@
+import Base
+
+extension Parser {
+  /// test = "test" TEXT (unit | given | expect)*
+  mutating func test() throws(Mistake) -> TestSyntax {
+    let start = index
+    _ = eat(.test)
+    var test = TestSyntax(title: try text(), range: range(from: start))
+    readClauses(.test, into: &test) { (parser, test) throws(Mistake) in
+      let start = parser.index
+      if parser.at(.unit) {
+        test.units.append(try parser.testUnit())
+      } else if parser.eat(.given) {
+        let subject = try parser.subject()
+        try parser.equals()
+        let value = try parser.givenValue()
+        test.givens.append(.init(subject: subject, value: value, range: parser.range(from: start)))
+      } else if parser.eat(.expect) {
+        let expectation = try parser.expectation()
+        test.expects.append(.init(expectation: expectation, range: parser.range(from: start)))
+      } else {
+        return false
+      }
+      return true
+    }
+    test.range = range(from: start)
+    return test
+  }
+
+  /// unit = "unit" TEXT ("level" NAME)? ("kind" NAME)? ("parent" TEXT)?
+  private mutating func testUnit() throws(Mistake) -> TestSyntax.Unit {
+    let start = index
+    _ = eat(.unit)
+    var unit = TestSyntax.Unit(
+      name: try text(), level: nil, kind: nil, parent: nil, range: range(from: start))
+    while let keyword = atAny([.level, .kind, .parent]) {
+      switch keyword {
+      case .level:
+        once(unit.level?.range)
+        _ = eat(.level)
+        unit.level = try name(.level)
+      case .kind:
+        once(unit.kind?.range)
+        _ = eat(.kind)
+        unit.kind = try name(.kind)
+      default:
+        once(unit.parent?.range)
+        _ = eat(.parent)
+        unit.parent = try text()
+      }
+    }
+    unit.range = range(from: start)
+    return unit
+  }
+
+  /// subject = NAME ("of" NAME)? ("for" "field" NAME | "for" "unit" TEXT | period)*
+  private mutating func subject() throws(Mistake) -> TestSyntax.Subject {
+    let start = index
+    var subject = TestSyntax.Subject(indicator: try name(.indicator), range: range(from: start))
+    if eat(.of) { subject.denominator = try name(.denominator) }
+    while true {
+      if at(.scope) {
+        let next = phrase(at: afterPhrase).keywords
+        if next.contains(.field) {
+          once(subject.field?.range)
+          _ = eat(.scope)
+          _ = eat(.field)
+          subject.field = try name(.field)
+        } else {
+          once(subject.unit?.range)
+          _ = eat(.scope)
+          try expect(.unit)
+          subject.unit = try text()
+        }
+      } else if let period = try periodClauseIfAny() {
+        subject.period = period
+      } else {
+        break
+      }
+    }
+    subject.range = range(from: start)
+    return subject
+  }
+
+  private mutating func equals() throws(Mistake) {
+    if eat(.equal) { return }
+    if kind == .doubleEqual {
+      mention(.doubleEqual(stream.range(index)))
+      advance()
+      return
+    }
+    throw missing(.missingWord, Wording(same: "`=`"))
+  }
+
+  /// expr | COUNT "of" COUNT | "missing" ("of" COUNT)?
+  private mutating func givenValue() throws(Mistake) -> TestSyntax.GivenValue {
+    let start = index
+    if eat(.missing) {
+      guard eat(.of) else { return .missing(range(from: start)) }
+      if eat(.missing) { return .missing(range(from: start)) }
+      return .counts(nil, try count(), range(from: start))
+    }
+    if kind == .number, phrase(at: index + 1).keywords.contains(.of) {
+      let numerator = try count()
+      _ = eat(.of)
+      if eat(.missing) { return .counts(numerator, nil, range(from: start)) }
+      return .counts(numerator, try count(), range(from: start))
+    }
+    return .value(try expression(above: .comparison))
+  }
+
+  private mutating func count() throws(Mistake) -> ExpressionSyntax {
+    guard kind == .number else { throw missing(.missingNumber, Noun.count.wording) }
+    let value = try rational(index)
+    advance()
+    return .number(value, digits: stream.value(ofNumber: index - 1), stream.range(index - 1))
+  }
+
+  /// "target" "of" subject "=" expr | "value" "of" subject "=" expr | "coverage" "of" subject "=" INT "of" INT
+  /// | "note" "of" subject TEXT | "error" NAME | subject verdict
+  private mutating func expectation() throws(Mistake) -> TestSyntax.Expectation {
+    if at(.target), phrase(at: afterPhrase).keywords.contains(.of) {
+      _ = eat(.target)
+      _ = eat(.of)
+      let subject = try subject()
+      try equals()
+      return .target(subject, try expression(above: .comparison))
+    }
+    if at(.value), phrase(at: afterPhrase).keywords.contains(.of) {
+      _ = eat(.value)
+      _ = eat(.of)
+      let subject = try subject()
+      try equals()
+      return .value(subject, try expression(above: .comparison))
+    }
+    if at(.coverage), phrase(at: afterPhrase).keywords.contains(.of) {
+      _ = eat(.coverage)
+      _ = eat(.of)
+      let subject = try subject()
+      try equals()
+      let complete = try integer(.count)
+      try expect(.of)
+      return .coverage(subject, complete, try integer(.count))
+    }
+    if eat(.note) {
+      try expect(.of)
+      let subject = try subject()
+      return .note(subject, try text())
+    }
+    if at(.error), isName(at: afterPhrase), !looksLikeStatement(at: index) {
+      _ = eat(.error)
+      return .error(try name(.code))
+    }
+    let subject = try subject()
+    return .verdict(subject, try verdict())
+  }
+
+  private mutating func verdict() throws(Mistake) -> TestSyntax.VerdictWord {
+    let verdicts: [(Keyword, TestSyntax.VerdictWord)] = [
+      (.met, .met), (.missed, .missed), (.noCasesVerdict, .noCases), (.noData, .noData), (.notAsked, .notAsked),
+    ]
+    for (keyword, verdict) in verdicts where eat(keyword) { return verdict }
+    if kind == .word, !token.startsLine, let mended = misspelt(among: verdicts.map(\.0), checkNext: false) {
+      mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+      index += mended.length
+      return verdicts.first { $0.0 == mended.keyword }?.1 ?? .met
+    }
+    throw missing(.missingVerdict, Noun.verdict.wording)
+  }
+}

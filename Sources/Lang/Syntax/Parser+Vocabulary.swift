@@ -1,0 +1,212 @@
+import Base
+
+extension Parser {
+  /// thing = "thing" NAME TEXT? ("plural" NAME)? alias?
+  mutating func thing() throws(Mistake) -> ThingSyntax {
+    let start = index
+    _ = eat(.thing)
+    var thing = ThingSyntax(name: try name(.thing), range: range(from: start))
+    thing.documentation = documentation(before: start)
+    thing.title = textIfAny()
+    readClauses(.thing, into: &thing) { (parser, thing) throws(Mistake) in
+      if parser.at(.plural) {
+        parser.once(thing.plural?.range)
+        _ = parser.eat(.plural)
+        thing.plural = try parser.name(.thing)
+        return true
+      }
+      return try parser.aliases(into: &thing.aliases)
+    }
+    thing.range = range(from: start)
+    return thing
+  }
+
+  /// level = "level" NAME TEXT? ("under" NAME)? alias? ("until" DATE)?
+  mutating func level() throws(Mistake) -> LevelSyntax {
+    let start = index
+    _ = eat(.level)
+    var level = LevelSyntax(name: try name(.level), range: range(from: start))
+    level.documentation = documentation(before: start)
+    level.title = textIfAny()
+    readClauses(.level, into: &level) { (parser, level) throws(Mistake) in
+      if parser.at(.superiorLevel) {
+        parser.once(level.superior?.range)
+        _ = parser.eat(.superiorLevel)
+        level.superior = try parser.name(.level)
+        return true
+      }
+      if parser.at(.until) {
+        parser.once(level.until?.range)
+        _ = parser.eat(.until)
+        level.until = try parser.date()
+        return true
+      }
+      return try parser.aliases(into: &level.aliases)
+    }
+    level.range = range(from: start)
+    return level
+  }
+
+  /// kind = "kind" NAME TEXT? alias?
+  mutating func kindDeclaration() throws(Mistake) -> KindSyntax {
+    let start = index
+    _ = eat(.kind)
+    var kind = KindSyntax(name: try name(.kind), range: range(from: start))
+    kind.documentation = documentation(before: start)
+    kind.title = textIfAny()
+    readClauses(.kind, into: &kind) { (parser, kind) throws(Mistake) in
+      try parser.aliases(into: &kind.aliases)
+    }
+    kind.range = range(from: start)
+    return kind
+  }
+
+  /// field = "field" NAME TEXT? alias?
+  mutating func field() throws(Mistake) -> FieldSyntax {
+    let start = index
+    _ = eat(.field)
+    var field = FieldSyntax(name: try name(.field), range: range(from: start))
+    field.documentation = documentation(before: start)
+    field.title = textIfAny()
+    readClauses(.field, into: &field) { (parser, field) throws(Mistake) in
+      try parser.aliases(into: &field.aliases)
+    }
+    field.range = range(from: start)
+    return field
+  }
+
+  /// alias = "alias" (WORD | TEXT) ("," (WORD | TEXT))*
+  mutating func aliases(into aliases: inout [AliasSyntax]) throws(Mistake) -> Bool {
+    guard eat(.alias) else { return false }
+    repeat {
+      if let text = textIfAny() {
+        aliases.append(AliasSyntax(text: text.value, range: text.range))
+      } else if kind == .word {
+        advance()
+        let name = nameSyntax(index - 1)
+        aliases.append(AliasSyntax(text: name.text, range: name.range))
+      } else {
+        throw missing(.missingName, Noun.alias.wording)
+      }
+    } while eat(.comma)
+    return true
+  }
+
+  /// indicator = "indicator" NAME TEXT? ":" type clause*
+  mutating func indicator() throws(Mistake) -> IndicatorSyntax {
+    let start = index
+    _ = eat(.indicator)
+    var indicator = IndicatorSyntax(name: try name(.indicator), range: range(from: start))
+    indicator.documentation = documentation(before: start)
+    indicator.title = textIfAny()
+    do throws(Mistake) {
+      indicator.type = try type()
+    } catch {
+      skip(.indicator)
+    }
+    readClauses(.indicator, into: &indicator) { (parser, indicator) throws(Mistake) in
+      try parser.indicatorClause(&indicator)
+    }
+    indicator.range = range(from: start)
+    return indicator
+  }
+
+  private static let counted: [Keyword] = [.share, .reduction, .count]
+  private static let plain: [Keyword] = [.number, .money, .score, .days]
+
+  /// type = ("share" | "reduction" | "count") "of" NAME | "number" | "money" | "score" | "days"
+  private mutating func type() throws(Mistake) -> IndicatorSyntax.TypeSyntax {
+    let hasColon = eat(.colon)
+    let all = Parser.counted + Parser.plain
+    if !hasColon {
+      guard atAny(all) != nil, !token.startsLine || at(.share) || at(.count) || at(.reduction) else {
+        throw missing(.missingType, Noun.type.wording)
+      }
+      mention(.missingColon(stream.range(index)))
+    }
+    let start = index
+    if atAny(all) == nil {
+      guard kind == .word, !token.startsLine, let mended = misspelt(among: all, checkNext: false) else {
+        if kind == .word, !keywords.contains(where: { $0.startsClause }) {
+          report(.unknownType(stream.range(index), stream.text(index)))
+          advance()
+          throw Mistake()
+        }
+        throw missing(.missingType, Noun.type.wording)
+      }
+      mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+      take(mended.keyword, length: mended.length)
+    }
+    guard let keyword = atAny(all) else { throw Mistake() }
+    _ = eat(keyword)
+    let written = range(from: start)
+    let word = NameSyntax(text: text(written), key: keyword.phrases(.en)[0], range: written)
+    var thing: NameSyntax?
+    if Parser.counted.contains(keyword) {
+      try expect(.of)
+      thing = try name(.thing)
+    }
+    return IndicatorSyntax.TypeSyntax(word: word, thing: thing, range: range(from: start))
+  }
+
+  private mutating func indicatorClause(_ indicator: inout IndicatorSyntax) throws(Mistake) -> Bool {
+    let start = index
+    switch atAny([.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean]) {
+    case .numerator:
+      once(indicator.numerator?.range)
+      _ = eat(.numerator)
+      indicator.numerator = try text()
+    case .denominator:
+      _ = eat(.denominator)
+      indicator.denominators.append(try denominator(start))
+    case .higherIsBetter, .lowerIsBetter:
+      if indicator.lowerIsBetter != nil { once(indicator.name.range) }
+      indicator.lowerIsBetter = eat(.lowerIsBetter)
+      if indicator.lowerIsBetter == false { _ = eat(.higherIsBetter) }
+    case .noCases:
+      if indicator.noCases != nil { once(indicator.name.range) }
+      _ = eat(.noCases)
+      _ = eat(.colon)
+      indicator.noCases = try noCases()
+    case .mean:
+      _ = eat(.mean)
+      indicator.mean = true
+    default:
+      if try aliases(into: &indicator.aliases) { return true }
+      return try remark(into: &indicator.remarks)
+    }
+    return true
+  }
+
+  private mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
+    if eat(.neutral) { return .neutral }
+    if eat(.full) { return .full }
+    if eat(.zero) { return .zero }
+    let words = Wording(
+      en: "`neutral`, `full` or `zero`", vi: "`trung tính`, `điểm tối đa` hoặc `không điểm`")
+    throw missing(.missingWord, words)
+  }
+
+  /// "denominator" NAME? TEXT? ("=" ("numerator" | "denominator") "of" NAME)?
+  private mutating func denominator(_ start: Int) throws(Mistake) -> IndicatorSyntax.DenominatorSyntax {
+    let name = nameIfAny()
+    let text = textIfAny()
+    var derived: (part: IndicatorSyntax.DenominatorSyntax.Part, indicator: NameSyntax)?
+    if eat(.equal) {
+      let part: IndicatorSyntax.DenominatorSyntax.Part
+      if eat(.numerator) {
+        part = .numerator
+      } else if eat(.denominator) {
+        part = .denominator
+      } else {
+        throw missing(
+          .missingWord,
+          Wording(en: "`numerator of` or `denominator of`", vi: "`tử số của` hoặc `mẫu số của`"))
+      }
+      try expect(.of)
+      derived = (part, try self.name(.indicator))
+    }
+    if name == nil, text == nil, derived == nil { throw missingText() }
+    return IndicatorSyntax.DenominatorSyntax(name: name, text: text, derived: derived, range: range(from: start))
+  }
+}

@@ -1,0 +1,219 @@
+package import Base
+
+/// Reads the sentences of a rule file. It keeps going after a mistake, so that one run reports them all.
+package struct Parser {
+  /// How deep brackets, conditions and signs may nest, and how high a tree may grow.
+  package static let nestingLimit = 256
+  /// After this many mistakes the rest of a file is not read.
+  package static let messageLimit = 100
+
+  /// A mistake that has been reported; who catches it goes on with the next clause.
+  struct Mistake: Error {}
+
+  let stream: TokenStream
+  let tokens: [Token]
+  /// The token to be read next.
+  var index = 0
+  var diagnostics: [Diagnostic] = []
+  /// Mistakes at or before this token follow from one already reported.
+  var quietThrough = -1
+  /// How deep the expression being read nests.
+  var depth = 0
+  /// `rounded to` after an expression is a clause of its own, as in assign rules.
+  var roundingIsClause = false
+  /// A name after a number starts a statement if a comparator follows it.
+  var statementMayFollow = false
+  /// The keyword phrases read, for those who rewrite them.
+  var readings: [KeywordReading] = []
+  /// The phrase that starts at `found.index`.
+  private var found: (index: Int, keywords: [Keyword], length: Int) = (-1, [], 0)
+  /// Where a misspelt phrase has been taken for a keyword.
+  var mendedAt = -1
+
+  init(_ stream: TokenStream) {
+    self.stream = stream
+    tokens = stream.tokens
+  }
+
+  /// Reads a rule file. Gives what could be read of it and every mistake, in order of place.
+  package static func parse(
+    _ source: SourceFile, id: FileID
+  ) -> (file: SyntaxFile, diagnostics: [Diagnostic]) {
+    let reading = read(source, id: id)
+    return (reading.file, reading.diagnostics)
+  }
+
+  /// Reads a rule file and keeps its tokens, comments and the keywords found in it.
+  package static func read(_ source: SourceFile, id: FileID) -> Reading {
+    let (stream, mistakes) = Lexer.read(source, id: id)
+    var parser = Parser(stream)
+    let file = parser.file()
+    return Reading(
+      file: file, stream: stream, keywords: parser.readings, diagnostics: parser.all(mistakes))
+  }
+
+  /// The lexer's and the parser's mistakes in order of place, cut off at the limit.
+  func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
+    var all = lexical + diagnostics
+    all.sort { Parser.place($0) < Parser.place($1) }
+    if all.count > Parser.messageLimit {
+      all.removeSubrange(Parser.messageLimit...)
+      all.append(.tooManyMistakes(Parser.place(all[all.count - 1])))
+    }
+    return all
+  }
+
+  private static func place(_ diagnostic: Diagnostic) -> SourceRange {
+    if case .source(let range) = diagnostic.place { range } else { SourceRange(file: FileID(0), lower: 0, upper: 0) }
+  }
+}
+
+/// A keyword phrase in a rule file.
+package struct KeywordReading: Sendable {
+  package var keyword: Keyword
+  package var range: SourceRange
+}
+
+/// A rule file as it was read, with what a tree leaves out.
+package struct Reading: Sendable {
+  package var file: SyntaxFile
+  package var stream: TokenStream
+  package var keywords: [KeywordReading]
+  package var diagnostics: [Diagnostic]
+}
+
+// What the rest of the parser is made of.
+extension Parser {
+  var token: Token { tokens[index] }
+  var kind: Token.Kind { tokens[index].kind }
+  var atEnd: Bool { tokens[index].kind == .end }
+
+  /// The kind of the token `offset` after the next; `.end` after the last.
+  func kind(_ offset: Int) -> Token.Kind {
+    index + offset < tokens.count ? tokens[index + offset].kind : .end
+  }
+
+  mutating func advance() {
+    if index < tokens.count - 1 { index += 1 }
+  }
+
+  /// From token `start` to the one before the next.
+  func range(from start: Int) -> SourceRange {
+    var range = stream.range(min(start, tokens.count - 1))
+    if index > start { range.upper = tokens[index - 1].upper }
+    return range
+  }
+
+  /// The longest keyword phrase that starts at token `place`.
+  func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
+    guard place < tokens.count, tokens[place].kind == .word else { return ([], 0) }
+    return KeywordTable.shared.longestMatch { offset in
+      let place = place + offset
+      guard place < tokens.count, tokens[place].kind == .word else { return -1 }
+      return stream.words[Int(tokens[place].payload)].keywordWord
+    }
+  }
+
+  private mutating func find() {
+    if found.index != index {
+      let phrase = phrase(at: index)
+      found = (index, phrase.keywords, phrase.length)
+    }
+  }
+
+  /// The keywords whose phrase stands next; several when they share it.
+  var keywords: [Keyword] {
+    mutating get {
+      find()
+      return found.keywords
+    }
+  }
+
+  /// Whether `keyword` stands next.
+  mutating func at(_ keyword: Keyword) -> Bool {
+    guard kind == .word else { return false }
+    find()
+    return found.keywords.contains(keyword)
+  }
+
+  /// Whether one of `wanted` stands next, and which.
+  mutating func atAny(_ wanted: [Keyword]) -> Keyword? {
+    guard kind == .word else { return nil }
+    find()
+    return found.keywords.first { wanted.contains($0) }
+  }
+
+  /// The token after the phrase that stands next.
+  var afterPhrase: Int {
+    mutating get {
+      find()
+      return index + max(found.length, 1)
+    }
+  }
+
+  /// Reads `keyword` if it stands next.
+  mutating func eat(_ keyword: Keyword) -> Bool {
+    guard at(keyword) else { return false }
+    let start = index
+    index += found.length
+    readings.append(KeywordReading(keyword: keyword, range: range(from: start)))
+    return true
+  }
+
+  /// Reads a sign if it stands next.
+  mutating func eat(_ sign: Token.Kind) -> Bool {
+    guard kind == sign else { return false }
+    advance()
+    return true
+  }
+
+  /// Takes the next `length` tokens for `keyword`, which they were meant to be.
+  mutating func take(_ keyword: Keyword, length: Int) {
+    found = (index, [keyword], length)
+    mendedAt = index
+  }
+
+  /// Goes back to where `index` stood, forgetting the mistakes and keywords read since.
+  mutating func goBack(to place: Int, diagnostics count: Int, readings kept: Int, quiet: Int) {
+    index = place
+    diagnostics.removeSubrange(count...)
+    readings.removeSubrange(kept...)
+    quietThrough = quiet
+    depth = 0
+  }
+
+  /// Reports a mistake, unless it follows from the one before.
+  mutating func report(_ diagnostic: Diagnostic) {
+    guard index > quietThrough else { return }
+    quietThrough = index
+    diagnostics.append(diagnostic)
+    if diagnostics.count > Parser.messageLimit { index = tokens.count - 1 }
+  }
+
+  /// Reports a mistake that does not keep what follows from being read.
+  mutating func mention(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostics.count > Parser.messageLimit { index = tokens.count - 1 }
+  }
+
+  /// The lines of `///` that stand before token `place`.
+  func documentation(before place: Int) -> String? {
+    var low = 0
+    var high = stream.comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if stream.comments[middle].before < place { low = middle + 1 } else { high = middle }
+    }
+    var lines: [String] = []
+    while low < stream.comments.count, stream.comments[low].before == place {
+      let comment = stream.comments[low]
+      low += 1
+      guard comment.isDocumentation else { continue }
+      var bytes = stream.source.bytes[(Int(comment.range.lower) + 3)..<Int(comment.range.upper)]
+      if bytes.first == 0x20 { bytes.removeFirst() }
+      while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+      lines.append(String(decoding: bytes, as: UTF8.self))
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}
