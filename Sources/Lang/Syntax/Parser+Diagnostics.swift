@@ -14,25 +14,32 @@ enum Noun {
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
     case .indicator: Wording(en: "the name of an indicator", vi: "tên chỉ số")
     case .denominator: Wording(en: "the name of a denominator", vi: "tên mẫu số")
-    case .alias: Wording(en: "another name, a word or a text in quotes", vi: "tên khác, là một từ hoặc đoạn chữ trong ngoặc kép")
+    case .alias:
+      Wording(
+        en: "another name, a word or a text in quotes", vi: "tên khác, là một từ hoặc đoạn chữ trong ngoặc kép")
     case .day: Wording(en: "a day such as `2024-02-19`", vi: "ngày, ví dụ `2024-02-19`")
     case .year: Wording(en: "a year such as `2024`", vi: "năm, ví dụ `2024`")
     case .places: Wording(en: "a number of decimal places", vi: "số chữ số thập phân")
     case .column: Wording(en: "the number of a column", vi: "số thứ tự của cột")
     case .count: Wording(en: "a number", vi: "một số")
-    case .period: Wording(
-      en: "a period such as `2024`, `2024-Q1` or `2024-03`", vi: "kỳ, ví dụ `2024`, `2024-Q1` hoặc `2024-03`")
-    case .baseline: Wording(
-      en: "a period (`in 2022`) or a text in quotes", vi: "kỳ (`năm 2022`) hoặc đoạn chữ trong ngoặc kép")
+    case .period:
+      Wording(
+        en: "a period such as `2024`, `2024-Q1` or `2024-03`", vi: "kỳ, ví dụ `2024`, `2024-Q1` hoặc `2024-03`")
+    case .baseline:
+      Wording(
+        en: "a period (`in 2022`) or a text in quotes", vi: "kỳ (`năm 2022`) hoặc đoạn chữ trong ngoặc kép")
     case .value: Wording(en: "a value", vi: "một giá trị")
-    case .comparator: Wording(
-      en: "what it has to reach, such as `>= 50%`", vi: "mức phải đạt, ví dụ `>= 50%`")
-    case .type: Wording(
-      en: "what is measured, such as `: share of dossiers`", vi: "loại giá trị, ví dụ `: tỷ lệ của dossiers`")
+    case .comparator:
+      Wording(
+        en: "what it has to reach, such as `>= 50%`", vi: "mức phải đạt, ví dụ `>= 50%`")
+    case .type:
+      Wording(
+        en: "what is measured, such as `: share of dossiers`", vi: "loại giá trị, ví dụ `: tỷ lệ của dossiers`")
     case .origin: Wording(en: "`from` and a column", vi: "`từ` và tên cột")
-    case .verdict: Wording(
-      en: "`is met`, `is missed`, `is no cases`, `is no data` or `is not asked`",
-      vi: "`đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`")
+    case .verdict:
+      Wording(
+        en: "`is met`, `is missed`, `is no cases`, `is no data` or `is not asked`",
+        vi: "`đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`")
     case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
     }
   }

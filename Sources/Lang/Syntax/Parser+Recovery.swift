@@ -212,8 +212,9 @@ extension Parser {
     // The same but for marks and spaces.
     for length in stride(from: words.count, through: 1, by: -1) {
       let written = TextFolding.looseKey(words[..<length].joined())
-      let same = phrases.first { $0.loose.filter { $0 != " " } == written && !(checkNext && !follows($0.keyword, length)) }
-      if let same { return (same.keyword, same.phrase, length) }
+      for (phrase, loose, keyword) in phrases where loose.filter({ $0 != " " }) == written {
+        if !checkNext || follows(keyword, length) { return (keyword, phrase, length) }
+      }
     }
     for length in 1...words.count {
       let written = words[..<length].joined(separator: " ")

@@ -48,7 +48,8 @@ extension Diagnostic {
         en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
       help: [
         Wording(
-          en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một biểu thức")
+          en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một biểu thức"
+        )
       ])
   }
 
@@ -138,7 +139,8 @@ extension Diagnostic {
       help: [
         Wording(
           en: "it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`",
-          vi: "chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, `số ngày`")
+          vi: "chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, "
+            + "`số ngày`")
       ])
   }
 }
@@ -271,6 +273,10 @@ extension Diagnostic {
         en: "this `\(written)` is never reached: the one before already takes every other case",
         vi: "`\(written)` này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
       related: [Related(.source(first), Wording(en: "this takes the rest", vi: "nhánh này lấy phần còn lại"))],
-      help: [Wording(en: "remove it, or give the one before a condition", vi: "hãy xóa đi, hoặc thêm điều kiện cho nhánh trước")])
+      help: [
+        Wording(
+          en: "remove it, or give the one before a condition",
+          vi: "hãy xóa đi, hoặc thêm điều kiện cho nhánh trước")
+      ])
   }
 }
