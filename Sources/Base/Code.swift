@@ -18,7 +18,7 @@ package enum Code: String, Sendable, CaseIterable {
   case decimalComma = "KPI0012"
   case groupedNumber = "KPI0013"
   case leadingPoint = "KPI0014"
-  case numberTooLong = "KPI0015"
+  case literalTooLong = "KPI0015"
   case noSuchDay = "KPI0016"
   case dateOrder = "KPI0017"
 

@@ -222,9 +222,9 @@ extension Diagnostic {
       help: help, edits: date.map { [Edit(range, $0.isoText)] } ?? [])
   }
 
-  static func numberTooLong(_ range: SourceRange) -> Diagnostic {
+  static func literalTooLong(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .numberTooLong, at: .source(range),
+      .literalTooLong, at: .source(range),
       Wording(
         en: "this number has more than \(Rational.maximumDigits) digits",
         vi: "số này có nhiều hơn \(Rational.maximumDigits) chữ số"),

@@ -123,7 +123,7 @@ extension Parser {
         return number
       }
     } catch {
-      report(.numberTooLong(stream.range(place)))
+      report(.literalTooLong(stream.range(place)))
     }
     throw Mistake()
   }
@@ -177,7 +177,7 @@ extension Parser {
     do throws(ArithmeticFault) {
       return try value.divided(by: .hundred)
     } catch {
-      report(.numberTooLong(stream.range(place)))
+      report(.literalTooLong(stream.range(place)))
       throw Mistake()
     }
   }
