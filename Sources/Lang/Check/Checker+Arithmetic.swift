@@ -1,0 +1,202 @@
+import Base
+
+/// One side of an operator: what its type and value are, and how it was written.
+struct Operand: Sendable {
+  var type: ValueType
+  var value: Value?
+  var range: SourceRange
+  /// The year that a number written as four bare digits looks like.
+  var year: Int?
+  /// A number, percentage or points written as such: the place where an edit can put something else.
+  var isLiteral: Bool
+
+  init(_ expression: TypedExpression, _ syntax: ExpressionSyntax) {
+    type = expression.type
+    value = expression.constant
+    range = expression.range
+    switch syntax {
+    case .number(_, let digits, _):
+      year = Checker.year(digits)
+      isLiteral = true
+    case .percentage, .points: isLiteral = true
+    default: isLiteral = false
+    }
+  }
+
+  /// A number as written, which takes the type of what it meets.
+  private var isBareNumber: Bool { type == .number && value != nil }
+
+  /// The type that both sides have when they are compared, or one is put for the other; nil when they do not fit.
+  func joined(_ other: Operand) -> ValueType? {
+    if type == other.type { return type }
+    return joined(other.type) ?? other.joined(type)
+  }
+
+  /// The other type, when this side can take it.
+  func joined(_ other: ValueType) -> ValueType? {
+    if type == other { return type }
+    switch (type, other) {
+    case (.percentage, .share), (.percentage, .percent): return other
+    case (.number, .count) where isBareNumber && year == nil: return other
+    case (.number, .score), (.number, .money), (.number, .days), (.number, .workingDays):
+      return isBareNumber ? other : nil
+    default: return nil
+    }
+  }
+}
+
+extension Checker {
+  /// `a + b - c` or `a * b / c`, from left to right.
+  mutating func arithmetic(
+    _ first: ExpressionSyntax, _ rest: [(ChainOperator, ExpressionSyntax)], _ range: SourceRange,
+    _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    let start = typed(first, place)
+    var terms: [(ChainOperator, TypedExpression)] = []
+    terms.reserveCapacity(rest.count)
+    var left = start.map { Operand($0, first) }
+    for (op, syntax) in rest {
+      guard let term = typed(syntax, place) else {
+        left = nil
+        continue
+      }
+      terms.append((op, term))
+      guard let before = left else { continue }
+      let right = Operand(term, syntax)
+      guard let type = Self.type(before, op, right) else {
+        report(mismatch(.combined(op), before, right))
+        left = nil
+        continue
+      }
+      left = combined(before, op, right, type)
+    }
+    guard let start, let left, terms.count == rest.count else { return nil }
+    if let value = left.value { return .constant(value, left.type, range) }
+    return TypedExpression(.arithmetic(start, terms), left.type, range)
+  }
+
+  /// The left side of the next operator: value computed where both are known.
+  private mutating func combined(
+    _ left: Operand, _ op: ChainOperator, _ right: Operand, _ type: ValueType
+  ) -> Operand? {
+    var result = left
+    result.type = type
+    result.year = nil
+    result.isLiteral = false
+    result.range = left.range.joined(right.range)
+    result.value = nil
+    guard let a = left.value, let b = right.value else { return result }
+    do {
+      result.value = try ConstantFolder.fold(a, op, b)
+      return result
+    } catch {
+      report(Self.fault(error, at: error == .divisionByZero ? right.range : result.range))
+      return nil
+    }
+  }
+
+  /// The type of `a op b`; nil when the two do not fit.
+  static func type(_ a: Operand, _ op: ChainOperator, _ b: Operand) -> ValueType? {
+    switch op {
+    case .plus, .minus: sum(a, b, minus: op == .minus)
+    case .times: product(a.type, b.type) ?? product(b.type, a.type)
+    case .over: quotient(a, b)
+    case .and, .or: nil
+    }
+  }
+
+  private static func sum(_ a: Operand, _ b: Operand, minus: Bool) -> ValueType? {
+    switch (a.type, b.type) {
+    case (.share, .share): minus ? .points : nil
+    case (.share, .percentage), (.percentage, .share), (.percentage, .percentage), (.percent, .percentage),
+      (.percentage, .percent):
+      nil
+    case (.share, .points), (.percent, .points), (.percentage, .points): a.type
+    case (.points, .share), (.points, .percent), (.points, .percentage): minus ? nil : b.type
+    case (.number, .percentage): .number
+    case (.date, .date): minus ? .days : nil
+    case (.date, .days): .date
+    case (.days, .date): minus ? nil : .date
+    case (.text, _), (.truth, _): nil
+    case (.date, _), (_, .date): nil
+    default: a.joined(b)
+    }
+  }
+
+  /// The type of `a * b`, `b` being the factor without a unit.
+  private static func product(_ a: ValueType, _ b: ValueType) -> ValueType? {
+    switch (a, b) {
+    case (_, .number) where a.isQuantity: a
+    case (.share, .percentage), (.share, .percent), (.percent, .percentage), (.percentage, .percentage): a
+    case (.count, .percentage), (.count, .share), (.money, .percentage), (.money, .share): a
+    case (.score, .percentage), (.score, .share), (.days, .percentage): a
+    default: nil
+    }
+  }
+
+  private static func quotient(_ a: Operand, _ b: Operand) -> ValueType? {
+    switch (a.type, b.type) {
+    case (.count(let one), .count(let other)): one == other ? .share : nil
+    case (_, .number) where a.type.isQuantity: a.type
+    case (.share, .percentage), (.percentage, .share), (.percent, .percentage), (.percentage, .percent): .number
+    default: a.type == b.type && a.type.isQuantity ? .number : nil
+    }
+  }
+
+  /// `a >= b`.
+  mutating func comparison(
+    _ left: ExpressionSyntax, _ comparator: Comparator, _ right: ExpressionSyntax, _ range: SourceRange,
+    _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    let first = typed(left, place)
+    let second = typed(right, place)
+    guard var first, var second else { return nil }
+    let a = Operand(first, left)
+    let b = Operand(second, right)
+    guard let type = a.joined(b), type.hasOrder || comparator == .equal || comparator == .different else {
+      report(mismatch(.compared, a, b))
+      return nil
+    }
+    first.type = type
+    second.type = type
+    if let one = a.value, let other = b.value, let truth = ConstantFolder.compare(one, comparator, other) {
+      return .constant(.truth(truth), .truth, range)
+    }
+    return TypedExpression(.comparison(first, comparator, second), .truth, range)
+  }
+
+  /// The expression as a value of `type`; reports one that cannot be.
+  mutating func fit(
+    _ expression: TypedExpression, _ syntax: ExpressionSyntax, to type: ValueType, of subject: Wording
+  ) -> TypedExpression? {
+    let operand = Operand(expression, syntax)
+    guard operand.joined(type) == type else {
+      report(mismatch(.expected(type, subject), operand, operand))
+      return nil
+    }
+    var fitting = expression
+    fitting.type = type
+    return fitting
+  }
+}
+
+extension ValueType {
+  /// Whether values have an order and a sum.
+  var isQuantity: Bool {
+    switch self {
+    case .share, .percent, .percentage, .points, .count, .number, .score, .money, .days, .workingDays: true
+    case .date, .text, .truth: false
+    }
+  }
+
+  /// Whether one value can be above another.
+  var hasOrder: Bool { isQuantity || self == .date }
+
+  /// The value rounded: places of the percentage where the type is written with `%` or in points, else of the number.
+  func rounded(_ value: Rational, places: Int, mode: Rounding) throws(ArithmeticFault) -> Rational {
+    switch self {
+    case .share, .percent, .percentage, .points: try value.rounded(places: places + 2, mode: mode)
+    default: try value.rounded(places: places, mode: mode)
+    }
+  }
+}

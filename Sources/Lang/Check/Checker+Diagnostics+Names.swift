@@ -1,0 +1,141 @@
+import Base
+
+/// What is said of names: unknown, taken, or of another family.
+extension Checker {
+  static func unknown(_ family: TermFamily, _ name: NameSyntax, nearest: String?, known: [Term]) -> Diagnostic {
+    let (code, message): (Code, Wording) =
+      switch family {
+      case .indicator:
+        (.unknownIndicator, both("there is no indicator `\(name.text)`", "không có chỉ số `\(name.text)`"))
+      case .level: (.unknownLevel, both("there is no level `\(name.text)`", "không có cấp `\(name.text)`"))
+      case .kind:
+        (.unknownKind, both("there is no kind of unit `\(name.text)`", "không có loại đơn vị `\(name.text)`"))
+      case .field: (.unknownField, both("there is no field `\(name.text)`", "không có lĩnh vực `\(name.text)`"))
+      case .thing:
+        (.unknownThing, both("there is nothing counted as `\(name.text)`", "không có đối tượng đếm `\(name.text)`"))
+      }
+    var (help, edits) = nearestHelp(nearest, for: name.range)
+    if nearest == nil {
+      switch family {
+      case .indicator:
+        help = [
+          both(
+            "declare it: `indicator \(name.text) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
+            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc dùng bộ chỉ số có nó bằng `dùng`")
+        ]
+      case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
+      case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
+      case .field:
+        help = [both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`")]
+      case .thing:
+        help = [both("declare it: `thing \(name.text) \"…\"`", "khai báo: `đối tượng \(name.text) \"…\"`")]
+      }
+    }
+    return Diagnostic(
+      code, at: .source(name.range), message, notes: nearest == nil ? knownNote(known.map(\.name)) : [], help: help,
+      edits: edits)
+  }
+
+  static func missingUse(of vocabulary: String, for name: NameSyntax, after pack: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .missingUse, at: .source(name.range),
+      both(
+        "`\(name.text)` stands in the vocabulary `\(vocabulary)`, which this file does not use",
+        "`\(name.text)` thuộc bộ `\(vocabulary)` mà tệp này chưa dùng"),
+      help: [both("add `use \(vocabulary)` after the pack's head", "thêm `dùng \(vocabulary)` sau phần đầu của gói")],
+      edits: pack.map { [Diagnostic.Edit(end(of: $0), "\n\nuse \(vocabulary)")] } ?? [])
+  }
+
+  static func unknownDenominator(
+    _ name: NameSyntax, of indicator: Term, nearest: String?, known: [String]
+  ) -> Diagnostic {
+    let (help, edits) = nearestHelp(nearest, for: name.range)
+    return Diagnostic(
+      .unknownDenominator, at: .source(name.range),
+      known.isEmpty
+        ? both(
+          "`\(indicator.name)` has no denominators to choose from, so `of \(name.text)` says nothing",
+          "`\(indicator.name)` không có nhiều mẫu số để chọn, nên `của \(name.text)` không có nghĩa")
+        : both(
+          "`\(indicator.name)` has no denominator `\(name.text)`",
+          "`\(indicator.name)` không có mẫu số `\(name.text)`"),
+      notes: nearest == nil ? knownNote(known) : [],
+      help: known.isEmpty ? [both("leave out `of \(name.text)`", "bỏ `của \(name.text)`")] : help, edits: edits)
+  }
+
+  static func denominatorNotChosen(_ indicator: NameSyntax, _ known: [String]) -> Diagnostic {
+    let forms = known.map { "`\(indicator.text) of \($0)`" }
+    return Diagnostic(
+      .denominatorNotChosen, at: .source(indicator.range),
+      both(
+        "`\(indicator.text)` can be measured against several denominators, and none is named",
+        "`\(indicator.text)` có nhiều mẫu số, nhưng chưa chọn mẫu số nào"),
+      help: [
+        both(
+          "write " + forms.joined(separator: " or "),
+          "viết " + known.map { "`\(indicator.text) của \($0)`" }.joined(separator: " hoặc "))
+      ])
+  }
+
+  static func declaredTwice(_ name: String, at range: SourceRange, first: Term) -> Diagnostic {
+    Diagnostic(
+      .declaredTwice, at: .source(range),
+      both("the name `\(name)` is taken", "tên `\(name)` đã được dùng"),
+      related: [
+        Diagnostic.Related(.source(first.range), both("declared here first", "đã khai báo ở đây"))
+      ],
+      help: [both("choose another name, or leave one of the two out", "chọn tên khác, hoặc bỏ một trong hai")])
+  }
+
+  static func declaredInTwoVocabularies(_ mine: Term, _ theirs: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .declaredTwice, at: .source(range),
+      both(
+        "this brings in a second `\(mine.name)`", "mục này đưa vào thêm một `\(mine.name)` nữa"),
+      related: [
+        Diagnostic.Related(.source(mine.range), both("the first", "cái thứ nhất")),
+        Diagnostic.Related(.source(theirs.range), both("the second", "cái thứ hai")),
+      ], help: [both("use one of the two only", "chỉ dùng một trong hai")])
+  }
+
+  static func denominatorTwice(_ name: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .declaredTwice, at: .source(range),
+      both("the denominator `\(name)` is declared twice", "mẫu số `\(name)` được khai báo hai lần"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))])
+  }
+
+  static func reservedName(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .reservedName, at: .source(name.range),
+      both(
+        "`\(name.text)` has a meaning in rules already: the strictest of the superiors' targets",
+        "`\(name.text)` đã có nghĩa trong quy tắc giao: chỉ tiêu chặt nhất của các cấp trên"),
+      help: [both("choose another name", "chọn tên khác")])
+  }
+
+  static func levelCycle(_ name: NameSyntax, under superior: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .levelCycle, at: .source(superior.range),
+      both(
+        "the level `\(name.text)` would stand under itself", "cấp `\(name.text)` sẽ đứng dưới chính nó"),
+      help: [both("name the next higher level", "ghi cấp trên trực tiếp")])
+  }
+
+  static func unknownFunction(_ name: NameSyntax, nearest: String?, known: [String]) -> Diagnostic {
+    let (help, edits) = nearestHelp(nearest, for: name.range)
+    return Diagnostic(
+      .unknownFunction, at: .source(name.range),
+      both("there is no computation `\(name.text)`", "không có phép tính `\(name.text)`"),
+      notes: nearest == nil ? knownNote(known) : [], help: help, edits: edits)
+  }
+
+  static func unknownSection(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownSection, at: .source(text.range),
+      both("there is no section of targets \"\(text.value)\"", "không có mục chỉ tiêu \"\(text.value)\""),
+      notes: nearest == nil ? knownNote(known) : [],
+      help: nearest.map { [both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?")] } ?? [],
+      edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
+  }
+}

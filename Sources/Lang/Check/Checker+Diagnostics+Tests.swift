@@ -1,0 +1,113 @@
+import Base
+
+/// What is said of tests.
+extension Checker {
+  static func unknownUnit(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownUnit, at: .source(text.range),
+      both("the test has no unit \"\(text.value)\"", "phép kiểm thử không có đơn vị \"\(text.value)\""),
+      notes: nearest == nil ? knownNote(known) : [],
+      help: [
+        nearest.map { both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?") }
+          ?? both(
+            "declare it in the test: `unit \"\(text.value)\" level …`",
+            "khai báo trong kiểm thử: `đơn vị \"\(text.value)\" cấp …`")
+      ], edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
+  }
+
+  static func unitNotChosen(_ subject: TestSyntax.Subject, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unitNotChosen, at: .source(subject.range),
+      both(
+        "the test has several units, and this does not say which is meant",
+        "kiểm thử có nhiều đơn vị, mà ở đây chưa ghi đơn vị nào"),
+      help: [both("add `for unit \"\(known.first ?? "…")\"`", "thêm `cho đơn vị \"\(known.first ?? "…")\"`")])
+  }
+
+  static func unitTwice(_ name: TextSyntax, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitTwice, at: .source(name.range),
+      both("the unit \"\(name.value)\" is declared twice", "đơn vị \"\(name.value)\" được khai báo hai lần"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [both("give it another name", "đặt tên khác")])
+  }
+
+  static func unitInItself(_ parent: TextSyntax) -> Diagnostic {
+    Diagnostic(
+      .unitInItself, at: .source(parent.range),
+      both(
+        "through \"\(parent.value)\" the unit would lie in itself",
+        "qua \"\(parent.value)\", đơn vị sẽ trực thuộc chính nó"),
+      help: [both("name the unit above it", "ghi đơn vị cấp trên của nó")])
+  }
+
+  static func notConstant(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notConstant, at: .source(range),
+      both("a test needs a fixed value here", "kiểm thử cần một giá trị cố định ở đây"),
+      help: [both("write the value itself: `49.5%`", "ghi chính giá trị đó: `49.5%`")])
+  }
+
+  static func givenTwice(_ subject: TestSyntax.Subject, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .resultGivenTwice, at: .source(subject.range),
+      both("this result is given already", "kết quả này đã được cho biết"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [
+        both(
+          "leave one of the two out, or name another period or unit", "bỏ một trong hai, hoặc ghi kỳ hay đơn vị khác")
+      ])
+  }
+
+  static func nothingExpected(_ test: TestSyntax) -> Diagnostic {
+    Diagnostic(
+      .nothingExpected, .warning, at: .source(test.title.range),
+      both("this test expects nothing", "phép kiểm thử này không mong đợi gì"),
+      help: [
+        both(
+          "add `expect … is met` or `expect target of … = …`",
+          "thêm `mong đợi … đạt` hoặc `mong đợi chỉ tiêu của … = …`")
+      ])
+  }
+
+  static func countsForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .countsForNoShare, at: .source(range),
+      both(
+        "`\(name.text)` is \(type.en), so it is no part of something",
+        "`\(name.text)` là \(type.vi), không phải một phần của tổng số"),
+      help: [both("write one value", "ghi một giá trị")])
+  }
+
+  static func noSuchTarget(_ subject: TestSyntax.Subject, hasOther: Bool) -> Diagnostic {
+    let name = subject.indicator.text
+    return Diagnostic(
+      .noSuchTarget, at: .source(subject.range),
+      hasOther
+        ? both(
+          "the targets on `\(name)` are about another denominator or field",
+          "các chỉ tiêu về `\(name)` dùng mẫu số hoặc lĩnh vực khác")
+        : both("this pack has no target on `\(name)`", "gói này không có chỉ tiêu về `\(name)`"),
+      help: [
+        hasOther
+          ? both("name the denominator or field of the target", "ghi mẫu số hoặc lĩnh vực của chỉ tiêu")
+          : both(
+            "add the target, or expect `value of \(name)`", "thêm chỉ tiêu đó, hoặc mong đợi giá trị của `\(name)`")
+      ])
+  }
+
+  static func coverageAboveAll(_ range: SourceRange, _ given: Int, _ all: Int) -> Diagnostic {
+    Diagnostic(
+      .coverageAboveAll, at: .source(range),
+      both("\(given) of \(all) can never be given", "không thể có \(given) trên \(all)"),
+      help: [both("write the smaller number first: `3 of 4`", "ghi số nhỏ trước: `3 của 4`")])
+  }
+
+  static func unknownCode(_ name: NameSyntax, nearest: String?) -> Diagnostic {
+    let (help, edits) = nearestHelp(nearest, for: name.range)
+    return Diagnostic(
+      .unknownCode, at: .source(name.range),
+      both("there is no message with the code `\(name.text)`", "không có thông báo mang mã `\(name.text)`"), help: help,
+      edits: edits)
+  }
+}

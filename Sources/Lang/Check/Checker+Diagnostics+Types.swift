@@ -1,0 +1,264 @@
+import Base
+
+/// What is said of types: what does not fit with what.
+extension Checker {
+  /// In what relation two values stand that do not fit.
+  enum Relation {
+    case compared
+    case combined(ChainOperator)
+    /// A value where one of another type is wanted, by what.
+    case expected(ValueType, Wording)
+  }
+
+  /// The message for two values that do not fit: the likeliest reason first.
+  func mismatch(_ relation: Relation, _ left: Operand, _ right: Operand) -> Diagnostic {
+    var (first, second) = (left.type, right.type)
+    var isSum = false
+    switch relation {
+    case .expected(let type, _): first = type
+    case .combined(let op): isSum = op == .plus || op == .minus
+    case .compared: break
+    }
+    if case .count(let one) = first, case .count(let other) = second, one != other {
+      return Self.differentThings(vocabulary[one], vocabulary[other], at: right.range)
+    }
+    if case .combined(let op) = relation, isSum, second == .percentage, first != .points, first.isQuantity {
+      return shareAndPercentage(left, op, right)
+    }
+    if case .combined(let op) = relation, first == .share, second == .share { return twoShares(op, left, right) }
+    for (number, other) in [(right, first), (left, second)] {
+      if let year = number.year, case .count(let thing) = other {
+        return Self.yearLikeNumber(year, vocabulary[thing], at: number.range)
+      }
+      if case .combined(.times) = relation { continue }
+      if case .combined(.over) = relation { continue }
+      if let edit = writtenOtherwise(number, as: other) { return numberForShare(number, other, edit) }
+    }
+    return typesDoNotFit(relation, left, right, first)
+  }
+
+  static func differentThings(_ one: Thing, _ other: Thing, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .differentThings, at: .source(range),
+      both(
+        "\(other.plural) are not \(one.plural)", "\(vietnamese(other)) không phải là \(vietnamese(one))"),
+      label: both("counts \(other.plural)", "đếm \(vietnamese(other))"),
+      notes: [
+        both(
+          "the other side counts \(one.plural); only counts of one thing can be added, compared or divided",
+          "vế kia đếm \(vietnamese(one)); chỉ cộng, so sánh hoặc chia được số lượng của cùng một đối tượng")
+      ])
+  }
+
+  /// `50% + 5%`: five percentage points, or five percent of it?
+  private func shareAndPercentage(_ left: Operand, _ op: ChainOperator, _ right: Operand) -> Diagnostic {
+    guard case .number(let value)? = right.value,
+      let points = (try? value.multiplied(by: .hundred))?.decimalText(atMost: 6),
+      let factor = (try? op == .minus ? Rational.one.subtracting(value) : Rational.one.adding(value))?.decimalText(
+        atMost: 6)
+    else { return typesDoNotFit(.combined(op), left, right, left.type) }
+    let takesPoints = left.type.isWrittenWithPercent
+    let message = Self.both(
+      "`\(op.rawValue) \(shown(value, .percentage))` can be read in two ways",
+      "`\(op.rawValue) \(shown(value, .percentage))` có thể hiểu theo hai cách")
+    let unit = points == "1" ? "point" : "points"
+    let help =
+      takesPoints
+      ? Self.both(
+        "write `\(op.rawValue) \(points) \(unit)` for percentage points, or `* \(factor)` for a part of the value itself",
+        "viết `\(op.rawValue) \(points) điểm phần trăm` nếu là điểm phần trăm, hoặc `* \(factor)` nếu tính trên chính giá trị đó"
+      )
+      : Self.both(
+        "write `* \(factor)` for a part of the value itself", "viết `* \(factor)` nếu tính trên chính giá trị đó")
+    return Diagnostic(
+      .shareAndPercentage, at: .source(right.range), message, label: Self.both("of what?", "của cái gì?"),
+      help: [help],
+      edits: takesPoints && right.isLiteral ? [Diagnostic.Edit(right.range, "\(points) \(unit)")] : [])
+  }
+
+  private func twoShares(_ op: ChainOperator, _ left: Operand, _ right: Operand) -> Diagnostic {
+    let message =
+      op == .plus
+      ? Self.both(
+        "two shares cannot be added: each is a part of its own whole",
+        "không cộng hai tỷ lệ với nhau: mỗi tỷ lệ có mẫu số riêng")
+      : Self.both(
+        "two shares cannot be multiplied", "không nhân hai tỷ lệ với nhau")
+    return Diagnostic(
+      .typesDoNotFit, at: .source(left.range.joined(right.range)), message,
+      help: [
+        Self.both(
+          "add percentage points (`+ 5 points`), or multiply by a number (`* 1.05`)",
+          "cộng điểm phần trăm (`+ 5 điểm phần trăm`), hoặc nhân với một số (`* 1.05`)")
+      ])
+  }
+
+  static func yearLikeNumber(_ year: Int, _ thing: Thing, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .yearLikeNumber, at: .source(range),
+      both(
+        "\(year) may be the year or \(year) \(thing.plural)",
+        "\(year) có thể là năm, cũng có thể là \(year) \(vietnamese(thing))"),
+      help: [
+        both(
+          "write `in \(year)` for that year's result, or `\(year) \(thing.plural)` for the number",
+          "viết `trong năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(thing.plural)` nếu là số lượng")
+      ], edits: [Diagnostic.Edit(range, "in \(year)")])
+  }
+
+  /// How a literal would be written as a value of the other type; nil when that is not what was meant.
+  private func writtenOtherwise(_ operand: Operand, as type: ValueType) -> String? {
+    guard operand.isLiteral, case .number(let value)? = operand.value else { return nil }
+    let hundredfold = (try? value.multiplied(by: .hundred)) ?? value
+    switch (operand.type, type) {
+    case (.number, .share), (.number, .percent), (.number, .percentage):
+      // 0.5 for a share is half of it; 50 is fifty percent.
+      return (value <= .one && !value.isInteger ? hundredfold : value).decimalText(atMost: 6) + "%"
+    case (.number, .points): return value.decimalText(atMost: 6) + " points"
+    case (.percentage, .points): return hundredfold.decimalText(atMost: 6) + " points"
+    case (.points, .share), (.points, .percent), (.points, .percentage):
+      return hundredfold.decimalText(atMost: 6) + "%"
+    default: return nil
+    }
+  }
+
+  private func numberForShare(_ operand: Operand, _ type: ValueType, _ replacement: String) -> Diagnostic {
+    let found = name(of: operand.type)
+    let wanted = name(of: type)
+    return Diagnostic(
+      .numberForShare, at: .source(operand.range),
+      Self.both(
+        "\(found.en) stands where \(wanted.en) is needed", "ở đây cần \(wanted.vi) nhưng lại là \(found.vi)"),
+      help: [Self.both("write `\(replacement)`", "viết `\(replacement)`")],
+      edits: [Diagnostic.Edit(operand.range, replacement)])
+  }
+
+  private func typesDoNotFit(
+    _ relation: Relation, _ left: Operand, _ right: Operand, _ first: ValueType
+  ) -> Diagnostic {
+    let one = name(of: first)
+    let other = name(of: right.type)
+    let message: Wording
+    var range = left.range.joined(right.range)
+    switch relation {
+    case .compared:
+      message = Self.both(
+        "\(one.en) cannot be compared with \(other.en)", "không so sánh được \(one.vi) với \(other.vi)")
+    case .combined(let op):
+      let (en, vi) =
+        switch op {
+        case .plus: ("added to", "cộng")
+        case .minus: ("lessened by", "trừ")
+        case .times: ("multiplied by", "nhân")
+        default: ("divided by", "chia")
+        }
+      message = Self.both("\(one.en) cannot be \(en) \(other.en)", "không thể lấy \(one.vi) \(vi) \(other.vi)")
+    case .expected(_, let subject):
+      message = Self.both(
+        "\(subject.en) is \(one.en), and this is \(other.en)", "\(subject.vi) là \(one.vi), còn đây là \(other.vi)")
+      range = right.range
+    }
+    return Diagnostic(
+      .typesDoNotFit, at: .source(range), message, help: [hint(first), hint(right.type)].compactMap { $0 })
+  }
+
+  /// How a value of a type is written, where that may not be plain.
+  private func hint(_ type: ValueType) -> Wording? {
+    switch type {
+    case .points: Self.both("percentage points are written `5 points`", "điểm phần trăm viết là `5 điểm phần trăm`")
+    case .count(let thing):
+      Self.both(
+        "a count is written `12 \(vocabulary[thing].plural)` or `12`",
+        "số lượng viết là `12 \(vocabulary[thing].plural)` hoặc `12`")
+    case .days: Self.both("days are written `3 days`", "số ngày viết là `3 ngày`")
+    case .share: Self.both("a share is written `50%`", "tỷ lệ viết là `50%`")
+    default: nil
+    }
+  }
+
+  static func conditionExpected(_ found: TypedExpression, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .conditionExpected, at: .source(found.range),
+      both("a condition is needed here, and this is \(type.en)", "ở đây cần một điều kiện, còn đây là \(type.vi)"),
+      help: [both("compare it with something: `>= 50%`", "so sánh với một mức: `>= 50%`")])
+  }
+
+  static func quantityExpected(_ range: SourceRange, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .typesDoNotFit, at: .source(range),
+      both("\(type.en) is nothing to compute with", "\(type.vi) không dùng để tính toán được"))
+  }
+
+  static func onlyResultsCanBeMissing(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .onlyResultsCanBeMissing, at: .source(range),
+      both(
+        "only a result or a superior's target can be missing", "chỉ kết quả hoặc chỉ tiêu cấp trên mới có thể thiếu"),
+      help: [both("ask after one result: `in 2023 is missing`", "hỏi về một kết quả: `trong năm 2023 thiếu`")])
+  }
+
+  static func levelOutsideRule(_ name: NameSyntax) -> Diagnostic {
+    Diagnostic(
+      .nameOutOfPlace, at: .source(name.range),
+      both(
+        "`\(name.text)` means a level's target in an `assign` rule only",
+        "`\(name.text)` chỉ có nghĩa là chỉ tiêu của một cấp trong quy tắc `giao`"),
+      help: [both("write the figure itself", "ghi chính con số đó")])
+  }
+
+  static func resultWithoutIndicator(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .nameOutOfPlace, at: .source(range),
+      both("this does not say of which indicator", "chưa ghi là kết quả của chỉ số nào"),
+      help: [
+        both(
+          "put the indicator before it: `online_dossier_rate in 2023`",
+          "ghi chỉ số ở trước: `online_dossier_rate trong năm 2023`")
+      ])
+  }
+
+  static func tooManyPlaces(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .numberTooLarge, at: .source(range),
+      both(
+        "numbers can be rounded to 0 to \(roundingPlaces.upperBound) places",
+        "chỉ làm tròn được từ 0 đến \(roundingPlaces.upperBound) chữ số"),
+      help: [both("write `rounded to 2 places`", "viết `làm tròn 2 chữ số`")])
+  }
+
+  static func fault(_ fault: ArithmeticFault, at range: SourceRange) -> Diagnostic {
+    switch fault {
+    case .divisionByZero:
+      Diagnostic(
+        .divisionByZero, at: .source(range), both("this divides by 0", "phép chia cho 0"),
+        help: [both("write another divisor", "ghi số chia khác")])
+    case .tooLarge:
+      Diagnostic(
+        .numberTooLarge, at: .source(range),
+        both(
+          "the result is too long to be computed exactly, or is no day of the calendar",
+          "kết quả quá dài để tính chính xác, hoặc không phải ngày có trong lịch"),
+        help: [both("write it with fewer digits", "viết với ít chữ số hơn")])
+    }
+  }
+
+  static func wrongNumberOfArguments(
+    _ name: NameSyntax, given: Int, _ signature: Wording, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .wrongArguments, at: .source(range),
+      both(
+        "`\(name.text)` is given \(given) value\(given == 1 ? "" : "s")", "`\(name.text)` được cho \(given) giá trị"),
+      help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
+  }
+
+  static func wrongArgument(
+    _ argument: TypedExpression, _ type: Wording, _ position: Int, of name: NameSyntax, _ signature: Wording
+  ) -> Diagnostic {
+    Diagnostic(
+      .wrongArguments, at: .source(argument.range),
+      both(
+        "value \(position) of `\(name.text)` is \(type.en)", "giá trị thứ \(position) của `\(name.text)` là \(type.vi)"),
+      help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
+  }
+}

@@ -1,0 +1,119 @@
+import Base
+
+/// What is said of declared indicators and of `data`.
+extension Checker {
+  static func denominatorWithoutName(
+    _ denominator: IndicatorSyntax.DenominatorSyntax, of indicator: NameSyntax
+  ) -> Diagnostic {
+    Diagnostic(
+      .indicatorParts, at: .source(denominator.range),
+      both(
+        "`\(indicator.text)` has several denominators, so each needs a name",
+        "`\(indicator.text)` có nhiều mẫu số, nên mỗi mẫu số cần một tên"),
+      help: [both("write `denominator all \"…\"`", "viết `mẫu số all \"…\"`")])
+  }
+
+  static func partsWithoutShare(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .indicatorParts, at: .source(range),
+      both(
+        "`\(indicator.text)` is no share, so it has no numerator and denominator",
+        "`\(indicator.text)` không phải tỷ lệ nên không có tử số, mẫu số"),
+      help: [both("make it a `share of …`, or leave the clause out", "đổi thành `tỷ lệ của …`, hoặc bỏ mệnh đề này")])
+  }
+
+  static func derivedFromNoShare(_ name: NameSyntax, _ other: Term) -> Diagnostic {
+    Diagnostic(
+      .wrongDerivation, at: .source(name.range),
+      both(
+        "`\(name.text)` is no share, so it has no part to take over",
+        "`\(name.text)` không phải tỷ lệ nên không có tử số hay mẫu số để lấy"),
+      related: [Diagnostic.Related(.source(other.range), both("declared here", "khai báo ở đây"))],
+      help: [both("name an indicator that is a share", "nêu một chỉ số là tỷ lệ")])
+  }
+
+  static func derivedFromItself(_ name: NameSyntax, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .wrongDerivation, at: .source(range),
+      both(
+        "this denominator of `\(name.text)` would be taken from itself",
+        "mẫu số này của `\(name.text)` sẽ được lấy từ chính nó"),
+      help: [both("leave out what one of them is taken from", "bỏ phần `=` của một trong các mẫu số đó")])
+  }
+
+  static func emptyPattern(_ pattern: TextSyntax) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(pattern.range),
+      both("this does not say which files it is for", "chưa ghi áp dụng cho tệp nào"),
+      help: [
+        both(
+          "name them, `*` standing for any characters: `data \"ket-qua-*.csv\"`",
+          "ghi tên tệp, `*` thay cho ký tự bất kỳ: `dữ liệu \"ket-qua-*.csv\"`")
+      ])
+  }
+
+  static func boundTwice(_ name: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .boundTwice, at: .source(range),
+      both("where `\(name)` comes from is said twice", "nguồn của `\(name)` được ghi hai lần"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [both("leave one of the two out", "bỏ một trong hai")])
+  }
+
+  static func partsForRole(_ role: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(range),
+      both(
+        "`\(role)` comes from one column, not from one of another",
+        "`\(role)` lấy từ một cột, không phải cột này trên cột kia"),
+      help: [both("leave out the second column", "bỏ cột thứ hai")])
+  }
+
+  static func formWithoutShare(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(range),
+      both(
+        "`\(name)` is no share, so it is not given as percent or fraction",
+        "`\(name)` không phải tỷ lệ nên không ghi dạng phần trăm hay phân số"),
+      help: [both("leave out `as …`", "bỏ phần `as …`")])
+  }
+
+  static func denominatorForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(range),
+      both(
+        "`\(name.text)` is \(type.en), so it comes from one column",
+        "`\(name.text)` là \(type.vi), nên chỉ lấy từ một cột"),
+      help: [both("leave out the second column", "bỏ cột thứ hai")])
+  }
+
+  static func formWithCounts(_ name: NameSyntax, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(range),
+      both(
+        "`\(name.text)` comes from two counts here, so `as …` says nothing",
+        "`\(name.text)` ở đây lấy từ hai số đếm, nên `as …` không có nghĩa"),
+      help: [both("leave out `as …`, or the second column", "bỏ phần `as …`, hoặc cột thứ hai")])
+  }
+
+  static func wrongPeriod(_ text: TextSyntax) -> Diagnostic {
+    Diagnostic(
+      .bindingDoesNotFit, at: .source(text.range),
+      both("\"\(text.value)\" is no period", "\"\(text.value)\" không phải là một kỳ"),
+      help: [
+        both(
+          "write `2024`, `2024-H1`, `2024-Q1`, `2024-03` or `2024-01..2024-06`",
+          "viết `2024`, `2024-H1`, `2024-Q1`, `2024-03` hoặc `2024-01..2024-06`")
+      ])
+  }
+
+  static func markWithTwoMeanings(_ mark: TextSyntax, missing: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .markWithTwoMeanings, at: .source(mark.range),
+      both(
+        "\"\(mark.value)\" cannot mean both no cases and missing",
+        "\"\(mark.value)\" không thể vừa là không phát sinh vừa là thiếu số liệu"),
+      related: [Diagnostic.Related(.source(missing), both("said to be missing here", "ghi là thiếu ở đây"))],
+      help: [both("keep one of the two meanings", "giữ một trong hai nghĩa")])
+  }
+}

@@ -1,0 +1,84 @@
+import Base
+
+/// Words that the messages of the checker share.
+extension Checker {
+  /// Both languages of a sentence.
+  static func both(_ en: String, _ vi: String) -> Wording { Wording(en: en, vi: vi) }
+
+  /// A name in quotation marks of the kind that names have: `online_dossier_rate`.
+  static func quoted(_ term: Term) -> Wording { Wording(same: "`\(term.name)`") }
+
+  /// What a `reduced by` asks.
+  static let theReduction = both("the reduction", "mức giảm")
+  /// What a branch, floor or cap of a rule gives.
+  static let theTarget = both("the target", "chỉ tiêu")
+
+  /// `did you mean …`, with the edit; nothing without a nearest name.
+  static func nearestHelp(_ nearest: String?, for range: SourceRange) -> (help: [Wording], edits: [Diagnostic.Edit]) {
+    guard let nearest else { return ([], []) }
+    return ([both("did you mean `\(nearest)`?", "có phải là `\(nearest)`?")], [Diagnostic.Edit(range, nearest)])
+  }
+
+  /// The names there are, at most twelve.
+  static func knownNote(_ known: [String]) -> [Wording] {
+    guard !known.isEmpty else { return [] }
+    let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+    return [both("known here: \(list)", "ở đây có: \(list)")]
+  }
+
+  /// The empty range at the end of `range`, where something can be added.
+  static func end(of range: SourceRange) -> SourceRange {
+    SourceRange(file: range.file, lower: Int(range.upper), upper: Int(range.upper))
+  }
+
+  /// A type in words: `a share`, `a count of dossiers`.
+  func name(of type: ValueType) -> Wording {
+    switch type {
+    case .share: Self.both("a share", "một tỷ lệ")
+    case .percent: Self.both("a relative change", "một mức tăng, giảm")
+    case .percentage: Self.both("a percentage", "một số phần trăm")
+    case .points: Self.both("percentage points", "điểm phần trăm")
+    case .count(let thing):
+      Self.both("a count of \(vocabulary[thing].plural)", "số lượng \(Self.vietnamese(vocabulary[thing]))")
+    case .number: Self.both("a number", "một số")
+    case .score: Self.both("a score", "một điểm số")
+    case .money: Self.both("an amount of money", "một số tiền")
+    case .date: Self.both("a date", "một ngày tháng")
+    case .days: Self.both("a number of days", "một số ngày")
+    case .workingDays: Self.both("a number of working days", "một số ngày làm việc")
+    case .text: Self.both("a text", "một đoạn chữ")
+    case .truth: Self.both("a condition", "một điều kiện")
+    }
+  }
+
+  /// What a thing is called in Vietnamese.
+  static func vietnamese(_ thing: Thing) -> String { thing.term.title ?? thing.plural }
+
+  /// A value as the source would write it.
+  func shown(_ value: Rational, _ type: ValueType) -> String {
+    switch type {
+    case .share, .percent, .percentage: value.percentText(atMost: 6)
+    case .points:
+      ((try? value.multiplied(by: .hundred)) ?? value).decimalText(atMost: 6) + " points"
+    default: value.decimalText(atMost: 6)
+    }
+  }
+
+  /// A unit of a level: `a commune`, `đơn vị cấp xã`.
+  func unitName(_ level: Term) -> Wording {
+    let article = "aeiou".contains(level.name.first ?? "x") ? "an" : "a"
+    return Self.both("\(article) \(level.name)", "đơn vị \(level.title ?? level.name)")
+  }
+
+  /// A comparator in words: `at least 50%`, `tối thiểu 50%`.
+  static func words(_ comparator: Comparator, _ value: String) -> Wording {
+    switch comparator {
+    case .atLeast: both("at least \(value)", "tối thiểu \(value)")
+    case .above: both("above \(value)", "trên \(value)")
+    case .atMost: both("at most \(value)", "tối đa \(value)")
+    case .below: both("below \(value)", "dưới \(value)")
+    case .equal: both("exactly \(value)", "bằng đúng \(value)")
+    case .different: both("anything but \(value)", "khác \(value)")
+    }
+  }
+}

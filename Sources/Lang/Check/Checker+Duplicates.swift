@@ -1,0 +1,54 @@
+import Base
+
+/// What makes two targets of one pack the same.
+struct TargetIdentity: Hashable {
+  /// A threshold that can be compared before any data.
+  enum Threshold: Hashable {
+    case constant(Value)
+    case ownResult(PeriodReference?)
+  }
+
+  var indicator: IndicatorID
+  var denominator: Int
+  var fields: Set<FieldID>
+  var scopes: Set<[Set<Scope.Term>]>
+  var comparators: [Comparator]
+  var thresholds: [Threshold]
+  var isReduction: Bool
+  var setBy: LevelID?
+  var deadline: Target.Deadline?
+
+  /// nil when the target's thresholds cannot be compared.
+  init?(_ target: Target) {
+    var thresholds: [Threshold] = []
+    for bound in target.bounds {
+      switch bound.threshold.node {
+      case .constant(let value): thresholds.append(.constant(value))
+      case .result(.own, let period): thresholds.append(.ownResult(period))
+      default: return nil
+      }
+    }
+    indicator = target.indicator
+    denominator = target.denominator
+    fields = Set(target.fields)
+    scopes = Scopes.normal(target.scopes)
+    comparators = target.bounds.map(\.comparator)
+    self.thresholds = thresholds
+    isReduction = target.isReduction
+    setBy = target.setBy
+    deadline = target.deadline
+  }
+}
+
+extension Checker {
+  /// Warns when a target says the same as an earlier one of the pack.
+  mutating func warnIfStatedTwice(_ target: Target, _ statement: TargetSyntax) {
+    guard let identity = TargetIdentity(target) else { return }
+    if let first = identities[identity] {
+      guard targets[first.index].range != target.range else { return }
+      report(Self.statedTwice(target, first: targets[first.index], cites: statement.remarks.texts(.cite).map(\.value)))
+    } else {
+      identities[identity] = target.id
+    }
+  }
+}

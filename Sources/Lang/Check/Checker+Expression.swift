@@ -1,0 +1,238 @@
+import Base
+
+/// Where an expression stands, which decides what names and bare years in it mean.
+struct ExpressionPlace: Sendable {
+  enum Kind: Sendable {
+    /// What a target asks: `in 2022` is its own indicator's result.
+    case threshold
+    /// A rule: a bare `2023` is the unit's own result, a level is what it asks.
+    case rule
+    /// A value in a test.
+    case test
+    /// An expression by itself, on the command line.
+    case line
+  }
+  var kind: Kind
+  /// The type of the target's own indicator; nil where there is none, or where it is not known for another mistake.
+  var own: ValueType?
+}
+
+extension Checker {
+  /// Gives an expression its type, its names resolved and its constants computed; nil when that was not possible,
+  /// which is reported, or follows from what was.
+  mutating func typed(_ expression: ExpressionSyntax, _ place: ExpressionPlace) -> TypedExpression? {
+    let range = expression.range
+    switch expression {
+    case .number(let value, let digits, _):
+      if place.kind == .rule, let year = Self.year(digits), let period = Period.year(year) {
+        return place.own.map { TypedExpression(.result(.own, .period(period)), $0, range) }
+      }
+      return .constant(.number(value), .number, range)
+    case .percentage(let value, _): return .constant(.number(value), .percentage, range)
+    case .points(let value, _): return .constant(.number(value), .points, range)
+    case .quantity(let value, let unit, _): return quantity(value, unit, range)
+    case .date(let date): return .constant(.date(date.date), .date, range)
+    case .text(let text): return .constant(.text(text.value), .text, range)
+    case .truth(let truth, _): return .constant(.truth(truth), .truth, range)
+    case .name(let name): return named(name, place)
+    case .result(let name, let denominator, let period, _):
+      return result(of: name, denominator, period.map(Self.reference), range, place)
+    case .ratio(let numerator, let denominator, _):
+      return folded(.share, range) { () throws(ArithmeticFault) in .number(try numerator.divided(by: denominator)) }
+    case .chain(let first, let rest, _):
+      guard let op = rest.first?.0 else { return typed(first, place) }
+      if op == .and || op == .or { return conditions(first, rest, op, range, place) }
+      return arithmetic(first, rest, range, place)
+    case .comparison(let left, let comparator, let right, _):
+      return comparison(left, comparator, right, range, place)
+    case .not(let operand, _):
+      guard let operand = condition(operand, place) else { return nil }
+      if case .constant(.truth(let truth)) = operand.node { return .constant(.truth(!truth), .truth, range) }
+      return TypedExpression(.not(operand), .truth, range)
+    case .negative(let operand, _): return negative(operand, range, place)
+    case .isMissing(let operand, let known, _): return missing(operand, known: known, range, place)
+    case .call(let name, let arguments, _): return call(name, arguments, range, place)
+    case .conditional(let test, let then, let other, _): return conditional(test, then, other, range, place)
+    case .rounded(let operand, let places, let mode, _): return rounded(operand, places, mode, range, place)
+    case .mistake: return nil
+    }
+  }
+
+  /// `12 dossiers`, `3 days`, `1000 VND`.
+  private mutating func quantity(_ value: Rational, _ unit: NameSyntax, _ range: SourceRange) -> TypedExpression? {
+    switch unit.key {
+    case "days": return .constant(.number(value), .days, range)
+    case "working_days": return .constant(.number(value), .workingDays, range)
+    case "vnd": return .constant(.number(value), .money, range)
+    default: return thing(unit).map { .constant(.number(value), .count($0), range) }
+    }
+  }
+
+  /// A name by itself: in a rule a level is what it asks of the unit, elsewhere it is an indicator.
+  private mutating func named(_ name: NameSyntax, _ place: ExpressionPlace) -> TypedExpression? {
+    let isSuperior = name.key == Self.superiorKey
+    if isSuperior || vocabulary.level(name.key) != nil {
+      guard place.kind == .rule else {
+        report(Self.levelOutsideRule(name))
+        return nil
+      }
+      let reference = vocabulary.level(name.key).map { SuperiorReference.level($0) } ?? .strictest
+      return place.own.map { TypedExpression(.superiorTarget(reference), $0, name.range) }
+    }
+    if place.kind == .rule, vocabulary.indicator(name.key) == nil,
+      let near = nearest(name, vocabulary.levels.map(\.term))
+    {
+      report(Self.unknown(.level, name, nearest: near, known: []))
+      return nil
+    }
+    return result(of: name, nil, nil, name.range, place)
+  }
+
+  /// A result: of the indicator named, or of the target's own.
+  private mutating func result(
+    of name: NameSyntax?, _ denominator: NameSyntax?, _ period: PeriodReference?, _ range: SourceRange,
+    _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    guard let name else {
+      if place.kind == .test || place.kind == .line { report(Self.resultWithoutIndicator(range)) }
+      return place.own.map { TypedExpression(.result(.own, period), $0, range) }
+    }
+    guard let id = indicator(name), let denominator = self.denominator(denominator, of: id, named: name) else {
+      return nil
+    }
+    return TypedExpression(.result(.named(id, denominator: denominator), period), vocabulary[id].type, range)
+  }
+
+  /// An expression that must be a condition.
+  mutating func condition(_ expression: ExpressionSyntax, _ place: ExpressionPlace) -> TypedExpression? {
+    guard let condition = typed(expression, place) else { return nil }
+    guard condition.type == .truth else {
+      report(Self.conditionExpected(condition, name(of: condition.type)))
+      return nil
+    }
+    return condition
+  }
+
+  /// `a and b and c` or `a or b or c`.
+  private mutating func conditions(
+    _ first: ExpressionSyntax, _ rest: [(ChainOperator, ExpressionSyntax)], _ op: ChainOperator,
+    _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    var operands: [TypedExpression] = []
+    operands.reserveCapacity(rest.count + 1)
+    if let first = condition(first, place) { operands.append(first) }
+    for (_, operand) in rest {
+      if let operand = condition(operand, place) { operands.append(operand) }
+    }
+    guard operands.count == rest.count + 1 else { return nil }
+    return TypedExpression(op == .and ? .all(operands) : .any(operands), .truth, range)
+  }
+
+  private mutating func negative(
+    _ operand: ExpressionSyntax, _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    guard let operand = typed(operand, place) else { return nil }
+    guard operand.type.isQuantity else {
+      report(Self.quantityExpected(operand.range, name(of: operand.type)))
+      return nil
+    }
+    if case .constant(.number(let value)) = operand.node {
+      return .constant(.number(value.negated), operand.type, range)
+    }
+    return TypedExpression(.negative(operand), operand.type, range)
+  }
+
+  /// `2023 is missing`: only results and superiors' targets can be.
+  private mutating func missing(
+    _ operand: ExpressionSyntax, known: Bool, _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    guard let operand = typed(operand, place) else { return nil }
+    switch operand.node {
+    case .result, .superiorTarget: return TypedExpression(.isMissing(operand, known: known), .truth, range)
+    default:
+      report(Self.onlyResultsCanBeMissing(operand.range))
+      return nil
+    }
+  }
+
+  private mutating func conditional(
+    _ test: ExpressionSyntax, _ then: ExpressionSyntax, _ other: ExpressionSyntax, _ range: SourceRange,
+    _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    let condition = condition(test, place)
+    let first = typed(then, place)
+    let second = typed(other, place)
+    guard let condition, var first, var second else { return nil }
+    let left = Operand(first, then)
+    let right = Operand(second, other)
+    guard let type = left.joined(right) else {
+      report(mismatch(.compared, left, right))
+      return nil
+    }
+    first.type = type
+    second.type = type
+    return TypedExpression(.conditional(condition, first, second), type, range)
+  }
+
+  private mutating func rounded(
+    _ operand: ExpressionSyntax, _ places: Int, _ mode: Rounding, _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    guard let operand = typed(operand, place) else { return nil }
+    guard operand.type.isQuantity else {
+      report(Self.quantityExpected(operand.range, name(of: operand.type)))
+      return nil
+    }
+    guard Self.roundingPlaces.contains(places) else {
+      report(Self.tooManyPlaces(range))
+      return nil
+    }
+    guard case .constant(.number(let value)) = operand.node else {
+      return TypedExpression(.rounded(operand, places: places, mode), operand.type, range)
+    }
+    return folded(operand.type, range) { () throws(ArithmeticFault) in
+      .number(try operand.type.rounded(value, places: places, mode: mode))
+    }
+  }
+
+  /// How many decimal places may be asked for.
+  static let roundingPlaces = 0...12
+
+  /// A constant that is computed; a fault is reported at `range`.
+  mutating func folded(
+    _ type: ValueType, _ range: SourceRange, _ compute: () throws(ArithmeticFault) -> Value
+  ) -> TypedExpression? {
+    do {
+      return .constant(try compute(), type, range)
+    } catch {
+      report(Self.fault(error, at: range))
+      return nil
+    }
+  }
+
+  /// The period as the program keeps it.
+  static func reference(_ period: PeriodSyntax) -> PeriodReference {
+    switch period {
+    case .period(let period): .period(period)
+    case .aYearEarlier: .aYearEarlier
+    }
+  }
+
+  /// The year that four bare digits from 1900 to 2100 look like.
+  static func year(_ digits: String) -> Int? {
+    guard digits.utf8.count == 4, let year = Int(digits), (1900...2100).contains(year) else { return nil }
+    return year
+  }
+}
+
+extension TypedExpression {
+  /// A constant.
+  static func constant(_ value: Value, _ type: ValueType, _ range: SourceRange) -> TypedExpression {
+    TypedExpression(.constant(value), type, range)
+  }
+
+  /// The value, when it is known before any data.
+  var constant: Value? {
+    if case .constant(let value) = node { return value }
+    return nil
+  }
+}

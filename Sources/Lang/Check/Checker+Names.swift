@@ -1,0 +1,125 @@
+import Base
+
+/// A family of names; each has its own name space.
+enum TermFamily { case thing, level, kind, field, indicator }
+
+extension Vocabulary {
+  /// What has the key as name or alias in a family.
+  func term(_ family: TermFamily, _ key: String) -> Term? {
+    switch family {
+    case .thing: thing(key).map { self[$0].term }
+    case .level: level(key).map { self[$0].term }
+    case .kind: kind(key).map { self[$0].term }
+    case .field: field(key).map { self[$0].term }
+    case .indicator: indicator(key).map { self[$0].term }
+    }
+  }
+
+  /// All terms of a family, in order of declaration.
+  func terms(_ family: TermFamily) -> [Term] {
+    switch family {
+    case .thing: things.map(\.term)
+    case .level: levels.map(\.term)
+    case .kind: kinds.map(\.term)
+    case .field: fields.map(\.term)
+    case .indicator: indicators.map(\.term)
+    }
+  }
+}
+
+extension Checker {
+  /// The level a name means; reports an unknown one.
+  mutating func level(_ name: NameSyntax) -> LevelID? {
+    if let level = vocabulary.level(name.key) { return level }
+    missing(name, .level)
+    return vocabulary.level(name.key)
+  }
+
+  /// The kind a name means; reports an unknown one.
+  mutating func kind(_ name: NameSyntax) -> KindID? {
+    if let kind = vocabulary.kind(name.key) { return kind }
+    missing(name, .kind)
+    return vocabulary.kind(name.key)
+  }
+
+  /// The field a name means; reports an unknown one.
+  mutating func field(_ name: NameSyntax) -> FieldID? {
+    if let field = vocabulary.field(name.key) { return field }
+    missing(name, .field)
+    return vocabulary.field(name.key)
+  }
+
+  /// The thing a name means; reports an unknown one.
+  mutating func thing(_ name: NameSyntax) -> ThingID? {
+    if let thing = vocabulary.thing(name.key) { return thing }
+    missing(name, .thing)
+    return vocabulary.thing(name.key)
+  }
+
+  /// The indicator a name means; reports an unknown one.
+  mutating func indicator(_ name: NameSyntax) -> IndicatorID? {
+    if let indicator = vocabulary.indicator(name.key) { return indicator }
+    missing(name, .indicator)
+    return vocabulary.indicator(name.key)
+  }
+
+  /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
+  /// for once, and it is taken in, so that nothing else is said of its names. Otherwise the name is unknown.
+  private mutating func missing(_ name: NameSyntax, _ family: TermFamily) {
+    guard !isIncomplete else { return }
+    let found = environment.vocabularies.sorted { $0.key < $1.key }.first { $0.value.term(family, name.key) != nil }
+    if let (key, known) = found, missingUses.insert(key).inserted {
+      report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
+      merge(known, at: name.range)
+    } else {
+      let terms = vocabulary.terms(family)
+      report(Self.unknown(family, name, nearest: nearest(name, terms), known: terms))
+    }
+  }
+
+  /// The declared name nearest to an unknown one, also among aliases.
+  func nearest(_ name: NameSyntax, _ terms: [Term]) -> String? {
+    NearestName.find(name.text, among: terms.lazy.flatMap { [$0.name] + $0.aliases }).first
+  }
+
+  /// Which denominator of the indicator is meant; reports one that is unknown, or none where one must be chosen.
+  mutating func denominator(_ name: NameSyntax?, of id: IndicatorID, named indicator: NameSyntax) -> Int? {
+    if brokenIndicators.contains(id) { return nil }
+    let denominators = vocabulary[id].denominators
+    guard let name else {
+      if denominators.count < 2 { return 0 }
+      report(Self.denominatorNotChosen(indicator, denominators.compactMap(\.name)))
+      return nil
+    }
+    if let index = denominators.firstIndex(where: { $0.name.map(TextFolding.key) == name.key }) { return index }
+    report(
+      Self.unknownDenominator(
+        name, of: vocabulary[id].term,
+        nearest: NearestName.find(name.text, among: denominators.compactMap(\.name)).first,
+        known: denominators.compactMap(\.name)))
+    return nil
+  }
+
+  /// The scopes of a heading, statement or rule.
+  mutating func compiled(_ scopes: [ScopeSyntax]) -> [Scope] {
+    var result: [Scope] = []
+    for scope in scopes {
+      var terms: [Scope.Term] = []
+      for term in scope.terms {
+        switch term {
+        case .level(let name):
+          if let level = level(name) {
+            if !scope.excludes { warnIfEnded(level, at: name.range) }
+            terms.append(.level(level))
+          }
+        case .kind(let name):
+          if let kind = kind(name) { terms.append(.kind(kind)) }
+        case .unit(let text):
+          terms.append(.unit(text.value, key: TextFolding.matchKey(text.value)))
+        }
+      }
+      if !terms.isEmpty { result.append(Scope(terms: terms, excludes: scope.excludes)) }
+    }
+    return result
+  }
+}

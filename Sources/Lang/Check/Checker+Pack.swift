@@ -1,0 +1,204 @@
+import Base
+
+/// What a pack says of itself, while it is being checked: each part as far as it could be read.
+struct PackHead {
+  var syntax: PackSyntax?
+  var year: Int?
+  var level: LevelID?
+  var within: [(level: LevelID, place: String?)] = []
+
+  /// The pack, when it has a year and a level.
+  func pack(notes: [Note]) -> Pack? {
+    guard let syntax, let year, let level else { return nil }
+    return Pack(
+      name: syntax.name.text, title: syntax.title?.value, document: syntax.document?.value,
+      issued: syntax.issued?.date, issuer: syntax.issuer?.value, year: year, level: level,
+      place: syntax.places.first?.place?.value, within: within, notes: notes,
+      documentation: syntax.documentation, range: syntax.range)
+  }
+}
+
+extension Checker {
+  /// Reads the head of `file`: which packs it names, and what it lacks.
+  mutating func readHead(of file: SyntaxFile, asPlan: Bool) {
+    head.syntax = file.pack
+    let start = SourceRange(file: file.file, lower: 0, upper: 0)
+    let isPlan = asPlan || file.isPlan
+    if file.pack == nil { report(Self.missingPack(at: start, isPlan: isPlan)) }
+    if let clause = file.pack?.under { stand(under: clause, from: file) }
+    var used: [String: SourceRange] = [:]
+    for use in file.uses {
+      if let first = used[use.name.key] {
+        report(Self.usedTwice(use, first: first))
+      } else {
+        used[use.name.key] = use.range
+        bring(in: use, from: file)
+      }
+    }
+    guard let pack = file.pack else { return }
+    if isPlan, pack.year == nil { report(Self.missingYear(of: pack)) }
+    if isPlan, pack.places.isEmpty { report(Self.missingLevel(of: pack)) }
+    if let year = pack.year {
+      if Period.year(year.year) == nil { report(Self.yearOutOfRange(year)) } else { head.year = year.year }
+    }
+  }
+
+  /// Resolves the levels of the head, once the file's own levels are declared.
+  mutating func finishHead(of file: SyntaxFile) {
+    guard let pack = file.pack else { return }
+    for text in pack.remarks.texts(.note) {
+      notes.append(Note(text: text.value, citations: citations(of: pack.remarks, section: nil), range: text.range))
+    }
+    var below: (LevelID, NameSyntax)?
+    for (index, place) in pack.places.enumerated() {
+      guard let level = level(place.level) else { continue }
+      if let below, vocabulary[level].depth >= vocabulary[below.0].depth {
+        report(Self.placesOutOfOrder(place.level, within: below.1))
+      }
+      below = (level, place.level)
+      if index == 0 {
+        head.level = level
+        warnIfEnded(level, at: place.level.range)
+      } else {
+        head.within.append((level, place.place?.value))
+      }
+    }
+    guard let above = superior?.pack, let level = head.level, let clause = pack.under else { return }
+    if vocabulary[above.level].depth >= vocabulary[level].depth {
+      report(
+        Self.superiorNotAbove(
+          clause, superior: vocabulary[above.level].term, own: vocabulary[level].term, at: above.range))
+    }
+  }
+
+  /// Checks the pack above and takes over its program and vocabulary.
+  private mutating func stand(under clause: UseSyntax, from file: SyntaxFile) {
+    guard let checker = checked(clause, from: file, asPlan: true) else { return }
+    vocabulary = checker.vocabulary
+    brokenIndicators = checker.brokenIndicators
+    superior = checker.program
+  }
+
+  /// Takes the vocabulary that `use` names.
+  private mutating func bring(in clause: UseSyntax, from file: SyntaxFile) {
+    if clause.path != nil || library.links[clause.range] != nil {
+      guard let checker = checked(clause, from: file, asPlan: false) else { return }
+      merge(checker.vocabulary, at: clause.range)
+    } else if let known = environment.vocabularies[clause.name.key] {
+      merge(known, at: clause.range)
+    } else {
+      let nearest = NearestName.find(clause.name.text, among: environment.vocabularies.keys).first
+      report(Self.unknownVocabulary(clause, nearest: nearest, known: environment.vocabularies.keys.sorted()))
+      if let nearest, let known = environment.vocabularies[nearest] {
+        merge(known, at: clause.range)
+      } else {
+        isIncomplete = true
+      }
+    }
+  }
+
+  /// Checks the file a clause leads to. Reports at the clause when there is none, or when it has errors, and then
+  /// gives what could be had of it all the same.
+  private mutating func checked(
+    _ clause: UseSyntax, from file: SyntaxFile, asPlan: Bool
+  ) -> (program: TypedProgram?, vocabulary: Vocabulary, brokenIndicators: Set<IndicatorID>)? {
+    guard let target = library.links[clause.range], let other = library.files[target] else {
+      report(Self.packNotFound(clause))
+      isIncomplete = true
+      return nil
+    }
+    guard !library.leads(from: target, to: file.file) else {
+      report(Self.packCycle(clause, other: other.pack?.name))
+      isIncomplete = true
+      return nil
+    }
+    guard depth < Checker.chainLimit else {
+      report(Self.chainTooLong(clause))
+      isIncomplete = true
+      return nil
+    }
+    if let name = other.pack?.name, name.key != clause.name.key {
+      report(Self.wrongPackName(clause, found: name))
+    }
+    var checker = Checker(environment: environment, library: library, depth: depth + 1)
+    let program = checker.program(of: other, asPlan: asPlan, withTests: false)
+    if checker.hasErrors || library.faulty.contains(target) {
+      report(Self.packHasErrors(clause, first: checker.sortedDiagnostics().first { $0.severity == .error }))
+      isIncomplete = true
+    }
+    return (program, checker.vocabulary, checker.brokenIndicators)
+  }
+
+  /// Adds the terms of `other`; names that mean two things are reported at `range`.
+  mutating func merge(_ other: Vocabulary, at range: SourceRange) {
+    for (mine, theirs) in vocabulary.merge(other, core: environment.core) {
+      report(Self.declaredInTwoVocabularies(mine, theirs, at: range))
+    }
+  }
+
+  /// Puts the pack above and its targets behind this pack's own, ids moved.
+  mutating func standUnderSuperior() {
+    guard let superior else { return }
+    packs = superior.packs
+    for target in superior.targets {
+      var target = target
+      target.id = TargetID(target.id.index + ownCount)
+      target.pack += 1
+      targets.append(target)
+      let key = TextFolding.matchKey(target.section)
+      if let section = sections[key], section.targets.allSatisfy({ $0.index < ownCount }) { continue }
+      sections[
+        key,
+        default: Section(title: target.section, range: target.range, isSetBySuperior: false, targets: [])
+      ].targets.append(target.id)
+    }
+    for rule in superior.assignments {
+      var rule = rule
+      rule.pack += 1
+      rule.targets = rule.targets.map { TargetID($0.index + ownCount) }
+      assignments.append(rule)
+    }
+    bindings = superior.bindings
+  }
+
+  /// A note of the file as the program keeps it.
+  func compiled(_ note: NoteSyntax, section: String?) -> Note {
+    Note(text: note.text.value, citations: citations(of: note.remarks, section: section), range: note.range)
+  }
+
+  /// Warns when the level is no more before the plan's year begins.
+  mutating func warnIfEnded(_ level: LevelID, at range: SourceRange) {
+    guard let year = head.year, let until = vocabulary[level].until, let period = Period.year(year),
+      until <= period.firstDay
+    else { return }
+    report(Self.levelEnded(vocabulary[level], year: year, at: range))
+  }
+}
+
+extension SyntaxFile {
+  /// Whether the file is a plan, and not only vocabulary.
+  var isPlan: Bool {
+    if let pack, pack.year != nil || !pack.places.isEmpty || pack.under != nil { return true }
+    return declarations.contains { declaration in
+      switch declaration {
+      case .targets, .assign, .data, .test: true
+      case .thing, .level, .kind, .field, .indicator, .note: false
+      }
+    }
+  }
+}
+
+extension Library {
+  /// Whether `under` and `use` lead from one file to another, or the two are one.
+  func leads(from start: FileID, to end: FileID) -> Bool {
+    var seen: Set<FileID> = []
+    var waiting = [start]
+    while let file = waiting.popLast() {
+      if file == end { return true }
+      guard seen.insert(file).inserted, let syntax = files[file] else { continue }
+      let clauses = syntax.uses + [syntax.pack?.under].compactMap { $0 }
+      waiting += clauses.compactMap { links[$0.range] }
+    }
+    return false
+  }
+}

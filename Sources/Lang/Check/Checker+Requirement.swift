@@ -1,0 +1,156 @@
+import Base
+
+/// What a target asks, checked.
+struct Requirement {
+  var bounds: [Target.Bound]
+  /// The reduction of a count is asked, not the count.
+  var isReduction: Bool
+  var source: Target.SourceComparator
+  /// The comparator and threshold, or the range.
+  var range: SourceRange
+}
+
+extension Checker {
+  /// Checks what a statement asks of an indicator; nil when it cannot be judged. Without an indicator, its parts only.
+  mutating func requirement(of statement: TargetSyntax, _ indicator: Indicator?) -> Requirement? {
+    let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
+    switch statement.requirement {
+    case .compare(let comparator, let written, let expression):
+      var comparator = comparator
+      if written.form == .bare, indicator?.lowerIsBetter == true { comparator = .atMost }
+      guard let threshold = threshold(expression, place, of: indicator) else { return nil }
+      let range = written.range.joined(expression.range)
+      if let indicator, written.form != .bare {
+        warnIfAgainstDirection(comparator, indicator, isReduction: false, at: written.range)
+      }
+      checkLimits([(comparator, threshold)], at: range, expression)
+      return Requirement(
+        bounds: [Target.Bound(comparator: comparator, threshold: threshold)], isReduction: false,
+        source: Target.SourceComparator(written.form), range: range)
+    case .between(let lower, let low, let upper, let high, let range):
+      let first = threshold(low, place, of: indicator)
+      let second = threshold(high, place, of: indicator)
+      guard let first, let second else { return nil }
+      let bounds = [(lower, first), (upper, second)]
+      if checkRange(bounds, at: range) { checkLimits(bounds, at: range, low) }
+      return Requirement(
+        bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
+        range: range)
+    case .reduced(let comparator, let written, let expression):
+      return reduced(comparator, written, expression, indicator)
+    }
+  }
+
+  /// `reduced by at least 20%`: of a count, against its baseline; of an indicator that is a reduction, its value.
+  private mutating func reduced(
+    _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?
+  ) -> Requirement? {
+    var isReduction = true
+    switch indicator?.measure {
+    case .share, .score:
+      if let indicator {
+        report(
+          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: written.range.joined(expression.range)))
+      }
+    case .reduction: isReduction = false
+    case .count, .number, .money, .days, nil: break
+    }
+    let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
+    guard let typed = typed(expression, place),
+      let threshold = fit(typed, expression, to: .percent, of: Self.theReduction)
+    else { return nil }
+    if let indicator { warnIfAgainstDirection(comparator, indicator, isReduction: isReduction, at: written.range) }
+    let range = written.range.joined(expression.range)
+    checkLimits([(comparator, threshold)], at: range, expression)
+    return Requirement(
+      bounds: [Target.Bound(comparator: comparator, threshold: threshold)], isReduction: isReduction,
+      source: Target.SourceComparator(written.form), range: range)
+  }
+
+  /// A threshold as a value of the indicator's type.
+  private mutating func threshold(
+    _ expression: ExpressionSyntax, _ place: ExpressionPlace, of indicator: Indicator?
+  ) -> TypedExpression? {
+    guard let threshold = typed(expression, place), let indicator else { return nil }
+    return fit(threshold, expression, to: indicator.type, of: Self.quoted(indicator.term))
+  }
+
+  /// Warns when a comparator asks for the worse side of an indicator.
+  private mutating func warnIfAgainstDirection(
+    _ comparator: Comparator, _ indicator: Indicator, isReduction: Bool, at range: SourceRange
+  ) {
+    let asksForMore: Bool
+    switch comparator {
+    case .atLeast, .above: asksForMore = true
+    case .atMost, .below: asksForMore = false
+    case .equal, .different: return
+    }
+    // Less of a count is a larger reduction of it.
+    guard asksForMore == (indicator.lowerIsBetter != isReduction) else { return }
+    report(Self.againstDirection(indicator, isReduction: isReduction, at: range))
+  }
+
+  /// Reports a constant threshold that is no value of its type, or that no value can meet.
+  private mutating func checkLimits(
+    _ bounds: [(Comparator, TypedExpression)], at range: SourceRange, _ syntax: ExpressionSyntax
+  ) {
+    for (comparator, threshold) in bounds {
+      guard case .number(let value)? = threshold.constant else { continue }
+      switch threshold.type {
+      case .share:
+        if value < .zero || value > .one {
+          report(Self.outsideShare(threshold.range, shown(value, .share)))
+        } else if comparator == .above && value == .one || comparator == .below && value == .zero {
+          report(Self.neverMet(range, above: comparator == .above, shown(value, .share)))
+        }
+      case .percent:
+        if (comparator == .atLeast || comparator == .equal) && value > .one || comparator == .above && value >= .one {
+          report(Self.reductionNeverMet(range, shown(value, .percent)))
+        }
+      case .count, .days, .workingDays:
+        if comparator == .below && value <= .zero || comparator == .atMost && value < .zero {
+          report(Self.countNeverMet(range, shown(value, threshold.type)))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Whether a range of constants has a value in it; reports one that has none.
+  private mutating func checkRange(_ bounds: [(Comparator, TypedExpression)], at range: SourceRange) -> Bool {
+    guard case .number(let low)? = bounds[0].1.constant, case .number(let high)? = bounds[1].1.constant else {
+      return true
+    }
+    let isEmpty = low > high || low == high && (bounds[0].0 == .above || bounds[1].0 == .below)
+    if isEmpty {
+      report(Self.emptyRange(range, shown(low, bounds[0].1.type), shown(high, bounds[1].1.type), swapped: low > high))
+    }
+    return !isEmpty
+  }
+}
+
+extension Target.SourceComparator {
+  init(_ form: ComparatorSyntax.Form) {
+    switch form {
+    case .sign: self = .sign
+    case .words: self = .words
+    case .bare: self = .bare
+    }
+  }
+}
+
+extension RequirementSyntax {
+  /// Where the requirement stands.
+  var range: SourceRange? {
+    switch self {
+    case .compare(_, let written, let expression), .reduced(_, let written, let expression):
+      written.range.joined(expression.range)
+    case .between(_, _, _, _, let range): range
+    }
+  }
+
+  /// Where something can be written after it.
+  var end: SourceRange? {
+    range.map { SourceRange(file: $0.file, lower: Int($0.upper), upper: Int($0.upper)) }
+  }
+}

@@ -1,0 +1,146 @@
+import Base
+
+/// What a rule reads: earlier results and superiors' targets, each with its first place.
+struct RuleUses {
+  var periods: [(period: PeriodReference, range: SourceRange)] = []
+  /// Earlier results that a condition asks after: whether they are missing.
+  var asked: Set<PeriodReference> = []
+  var superiors: [(reference: SuperiorReference, range: SourceRange)] = []
+
+  /// Adds what an expression reads.
+  mutating func add(_ expression: TypedExpression) {
+    switch expression.node {
+    case .constant: break
+    case .result(.own, let period?):
+      if !periods.contains(where: { $0.period == period }) { periods.append((period, expression.range)) }
+    case .result: break
+    case .superiorTarget(let reference):
+      if !superiors.contains(where: { $0.reference == reference }) { superiors.append((reference, expression.range)) }
+    case .isMissing(let operand, _):
+      if case .result(.own, let period?) = operand.node { asked.insert(period) } else { add(operand) }
+    case .arithmetic(let first, let rest):
+      add(first)
+      for (_, operand) in rest { add(operand) }
+    case .all(let operands), .any(let operands), .call(_, let operands):
+      for operand in operands { add(operand) }
+    case .comparison(let left, _, let right):
+      add(left)
+      add(right)
+    case .not(let operand), .negative(let operand), .rounded(let operand, _, _): add(operand)
+    case .conditional(let test, let then, let other):
+      add(test)
+      add(then)
+      add(other)
+    }
+  }
+}
+
+extension Checker {
+  /// Checks what a rule reads: superiors' targets that can exist, and an answer for each earlier result.
+  mutating func checkUses(of compiled: Assignment, _ rule: AssignSyntax) {
+    var uses = RuleUses()
+    for branch in compiled.branches {
+      if let condition = branch.condition { uses.add(condition) }
+      uses.add(branch.target)
+    }
+    for limit in compiled.floors + compiled.caps { uses.add(limit.expression) }
+    for answer in compiled.whenMissing where !uses.periods.contains(where: { $0.period == answer.period }) {
+      guard compiled.branches.count == rule.branches.count, !uses.asked.contains(answer.period) else { continue }
+      report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
+    }
+    for (period, range) in uses.periods {
+      guard !uses.asked.contains(period), rule.whenMissing.isEmpty || !answersSay(period, compiled) else { continue }
+      guard compiled.whenMissing.count == rule.whenMissing.count else { continue }
+      report(Self.missingWithoutAnswer(range, text(of: period), end: rule.range))
+    }
+    for answer in compiled.whenMissing { if let target = answer.target { uses.add(target) } }
+    checkSuperiors(uses.superiors, compiled)
+  }
+
+  private func answersSay(_ period: PeriodReference, _ rule: Assignment) -> Bool {
+    rule.whenMissing.contains { $0.period == period }
+  }
+
+  /// Reports levels that set no target on what the rule sets.
+  private mutating func checkSuperiors(
+    _ superiors: [(reference: SuperiorReference, range: SourceRange)], _ rule: Assignment
+  ) {
+    guard !superiors.isEmpty, !isIncomplete, !rule.targets.isEmpty else { return }
+    var byKey: [TargetKey: [Target]] = [:]
+    for target in targets { byKey[TargetKey(target), default: []].append(target) }
+    for (reference, range) in superiors {
+      let without = rule.targets.filter { id in
+        !(byKey[TargetKey(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
+      }
+      guard !without.isEmpty else { continue }
+      let word = text(of: reference)
+      if without.count == rule.targets.count {
+        report(Self.noSuperiorTarget(range, word, known: levelsThatSet(rule)))
+      } else {
+        report(
+          Self.superiorForSomeOnly(
+            range, word, without: without.map { vocabulary[targets[$0.index].indicator].term.name },
+            of: rule.targets.count, at: targets[without[0].index].range))
+      }
+    }
+  }
+
+  /// Whether a level word in a rule can mean this target.
+  private func isTarget(_ target: Target, of reference: SuperiorReference) -> Bool {
+    switch reference {
+    case .level(let level):
+      target.setBy == level
+        || target.setBy == nil && target.pack > 0 && packs[target.pack - 1].level == level
+    case .strictest: target.setBy != nil || target.pack > 0
+    }
+  }
+
+  /// The names of the levels whose targets a rule could use.
+  private func levelsThatSet(_ rule: Assignment) -> [String] {
+    let keys = Set(rule.targets.map { TargetKey(targets[$0.index]) })
+    var levels: [LevelID] = []
+    for target in targets where keys.contains(TargetKey(target)) {
+      guard let level = target.setBy ?? (target.pack > 0 ? packs[target.pack - 1].level : nil) else { continue }
+      if !levels.contains(level) { levels.append(level) }
+    }
+    return levels.map { vocabulary[$0].term.name }
+  }
+
+  /// The word a superior was written with.
+  private func text(of reference: SuperiorReference) -> String {
+    switch reference {
+    case .level(let level): vocabulary[level].term.name
+    case .strictest: "superior"
+    }
+  }
+
+  /// A period as the source writes it.
+  func text(of period: PeriodReference) -> String {
+    switch period {
+    case .period(let period): period.text
+    case .aYearEarlier: "a year earlier"
+    }
+  }
+
+  /// Reports targets that two of the pack's rules set for the same units.
+  mutating func checkRulesApart() {
+    let own = assignments.prefix { $0.pack == 0 }
+    guard own.count > 1 else { return }
+    var setters: [TargetID: [Int]] = [:]
+    for (index, rule) in own.enumerated() { for id in rule.targets { setters[id, default: []].append(index) } }
+    var reported: Set<[Int]> = []
+    for index in 0..<targets.count {
+      guard let rules = setters[TargetID(index)], rules.count > 1 else { continue }
+      for (position, later) in rules.enumerated() {
+        for earlier in rules[..<position] where earlier != later {
+          guard Scopes.overlap(own[earlier].scopes, own[later].scopes),
+            reported.insert([earlier, later]).inserted
+          else { continue }
+          report(
+            Self.assignedTwice(
+              own[later], first: own[earlier], vocabulary[targets[index].indicator].term))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Base
+
+extension Checker {
+  /// What a section's heading says for every statement under it.
+  struct Heading {
+    var syntax: TargetsSyntax
+    var setBy: LevelID?
+    var scopes: [Scope]
+    var citations: [Citation]
+    var readings: [String]
+  }
+
+  /// Compiles a section of targets and adds them.
+  mutating func compile(_ section: TargetsSyntax) {
+    if let name = section.pack, let pack = head.syntax, name.key != pack.name.key {
+      report(Self.otherPack(name, own: pack.name))
+    }
+    let heading = Heading(
+      syntax: section, setBy: section.setBy.flatMap { setBy($0) }, scopes: compiled(section.scopes),
+      citations: citations(of: section.remarks, section: section.section.value),
+      readings: section.remarks.texts(.reading).map(\.value))
+    if let deadline = section.deadline { warnIfOutsideYear(deadline) }
+    for text in section.remarks.texts(.note) {
+      notes.append(Note(text: text.value, citations: heading.citations, range: text.range))
+    }
+    for note in section.notes { notes.append(compiled(note, section: section.section.value)) }
+    let key = TextFolding.matchKey(section.section.value)
+    var entry =
+      sections[key]
+      ?? Section(
+        title: section.section.value, range: section.section.range, isSetBySuperior: false, targets: [])
+    entry.isSetBySuperior = entry.isSetBySuperior || section.setBy != nil
+    for statement in section.statements { entry.targets += compile(statement, heading) }
+    sections[key] = entry
+  }
+
+  /// The level a section is `set by`: the pack's own or one above it.
+  private mutating func setBy(_ name: NameSyntax) -> LevelID? {
+    guard let level = level(name) else { return nil }
+    if let own = head.level, vocabulary[level].depth > vocabulary[own].depth {
+      report(Self.setByLower(name, own: vocabulary[own].term))
+    }
+    return level
+  }
+
+  /// Compiles a statement; gives the ids of its targets, one for each field unless they are pooled.
+  private mutating func compile(_ statement: TargetSyntax, _ heading: Heading) -> [TargetID] {
+    let id = indicator(statement.indicator)
+    let denominator = id.flatMap { self.denominator(statement.denominator, of: $0, named: statement.indicator) }
+    let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
+    let requirement = requirement(of: statement, indicator)
+    let scopes = heading.scopes + compiled(statement.scopes)
+    if !scopes.isEmpty, !Scopes.canHold(scopes) {
+      report(
+        Self.contradictoryScopes(statement.scopes.last?.range ?? statement.indicator.range, scopes: statement.scopes))
+    }
+    let fields = fields(of: statement)
+    let baseline = baseline(of: statement, indicator, isReduction: requirement?.isReduction ?? false)
+    if let deadline = statement.deadline { warnIfOutsideYear(deadline) }
+    if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
+    guard let id, let denominator, let requirement else { return [] }
+    let groups = statement.pooledFields != nil || fields.isEmpty ? [fields] : fields.map { [$0] }
+    return groups.map { fields in
+      let deadline = statement.deadline ?? heading.syntax.deadline
+      let own = citations(of: statement.remarks, section: heading.syntax.section.value)
+      let target = Target(
+        id: TargetID(targets.count), pack: 0, indicator: id, denominator: denominator, fields: fields,
+        scopes: scopes, bounds: requirement.bounds, isReduction: requirement.isReduction, baseline: baseline,
+        sourceComparator: requirement.source, setBy: heading.setBy,
+        deadline: deadline.map { Target.Deadline(date: $0.date.date, inclusive: $0.inclusive) },
+        waiver: statement.waiver.map { Target.Waiver(document: $0.document.value, until: $0.until.date) },
+        section: heading.syntax.section.value,
+        citations: !own.isEmpty
+          ? own
+          : !heading.citations.isEmpty
+            ? heading.citations : [Citation(section: heading.syntax.section.value, cite: nil, quote: nil)],
+        readings: heading.readings + statement.remarks.texts(.reading).map(\.value),
+        notes: statement.remarks.texts(.note).map(\.value), documentation: statement.documentation,
+        range: statement.range, requirementRange: requirement.range)
+      targets.append(target)
+      warnIfStatedTwice(target, statement)
+      return target.id
+    }
+  }
+
+  /// The fields a statement names, each once.
+  private mutating func fields(of statement: TargetSyntax) -> [FieldID] {
+    var fields: [FieldID] = []
+    for name in statement.fields {
+      guard let field = field(name) else { continue }
+      if fields.contains(field) { report(Self.fieldTwice(name)) } else { fields.append(field) }
+    }
+    return fields
+  }
+
+  /// What a reduction is measured against; reports one that is missing, or where there is no use for it.
+  private mutating func baseline(
+    of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool
+  ) -> Target.Baseline? {
+    let baseline: Target.Baseline? = statement.baseline.map { baseline in
+      switch baseline {
+      case .result(let period, _): .result(Self.reference(period))
+      case .text(let text): .text(text.value)
+      }
+    }
+    guard let indicator else { return baseline }
+    var isMeasuredReduction = false
+    if case .reduction = indicator.measure { isMeasuredReduction = true }
+    guard isReduction || isMeasuredReduction else {
+      if let written = statement.baseline { report(Self.baselineWithoutUse(at: written.range)) }
+      return nil
+    }
+    guard let baseline else {
+      let range = statement.requirement.range ?? statement.indicator.range
+      report(Self.reductionWithoutBaseline(at: range, end: statement.requirement.end ?? range))
+      return nil
+    }
+    if isReduction, case .text = baseline, let written = statement.baseline {
+      report(Self.baselineNeedsPeriod(at: written.range))
+    }
+    return baseline
+  }
+
+  /// Warns of a deadline in another year than the plan's.
+  private mutating func warnIfOutsideYear(_ deadline: DeadlineSyntax) {
+    guard let year = head.year, deadline.date.date.year != year else { return }
+    report(Self.deadlineOutsideYear(deadline, year: year))
+  }
+
+  /// What remarks say of their source: each quote belongs to the cite before it.
+  func citations(of remarks: RemarksSyntax, section: String?) -> [Citation] {
+    var citations: [Citation] = []
+    for remark in remarks.remarks {
+      switch remark.kind {
+      case .cite: citations.append(Citation(section: section, cite: remark.text.value, quote: nil))
+      case .quote:
+        if let last = citations.last, last.quote == nil {
+          citations[citations.count - 1].quote = remark.text.value
+        } else {
+          citations.append(Citation(section: section, cite: citations.last?.cite, quote: remark.text.value))
+        }
+      case .reading, .note: break
+      }
+    }
+    return citations
+  }
+}

@@ -1,0 +1,232 @@
+import Base
+
+extension Checker {
+  /// Compiles a test.
+  mutating func compile(_ test: TestSyntax) {
+    var units = TestUnits()
+    for unit in test.units { declare(unit, in: &units) }
+    for (index, unit) in test.units.enumerated() where index < units.units.count {
+      guard let parent = unit.parent else { continue }
+      guard let found = units.names[TextFolding.matchKey(parent.value)] else {
+        report(unknownUnit(parent, units))
+        continue
+      }
+      units.units[index].parent = found
+    }
+    checkParents(test, units)
+    if units.units.isEmpty { units.units = [TestCase.Unit(name: "", level: nil, kind: nil, parent: nil)] }
+    var givens: [(subject: TestCase.Subject, given: TestCase.Given, range: SourceRange)] = []
+    for given in test.givens {
+      let subject = subject(given.subject, units, mustChooseDenominator: true)
+      guard let subject, let value = value(of: given, vocabulary[subject.indicator]) else { continue }
+      if let first = givens.first(where: { $0.subject.isSame(as: subject) }) {
+        report(Self.givenTwice(given.subject, first: first.range))
+        continue
+      }
+      givens.append((subject, value, given.range))
+    }
+    var expectations: [(expectation: TestCase.Expectation, range: SourceRange)] = []
+    for expect in test.expects {
+      if let expectation = compiled(expect, units) { expectations.append((expectation, expect.range)) }
+    }
+    if test.expects.isEmpty { report(Self.nothingExpected(test)) }
+    tests.append(
+      TestCase(
+        title: test.title.value, units: units.units, givens: givens, expectations: expectations, range: test.range))
+  }
+
+  /// A test's units and their names.
+  struct TestUnits {
+    var units: [TestCase.Unit] = []
+    var names: [String: Int] = [:]
+    var texts: [TextSyntax] = []
+  }
+
+  private mutating func declare(_ unit: TestSyntax.Unit, in units: inout TestUnits) {
+    let key = TextFolding.matchKey(unit.name.value)
+    if let first = units.names[key] { report(Self.unitTwice(unit.name, first: units.texts[first].range)) }
+    units.names[key] = units.names[key] ?? units.units.count
+    units.texts.append(unit.name)
+    units.units.append(
+      TestCase.Unit(
+        name: unit.name.value, level: unit.level.flatMap { level($0) }, kind: unit.kind.flatMap { kind($0) },
+        parent: nil))
+  }
+
+  /// Reports units that lie in themselves.
+  private mutating func checkParents(_ test: TestSyntax, _ units: TestUnits) {
+    for start in units.units.indices {
+      var next = units.units[start].parent
+      var steps = 0
+      while let parent = next, steps <= units.units.count {
+        if parent == start {
+          report(Self.unitInItself(test.units[start].parent ?? test.units[start].name))
+          return
+        }
+        next = units.units[parent].parent
+        steps += 1
+      }
+    }
+  }
+
+  private func unknownUnit(_ text: TextSyntax, _ units: TestUnits) -> Diagnostic {
+    let names = units.texts.map(\.value)
+    return Self.unknownUnit(text, nearest: NearestName.find(text.value, among: names).first, known: names)
+  }
+
+  /// What a `given` or `expect` speaks of.
+  private mutating func subject(
+    _ subject: TestSyntax.Subject, _ units: TestUnits, mustChooseDenominator: Bool
+  ) -> TestCase.Subject? {
+    var denominator: Int?
+    let id = indicator(subject.indicator)
+    if let id {
+      let mayBeOpen = !mustChooseDenominator && subject.denominator == nil && vocabulary[id].denominators.count > 1
+      if !mayBeOpen {
+        denominator = self.denominator(subject.denominator, of: id, named: subject.indicator)
+        if denominator == nil { return nil }
+      }
+    }
+    var field: FieldID?
+    if let name = subject.field {
+      field = self.field(name)
+      if field == nil { return nil }
+    }
+    var unit: Int? = 0
+    if let text = subject.unit {
+      unit = units.names[TextFolding.matchKey(text.value)]
+      if unit == nil { report(unknownUnit(text, units)) }
+    } else if units.texts.count > 1 {
+      report(Self.unitNotChosen(subject, known: units.texts.map(\.value)))
+      unit = nil
+    }
+    guard let id, !brokenIndicators.contains(id), let unit else { return nil }
+    var period: Period?
+    switch subject.period {
+    case .period(let given): period = given
+    case .aYearEarlier: period = head.year.flatMap { Period.year($0) }?.yearEarlier
+    case nil: break
+    }
+    return TestCase.Subject(
+      indicator: id, denominator: denominator, field: field, unit: unit, period: period)
+  }
+
+  /// The value given, as one of the indicator's type.
+  private mutating func value(of given: TestSyntax.Given, _ indicator: Indicator) -> TestCase.Given? {
+    switch given.value {
+    case .missing: return .missing
+    case .value(.ratio(let numerator, let denominator, let range)):
+      guard indicator.isRatio else {
+        report(Self.countsForNoShare(given.subject.indicator, name(of: indicator.type), at: range))
+        return nil
+      }
+      return .counts(numerator, denominator)
+    case .value(let expression): return constant(expression, of: indicator).map { .value($0) }
+    case .counts(let numerator, let denominator, let range):
+      guard indicator.isRatio else {
+        report(Self.countsForNoShare(given.subject.indicator, name(of: indicator.type), at: range))
+        return nil
+      }
+      let first = numerator.flatMap { count($0, of: indicator) }
+      let second = denominator.flatMap { count($0, of: indicator) }
+      guard (numerator == nil) == (first == nil), (denominator == nil) == (second == nil) else { return nil }
+      return .counts(first, second)
+    }
+  }
+
+  /// A constant of the indicator's type.
+  private mutating func constant(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
+    if case .ratio(let numerator, let denominator, let range) = expression, indicator.isRatio {
+      guard let value = try? numerator.divided(by: denominator) else {
+        report(Self.fault(.divisionByZero, at: range))
+        return nil
+      }
+      return value
+    }
+    return constant(expression, as: indicator.type, of: Self.quoted(indicator.term))
+  }
+
+  /// A part of a share: a number, or a count of the right thing.
+  private mutating func count(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
+    guard let thing = indicator.thing else { return nil }
+    return constant(expression, as: .count(thing), of: Self.quoted(indicator.term))
+  }
+
+  private mutating func constant(_ expression: ExpressionSyntax, as type: ValueType, of subject: Wording) -> Rational? {
+    let place = ExpressionPlace(kind: .test, own: nil)
+    guard let typed = typed(expression, place) else { return nil }
+    // A year-like number is a plain number here: `given … = 2022` cannot mean a period.
+    var operand = Operand(typed, expression)
+    operand.year = nil
+    guard operand.joined(type) == type else {
+      report(mismatch(.expected(type, subject), operand, operand))
+      return nil
+    }
+    guard case .number(let value)? = typed.constant else {
+      report(Self.notConstant(expression.range))
+      return nil
+    }
+    return value
+  }
+
+  private mutating func compiled(_ expect: TestSyntax.Expect, _ units: TestUnits) -> TestCase.Expectation? {
+    switch expect.expectation {
+    case .target(let written, let expression):
+      let subject = subject(written, units, mustChooseDenominator: false)
+      guard let subject else { return nil }
+      let isReduction = checkHasTarget(subject, written).contains { $0.isReduction }
+      let indicator = vocabulary[subject.indicator]
+      let type = isReduction ? .percent : indicator.type
+      return constant(expression, as: type, of: Self.quoted(indicator.term)).map { .target(subject, $0) }
+    case .value(let written, let expression):
+      let subject = subject(written, units, mustChooseDenominator: true)
+      guard let subject else { return nil }
+      let isReduction = targets(of: subject).contains { $0.isReduction }
+      let indicator = vocabulary[subject.indicator]
+      if isReduction, case .percentage(let value, _) = expression { return .value(subject, value) }
+      return constant(expression, of: indicator).map { .value(subject, $0) }
+    case .verdict(let written, let word):
+      guard let subject = subject(written, units, mustChooseDenominator: false) else { return nil }
+      if word != .notAsked { _ = checkHasTarget(subject, written) }
+      return .verdict(subject, word)
+    case .coverage(let written, let given, let all):
+      guard let subject = subject(written, units, mustChooseDenominator: false) else { return nil }
+      if given > all || given < 0 { report(Self.coverageAboveAll(expect.range, given, all)) }
+      return .coverage(subject, given, all)
+    case .note(let written, let text):
+      return subject(written, units, mustChooseDenominator: false).map { .note($0, text.value) }
+    case .error(let name):
+      let code = name.text.uppercased()
+      guard Code(rawValue: code) != nil else {
+        let nearest = NearestName.find(code, among: Code.allCases.map(\.rawValue)).first
+        report(Self.unknownCode(name, nearest: nearest))
+        return nil
+      }
+      return .error(code)
+    }
+  }
+
+  /// The targets an expectation can speak of; reports when there is none.
+  private mutating func checkHasTarget(_ subject: TestCase.Subject, _ written: TestSyntax.Subject) -> [Target] {
+    let found = targets(of: subject)
+    if found.isEmpty, !isIncomplete { report(Self.noSuchTarget(written, hasOther: hasTarget(on: subject.indicator))) }
+    return found
+  }
+
+  private func targets(of subject: TestCase.Subject) -> [Target] {
+    (targetsByIndicator[subject.indicator] ?? []).lazy.map { targets[$0] }.filter { target in
+      (subject.denominator == nil || subject.denominator == target.denominator)
+        && (subject.field.map { target.fields.contains($0) } ?? true)
+    }
+  }
+
+  private func hasTarget(on indicator: IndicatorID) -> Bool { targetsByIndicator[indicator] != nil }
+}
+
+extension TestCase.Subject {
+  /// Whether two givens speak of one result.
+  fileprivate func isSame(as other: TestCase.Subject) -> Bool {
+    indicator == other.indicator && denominator == other.denominator && field == other.field && unit == other.unit
+      && period == other.period
+  }
+}

@@ -1,0 +1,106 @@
+package import Base
+
+extension Checker {
+  /// Takes files that declare things, levels, kinds, fields and indicators, and the vocabulary they build on; gives
+  /// that vocabulary with theirs added, and messages in order of place. Other declarations are left alone.
+  package static func vocabulary(
+    of files: [SyntaxFile], over base: Vocabulary
+  ) -> (Vocabulary, [Diagnostic]) {
+    let environment = Environment(builtins: [], core: base, vocabularies: [:])
+    var checker = Checker(environment: environment, library: Library(), depth: 0)
+    checker.declare(files)
+    return (checker.vocabulary, checker.sortedDiagnostics())
+  }
+
+  /// Adds what the files declare to the vocabulary, in order of family: what indicators name comes before them.
+  mutating func declare(_ files: [SyntaxFile]) {
+    var levels: [LevelSyntax] = []
+    var indicators: [IndicatorSyntax] = []
+    for declaration in files.lazy.flatMap(\.declarations) {
+      switch declaration {
+      case .thing(let thing): declare(thing)
+      case .kind(let kind):
+        let term = Self.term(kind.name, kind.title, kind.aliases, kind.documentation)
+        if isNew(term, kind.name, kind.aliases, .kind) {
+          vocabulary.add(Kind(term: term))
+        }
+      case .field(let field):
+        let term = Self.term(field.name, field.title, field.aliases, field.documentation)
+        if isNew(term, field.name, field.aliases, .field) {
+          vocabulary.add(Field(term: term))
+        }
+      case .level(let level): levels.append(level)
+      case .indicator(let indicator): indicators.append(indicator)
+      case .targets, .assign, .data, .note, .test: break
+      }
+    }
+    declare(levels)
+    let declared = indicators.compactMap { indicator in declare(indicator).map { ($0, indicator) } }
+    for (id, indicator) in declared { derive(indicator, id) }
+    checkDerivations(declared)
+  }
+
+  private mutating func declare(_ thing: ThingSyntax) {
+    let term = Self.term(thing.name, thing.title, thing.aliases, thing.documentation)
+    guard isNew(term, thing.name, thing.aliases, .thing) else { return }
+    vocabulary.add(Thing(term: term, plural: thing.plural?.text ?? thing.name.text))
+  }
+
+  /// Adds levels, each after the one it stands under, in whatever order they are written.
+  private mutating func declare(_ levels: [LevelSyntax]) {
+    var waiting = levels
+    while !waiting.isEmpty {
+      var later: [LevelSyntax] = []
+      for level in waiting {
+        if let name = level.superior, vocabulary.level(name.key) == nil { later.append(level) } else { declare(level) }
+      }
+      if later.count == waiting.count {
+        let names = Set(later.map(\.name.key))
+        for level in later {
+          if let name = level.superior {
+            if names.contains(name.key) {
+              report(Self.levelCycle(level.name, under: name))
+            } else {
+              _ = self.level(name)
+            }
+          }
+          declare(level)
+        }
+        return
+      }
+      waiting = later
+    }
+  }
+
+  private mutating func declare(_ level: LevelSyntax) {
+    let term = Self.term(level.name, level.title, level.aliases, level.documentation)
+    if level.name.key == Self.superiorKey { report(Self.reservedName(level.name)) }
+    guard isNew(term, level.name, level.aliases, .level) else { return }
+    let above = level.superior.flatMap { vocabulary.level($0.key) }
+    vocabulary.add(Level(term: term, depth: above.map { vocabulary[$0].depth + 1 } ?? 0, until: level.until?.date))
+  }
+
+  /// Whether a name and its aliases are still free; reports those that are not. A taken alias does not keep the name
+  /// from being added.
+  mutating func isNew(_ term: Term, _ name: NameSyntax, _ aliases: [AliasSyntax], _ family: TermFamily) -> Bool {
+    for alias in aliases {
+      guard let other = vocabulary.term(family, TextFolding.matchKey(alias.text)) else { continue }
+      report(Self.declaredTwice(alias.text, at: alias.range, first: other))
+    }
+    guard let other = vocabulary.term(family, term.key) else { return true }
+    report(Self.declaredTwice(name.text, at: name.range, first: other))
+    return false
+  }
+
+  /// What a declaration says of its name.
+  static func term(
+    _ name: NameSyntax, _ title: TextSyntax?, _ aliases: [AliasSyntax], _ documentation: String?
+  ) -> Term {
+    Term(
+      name: name.text, key: name.key, title: title?.value, aliases: aliases.map(\.text),
+      documentation: documentation, range: name.range)
+  }
+
+  /// The name that means the strictest of the superiors' targets; `cấp trên` has the same key.
+  static let superiorKey = "superior"
+}

@@ -1,0 +1,112 @@
+package import Base
+
+/// Names to what they stand for and types to what fits: a file as written becomes a program, or messages say why not.
+///
+/// One value checks one file. It reports every mistake it can tell apart and goes on; a program comes out only if the
+/// file, and every pack it stands under or uses, has none.
+package struct Checker {
+  /// How many packs may stand under or use one another in a row.
+  static let chainLimit = 64
+
+  let environment: Environment
+  let library: Library
+  /// How many packs lead here by `under` and `use`.
+  let depth: Int
+
+  var vocabulary: Vocabulary
+  var diagnostics: [Diagnostic] = []
+  /// The file's own head, as far as it could be read.
+  var head = PackHead()
+  /// The program of the pack above, with this pack's place still to be made in its ids.
+  var superior: TypedProgram?
+  /// A vocabulary or pack that was named could not be had: unknown names may well stand there.
+  var isIncomplete = false
+  /// Vocabularies whose `use` is missing and was asked for already.
+  var missingUses: Set<String> = []
+  /// Indicators whose declaration is wrong; what is said of them is not judged.
+  var brokenIndicators: Set<IndicatorID> = []
+
+  var packs: [Pack] = []
+  /// The pack's own targets, then those of the packs above.
+  var targets: [Target] = []
+  /// The pack's own targets by what they say.
+  var identities: [TargetIdentity: TargetID] = [:]
+  /// How many of `targets` are the pack's own.
+  var ownCount = 0
+  /// The targets of every section, by the section's key, own sections first.
+  var sections: [String: Section] = [:]
+  var assignments: [Assignment] = []
+  var bindings: [DataBinding] = []
+  /// How many of `bindings` are the pack's own; they come first.
+  var ownBindings = 0
+  /// Indices of all targets, for tests.
+  var targetsByIndicator: [IndicatorID: [Int]] = [:]
+  var tests: [TestCase] = []
+  var notes: [Note] = []
+
+  /// A section of targets, as rules name it.
+  struct Section {
+    var title: String
+    var range: SourceRange
+    var isSetBySuperior: Bool
+    var targets: [TargetID]
+  }
+
+  init(environment: Environment, library: Library, depth: Int) {
+    self.environment = environment
+    self.library = library
+    self.depth = depth
+    vocabulary = environment.core
+  }
+
+  /// Takes a file of the library; gives its program, or nil when it or a pack it stands under has an error, and the
+  /// file's own messages in order of place. A file that only declares vocabulary gives no program and no error.
+  package static func check(
+    _ file: FileID, in library: Library, environment: Environment
+  ) -> (program: TypedProgram?, diagnostics: [Diagnostic]) {
+    guard let syntax = library.files[file] else { return (nil, []) }
+    var checker = Checker(environment: environment, library: library, depth: 0)
+    let program = checker.program(of: syntax, asPlan: false, withTests: true)
+    return (program, checker.sortedDiagnostics())
+  }
+
+  /// Checks a whole file. `asPlan`: a pack stands under it, so it must have a year and a level.
+  mutating func program(of file: SyntaxFile, asPlan: Bool, withTests: Bool) -> TypedProgram? {
+    readHead(of: file, asPlan: asPlan)
+    declare([file])
+    finishHead(of: file)
+    for case .note(let note) in file.declarations { notes.append(compiled(note, section: nil)) }
+    for case .targets(let section) in file.declarations { compile(section) }
+    ownCount = targets.count
+    standUnderSuperior()
+    compareWithSuperior()
+    for case .assign(let rule) in file.declarations { compile(rule) }
+    checkRulesApart()
+    for case .data(let data) in file.declarations { compile(data) }
+    for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
+    if withTests { for case .test(let test) in file.declarations { compile(test) } }
+    guard !hasErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else { return nil }
+    return TypedProgram(
+      vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
+      tests: tests)
+  }
+
+  /// Whether an error was reported.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// Adds a message.
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// The messages in order of their places; those of one place in the order they were found.
+  func sortedDiagnostics() -> [Diagnostic] {
+    diagnostics.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+  }
+}
+
+extension Diagnostic {
+  /// The range the message is sorted by; what points at no source comes first.
+  fileprivate var start: SourceRange {
+    if case .source(let range) = place { return range }
+    return SourceRange(file: FileID(0), lower: 0, upper: 0)
+  }
+}

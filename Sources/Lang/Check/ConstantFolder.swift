@@ -1,0 +1,52 @@
+import Base
+
+/// Computes exactly what is known before any data.
+enum ConstantFolder {
+  /// `a op b` for values whose types fit. Throws when the result is too large, or no day of the calendar.
+  static func fold(_ a: Value, _ op: ChainOperator, _ b: Value) throws(ArithmeticFault) -> Value? {
+    switch (a, b) {
+    case (.number(let a), .number(let b)):
+      switch op {
+      case .plus: return .number(try a.adding(b))
+      case .minus: return .number(try a.subtracting(b))
+      case .times: return .number(try a.multiplied(by: b))
+      case .over: return .number(try a.divided(by: b))
+      case .and, .or: return nil
+      }
+    case (.date(let a), .date(let b)): return .number(Rational(a.dayNumber - b.dayNumber))
+    case (.date(let date), .number(let days)): return try moved(date, by: op == .minus ? days.negated : days)
+    case (.number(let days), .date(let date)): return try moved(date, by: days)
+    default: return nil
+    }
+  }
+
+  private static func moved(_ date: CalendarDate, by days: Rational) throws(ArithmeticFault) -> Value {
+    guard let days = days.floor().asInt, let moved = date.adding(days: days) else { throw .tooLarge }
+    return .date(moved)
+  }
+
+  /// Whether `a comparator b` holds; nil for values without an order.
+  static func compare(_ a: Value, _ comparator: Comparator, _ b: Value) -> Bool? {
+    switch (a, b) {
+    case (.number(let a), .number(let b)): comparator.holds(a.compared(to: b))
+    case (.date(let a), .date(let b)): comparator.holds(a < b ? -1 : a == b ? 0 : 1)
+    case (.text, .text), (.truth, .truth):
+      comparator == .equal ? a == b : comparator == .different ? a != b : nil
+    default: nil
+    }
+  }
+}
+
+extension Comparator {
+  /// Whether values hold that compare as `order`: -1 below, 0 equal, 1 above.
+  func holds(_ order: Int) -> Bool {
+    switch self {
+    case .atLeast: order >= 0
+    case .above: order > 0
+    case .atMost: order <= 0
+    case .below: order < 0
+    case .equal: order == 0
+    case .different: order != 0
+    }
+  }
+}
