@@ -115,6 +115,12 @@ extension Checker {
   private mutating func value(of given: TestSyntax.Given, _ indicator: Indicator) -> TestCase.Given? {
     switch given.value {
     case .missing: return .missing
+    case .value(.negative(.ratio(let numerator, let denominator, _), let range)):
+      guard indicator.isRatio else {
+        report(Self.countsForNoShare(given.subject.indicator, name(of: indicator.type), at: range))
+        return nil
+      }
+      return .counts(numerator.negated, denominator)
     case .value(.ratio(let numerator, let denominator, let range)):
       guard indicator.isRatio else {
         report(Self.countsForNoShare(given.subject.indicator, name(of: indicator.type), at: range))
@@ -142,6 +148,9 @@ extension Checker {
         return nil
       }
       return value
+    }
+    if case .negative(let operand, _) = expression, indicator.isRatio, case .ratio = operand {
+      return constant(operand, of: indicator)?.negated
     }
     return constant(expression, as: indicator.type, of: Self.quoted(indicator.term))
   }
