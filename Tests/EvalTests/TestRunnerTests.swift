@@ -53,6 +53,18 @@ import Testing
     #expect(hand.run()[0][1].notes.map(\.vi) == ["giá trị là 44,995% (8.999/20.000), chỉ tiêu là 45%"])
   }
 
+  @Test func refusesWhatCannotBe() {
+    var hand = HandMade()
+    let rate = hand.share("rate")
+    hand.target(rate, .atLeast, pct("45"))
+    hand.test([(hand.subject(rate), .counts(q("3"), q("0")))], [.error("KPI0732")])
+    hand.test([(hand.subject(rate), .counts(q("3"), q("2")))], [.error("KPI0732")])
+    hand.test([(hand.subject(rate), .counts(q("3"), q("2")))], [.verdict(hand.subject(rate), .met)])
+    hand.test([(hand.subject(rate), .value(percent("101")))], [.error("KPI0728")])
+    #expect(
+      hand.run().map { $0.map(\.code) } == [[], [.testErrorMissing, .testDataRefused], [.testDataRefused], []])
+  }
+
   @Test func unitsAndCoverage() {
     var hand = HandMade()
     let rate = hand.share("rate")

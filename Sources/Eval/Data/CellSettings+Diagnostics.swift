@@ -159,11 +159,11 @@ extension DataMessages {
   }
 
   static func contradictoryDenominator(
-    _ subject: Wording, given: Rational, derived: Rational, at place: CellPlace, related: [Diagnostic.Related]
+    _ subject: Wording, given: Rational, derived: Rational, at place: Place, related: [Diagnostic.Related]
   ) -> Diagnostic {
     let (one, other) = (GivenCheck.shown(given), GivenCheck.shown(derived))
     return Diagnostic(
-      .contradictoryDenominator, at: .cell(place),
+      .contradictoryDenominator, at: place,
       Wording(
         en: "the denominator \(one) is not what it comes from, \(other): \(subject.en)",
         vi: "mẫu số \(one) khác với số liệu gốc \(other): \(subject.vi)"),

@@ -63,7 +63,7 @@ extension DatasetBinder {
       let cell = entry.observation.cells.last ?? place(entry.at)
       findings.report(
         DataMessages.contradictoryDenominator(
-          subjectWording(key), given: denominator, derived: source.number, at: cell, related: related ?? []),
+          subjectWording(key), given: denominator, derived: source.number, at: .cell(cell), related: related ?? []),
         at: entry.at)
     } else if let fault = GivenCheck.fault(
       numerator: numerator, denominator: denominator, measure: vocabulary[key.indicator].measure)

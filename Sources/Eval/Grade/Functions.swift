@@ -8,7 +8,12 @@ package struct Functions: Sendable {
   package typealias Body = @Sendable ([Value], ValueType) throws(ComputingFault) -> Value?
 
   package var bodies: [Body]
-  package init(_ bodies: [Body] = []) { self.bodies = bodies }
+  /// Their names, for explanations.
+  package var names: [String]
+  package init(_ bodies: [Body] = [], names: [String] = []) {
+    self.bodies = bodies
+    self.names = names
+  }
 }
 
 /// Why an expression gave no value.

@@ -24,7 +24,7 @@ struct Measurer {
   }
 
   /// What the unit gave itself.
-  private func own(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
+  func own(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
     if measure.key.isReduction { return try reduction(unit, measure) }
     return try own(unit, measure, in: measure.period)
   }
@@ -183,22 +183,14 @@ extension [MeasurePlan] {
 }
 
 extension Measurer {
-  /// The pooled result of the units under `unit`: of each that has its own, else of those under it.
+  /// The pooled result of the units under `unit`.
   private func rolledUp(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
     var pool = Pool(kind: measure.kind, mean: measure.mean)
-    var waiting = Array(tree.children(of: unit).reversed())
-    var seen = 0
-    while let next = waiting.popLast(), seen <= units.count {
-      seen += 1
-      let child = Int(next)
-      var part = try own(child, measure)
+    for (child, part) in try parts(under: unit, measure) {
+      var part = part
       // Why one unit has no data is its own row's to say.
       part.remarks.removeAll { $0 != .givenByFieldOnly }
-      if part.isEmpty, tree.hasChildren(child) {
-        waiting += tree.children(of: child).reversed()
-      } else {
-        try pool.add(part, index: child)
-      }
+      try pool.add(part, index: child)
     }
     var result = try measurement(try pool.result(), measure)
     result.units = pool.coverage
@@ -207,6 +199,24 @@ extension Measurer {
     if !pool.bare.isEmpty { result.remarks.append(.withoutCounts(pool.bare.map(name))) }
     if !pool.partial.isEmpty { result.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
     return result
+  }
+
+  /// What the units under `unit` contribute: each that gave something itself, else those under it.
+  func parts(under unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
+    var parts: [(unit: Int, part: Part)] = []
+    var waiting = Array(tree.children(of: unit).reversed())
+    var seen = 0
+    while let next = waiting.popLast(), seen <= units.count {
+      seen += 1
+      let child = Int(next)
+      let part = try own(child, measure)
+      if part.isEmpty, tree.hasChildren(child) {
+        waiting += tree.children(of: child).reversed()
+      } else {
+        parts.append((child, part))
+      }
+    }
+    return parts
   }
 
   private func name(_ unit: Int) -> Wording { Wording(same: units[unit].name) }

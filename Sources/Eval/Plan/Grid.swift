@@ -16,6 +16,8 @@ struct Grid {
   /// For each of the plan's series without a field: the series of the same kind with one that the data have.
   let byField: [[Int]]
   let observations: [Dataset.Observation]
+  /// What each of `observations` is of.
+  let keys: [Dataset.Key]
   private let seriesCount: Int
   private let periodCount: Int
   private let cells: [Int32]
@@ -31,7 +33,7 @@ struct Grid {
     var byField = [[Int]](repeating: [], count: plan.series.count)
     var seriesCount = plan.series.count
     var periodIndex: [Period: Int] = [:]
-    var found: [(unit: Int, series: Int, period: Int, observation: Dataset.Observation)] = []
+    var found: [(key: Dataset.Key, series: Int, period: Int, observation: Dataset.Observation)] = []
     for (key, observation) in dataset.observations where wanted.contains(key.period) {
       var series = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
       if seriesIndex[series] == nil, key.field != nil {
@@ -47,7 +49,7 @@ struct Grid {
       guard let seriesNumber = seriesIndex[series], dataset.units.indices.contains(key.unit) else { continue }
       let period = periodIndex[key.period] ?? periodIndex.count
       periodIndex[key.period] = period
-      found.append((key.unit, seriesNumber, period, observation))
+      found.append((key, seriesNumber, period, observation))
     }
     // Series with a field that are wanted for themselves also show that there are results by field.
     for (key, index) in seriesIndex where key.field != nil && index < plan.series.count {
@@ -58,13 +60,15 @@ struct Grid {
     let periodCount = periodIndex.count
     var cells = [Int32](repeating: -1, count: dataset.units.count * seriesCount * periodCount)
     for (index, entry) in found.enumerated() {
-      cells[(entry.unit * seriesCount + entry.series) * periodCount + entry.period] = Int32(truncatingIfNeeded: index)
+      cells[(entry.key.unit * seriesCount + entry.series) * periodCount + entry.period] = Int32(
+        truncatingIfNeeded: index)
     }
     self.cells = cells
     self.seriesCount = seriesCount
     self.periodCount = periodCount
     self.byField = byField
     observations = found.map(\.observation)
+    keys = found.map(\.key)
     slots = plan.periods.map { period in
       let tilings = period.tilings.map { tiles in
         tiles.contains { periodIndex[$0] != nil } ? tiles.map { periodIndex[$0] ?? -1 } : []

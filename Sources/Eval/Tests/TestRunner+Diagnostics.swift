@@ -176,3 +176,9 @@ extension Diagnostic {
     }
   }
 }
+
+extension Wording {
+  static let denominatorFromOther = Wording(
+    en: "mend one of the two, or give `missing` as the denominator: it is then taken from the other",
+    vi: "sửa một trong hai, hoặc cho mẫu số là `thiếu` để lấy theo số liệu gốc")
+}

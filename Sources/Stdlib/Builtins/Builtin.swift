@@ -38,8 +38,8 @@ extension Stdlib {
   /// What the checker knows of them, for `Environment.builtins`.
   package static var signatures: [BuiltinSignature] { builtins.map(\.signature) }
 
-  /// Their bodies, for the evaluator.
-  package static var functions: Functions { Functions(builtins.map(\.body)) }
+  /// Their bodies and names, for the evaluator.
+  package static var functions: Functions { Functions(builtins.map(\.body), names: builtins.map(\.name)) }
 }
 
 extension [Value] {

@@ -1,0 +1,79 @@
+import Base
+
+/// The words of an explanation.
+extension Wording {
+  static let targetTitle = Wording(en: "target", vi: "chỉ tiêu")
+  static let marginTitle = Wording(en: "margin", vi: "chênh lệch")
+  static let neededTitle = Wording(en: "what would have met the target", vi: "để đạt chỉ tiêu cần")
+  static let unitsTitle = Wording(en: "units with data", vi: "số đơn vị có số liệu")
+  static let periodsTitle = Wording(en: "months or quarters with data", vi: "số tháng, quý có số liệu")
+  static let numeratorTitle = Wording(en: "numerator", vi: "tử số")
+  static let denominatorTitle = Wording(en: "denominator", vi: "mẫu số")
+  static let valueTitle = Wording(en: "value", vi: "giá trị")
+  static let sectionFigure = Wording(en: "the section's figure", vi: "số của mục")
+  static let holds = Wording(en: "holds", vi: "đúng")
+  static let doesNotHold = Wording(en: "does not hold", vi: "không đúng")
+  static let applies = Wording(en: "applies", vi: "áp dụng")
+  static let doesNotApply = Wording(en: "does not apply", vi: "không áp dụng")
+  static let notReached = Wording(en: "not reached", vi: "không xét đến")
+  static let changesNothing = Wording(en: "changes nothing", vi: "không làm thay đổi")
+  static let noTarget = Wording(en: "none", vi: "không có")
+  static let blank = Wording(en: "blank", vi: "để trống")
+
+  static func resultTitle(_ period: Wording) -> Wording {
+    Wording(en: "\(period.en) result", vi: "kết quả \(period.vi)")
+  }
+
+  static func undecided(_ reason: Wording) -> Wording {
+    Wording(en: "cannot be decided: \(reason.en)", vi: "không xác định được: \(reason.vi)")
+  }
+
+  static func inherited(_ pack: String) -> Wording {
+    Wording(en: "inherited from \(pack)", vi: "theo \(pack)")
+  }
+
+  static func replaces(_ pack: String) -> Wording {
+    Wording(en: "replaces the target of \(pack)", vi: "thay cho chỉ tiêu của \(pack)")
+  }
+
+  static func reading(_ text: String) -> Wording {
+    Wording(en: "reading: \(text)", vi: "cách hiểu: \(text)")
+  }
+
+  static func note(_ text: String) -> Wording {
+    Wording(en: "note: \(text)", vi: "ghi chú: \(text)")
+  }
+
+  static func assignedBy(_ rule: String) -> Wording {
+    Wording(en: "assigned by \"\(rule)\"", vi: "giao theo \"\(rule)\"")
+  }
+
+  static func whenMissing(_ result: Wording, _ target: Wording?) -> Wording {
+    guard let target else {
+      return Wording(
+        en: "when the \(result.en) is missing: no target", vi: "khi thiếu \(result.vi): không giao chỉ tiêu")
+    }
+    return Wording(
+      en: "when the \(result.en) is missing: \(target.en)", vi: "khi thiếu \(result.vi): \(target.vi)")
+  }
+
+  static func branch(_ condition: Wording, _ target: Wording) -> Wording {
+    Wording(en: "if \(condition.en): \(target.en)", vi: "nếu \(condition.vi): \(target.vi)")
+  }
+
+  static func otherwise(_ target: Wording) -> Wording {
+    Wording(en: "else: \(target.en)", vi: "còn lại: \(target.vi)")
+  }
+
+  static func neverBelow(_ limit: Wording) -> Wording {
+    Wording(en: "never below \(limit.en)", vi: "không thấp hơn \(limit.vi)")
+  }
+
+  static func neverAbove(_ limit: Wording) -> Wording {
+    Wording(en: "never above \(limit.en)", vi: "không vượt quá \(limit.vi)")
+  }
+
+  static func roundedTo(_ places: Int) -> Wording {
+    Wording(en: "rounded to \(places) places", vi: "làm tròn đến \(places) chữ số thập phân")
+  }
+}

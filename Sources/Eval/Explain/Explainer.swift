@@ -1,0 +1,140 @@
+import Base
+import Lang
+
+/// Tells how a verdict came about: the result with the cells it was read from, the target with the plan's sentence and
+/// the rule that set it, and what would have met it.
+package struct Explainer {
+  let outcome: Outcome
+  let plan: Plan
+  var evaluator: Evaluator
+
+  var program: TypedProgram { outcome.program }
+  var vocabulary: Vocabulary { outcome.program.vocabulary }
+
+  /// Takes an outcome and the data and functions that it was made with.
+  package init(_ outcome: Outcome, _ dataset: Dataset, functions: Functions) {
+    self.outcome = outcome
+    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, functions: functions)
+    evaluator = Evaluator(plan, dataset)
+  }
+
+  /// The explanation of one row of an outcome, with the data and functions that the outcome was made with.
+  package static func explain(
+    _ outcome: Outcome, row: Int, _ dataset: Dataset, functions: Functions
+  ) -> Explanation {
+    var explainer = Explainer(outcome, dataset, functions: functions)
+    return explainer.explain(outcome.rows[row])
+  }
+
+  /// The explanation of a row.
+  package mutating func explain(_ row: VerdictRow) -> Explanation {
+    let target = program[row.target]
+    let unit = outcome.units[row.unit]
+    let subject = title(of: target)
+    let period = Display.period(outcome.period)
+    return Explanation(
+      title: Wording(
+        en: "\(unit.name): \(subject.en), \(period.en)", vi: "\(unit.name): \(subject.vi), \(period.vi)"),
+      value: Display.verdict(row.verdict),
+      children: [value(of: row, target), requirement(of: row, target)] + comparison(of: row, target))
+  }
+
+  /// The type of what a target judges.
+  func type(of target: Target) -> ValueType {
+    target.isReduction ? .percent : vocabulary[target.indicator].type
+  }
+
+  /// What a target is about: the indicator, its denominator and fields.
+  func title(of target: Target) -> Wording {
+    let indicator = vocabulary[target.indicator]
+    let name = Display.name(indicator.term)
+    var extra: [Wording] = []
+    if indicator.denominators.indices.contains(target.denominator),
+      let denominator = indicator.denominators[target.denominator].name
+    {
+      extra.append(
+        Wording(
+          en: "of \(denominator)", vi: "trên \(indicator.denominators[target.denominator].text ?? denominator)"))
+    }
+    extra += target.fields.map { Display.name(vocabulary[$0].term) }
+    if extra.isEmpty { return name }
+    return Wording(
+      en: "\(name.en) (\(extra.map(\.en).joined(separator: ", ")))",
+      vi: "\(name.vi) (\(extra.map(\.vi).joined(separator: ", ")))")
+  }
+}
+
+extension Explainer {
+  /// The value against each threshold, how far off it is, and what is needed.
+  private func comparison(of row: VerdictRow, _ target: Target) -> [Explanation] {
+    guard let value = row.measurement.measured.rational else { return [] }
+    let type = type(of: target)
+    var nodes: [Explanation] = []
+    for (bound, threshold) in zip(target.bounds, row.thresholds) {
+      guard let threshold else { continue }
+      let left = Display.value(value, type, in: vocabulary, against: [threshold])
+      let right = Display.threshold(threshold, type, in: vocabulary, against: [value])
+      let sign = Display.sign(bound.comparator)
+      nodes.append(
+        Explanation(
+          title: Wording(en: "\(left.en) \(sign) \(right.en)", vi: "\(left.vi) \(sign) \(right.vi)"),
+          value: Computing.holds(value, bound.comparator, threshold) ? .holds : .doesNotHold))
+    }
+    if let margin = row.margin {
+      nodes.append(Explanation(title: .marginTitle, value: Display.margin(margin, type, in: vocabulary)))
+    }
+    if let needed = row.needed {
+      nodes.append(
+        Explanation(
+          title: .neededTitle,
+          value: Display.needed(needed, of: vocabulary[target.indicator], type, in: vocabulary)))
+    }
+    return nodes
+  }
+
+  /// What is asked: the figure in force, the plan's sentences, and how the figure came about.
+  private mutating func requirement(of row: VerdictRow, _ target: Target) -> Explanation {
+    let type = type(of: target)
+    var node = Explanation(
+      title: .targetTitle,
+      value: Display.requirement(
+        target.bounds.map(\.comparator), row.thresholds, type, in: vocabulary, isReduction: target.isReduction),
+      place: .source(target.range), children: sources(target))
+    if target.pack > 0 {
+      let pack = program.packs[target.pack]
+      node.children.append(
+        Explanation(title: .inherited(pack.title ?? pack.name), place: .source(pack.range)))
+    }
+    guard let entry = plan.entries(ofUnit: row.unit).first(where: { $0.target == row.target }) else { return node }
+    for other in entry.replaces {
+      let replaced = program[other]
+      let asked = Display.requirement(
+        replaced.bounds.map(\.comparator), constants(other), self.type(of: replaced), in: vocabulary,
+        isReduction: replaced.isReduction)
+      let pack = program.packs[replaced.pack]
+      node.children.append(
+        Explanation(
+          title: .replaces(pack.title ?? pack.name), value: asked, place: .source(replaced.range),
+          children: sources(replaced)))
+    }
+    if let rule = entry.rule {
+      node.children.append(self.rule(plan.rules[rule], entry, row))
+    } else {
+      node.children += references(plan.targets[row.target.index].references, row.unit, entry, target)
+    }
+    return node
+  }
+
+  /// The thresholds that a target states as constants.
+  func constants(_ target: TargetID) -> [Rational?] {
+    plan.targets[target.index].thresholds.map { if case .number(let number) = $0.constant { number } else { nil } }
+  }
+
+  /// Where the plan says it, in its words, and how the pack reads them.
+  func sources(_ target: Target) -> [Explanation] {
+    target.citations.map { citation in
+      let place = [citation.section ?? target.section, citation.cite ?? ""].filter { !$0.isEmpty }
+      return Explanation(title: Wording(same: place.joined(separator: ", ")), quote: citation.quote)
+    } + target.readings.map { Explanation(title: .reading($0)) } + target.notes.map { Explanation(title: .note($0)) }
+  }
+}

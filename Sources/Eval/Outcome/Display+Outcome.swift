@@ -1,0 +1,90 @@
+package import Base
+package import Lang
+
+/// Verdicts, requirements, margins and what is needed, in words.
+extension Display {
+  package static func verdict(_ verdict: Verdict) -> Wording {
+    switch verdict {
+    case .met: Wording(en: "met", vi: "đạt")
+    case .missed: Wording(en: "missed", vi: "không đạt")
+    case .noCases: Wording(en: "no cases", vi: "không phát sinh")
+    case .noData: Wording(en: "no data", vi: "thiếu số liệu")
+    }
+  }
+
+  /// The sign of a comparator: `≥`.
+  package static func sign(_ comparator: Comparator) -> String {
+    switch comparator {
+    case .atLeast: "≥"
+    case .above: ">"
+    case .atMost: "≤"
+    case .below: "<"
+    case .equal: "="
+    case .different: "≠"
+    }
+  }
+
+  /// `≥ 50%`, `≥ 50% and < 70%`; a bound that could not be computed is `≥ …`.
+  package static func requirement(
+    _ comparators: [Comparator], _ thresholds: [Rational?], _ type: ValueType, in vocabulary: Vocabulary,
+    isReduction: Bool = false
+  ) -> Wording {
+    let bounds = zip(comparators, thresholds).map { comparator, threshold in
+      let shown = threshold.map { self.threshold($0, type, in: vocabulary) } ?? Wording(same: "…")
+      return Wording(en: "\(sign(comparator)) \(shown.en)", vi: "\(sign(comparator)) \(shown.vi)")
+    }
+    let en = bounds.map(\.en).joined(separator: " and ")
+    let vi = bounds.map(\.vi).joined(separator: " và ")
+    return isReduction ? Wording(en: "reduced by \(en)", vi: "giảm \(vi)") : Wording(en: en, vi: vi)
+  }
+
+  /// `+4.5 points`, `-120 dossiers`.
+  package static func margin(_ margin: Rational, _ type: ValueType, in vocabulary: Vocabulary) -> Wording {
+    let shown = value(margin, difference(of: type), in: vocabulary)
+    return margin > .zero ? Wording(en: "+" + shown.en, vi: "+" + shown.vi) : shown
+  }
+
+  /// The type of a difference of two values.
+  private static func difference(of type: ValueType) -> ValueType {
+    switch type {
+    case .share, .percent, .percentage: .points
+    default: type
+    }
+  }
+
+  /// `37 more dossiers`, `12 new dossiers, all of them good`.
+  package static func needed(
+    _ needed: VerdictRow.Needed, of indicator: Indicator, _ type: ValueType, in vocabulary: Vocabulary
+  ) -> Wording {
+    switch needed {
+    case .more(let number):
+      let count = cases(number.magnitude, indicator, vocabulary)
+      return number.isNegative
+        ? Wording(en: count.en("fewer"), vi: "bớt \(count.vi)") : Wording(en: count.en("more"), vi: "thêm \(count.vi)")
+    case .new(let number):
+      let count = cases(number.magnitude, indicator, vocabulary)
+      return Wording(en: "\(count.en("new")), all of them good", vi: "\(count.vi) mới, đều đạt yêu cầu")
+    case .by(let number):
+      let shown = value(number.magnitude, difference(of: type), in: vocabulary)
+      return number.isNegative
+        ? Wording(en: "\(shown.en) lower", vi: "thấp hơn \(shown.vi)")
+        : Wording(en: "\(shown.en) higher", vi: "cao hơn \(shown.vi)")
+    case .impossible: return Wording(en: "cannot be reached", vi: "không thể đạt")
+    }
+  }
+
+  /// A count of what the indicator counts; in English with a word between number and thing.
+  private static func cases(
+    _ number: Rational, _ indicator: Indicator, _ vocabulary: Vocabulary
+  ) -> (en: (String) -> String, vi: String) {
+    switch indicator.measure {
+    case .share(let thing), .reduction(let thing), .count(let thing):
+      let plain = value(number, .number, in: vocabulary)
+      let name = self.thing(thing, count: number, in: vocabulary)
+      return ({ "\(plain.en) \($0) \(name.en)" }, "\(plain.vi) \(name.vi)")
+    default:
+      let shown = value(number, indicator.type, in: vocabulary)
+      return ({ "\(shown.en) \($0)" }, shown.vi)
+    }
+  }
+}
