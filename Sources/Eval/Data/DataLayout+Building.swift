@@ -55,16 +55,25 @@ struct LayoutBuilder {
     takeDefaults()
     if layout.roles[.unit] == nil {
       guard let name = layout.roles[.name] else {
-        report(nil, DataMessages.noUnitColumn(table))
+        // A declared column that is not there has been said already.
+        if !declaresUnit { report(nil, DataMessages.noUnitColumn(table)) }
         return (nil, findings)
       }
       layout.roles[.unit] = name
     }
     // A declaration that names columns says what to read: the others may hold anything.
-    if binding?.columns.isEmpty ?? true {
-      for column in unknown { report(column, unknownColumn(column)) }
-    }
+    if !namesColumns { reportUnknown() }
     return (layout, findings)
+  }
+
+  /// Whether a declaration says which columns to read.
+  private var namesColumns: Bool { !(binding?.columns.isEmpty ?? true) }
+
+  private var declaresUnit: Bool {
+    binding?.columns.contains { column in
+      if case .role(.unit) = column.subject { return true }
+      return false
+    } ?? false
   }
 
   mutating func report(_ column: Int?, _ diagnostic: Diagnostic) {
@@ -74,15 +83,11 @@ struct LayoutBuilder {
   /// Takes the columns that the declaration does not name by their headers.
   private mutating func takeDefaults() {
     let isLong = keys.indices.contains { !claimed.contains($0) && HeaderWord.longColumn(keys[$0]) == .indicator }
-    var firstOfKey: [String: Int] = [:]
     var longColumns: [HeaderWord.LongColumn: Int] = [:]
     for column in keys.indices where !claimed.contains(column) {
       let key = keys[column]
       if key.isEmpty {
         reportUnnamed(column)
-      } else if let first = firstOfKey.updateValue(column, forKey: key) {
-        reportDuplicate(column, first)
-        firstOfKey[key] = first
       } else if let role = HeaderWord.role(key) {
         take(role, column)
       } else if isLong, let longColumn = HeaderWord.longColumn(key) {
@@ -138,7 +143,7 @@ struct LayoutBuilder {
 
   /// A column without a name is a mistake only when something stands in it.
   private mutating func reportUnnamed(_ column: Int) {
-    guard binding?.columns.isEmpty ?? true,
+    guard !namesColumns,
       let row = (0..<table.rowCount).first(where: { !CellText.isBlank(table.bytes(row: $0, column: column)) })
     else { return }
     report(column, DataMessages.unnamedColumn(table, column: column, row: row))
@@ -188,6 +193,18 @@ struct LayoutBuilder {
   private mutating func markBroken(_ indicator: IndicatorID) {
     if parts[indicator] == nil { partsOrder.append(indicator) }
     parts[indicator, default: Parts()].isBroken = true
+  }
+
+  private mutating func reportUnknown() {
+    var firstOfKey: [String: Int] = [:]
+    for column in unknown {
+      if let first = firstOfKey[keys[column]] {
+        reportDuplicate(column, first)
+      } else {
+        firstOfKey[keys[column]] = column
+        report(column, unknownColumn(column))
+      }
+    }
   }
 
   private func unknownColumn(_ column: Int) -> Diagnostic {

@@ -246,7 +246,7 @@ extension DatasetBinder {
   /// Every unit must have a level from some file.
   private mutating func checkLevels() {
     let without = units.entries.indices.filter { units[$0].level == nil }
-    guard !without.isEmpty, !hasBrokenHeader else { return }
+    guard !without.isEmpty, !hasBrokenHeader, !levelsMayBeUnread else { return }
     guard layouts.contains(where: { $0?.roles[.level] != nil }) else {
       // No file says any: one cause.
       let first = units[without[0]].first

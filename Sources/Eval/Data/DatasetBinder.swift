@@ -29,7 +29,29 @@ package struct DatasetBinder {
 
   var vocabulary: Vocabulary { program.vocabulary }
 
-  private init(_ tables: [Table], _ program: TypedProgram) {
+  let isSkipping: Bool
+  /// A file could not be read at all: it may say what the others do not.
+  let lacksFile: Bool
+
+  /// Whether a level that no row gives may stand where reading failed.
+  var levelsMayBeUnread: Bool {
+    if lacksFile { return true }
+    return !isSkipping
+      && zip(tables, layouts).contains { table, layout in
+        !table.unreadRows.isEmpty && layout?.roles[.level] != nil
+      }
+  }
+
+  private init(_ tables: [Table], _ program: TypedProgram, isSkipping: Bool, reading: [Diagnostic]) {
+    self.isSkipping = isSkipping
+    let files = Set(tables.map(\.file))
+    lacksFile = reading.contains { diagnostic in
+      switch diagnostic.place {
+      case .cell(let place): !files.contains(place.file)
+      case .path(let path): !files.contains(path)
+      case .source, .command: false
+      }
+    }
     self.tables = tables
     self.program = program
     names = DataNames(program.vocabulary)
@@ -43,12 +65,12 @@ package struct DatasetBinder {
   package static func bind(
     _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = []
   ) -> DatasetBinding {
-    var binder = DatasetBinder(tables, program)
+    var binder = DatasetBinder(tables, program, isSkipping: skippingBadRows, reading: reading)
     binder.layOut()
     binder.collectUnits()
     binder.readObservations()
     binder.deriveDenominators()
-    return binder.finish(skippingBadRows: skippingBadRows, reading: reading)
+    return binder.finish(reading: reading)
   }
 
   /// Works out what the columns of every table hold.
@@ -81,7 +103,7 @@ package struct DatasetBinder {
   }
 
   /// Puts together what was bound.
-  private mutating func finish(skippingBadRows: Bool, reading: [Diagnostic]) -> DatasetBinding {
+  private mutating func finish(reading: [Diagnostic]) -> DatasetBinding {
     if findings.anyLeftOut { dropUnits() }
     let (listed, indices) = units.listed { place($0) }
     var observations: [Dataset.Key: Dataset.Observation] = [:]
@@ -97,11 +119,11 @@ package struct DatasetBinder {
     }
     return DatasetBinding(
       dataset: Dataset(units: listed, observations: observations),
-      diagnostics: merged(reading, skippingBadRows: skippingBadRows), leftOut: leftOut())
+      diagnostics: merged(reading), leftOut: leftOut())
   }
 
   /// The messages of reading the files and of binding, in order.
-  private func merged(_ reading: [Diagnostic], skippingBadRows: Bool) -> [Diagnostic] {
+  private func merged(_ reading: [Diagnostic]) -> [Diagnostic] {
     var order: [(table: Int, row: Int, column: Int, diagnostic: Diagnostic)] = []
     let unread = tables.map { Set($0.unreadRows) }
     for diagnostic in reading {
@@ -112,12 +134,12 @@ package struct DatasetBinder {
       }
       var diagnostic = diagnostic
       let row = place.row ?? 0
-      if skippingBadRows, diagnostic.severity == .error, unread[table].contains(row) {
+      if isSkipping, diagnostic.severity == .error, unread[table].contains(row) {
         diagnostic.severity = .warning
       }
       order.append((table, row, place.column ?? 0, diagnostic))
     }
-    for (at, diagnostic) in findings.diagnostics(asWarnings: skippingBadRows) {
+    for (at, diagnostic) in findings.diagnostics(asWarnings: isSkipping) {
       let table = Int(at.table)
       let row = at.row < 0 ? tables[table].headerRow : tables[table].rowNumbers[Int(at.row)]
       order.append((table, row, Int(at.column) + 1, diagnostic))
