@@ -155,6 +155,7 @@ package enum Code: String, Sendable, CaseIterable {
   case noSuchTarget = "KPI0529"
   case unknownCode = "KPI0530"
   case coverageAboveAll = "KPI0531"
+  case unclearGiven = "KPI0532"
 
   // 06 reading data files
   case emptyDataFile = "KPI0601"

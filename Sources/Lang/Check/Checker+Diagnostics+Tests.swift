@@ -110,4 +110,15 @@ extension Checker {
       both("there is no message with the code `\(name.text)`", "không có thông báo mang mã `\(name.text)`"), help: help,
       edits: edits)
   }
+
+  static func unclearGiven(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unclearGiven, at: .source(range),
+      both("this does not give one value for one name", "đây không phải là một giá trị cho một tên"),
+      help: [
+        both(
+          "write `online_rate = 45%`, `2023 = 45%` or `province = 45%`",
+          "viết `online_rate = 45%`, `2023 = 45%` hoặc `province = 45%`")
+      ])
+  }
 }

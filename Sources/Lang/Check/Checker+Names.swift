@@ -66,6 +66,10 @@ extension Checker {
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
   /// for once, and it is taken in, so that nothing else is said of its names. Otherwise the name is unknown.
   private mutating func missing(_ name: NameSyntax, _ family: TermFamily) {
+    if family == .indicator, let invented {
+      _ = invent(name.text, key: name.key, invented[name.key] ?? .share, at: name.range)
+      return
+    }
     guard !isIncomplete else { return }
     let found = environment.vocabularies.sorted { $0.key < $1.key }.first { $0.value.term(family, name.key) != nil }
     if let (key, known) = found, missingUses.insert(key).inserted {

@@ -7,6 +7,11 @@ struct RuleUses {
   var asked: Set<PeriodReference> = []
   var superiors: [(reference: SuperiorReference, range: SourceRange)] = []
 
+  /// Whether the result of a period is read, or asked after.
+  func reads(_ period: PeriodReference) -> Bool {
+    asked.contains(period) || periods.contains { $0.period == period }
+  }
+
   /// Adds what an expression reads.
   mutating func add(_ expression: TypedExpression) {
     switch expression.node {
@@ -44,21 +49,18 @@ extension Checker {
       uses.add(branch.target)
     }
     for limit in compiled.floors + compiled.caps { uses.add(limit.expression) }
-    for answer in compiled.whenMissing where !uses.periods.contains(where: { $0.period == answer.period }) {
-      guard compiled.branches.count == rule.branches.count, !uses.asked.contains(answer.period) else { continue }
-      report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
-    }
-    for (period, range) in uses.periods {
-      guard !uses.asked.contains(period), rule.whenMissing.isEmpty || !answersSay(period, compiled) else { continue }
-      guard compiled.whenMissing.count == rule.whenMissing.count else { continue }
-      report(Self.missingWithoutAnswer(range, text(of: period), end: rule.range))
+    // With a branch or answer left out for a mistake, what is used is not known.
+    if compiled.branches.count == rule.branches.count, compiled.whenMissing.count == rule.whenMissing.count {
+      for answer in compiled.whenMissing where !uses.reads(answer.period) {
+        report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
+      }
+      for (period, range) in uses.periods where invented == nil && !uses.asked.contains(period) {
+        if compiled.whenMissing.contains(where: { $0.period == period }) { continue }
+        report(Self.missingWithoutAnswer(range, text(of: period), end: rule.range))
+      }
     }
     for answer in compiled.whenMissing { if let target = answer.target { uses.add(target) } }
     checkSuperiors(uses.superiors, compiled)
-  }
-
-  private func answersSay(_ period: PeriodReference, _ rule: Assignment) -> Bool {
-    rule.whenMissing.contains { $0.period == period }
   }
 
   /// Reports levels that set no target on what the rule sets.

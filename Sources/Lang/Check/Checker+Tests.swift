@@ -141,7 +141,7 @@ extension Checker {
   }
 
   /// A constant of the indicator's type.
-  private mutating func constant(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
+  mutating func constant(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
     if case .ratio(let numerator, let denominator, let range) = expression, indicator.isRatio {
       guard let value = try? numerator.divided(by: denominator) else {
         report(Self.fault(.divisionByZero, at: range))

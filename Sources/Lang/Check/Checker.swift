@@ -26,6 +26,9 @@ package struct Checker {
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
 
+  /// In a line by itself, indicators that nobody declared are made up: the types of those that are given.
+  var invented: [String: ValueType]?
+
   var packs: [Pack] = []
   /// The pack's own targets, then those of the packs above.
   var targets: [Target] = []
