@@ -25,8 +25,8 @@ extension Explainer {
     }
     do throws(ArithmeticFault) {
       let own = try evaluator.measurer.own(unit, measure)
-      if own.isEmpty, evaluator.measurer.tree.hasChildren(unit) {
-        for (child, part) in try evaluator.measurer.parts(under: unit, measure) {
+      if own.isEmpty, evaluator.measurer.tree.hasUnits(under: unit) {
+        for (child, part) in try evaluator.measurer.parts(under: unit, index) {
           node.children.append(
             Explanation(
               title: Wording(same: outcome.units[child].name), value: try text(part, measure, type),

@@ -7,6 +7,7 @@ struct Measurer {
   let units: [Unit]
   let grid: Grid
   let tree: UnitTree
+  private let contributors = Contributors()
 
   init(_ plan: Plan, _ dataset: Dataset) {
     self.plan = plan
@@ -19,7 +20,7 @@ struct Measurer {
   func measurement(unit: Int, measure index: Int) throws(ArithmeticFault) -> Measurement {
     let measure = plan.measures[index]
     let own = try own(unit, measure)
-    if own.isEmpty, tree.hasChildren(unit) { return try rolledUp(unit, measure) }
+    if own.isEmpty, tree.hasUnits(under: unit) { return try rolledUp(unit, index) }
     return try measurement(own, measure)
   }
 
@@ -184,37 +185,39 @@ extension [MeasurePlan] {
 
 extension Measurer {
   /// The pooled result of the units under `unit`.
-  private func rolledUp(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
+  private func rolledUp(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Measurement {
+    let measure = plan.measures[index]
     var pool = Pool(kind: measure.kind, mean: measure.mean)
-    for (child, part) in try parts(under: unit, measure) {
+    for (child, part) in try parts(under: unit, index) {
       var part = part
       // Why one unit has no data is its own row's to say.
       part.remarks.removeAll { $0 != .givenByFieldOnly }
       try pool.add(part, index: child)
     }
-    var result = try measurement(try pool.result(), measure)
+    var pooled = try pool.result()
+    if pool.doesNotAddUp { pooled.remarks.append(.doesNotAddUp(.units)) }
+    if !pool.missing.isEmpty { pooled.remarks.append(.noDataFrom(pool.missing.map(name))) }
+    if !pool.bare.isEmpty { pooled.remarks.append(.withoutCounts(pool.bare.map(name))) }
+    if !pool.partial.isEmpty { pooled.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
+    var result = try measurement(pooled, measure)
     result.units = pool.coverage
-    if pool.doesNotAddUp { result.remarks.append(.doesNotAddUp(.units)) }
-    if !pool.missing.isEmpty { result.remarks.append(.noDataFrom(pool.missing.map(name))) }
-    if !pool.bare.isEmpty { result.remarks.append(.withoutCounts(pool.bare.map(name))) }
-    if !pool.partial.isEmpty { result.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
     return result
   }
 
   /// What the units under `unit` contribute: each that gave something itself, else those under it.
-  func parts(under unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
+  func parts(under unit: Int, _ index: Int) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
+    let measure = plan.measures[index]
+    let next = try contributors.next(index, tree) { (unit) throws(ArithmeticFault) in
+      if !tree.hasUnits(under: unit) { return true }
+      return !(try own(unit, measure).isEmpty)
+    }
+    let range = tree.under(unit)
     var parts: [(unit: Int, part: Part)] = []
-    var waiting = Array(tree.children(of: unit).reversed())
-    var seen = 0
-    while let next = waiting.popLast(), seen <= units.count {
-      seen += 1
-      let child = Int(next)
-      let part = try own(child, measure)
-      if part.isEmpty, tree.hasChildren(child) {
-        waiting += tree.children(of: child).reversed()
-      } else {
-        parts.append((child, part))
-      }
+    var place = Int(next[range.lowerBound])
+    while place < range.upperBound {
+      let child = Int(tree.line[place])
+      parts.append((child, try own(child, measure)))
+      place = Int(next[tree.under(child).upperBound])
     }
     return parts
   }

@@ -80,7 +80,8 @@ struct TargetsInForce {
     switch reference {
     case .level(let level):
       let setByLevel = set.filter { $0.setBy == level }
-      found = setByLevel.isEmpty ? above.filter { program.packs[$0.pack].level == level } : setByLevel
+      found =
+        setByLevel.isEmpty ? above.filter { $0.setBy == nil && program.packs[$0.pack].level == level } : setByLevel
     case .strictest:
       found = set + above.filter { $0.setBy == nil }
     }
