@@ -34,7 +34,8 @@ let package = Package(
       path: "Sources/CLI", swiftSettings: settings),
     .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
     .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"], swiftSettings: settings),
-    .testTarget(name: "CheckTests", dependencies: ["Base", "Lang", "Stdlib"], swiftSettings: settings),
+    .testTarget(
+      name: "CheckTests", dependencies: ["Base", "Lang", "Stdlib"], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "EvalTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], swiftSettings: settings),
     // Runs every command block of README.md, docs, examples and Tests/Spec with the built command.

@@ -46,13 +46,17 @@ struct Bench {
     return id
   }
 
-  /// Lets every `under` and `use` that names a pack among the files lead to it.
+  /// Lets every `under` and `use` that names a file, or a pack among the files, lead to it.
   mutating func link() {
     var packs: [String: FileID] = [:]
     for (id, file) in library.files { if let name = file.pack?.name.key { packs[name] = id } }
     for file in library.files.values {
       for clause in file.uses + [file.pack?.under].compactMap({ $0 }) {
-        if let id = packs[clause.name.key] { library.links[clause.range] = id }
+        if let path = clause.path?.value {
+          library.links[clause.range] = library.files.keys.first { sources[$0].name == path }
+        } else if let id = packs[clause.name.key] {
+          library.links[clause.range] = id
+        }
       }
     }
   }

@@ -102,7 +102,8 @@ extension Checker {
     Diagnostic(
       .declaredTwice, at: .source(range),
       both("the denominator `\(name)` is declared twice", "mẫu số `\(name)` được khai báo hai lần"),
-      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))])
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [both("give each its own name", "đặt tên riêng cho mỗi mẫu số")])
   }
 
   static func reservedName(_ name: NameSyntax) -> Diagnostic {

@@ -58,7 +58,8 @@ extension Checker {
       .levelsOutOfOrder, at: .source(clause.range),
       both(
         "`\(clause.name.text)` is a plan of level \(superior.name), which is not above this plan's level \(own.name)",
-        "`\(clause.name.text)` là kế hoạch \(superior.title ?? superior.name), không đứng trên \(own.title ?? own.name) của gói này"
+        "`\(clause.name.text)` là kế hoạch \(superior.title ?? superior.name), "
+          + "không đứng trên \(own.title ?? own.name) của gói này"
       ),
       related: [Diagnostic.Related(.source(range), both("the pack named", "gói được nêu"))],
       help: [
@@ -87,7 +88,8 @@ extension Checker {
       .levelEnded, .warning, at: .source(range),
       both(
         "the level `\(level.term.name)` ended on \(day), before this plan's year \(year)",
-        "\(level.term.title ?? level.term.name) đã kết thúc từ \(level.until?.vietnameseText ?? ""), trước năm \(year) của kế hoạch"
+        "\(level.term.title ?? level.term.name) đã kết thúc từ \(level.until?.vietnameseText ?? ""), "
+          + "trước năm \(year) của kế hoạch"
       ),
       help: [
         both(

@@ -127,7 +127,8 @@ extension Checker {
     Diagnostic(
       .neverMet, at: .source(range),
       both(
-        "no count is that low, so this can never be met", "không số lượng nào thấp như vậy, nên không bao giờ đạt được"),
+        "no count is that low, so this can never be met",
+        "không số lượng nào thấp như vậy, nên không bao giờ đạt được"),
       help: [both("a count is 0 or more", "số lượng là từ 0 trở lên")])
   }
 

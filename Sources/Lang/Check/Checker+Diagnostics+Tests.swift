@@ -107,8 +107,8 @@ extension Checker {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownCode, at: .source(name.range),
-      both("there is no message with the code `\(name.text)`", "không có thông báo mang mã `\(name.text)`"), help: help,
-      edits: edits)
+      both("there is no message with the code `\(name.text)`", "không có thông báo mang mã `\(name.text)`"),
+      help: help.isEmpty ? [both("write a code such as `KPI0732`", "viết một mã như `KPI0732`")] : help, edits: edits)
   }
 
   static func unclearGiven(_ range: SourceRange) -> Diagnostic {

@@ -258,7 +258,8 @@ extension Checker {
     Diagnostic(
       .wrongArguments, at: .source(argument.range),
       both(
-        "value \(position) of `\(name.text)` is \(type.en)", "giá trị thứ \(position) của `\(name.text)` là \(type.vi)"),
+        "value \(position) of `\(name.text)` is \(type.en)",
+        "giá trị thứ \(position) của `\(name.text)` là \(type.vi)"),
       help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
   }
 }

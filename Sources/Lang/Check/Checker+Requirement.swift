@@ -46,8 +46,10 @@ extension Checker {
     _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?
   ) -> Requirement? {
     var isReduction = true
+    var isReducible = true
     switch indicator?.measure {
     case .share, .score:
+      isReducible = false
       if let indicator {
         report(
           Self.reductionOfShare(indicator.term, name(of: indicator.type), at: written.range.joined(expression.range)))
@@ -59,7 +61,9 @@ extension Checker {
     guard let typed = typed(expression, place),
       let threshold = fit(typed, expression, to: .percent, of: Self.theReduction)
     else { return nil }
-    if let indicator { warnIfAgainstDirection(comparator, indicator, isReduction: isReduction, at: written.range) }
+    if let indicator, isReducible {
+      warnIfAgainstDirection(comparator, indicator, isReduction: isReduction, at: written.range)
+    }
     let range = written.range.joined(expression.range)
     checkLimits([(comparator, threshold)], at: range, expression)
     return Requirement(
