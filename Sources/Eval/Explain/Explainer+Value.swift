@@ -130,6 +130,6 @@ extension Explainer {
   }
 
   private func count(_ number: Rational?) -> Wording {
-    number.map { Display.threshold($0, .number, in: vocabulary) } ?? .blank
+    number.map(Display.figure) ?? .blank
   }
 }

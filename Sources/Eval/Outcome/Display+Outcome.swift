@@ -79,7 +79,7 @@ extension Display {
   ) -> (en: (String) -> String, vi: String) {
     switch indicator.measure {
     case .share(let thing), .reduction(let thing), .count(let thing):
-      let plain = value(number, .number, in: vocabulary)
+      let plain = figure(number)
       let name = self.thing(thing, count: number, in: vocabulary)
       return ({ "\(plain.en) \($0) \(name.en)" }, "\(plain.vi) \(name.vi)")
     default:

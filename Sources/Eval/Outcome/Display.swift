@@ -35,9 +35,12 @@ package enum Display {
         en: plain(number, against: against, .en) + (one ? " working day" : " working days"),
         vi: plain(number, against: against, .vi) + " ngày làm việc")
     case .number, .score, .date, .text, .truth:
-      return both { plain(number, against: against, $0) }
+      return both { text(number, percent: false, against: against + [.zero], $0, grouped: false) }
     }
   }
+
+  /// A number with its groups of digits, as counts are written.
+  package static func figure(_ number: Rational) -> Wording { both { plain(number, against: [number], $0) } }
 
   /// A value of a type.
   package static func value(_ value: Value, _ type: ValueType, in vocabulary: Vocabulary) -> Wording {
@@ -124,9 +127,10 @@ extension Display {
   }
 
   private static func text(
-    _ number: Rational, percent: Bool, against: [Rational], _ language: Language
+    _ number: Rational, percent: Bool, against: [Rational], _ language: Language, grouped: Bool = true
   ) -> String {
-    let (decimal, group) = separators(language)
+    let (decimal, mark) = separators(language)
+    let group = grouped ? mark : ""
     var best =
       percent
       ? number.percentText(places: 2, separator: decimal, grouping: group)
