@@ -1,0 +1,30 @@
+package import Base
+package import Eval
+package import Lang
+
+/// The thresholds of every unit and target of one pack, for the renderers.
+package struct AssignmentList: Sendable {
+  package var program: TypedProgram
+  package var units: [Unit]
+  package var period: Period
+  /// In order of units, then of targets.
+  package var rows: [Evaluator.AssignedRow]
+
+  package init(program: TypedProgram, units: [Unit], period: Period, rows: [Evaluator.AssignedRow]) {
+    self.program = program
+    self.units = units
+    self.period = period
+    self.rows = rows
+  }
+
+  /// Every row with what is shown of it, in order.
+  func views() -> [TargetView] {
+    let names = TargetNames(program)
+    return rows.map { row in
+      let unit = units[row.unit]
+      return TargetView(
+        program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
+        id: names[row.target], period: period, thresholds: row.thresholds, assigned: row.assigned)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Base
+package import Eval
+
+/// Which rows of the data were left out because of errors.
+package enum LeftOutText {
+  /// The most row numbers that are shown of a file.
+  private static let limit = 20
+
+  /// A line for each file, after an empty one; empty when nothing was left out.
+  package static func text(_ leftOut: [DatasetBinding.LeftOut], _ language: Language) -> String {
+    guard !leftOut.isEmpty else { return "" }
+    return "\n"
+      + leftOut.map { file in
+        var rows = file.rows.prefix(limit).map(String.init).joined(separator: ", ")
+        if file.rows.count > limit { rows += ", …" }
+        let name = DisplayWidth.safe(file.file)
+        let count = file.rows.count
+        return language == .vi
+          ? "bỏ \(count) dòng có lỗi của \(name): \(rows)\n"
+          : "left out \(count) \(count == 1 ? "row" : "rows") of \(name) with errors: \(rows)\n"
+      }.joined()
+  }
+
+  /// The member `left_out`.
+  static func write(_ leftOut: [DatasetBinding.LeftOut], to writer: inout JSONWriter) {
+    writer.key("left_out")
+    writer.array { writer in
+      for file in leftOut {
+        writer.line { writer in
+          writer.member("file", file.file)
+          writer.key("rows")
+          writer.array { for row in file.rows { $0.number(row) } }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Base
+import Eval
+import Lang
+
+extension OutcomeColumn {
+  /// The cell for programs: exact, the same in every language; nil where there is nothing.
+  func exact(_ view: VerdictView) -> String? {
+    let row = view.row
+    switch self {
+    case .comparator: return view.at.comparators[view.decidingBound].rawValue
+    case .target: return row.thresholds[view.decidingBound]?.exactText
+    case .value: return row.measurement.measured.rational?.exactText
+    case .numerator: return row.measurement.numerator?.exactText
+    case .denominator: return row.measurement.denominator?.exactText
+    case .verdict: return row.verdict.rawValue
+    case .margin: return row.margin?.exactText
+    case .needed: return row.needed.map(OutcomeColumn.exact)
+    case .coverage: return (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
+    case .remarks:
+      let texts = view.remarks.map(\.en)
+      return texts.isEmpty ? nil : texts.joined(separator: "; ")
+    default: return exact(target: view.at)
+    }
+  }
+
+  /// The cell for programs of a column that says nothing of the verdict.
+  func exact(target at: TargetView) -> String? {
+    switch self {
+    case .pack: at.pack.name
+    case .unit: at.unit.code
+    case .name: at.unit.name
+    case .level: at.level?.name
+    case .kind: at.kind?.name
+    case .parent: at.parent?.code
+    case .id: at.id
+    case .indicator: at.indicator.term.name
+    case .title: at.indicator.term.title
+    case .of: TargetNames.denominator(of: at.target, at.vocabulary)
+    case .field: at.field
+    case .period: at.period.text
+    case .cite: at.cite
+    case .section: at.target.section
+    case .quote: at.target.citations.lazy.compactMap(\.quote).first
+    case .deadline: at.target.deadline.map { ($0.inclusive ? "by " : "before ") + $0.date.isoText }
+    default: nil
+    }
+  }
+
+  /// `more 37`, `new 12`, `by 0.05`, `impossible`.
+  private static func exact(_ needed: VerdictRow.Needed) -> String {
+    switch needed {
+    case .more(let number): "more \(number.exactText)"
+    case .new(let number): "new \(number.exactText)"
+    case .by(let number): "by \(number.exactText)"
+    case .impossible: "impossible"
+    }
+  }
+
+  /// The cell for people.
+  func shown(_ view: VerdictView, _ language: Language) -> TextTable.Cell {
+    let row = view.row
+    switch self {
+    case .value: return .init(view.value?[language] ?? "–")
+    case .numerator: return .init(OutcomeColumn.number(row.measurement.numerator, view.at, language))
+    case .denominator: return .init(OutcomeColumn.number(row.measurement.denominator, view.at, language))
+    case .verdict: return .init(Display.verdict(row.verdict)[language], OutcomeWords.role(row.verdict))
+    case .margin: return .init(view.margin?[language] ?? "")
+    case .needed: return .init(view.needed?[language] ?? "")
+    case .coverage: return .init(OutcomeWords.coverage(row.measurement, alsoFull: true)?[language] ?? "")
+    case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "))
+    default: return shown(target: view.at, language)
+    }
+  }
+
+  /// The cell for people of a column that says nothing of the verdict.
+  func shown(target at: TargetView, _ language: Language) -> TextTable.Cell {
+    switch self {
+    case .level: return .init(TargetView.name(at.level)[language])
+    case .kind: return .init(TargetView.name(at.kind)[language])
+    case .parent: return .init(at.parent?.name ?? "")
+    case .title: return .init(at.title[language])
+    case .field: return .init(at.target.fields.isEmpty ? "" : TargetView.fields(at)[language])
+    case .period: return .init(Display.period(at.period)[language])
+    case .comparator: return .init(at.comparators.map(Display.sign).joined(separator: " "))
+    case .target: return .init(at.requirement[language])
+    case .cite: return .init(at.source[language])
+    case .deadline:
+      guard let deadline = at.target.deadline else { return .init("") }
+      let words = deadline.inclusive ? Wording(en: "by", vi: "chậm nhất") : Wording(en: "before", vi: "trước")
+      return .init(words[language] + " " + (language == .vi ? deadline.date.vietnameseText : deadline.date.isoText))
+    default: return .init(exact(target: at) ?? "")
+    }
+  }
+
+  private static func number(_ number: Rational?, _ at: TargetView, _ language: Language) -> String {
+    number.map { Display.value($0, .number, in: at.vocabulary)[language] } ?? ""
+  }
+}

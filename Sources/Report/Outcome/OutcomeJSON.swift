@@ -1,0 +1,113 @@
+package import Base
+package import Eval
+import Lang
+
+/// Verdicts as one JSON object: `version`, `packs`, `verdicts`, `summary`, `left_out`, `messages`. Every number that decided
+/// something is a string that is exact, a share being a fraction of 1; what is absent is null.
+package struct OutcomeJSON: Sendable {
+  /// The version of the schema, `docs/schema`.
+  package static let version = 1
+
+  private let diagnostics: DiagnosticJSON
+
+  /// Takes the rule files that messages point into.
+  package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
+
+  /// Takes the outcomes of one or several packs, what to count by, the rows of the data that were left out, and what
+  /// was said of the data and of computing.
+  package func bytes(
+    _ outcomes: [Outcome], summary: [SummaryKey], leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("version", OutcomeJSON.version)
+      writer.key("packs")
+      OutcomeJSON.write(packs: outcomes.map { ($0.program, $0.period) }, to: &writer)
+      writer.key("verdicts")
+      writer.array { writer in
+        for outcome in outcomes {
+          for view in outcome.views() { writer.object { write(view, to: &$0) } }
+        }
+      }
+      writer.key("summary")
+      write(Summary(outcomes, by: summary), to: &writer)
+      LeftOutText.write(leftOut, to: &writer)
+      writer.key("messages")
+      diagnostics.write(messages, to: &writer)
+    }
+    return writer.finished()
+  }
+
+  /// The packs and the periods they are judged for.
+  static func write(packs: [(program: TypedProgram, period: Period)], to writer: inout JSONWriter) {
+    writer.array { writer in
+      for (program, period) in packs {
+        writer.object { writer in
+          writer.member("pack", program.pack.name)
+          writer.member("title", program.pack.title)
+          writer.member("document", program.pack.document)
+          writer.member("issued", program.pack.issued?.isoText)
+          writer.member("period", period.text)
+        }
+      }
+    }
+  }
+
+  private func write(_ view: VerdictView, to writer: inout JSONWriter) {
+    let measurement = view.row.measurement
+    TargetJSON.writeHead(view.at, to: &writer)
+    for column in [OutcomeColumn.comparator, .target, .value, .numerator, .denominator, .verdict, .margin] {
+      writer.member(column.rawValue, column.exact(view))
+    }
+    writer.key("needed")
+    write(view, needed: view.row.needed, to: &writer)
+    TargetJSON.writeBounds(view.at, to: &writer)
+    TargetJSON.write("coverage", measurement.units, to: &writer)
+    TargetJSON.write("period_coverage", measurement.periods, to: &writer)
+    writer.member("remarks", measurement.remarks.map(\.en))
+    writer.member("remarks_vi", measurement.remarks.map(\.vi))
+    TargetJSON.writeAssigned(view.at, to: &writer)
+    TargetJSON.writeSource(view.at, to: &writer)
+  }
+
+  private func write(_ view: VerdictView, needed: VerdictRow.Needed?, to writer: inout JSONWriter) {
+    guard let needed else { return writer.null() }
+    let (kind, amount): (String, Rational?) =
+      switch needed {
+      case .more(let number): ("more", number)
+      case .new(let number): ("new", number)
+      case .by(let number): ("by", number)
+      case .impossible: ("impossible", nil)
+      }
+    writer.object { writer in
+      writer.member("kind", kind)
+      writer.member("amount", amount?.exactText)
+      writer.member("text", view.needed?.en)
+      writer.member("text_vi", view.needed?.vi)
+    }
+  }
+
+  private func write(_ summary: Summary, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("total")
+      writer.line { write(summary.total, to: &$0) }
+      for (key, groups) in summary.groups {
+        writer.key(key.rawValue)
+        writer.array { writer in
+          for group in groups {
+            writer.line { writer in
+              writer.member("key", group.key)
+              writer.member("name", group.name)
+              write(group.counts, to: &writer)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ counts: Summary.Counts, to writer: inout JSONWriter) {
+    for verdict in Verdict.allCases { writer.member(verdict.rawValue, counts[verdict]) }
+    writer.member("rows", counts.rows)
+  }
+}

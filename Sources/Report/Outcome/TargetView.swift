@@ -1,0 +1,140 @@
+import Base
+import Eval
+import Lang
+
+/// One unit and one target with everything that is shown of them, whatever the format.
+struct TargetView {
+  let program: TypedProgram
+  let unit: Unit
+  /// The unit above, where there is one.
+  let parent: Unit?
+  let target: Target
+  /// The target's name, as `TargetNames` has it.
+  let id: String
+  let period: Period
+  let thresholds: [Rational?]
+  let assigned: AssignedTarget?
+
+  var vocabulary: Vocabulary { program.vocabulary }
+  var pack: Pack { program.packs[target.pack] }
+  var indicator: Indicator { vocabulary[target.indicator] }
+  /// The type of what is judged.
+  var type: ValueType { target.isReduction ? .percent : indicator.type }
+  var comparators: [Comparator] { target.bounds.map(\.comparator) }
+  /// `online_dossier_rate`, `land`, `land+construction`; nil without a field.
+  var field: String? {
+    target.fields.isEmpty ? nil : target.fields.map { vocabulary[$0].term.name }.joined(separator: "+")
+  }
+  /// The citation of the target, or its section.
+  var cite: String { target.citations.lazy.compactMap(\.cite).first ?? target.section }
+  var level: Term? { unit.level.map { vocabulary[$0].term } }
+  var kind: Term? { unit.kind.map { vocabulary[$0].term } }
+
+  /// What is asked, in words; what an assign rule gave instead of the plan's figure.
+  var requirement: Wording {
+    Display.requirement(comparators, thresholds, type, in: vocabulary, isReduction: target.isReduction)
+  }
+
+  /// The indicator for people: its name or Vietnamese title, denominator and field.
+  var title: Wording {
+    let name = Display.name(indicator.term)
+    var extra: [Wording] = []
+    if let denominator = TargetNames.denominator(of: target, vocabulary) {
+      let text = indicator.denominators[target.denominator].text
+      extra.append(Wording(en: "of \(denominator)", vi: "trên \(text ?? denominator)"))
+    }
+    extra += target.fields.map { Display.name(vocabulary[$0].term) }
+    guard !extra.isEmpty else { return name }
+    let shown = OutcomeWords.joined(extra, ", ")
+    return Wording(en: "\(name.en) (\(shown.en))", vi: "\(name.vi) (\(shown.vi))")
+  }
+
+  /// Section and citations for people.
+  var source: Wording {
+    let cites = target.citations.compactMap { citation -> String? in
+      guard let cite = citation.cite else { return nil }
+      let section = citation.section ?? target.section
+      return section.isEmpty ? cite : "\(section), \(cite)"
+    }
+    return Wording(same: cites.isEmpty ? target.section : cites.joined(separator: "; "))
+  }
+
+  /// Level or kind for people.
+  static func name(_ term: Term?) -> Wording { term.map(Display.name) ?? Wording(same: "") }
+}
+
+/// A `TargetView` with the verdict on it.
+struct VerdictView {
+  let at: TargetView
+  let row: VerdictRow
+
+  /// The value, shown so that it does not contradict the verdict.
+  var value: Wording? {
+    row.measurement.measured.rational.map {
+      Display.value($0, at.type, in: at.vocabulary, against: row.thresholds.compactMap { $0 })
+    }
+  }
+
+  /// The bound that decides: the first that the value does not hold, else the one the margin is measured from.
+  var decidingBound: Int {
+    guard let value = row.measurement.measured.rational else { return 0 }
+    for (index, (comparator, threshold)) in zip(at.comparators, row.thresholds).enumerated() {
+      if let threshold, !comparator.holds(value, threshold) { return index }
+    }
+    for (index, threshold) in row.thresholds.enumerated() {
+      if let threshold, let margin = row.margin, (try? value.subtracting(threshold)) == margin { return index }
+    }
+    return 0
+  }
+
+  var needed: Wording? { row.needed.map { Display.needed($0, of: at.indicator, at.type, in: at.vocabulary) } }
+  /// `+4.5 points`, `+4,5 điểm %`.
+  var margin: Wording? {
+    row.margin.map { margin in
+      var shown = Display.margin(margin, at.type, in: at.vocabulary)
+      if shown.vi.hasSuffix("điểm phần trăm") { shown.vi = shown.vi.dropLast("phần trăm".count) + "%" }
+      return shown
+    }
+  }
+
+  /// What a reader must know of the value and the target: coverage, remarks, the trace of the rule.
+  var remarks: [Wording] {
+    var remarks: [Wording] = []
+    if let coverage = OutcomeWords.coverage(row.measurement, alsoFull: false) {
+      remarks.append(Wording(en: "data of \(coverage.en)", vi: "số liệu của \(coverage.vi)"))
+    }
+    for remark in row.measurement.remarks + (row.assigned?.trace ?? []) where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    return remarks
+  }
+}
+
+extension Comparator {
+  /// Whether `value` stands to `threshold` as the comparator says.
+  func holds(_ value: Rational, _ threshold: Rational) -> Bool {
+    switch self {
+    case .atLeast: value >= threshold
+    case .above: value > threshold
+    case .atMost: value <= threshold
+    case .below: value < threshold
+    case .equal: value == threshold
+    case .different: value != threshold
+    }
+  }
+}
+
+extension Outcome {
+  /// Every row with what is shown of it, in order.
+  func views() -> [VerdictView] {
+    let names = TargetNames(program)
+    return rows.map { row in
+      let unit = units[row.unit]
+      return VerdictView(
+        at: TargetView(
+          program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
+          id: names[row.target], period: period, thresholds: row.thresholds, assigned: row.assigned),
+        row: row)
+    }
+  }
+}
