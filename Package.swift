@@ -38,6 +38,11 @@ let package = Package(
       name: "CheckTests", dependencies: ["Base", "Lang", "Stdlib"], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "EvalTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], swiftSettings: settings),
+    // The project itself: generated files are current.
+    .testTarget(name: "ProjectTests", swiftSettings: settings),
+    .testTarget(name: "ReportTests", dependencies: ["Report", "Base"], swiftSettings: settings),
+    // Runs the built command: exit statuses, streams, files.
+    .testTarget(name: "CLITests", dependencies: ["chuan"], swiftSettings: settings),
     // Runs every command block of README.md, docs, examples and Tests/Spec with the built command.
     .testTarget(name: "Stories", dependencies: ["chuan"], path: "Tests/Stories", swiftSettings: settings),
   ]

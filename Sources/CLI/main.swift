@@ -1,1 +1,1 @@
-import Base
+System.exit(CommandTool.run(CommandLine.arguments))

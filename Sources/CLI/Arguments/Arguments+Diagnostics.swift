@@ -1,0 +1,142 @@
+import Base
+
+/// What is said of a command line that cannot be followed.
+extension Diagnostic {
+  static func unknownCommand(_ name: String) -> Diagnostic {
+    var help: [Wording] = []
+    let looksLikeFile = name.hasSuffix(".kpi") || name.contains("/")
+    if looksLikeFile {
+      help.append(
+        Wording(
+          en: "to check a rule file write `chuan check \(name)`",
+          vi: "để kiểm tra tệp quy tắc, viết `chuan check \(name)`"))
+    } else if let nearest = NearestName.find(name, among: Verb.allCases.map(\.rawValue)).first {
+      help.append(Wording(en: "did you mean `chuan \(nearest)`?", vi: "có phải `chuan \(nearest)`?"))
+    }
+    let all = Verb.allCases.map(\.rawValue).joined(separator: ", ")
+    help.append(Wording(en: "the commands are \(all)", vi: "các lệnh là \(all)"))
+    return Diagnostic(
+      .unknownCommand, at: .command,
+      Wording(en: "`\(name)` is not a command of chuan", vi: "`\(name)` không phải là lệnh của chuan"), help: help)
+  }
+
+  static func unknownOption(_ name: String, candidates: [Option]) -> Diagnostic {
+    let names = candidates.isEmpty ? Option.allCases.map(\.rawValue) : candidates.map(\.rawValue)
+    let nearest =
+      NearestName.find(name, among: names).first ?? NearestName.find(name, among: Option.allCases.map(\.rawValue)).first
+    let help =
+      nearest.map { Wording(en: "did you mean `\($0)`?", vi: "có phải `\($0)`?") }
+      ?? Wording(
+        en: "`chuan help COMMAND` lists the options; put `--` before a name that starts with `-`",
+        vi: "`chuan help LỆNH` liệt kê các tùy chọn; đặt `--` trước tên bắt đầu bằng `-`")
+    return Diagnostic(
+      .unknownOption, at: .command, Wording(en: "there is no option `\(name)`", vi: "không có tùy chọn `\(name)`"),
+      help: [help])
+  }
+
+  static func optionOfOtherCommand(_ option: Option, _ verb: Verb) -> Diagnostic {
+    let others = Verb.allCases.filter { $0.options.contains(option) }.map { "`chuan \($0.rawValue)`" }
+    return Diagnostic(
+      .optionOfOtherCommand, at: .command,
+      Wording(
+        en: "`chuan \(verb.rawValue)` has no option `\(option.rawValue)`",
+        vi: "`chuan \(verb.rawValue)` không có tùy chọn `\(option.rawValue)`"),
+      help: [
+        Wording(
+          en: "it belongs to \(others.joined(separator: ", "))",
+          vi: "tùy chọn này thuộc \(others.joined(separator: ", "))")
+      ])
+  }
+
+  static func givenTwice(_ option: Option) -> Diagnostic {
+    var help = [Wording(en: "leave one of them out", vi: "bỏ bớt một lần")]
+    if case .list = option.value {
+      help = [
+        Wording(
+          en: "write all values after one `\(option.rawValue)`, with commas between them",
+          vi: "viết mọi giá trị sau một `\(option.rawValue)`, cách nhau bằng dấu phẩy")
+      ]
+    }
+    return Diagnostic(
+      .optionGivenTwice, at: .command,
+      Wording(en: "`\(option.rawValue)` is given twice", vi: "`\(option.rawValue)` được ghi hai lần"), help: help)
+  }
+
+  static func missingValue(_ option: Option) -> Diagnostic {
+    Diagnostic(
+      .optionWithoutValue, at: .command,
+      Wording(en: "`\(option.rawValue)` needs a value", vi: "`\(option.rawValue)` cần một giá trị"),
+      help: [Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")]
+    )
+  }
+
+  static func unexpectedValue(_ option: Option, _ value: String) -> Diagnostic {
+    Diagnostic(
+      .optionWithValue, at: .command,
+      Wording(
+        en: "`\(option.rawValue)` takes no value, found `\(value)`",
+        vi: "`\(option.rawValue)` không nhận giá trị, nhưng có `\(value)`"),
+      help: [Wording(en: "write only `\(option.rawValue)`", vi: "chỉ viết `\(option.rawValue)`")])
+  }
+
+  static func notAChoice(_ value: String, of option: Option, choices: [String]) -> Diagnostic {
+    var help: [Wording] = []
+    if let nearest = NearestName.find(value, among: choices).first {
+      help.append(Wording(en: "did you mean `\(nearest)`?", vi: "có phải `\(nearest)`?"))
+    }
+    let all = choices.joined(separator: ", ")
+    help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
+    return Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(
+        en: "`\(value)` is not a value of `\(option.rawValue)`",
+        vi: "`\(value)` không phải giá trị của `\(option.rawValue)`"),
+      help: help)
+  }
+
+  static func badPeriod(_ value: String) -> Diagnostic {
+    Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(en: "`\(value)` is not a period", vi: "`\(value)` không phải là một kỳ"),
+      help: [
+        Wording(
+          en: "write 2024, 2024-H1, 2024-Q1, 2024-03 or 2024-01..2024-06",
+          vi: "viết 2024, 2024-H1, 2024-Q1, 2024-03 hoặc 2024-01..2024-06")
+      ])
+  }
+
+  static func missingOperand(_ verb: Verb, usage: String) -> Diagnostic {
+    let what: Wording =
+      switch verb {
+      case .check, .test: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
+      case .grade, .assign, .why: Wording(en: "a pack", vi: "gói chỉ tiêu")
+      case .eval: Wording(en: "an expression", vi: "biểu thức")
+      case .explain, .help: Wording(en: "a message code", vi: "mã thông báo")
+      }
+    return Diagnostic(
+      .missingOperand, at: .command,
+      Wording(en: "`chuan \(verb.rawValue)` needs \(what.en)", vi: "`chuan \(verb.rawValue)` cần \(what.vi)"),
+      help: [Wording(en: "write `\(usage)`", vi: "viết `\(usage)`")])
+  }
+
+  static func missingOption(_ option: Option, _ verb: Verb, usage: String) -> Diagnostic {
+    Diagnostic(
+      .missingOption, at: .command,
+      Wording(
+        en: "`chuan \(verb.rawValue)` needs `\(option.usage)`", vi: "`chuan \(verb.rawValue)` cần `\(option.usage)`"),
+      help: [Wording(en: "write `\(usage)`", vi: "viết `\(usage)`")])
+  }
+
+  static func tooManyOperands(_ extra: String, _ verb: Verb, usage: String) -> Diagnostic {
+    Diagnostic(
+      .tooManyOperands, at: .command,
+      Wording(
+        en: "`chuan \(verb.rawValue)` has nothing to do with `\(extra)`",
+        vi: "`chuan \(verb.rawValue)` không dùng đến `\(extra)`"),
+      help: [
+        Wording(
+          en: "write `\(usage)`; put quotes around a value with spaces in it",
+          vi: "viết `\(usage)`; giá trị có dấu cách thì đặt trong dấu nháy")
+      ])
+  }
+}

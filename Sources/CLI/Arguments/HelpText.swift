@@ -1,0 +1,57 @@
+import Base
+import Report
+
+/// The help, made from the tables of commands and options.
+struct HelpText {
+  let language: Language
+  let style: Style
+
+  /// What `chuan` alone shows: what it is for, and the commands.
+  func overview() -> String {
+    var text = style(.strong, "chuan") + " " + CommandTool.version + " · "
+    text +=
+      language == .vi ? "chỉ tiêu của kế hoạch, tính và đánh giá\n\n" : "a plan's targets, computed and graded\n\n"
+    text += heading(Wording(en: "Examples", vi: "Ví dụ"))
+    for verb in [Verb.check, .grade, .why] {
+      if let example = verb.examples.first { text += "  \(example.line)\n" }
+    }
+    text += "\n" + heading(Wording(en: "Commands", vi: "Các lệnh"))
+    for verb in Verb.allCases {
+      text += "  " + DisplayWidth.padded(verb.rawValue, to: 9) + " " + verb.summary[language] + "\n"
+    }
+    text += "\n"
+    text +=
+      language == .vi
+      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh; `chuan --version` cho biết phiên bản.\n"
+      : "`chuan help COMMAND` tells all about a command; `chuan --version` shows the version.\n"
+    return text
+  }
+
+  /// All about one command: examples first.
+  func page(_ verb: Verb) -> String {
+    var text = style(.strong, "chuan \(verb.rawValue)") + ": " + verb.summary[language] + "\n\n"
+    text += heading(Wording(en: "Examples", vi: "Ví dụ"))
+    for example in verb.examples {
+      text += "  \(example.line)\n" + "      " + style(.faint, example.does[language]) + "\n"
+    }
+    text += "\n" + heading(Wording(en: "Usage", vi: "Cách dùng")) + "  " + usage(verb) + "\n"
+    text += "\n" + heading(Wording(en: "Options", vi: "Tùy chọn"))
+    for option in verb.options + Option.everywhere {
+      var line = option.help[language]
+      if let choices = verb.choices(of: option), option == .format { line += ": " + choices.joined(separator: ", ") }
+      text += "  \(option.usage)\n      \(line)\n"
+    }
+    text += "\n" + heading(Wording(en: "Exit status", vi: "Mã thoát")) + "  " + verb.statuses[language] + "\n"
+    return text
+  }
+
+  /// `chuan grade PACK… --data FILE… [options]`.
+  func usage(_ verb: Verb) -> String {
+    let required = verb.required.map { " " + $0.usage }.joined()
+    let options = verb.options.count > verb.required.count
+    return "chuan \(verb.rawValue) \(verb.operands.usage)\(required)"
+      + (options ? (language == .vi ? " [tùy chọn]" : " [options]") : "")
+  }
+
+  private func heading(_ wording: Wording) -> String { style(.strong, wording[language]) + "\n" }
+}

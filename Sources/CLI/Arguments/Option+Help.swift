@@ -1,0 +1,76 @@
+import Base
+
+extension Option {
+  /// The option as the help shows it, with what follows it.
+  var usage: String {
+    switch value {
+    case .none: rawValue
+    case .one(let name), .list(let name): "\(rawValue) \(name)"
+    case .several(let name): "\(rawValue) \(name)…"
+    }
+  }
+
+  /// What it does, in a line or two.
+  var help: Wording {
+    switch self {
+    case .data:
+      Wording(
+        en: "the CSV files with units and results; `-` reads standard input",
+        vi: "các tệp CSV có đơn vị và kết quả; `-` là đọc từ đầu vào chuẩn")
+    case .period:
+      Wording(
+        en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",
+        vi: "kỳ đánh giá: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (mặc định: năm của gói)")
+    case .unit:
+      Wording(
+        en: "only this unit, by code or name; may be given again",
+        vi: "chỉ đơn vị này, theo mã hoặc tên; có thể ghi nhiều lần")
+    case .target:
+      Wording(
+        en: "only this target, by indicator, by its Vietnamese name, by id or by citation; may be given again",
+        vi: "chỉ chỉ tiêu này, theo chỉ số, tên tiếng Việt, mã hoặc chỗ dẫn; có thể ghi nhiều lần")
+    case .format:
+      Wording(en: "how the result is written", vi: "kết quả được viết dưới dạng nào")
+    case .output:
+      Wording(
+        en: "write the result to a file; the file is complete or untouched",
+        vi: "ghi kết quả vào tệp; tệp hoặc đầy đủ, hoặc giữ nguyên")
+    case .columns:
+      Wording(
+        en: "which columns, in which order, of the table or CSV",
+        vi: "những cột nào, theo thứ tự nào, của bảng hoặc CSV")
+    case .summary:
+      Wording(
+        en: "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level)",
+        vi: "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level)")
+    case .failOn:
+      Wording(
+        en: "exit with 1 when a verdict is missed, or no-data",
+        vi: "thoát với mã 1 khi có kết luận không đạt (missed) hoặc thiếu số liệu (no-data)")
+    case .skipBadRows:
+      Wording(
+        en: "grade without the rows that have errors, and say which were left out",
+        vi: "bỏ các dòng có lỗi, đánh giá phần còn lại và nêu rõ đã bỏ gì")
+    case .given:
+      Wording(
+        en: "a value for the expression: 2023=45%, province=45%, online_rate=\"45 of 50\"; may be given again",
+        vi: "giá trị cho biểu thức: 2023=45%, province=45%, online_rate=\"45 of 50\"; có thể ghi nhiều lần")
+    case .level:
+      Wording(en: "the level of the unit meant", vi: "cấp của đơn vị được nói tới")
+    case .kind:
+      Wording(en: "the kind of the unit meant", vi: "loại của đơn vị được nói tới")
+    case .lang:
+      Wording(
+        en: "en or vi (else from LC_ALL, LC_MESSAGES, LANG)",
+        vi: "en hoặc vi (mặc định theo LC_ALL, LC_MESSAGES, LANG)")
+    case .color:
+      Wording(
+        en: "auto, always or never; NO_COLOR and TERM=dumb turn colours off",
+        vi: "auto, always hoặc never; NO_COLOR và TERM=dumb tắt màu")
+    case .help:
+      Wording(en: "show the help of the command", vi: "hiện trợ giúp của lệnh")
+    case .version:
+      Wording(en: "show the version", vi: "hiện phiên bản")
+    }
+  }
+}

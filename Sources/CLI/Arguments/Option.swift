@@ -1,0 +1,65 @@
+import Base
+
+/// Every option that some command has. The raw value is how it is written.
+enum Option: String, CaseIterable {
+  case data = "--data"
+  case period = "--period"
+  case unit = "--unit"
+  case target = "--target"
+  case format = "--format"
+  case output = "--output"
+  case columns = "--columns"
+  case summary = "--summary"
+  case failOn = "--fail-on"
+  case skipBadRows = "--skip-bad-rows"
+  case given = "--given"
+  case level = "--level"
+  case kind = "--kind"
+  case lang = "--lang"
+  case color = "--color"
+  case help = "--help"
+  case version = "--version"
+
+  /// What follows the option.
+  enum Value {
+    /// Nothing.
+    case none
+    /// One value; the text stands for it in the help.
+    case one(String)
+    /// One value or several, up to the next option.
+    case several(String)
+    /// One value with commas in it.
+    case list(String)
+  }
+
+  var value: Value {
+    switch self {
+    case .data: .several("FILE")
+    case .period: .one("PERIOD")
+    case .unit: .one("UNIT")
+    case .target: .one("TARGET")
+    case .format: .one("FORMAT")
+    case .output: .one("FILE")
+    case .columns: .list("COLUMN,…")
+    case .summary: .list("BY,…")
+    case .failOn: .list("VERDICT,…")
+    case .given: .one("NAME=VALUE")
+    case .level: .one("LEVEL")
+    case .kind: .one("KIND")
+    case .lang: .one("LANGUAGE")
+    case .color: .one("WHEN")
+    case .skipBadRows, .help, .version: .none
+    }
+  }
+
+  /// Whether it may be given more than once.
+  var repeats: Bool {
+    switch self {
+    case .data, .unit, .target, .given, .help, .version: true
+    default: false
+    }
+  }
+
+  /// The options that every command has.
+  static let everywhere: [Option] = [.lang, .color, .help, .version]
+}

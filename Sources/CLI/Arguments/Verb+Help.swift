@@ -1,0 +1,129 @@
+import Base
+
+extension Verb {
+  /// What the command does, in one line.
+  var summary: Wording {
+    switch self {
+    case .check:
+      Wording(en: "read rule files and list every mistake in them", vi: "đọc các tệp quy tắc và nêu mọi lỗi trong đó")
+    case .test:
+      Wording(en: "run the tests that rule files hold", vi: "chạy các kiểm thử có trong tệp quy tắc")
+    case .assign:
+      Wording(
+        en: "compute the target of every unit and indicator, and how it came about",
+        vi: "tính chỉ tiêu giao cho từng đơn vị, từng chỉ số, và nêu cách tính")
+    case .grade:
+      Wording(
+        en: "judge every unit on every target: met, missed, no cases, no data",
+        vi: "đánh giá từng đơn vị theo từng chỉ tiêu: đạt, không đạt, không phát sinh, thiếu số liệu")
+    case .why:
+      Wording(
+        en: "show how one verdict was reached, down to the cells of the data",
+        vi: "giải thích một kết luận, đến từng ô số liệu")
+    case .eval:
+      Wording(en: "compute one expression, or read one target", vi: "tính một biểu thức, hoặc đọc một chỉ tiêu")
+    case .explain:
+      Wording(en: "explain a message by its code", vi: "giải thích một thông báo theo mã")
+    case .help:
+      Wording(en: "show the help of a command", vi: "hiện trợ giúp của một lệnh")
+    }
+  }
+
+  /// Examples of use, each with what it does.
+  var examples: [(line: String, does: Wording)] {
+    switch self {
+    case .check:
+      [
+        ("chuan check rules", Wording(en: "every rule file in a folder", vi: "mọi tệp quy tắc trong một thư mục")),
+        (
+          "chuan check son-ha-2024.kpi --format json",
+          Wording(en: "the mistakes of one file, for programs", vi: "lỗi của một tệp, dành cho chương trình")
+        ),
+      ]
+    case .test:
+      [
+        (
+          "chuan test rules",
+          Wording(en: "the tests of every file in a folder", vi: "kiểm thử của mọi tệp trong thư mục")
+        )
+      ]
+    case .assign:
+      [
+        (
+          "chuan assign son-ha-2024.kpi --data units.csv results-2023.csv",
+          Wording(en: "each unit's own target for 2024", vi: "chỉ tiêu năm 2024 giao cho từng đơn vị")
+        )
+      ]
+    case .grade:
+      [
+        (
+          "chuan grade son-ha-2024.kpi --data units.csv results.csv",
+          Wording(en: "a verdict for every unit and target", vi: "kết luận cho từng đơn vị, từng chỉ tiêu")
+        ),
+        (
+          "chuan grade rules/quang-ngai --data *.csv --format csv --output verdicts.csv",
+          Wording(en: "several packs, into a file", vi: "nhiều gói, ghi vào tệp")
+        ),
+        (
+          "chuan grade son-ha-2024.kpi --data *.csv --unit \"Xã Sơn Hạ\" --fail-on missed",
+          Wording(
+            en: "one unit; the exit status says whether it missed a target",
+            vi: "một đơn vị; mã thoát cho biết có chỉ tiêu không đạt hay không")
+        ),
+      ]
+    case .why:
+      [
+        (
+          "chuan why son-ha-2024.kpi --unit \"Xã Sơn Hạ\" --target online_dossier_rate --data *.csv",
+          Wording(en: "why one verdict is what it is", vi: "vì sao có kết luận đó")
+        )
+      ]
+    case .eval:
+      [
+        ("chuan eval '50% * 1.1'", Wording(en: "an exact value: 55%", vi: "giá trị chính xác: 55%")),
+        (
+          "chuan eval 'online_dossier_rate >= 50% for level commune' --given online_dossier_rate=45%",
+          Wording(en: "how a target is read, and the verdict", vi: "chỉ tiêu được hiểu thế nào, và kết luận")
+        ),
+        (
+          "chuan eval 'if 2023 >= province then target = 2023*1.1' --given 2023=45% --given province=45%",
+          Wording(en: "the target that a rule gives", vi: "chỉ tiêu mà quy tắc giao")
+        ),
+      ]
+    case .explain:
+      [("chuan explain KPI0312", Wording(en: "also `312` and `kpi312`", vi: "cũng có thể viết `312`, `kpi312`"))]
+    case .help:
+      [("chuan help grade", Wording(en: "all about one command", vi: "mọi điều về một lệnh"))]
+    }
+  }
+
+  /// What its exit status says.
+  var statuses: Wording {
+    switch self {
+    case .check:
+      Wording(
+        en: "0 no errors · 1 errors were found · 2 the command or a file cannot be used",
+        vi: "0 không có lỗi · 1 có lỗi · 2 lệnh sai hoặc không dùng được tệp")
+    case .test:
+      Wording(
+        en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
+        vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
+    case .assign, .why:
+      Wording(
+        en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
+        vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")
+    case .grade:
+      Wording(
+        en: "0 graded, targets missed or not · 1 errors in the rules or the data, or what --fail-on names · "
+          + "2 the command or a file cannot be used",
+        vi: "0 đã đánh giá, dù đạt hay không · 1 quy tắc hoặc số liệu có lỗi, hoặc có điều --fail-on nêu · "
+          + "2 lệnh sai hoặc không dùng được tệp")
+    case .eval:
+      Wording(
+        en: "0 computed · 1 it has errors · 2 the command cannot be used",
+        vi: "0 đã tính · 1 biểu thức có lỗi · 2 lệnh sai")
+    case .explain, .help:
+      Wording(en: "0 shown · 2 there is no such page", vi: "0 đã hiện · 2 không có trang đó")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Base
+
+/// The commands. Everything that is said of a command, in help and in messages, is made from this table.
+enum Verb: String, CaseIterable {
+  case check, test, assign, grade, why, eval, explain, help
+
+  /// What a command works on, as the usage line shows it, and how many of them.
+  struct Operands {
+    var name: String
+    var atLeast: Int
+    var atMost: Int
+
+    /// `PATH…`, `[COMMAND]`.
+    var usage: String {
+      let shown = atMost > 1 ? name + "…" : name
+      return atLeast == 0 ? "[\(shown)]" : shown
+    }
+  }
+
+  var operands: Operands {
+    switch self {
+    case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
+    case .grade: Operands(name: "PACK", atLeast: 1, atMost: .max)
+    case .assign, .why: Operands(name: "PACK", atLeast: 1, atMost: 1)
+    case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
+    case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
+    case .help: Operands(name: "COMMAND", atLeast: 0, atMost: 1)
+    }
+  }
+
+  /// The options it has besides those that every command has.
+  var options: [Option] {
+    switch self {
+    case .check, .test: [.format]
+    case .assign: [.data, .period, .unit, .target, .format, .output, .columns, .skipBadRows]
+    case .grade:
+      [.data, .period, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
+    case .why: [.data, .period, .unit, .target, .format, .output, .skipBadRows]
+    case .eval: [.given, .level, .kind]
+    case .explain, .help: []
+    }
+  }
+
+  /// The options without which the command cannot work.
+  var required: [Option] {
+    switch self {
+    case .assign, .grade: [.data]
+    case .why: [.data, .unit, .target]
+    default: []
+    }
+  }
+
+  /// The values an option may have here; nil when any text may stand.
+  func choices(of option: Option) -> [String]? {
+    switch option {
+    case .format:
+      switch self {
+      case .assign, .grade: ["table", "csv", "json"]
+      default: ["text", "json"]
+      }
+    case .failOn: ["missed", "no-data"]
+    case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
+    case .lang: ["en", "vi"]
+    case .color: ["auto", "always", "never"]
+    default: nil
+    }
+  }
+}

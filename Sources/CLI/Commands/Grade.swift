@@ -1,0 +1,50 @@
+import Base
+import Eval
+import Lang
+import Report
+import Stdlib
+
+/// `chuan grade PACK… --data FILE…`: a verdict for every unit and target.
+enum GradeCommand: Command {
+  static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
+    do throws(Refusal) { return try grade(arguments, session) } catch { return error.status }
+  }
+
+  private static func grade(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
+    let columns: [OutcomeColumn]? = try Output.columns(arguments, session)
+    let material = try Material(arguments, session)
+    let selection = try Selection(arguments, material, session)
+    var outcomes: [Outcome] = []
+    var faults: [Diagnostic] = []
+    for (index, part) in material.parts.enumerated() {
+      session.progress.show(Wording(en: "grading", vi: "đang đánh giá"))
+      var (outcome, found) = Evaluator.grade(
+        part.program, part.dataset, period: part.period, functions: Stdlib.functions)
+      outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit, target: $0.target) }
+      outcomes.append(outcome)
+      faults += found
+    }
+    session.report(faults, limit: Material.messageLimit)
+    let keys = arguments.list(.summary).compactMap(SummaryKey.init)
+    let summary = arguments.has(.summary) ? keys : [.unit, .level]
+    let bytes: [UInt8]
+    switch arguments.value(.format) ?? "table" {
+    case "json":
+      bytes = OutcomeJSON(sources: session.sources).bytes(
+        outcomes, summary: summary, leftOut: material.leftOut, messages: material.messages + faults)
+    case "csv":
+      bytes =
+        arguments.has(.summary)
+        ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys)) : OutcomeCSV.bytes(outcomes, columns: columns)
+    default:
+      let style = Output.style(arguments, session)
+      let text = OutcomeTable.text(
+        outcomes, columns: columns, summary: summary, language: session.language, style: style)
+      bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
+    }
+    try Output.deliver(bytes, arguments, session)
+    let counted = Set(arguments.list(.failOn).map { $0 == "missed" ? Verdict.missed : .noData })
+    let failed = outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } }
+    return failed || faults.contains { $0.severity == .error } ? .findings : .fine
+  }
+}

@@ -1,0 +1,29 @@
+import Base
+import Tables
+
+/// The data files of a run, read into cells.
+struct DataFiles {
+  private(set) var tables: [Table] = []
+  /// What is wrong with their form.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Files that cannot be used: the command ends with status 2.
+  private(set) var problems: [Diagnostic] = []
+
+  /// Reads the files; each may be named once.
+  init(_ paths: [String], _ session: Session) {
+    var names: [System.Identity: String] = [:]
+    for (index, path) in paths.enumerated() {
+      session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
+      do throws(FileProblem) {
+        let content = try session.files.read(path, for: .data)
+        if let identity = content.identity {
+          if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
+          names[identity] = path
+        }
+        let (table, found) = CSVReader.read(bytes: content.bytes, file: path)
+        diagnostics += found
+        if let table { tables.append(table) }
+      } catch { problems.append(error.diagnostic) }
+    }
+  }
+}

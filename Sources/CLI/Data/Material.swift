@@ -1,0 +1,62 @@
+import Base
+import Eval
+import Lang
+
+/// What `grade`, `assign` and `why` work on: packs, and the data bound to each.
+struct Material {
+  /// A pack, the period it is judged for, and the data bound to it.
+  struct Part {
+    var program: TypedProgram
+    var period: Period
+    var dataset: Dataset
+  }
+
+  /// How many messages about data are shown.
+  static let messageLimit = 50
+
+  private(set) var parts: [Part] = []
+  /// Warnings about the data, and what was left out because of errors.
+  private(set) var messages: [Diagnostic] = []
+  private(set) var leftOut: [DatasetBinding.LeftOut] = []
+
+  /// Reads rules and data as the command line says. When they cannot be used, says why and throws the exit status.
+  init(_ arguments: Arguments, _ session: Session) throws(Refusal) {
+    if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
+    let period = try Material.period(arguments, session)
+    let rules = RuleSet(arguments.operands, session)
+    if let status = session.refuse(rules) { throw Refusal(status) }
+    if rules.programs.isEmpty { throw Refusal(session.refuse([.noPack(arguments.operands)])) }
+    if let verb = arguments.verb, verb.operands.atMost == 1, rules.programs.count > 1 {
+      throw Refusal(session.refuse([.onePackNeeded(verb, rules.programs.map(\.pack.name))]))
+    }
+    let data = DataFiles(arguments.list(.data), session)
+    if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+    var known: Set<Diagnostic> = []
+    for program in rules.programs {
+      session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
+      let binding = DatasetBinder.bind(
+        data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics)
+      messages += binding.diagnostics.filter { known.insert($0).inserted }
+      leftOut += binding.leftOut.filter { !leftOut.contains($0) }
+      guard let judged = period ?? Period.year(program.pack.year) else { continue }
+      parts.append(Part(program: program, period: judged, dataset: binding.dataset))
+    }
+    if messages.contains(where: { $0.severity == .error }) {
+      session.report(messages.filter { $0.severity == .error }, limit: Material.messageLimit)
+      throw Refusal(.findings)
+    }
+    session.report(messages, limit: Material.messageLimit)
+  }
+
+  private static func period(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
+    guard let text = arguments.value(.period) else { return nil }
+    guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    return period
+  }
+}
+
+/// A command that ends early; why has been said.
+struct Refusal: Error {
+  var status: CommandTool.Status
+  init(_ status: CommandTool.Status) { self.status = status }
+}

@@ -1,0 +1,86 @@
+import Base
+
+/// Reads files, each once, and says in words why one cannot be read.
+struct FileStore {
+  /// What a file is read for, which decides how large it may be.
+  enum Purpose {
+    case rules, data
+
+    /// The most bytes of a file.
+    var limit: Int {
+      switch self {
+      case .rules: 10_000_000
+      case .data: 1_000_000_000
+      }
+    }
+  }
+
+  /// A file's bytes and its identity, by which two names of it are known.
+  struct Content {
+    var bytes: [UInt8]
+    /// nil for standard input.
+    var identity: System.Identity?
+  }
+
+  /// Every file read, so that the output does not overwrite one of them.
+  private(set) var identities: [System.Identity: String] = [:]
+  private var standardInputTaken = false
+
+  /// The bytes of the file at `path` (`-` is standard input), or a message that points to `place`.
+  mutating func read(_ path: String, for purpose: Purpose, place: Place? = nil) throws(FileProblem) -> Content {
+    let place = place ?? .path(path)
+    if path == "-" { return try readStandardInput(purpose) }
+    let descriptor: Int32
+    do throws(System.Fault) {
+      descriptor = try System.open(reading: path)
+    } catch { throw FileProblem(.cannotOpen(path, error, place)) }
+    defer { System.close(descriptor) }
+    let status = try faults(path, place) { () throws(System.Fault) in try System.status(descriptor) }
+    switch status.kind {
+    case .file: break
+    case .folder: throw FileProblem(.folderInsteadOfFile(path, place))
+    case .other: throw FileProblem(.notAFile(path, place))
+    }
+    // A file may grow or shrink while it is read: what is read counts, not what was said of it.
+    let bytes = try faults(path, place) { () throws(System.Fault) in
+      try FileStore.bytes(of: descriptor, expecting: status.size, limit: purpose.limit)
+    }
+    guard let bytes else { throw FileProblem(.tooLarge(path, purpose.limit, place)) }
+    identities[status.identity] = path
+    return Content(bytes: bytes, identity: status.identity)
+  }
+
+  /// Everything that can still be read; nil when it is more than `limit`.
+  private static func bytes(of descriptor: Int32, expecting size: Int, limit: Int) throws(System.Fault) -> [UInt8]? {
+    guard size <= limit else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    while try System.read(descriptor, Swift.max(size + 1 - bytes.count, 1 << 16), onto: &bytes) > 0 {
+      if bytes.count > limit { return nil }
+    }
+    return bytes
+  }
+
+  /// What `body` gives, an error of the system made a message.
+  private func faults<Result>(
+    _ path: String, _ place: Place, _ body: () throws(System.Fault) -> Result
+  ) throws(FileProblem) -> Result {
+    do throws(System.Fault) { return try body() } catch { throw FileProblem(.cannotRead(path, error, place)) }
+  }
+
+  private mutating func readStandardInput(_ purpose: Purpose) throws(FileProblem) -> Content {
+    guard !standardInputTaken else { throw FileProblem(.standardInputTwice()) }
+    standardInputTaken = true
+    let bytes = try faults("-", .path("-")) { () throws(System.Fault) in
+      try FileStore.bytes(of: 0, expecting: 0, limit: purpose.limit)
+    }
+    guard let bytes else { throw FileProblem(.tooLarge("-", purpose.limit, .path("-"))) }
+    return Content(bytes: bytes, identity: nil)
+  }
+}
+
+/// Why a file or folder cannot be used, as a message.
+struct FileProblem: Error {
+  var diagnostic: Diagnostic
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

@@ -1,0 +1,42 @@
+import Base
+import Report
+
+/// Where results go and which columns they have, as the command line says.
+enum Output {
+  /// The columns that `--columns` names; nil without it.
+  static func columns<Column: RawRepresentable & CaseIterable>(
+    _ arguments: Arguments, _ session: Session
+  ) throws(Refusal) -> [Column]? where Column.RawValue == String {
+    guard arguments.has(.columns) else { return nil }
+    if arguments.value(.format) == "json" { throw Refusal(session.refuse([.columnsOfJSON()])) }
+    var columns: [Column] = []
+    var mistakes: [Diagnostic] = []
+    for name in arguments.list(.columns) {
+      if let column = Column(rawValue: name) {
+        columns.append(column)
+      } else {
+        mistakes.append(.unknownColumn(name, known: Column.allCases.map(\.rawValue)))
+      }
+    }
+    if columns.isEmpty, mistakes.isEmpty { mistakes.append(.missingValue(.columns)) }
+    if !mistakes.isEmpty { throw Refusal(session.refuse(mistakes)) }
+    return columns
+  }
+
+  /// Colours for what goes to the screen; none for what goes to a file, unless they are asked for.
+  static func style(_ arguments: Arguments, _ session: Session) -> Style {
+    guard let path = arguments.value(.output), path != "-" else { return session.outputStyle }
+    return Style(isColoured: arguments.value(.color) == "always")
+  }
+
+  /// Writes a result to the file that `--output` names, else to standard output.
+  static func deliver(_ bytes: [UInt8], _ arguments: Arguments, _ session: Session) throws(Refusal) {
+    guard let path = arguments.value(.output), path != "-" else {
+      session.output.write(bytes)
+      return
+    }
+    do throws(FileProblem) {
+      try OutputFile.write(bytes, to: path, inputs: session.files.identities)
+    } catch { throw Refusal(session.refuse([error.diagnostic])) }
+  }
+}
