@@ -52,7 +52,7 @@ extension Table {
     ("a,b\n1,2", ["a", "b"]), ("a;b\n1,5;2", ["a", "b"]), ("a\tb\n1,5\t2", ["a", "b"]), ("a|b\n1|2", ["a", "b"]),
     // The comma in quotes does not count, and of two found equally often the comma is part of a name.
     ("\"a,c,d\";b\n1;2", ["a,c,d", "b"]), ("a, in %;b\n1;2", ["a, in %", "b"]), ("a,b;c,d\n1,2,3", ["a", "b;c", "d"]),
-    ("a\n1", ["a"]),
+    ("a\n1", ["a"]), ("sep=;\na,b;c\n1;2", ["a,b", "c"]), ("\u{FEFF}sep=\t\r\na\tb", ["a", "b"]), ("sep=\n1", ["sep="]),
   ])
   func delimiters(_ text: String, _ header: [String]) {
     #expect(read(text).table?.header == header)
@@ -68,6 +68,8 @@ extension Table {
   @Test(arguments: [
     ("", ["KPI0601"]), ("\u{FEFF}", ["KPI0601"]), ("\n\r\n\n", ["KPI0601"]), ("PK\u{3}\u{4}abc", ["KPI0602"]),
     ("%PDF-1.4\n", ["KPI0602"]), ("a,b\n1,\u{0}\n2,\u{1}", ["KPI0604 2:2"]), ("a,\u{0}\n1,2", ["KPI0604 1:2"]),
+    ("sep=,", ["KPI0601"]),
+    ("a,b\n\u{1B}[2J,\u{9B}2J\n1,\u{7F}\n1,\u{9B}", ["KPI0604 2:1"]),
     ("a,b\n1\n1,2,3\n1,2\n4", ["KPI0605 2", "KPI0605 3", "KPI0605 5"]), ("a,b\n1,x\"y\n1,2", ["KPI0606 2:2"]),
     ("a,b\n1, \"y\"\n1,2", ["KPI0606 2:2"]), ("a,b\n1,\"x\"y\n1,2", ["KPI0607 2:2"]),
     ("a,b\n1,\"x\n1,2\n", ["KPI0608 2:2"]), ("a,\"b\n1,2\n", ["KPI0608 1:2"]), ("a,b\"\n1,2\n", ["KPI0606 1:2"]),

@@ -105,8 +105,8 @@ extension DataMessages {
   }
 
   static func shareWithoutPercentSign(_ text: String, _ number: Rational, at place: CellPlace) -> Diagnostic {
-    let percent = number.decimalText(atMost: 12) + "%"
-    let fraction = number.percentText(atMost: 12)
+    let percent = clipped(number.decimalText(atMost: 12)) + "%"
+    let fraction = clipped(number.percentText(atMost: 12))
     let message =
       number.isZero
       ? Wording(en: "the share `\(text)` has no % sign", vi: "tỷ lệ `\(text)` không có dấu %")

@@ -202,12 +202,13 @@ struct LayoutBuilder {
         reportDuplicate(column, first)
       } else {
         firstOfKey[keys[column]] = column
-        report(column, unknownColumn(column))
+        // Of very many messages only the first are read.
+        report(column, unknownColumn(column, wantsHint: firstOfKey.count <= 100))
       }
     }
   }
 
-  private func unknownColumn(_ column: Int) -> Diagnostic {
+  private func unknownColumn(_ column: Int, wantsHint: Bool) -> Diagnostic {
     let header = table.header[column]
     if layout.long != nil, names.indicators.find(key: keys[column]) != nil {
       return DataMessages.columnBesideLong(table, column: column)
@@ -215,6 +216,7 @@ struct LayoutBuilder {
     if HeaderWord.longColumn(keys[column]) != nil {
       return DataMessages.longColumnAlone(table, column: column)
     }
+    guard wantsHint else { return DataMessages.unknownColumn(table, column: column, nearest: nil) }
     var nearest = NearestName.find(header, among: names.indicators.texts + HeaderWord.all).first
     if nearest == nil, let (stem, suffix) = IndicatorText.split(header), let found = names.indicators.nearest(stem) {
       nearest = "\(found).\(suffix)"

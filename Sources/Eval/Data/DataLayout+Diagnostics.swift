@@ -7,7 +7,7 @@ enum DataMessages {
   static func noUnitColumn(_ table: Table) -> Diagnostic {
     var help: [Wording] = []
     let headers = HeaderWord.roles[0].headers
-    if let near = table.header.first(where: { !NearestName.find($0, among: headers).isEmpty }) {
+    if let near = table.header.prefix(200).first(where: { !NearestName.find($0, among: headers).isEmpty }) {
       help.append(
         Wording(
           en: "is it `\(clipped(near))`? call it `unit`", vi: "có phải cột `\(clipped(near))`? hãy đặt tên là `đơn vị`")
@@ -134,7 +134,7 @@ enum DataMessages {
   }
 
   static func declaredColumnNotFound(_ table: Table, header: String, range: SourceRange) -> Diagnostic {
-    let nearest = NearestName.find(header, among: table.header).first
+    let nearest = NearestName.find(header, among: table.header.prefix(200)).first
     return Diagnostic(
       .declaredColumnNotFound, at: .source(range),
       Wording(

@@ -66,23 +66,22 @@ extension DatasetBinder {
       return nil
     case .number(let read): number = read
     }
-    let indicator = vocabulary[id]
-    guard let value = plainValue(number, form ?? settings.shareForm, indicator, at) else { return nil }
-    if let fault = GivenCheck.fault(value: value, measure: indicator.measure) {
+    guard let value = plainValue(number, form ?? settings.shareForm, id, at) else { return nil }
+    if let fault = GivenCheck.fault(value: value, measure: facts[id.index].measure) {
       report(fault, at, subject, id, numerator: value, denominator: nil)
       return nil
     }
-    return indicator.isRatio ? .value(value) : .counts(numerator: value, denominator: nil)
+    return facts[id.index].isRatio ? .value(value) : .counts(numerator: value, denominator: nil)
   }
 
   /// The number meant: shares and reductions as a fraction of 1.
   private mutating func plainValue(
-    _ number: CellNumber, _ form: DataSyntax.ShareForm?, _ indicator: Indicator, _ at: CellIndex
+    _ number: CellNumber, _ form: DataSyntax.ShareForm?, _ id: IndicatorID, _ at: CellIndex
   ) -> Rational? {
-    guard indicator.isRatio else {
+    guard facts[id.index].isRatio else {
       if number.isPercent {
         findings.report(
-          DataMessages.percentSignInCount(shown(at), indicator.term.name, at: place(at)), at: at)
+          DataMessages.percentSignInCount(shown(at), vocabulary[id].term.name, at: place(at)), at: at)
         return nil
       }
       return number.value
@@ -182,7 +181,7 @@ extension DatasetBinder {
     }
     let top = numerator.number
     let bottom = denominator.number
-    if let fault = GivenCheck.fault(numerator: top, denominator: bottom, measure: vocabulary[id].measure) {
+    if let fault = GivenCheck.fault(numerator: top, denominator: bottom, measure: facts[id.index].measure) {
       let isBottom = fault == .negativeCount(.denominator) || fault == .fractionalCount(.denominator)
       let cell = at(isBottom ? denominatorColumn : numeratorColumn)
       report(fault, cell, subject, id, numerator: top, denominator: bottom)

@@ -53,14 +53,13 @@ extension DatasetBinder {
     func filled(_ column: Int?) -> Int? {
       column.flatMap { CellText.isBlank(table.bytes(row: subject.row, column: $0)) ? nil : $0 }
     }
-    let indicator = vocabulary[id]
     let count = filled(long.numerator) ?? filled(long.denominator)
     let value = filled(long.value)
-    if !indicator.isRatio {
+    if !facts[id.index].isRatio {
       if let count {
         let at = CellIndex(table: subject.table, row: subject.row, column: count)
         findings.report(
-          DataMessages.partOfUncounted(at: .cell(place(at)), indicator), at: at)
+          DataMessages.partOfUncounted(at: .cell(place(at)), vocabulary[id]), at: at)
       } else if let value, let given = self.value(value, nil, id, subject, layout.settings) {
         store(given, of: id, 0, subject, columns: [value], layout: layout)
       }
@@ -70,12 +69,12 @@ extension DatasetBinder {
       let at = CellIndex(table: subject.table, row: subject.row, column: value)
       findings.report(
         DataMessages.givenTwiceInRow(
-          indicator, at: place(at), other: place(subject.table, subject.row, count)), at: at)
+          vocabulary[id], at: place(at), other: place(subject.table, subject.row, count)), at: at)
       return
     }
     if let value {
       guard let denominator else {
-        reportDenominatorNotSaid(indicator, long, subject)
+        reportDenominatorNotSaid(id, long, subject)
         return
       }
       if let given = self.value(value, nil, id, subject, layout.settings) {
@@ -90,19 +89,18 @@ extension DatasetBinder {
     of id: IndicatorID, _ denominator: Int?, _ long: DataLayout.Long, _ subject: RowSubject, _ layout: DataLayout,
     hasDenominator: Bool
   ) {
-    let indicator = vocabulary[id]
     let columns = [long.numerator, long.denominator].compactMap { $0 }
     var series: [Int] = []
     if let denominator {
       series = [denominator]
     } else if hasDenominator {
-      reportDenominatorNotSaid(indicator, long, subject)
+      reportDenominatorNotSaid(id, long, subject)
       return
     } else {
       // A numerator alone stands in every series whose denominator comes from elsewhere.
-      series = indicator.denominators.indices.filter { indicator.denominators[$0].derived != nil }
+      series = facts[id.index].derives.indices.filter { facts[id.index].derives[$0] }
       if series.isEmpty {
-        reportDenominatorNotSaid(indicator, long, subject)
+        reportDenominatorNotSaid(id, long, subject)
         return
       }
     }
@@ -113,10 +111,10 @@ extension DatasetBinder {
   }
 
   private mutating func reportDenominatorNotSaid(
-    _ indicator: Indicator, _ long: DataLayout.Long, _ subject: RowSubject
+    _ id: IndicatorID, _ long: DataLayout.Long, _ subject: RowSubject
   ) {
     let at = CellIndex(table: subject.table, row: subject.row, column: long.indicator)
     findings.report(
-      DataMessages.denominatorNotSaid(at: .cell(place(at)), indicator), at: at)
+      DataMessages.denominatorNotSaid(at: .cell(place(at)), vocabulary[id]), at: at)
   }
 }

@@ -38,7 +38,7 @@ extension DatasetBinder {
     var reader = SubjectReader()
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index] else { continue }
-      if layout.long == nil { entries.reserveCapacity(entries.count + table.rowCount * layout.series.count) }
+      if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount) }
       for row in 0..<table.rowCount {
         let subject = subject(index, row, layout, &reader)
         if let long = layout.long { readLong(long, subject, layout, &reader) }
@@ -106,16 +106,18 @@ extension DatasetBinder {
       findings.leaveOut(first.at)
       findings.report(
         DataMessages.duplicateResult(subjectWording(key), first: place(first.at), at: place(entry.at)), at: row)
-    } else if vocabulary[indicator].denominators[safe: denominator]?.derived != nil {
+    } else if facts[indicator.index].derives[safe: denominator] == true {
       derivable.append(key)
     }
   }
 
   /// "online_dossier_rate of Xã Sơn Hạ, 2024".
-  func subjectWording(_ key: Dataset.Key) -> Wording {
+  func subjectWording(_ key: Dataset.Key, namesDenominator: Bool = true) -> Wording {
     let indicator = vocabulary[key.indicator]
     var name = indicator.term.name
-    if indicator.denominators.count > 1, let denominator = indicator.denominators[safe: key.denominator]?.name {
+    if namesDenominator, indicator.denominators.count > 1,
+      let denominator = indicator.denominators[safe: key.denominator]?.name
+    {
       name += ".\(denominator)"
     }
     let field = key.field.map { vocabulary[$0].term.name }
@@ -129,7 +131,8 @@ extension DatasetBinder {
   func subjectWording(_ subject: RowSubject, _ indicator: IndicatorID) -> Wording {
     if let unit = subject.unit, let period = subject.period {
       return subjectWording(
-        Dataset.Key(unit: unit, indicator: indicator, denominator: 0, field: subject.field, period: period))
+        Dataset.Key(unit: unit, indicator: indicator, denominator: 0, field: subject.field, period: period),
+        namesDenominator: false)
     }
     return Wording(same: "`\(vocabulary[indicator].term.name)`")
   }

@@ -24,8 +24,8 @@ extension DatasetBinder {
 
   /// Finds the unit of every row, and what the rows say of the units.
   mutating func collectUnits() {
-    noteNames()
     var reader = UnitReader()
+    noteNames(&reader)
     for table in unitOrder {
       guard let layout = layouts[table] else { continue }
       for row in 0..<tables[table].rowCount {
@@ -37,8 +37,7 @@ extension DatasetBinder {
   }
 
   /// Notes every code and name that stand in one row.
-  private mutating func noteNames() {
-    var keys = TextCache<String>()
+  private mutating func noteNames(_ reader: inout UnitReader) {
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index], let name = layout.column(of: .name), let unit = layout.column(of: .unit),
         unit != name
@@ -48,8 +47,8 @@ extension DatasetBinder {
         let text = CellText(table.bytes(row: row, column: name))
         if code.isBlank || text.isBlank { continue }
         units.note(
-          code: code.string, key: keys.meaning(of: code, TextFolding.matchKey),
-          nameKey: keys.meaning(of: text, TextFolding.matchKey))
+          code: code.string, key: reader.keys.meaning(of: code, TextFolding.matchKey),
+          nameKey: reader.keys.meaning(of: text, TextFolding.matchKey))
       }
     }
   }
@@ -73,7 +72,7 @@ extension DatasetBinder {
     if let known = reader.units[text] {
       found = known
     } else {
-      found = units.resolve(text.string, key: TextFolding.matchKey(text.string), at: at)
+      found = units.resolve(text.string, key: reader.keys.meaning(of: text, TextFolding.matchKey), at: at)
       reader.units[text] = found
     }
     guard case .unit(let unit) = found else {
@@ -252,7 +251,7 @@ extension DatasetBinder {
       let first = units[without[0]].first
       findings.report(
         DataMessages.noLevels(
-          at: CellPlace(file: tables[Int(first.table)].file), levels: vocabulary.levels.map(\.term.name)),
+          file: tables[Int(first.table)].file, levels: vocabulary.levels.map(\.term.name)),
         table: Int(first.table))
       return
     }

@@ -10,9 +10,19 @@ package struct DatasetBinder {
     var at: CellIndex
   }
 
+  /// What reading a cell must know of an indicator.
+  struct Facts {
+    var measure: Indicator.Measure
+    var isRatio: Bool
+    /// For each denominator, whether it comes from another indicator.
+    var derives: [Bool]
+  }
+
   let tables: [Table]
   let program: TypedProgram
   let names: DataNames
+  /// For each indicator.
+  let facts: [Facts]
   /// nil for a table that could not be read by any layout.
   var layouts: [DataLayout?] = []
   var findings: DataFindings
@@ -55,6 +65,11 @@ package struct DatasetBinder {
     self.tables = tables
     self.program = program
     names = DataNames(program.vocabulary)
+    facts = program.vocabulary.indicators.map { indicator in
+      Facts(
+        measure: indicator.measure, isRatio: indicator.isRatio,
+        derives: indicator.denominators.map { $0.derived != nil })
+    }
     findings = DataFindings(tables)
     units = UnitRegistry()
     unitOfRow = tables.map { Array(repeating: -1, count: $0.rowCount) }

@@ -55,7 +55,7 @@ extension GivenCheck {
             vi: "kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không")
         ])
     case .outOfRange:
-      let figure = numerator.map { $0.percentText(atMost: 12) } ?? ""
+      let figure = numerator.map { DataMessages.clipped($0.percentText(atMost: 12)) } ?? ""
       return Diagnostic(
         .shareOutOfRange, at: place,
         Wording(

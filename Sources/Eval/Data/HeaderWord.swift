@@ -16,7 +16,7 @@ package enum HeaderWord {
     (.level, ["level", "cấp"]),
     (.kind, ["kind", "loại", "loại đơn vị"]),
     (.parent, ["parent", "trực thuộc"]),
-    (.period, ["period", "kỳ", "kỳ báo cáo"]),
+    (.period, ["period", "kỳ", "kỳ báo cáo", "năm"]),
     (.field, ["field", "lĩnh vực"]),
   ]
 

@@ -41,9 +41,9 @@ extension DataMessages {
       ])
   }
 
-  static func noLevels(at place: CellPlace, levels: [String]) -> Diagnostic {
+  static func noLevels(file: String, levels: [String]) -> Diagnostic {
     Diagnostic(
-      .unitWithoutLevel, at: .cell(place),
+      .unitWithoutLevel, at: .path(file),
       Wording(en: "no file says the units' levels", vi: "không tệp nào cho biết cấp của các đơn vị"),
       help: [
         Wording(

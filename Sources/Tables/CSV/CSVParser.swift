@@ -38,7 +38,12 @@ struct CSVParser {
   init(bytes: [UInt8]) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    delimiter = CSVParser.delimiter(of: bytes[position...])
+    let said = CSVParser.saidDelimiter(of: bytes[position...])
+    delimiter = said ?? CSVParser.delimiter(of: bytes[position...])
+    if said != nil {
+      position += 5
+      if position < bytes.count { takeLineEnd() }
+    }
     while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D { takeLineEnd() }
   }
 
@@ -173,6 +178,15 @@ struct CSVParser {
       index += 1
     }
     return inQuotes
+  }
+
+  /// What a first line `sep=;` says, as spreadsheets write and read it; nil when there is none.
+  private static func saidDelimiter(of bytes: ArraySlice<UInt8>) -> UInt8? {
+    let line = bytes.prefix(6)
+    guard line.count >= 5, line.starts(with: Array("sep=".utf8)) else { return nil }
+    let delimiter = line[line.startIndex + 4]
+    guard [0x2C, 0x3B, 0x09, 0x7C].contains(delimiter) else { return nil }
+    return line.count == 5 || line.last == 0x0A || line.last == 0x0D ? delimiter : nil
   }
 
   /// The byte that separates cells: the one of `,` `;` tab `|` that stands most often outside quotes in the first line

@@ -88,8 +88,8 @@ extension CSVReader {
     } else {
       help.append(
         Wording(
-          en: "write an empty cell for what is missing; the first column without a cell is `\(header[cells])`",
-          vi: "để ô trống cho phần còn thiếu; cột đầu tiên không có ô là `\(header[cells])`"))
+          en: "write an empty cell for what is missing; the first column without a cell is `\(clipped(header[cells]))`",
+          vi: "để ô trống cho phần còn thiếu; cột đầu tiên không có ô là `\(clipped(header[cells]))`"))
     }
     return Diagnostic(
       .raggedRow, at: .cell(CellPlace(file: file, row: row)),
@@ -97,6 +97,10 @@ extension CSVReader {
         en: "this row has \(count(cells)), the header has \(header.count)",
         vi: "dòng này có \(cells) ô, dòng tiêu đề có \(header.count) ô"),
       help: help)
+  }
+
+  private static func clipped(_ text: String) -> String {
+    text.count <= 60 ? text : String(text.prefix(57)) + "…"
   }
 
   private static func count(_ cells: Int) -> String {

@@ -32,22 +32,28 @@ package enum CSVReader {
 
   /// Whether any byte of the file is a control character or no UTF-8, so that its rows must be looked at one by one.
   private static func hasForeignBytes(_ bytes: [UInt8]) -> Bool {
-    bytes.contains(where: isControl) || String(validating: bytes, as: UTF8.self) == nil
+    hasControl(bytes[...]) || String(validating: bytes, as: UTF8.self) == nil
   }
 
   /// The first cell of the record just read that is not text, and why.
   static func foreignBytes(of parser: CSVParser) -> (ForeignBytes, column: Int)? {
     for (column, field) in parser.fields.enumerated() {
       let bytes = parser.bytes[field.lower..<field.upper]
-      if bytes.contains(where: isControl) { return (.control, column) }
+      if hasControl(bytes) { return (.control, column) }
       if String(validating: bytes, as: UTF8.self) == nil { return (.invalidUTF8, column) }
     }
     return nil
   }
 
-  /// Whether a byte is a control character other than tab and line ends.
-  private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
+  /// Whether a control character other than tab and line ends stands in the bytes: U+0000 to U+001F, U+007F to U+009F.
+  private static func hasControl(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F { return true }
+      if last == 0xC2, byte >= 0x80, byte <= 0x9F { return true }
+      last = byte
+    }
+    return false
   }
 }
 

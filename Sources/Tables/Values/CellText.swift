@@ -17,7 +17,8 @@ package struct CellText: Hashable, Sendable {
   }
 
   package static func == (a: CellText, b: CellText) -> Bool {
-    a.bytes.count == b.bytes.count && a.bytes.elementsEqual(b.bytes)
+    guard a.bytes.count == b.bytes.count else { return false }
+    return a.bytes.withUnsafeBytes { left in b.bytes.withUnsafeBytes { right in left.elementsEqual(right) } }
   }
 
   /// The bytes without white space at either end: spaces, tabs, line ends, no-break and narrow no-break spaces.

@@ -93,7 +93,7 @@ import Testing
     Case(
       "a unit that no list has", "unit,level\nXã Sơn Hạ,commune", "unit,period,online_dossier_rate\nXã Sơn Ha,2024,1%",
       found: ["KPI0713 2.csv 2:1"]),
-    Case("no level anywhere", "unit,period,online_dossier_rate\nA,2024,1%\nB,2024,1%", found: ["KPI0713"]),
+    Case("no level anywhere", "unit,period,online_dossier_rate\nA,2024,1%\nB,2024,1%", found: ["KPI0713 1.csv"]),
     Case("a level left empty", "unit,level\nA,\nB,commune", found: ["KPI0713 2:1"]),
     Case("two levels", "unit,level\nA,commune\na,district", found: ["KPI0714 3:2"]),
     Case("two levels in two files", "unit,level\nA,commune", "unit,level\nA,cấp huyện", found: ["KPI0714 2.csv 2:2"]),

@@ -90,7 +90,7 @@ import Testing
   @Test func whatNoSkippingMends() {
     #expect(fixture.bind("level\ncommune", skip: true).codes == ["KPI0701 1"])
     #expect(fixture.bind("", skip: true).codes == ["KPI0601 1.csv"])
-    #expect(fixture.bind("unit\nA", skip: true).codes == ["KPI0713"])
+    #expect(fixture.bind("unit\nA", skip: true).codes == ["KPI0713 1.csv"])
   }
 
   @Test func circlesAreLeftOutWhole() {
