@@ -48,7 +48,7 @@ import Testing
     #expect(
       first.citations == [
         Citation(section: "Mục 1", cite: "STT 2", quote: "tối thiểu 50%"),
-        Citation(section: "Mục 1", cite: "STT 22", quote: nil),
+        Citation(section: nil, cite: "STT 22", quote: nil),
       ])
     #expect(first.readings == ["as read"] && first.deadline?.date.isoText == "2024-12-15")
     #expect(first.setBy.map { program.vocabulary[$0].term.name } == "province")

@@ -59,7 +59,7 @@ struct Selection {
     let cited = program.targets.filter { target in
       target.citations.contains { citation in
         guard let cite = citation.cite else { return false }
-        let section = citation.section ?? target.section
+        let section = citation.section ?? ""
         return [cite, "\(section), \(cite)", "\(section) \(cite)"].contains { TextFolding.matchKey($0) == key }
       }
     }

@@ -17,7 +17,7 @@ extension Explainer {
       node.value = .noTarget
     }
     for citation in assignment.citations where citation.cite != nil || citation.quote != nil {
-      let place = [citation.section ?? assignment.title, citation.cite ?? ""].filter { !$0.isEmpty }
+      let place = [citation.section, citation.cite].compactMap { $0 }.filter { !$0.isEmpty }
       node.children.append(
         Explanation(title: Wording(same: place.joined(separator: ", ")), quote: citation.quote))
     }

@@ -133,7 +133,7 @@ extension Explainer {
   /// Where the plan says it, in its words, and how the pack reads them.
   func sources(_ target: Target) -> [Explanation] {
     target.citations.map { citation in
-      let place = [citation.section ?? target.section, citation.cite ?? ""].filter { !$0.isEmpty }
+      let place = [citation.section, citation.cite].compactMap { $0 }.filter { !$0.isEmpty }
       return Explanation(title: Wording(same: place.joined(separator: ", ")), quote: citation.quote)
     } + target.readings.map { Explanation(title: .reading($0)) } + target.notes.map { Explanation(title: .note($0)) }
   }

@@ -153,7 +153,7 @@ extension Checker {
   }
 
   static func statedTwice(_ target: Target, first: Target, cites: [String]) -> Diagnostic {
-    let cite = cites.first.map { "\"\($0)\"" } ?? "\"…\""
+    let cite = "\"" + ([target.section] + cites.prefix(1)).filter { !$0.isEmpty }.joined(separator: ", ") + "\""
     return Diagnostic(
       .statedTwice, .warning, at: .source(target.range),
       both("this target is stated already", "chỉ tiêu này đã có"),

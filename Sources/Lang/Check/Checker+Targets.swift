@@ -127,17 +127,20 @@ extension Checker {
     report(Self.deadlineOutsideYear(deadline, year: year))
   }
 
-  /// What remarks say of their source: each quote belongs to the cite before it.
+  /// What remarks say of their source: each quote belongs to the cite before it. The first citation stands in the
+  /// section; a further `cite` names another place of the document, in full.
   func citations(of remarks: RemarksSyntax, section: String?) -> [Citation] {
     var citations: [Citation] = []
     for remark in remarks.remarks {
       switch remark.kind {
-      case .cite: citations.append(Citation(section: section, cite: remark.text.value, quote: nil))
+      case .cite:
+        citations.append(Citation(section: citations.isEmpty ? section : nil, cite: remark.text.value, quote: nil))
       case .quote:
         if let last = citations.last, last.quote == nil {
           citations[citations.count - 1].quote = remark.text.value
         } else {
-          citations.append(Citation(section: section, cite: citations.last?.cite, quote: remark.text.value))
+          let last = citations.last ?? Citation(section: section, cite: nil, quote: nil)
+          citations.append(Citation(section: last.section, cite: last.cite, quote: remark.text.value))
         }
       case .reading, .note: break
       }

@@ -79,7 +79,7 @@ package struct Note: Sendable {
 
 /// Where in its document a statement stands, and its words. A target stated twice has two.
 package struct Citation: Sendable, Hashable {
-  /// The section's text, "Phụ lục, mục 2".
+  /// The section's text, "Phụ lục, mục 2"; nil for a further citation, whose `cite` is a place in full.
   package var section: String?
   /// "STT 2"; nil when only quoted.
   package var cite: String?

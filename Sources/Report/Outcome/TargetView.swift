@@ -26,7 +26,7 @@ struct TargetView {
     target.fields.isEmpty ? nil : target.fields.map { vocabulary[$0].term.name }.joined(separator: "+")
   }
   /// The citation of the target, or its section.
-  var cite: String { target.citations.lazy.compactMap(\.cite).first ?? target.section }
+  var cite: String { target.citations.first?.cite ?? target.section }
   var level: Term? { unit.level.map { vocabulary[$0].term } }
   var kind: Term? { unit.kind.map { vocabulary[$0].term } }
 
@@ -51,12 +51,12 @@ struct TargetView {
 
   /// Section and citations for people.
   var source: Wording {
-    let cites = target.citations.compactMap { citation -> String? in
-      guard let cite = citation.cite else { return nil }
-      let section = citation.section ?? target.section
-      return section.isEmpty ? cite : "\(section), \(cite)"
+    var places: [String] = []
+    for citation in target.citations {
+      let place = [citation.section, citation.cite].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+      if !place.isEmpty, !places.contains(place) { places.append(place) }
     }
-    return Wording(same: cites.isEmpty ? target.section : cites.joined(separator: "; "))
+    return Wording(same: places.isEmpty ? target.section : places.joined(separator: "; "))
   }
 
   /// Level or kind for people.
