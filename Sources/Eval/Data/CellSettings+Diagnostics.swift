@@ -67,11 +67,12 @@ extension DataMessages {
           en: "`\(text)` holds digits other than 0 to 9", vi: "`\(text)` có chữ số không phải dạng 0 đến 9"),
         help: [Wording(en: "type the number anew", vi: "hãy gõ lại số này")])
     case .ambiguous(let grouped, let decimal):
-      let (whole, fraction) = (GivenCheck.shown(grouped), GivenCheck.shown(decimal))
+      let (whole, fraction) = (number(grouped), number(decimal))
       return Diagnostic(
         .ambiguousNumber, at: .cell(place),
         Wording(
-          en: "`\(text)` can mean \(whole) or \(fraction)", vi: "`\(text)` có thể là \(whole) hoặc \(fraction)"),
+          en: "`\(text)` can mean \(whole.en) or \(fraction.en)",
+          vi: "`\(text)` có thể là \(whole.vi) hoặc \(fraction.vi)"),
         help: [
           Wording(
             en: "say how the file writes numbers in a `data` declaration: `number format vi` (1.234,5) or "
@@ -105,21 +106,22 @@ extension DataMessages {
   }
 
   static func shareWithoutPercentSign(_ text: String, _ number: Rational, at place: CellPlace) -> Diagnostic {
-    let percent = clipped(number.decimalText(atMost: 12)) + "%"
-    let fraction = clipped(number.percentText(atMost: 12))
+    let percent = self.number(number.decimalText(atMost: 12) + "%")
+    let fraction = self.number(number.percentText(atMost: 12))
+    let meant = number > .one || number.isZero ? percent : fraction
     let message =
       number.isZero
       ? Wording(en: "the share `\(text)` has no % sign", vi: "tỷ lệ `\(text)` không có dấu %")
       : Wording(
-        en: "the share `\(text)` has no % sign: it can mean \(percent) or \(fraction)",
-        vi: "tỷ lệ `\(text)` không có dấu %: có thể là \(percent) hoặc \(fraction)")
+        en: "the share `\(text)` has no % sign: it can mean \(percent.en) or \(fraction.en)",
+        vi: "tỷ lệ `\(text)` không có dấu %: có thể là \(percent.vi) hoặc \(fraction.vi)")
     return Diagnostic(
       .shareWithoutPercentSign, at: .cell(place), message,
       help: [
         Wording(
-          en: "write `\(number > .one || number.isZero ? percent : fraction)`; if the whole file is like this, declare "
+          en: "write `\(meant.en)`; if the whole file is like this, declare "
             + "in `data` `shares as percent` (45 is 45%) or `shares as fraction` (0.45 is 45%)",
-          vi: "hãy ghi `\(number > .one || number.isZero ? percent : fraction)`; nếu cả tệp như vậy thì khai báo trong "
+          vi: "hãy ghi `\(meant.vi)`; nếu cả tệp như vậy thì khai báo trong "
             + "`dữ liệu` `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng phần của một` (0.45 là 45%)")
       ])
   }
@@ -138,12 +140,12 @@ extension DataMessages {
   }
 
   static func contradictoryNoCases(_ subject: Wording, number: Rational, at place: CellPlace) -> Diagnostic {
-    let figure = GivenCheck.shown(number)
+    let figure = self.number(number)
     return Diagnostic(
       .contradictoryNoCases, at: .cell(place),
       Wording(
-        en: "one cell says that nothing occurred, this one says \(figure): \(subject.en)",
-        vi: "một ô ghi không phát sinh, ô này lại ghi \(figure): \(subject.vi)"))
+        en: "one cell says that nothing occurred, this one says \(figure.en): \(subject.en)",
+        vi: "một ô ghi không phát sinh, ô này lại ghi \(figure.vi): \(subject.vi)"))
   }
 
   static func duplicateResult(_ subject: Wording, first: CellPlace, at place: CellPlace) -> Diagnostic {
@@ -161,12 +163,12 @@ extension DataMessages {
   static func contradictoryDenominator(
     _ subject: Wording, given: Rational, derived: Rational, at place: Place, related: [Diagnostic.Related]
   ) -> Diagnostic {
-    let (one, other) = (GivenCheck.shown(given), GivenCheck.shown(derived))
+    let (one, other) = (number(given), number(derived))
     return Diagnostic(
       .contradictoryDenominator, at: place,
       Wording(
-        en: "the denominator \(one) is not what it comes from, \(other): \(subject.en)",
-        vi: "mẫu số \(one) khác với số liệu gốc \(other): \(subject.vi)"),
+        en: "the denominator \(one.en) is not what it comes from, \(other.en): \(subject.en)",
+        vi: "mẫu số \(one.vi) khác với số liệu gốc \(other.vi): \(subject.vi)"),
       related: related,
       help: [
         Wording(
@@ -175,7 +177,19 @@ extension DataMessages {
       ])
   }
 
-  static func derivedFromHere(_ number: String) -> Wording {
-    Wording(en: "\(number) stands here", vi: "\(number) ghi ở đây")
+  static func derivedFromHere(_ number: Rational) -> Wording {
+    let shown = self.number(number)
+    return Wording(en: "\(shown.en) stands here", vi: "\(shown.vi) ghi ở đây")
+  }
+
+  /// A number: exact, short enough for a message, with the decimal mark of each language.
+  static func number(_ number: Rational) -> Wording {
+    self.number(number.exactText)
+  }
+
+  /// A number written with a decimal point.
+  static func number(_ text: String) -> Wording {
+    let short = clipped(text)
+    return Wording(en: short, vi: String(short.map { $0 == "." ? "," : $0 }))
   }
 }

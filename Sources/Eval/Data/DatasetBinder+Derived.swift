@@ -57,7 +57,7 @@ extension DatasetBinder {
       let source = source(of: key)
     else { return }
     let related = source.cell.map {
-      [Diagnostic.Related(.cell($0), DataMessages.derivedFromHere(GivenCheck.shown(source.number)))]
+      [Diagnostic.Related(.cell($0), DataMessages.derivedFromHere(source.number))]
     }
     if denominator != source.number {
       let cell = entry.observation.cells.last ?? place(entry.at)

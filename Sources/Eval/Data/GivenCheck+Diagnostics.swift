@@ -8,23 +8,24 @@ extension GivenCheck {
     _ fault: Fault, at place: Place, subject: Wording, numerator: Rational?, denominator: Rational?,
     related: [Diagnostic.Related] = []
   ) -> Diagnostic {
-    let top = numerator.map(shown) ?? ""
-    let bottom = denominator.map(shown) ?? ""
+    let top = numerator.map(shown) ?? Wording(same: "")
+    let bottom = denominator.map(shown) ?? Wording(same: "")
     switch fault {
     case .negativeCount(let part):
       let figure = part == .denominator ? bottom : top
       return Diagnostic(
         .negativeCount, at: place,
         Wording(
-          en: "the count \(figure) is below zero: \(subject.en)", vi: "số lượng \(figure) nhỏ hơn 0: \(subject.vi)"),
+          en: "the count \(figure.en) is below zero: \(subject.en)",
+          vi: "số lượng \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
         related: related)
     case .fractionalCount(let part):
       let figure = part == .denominator ? bottom : top
       return Diagnostic(
         .fractionalCount, at: place,
         Wording(
-          en: "the count \(figure) is not a whole number: \(subject.en)",
-          vi: "số lượng \(figure) không phải số nguyên: \(subject.vi)"),
+          en: "the count \(figure.en) is not a whole number: \(subject.en)",
+          vi: "số lượng \(figure.vi) không phải số nguyên: \(subject.vi)"),
         related: related,
         help: [
           Wording(
@@ -35,7 +36,7 @@ extension GivenCheck {
       return Diagnostic(
         .casesOfNone, at: place,
         Wording(
-          en: "\(top) of 0 cannot be: \(subject.en)", vi: "\(top) trên tổng số 0 là không thể: \(subject.vi)"),
+          en: "\(top.en) of 0 cannot be: \(subject.en)", vi: "\(top.vi) trên tổng số 0 là không thể: \(subject.vi)"),
         related: related,
         help: [
           Wording(
@@ -46,8 +47,8 @@ extension GivenCheck {
       return Diagnostic(
         .numeratorAboveDenominator, at: place,
         Wording(
-          en: "the numerator \(top) is above the denominator \(bottom): \(subject.en)",
-          vi: "tử số \(top) lớn hơn mẫu số \(bottom): \(subject.vi)"),
+          en: "the numerator \(top.en) is above the denominator \(bottom.en): \(subject.en)",
+          vi: "tử số \(top.vi) lớn hơn mẫu số \(bottom.vi): \(subject.vi)"),
         related: related,
         help: [
           Wording(
@@ -55,19 +56,16 @@ extension GivenCheck {
             vi: "kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không")
         ])
     case .outOfRange:
-      let figure = numerator.map { DataMessages.clipped($0.percentText(atMost: 12)) } ?? ""
+      let figure = DataMessages.number(numerator?.percentText(atMost: 12) ?? "")
       return Diagnostic(
         .shareOutOfRange, at: place,
         Wording(
-          en: "\(figure) is not between 0% and 100%: \(subject.en)",
-          vi: "\(figure) không nằm trong khoảng 0% đến 100%: \(subject.vi)"),
+          en: "\(figure.en) is not between 0% and 100%: \(subject.en)",
+          vi: "\(figure.vi) không nằm trong khoảng 0% đến 100%: \(subject.vi)"),
         related: related)
     }
   }
 
   /// A number for a message: in full when it is short.
-  static func shown(_ number: Rational) -> String {
-    let text = number.exactText
-    return text.utf8.count <= 60 ? text : String(text.prefix(57)) + "…"
-  }
+  private static func shown(_ number: Rational) -> Wording { DataMessages.number(number) }
 }

@@ -88,7 +88,7 @@ private struct TestDataCheck {
 
   private func related(_ source: (number: Rational, range: SourceRange)?) -> [Diagnostic.Related] {
     guard let source else { return [] }
-    return [Diagnostic.Related(.source(source.range), DataMessages.derivedFromHere(GivenCheck.shown(source.number)))]
+    return [Diagnostic.Related(.source(source.range), DataMessages.derivedFromHere(source.number))]
   }
 
   /// The count that a denominator comes from, and where it is given.

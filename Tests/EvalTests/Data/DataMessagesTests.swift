@@ -1,0 +1,67 @@
+import Base
+import Eval
+import Lang
+import Tables
+import Testing
+
+/// Every message about data can be produced, and is worded in both languages as the house words messages.
+@Suite struct DataMessagesTests {
+  private var all: [Diagnostic] {
+    let fixture = DataFixture()
+    let header = BinderFaultTests.header
+    var found = (BinderFaultTests.headers + BinderFaultTests.units + BinderFaultTests.cells).flatMap {
+      fixture.bind($0.files).diagnostics
+    }
+    let files = [
+      "", "%PDF-1", "a,b\n\u{1},2", "a,b\n1", "a,b\n1,2,3", "a,b\n1,2\"", "a,b\n1,\"2\"x", "a,b\n1,\"2",
+      "\(header)\nA,commune,2024,１,2",
+    ]
+    found += files.flatMap { fixture.bind($0).diagnostics }
+    found += DatasetBinder.bind([], to: fixture.program, skippingBadRows: false, reading: notUTF8).diagnostics
+    let position = fixture.declared(columns: [fixture.column(fixture.online, .position(9))])
+    found += position.bind(header).diagnostics
+    let column = fixture.declared(columns: [fixture.column(fixture.online, .column("z"))])
+    found += column.bind(header).diagnostics
+    let words = fixture.declared(format: .vi, noCases: ["KPS"])
+    found += words.bind("\(header)\nA,commune,2024,KPS,5\nB,commune,2024,0.5,5").diagnostics
+    let derived =
+      "unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.finished,dossier_early_rate.numerator,"
+      + "dossier_early_rate.all\nA,commune,2024,5,9,4,8"
+    return found + fixture.bind(derived).diagnostics
+  }
+
+  private var notUTF8: [Diagnostic] {
+    CSVReader.read(bytes: [0x61, 0x0A, 0xFF], file: "1.csv").diagnostics
+  }
+
+  @Test func everyCode() {
+    let found = Set(all.map(\.code.rawValue))
+    let codes = Code.allCases.map(\.rawValue).filter { $0.hasPrefix("KPI06") || $0.hasPrefix("KPI07") }
+    #expect(codes.filter { !found.contains($0) } == [])
+  }
+
+  @Test func wording() {
+    for diagnostic in all {
+      let texts =
+        [diagnostic.message] + diagnostic.notes + diagnostic.help + diagnostic.related.map(\.label)
+        + (diagnostic.label.map { [$0] } ?? [])
+      for text in texts {
+        #expect(!text.en.isEmpty && !text.vi.isEmpty)
+        #expect(text.en == "" || text.en != text.vi, "\(text.en)")
+        #expect(!text.en.hasSuffix(".") && !text.vi.hasSuffix("."), "\(text.en)")
+        #expect(text.en.first?.isUppercase != true, "\(text.en)")
+        #expect(text.vi.first?.isUppercase != true, "\(text.vi)")
+        #expect(text.en.utf8.count < 400, "\(text.en)")
+      }
+    }
+  }
+
+  @Test func decimalsAsEachLanguageWritesThem() {
+    let binding = DataFixture().bind(
+      "unit,level,period,online_dossier_rate,waiting_days\nA,commune,2024,0.455,1.234")
+    #expect(
+      binding.diagnostics.map(\.message.vi) == [
+        "tỷ lệ `0.455` không có dấu %: có thể là 0,455% hoặc 45,5%", "`1.234` có thể là 1234 hoặc 1,234",
+      ])
+  }
+}
