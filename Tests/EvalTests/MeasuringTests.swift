@@ -124,6 +124,19 @@ import Testing
     #expect(rows[1].measurement.remarks.first?.en == "values of this indicator cannot be added up over units")
   }
 
+  @Test func dataWithLargeGaps() {
+    var hand = HandMade()
+    let rates = (0..<40).map { hand.share("rate\($0)") }
+    for rate in rates { hand.target(rate, .atLeast, pct("50")) }
+    for unit in 0..<3000 { hand.unit("U\(unit)") }
+    for (index, rate) in rates.enumerated() {
+      hand.give(of("1", "2"), rate, unit: index * 70, in: "2024-\(index % 12 < 9 ? "0" : "")\(index % 12 + 1)")
+    }
+    let given = hand.grade().filter { $0.measurement.measured != .noData }
+    #expect(given.map(\.unit) == rates.indices.map { $0 * 70 })
+    #expect(given.map(\.target.index) == Array(rates.indices))
+  }
+
   @Test func deepAndCircularTrees() {
     var hand = HandMade()
     let rate = hand.share("rate")

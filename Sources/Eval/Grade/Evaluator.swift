@@ -34,6 +34,7 @@ package struct Evaluator {
     let plan = Plan(program, units: dataset.units, period: period, functions: functions)
     var evaluator = Evaluator(plan, dataset)
     var rows: [VerdictRow] = []
+    rows.reserveCapacity(plan.entryCount)
     for unit in dataset.units.indices {
       for entry in plan.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
     }
@@ -49,6 +50,7 @@ package struct Evaluator {
     let plan = Plan(program, units: dataset.units, period: period, functions: functions)
     var evaluator = Evaluator(plan, dataset)
     var rows: [AssignedRow] = []
+    rows.reserveCapacity(plan.entryCount)
     for unit in dataset.units.indices {
       for entry in plan.entries(ofUnit: unit) {
         let (thresholds, assigned) = evaluator.thresholds(unit, entry)

@@ -20,7 +20,15 @@ struct Grid {
   let keys: [Dataset.Key]
   private let seriesCount: Int
   private let periodCount: Int
-  private let cells: [Int32]
+  private let storage: Storage
+
+  /// Where the index of an observation stands, by unit and by slot (series, then period).
+  private enum Storage {
+    /// One place for every unit and slot.
+    case dense([Int32])
+    /// For data with large gaps: each unit's slots, in order, with their indices.
+    case sparse(starts: [Int], slots: [Int32], indices: [Int32])
+  }
 
   init(_ plan: Plan, _ dataset: Dataset) {
     var wanted: Set<Period> = []
@@ -28,47 +36,31 @@ struct Grid {
       wanted.formUnion(period.same)
       for tiling in period.tilings { wanted.formUnion(tiling) }
     }
-    var seriesIndex: [SeriesPlan.Key: Int] = [:]
-    for (index, series) in plan.series.enumerated() { seriesIndex[series.key] = index }
-    var byField = [[Int]](repeating: [], count: plan.series.count)
-    var seriesCount = plan.series.count
-    var periodIndex: [Period: Int] = [:]
-    var found: [(key: Dataset.Key, series: Int, period: Int, observation: Dataset.Observation)] = []
-    for (key, observation) in dataset.observations where wanted.contains(key.period) {
-      var series = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
-      if seriesIndex[series] == nil, key.field != nil {
-        let named = series
-        series.field = nil
-        if let whole = seriesIndex[series] {
-          byField[whole].append(seriesCount)
-          seriesIndex[named] = seriesCount
-          seriesCount += 1
-          series = named
-        }
-      }
-      guard let seriesNumber = seriesIndex[series], dataset.units.indices.contains(key.unit) else { continue }
-      let period = periodIndex[key.period] ?? periodIndex.count
-      periodIndex[key.period] = period
-      found.append((key, seriesNumber, period, observation))
-    }
-    // Series with a field that are wanted for themselves also show that there are results by field.
-    for (key, index) in seriesIndex where key.field != nil && index < plan.series.count {
-      var whole = key
-      whole.field = nil
-      if let wholeIndex = seriesIndex[whole] { byField[wholeIndex].append(index) }
-    }
+    var numbers = Numbers(plan)
+    var count = 0
+    for key in dataset.observations.keys where wanted.contains(key.period) && numbers.number(key) { count += 1 }
+    let seriesCount = numbers.seriesCount
+    let periodIndex = numbers.periods
     let periodCount = periodIndex.count
-    var cells = [Int32](repeating: -1, count: dataset.units.count * seriesCount * periodCount)
-    for (index, entry) in found.enumerated() {
-      cells[(entry.key.unit * seriesCount + entry.series) * periodCount + entry.period] = Int32(
-        truncatingIfNeeded: index)
+    var places: [Int32] = []
+    places.reserveCapacity(count)
+    var observations: [Dataset.Observation] = []
+    var keys: [Dataset.Key] = []
+    observations.reserveCapacity(count)
+    keys.reserveCapacity(count)
+    for (key, observation) in dataset.observations where dataset.units.indices.contains(key.unit) {
+      guard let period = periodIndex[key.period], let series = numbers.series(of: key) else { continue }
+      places.append(Int32(truncatingIfNeeded: series * periodCount + period))
+      observations.append(observation)
+      keys.append(key)
     }
-    self.cells = cells
+    storage = Grid.store(
+      units: keys.map(\.unit), slots: places, unitCount: dataset.units.count, slotCount: seriesCount * periodCount)
     self.seriesCount = seriesCount
     self.periodCount = periodCount
-    self.byField = byField
-    observations = found.map(\.observation)
-    keys = found.map(\.key)
+    self.observations = observations
+    self.keys = keys
+    byField = numbers.byField
     slots = plan.periods.map { period in
       let tilings = period.tilings.map { tiles in
         tiles.contains { periodIndex[$0] != nil } ? tiles.map { periodIndex[$0] ?? -1 } : []
@@ -77,10 +69,80 @@ struct Grid {
     }
   }
 
+  /// Orders the observations, whose units and slots are given by index.
+  private static func store(units: [Int], slots: [Int32], unitCount: Int, slotCount: Int) -> Storage {
+    let (size, overflow) = unitCount.multipliedReportingOverflow(by: slotCount)
+    if !overflow, size <= Swift.max(1 << 20, 16 * units.count) {
+      var cells = [Int32](repeating: -1, count: size)
+      for (index, unit) in units.enumerated() {
+        cells[unit * slotCount + Int(slots[index])] = Int32(truncatingIfNeeded: index)
+      }
+      return .dense(cells)
+    }
+    let order = units.indices.sorted { (units[$0], slots[$0]) < (units[$1], slots[$1]) }
+    var starts = [Int](repeating: 0, count: unitCount + 1)
+    for unit in units { starts[unit + 1] += 1 }
+    for unit in 0..<unitCount { starts[unit + 1] += starts[unit] }
+    return .sparse(
+      starts: starts, slots: order.map { slots[$0] }, indices: order.map { Int32(truncatingIfNeeded: $0) })
+  }
+
   /// The index in `observations` of what a unit gave; nil where it gave nothing. `period` is a slot, -1 for none.
   func observation(unit: Int, series: Int, period: Int) -> Int32? {
     guard period >= 0 else { return nil }
-    let index = cells[(unit * seriesCount + series) * periodCount + period]
-    return index < 0 ? nil : index
+    let slot = series * periodCount + period
+    switch storage {
+    case .dense(let cells):
+      let index = cells[unit * seriesCount * periodCount + slot]
+      return index < 0 ? nil : index
+    case .sparse(let starts, let slots, let indices):
+      var (low, high) = (starts[unit], starts[unit + 1])
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(slots[middle]) < slot { low = middle + 1 } else { high = middle }
+      }
+      return low < starts[unit + 1] && Int(slots[low]) == slot ? indices[low] : nil
+    }
+  }
+}
+
+extension Grid {
+  /// Numbers given to the series and periods that the plan needs and the data have.
+  private struct Numbers {
+    private(set) var periods: [Period: Int] = [:]
+    private(set) var seriesCount: Int
+    private var numbers: [SeriesPlan.Key: Int] = [:]
+    /// For each of the plan's series without a field, those of the same kind with one.
+    private(set) var byField: [[Int]]
+
+    init(_ plan: Plan) {
+      seriesCount = plan.series.count
+      byField = [[Int]](repeating: [], count: plan.series.count)
+      for (index, series) in plan.series.enumerated() { numbers[series.key] = index }
+      for (index, series) in plan.series.enumerated() where series.key.field != nil {
+        if let whole = numbers[Numbers.whole(series.key)] { byField[whole].append(index) }
+      }
+    }
+
+    /// Numbers the series and period of a key; false when the plan has no use for it.
+    mutating func number(_ key: Dataset.Key) -> Bool {
+      if series(of: key) == nil {
+        let named = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
+        guard key.field != nil, let whole = numbers[Numbers.whole(named)] else { return false }
+        byField[whole].append(seriesCount)
+        numbers[named] = seriesCount
+        seriesCount += 1
+      }
+      if periods[key.period] == nil { periods[key.period] = periods.count }
+      return true
+    }
+
+    func series(of key: Dataset.Key) -> Int? {
+      numbers[SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)]
+    }
+
+    private static func whole(_ key: SeriesPlan.Key) -> SeriesPlan.Key {
+      SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: nil)
+    }
   }
 }

@@ -94,6 +94,9 @@ package struct Plan: Sendable {
     measures = builder.measures
   }
 
+  /// How many rows all units have together.
+  package var entryCount: Int { classOfUnit.reduce(0) { $0 + classes[Int($1)].count } }
+
   /// The entries of a unit, in order of targets.
   package func entries(ofUnit unit: Int) -> [Entry] { classes[Int(classOfUnit[unit])] }
 }
