@@ -29,6 +29,14 @@ enum Output {
     return Style(isColoured: arguments.value(.color) == "always")
   }
 
+  /// Says on standard error which rows were left out, where the result itself has no place for it.
+  static func tellLeftOut(_ material: Material, _ arguments: Arguments, _ session: Session) {
+    let format = arguments.value(.format) ?? "table"
+    if format == "csv" || arguments.verb == .why {
+      session.errors.write(LeftOutText.text(material.leftOut, session.language))
+    }
+  }
+
   /// Writes a result to the file that `--output` names, else to standard output.
   static func deliver(_ bytes: [UInt8], _ arguments: Arguments, _ session: Session) throws(Refusal) {
     guard let path = arguments.value(.output), path != "-" else {

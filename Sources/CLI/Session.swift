@@ -10,7 +10,7 @@ final class Session {
   let outputStyle: Style
   let errorStyle: Style
   /// The rule files of the run, those of the standard vocabularies first.
-  var sources = Stdlib.sources
+  lazy var sources = Stdlib.sources
   var files = FileStore()
   var progress: Progress
 

@@ -31,6 +31,7 @@ enum AssignCommand: Command {
         list, columns: columns, language: session.language, style: Output.style(arguments, session))
       bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
     }
+    Output.tellLeftOut(material, arguments, session)
     try Output.deliver(bytes, arguments, session)
     return faults.contains { $0.severity == .error } ? .findings : .fine
   }

@@ -42,6 +42,7 @@ enum GradeCommand: Command {
         outcomes, columns: columns, summary: summary, language: session.language, style: style)
       bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
     }
+    Output.tellLeftOut(material, arguments, session)
     try Output.deliver(bytes, arguments, session)
     let counted = Set(arguments.list(.failOn).map { $0 == "missed" ? Verdict.missed : .noData })
     let failed = outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } }

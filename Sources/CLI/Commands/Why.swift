@@ -31,6 +31,7 @@ enum WhyCommand: Command {
         sources: session.sources, language: session.language, style: Output.style(arguments, session))
       bytes = Array(explanations.map(text.text).joined(separator: "\n").utf8)
     }
+    Output.tellLeftOut(material, arguments, session)
     try Output.deliver(bytes, arguments, session)
     return faults.contains { $0.severity == .error } ? .findings : .fine
   }

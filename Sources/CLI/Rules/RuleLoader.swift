@@ -57,6 +57,12 @@ struct RuleLoader {
     return roots + library.files.keys.filter { !named.contains($0) }.sorted()
   }
 
+  /// Whether reading a file gave mistakes and nothing else.
+  func isUnreadable(_ file: FileID) -> Bool {
+    guard library.faulty.contains(file), let syntax = library.files[file] else { return false }
+    return syntax.pack == nil && syntax.uses.isEmpty && syntax.declarations.isEmpty
+  }
+
   /// The file that a clause leads to; nil when there is none, or none is needed.
   private mutating func goal(
     of clause: UseSyntax, isUse: Bool, from file: FileID, _ names: [String: [FileID]], _ session: Session

@@ -26,6 +26,11 @@ struct RuleSet {
     var programs: [TypedProgram] = []
     for (index, file) in files.enumerated() {
       session.progress.show(step: index, of: files.count, Wording(en: "checking", vi: "đang kiểm tra"))
+      // Of a file that could not be read at all that is all there is to say.
+      if loader.isUnreadable(file) {
+        diagnostics += loader.mistakes[file, default: []]
+        continue
+      }
       let (program, found) = Checker.check(file, in: loader.library, environment: Stdlib.environment)
       let told = found.filter { message in
         // Where more is known than that nothing was found, that has been said.
@@ -64,7 +69,7 @@ extension Session {
   func refuse(_ rules: RuleSet) -> CommandTool.Status? {
     if !rules.problems.isEmpty { return refuse(rules.problems) }
     guard rules.hasErrors else { return nil }
-    report(rules.diagnostics.filter { $0.severity == .error })
+    report(rules.diagnostics.filter { $0.severity == .error }, limit: Material.messageLimit)
     return .findings
   }
 }

@@ -54,7 +54,8 @@ package struct DiagnosticText: Sendable {
     }
   }
 
-  private func shown(_ wording: Wording) -> String { DisplayWidth.safe(wording[language]) }
+  /// The text, safe for a terminal; only text that quotes something very long is cut.
+  private func shown(_ wording: Wording) -> String { DisplayWidth.cut(wording[language], to: 2000) }
 
   /// The digits of the largest line number shown.
   private func gutterWidth(_ diagnostic: Diagnostic) -> Int {

@@ -4,11 +4,12 @@ import Lang
 
 extension LineText {
   /// How a target is read, and the verdict where a value is given.
-  func target(_ dataset: Dataset, _ period: Period, _ functions: Functions) -> (String, [Diagnostic]) {
-    let (outcome, faults) = Evaluator.grade(program, dataset, period: period, functions: functions)
+  func target(_ outcome: Outcome) -> String {
     let target = program.targets[0]
     let row = outcome.rows.first { $0.target == target.id }
-    let view = view(target, outcome.units[0], period, row?.thresholds ?? constants(target), row?.assigned)
+    let view = TargetView(
+      program: program, unit: outcome.units[0], parent: nil, target: target, id: "", period: outcome.period,
+      thresholds: row?.thresholds ?? target.bounds.map(\.threshold.constantNumber), assigned: row?.assigned)
     var lines = [TargetReading(view).sentence]
     lines += TargetReading(view).clauses
     guard let row else {
@@ -17,52 +18,46 @@ extension LineText {
       let names = [level, kind].filter { !$0.en.isEmpty }
       let unit = OutcomeWords.joined(names.isEmpty ? [Wording(en: "this", vi: "này")] : names, ", ")
       lines.append(Wording(en: "not asked of a unit of \(unit.en)", vi: "không áp dụng cho đơn vị \(unit.vi)"))
-      return (text(lines), faults)
+      return text(lines)
     }
     let verdict = VerdictView(at: view, row: row)
-    if row.verdict == .noData, dataset.observations.isEmpty { return (text(lines), faults) }
+    if row.verdict == .noData, line.test.givens.isEmpty { return text(lines) }
     var parts = [verdict.value, verdict.margin, verdict.needed].compactMap { $0 }
     if let value = verdict.value { parts[0] = Wording(en: "with \(value.en)", vi: "với \(value.vi)") }
     let told = OutcomeWords.joined(
       [Display.verdict(row.verdict)] + parts + verdict.remarks, ", ")
     lines.append(told)
-    return (text(lines), faults)
+    return text(lines)
   }
 
   /// The target that a rule gives, and how: the clauses, which of them applied, floors and caps.
-  func assigned(_ dataset: Dataset, _ period: Period, _ functions: Functions) -> (String, [Diagnostic]) {
-    let (outcome, faults) = Evaluator.grade(program, dataset, period: period, functions: functions)
-    guard let row = outcome.rows.first else { return ("", faults) }
-    let target = program[row.target]
-    let type = vocabulary[target.indicator].type
+  func assigned(_ assigned: AssignedTarget, _ functions: Functions) -> String {
     var head = Wording(en: "target", vi: "chỉ tiêu")
-    if let threshold = row.assigned?.threshold {
-      let shown = Display.threshold(threshold, type, in: vocabulary)
+    if let threshold = assigned.threshold {
+      let shown = Display.threshold(threshold, vocabulary[program.targets[0].indicator].type, in: vocabulary)
       head = Wording(en: "\(head.en): \(shown.en)", vi: "\(head.vi): \(shown.vi)")
     } else {
       head = Wording(en: "no \(head.en)", vi: "không có \(head.vi)")
     }
-    let trace = row.assigned?.trace ?? []
-    if !trace.isEmpty {
-      let told = OutcomeWords.joined(trace, ", ")
+    if !assigned.trace.isEmpty {
+      let told = OutcomeWords.joined(assigned.trace, ", ")
       head = Wording(en: "\(head.en) (\(told.en))", vi: "\(head.vi) (\(told.vi))")
     }
     var text = style(.strong, DisplayWidth.safe(head[language])) + "\n"
+    for node in clauses(functions) {
+      text += ExplanationText(sources: sources, language: language, style: style).text(node)
+    }
+    return text
+  }
+
+  /// The rule's clauses with the values in them.
+  private func clauses(_ functions: Functions) -> [Explanation] {
+    guard let period = Period.year(program.pack.year) else { return [] }
+    let (dataset, _) = TestRunner.dataset(of: line.test, in: program, period: period)
+    let (outcome, _) = Evaluator.grade(program, dataset, period: period, functions: functions)
     var explainer = Explainer(outcome, dataset, functions: functions)
-    let tree = ExplanationText(sources: sources, language: language, style: style)
-    for node in explainer.clauses(row) { text += tree.text(node) }
-    return (text, faults)
+    return outcome.rows.first.map { explainer.clauses($0) } ?? []
   }
-
-  private func view(
-    _ target: Target, _ unit: Unit, _ period: Period, _ thresholds: [Rational?], _ assigned: AssignedTarget?
-  ) -> TargetView {
-    TargetView(
-      program: program, unit: unit, parent: nil, target: target, id: "", period: period, thresholds: thresholds,
-      assigned: assigned)
-  }
-
-  private func constants(_ target: Target) -> [Rational?] { target.bounds.map(\.threshold.constantNumber) }
 
   private func text(_ lines: [Wording]) -> String {
     lines.enumerated().map { index, line in
