@@ -33,6 +33,8 @@ let package = Package(
       name: "chuan", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"],
       path: "Sources/CLI", swiftSettings: settings),
     .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
+    .testTarget(
+      name: "LangTests", dependencies: ["Base", "Lang"], exclude: ["Mistakes"], swiftSettings: settings),
     .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "CheckTests", dependencies: ["Base", "Lang", "Stdlib"], exclude: ["Cases"], swiftSettings: settings),

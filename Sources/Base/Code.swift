@@ -55,7 +55,7 @@ package enum Code: String, Sendable, CaseIterable {
   case missingThen = "KPI0130"
   case missingTarget = "KPI0131"
   case elseWithoutIf = "KPI0132"
-  case elseTwice = "KPI0133"
+  case branchAfterElse = "KPI0133"
   case unclosedBracket = "KPI0134"
   case unopenedBracket = "KPI0135"
   case tooDeep = "KPI0136"

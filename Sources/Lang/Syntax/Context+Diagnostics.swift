@@ -44,18 +44,42 @@ extension Context {
 }
 
 extension Keyword {
-  /// Where the clause belongs, in words.
-  var home: Wording {
+  /// Where a clause belongs.
+  enum Home {
+    case pack, thing, level, indicator, targets, assign, data, test, remark, alias, declaration
+  }
+
+  /// Where the clause belongs.
+  var home: Home {
     switch self {
-    case .document, .number, .issued, .issuer, .year, .under: Context.pack.place
-    case .plural: Context.thing.place
-    case .until, .superiorLevel: Context.level.place
-    case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: Context.indicator.place
-    case .setBy, .scope, .except, .by, .before, .against, .waivedBy: Context.targets.place
-    case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: Context.assign.place
-    case .numberFormat, .sharesAs, .missing, .name, .parent, .period: Context.data.place
-    case .given, .expect, .unit: Context.test.place
-    case .cite, .quote, .reading:
+    case .document, .number, .issued, .issuer, .year, .under: .pack
+    case .plural: .thing
+    case .until, .superiorLevel: .level
+    case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: .indicator
+    case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
+    case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
+    case .numberFormat, .sharesAs, .missing, .name, .parent, .period: .data
+    case .given, .expect, .unit: .test
+    case .cite, .quote, .reading: .remark
+    case .alias: .alias
+    default: .declaration
+    }
+  }
+}
+
+extension Keyword.Home {
+  /// The place in words.
+  var wording: Wording {
+    switch self {
+    case .pack: Context.pack.place
+    case .thing: Context.thing.place
+    case .level: Context.level.place
+    case .indicator: Context.indicator.place
+    case .targets: Context.targets.place
+    case .assign: Context.assign.place
+    case .data: Context.data.place
+    case .test: Context.test.place
+    case .remark:
       Wording(
         en: "after a pack, a section, a target, an indicator, a rule or a note",
         vi: "sau gói, mục chỉ tiêu, chỉ tiêu, chỉ số, quy tắc hoặc ghi chú")
@@ -63,7 +87,7 @@ extension Keyword {
       Wording(
         en: "under a thing, level, kind, field or indicator",
         vi: "trong khai báo đối tượng, cấp, loại, lĩnh vực hoặc chỉ số")
-    default: Wording(en: "at the start of a declaration", vi: "ở đầu một khai báo")
+    case .declaration: Context.file.place
     }
   }
 }

@@ -1,7 +1,7 @@
 package import Base
 
 extension Keyword {
-  /// The phrases of the keyword in `language`; the first is the one to write.
+  /// The phrases of the keyword in `language`; the first is the one to write. A language may have none.
   package func phrases(_ language: Language) -> [String] {
     switch language {
     case .en: phrases.en
@@ -63,9 +63,9 @@ extension Keyword {
     case .before: (["before"], ["trước ngày", "trước"])
     case .against: (["against"], ["so với"])
     case .waivedBy: (["waived by document"], ["được miễn theo văn bản", "miễn theo văn bản"])
-    case .atLeast: (["at least"], ["tối thiểu", "ít nhất"])
+    case .atLeast: (["at least"], ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn"])
     case .above: (["above", "more than"], ["trên", "cao hơn"])
-    case .atMost: (["at most"], ["tối đa", "nhiều nhất"])
+    case .atMost: (["at most"], ["tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn"])
     case .below: (["below", "less than", "under"], ["dưới", "thấp hơn"])
     case .exactly: (["exactly"], ["bằng đúng", "đúng bằng"])
     case .reaches: (["reaches"], ["đạt", "là"])
@@ -122,6 +122,7 @@ extension Keyword {
     case .and: (["and"], ["và"])
     case .or: (["or"], ["hoặc"])
     case .not: (["not"], ["không"])
+    case .isWord: (["is"], [])
     case .yes: (["true"], ["đúng"])
     case .no: (["false"], ["sai"])
     case .points: (["points", "point"], ["điểm phần trăm"])
@@ -132,6 +133,7 @@ extension Keyword {
     case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước"])
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
+    case .setByEnd: ([], ["giao"])
     default: ([], [])
     }
   }

@@ -23,8 +23,10 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
   // Expressions
-  case and, or, not, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
+  case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
+  /// The second half of `do tỉnh giao`, which English does not have.
+  case setByEnd
 }
 
 extension Keyword {

@@ -4,18 +4,18 @@ extension Lexer {
   /// Reports a file that is too long, is not UTF-8, or has too long a line; such a file is not read.
   mutating func isReadable() -> Bool {
     if bytes.count > Lexer.fileLimit {
-      diagnostics.append(.fileTooLong(range(0, 0), size: bytes.count))
+      report(.fileTooLong(range(0, 0), size: bytes.count))
       return false
     }
     if let place = Lexer.firstInvalid(bytes) {
-      diagnostics.append(.notUTF8(range(place, min(place + 1, bytes.count)), offset: place, utf16: isUTF16))
+      report(.notUTF8(range(place, min(place + 1, bytes.count)), offset: place, utf16: isUTF16))
       return false
     }
     var start = 0
     for (place, byte) in bytes.enumerated() {
       if byte == 0x0A || byte == 0x0D { start = place + 1 }
       if place - start >= Lexer.lineLimit {
-        diagnostics.append(.lineTooLong(range(start, start + 1)))
+        report(.lineTooLong(range(start, start + 1)))
         return false
       }
     }
@@ -100,7 +100,7 @@ extension Lexer {
       visible?.append(contentsOf: bytes[position..<(position + length)])
       position += length
     }
-    if let foreign { diagnostics.append(.foreignLetter(foreign.range, foreign.scalar)) }
+    if let foreign { report(.foreignLetter(foreign.range, foreign.scalar)) }
     if let visible {
       append(.word, from: lower, payload: words.add(String(decoding: visible, as: UTF8.self)))
     } else {
@@ -149,7 +149,7 @@ extension Lexer {
   /// Reports and passes over a character that cannot be seen.
   mutating func hiddenCharacter(_ hidden: (scalar: Unicode.Scalar, length: Int, turns: Bool)) {
     let place = range(position, position + hidden.length)
-    diagnostics.append(
+    report(
       hidden.turns ? .directionCharacter(place, hidden.scalar) : .invisibleCharacter(place, hidden.scalar))
     position += hidden.length
   }
@@ -159,7 +159,7 @@ extension Lexer {
     let lower = position
     let byte = bytes[position]
     while position < bytes.count, bytes[position] == byte { position += 1 }
-    diagnostics.append(.controlCharacter(range(lower, position), byte))
+    report(.controlCharacter(range(lower, position), byte))
   }
 
   /// Notes a character without meaning and passes over it. Equal ones share a message.
@@ -173,6 +173,6 @@ extension Lexer {
   }
 
   mutating func reportStrays() {
-    for (scalar, edits) in strays { diagnostics.append(.strayCharacter(scalar, edits)) }
+    for (scalar, edits) in strays { report(.strayCharacter(scalar, edits)) }
   }
 }

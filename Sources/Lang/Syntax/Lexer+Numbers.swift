@@ -32,7 +32,7 @@ extension Lexer {
   /// `49,5`
   private mutating func decimalComma(_ lower: Int) {
     let mended = String(decoding: bytes[lower..<position].map { $0 == 0x2C ? 0x2E : $0 }, as: UTF8.self)
-    diagnostics.append(.decimalComma(range(lower, position), mended: mended))
+    report(.decimalComma(range(lower, position), mended: mended))
     append(.number, from: lower, mended: mended)
   }
 
@@ -53,7 +53,7 @@ extension Lexer {
       }
     }
     let text = String(decoding: mended, as: UTF8.self)
-    diagnostics.append(.groupedNumber(range(lower, position), mended: isGrouped ? text : nil))
+    report(.groupedNumber(range(lower, position), mended: isGrouped ? text : nil))
     append(.number, from: lower, mended: text)
   }
 
@@ -68,7 +68,7 @@ extension Lexer {
       append(.point, from: lower)
       return
     }
-    diagnostics.append(.leadingPoint(range(lower, position), mended: mended))
+    report(.leadingPoint(range(lower, position), mended: mended))
     append(.number, from: lower, mended: mended)
   }
 
@@ -97,9 +97,9 @@ extension Lexer {
     position += length
     let date = CalendarDate(year: year, month: month, day: day)
     if isISO {
-      if date == nil { diagnostics.append(.noSuchDay(range(lower, position), year, month, day)) }
+      if date == nil { report(.noSuchDay(range(lower, position), year, month, day)) }
     } else {
-      diagnostics.append(.dateOrder(range(lower, position), date: date, separator: separator))
+      report(.dateOrder(range(lower, position), date: date, separator: separator))
     }
     append(.date, from: lower, payload: Int32(truncatingIfNeeded: (year * 100 + month) * 100 + day))
     return true

@@ -44,7 +44,7 @@ extension Lexer {
     case 0x0A, 0x0D, 0: position += 1
     default:
       let (scalar, length) = scalar(at: position + 1)
-      diagnostics.append(.unknownEscape(range(position, position + 1 + length), scalar))
+      report(.unknownEscape(range(position, position + 1 + length), scalar))
       position += 1
     }
   }
@@ -58,10 +58,10 @@ extension Lexer {
     while end > lower + 1, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     if let curly {
       position = curly + 3
-      diagnostics.append(.closedByCurlyQuote(range(lower, position), quote: range(curly, position)))
+      report(.closedByCurlyQuote(range(lower, position), quote: range(curly, position)))
       end = curly
     } else {
-      diagnostics.append(.unclosedText(range(lower, end), end: range(end, end)))
+      report(.unclosedText(range(lower, end), end: range(end, end)))
     }
     append(.text, from: lower, mended: String(decoding: bytes[(lower + 1)..<end], as: UTF8.self))
   }
@@ -92,7 +92,7 @@ extension Lexer {
         let edits = [
           Diagnostic.Edit(range(lower, lower + length), "\""), Diagnostic.Edit(range(place, position), "\""),
         ]
-        diagnostics.append(.curlyQuotes(range(lower, position), open, edits))
+        report(.curlyQuotes(range(lower, position), open, edits))
         append(.text, from: lower, mended: String(decoding: bytes[(lower + length)..<place], as: UTF8.self))
         return
       }

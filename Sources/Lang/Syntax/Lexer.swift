@@ -41,6 +41,11 @@ package struct Lexer {
     if case .source(let range) = diagnostic.place { range.lower } else { 0 }
   }
 
+  /// Keeps a mistake, unless there are more already than will be shown.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count <= Parser.messageLimit { diagnostics.append(diagnostic) }
+  }
+
   func range(_ lower: Int, _ upper: Int) -> SourceRange {
     SourceRange(file: stream.file, lower: lower, upper: upper)
   }

@@ -23,7 +23,7 @@ extension Parser {
   }
 
   private mutating func line() -> LineSyntax? {
-    if looksLikeStatement(at: 0) {
+    if looksLikeStatement(at: 0), !keywords.contains(where: { $0.asName != nil }) {
       let target = lineTarget()
       if diagnostics.isEmpty { return target }
       // `a >= 2 and b >= 3` is no target, but it can be computed.

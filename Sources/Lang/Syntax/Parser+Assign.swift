@@ -2,10 +2,10 @@ import Base
 
 extension Parser {
   /// assign = "assign" TEXT ("to" "targets" TEXT ("," TEXT)*)? clause*
-  mutating func assign() throws(Mistake) -> AssignSyntax {
+  mutating func assign() -> AssignSyntax {
     let start = index
     _ = eat(.assign)
-    var assign = AssignSyntax(title: try text(), range: range(from: start))
+    var assign = AssignSyntax(title: heading(.assign), range: range(from: start))
     assign.documentation = documentation(before: start)
     readClauses(.assign, into: &assign) { (parser, assign) throws(Mistake) in
       try parser.assignClause(&assign)
@@ -21,8 +21,7 @@ extension Parser {
     let start = index
     // `chỉ tiêu = …` is a clause, `chỉ tiêu "…"` a section.
     if at(.target), tokens[afterPhrase].kind == .equal || !keywords.contains(.targets) {
-      assign.branches.append(
-        .init(condition: nil, target: try targetValue(), range: range(from: start)))
+      try last(&assign, start)
       return true
     }
     switch atAny([
@@ -40,15 +39,12 @@ extension Parser {
     case .elseWord:
       if assign.branches.isEmpty {
         mention(.elseWithoutIf(phraseRange, text(phraseRange), language: language))
-      } else if let last = assign.branches.last, last.condition == nil {
-        mention(.elseTwice(phraseRange, text(phraseRange), first: last.range))
       }
       _ = eat(.elseWord)
       if eat(.ifWord) {
         try branch(&assign, start)
       } else {
-        assign.branches.append(
-          .init(condition: nil, target: try targetValue(), range: range(from: start)))
+        try last(&assign, start)
       }
     case .neverBelow:
       _ = eat(.neverBelow)
@@ -68,12 +64,26 @@ extension Parser {
     return true
   }
 
+  /// "target" "=" expr, after "else" or by itself
+  private mutating func last(_ assign: inout AssignSyntax, _ start: Int) throws(Mistake) {
+    let target = try targetValue()
+    add(.init(condition: nil, target: target, range: range(from: start)), to: &assign)
+  }
+
+  /// Adds a branch; one after `else` is never reached.
+  private mutating func add(_ branch: AssignSyntax.Branch, to assign: inout AssignSyntax) {
+    if let last = assign.branches.last, last.condition == nil {
+      mention(.branchAfterElse(branch.range, first: last.range))
+    }
+    assign.branches.append(branch)
+  }
+
   /// expr "then" "target" "=" expr, after "if"
   private mutating func branch(_ assign: inout AssignSyntax, _ start: Int) throws(Mistake) {
     let condition = try expression()
     try then()
     let target = try targetValue()
-    assign.branches.append(.init(condition: condition, target: target, range: range(from: start)))
+    add(.init(condition: condition, target: target, range: range(from: start)), to: &assign)
   }
 
   private mutating func then() throws(Mistake) {
@@ -86,7 +96,7 @@ extension Parser {
   }
 
   /// "target" "=" expr. A value alone is taken for one, with a message.
-  private mutating func targetValue() throws(Mistake) -> ExpressionSyntax {
+  private mutating func targetValue(isAnswer: Bool = false) throws(Mistake) -> ExpressionSyntax {
     let start = index
     guard eat(.target) else {
       let startsValue: Bool
@@ -105,7 +115,7 @@ extension Parser {
       guard startsValue else {
         throw missing(.missingTarget, Wording(en: "`target = …`", vi: "`chỉ tiêu = …`"))
       }
-      mention(.targetLeftOut(stream.range(start), language: language))
+      mention(.targetLeftOut(stream.range(start), language: language, orNone: isAnswer))
       return try expression(above: .comparison)
     }
     if kind == .doubleEqual {
@@ -121,6 +131,19 @@ extension Parser {
     return try expression(above: .comparison)
   }
 
+  /// The year in `2023 thieu`, which was read as a number with a unit; the missing marks are reported.
+  private mutating func withoutMarks(_ value: ExpressionSyntax) -> ExpressionSyntax? {
+    guard case .quantity(let number, let unit, let whole) = value, !at(.isMissing) else { return nil }
+    let written = TextFolding.looseKey(unit.text)
+    for phrase in Keyword.isMissing.phrases(.vi) where TextFolding.looseKey(phrase) == written {
+      mention(.misspelt(unit.range, unit.text, phrase))
+      var range = whole
+      range.upper = unit.range.lower
+      return .number(number, digits: number.exactText, range)
+    }
+    return nil
+  }
+
   /// "when" expr "is" "missing" "then" ("target" "=" expr | "no" "target"); in Vietnamese also `khi thiếu 2023 thì …`
   private mutating func whenMissing(_ assign: inout AssignSyntax) throws(Mistake) {
     let start = index
@@ -129,11 +152,16 @@ extension Parser {
     if eat(.isMissing) {
       result = try expression(above: .comparison)
     } else {
-      result = try expression(above: .comparison)
-      try expect(.isMissing)
+      let value = try expression(above: .comparison)
+      if let year = withoutMarks(value) {
+        result = year
+      } else {
+        result = value
+        try expect(.isMissing)
+      }
     }
     try then()
-    let answer: AssignSyntax.Answer = eat(.noTarget) ? .noTarget : .target(try targetValue())
+    let answer: AssignSyntax.Answer = eat(.noTarget) ? .noTarget : .target(try targetValue(isAnswer: true))
     assign.whenMissing.append(.init(result: result, answer: answer, range: range(from: start)))
   }
 }

@@ -2,10 +2,10 @@ import Base
 
 extension Parser {
   /// data = "data" TEXT dataClause*
-  mutating func data() throws(Mistake) -> DataSyntax {
+  mutating func data() -> DataSyntax {
     let start = index
     _ = eat(.data)
-    var data = DataSyntax(pattern: try text(), range: range(from: start))
+    var data = DataSyntax(pattern: heading(.data), range: range(from: start))
     data.documentation = documentation(before: start)
     readClauses(.data, into: &data) { (parser, data) throws(Mistake) in
       try parser.dataClause(&data)
@@ -34,7 +34,9 @@ extension Parser {
       }
       return true
     }
-    if eat(.sharesAs) {
+    if at(.sharesAs) {
+      once(data.shareForm?.1)
+      _ = eat(.sharesAs)
       data.shareForm = (try shareForm(), range(from: start))
       return true
     }
@@ -42,13 +44,12 @@ extension Parser {
       data.noCases += try texts()
       return true
     }
-    if at(.missing), tokens[afterPhrase].kind != .word {
-      _ = eat(.missing)
+    if eat(.missing) {
       data.missing += try texts()
       return true
     }
     for (keyword, role) in Parser.roles where at(keyword) {
-      if keyword.startsDeclaration, isDeclaration(after: afterPhrase) { return false }
+      if keyword.startsDeclaration, isDeclaration(keyword, after: afterPhrase) { return false }
       _ = eat(keyword)
       data.bindings.append(try binding(.role(role, range(from: start)), start, takesValue: true))
       return true
@@ -63,10 +64,13 @@ extension Parser {
   }
 
   /// Whether `level commune "…"`, and not `level commune` or `level from "…"`, stands here; `place` is after `level`.
-  private func isDeclaration(after place: Int) -> Bool {
+  private func isDeclaration(_ keyword: Keyword, after place: Int) -> Bool {
     guard isName(at: place), place + 1 < tokens.count else { return false }
     if tokens[place + 1].kind == .text { return true }
-    return phrase(at: place + 1).keywords.contains { [.superiorLevel, .alias, .until].contains($0) }
+    let (next, length) = phrase(at: place + 1)
+    if next.contains(.alias) { return true }
+    return keyword == .level
+      && (next.contains(.until) || (next.contains(.superiorLevel) && isName(at: place + 1 + length)))
   }
 
   private func isBinding(at place: Int) -> Bool {
@@ -87,7 +91,7 @@ extension Parser {
   private mutating func binding(
     _ subject: DataSyntax.Subject, _ start: Int, takesValue: Bool
   ) throws(Mistake) -> DataSyntax.Binding {
-    if eat(.from) {
+    if eatFrom() {
       let numerator = try origin()
       let denominator = eat(.of) ? try origin() : nil
       let form = eat(.asForm) ? try shareForm() : nil

@@ -173,6 +173,7 @@ extension Parser {
 
   private mutating func tooDeep(_ start: Int) -> Mistake {
     report(.tooDeep(stream.range(start)))
+    inTooDeep = true
     return Mistake()
   }
 }

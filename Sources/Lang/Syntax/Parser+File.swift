@@ -33,16 +33,26 @@ extension Parser {
       switch keyword {
       case .pack: try pack(in: &file)
       case .use: file.uses.append(try use(.use))
-      case .thing: file.declarations.append(.thing(try thing()))
-      case .level: file.declarations.append(.level(try level()))
-      case .kind: file.declarations.append(.kind(try kindDeclaration()))
-      case .field: file.declarations.append(.field(try field()))
-      case .indicator: file.declarations.append(.indicator(try indicator()))
-      case .targets: file.declarations.append(.targets(try targets()))
-      case .assign: file.declarations.append(.assign(try assign()))
-      case .data: file.declarations.append(.data(try data()))
+      case .thing:
+        let thing = thing()
+        if !thing.name.text.isEmpty { file.declarations.append(.thing(thing)) }
+      case .level:
+        let level = level()
+        if !level.name.text.isEmpty { file.declarations.append(.level(level)) }
+      case .kind:
+        let kind = kindDeclaration()
+        if !kind.name.text.isEmpty { file.declarations.append(.kind(kind)) }
+      case .field:
+        let field = field()
+        if !field.name.text.isEmpty { file.declarations.append(.field(field)) }
+      case .indicator:
+        let indicator = indicator()
+        if !indicator.name.text.isEmpty { file.declarations.append(.indicator(indicator)) }
+      case .targets: file.declarations.append(.targets(targets()))
+      case .assign: file.declarations.append(.assign(assign()))
+      case .data: file.declarations.append(.data(data()))
       case .note: file.declarations.append(.note(try note()))
-      case .test: file.declarations.append(.test(try test()))
+      case .test: file.declarations.append(.test(test()))
       default: advance()
       }
     } catch {
@@ -56,7 +66,7 @@ extension Parser {
     let start = index
     try expect(keyword)
     let name = try name(.pack)
-    let path = eat(.from) ? try text() : nil
+    let path = eatFrom() ? try text() : nil
     return UseSyntax(name: name, path: path, range: range(from: start))
   }
 

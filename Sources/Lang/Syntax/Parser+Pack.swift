@@ -7,7 +7,7 @@ extension Parser {
     let isFirst = file.pack == nil && file.uses.isEmpty && file.declarations.isEmpty
     if !isFirst { mention(.packNotFirst(stream.range(index), first: file.pack?.name.range)) }
     _ = eat(.pack)
-    var pack = PackSyntax(name: try name(.pack), range: range(from: start))
+    var pack = PackSyntax(name: try name(.pack, declared: true), range: range(from: start))
     pack.documentation = documentation(before: start)
     pack.title = textIfAny()
     var notes: [NoteSyntax] = []

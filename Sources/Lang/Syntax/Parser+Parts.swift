@@ -34,13 +34,17 @@ extension Parser {
     return nameSyntax(index - 1)
   }
 
-  /// Reads a name, that of `what`.
-  mutating func name(_ what: Noun) throws(Mistake) -> NameSyntax {
+  /// Reads a name, that of `what`; `declared` when it is given here and not only used.
+  mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> NameSyntax {
     if let name = nameIfAny() { return name }
-    if kind == .word, !token.startsLine, !keywords.isEmpty, kind(afterPhrase - index) != .word {
-      report(.reservedWord(stream.range(index), stream.text(index), what))
-      advance()
-      return nameSyntax(index - 1)
+    if kind == .word, !token.startsLine {
+      // A clause that stands here as it should shows that the name is missing; any other word was meant as the name.
+      let isClause = keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }
+      if declared || !isClause {
+        report(.reservedWord(stream.range(index), stream.text(index), what))
+        advance()
+        return nameSyntax(index - 1)
+      }
     }
     throw missing(.missingName, what.wording)
   }
@@ -56,6 +60,26 @@ extension Parser {
   mutating func text() throws(Mistake) -> TextSyntax {
     if let text = textIfAny() { return text }
     throw missingText()
+  }
+
+  /// Reads the text that heads a declaration. Where it is missing its clauses are still read.
+  mutating func heading(_ context: Context) -> TextSyntax {
+    do throws(Mistake) {
+      return try text()
+    } catch {
+      skip(context)
+      return TextSyntax(value: "", range: previous)
+    }
+  }
+
+  /// Reads the name that is declared here. Where it is missing its clauses are still read, and its text is empty.
+  mutating func declaredName(_ what: Noun, _ context: Context) -> NameSyntax {
+    do throws(Mistake) {
+      return try name(what, declared: true)
+    } catch {
+      skip(context)
+      return NameSyntax(text: "", key: "", range: previous)
+    }
   }
 
   /// Reads one or more texts with commas between them.
@@ -111,6 +135,17 @@ extension Parser {
       return
     }
     throw missing(.missingWord, Wording(same: "`\(keyword.phrases(language)[0])`"))
+  }
+
+  /// Reads `from` if it stands next, also misspelt before a text.
+  mutating func eatFrom() -> Bool {
+    if eat(.from) { return true }
+    guard atName, kind(1) == .text, let mended = misspelt(among: [.from], checkNext: false), mended.length == 1 else {
+      return false
+    }
+    mention(.misspelt(stream.range(index), stream.text(index), mended.phrase))
+    advance()
+    return true
   }
 
   /// The language in which the keyword before was written, to offer words in it.
@@ -187,12 +222,13 @@ extension Parser {
   /// Reports that a text is missing; where words stand in its place, offers to put them in quotes.
   mutating func missingText() -> Mistake {
     var end = index
-    while end < tokens.count - 1, end == index || !tokens[end].startsLine, tokens[end].kind != .text { end += 1 }
-    var bare: SourceRange?
-    if !token.startsLine, !atEnd, !(keywords.contains { $0.isReserved }) {
-      bare = range(from: index, count: max(end - index, 1))
+    while end < tokens.count - 1, end == index || !tokens[end].startsLine, tokens[end].kind != .text {
+      let (keywords, length) = phrase(at: end)
+      if keywords.contains(where: { $0.startsClause && fits($0, at: end + length) }) { break }
+      end += 1
     }
-    report(.missingText(found: foundHere, bare: bare))
+    let isBare = !atEnd && !token.startsLine && end > index
+    report(.missingText(found: foundHere, bare: isBare ? range(from: index, count: end - index) : nil))
     return Mistake()
   }
 

@@ -32,7 +32,7 @@ enum Context {
 }
 
 /// What has to follow a keyword, for telling a clause from words that merely look like one.
-private enum Follower { case text, date, number, name, scope, anything }
+private enum Follower { case text, date, number, name, scope, equal, anything }
 
 extension Keyword {
   /// Declarations, in the order in which people learn them.
@@ -61,6 +61,7 @@ extension Keyword {
     case .year: .number
     case .pack, .use, .thing, .level, .kind, .field, .indicator, .under, .superiorLevel, .setBy, .plural: .name
     case .scope, .except: .scope
+    case .target: .equal
     default: .anything
     }
   }
@@ -73,8 +74,12 @@ extension Parser {
   ) {
     while true {
       let start = index
+      if token.startsLine { clauseColumn = column(index) }
       do throws(Mistake) {
-        if try clause(&self, &node) { continue }
+        if try clause(&self, &node) {
+          misplaced = nil
+          continue
+        }
       } catch {
         if index == start { advance() }
         skip(context)
@@ -129,17 +134,23 @@ extension Parser {
   /// Passes over what cannot be read, up to the start of a clause, a statement or a declaration.
   mutating func skip(_ context: Context) {
     while !atEnd, !startsSomething(context) { advance() }
+    inTooDeep = false
     quietThrough = max(quietThrough, index - 1)
   }
 
   private mutating func startsSomething(_ context: Context) -> Bool {
     guard kind == .word else { return false }
     let keywords = keywords
+    if inTooDeep, keywords.contains(where: { $0 == .ifWord || $0 == .elseWord }) { return false }
     if token.startsLine {
-      return keywords.contains { $0.startsClause } || looksLikeStatement(at: index)
+      if keywords.contains(where: { $0.startsClause }) || looksLikeStatement(at: index) { return true }
+      if keywords.contains(where: { $0.isReserved }) { return false }
+      // Line breaks mean nothing, but after a mistake they are the best guess at where the next sentence starts.
+      if context != .file, clauseColumn == column(index) { return true }
+      return misspelt(among: Keyword.declarations, checkNext: true) != nil
     }
     let clauses = context.clauses
-    return keywords.contains { clauses.contains($0) && fits($0, at: afterPhrase) }
+    return keywords.contains { $0 != .target && clauses.contains($0) && fits($0, at: afterPhrase) }
   }
 
   /// Whether what stands at token `place` can follow `keyword`.
@@ -153,26 +164,46 @@ extension Parser {
     case .scope:
       return kind == .text
         || phrase(at: place).keywords.contains { [.level, .kind, .unit, .field].contains($0) }
+    case .equal: return kind == .equal || kind == .doubleEqual
     case .anything: return kind != .end
     }
   }
 
+  /// How many bytes stand before token `place` on its line.
+  func column(_ place: Int) -> Int {
+    let bytes = stream.source.bytes
+    let end = Int(tokens[place].lower)
+    var start = end
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return end - start
+  }
+
   /// Reports what cannot stand here and passes over it, or takes a misspelt keyword for what it was meant to be.
   mutating func unexpected(_ context: Context) {
+    let context = context == .targets && inStatement ? .statement : context
     if mendedAt == index {
       advance()
       skip(context)
       return
     }
-    if kind == .word, !keywords.contains(where: { $0.isReserved }) {
-      if let mended = misspelt(among: context.clauses + Keyword.declarations, checkNext: true) {
+    if kind == .text, index > 0, tokens[index - 1].startsLine, isName(at: index - 1) {
+      // `for level` and on the next line `asign "…"`: the name was none.
+      index -= 1
+      if mendedAt == index || misspelt(among: Keyword.declarations, checkNext: true) == nil { index += 1 }
+    }
+    if kind == .word {
+      let candidates = context.clauses + (token.startsLine ? Keyword.declarations : [])
+      let isReserved = keywords.contains { $0.isReserved }
+      if let mended = misspelt(among: candidates, checkNext: true, longerThan: isReserved ? afterPhrase - index : 0) {
         mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
         take(mended.keyword, length: mended.length)
         return
       }
     }
-    report(stray(context))
-    advance()
+    let keyword = keywords.first { $0.startsClause }
+    if keyword == nil || keyword?.home != misplaced { report(stray(context)) }
+    if let keyword { misplaced = keyword.home }
+    index = afterPhrase
     skip(context)
   }
 
@@ -192,14 +223,16 @@ extension Parser {
   }
 
   /// The keyword among `candidates` that the words here were probably meant to be, its phrase, and how many tokens it
-  /// has here. `checkNext`: only if what comes after fits it.
-  func misspelt(
-    among candidates: [Keyword], checkNext: Bool
+  /// has here. `checkNext`: only if what comes after fits it. `least`: a keyword of so many words stands here, and only
+  /// a longer phrase, the same but for marks, can be meant.
+  mutating func misspelt(
+    among candidates: [Keyword], checkNext: Bool, longerThan least: Int = 0
   ) -> (keyword: Keyword, phrase: String, length: Int)? {
+    guard guesses > 0 else { return nil }
+    guesses -= 1
     var words: [String] = []
     for offset in 0..<4 {
       guard index + offset < tokens.count, kind(offset) == .word else { break }
-      // A keyword ends the misspelt phrase, unless it may be part of it.
       words.append(stream.words[Int(tokens[index + offset].payload)].text)
     }
     guard let first = words.first, !first.contains("_") else { return nil }
@@ -210,12 +243,14 @@ extension Parser {
       }
     }
     // The same but for marks and spaces.
-    for length in stride(from: words.count, through: 1, by: -1) {
+    for length in stride(from: words.count, to: least, by: -1) {
       let written = TextFolding.looseKey(words[..<length].joined())
       for (phrase, loose, keyword) in phrases where loose.filter({ $0 != " " }) == written {
         if !checkNext || follows(keyword, length) { return (keyword, phrase, length) }
       }
     }
+    // A keyword is not a mistake for another one.
+    guard least == 0 else { return nil }
     for length in 1...words.count {
       let written = words[..<length].joined(separator: " ")
       guard written.unicodeScalars.count > 3 else { continue }

@@ -56,7 +56,7 @@ extension Diagnostic {
   static func clauseNotHere(
     _ range: SourceRange, _ written: String, _ keyword: Keyword, _ context: Context
   ) -> Diagnostic {
-    let home = keyword.home
+    let home = keyword.home.wording
     return Diagnostic(
       .clauseNotHere, at: .source(range),
       Wording(
@@ -236,15 +236,20 @@ extension Diagnostic {
       edits: [Edit(before, word + " ")])
   }
 
-  static func targetLeftOut(_ range: SourceRange, language: Language) -> Diagnostic {
+  static func targetLeftOut(_ range: SourceRange, language: Language, orNone: Bool) -> Diagnostic {
     var before = range
     before.upper = before.lower
     let words = Keyword.target.phrases(language)[0] + " ="
     return Diagnostic(
       .missingTarget, at: .source(range),
       Wording(en: "before the value comes `target =`", vi: "trước giá trị phải có `chỉ tiêu =`"),
-      help: [Wording(en: "write `\(words)` before it", vi: "hãy viết `\(words)` ở trước")],
-      edits: [Edit(before, words + " ")])
+      help: [
+        orNone
+          ? Wording(
+            en: "write `\(words)` before it, or `no target` if the unit gets none",
+            vi: "hãy viết `\(words)` ở trước, hoặc `không giao chỉ tiêu`")
+          : Wording(en: "write `\(words)` before it", vi: "hãy viết `\(words)` ở trước")
+      ], edits: [Edit(before, words + " ")])
   }
 
   static func equalLeftOut(_ range: SourceRange) -> Diagnostic {
@@ -266,12 +271,12 @@ extension Diagnostic {
       ])
   }
 
-  static func elseTwice(_ range: SourceRange, _ written: String, first: SourceRange) -> Diagnostic {
+  static func branchAfterElse(_ range: SourceRange, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .elseTwice, at: .source(range),
+      .branchAfterElse, at: .source(range),
       Wording(
-        en: "this `\(written)` is never reached: the one before already takes every other case",
-        vi: "`\(written)` này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
+        en: "this branch is never reached: the one before already takes every other case",
+        vi: "nhánh này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
       related: [Related(.source(first), Wording(en: "this takes the rest", vi: "nhánh này lấy phần còn lại"))],
       help: [
         Wording(

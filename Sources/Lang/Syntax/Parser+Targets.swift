@@ -2,12 +2,21 @@ import Base
 
 extension Parser {
   /// targets = "targets" TEXT ("of" NAME)? ("set" "by" NAME)? (headClause | statement | note)*
-  mutating func targets() throws(Mistake) -> TargetsSyntax {
+  mutating func targets() -> TargetsSyntax {
     let start = index
     _ = eat(.targets)
-    var targets = TargetsSyntax(section: try text(), range: range(from: start))
+    inSection = true
+    inStatement = false
+    defer { inSection = false }
+    var targets = TargetsSyntax(section: heading(.targets), range: range(from: start))
     targets.documentation = documentation(before: start)
-    if eat(.of) { targets.pack = try name(.pack) }
+    if eat(.of) {
+      do throws(Mistake) {
+        targets.pack = try name(.pack)
+      } catch {
+        skip(.targets)
+      }
+    }
     readClauses(.targets, into: &targets) { (parser, targets) throws(Mistake) in
       if parser.startsStatement() {
         targets.statements.append(try parser.statement())
@@ -36,7 +45,7 @@ extension Parser {
       _ = eat(.setBy)
       targets.setBy = try name(.level)
       // "do tỉnh giao"; but `giao "…"` is a rule of its own.
-      if isCircumfix, at(.assign), kind(1) != .text { advance() }
+      if isCircumfix, kind(1) != .text { _ = eat(.setByEnd) }
       return true
     }
     if at(.note) {
@@ -45,8 +54,10 @@ extension Parser {
     }
     if at(.scope), phrase(at: afterPhrase).keywords.contains(.field) {
       let place = range(from: index, count: afterPhrase - index)
-      report(.fieldsInHeading(place))
-      throw Mistake()
+      mention(.fieldsInHeading(place))
+      var nowhere = [NameSyntax]()
+      _ = try fields(&nowhere)
+      return true
     }
     if let scope = try scopeIfAny() {
       targets.scopes.append(scope)
@@ -76,6 +87,8 @@ extension Parser {
   /// statement = NAME ("of" NAME)? requirement stClause*
   mutating func statement() throws(Mistake) -> TargetSyntax {
     let start = index
+    if token.startsLine { clauseColumn = column(start) }
+    inStatement = true
     let indicator = try name(.indicator)
     let denominator = eat(.of) ? try name(.denominator) : nil
     let requirement = try requirement()
@@ -102,7 +115,7 @@ extension Parser {
     switch atAny([.scope, .except, .by, .before, .against, .waivedBy]) {
     case .scope where phrase(at: afterPhrase).keywords.contains(.field):
       once(target.fields.first?.range)
-      try fields(&target)
+      target.pooledFields = try fields(&target.fields)
     case .scope, .except:
       if let scope = try scopeIfAny() { target.scopes.append(scope) }
     case .by, .before:
@@ -134,15 +147,21 @@ extension Parser {
   }
 
   /// "for" "field" NAME ("," NAME)* "pooled"?
-  private mutating func fields(_ target: inout TargetSyntax) throws(Mistake) {
+  private mutating func fields(_ fields: inout [NameSyntax]) throws(Mistake) -> SourceRange? {
     _ = eat(.scope)
     _ = eat(.field)
     repeat {
       _ = eat(.field)
-      target.fields.append(try name(.field))
+      fields.append(try scopeName(.field))
     } while eat(.comma) || eat(.or)
     let pooled = index
-    if eat(.pooled) { target.pooledFields = range(from: pooled) }
+    return eat(.pooled) ? range(from: pooled) : nil
+  }
+
+  /// Reads a name that says what a target is for. What looks like a statement is one, and the name is missing.
+  private mutating func scopeName(_ what: Noun) throws(Mistake) -> NameSyntax {
+    if inSection, looksLikeStatement(at: index) { throw missing(.missingName, what.wording) }
+    return try name(what)
   }
 
   /// scope = ("for" | "except") term (("or" | ",") term)*
@@ -153,30 +172,27 @@ extension Parser {
     var terms: [ScopeSyntax.Term] = []
     var current: Keyword?
     repeat {
-      if let keyword = atAny([.level, .kind, .unit]) {
+      if let keyword = atAny([.level, .kind, .unit]) ?? (current == nil ? misspeltScope() : nil) {
         _ = eat(keyword)
         current = keyword
       }
       switch current {
-      case .level: terms.append(.level(try name(.level)))
-      case .kind: terms.append(.kind(try name(.kind)))
+      case .level: terms.append(.level(try scopeName(.level)))
+      case .kind: terms.append(.kind(try scopeName(.kind)))
       case .unit: terms.append(.unit(try text()))
       default:
-        if kind == .word, !keywords.contains(where: { $0.isReserved }),
-          let mended = misspelt(among: [.level, .kind, .unit, .field], checkNext: true)
-        {
-          mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
-          take(mended.keyword, length: mended.length)
-          if mended.keyword == .field { throw Mistake() }
-          current = mended.keyword
-          _ = eat(mended.keyword)
-          terms.append(mended.keyword == .unit ? .unit(try text()) : .level(try name(.level)))
-          continue
-        }
         throw missingScope()
       }
     } while eat(.comma) || eat(.or)
     return ScopeSyntax(terms: terms, excludes: excludes, range: range(from: start))
+  }
+
+  /// The word for which a misspelt one stands before the name of a level, kind or unit.
+  private mutating func misspeltScope() -> Keyword? {
+    guard atName, let mended = misspelt(among: [.level, .kind, .unit], checkNext: true) else { return nil }
+    mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+    take(mended.keyword, length: mended.length)
+    return mended.keyword
   }
 
   /// Reports that a scope does not say what its name is; offers the word for the levels and kinds everyone has.

@@ -2,10 +2,10 @@ import Base
 
 extension Parser {
   /// test = "test" TEXT (unit | given | expect)*
-  mutating func test() throws(Mistake) -> TestSyntax {
+  mutating func test() -> TestSyntax {
     let start = index
     _ = eat(.test)
-    var test = TestSyntax(title: try text(), range: range(from: start))
+    var test = TestSyntax(title: heading(.test), range: range(from: start))
     readClauses(.test, into: &test) { (parser, test) throws(Mistake) in
       let start = parser.index
       if parser.at(.unit) {
@@ -33,7 +33,13 @@ extension Parser {
     _ = eat(.unit)
     var unit = TestSyntax.Unit(
       name: try text(), level: nil, kind: nil, parent: nil, range: range(from: start))
-    while let keyword = atAny([.level, .kind, .parent]) {
+    let clauses: [Keyword] = [.level, .kind, .parent]
+    while true {
+      if atName, !token.startsLine, let mended = misspelt(among: clauses, checkNext: true) {
+        mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
+        take(mended.keyword, length: mended.length)
+      }
+      guard let keyword = atAny(clauses) else { break }
       switch keyword {
       case .level:
         once(unit.level?.range)
@@ -74,6 +80,12 @@ extension Parser {
         }
       } else if let period = try periodClauseIfAny() {
         subject.period = period
+      } else if kind == .number, !token.startsLine {
+        let place = index
+        guard let period = periodIfAny() else { break }
+        let written = range(from: place)
+        mention(.periodWithoutIn(written, text(written), language: language))
+        subject.period = .period(period)
       } else {
         break
       }

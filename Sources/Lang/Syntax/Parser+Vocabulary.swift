@@ -2,10 +2,10 @@ import Base
 
 extension Parser {
   /// thing = "thing" NAME TEXT? ("plural" NAME)? alias?
-  mutating func thing() throws(Mistake) -> ThingSyntax {
+  mutating func thing() -> ThingSyntax {
     let start = index
     _ = eat(.thing)
-    var thing = ThingSyntax(name: try name(.thing), range: range(from: start))
+    var thing = ThingSyntax(name: declaredName(.thing, .thing), range: range(from: start))
     thing.documentation = documentation(before: start)
     thing.title = textIfAny()
     readClauses(.thing, into: &thing) { (parser, thing) throws(Mistake) in
@@ -22,10 +22,10 @@ extension Parser {
   }
 
   /// level = "level" NAME TEXT? ("under" NAME)? alias? ("until" DATE)?
-  mutating func level() throws(Mistake) -> LevelSyntax {
+  mutating func level() -> LevelSyntax {
     let start = index
     _ = eat(.level)
-    var level = LevelSyntax(name: try name(.level), range: range(from: start))
+    var level = LevelSyntax(name: declaredName(.level, .level), range: range(from: start))
     level.documentation = documentation(before: start)
     level.title = textIfAny()
     readClauses(.level, into: &level) { (parser, level) throws(Mistake) in
@@ -48,10 +48,10 @@ extension Parser {
   }
 
   /// kind = "kind" NAME TEXT? alias?
-  mutating func kindDeclaration() throws(Mistake) -> KindSyntax {
+  mutating func kindDeclaration() -> KindSyntax {
     let start = index
     _ = eat(.kind)
-    var kind = KindSyntax(name: try name(.kind), range: range(from: start))
+    var kind = KindSyntax(name: declaredName(.kind, .kind), range: range(from: start))
     kind.documentation = documentation(before: start)
     kind.title = textIfAny()
     readClauses(.kind, into: &kind) { (parser, kind) throws(Mistake) in
@@ -62,10 +62,10 @@ extension Parser {
   }
 
   /// field = "field" NAME TEXT? alias?
-  mutating func field() throws(Mistake) -> FieldSyntax {
+  mutating func field() -> FieldSyntax {
     let start = index
     _ = eat(.field)
-    var field = FieldSyntax(name: try name(.field), range: range(from: start))
+    var field = FieldSyntax(name: declaredName(.field, .field), range: range(from: start))
     field.documentation = documentation(before: start)
     field.title = textIfAny()
     readClauses(.field, into: &field) { (parser, field) throws(Mistake) in
@@ -81,7 +81,7 @@ extension Parser {
     repeat {
       if let text = textIfAny() {
         aliases.append(AliasSyntax(text: text.value, range: text.range))
-      } else if kind == .word {
+      } else if kind == .word, !(keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }) {
         advance()
         let name = nameSyntax(index - 1)
         aliases.append(AliasSyntax(text: name.text, range: name.range))
@@ -92,11 +92,18 @@ extension Parser {
     return true
   }
 
+  /// Where clauses of an indicator stood whose place its tree does not keep.
+  private struct Seen {
+    var direction: SourceRange?
+    var noCases: SourceRange?
+    var mean: SourceRange?
+  }
+
   /// indicator = "indicator" NAME TEXT? ":" type clause*
-  mutating func indicator() throws(Mistake) -> IndicatorSyntax {
+  mutating func indicator() -> IndicatorSyntax {
     let start = index
     _ = eat(.indicator)
-    var indicator = IndicatorSyntax(name: try name(.indicator), range: range(from: start))
+    var indicator = IndicatorSyntax(name: declaredName(.indicator, .indicator), range: range(from: start))
     indicator.documentation = documentation(before: start)
     indicator.title = textIfAny()
     do throws(Mistake) {
@@ -104,8 +111,9 @@ extension Parser {
     } catch {
       skip(.indicator)
     }
+    var seen = Seen()
     readClauses(.indicator, into: &indicator) { (parser, indicator) throws(Mistake) in
-      try parser.indicatorClause(&indicator)
+      try parser.indicatorClause(&indicator, &seen)
     }
     indicator.range = range(from: start)
     return indicator
@@ -149,7 +157,9 @@ extension Parser {
     return IndicatorSyntax.TypeSyntax(word: word, thing: thing, range: range(from: start))
   }
 
-  private mutating func indicatorClause(_ indicator: inout IndicatorSyntax) throws(Mistake) -> Bool {
+  private mutating func indicatorClause(
+    _ indicator: inout IndicatorSyntax, _ seen: inout Seen
+  ) throws(Mistake) -> Bool {
     let start = index
     switch atAny([.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean]) {
     case .numerator:
@@ -160,15 +170,19 @@ extension Parser {
       _ = eat(.denominator)
       indicator.denominators.append(try denominator(start))
     case .higherIsBetter, .lowerIsBetter:
-      if indicator.lowerIsBetter != nil { once(indicator.name.range) }
+      once(seen.direction)
+      seen.direction = phraseRange
       indicator.lowerIsBetter = eat(.lowerIsBetter)
       if indicator.lowerIsBetter == false { _ = eat(.higherIsBetter) }
     case .noCases:
-      if indicator.noCases != nil { once(indicator.name.range) }
+      once(seen.noCases)
+      seen.noCases = phraseRange
       _ = eat(.noCases)
       _ = eat(.colon)
       indicator.noCases = try noCases()
     case .mean:
+      once(seen.mean)
+      seen.mean = phraseRange
       _ = eat(.mean)
       indicator.mean = true
     default:

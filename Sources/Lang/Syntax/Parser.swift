@@ -19,6 +19,8 @@ package struct Parser {
   var quietThrough = -1
   /// How deep the expression being read nests.
   var depth = 0
+  /// What is passed over is the rest of an expression too deep to be read: its conditions start no clause.
+  var inTooDeep = false
   /// `rounded to` after an expression is a clause of its own, as in assign rules.
   var roundingIsClause = false
   /// A name after a number starts a statement if a comparator follows it.
@@ -29,6 +31,15 @@ package struct Parser {
   private var found: (index: Int, keywords: [Keyword], length: Int) = (-1, [], 0)
   /// Where a misspelt phrase has been taken for a keyword.
   var mendedAt = -1
+  /// How often words may still be compared with keywords to find what they were meant to be.
+  var guesses = 2000
+  /// The declaration whose clauses stood last where they do not belong; one message is enough for all of them.
+  var misplaced: Keyword.Home?
+  /// The column, in bytes from 0, at which the last clause or statement that started a line did so.
+  var clauseColumn: Int?
+  /// Whether a section is being read, and whether it has a statement, to which further clauses belong.
+  var inSection = false
+  var inStatement = false
 
   init(_ stream: TokenStream) {
     self.stream = stream
