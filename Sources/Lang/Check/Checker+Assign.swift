@@ -133,21 +133,21 @@ extension Checker {
 
   /// Reports a constant floor above a constant cap.
   private mutating func checkLimits(_ floors: [Assignment.Limit], _ caps: [Assignment.Limit]) {
-    for floor in floors {
-      for cap in caps {
-        guard case .number(let low)? = floor.expression.constant, case .number(let high)? = cap.expression.constant,
-          low > high
-        else { continue }
-        let type = floor.expression.type
-        report(Self.floorAboveCap(floor.range, shown(low, type), cap.range, shown(high, type)))
-        return
-      }
+    func extreme(_ limits: [Assignment.Limit], _ isFirst: (Rational, Rational) -> Bool) -> (Assignment.Limit, Rational)?
+    {
+      limits.compactMap { limit -> (Assignment.Limit, Rational)? in
+        if case .number(let value)? = limit.expression.constant { (limit, value) } else { nil }
+      }.min { isFirst($0.1, $1.1) }
     }
+    guard let (floor, low) = extreme(floors, >), let (cap, high) = extreme(caps, <), low > high else { return }
+    let type = floor.expression.type
+    report(Self.floorAboveCap(floor.range, shown(low, type), cap.range, shown(high, type)))
   }
 
   /// `when 2023 is missing then …`: only of the unit's own earlier result, and each once.
   private mutating func answers(of rule: AssignSyntax, _ place: ExpressionPlace) -> [Assignment.WhenMissing] {
     var answers: [Assignment.WhenMissing] = []
+    var seen: [PeriodReference: SourceRange] = [:]
     for answer in rule.whenMissing {
       var value: TypedExpression?
       if case .target(let expression) = answer.answer {
@@ -159,8 +159,8 @@ extension Checker {
         report(Self.answerNeedsResult(answer.result.range))
         continue
       }
-      if let first = answers.first(where: { $0.period == period }) {
-        report(Self.answerTwice(answer.range, first: first.range))
+      if let first = seen.updateValue(answer.range, forKey: period) {
+        report(Self.answerTwice(answer.range, first: first))
         continue
       }
       answers.append(Assignment.WhenMissing(period: period, target: value, range: answer.range))

@@ -32,12 +32,12 @@ extension Checker {
       help: [both("name an indicator that is a share", "nêu một chỉ số là tỷ lệ")])
   }
 
-  static func derivedFromItself(_ name: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func derivedFromItself(_ indicator: Term, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongDerivation, at: .source(range),
       both(
-        "this denominator of `\(name.text)` would be taken from itself",
-        "mẫu số này của `\(name.text)` sẽ được lấy từ chính nó"),
+        "this denominator of `\(indicator.name)` would be taken from itself",
+        "mẫu số này của `\(indicator.name)` sẽ được lấy từ chính nó"),
       help: [both("leave out what one of them is taken from", "bỏ phần `=` của một trong các mẫu số đó")])
   }
 

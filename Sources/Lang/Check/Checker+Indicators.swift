@@ -100,21 +100,33 @@ extension Checker {
 
   /// Reports denominators that are derived from themselves, and cuts the circle there.
   mutating func checkDerivations(_ declared: [(IndicatorID, IndicatorSyntax)]) {
-    for (id, syntax) in declared {
-      for index in vocabulary[id].denominators.indices {
-        var seen: Set<IndicatorID> = [id]
-        var next = vocabulary[id].denominators[index].derived
-        while let derived = next, derived.part == .denominator {
-          guard seen.insert(derived.indicator).inserted else {
-            if derived.indicator == id {
-              report(Self.derivedFromItself(syntax.name, at: vocabulary[id].denominators[index].range))
-            }
-            var denominators = vocabulary[id].denominators
-            denominators[index].derived = nil
-            vocabulary.setDenominators(denominators, of: id)
-            break
+    var settled: Set<IndicatorID> = []
+    for (start, _) in declared where !settled.contains(start) {
+      var path: [IndicatorID] = []
+      var onPath: Set<IndicatorID> = []
+      var waiting: [(id: IndicatorID, isDone: Bool)] = [(start, false)]
+      while let (id, isDone) = waiting.popLast() {
+        if isDone {
+          path.removeLast()
+          onPath.remove(id)
+          settled.insert(id)
+          continue
+        }
+        guard !settled.contains(id), !onPath.contains(id) else { continue }
+        path.append(id)
+        onPath.insert(id)
+        waiting.append((id, true))
+        for index in vocabulary[id].denominators.indices {
+          let denominator = vocabulary[id].denominators[index]
+          guard let derived = denominator.derived, derived.part == .denominator else { continue }
+          guard onPath.contains(derived.indicator) else {
+            waiting.append((derived.indicator, false))
+            continue
           }
-          next = vocabulary[derived.indicator].denominators.first?.derived
+          report(Self.derivedFromItself(vocabulary[id].term, at: denominator.range))
+          var denominators = vocabulary[id].denominators
+          denominators[index].derived = nil
+          vocabulary.setDenominators(denominators, of: id)
         }
       }
     }

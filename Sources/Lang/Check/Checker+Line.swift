@@ -104,10 +104,11 @@ extension Checker {
 
   /// The type of a value as given; a percentage is a share.
   private mutating func type(of value: ExpressionSyntax) -> ValueType {
-    let before = diagnostics.count
+    let before = (diagnostics.count, errorCount)
     let type = typed(value, ExpressionPlace(kind: .test, own: nil))?.type ?? .share
     // What is wrong with it is said where it is used.
-    diagnostics.removeSubrange(before...)
+    diagnostics.removeSubrange(before.0...)
+    errorCount = before.1
     return type == .percentage ? .share : type
   }
 

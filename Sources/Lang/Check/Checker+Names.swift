@@ -76,7 +76,7 @@ extension Checker {
       report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
       merge(known, at: name.range)
     } else {
-      let terms = vocabulary.terms(family)
+      let terms = isFull ? [] : vocabulary.terms(family)
       report(Self.unknown(family, name, nearest: nearest(name, terms), known: terms))
     }
   }

@@ -3,13 +3,14 @@ import Base
 /// What a rule reads: earlier results and superiors' targets, each with its first place.
 struct RuleUses {
   var periods: [(period: PeriodReference, range: SourceRange)] = []
+  private var read: Set<PeriodReference> = []
   /// Earlier results that a condition asks after: whether they are missing.
   var asked: Set<PeriodReference> = []
   var superiors: [(reference: SuperiorReference, range: SourceRange)] = []
 
   /// Whether the result of a period is read, or asked after.
   func reads(_ period: PeriodReference) -> Bool {
-    asked.contains(period) || periods.contains { $0.period == period }
+    asked.contains(period) || read.contains(period)
   }
 
   /// Adds what an expression reads.
@@ -17,7 +18,7 @@ struct RuleUses {
     switch expression.node {
     case .constant: break
     case .result(.own, let period?):
-      if !periods.contains(where: { $0.period == period }) { periods.append((period, expression.range)) }
+      if read.insert(period).inserted { periods.append((period, expression.range)) }
     case .result: break
     case .superiorTarget(let reference):
       if !superiors.contains(where: { $0.reference == reference }) { superiors.append((reference, expression.range)) }
@@ -51,11 +52,12 @@ extension Checker {
     for limit in compiled.floors + compiled.caps { uses.add(limit.expression) }
     // With a branch or answer left out for a mistake, what is used is not known.
     if compiled.branches.count == rule.branches.count, compiled.whenMissing.count == rule.whenMissing.count {
+      let answered = Set(compiled.whenMissing.map(\.period))
       for answer in compiled.whenMissing where !uses.reads(answer.period) {
         report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
       }
       for (period, range) in uses.periods where invented == nil && !uses.asked.contains(period) {
-        if compiled.whenMissing.contains(where: { $0.period == period }) { continue }
+        if answered.contains(period) { continue }
         report(Self.missingWithoutAnswer(range, text(of: period), end: rule.range))
       }
     }
@@ -131,8 +133,11 @@ extension Checker {
     var setters: [TargetID: [Int]] = [:]
     for (index, rule) in own.enumerated() { for id in rule.targets { setters[id, default: []].append(index) } }
     var reported: Set<[Int]> = []
+    var tried: Set<[Int]> = []
     for index in 0..<targets.count {
-      guard let rules = setters[TargetID(index)], rules.count > 1 else { continue }
+      guard let rules = setters[TargetID(index)], rules.count > 1, tried.insert(rules).inserted, !isFull else {
+        continue
+      }
       for (position, later) in rules.enumerated() {
         for earlier in rules[..<position] where earlier != later {
           guard Scopes.overlap(own[earlier].scopes, own[later].scopes),

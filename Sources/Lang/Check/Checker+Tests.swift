@@ -16,11 +16,12 @@ extension Checker {
     checkParents(test, units)
     if units.units.isEmpty { units.units = [TestCase.Unit(name: "", level: nil, kind: nil, parent: nil)] }
     var givens: [(subject: TestCase.Subject, given: TestCase.Given, range: SourceRange)] = []
+    var seen: [ResultIdentity: SourceRange] = [:]
     for given in test.givens {
       let subject = subject(given.subject, units, mustChooseDenominator: true)
       guard let subject, let value = value(of: given, vocabulary[subject.indicator]) else { continue }
-      if let first = givens.first(where: { $0.subject.isSame(as: subject) }) {
-        report(Self.givenTwice(given.subject, first: first.range))
+      if let first = seen.updateValue(given.range, forKey: ResultIdentity(subject)) {
+        report(Self.givenTwice(given.subject, first: first))
         continue
       }
       givens.append((subject, value, given.range))
@@ -53,19 +54,20 @@ extension Checker {
         parent: nil))
   }
 
-  /// Reports units that lie in themselves.
+  /// Reports the first unit that lies in itself.
   private mutating func checkParents(_ test: TestSyntax, _ units: TestUnits) {
+    var isFine = [Bool](repeating: false, count: units.units.count)
     for start in units.units.indices {
-      var next = units.units[start].parent
-      var steps = 0
-      while let parent = next, steps <= units.units.count {
-        if parent == start {
-          report(Self.unitInItself(test.units[start].parent ?? test.units[start].name))
+      var path: Set<Int> = []
+      var next: Int? = start
+      while let unit = next, !isFine[unit] {
+        guard path.insert(unit).inserted else {
+          report(Self.unitInItself(test.units[unit].parent ?? test.units[unit].name))
           return
         }
-        next = units.units[parent].parent
-        steps += 1
+        next = units.units[unit].parent
       }
+      for unit in path { isFine[unit] = true }
     }
   }
 
@@ -232,10 +234,19 @@ extension Checker {
   private func hasTarget(on indicator: IndicatorID) -> Bool { targetsByIndicator[indicator] != nil }
 }
 
-extension TestCase.Subject {
-  /// Whether two givens speak of one result.
-  fileprivate func isSame(as other: TestCase.Subject) -> Bool {
-    indicator == other.indicator && denominator == other.denominator && field == other.field && unit == other.unit
-      && period == other.period
+/// What makes two givens speak of one result.
+private struct ResultIdentity: Hashable {
+  var indicator: IndicatorID
+  var denominator: Int?
+  var field: FieldID?
+  var unit: Int
+  var period: Period?
+
+  init(_ subject: TestCase.Subject) {
+    indicator = subject.indicator
+    denominator = subject.denominator
+    field = subject.field
+    unit = subject.unit
+    period = subject.period
   }
 }

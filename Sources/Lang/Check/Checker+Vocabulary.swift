@@ -48,27 +48,28 @@ extension Checker {
 
   /// Adds levels, each after the one it stands under, in whatever order they are written.
   private mutating func declare(_ levels: [LevelSyntax]) {
-    var waiting = levels
-    while !waiting.isEmpty {
-      var later: [LevelSyntax] = []
-      for level in waiting {
-        if let name = level.superior, vocabulary.level(name.key) == nil { later.append(level) } else { declare(level) }
-      }
-      if later.count == waiting.count {
-        let names = Set(later.map(\.name.key))
-        for level in later {
-          if let name = level.superior {
-            if names.contains(name.key) {
-              report(Self.levelCycle(level.name, under: name))
-            } else {
-              _ = self.level(name)
-            }
-          }
-          declare(level)
+    var places: [String: Int] = [:]
+    for (index, level) in levels.enumerated() where places[level.name.key] == nil { places[level.name.key] = index }
+    var isAdded = [Bool](repeating: false, count: levels.count)
+    for start in levels.indices {
+      var path: [Int] = []
+      var onPath: Set<Int> = []
+      var next: Int? = start
+      while let index = next, !isAdded[index] {
+        path.append(index)
+        onPath.insert(index)
+        guard let name = levels[index].superior, vocabulary.level(name.key) == nil else { break }
+        next = places[name.key]
+        if let above = next, onPath.contains(above) {
+          report(Self.levelCycle(levels[index].name, under: name))
+          break
         }
-        return
+        if next == nil { _ = level(name) }
       }
-      waiting = later
+      for index in path.reversed() {
+        isAdded[index] = true
+        declare(levels[index])
+      }
     }
   }
 

@@ -15,6 +15,8 @@ package struct Checker {
 
   var vocabulary: Vocabulary
   var diagnostics: [Diagnostic] = []
+  /// How many errors were reported, also those that were not kept.
+  var errorCount = 0
   /// The file's own head, as far as it could be read.
   var head = PackHead()
   /// The program of the pack above, with this pack's place still to be made in its ids.
@@ -95,14 +97,36 @@ package struct Checker {
   }
 
   /// Whether an error was reported.
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var hasErrors: Bool { errorCount > 0 }
 
-  /// Adds a message.
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  /// Adds a message. Of a file with more mistakes than anyone reads, some are only counted.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostic.severity == .error { errorCount += 1 }
+    guard !isFull || diagnostic.severity == .error && errorCount <= Parser.messageLimit else { return }
+    diagnostics.append(diagnostic)
+  }
 
-  /// The messages in order of their places; those of one place in the order they were found.
+  /// Whether there are so many messages that what costs time need not be found out for one more.
+  var isFull: Bool { diagnostics.count >= 10 * Parser.messageLimit }
+
+  /// The messages in order of their places, those of one place in the order they were found; of too many the first,
+  /// and errors before warnings.
   func sortedDiagnostics() -> [Diagnostic] {
-    diagnostics.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+    let sorted = diagnostics.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+      .map(\.element)
+    guard sorted.count > Parser.messageLimit else { return sorted }
+    let errors = min(sorted.count { $0.severity == .error }, Parser.messageLimit)
+    var left = (errors: errors, others: Parser.messageLimit - errors)
+    var shown = sorted.filter { diagnostic in
+      if diagnostic.severity == .error {
+        left.errors -= 1
+        return left.errors >= 0
+      }
+      left.others -= 1
+      return left.others >= 0
+    }
+    if let last = shown.last { shown.append(.tooManyMistakes(last.start)) }
+    return shown
   }
 }
 
