@@ -48,5 +48,9 @@ let package = Package(
     .testTarget(name: "CLITests", dependencies: ["chuan"], swiftSettings: settings),
     // Runs every command block of README.md, docs, examples and Tests/Spec with the built command.
     .testTarget(name: "Stories", dependencies: ["chuan"], path: "Tests/Stories", swiftSettings: settings),
+    // A second, plainest evaluator, and 10,000 random programs on which both must agree.
+    .testTarget(
+      name: "Naive", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], path: "Tests/Naive",
+      swiftSettings: settings),
   ]
 )

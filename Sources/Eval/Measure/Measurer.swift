@@ -152,7 +152,8 @@ struct Measurer {
     let base = try own(unit, measure, in: baseline)
     if now.isEmpty, base.isEmpty { return now }
     var part = Part(state: .missing, observations: base.observations + now.observations)
-    part.periods = now.periods ?? base.periods
+    // The larger gap of the two.
+    part.periods = [now.periods, base.periods].compactMap { $0 }.max { $0.of - $0.given < $1.of - $1.given }
     part.remarks = base.remarks + now.remarks.filter { !base.remarks.contains($0) }
     let (before, after) = (value(base), value(now))
     if before == nil { part.remarks.append(.noResult(plan.periods[baseline].period)) }
@@ -232,7 +233,10 @@ extension Measurer {
     switch part.state {
     case .absent, .blank, .missing:
       if part.remarks.isEmpty { result.remarks.append(.noResult(plan.periods[measure.period].period)) }
-    case .noCases: result.measured = .noCases
+    case .noCases:
+      result.measured = .noCases
+      // 0 of 0 was given; it is not absent.
+      if measure.kind == .ratio { (result.numerator, result.denominator) = (.zero, .zero) }
     case .bare: result.measured = .value(part.numerator)
     case .given:
       result.measured = .value(part.numerator)

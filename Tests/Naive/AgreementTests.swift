@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// The evaluator and the naive one agree on random programs and data.
+///
+/// `SEED=1234` runs that seed alone and shows the case.
+struct AgreementTests {
+  static let batches: [Range<Int>] = {
+    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
+    return (0..<20).map { $0 * 500..<($0 + 1) * 500 }
+  }()
+
+  @Test("10,000 random programs, in batches of 500", arguments: batches)
+  func agree(seeds: Range<Int>) {
+    var rows = 0
+    var failures: [(seed: Int, made: RandomCase, text: String)] = []
+    for seed in seeds {
+      let made = RandomCase(seed: UInt64(seed))
+      switch Agreement.check(made) {
+      case .agree(let count, _): rows += count
+      case .refused(let messages): failures.append((seed, made, "refused: " + messages.joined(separator: "\n")))
+      case .differ(let text): failures.append((seed, made, text))
+      }
+      if seeds.count == 1 { print(made.description) }
+    }
+    #expect(rows > 0 || seeds.count == 1)
+    var kinds: [String: (seed: Int, made: RandomCase, text: String, count: Int)] = [:]
+    for failure in failures {
+      let kind = String(failure.text.filter { !$0.isNumber }.prefix(60))
+      let known = kinds[kind]
+      if let known, known.made.size <= failure.made.size {
+        kinds[kind]?.count += 1
+      } else {
+        kinds[kind] = (failure.seed, failure.made, failure.text, (known?.count ?? 0) + 1)
+      }
+    }
+    for kind in kinds.values {
+      let shrunk = kind.made.shrunk { candidate in
+        if case .differ = Agreement.check(candidate) { true } else { false }
+      }
+      var text = kind.text
+      if case .differ(let difference) = Agreement.check(shrunk) { text = difference }
+      Issue.record("\(kind.count) like seed \(kind.seed):\n\(text)\n\(shrunk.description)")
+    }
+  }
+}

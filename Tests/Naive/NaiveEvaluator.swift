@@ -1,0 +1,148 @@
+import Base
+import Eval
+import Lang
+
+/// The meaning of a program, written down as plainly as the language's description says it: every question is answered
+/// from the start, nothing is prepared, nothing is remembered. The evaluator that people use must agree with it.
+struct NaiveEvaluator {
+  let program: TypedProgram
+  let data: Dataset
+  let period: Period
+
+  struct Row {
+    var unit: Int
+    var target: TargetID
+    var verdict: Verdict
+    var measure: Measure
+    var thresholds: [Fraction?]
+    var needed: Needed?
+  }
+
+  enum Needed {
+    case more(Fraction)
+    case new(Fraction)
+    case by(Fraction)
+    case impossible
+  }
+
+  /// What a question is asked of: one unit, and the target at hand.
+  struct Context {
+    var unit: Int
+    var target: Target
+  }
+
+  var rows: [Row] {
+    data.units.indices.flatMap { unit in targets(for: unit).map { row(Context(unit: unit, target: $0)) } }
+  }
+
+  // MARK: Which targets
+
+  /// The targets that a unit is judged by: its own pack's, and of the packs above what nearer packs do not replace.
+  func targets(for unit: Int) -> [Target] {
+    program.targets.filter { target in
+      guard fits(unit, target.scopes), !isOver(target) || !hasSuperior(of: target, unit) else { return false }
+      return !program.targets.contains { nearer in
+        nearer.pack < target.pack && isSameQuestion(nearer, target) && fits(unit, nearer.scopes) && !isOver(nearer)
+      }
+    }
+  }
+
+  /// Whether a target was waived down and the waiver's date has passed.
+  private func isOver(_ target: Target) -> Bool {
+    guard let waiver = target.waiver else { return false }
+    return period.lastDay > waiver.until
+  }
+
+  private func hasSuperior(of target: Target, _ unit: Int) -> Bool {
+    program.targets.contains { $0.pack > target.pack && isSameQuestion($0, target) && fits(unit, $0.scopes) }
+  }
+
+  private func isSameQuestion(_ a: Target, _ b: Target) -> Bool {
+    a.indicator == b.indicator && a.denominator == b.denominator && a.fields == b.fields
+  }
+
+  func fits(_ unit: Int, _ scopes: [Scope]) -> Bool {
+    let unit = data.units[unit]
+    return scopes.allSatisfy { scope in
+      let named = scope.terms.contains { term in
+        switch term {
+        case .level(let level): unit.level == level
+        case .kind(let kind): unit.kind == kind
+        case .unit(_, let key): [unit.code, unit.name].contains { TextFolding.matchKey($0) == key }
+        }
+      }
+      return named != scope.excludes
+    }
+  }
+
+  // MARK: The verdict
+
+  func row(_ context: Context) -> Row {
+    let target = context.target
+    let measure = measure(context)
+    let thresholds = thresholds(context)
+    // Only what is counted has counts.
+    var isCounted = program.vocabulary[target.indicator].isRatio
+    if [.money].contains(program.vocabulary[target.indicator].measure) { isCounted = true }
+    if case .count = program.vocabulary[target.indicator].measure { isCounted = true }
+    var row = Row(
+      unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
+    switch measure.answer {
+    case .noCases: row.verdict = .noCases
+    case .noData: row.verdict = .noData
+    case .value(let value):
+      let known = thresholds.compactMap { $0 }
+      guard known.count == thresholds.count else { break }
+      let requirement = zip(target.bounds.map(\.comparator), known).map { Requirement(comparator: $0, threshold: $1) }
+      row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
+      if row.verdict == .missed {
+        row.needed = needed(measure, value, requirement, program.vocabulary[target.indicator])
+      }
+    }
+    if !isCounted { row.measure.numerator = nil }
+    return row
+  }
+
+  /// The thresholds in force: what an assign rule gives, else what the target says.
+  func thresholds(_ context: Context) -> [Fraction?] {
+    let rule = program.assignments.first {
+      $0.targets.contains(context.target.id) && fits(context.unit, $0.scopes)
+    }
+    guard let rule else { return context.target.bounds.map { evaluate($0.threshold, context).number } }
+    return [assigned(rule, context)]
+  }
+
+  /// What the target is about: of the period judged, or an earlier result of the same question.
+  func measure(_ context: Context, in earlier: Period? = nil) -> Measure {
+    let target = context.target
+    var series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
+    if target.isReduction, earlier == nil, case .result(let reference)? = target.baseline {
+      series.baseline = period(of: reference)
+    }
+    return measure(context.unit, series, earlier ?? period)
+  }
+
+  func period(of reference: PeriodReference) -> Period {
+    switch reference {
+    case .period(let period): period
+    case .aYearEarlier: period.yearEarlier ?? period
+    }
+  }
+}
+
+/// One side of what is asked, with its figure.
+struct Requirement {
+  var comparator: Comparator
+  var threshold: Fraction
+
+  func holds(_ value: Fraction) -> Bool {
+    switch comparator {
+    case .atLeast: value >= threshold
+    case .above: value > threshold
+    case .atMost: value <= threshold
+    case .below: value < threshold
+    case .equal: value == threshold
+    case .different: !(value == threshold)
+    }
+  }
+}

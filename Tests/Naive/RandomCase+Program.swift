@@ -1,0 +1,202 @@
+extension RandomCase.Maker {
+  /// The pack that is graded, line by line; each target, branch and limit on a line of its own.
+  mutating func pack(under: Bool, vocabulary: [String]?) -> [String] {
+    var lines = ["pack goi", "  document \"1/KH\" issued 2024-01-05 by \"Huyện\"", "  year 2024"]
+    lines.append("  level district \"Huyện\" in province \"Tỉnh\"")
+    if under { lines.append("  under tren from \"tren.kpi\"") }
+    lines += vocabulary ?? ["use chung from \"chung.kpi\""]
+    var asked: Set<String> = []
+    if under, dice.chance(40) {
+      // Only inherited, or tightened, or waived down.
+      lines.append("targets \"Riêng\"")
+      lines += againstSuperior(&asked)
+      if lines.last == "targets \"Riêng\"" { lines.removeLast() }
+    } else if !under {
+      if dice.chance(55) { lines += assignment(&asked) }
+      if asked.isEmpty || dice.chance(60) {
+        lines.append("targets \"Thường\"")
+        for _ in 0..<dice.roll(1...5) { lines += statement(&asked, waived: nil) }
+        if lines.last == "targets \"Thường\"" { lines.removeLast() }
+      }
+    }
+    return lines
+  }
+
+  /// The pack above.
+  mutating func superior() -> [String] {
+    var lines = ["pack tren", "  document \"9/KH\" issued 2024-01-02 by \"Tỉnh\"", "  year 2024"]
+    lines += ["  level province \"Tỉnh\"", "use chung from \"chung.kpi\"", "targets \"Trên\""]
+    for indicator in indicators where dice.chance(80) {
+      let figure = indicator.shape == .lower || indicator.shape == .days ? "<= " : ">= "
+      above[indicator.name] = dice.pick([20, 30, 50])
+      lines.append(
+        "  \(series(indicator, 0)) \(figure)\(written(indicator, above[indicator.name] ?? 0))\(baseline(indicator)) cite \"T\""
+      )
+    }
+    return lines
+  }
+
+  /// Targets on what the pack above asks for: as strict or stricter, or looser with a waiver.
+  private mutating func againstSuperior(_ asked: inout Set<String>) -> [String] {
+    var lines: [String] = []
+    for indicator in indicators where dice.chance(60) {
+      guard let figure = above[indicator.name] else { continue }
+      let lower = indicator.shape == .lower || indicator.shape == .days
+      let waived = dice.chance(30)
+      let step = dice.pick([0, 5, 10]) * (lower == waived ? 1 : -1)
+      let scope = dice.chance(40) ? " for level commune" : ""
+      let waiver = waived ? " waived by document \"W\" until \(dice.pick(["2024-06-30", "2025-01-31"]))" : ""
+      lines.append(
+        "  \(series(indicator, 0)) \(lower ? "<=" : ">=") \(written(indicator, figure + step))\(baseline(indicator))\(scope)\(waiver) cite \"R\""
+      )
+    }
+    return lines
+  }
+
+  /// What a reduction is measured against.
+  private func baseline(_ indicator: RandomCase.Indicator) -> String {
+    indicator.shape == .reduction ? " against \"trước\"" : ""
+  }
+
+  /// An indicator as a target names it.
+  private func series(_ indicator: RandomCase.Indicator, _ denominator: Int) -> String {
+    indicator.shape == .nested ? indicator.name + " of " + ["moi", "dung"][denominator] : indicator.name
+  }
+
+  /// A figure as the indicator's targets write it.
+  mutating func written(_ indicator: RandomCase.Indicator, _ figure: Int) -> String {
+    figures.append(String(figure))
+    switch indicator.shape {
+    case .share, .nested, .mean, .lower, .reduction:
+      shares.append(String(figure))
+      return "\(figure)%"
+    case .count: return dice.chance(50) ? "\(figure) viecs" : String(figure)
+    case .number, .score: return String(figure)
+    case .days: return "\(figure) days"
+    case .money: return "\(figure) VND"
+    }
+  }
+
+  private mutating func scope() -> String {
+    guard dice.chance(40) else { return "" }
+    return dice.pick([
+      " for level commune", " for level district, commune", " for kind department", " except kind department",
+      " for unit \"U1\"", " except unit \"U0\", \"U2\"", " for level commune except kind committee",
+      " for kind department or level district",
+    ])
+  }
+
+  /// One target, on a question not yet asked.
+  private mutating func statement(_ asked: inout Set<String>, waived: Int?) -> [String] {
+    let indicator = dice.pick(indicators)
+    var subject = series(indicator, dice.roll(0...1))
+    var fieldClause = ""
+    if !fields.isEmpty, indicator.shape != .nested, dice.chance(50) {
+      fieldClause = dice.pick([
+        " for field dat_dai", " for field dat_dai, xay_dung", " for field dat_dai, xay_dung, dau_tu pooled",
+      ])
+    }
+    guard asked.insert(subject + fieldClause).inserted else { return [] }
+    let requirement = requirement(indicator, subject)
+    subject = "  " + subject + " " + requirement
+    return [subject + fieldClause + baseline(indicator) + scope() + " cite \"\(asked.count)\""]
+  }
+
+  private mutating func requirement(_ indicator: RandomCase.Indicator, _ subject: String) -> String {
+    let lower = indicator.shape == .lower || indicator.shape == .days
+    let figure = dice.pick([0, 5, 10, 20, 25, 33, 50, 60, 75, 80, 90, 95, 100])
+    if dice.chance(15) {
+      let high = figure + dice.pick([5, 10, 20])
+      guard !indicator.isRatio || high <= 100 else { return (lower ? "<= " : ">= ") + written(indicator, figure) }
+      let (a, b) = (written(indicator, figure), written(indicator, high))
+      return dice.pick(["from \(a) to \(b)", "from \(a) to under \(b)", "above \(a) up to \(b)"])
+    }
+    if dice.chance(20) {
+      let earlier = dice.pick(["in 2023", "in 2022", "a year earlier"])
+      let sign = dice.pick(lower ? ["<=", "<"] : [">=", ">"])
+      if indicator.shape == .count, dice.chance(50) {
+        return "reduced by \(dice.pick([">=", ">"])) \(dice.pick([10, 20, 50]))% against \(earlier)"
+      }
+      if indicator.isShare, !lower, dice.chance(40) {
+        return "\(sign) \(earlier) \(dice.pick(["+ 5 points", "* 1.1", "* 110%", "- 2.5 points"]))"
+      }
+      return "\(sign) \(earlier)"
+    }
+    let strict = figure > 0 && figure < 100 && dice.chance(40)
+    let comparator =
+      lower
+      ? strict ? dice.pick(["<", "below", "under"]) : dice.pick(["<=", "at most", "tối đa"])
+      : strict ? dice.pick([">", "above", "trên"]) : dice.pick([">=", "at least", "tối thiểu", "reaches"])
+    if comparator == "reaches", lower { return "<= " + written(indicator, figure) }
+    if indicator.isShare, dice.chance(10) {
+      shares.append("66.67")
+      return (lower ? "<=" : ">=") + " 66.67%"
+    }
+    return comparator + " " + written(indicator, figure)
+  }
+
+  // MARK: Assign rules
+
+  /// A section set by the province (and the centre), and the rule that gives each unit its own figure.
+  private mutating func assignment(_ asked: inout Set<String>) -> [String] {
+    var lines = ["targets \"Giao\" set by province"]
+    var count = 0
+    for indicator in indicators where indicator.isShare && indicator.shape != .lower && dice.chance(80) {
+      let subject = series(indicator, dice.roll(0...1))
+      guard asked.insert(subject).inserted else { continue }
+      let figure = dice.pick([20, 45, 50, 80, 90, 95, 100])
+      if dice.chance(30) {
+        lines.append("  \(subject) >= \(written(indicator, figure)) for level commune cite \"a\"")
+        lines.append("  \(subject) >= \(written(indicator, min(100, figure + 5))) except level commune cite \"b\"")
+      } else {
+        lines.append("  \(subject) \(dice.pick([">=", "at least"])) \(written(indicator, figure)) cite \"c\"")
+      }
+      count += 1
+    }
+    guard count > 0 else { return [] }
+    lines.append("assign \"Quy tắc\" to targets \"Giao\"")
+    if dice.chance(20) { lines.append(" " + dice.pick([" for level commune", " except kind department"])) }
+    lines += branches()
+    if dice.chance(50) { lines.append("  never below \(dice.pick(["province", "superior", "40%", "30%"]))") }
+    if dice.chance(60) { lines.append("  never above \(dice.pick(["100%", "98%", "90%"]))") }
+    if dice.chance(70) {
+      lines.append(
+        "  when 2023 is missing then \(dice.pick(["target = province", "target = 35%", "no target", "target = superior"]))"
+      )
+    }
+    if dice.chance(25) {
+      lines.append(
+        "  rounded to \(dice.roll(0...2)) places\(dice.pick(["", ", half up", ", half even", ", up", ", down"]))")
+    }
+    return lines
+  }
+
+  private mutating func branches() -> [String] {
+    let raised = [
+      "2023 * 1.1", "2023 * 110%", "2023 + 5 points", "1.05 * 2023", "province", "2023", "in 2023 + 1 point",
+    ]
+    let level = dice.pick(["province", "superior"])
+    switch dice.roll(0...4) {
+    case 0, 1:
+      return [
+        "  if 2023 \(dice.pick([">=", ">"])) \(level) then target = \(dice.pick(raised))",
+        "  else target = \(dice.pick([level, "50%", "province"]))",
+      ]
+    case 2:
+      return [
+        "  if 2023 >= \(level) then target = \(dice.pick(raised))",
+        "  if 2023 >= 20% and 2023 < \(level) then target = \(dice.pick(raised))",
+      ]
+    case 3:
+      return [
+        "  if 2023 < 30% or 2023 > 90% then target = \(dice.pick(raised))",
+        "  else if not 2023 = 50% then target = \(level) else target = \(dice.pick(raised))",
+      ]
+    default:
+      return [
+        "  if 2022 is known and 2023 > 2022 then target = \(dice.pick(raised))",
+        "  else target = if 2023 > 50% then 2023 else 50%",
+      ]
+    }
+  }
+}

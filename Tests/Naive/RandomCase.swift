@@ -1,0 +1,159 @@
+/// A random program and random data, as the texts that people would write.
+struct RandomCase {
+  struct File: Equatable {
+    var name: String
+    var lines: [String]
+    var text: String { lines.map { $0 + "\n" }.joined() }
+  }
+
+  /// Rule files; the first is graded, the others are those it names.
+  var rules: [File]
+  var data: [File]
+  var period: String
+  /// What the data say, written down when they were made: what the binder must find.
+  var facts: [Fact: Given] = [:]
+
+  /// What a result is of, by names.
+  struct Fact: Hashable, Comparable {
+    var unit: String
+    var indicator: String
+    var denominator: Int
+    var field: String?
+    var period: String
+
+    var text: String { "\(unit) \(indicator)/\(denominator) \(field ?? "-") \(period)" }
+    static func < (a: Fact, b: Fact) -> Bool { a.text < b.text }
+  }
+
+  enum Given: Equatable {
+    case counts(String?, String?)
+    case bare(String)
+    case missing, noCases
+  }
+
+  var size: Int { (rules + data).reduce(0) { $0 + $1.lines.reduce(0) { $0 + $1.utf8.count } } }
+
+  /// Everything a person needs to try it.
+  var description: String {
+    (rules + data).map { "--- \($0.name)\n\($0.text)" }.joined() + "--- period \(period)"
+  }
+
+  // MARK: Making one
+
+  /// What a random indicator is.
+  struct Indicator {
+    enum Shape { case share, nested, mean, lower, count, reduction, number, score, days, money }
+    var name: String
+    var shape: Shape
+    /// The indicator whose counts are this one's denominators.
+    var base: String?
+
+    var isRatio: Bool { [.share, .nested, .mean, .lower, .reduction].contains(shape) }
+    var isShare: Bool { isRatio && shape != .reduction }
+  }
+
+  struct Place {
+    var code: String
+    var level: String
+    var kind: String?
+    var parent: Int?
+  }
+
+  init(seed: UInt64) {
+    var maker = Maker(seed: seed)
+    self = maker.make()
+  }
+
+  init(rules: [File], data: [File], period: String) {
+    self.rules = rules
+    self.data = data
+    self.period = period
+  }
+
+  /// The choices made so far.
+  struct Maker {
+    var dice: Dice
+    var indicators: [Indicator] = []
+    var fields: [String] = []
+    var units: [Place] = []
+    /// Figures that targets ask for, so that results lie exactly on them: as percent and as they stand.
+    var shares: [String] = []
+    var figures: [String] = []
+    /// What the pack above asks of an indicator.
+    var above: [String: Int] = [:]
+
+    init(seed: UInt64) { dice = Dice(seed: seed) }
+
+    mutating func make() -> RandomCase {
+      makeIndicators()
+      makeUnits()
+      let isUnder = dice.chance(30)
+      let shared = isUnder || dice.chance(10)
+      var rules: [File] = []
+      let words = vocabulary()
+      if isUnder { rules.append(File(name: "tren.kpi", lines: superior())) }
+      let own = self.pack(under: isUnder, vocabulary: shared ? nil : words)
+      rules.insert(File(name: "goi.kpi", lines: own), at: 0)
+      if shared { rules.append(File(name: "chung.kpi", lines: ["pack chung"] + words)) }
+      var made = RandomCase(
+        rules: rules, data: [], period: dice.chance(75) ? "2024" : dice.pick(["2024-H1", "2024-Q2", "2024-03"]))
+      makeData(&made)
+      return made
+    }
+
+    private mutating func makeIndicators() {
+      if dice.chance(30) { fields = ["dat_dai", "xay_dung", "dau_tu"] }
+      let shapes: [Indicator.Shape] = [
+        .share, .share, .share, .share, .nested, .mean, .lower, .count, .count, .reduction, .number, .score, .days,
+        .money,
+      ]
+      for number in 0..<dice.roll(1...4) {
+        let shape = dice.pick(shapes)
+        var base: String?
+        if shape == .nested {
+          base = "i\(number)_goc"
+          indicators.append(Indicator(name: base ?? "", shape: .share))
+        }
+        indicators.append(Indicator(name: "i\(number)", shape: shape, base: base))
+      }
+    }
+
+    private func vocabulary() -> [String] {
+      var lines = ["thing viec \"việc\" plural viecs"]
+      lines += fields.map { "field \($0)" }
+      for indicator in indicators {
+        let head = "indicator \(indicator.name): "
+        switch indicator.shape {
+        case .share: lines.append(head + "share of viecs")
+        case .nested:
+          lines.append(
+            head + "share of viecs denominator moi \"a\" = denominator of \(indicator.base ?? "")"
+              + " denominator dung \"b\" = numerator of \(indicator.base ?? "")")
+        case .mean: lines.append(head + "share of viecs mean")
+        case .lower: lines.append(head + "share of viecs lower is better")
+        case .count: lines.append(head + "count of viecs")
+        case .reduction: lines.append(head + "reduction of viecs")
+        case .number: lines.append(head + "number")
+        case .score: lines.append(head + "score mean")
+        case .days: lines.append(head + "days lower is better")
+        case .money: lines.append(head + "money")
+        }
+      }
+      return lines
+    }
+
+    private mutating func makeUnits() {
+      let count = dice.roll(1...7)
+      let top = dice.pick(["province", "district", "district", "commune"])
+      for number in 0..<count {
+        let parent = number > 0 && dice.chance(80) ? dice.roll(0...(number - 1)) : nil
+        var level = top
+        if let parent {
+          level = units[parent].level == "province" ? dice.pick(["district", "commune"]) : "commune"
+        }
+        let kind = dice.chance(30) ? dice.pick(["department", "committee"]) : nil
+        units.append(Place(code: "U\(number)", level: level, kind: kind, parent: parent))
+      }
+    }
+  }
+}
