@@ -42,13 +42,13 @@ struct ExpressionText {
     }
   }
 
-  private func text(_ expression: PlannedExpression, _ language: Language) -> String {
+  /// `against`: the number that this one is compared with, whose side it must be seen on.
+  private func text(_ expression: PlannedExpression, _ language: Language, against other: Rational? = nil) -> String {
+    let leaf = value(ofLeaf: expression).flatMap { shown($0, expression.type, language, against: other) }
     switch expression.node {
-    case .constant(let value): return shown(.value(value), expression.type, language) ?? ""
-    case .result(let index):
-      return shown(values?.results[index], expression.type, language) ?? name(ofResult: index)[language]
-    case .superior(let index):
-      return shown(values?.superiors[index], expression.type, language) ?? name(ofSuperior: index)[language]
+    case .constant: return leaf ?? ""
+    case .result(let index): return leaf ?? name(ofResult: index)[language]
+    case .superior(let index): return leaf ?? name(ofSuperior: index)[language]
     case .arithmetic(let first, let rest):
       var text = inner(first, language)
       for (sign, part) in rest.prefix(ExpressionText.termLimit) {
@@ -58,7 +58,9 @@ struct ExpressionText {
     case .all(let parts): return joined(parts, language, language == .en ? " and " : " và ")
     case .any(let parts): return joined(parts, language, language == .en ? " or " : " hoặc ")
     case .comparison(let left, let comparator, let right):
-      return "\(text(left, language)) \(Display.sign(comparator)) \(text(right, language))"
+      let (first, second) = (value(ofLeaf: left)?.number, value(ofLeaf: right)?.number)
+      return text(left, language, against: second) + " \(Display.sign(comparator)) "
+        + text(right, language, against: first)
     case .not(let part): return (language == .en ? "not " : "không ") + inner(part, language)
     case .negative(let part): return "-" + inner(part, language)
     case .isMissing(let part, let known):
@@ -78,9 +80,23 @@ struct ExpressionText {
     }
   }
 
-  private func shown(_ value: Evaluated?, _ type: ValueType, _ language: Language) -> String? {
-    guard case .value(let value)? = value else { return nil }
-    if case .number(let number) = value { return Display.threshold(number, type, in: vocabulary)[language] }
+  /// The value of what has no parts, where it is known.
+  private func value(ofLeaf expression: PlannedExpression) -> Evaluated? {
+    switch expression.node {
+    case .constant(let value): .value(value)
+    case .result(let index): values?.results[index]
+    case .superior(let index): values?.superiors[index]
+    default: nil
+    }
+  }
+
+  private func shown(
+    _ value: Evaluated, _ type: ValueType, _ language: Language, against other: Rational?
+  ) -> String? {
+    guard case .value(let value) = value else { return nil }
+    if case .number(let number) = value {
+      return Display.threshold(number, type, in: vocabulary, against: other.map { [$0] } ?? [])[language]
+    }
     return Display.value(value, type, in: vocabulary)[language]
   }
 
