@@ -18,6 +18,13 @@ struct Story {
     /// The lines of the file that `expected` takes up.
     var output: Range<Int>
     var indentation: String
+
+    /// For `… | diff - examples/FILE`: the command without the comparison, and the file that keeps its output.
+    var kept: (line: String, file: String)? {
+      let parts = line.components(separatedBy: " | diff - ")
+      guard parts.count == 2, parts[1].hasPrefix("examples/"), !parts[1].contains(" ") else { return nil }
+      return (parts[0], parts[1])
+    }
   }
 
   /// What cannot be run, and where.

@@ -18,7 +18,8 @@ struct StoryRun {
     stories = cases ? Story.cases(lines: lines) : [Story(lines: lines)]
   }
 
-  /// Runs everything. With `RECORD` the outputs that came are written into the file, which is a failure too.
+  /// Runs everything. With `RECORD` the outputs that came are written into the file, or into the file under `examples`
+  /// that they are compared with, which is a failure too.
   func run() throws {
     var records: [(range: Range<Int>, lines: [String])] = []
     for story in stories {
@@ -26,6 +27,10 @@ struct StoryRun {
       for (command, actual) in try StoryRun.outcomes(of: story) where actual != command.expected {
         report(
           "$ \(command.line)\n" + LineDiff.text(expected: command.expected, actual: actual), line: command.first, story)
+        if isRecording, let kept = command.kept {
+          _ = try Shell.run("\(kept.line) > \(kept.file)", in: Repository.root)
+          continue
+        }
         records.append((command.output, actual.map { $0.isEmpty ? "" : command.indentation + $0 }))
       }
     }
