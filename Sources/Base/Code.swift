@@ -169,6 +169,7 @@ package enum Code: String, Sendable, CaseIterable {
   case unnamedColumn = "KPI0609"
   case duplicateColumn = "KPI0610"
   case noDataRows = "KPI0611"
+  case dataNameTooLong = "KPI0612"
 
   // 07 the meaning of data
   case noUnitColumn = "KPI0701"

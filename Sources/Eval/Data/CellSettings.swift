@@ -50,7 +50,7 @@ struct CellSettings: Sendable {
     case .success(let number):
       return .number(number)
     case .failure(let fault):
-      guard !missing.isEmpty || !noCases.isEmpty else { return .fault(fault) }
+      guard !missing.isEmpty || !noCases.isEmpty, text.isNameLength else { return .fault(fault) }
       let key = TextFolding.matchKey(text.string)
       if missing.contains(where: { $0.key == key }) { return .missing }
       if noCases.contains(where: { $0.key == key }) { return .noCases }

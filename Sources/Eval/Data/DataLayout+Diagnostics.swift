@@ -289,8 +289,10 @@ enum DataMessages {
 
   /// A text of a file, short enough for a message.
   static func clipped(_ text: String) -> String {
-    let flat = text.replacing(lineEnds: " ")
-    return flat.count <= 60 ? flat : String(flat.prefix(57)) + "…"
+    // Counted in code points: one letter may have any number of marks.
+    let short = text.unicodeScalars.prefix(61)
+    let clipped = short.count <= 60 ? text : String(String.UnicodeScalarView(short.prefix(57))) + "…"
+    return clipped.replacing(lineEnds: " ")
   }
 }
 

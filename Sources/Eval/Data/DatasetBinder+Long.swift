@@ -18,6 +18,7 @@ extension DatasetBinder {
       }
       return
     }
+    guard isName(text, at) else { return }
     switch reader.indicators.meaning(of: text, meaning) {
     case .indicator(let id, let denominator):
       readResult(of: id, denominator, long, subject, layout)

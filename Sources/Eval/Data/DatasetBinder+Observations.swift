@@ -56,24 +56,25 @@ extension DatasetBinder {
       table: table, row: row, unit: unit < 0 ? nil : Int(unit), period: nil, isPeriodBlank: false, field: nil,
       isFieldBroken: false)
     if let text = layout.text(of: .period, in: tables[table], row: row) {
+      let at = CellIndex(table: table, row: row, column: layout.column(of: .period))
       if text.isBlank {
         subject.isPeriodBlank = true
-      } else {
+      } else if isName(text, at) {
         subject.period = reader.periods.meaning(of: text) { _ in CellPeriod.read(text.bytes) }
         if subject.period == nil {
-          let at = CellIndex(table: table, row: row, column: layout.column(of: .period))
-          findings.report(
-            DataMessages.unreadablePeriod(text.string, at: place(at)), at: at)
+          findings.report(DataMessages.unreadablePeriod(text.string, at: place(at)), at: at)
         }
       }
     } else {
       subject.period = Period.year(program.pack.year)
     }
     if let text = layout.text(of: .field, in: tables[table], row: row), !text.isBlank {
+      let at = CellIndex(table: table, row: row, column: layout.column(of: .field))
+      subject.isFieldBroken = true
+      guard isName(text, at) else { return subject }
       subject.field = reader.fields.meaning(of: text, names.fields.find(text:))
+      subject.isFieldBroken = subject.field == nil
       if subject.field == nil {
-        subject.isFieldBroken = true
-        let at = CellIndex(table: table, row: row, column: layout.column(of: .field))
         let nearest = findings.wantsHints ? names.fields.nearest(text.string) : nil
         findings.report(
           DataMessages.unknownField(text.string, known: vocabulary.fields.map(\.term.name), nearest, at: place(at)),

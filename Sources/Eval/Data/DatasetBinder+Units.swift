@@ -45,7 +45,7 @@ extension DatasetBinder {
       for row in 0..<table.rowCount {
         let code = CellText(table.bytes(row: row, column: unit))
         let text = CellText(table.bytes(row: row, column: name))
-        if code.isBlank || text.isBlank { continue }
+        if code.isBlank || text.isBlank || !code.isNameLength || !text.isNameLength { continue }
         units.note(
           code: code.string, key: reader.keys.meaning(of: code, TextFolding.matchKey),
           nameKey: reader.keys.meaning(of: text, TextFolding.matchKey))
@@ -68,6 +68,7 @@ extension DatasetBinder {
       if !isBlank(table, row) { findings.report(DataMessages.unitMissing(place(at)), at: at) }
       return
     }
+    guard isName(text, at) else { return }
     let found: UnitRegistry.Found
     if let known = reader.units[text] {
       found = known
@@ -95,11 +96,19 @@ extension DatasetBinder {
   }
 
   /// The text of a role of a row and where it stands; nil when the cell is blank or there is none.
-  private func given(
+  private mutating func given(
     _ role: DataSyntax.Role, _ table: Int, _ row: Int, _ layout: DataLayout
   ) -> (text: CellText, at: CellIndex)? {
     guard let text = layout.text(of: role, in: tables[table], row: row), !text.isBlank else { return nil }
-    return (text, CellIndex(table: table, row: row, column: layout.column(of: role)))
+    let at = CellIndex(table: table, row: row, column: layout.column(of: role))
+    return isName(text, at) ? (text, at) : nil
+  }
+
+  /// Whether a text may name something; a longer one is a mistake.
+  mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
+    if text.isNameLength { return true }
+    findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
+    return false
   }
 
   private mutating func readName(

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// What is said about files that cannot be read.
 extension CSVReader {
@@ -63,6 +63,21 @@ extension CSVReader {
       ])
   }
 
+  /// For a text that should name something and is longer than any name.
+  package static func nameTooLong(at place: CellPlace, _ text: CellText) -> Diagnostic {
+    let (count, most) = (text.bytes.count, CellText.maximumNameBytes)
+    return Diagnostic(
+      .dataNameTooLong, at: .cell(place),
+      Wording(
+        en: "this cell names something and has \(count) bytes of text; at most \(most) are read",
+        vi: "ô này ghi tên nhưng dài \(count) byte; chỉ đọc tối đa \(most) byte"),
+      help: [
+        Wording(
+          en: "check whether quotes or line ends are missing in the file",
+          vi: "kiểm tra xem tệp có thiếu dấu ngoặc kép hoặc dấu xuống dòng không")
+      ])
+  }
+
   private static func moreRows(_ count: Int) -> [Wording] {
     guard count > 0 else { return [] }
     return [
@@ -100,7 +115,8 @@ extension CSVReader {
   }
 
   private static func clipped(_ text: String) -> String {
-    text.count <= 60 ? text : String(text.prefix(57)) + "…"
+    let short = text.unicodeScalars.prefix(61)
+    return short.count <= 60 ? text : String(String.UnicodeScalarView(short.prefix(57))) + "…"
   }
 
   private static func count(_ cells: Int) -> String {

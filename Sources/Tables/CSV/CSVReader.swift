@@ -17,8 +17,11 @@ package enum CSVReader {
       let place = CellPlace(file: file, row: header.line, column: column + 1)
       return (nil, [fault == .control ? controlCharacter(at: place, more: 0) : invalidUTF8(at: place, more: 0)])
     }
-    let names = parser.cells.map { CellText($0[...]).string }
-    var rows = RowCollector(table: Table(file: file, header: names, headerRow: header.line))
+    let names = parser.cells.map { CellText($0) }
+    if let column = names.firstIndex(where: { !$0.isNameLength }) {
+      return (nil, [nameTooLong(at: CellPlace(file: file, row: header.line, column: column + 1), names[column])])
+    }
+    var rows = RowCollector(table: Table(file: file, header: names.map(\.string), headerRow: header.line))
     while let record = parser.nextRecord() {
       rows.add(record, of: parser, suspicious: suspicious)
     }

@@ -1,5 +1,6 @@
 /// The bytes of a cell as a key of look-ups: what a text means is worked out once for each distinct text.
 package struct CellText: Hashable, Sendable {
+  /// The text in UTF-8.
   package let bytes: ArraySlice<UInt8>
 
   /// Takes the bytes of a cell, without the white space around them.
@@ -7,15 +8,25 @@ package struct CellText: Hashable, Sendable {
     self.bytes = CellText.trimmed(bytes)
   }
 
+  /// The most bytes of a text that names something: a unit, a period, a column. Comparing longer ones may take very
+  /// long, and nothing is called so.
+  package static let maximumNameBytes = 1000
+
+  /// Whether the text may name something.
+  package var isNameLength: Bool { bytes.count <= CellText.maximumNameBytes }
+
   /// The text; characters that are not UTF-8 replaced.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Whether nothing but white space stood in the cell.
   package var isBlank: Bool { bytes.isEmpty }
 
+  /// Hashes the bytes.
   package func hash(into hasher: inout Hasher) {
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
+  /// Whether the bytes are the same.
   package static func == (a: CellText, b: CellText) -> Bool {
     guard a.bytes.count == b.bytes.count else { return false }
     return a.bytes.withUnsafeBytes { left in b.bytes.withUnsafeBytes { right in left.elementsEqual(right) } }

@@ -170,6 +170,21 @@ import Testing
     #expect(DataFixture().bind(data.files).codes == data.found)
   }
 
+  /// Texts that only look like names are not compared: a letter with very many marks takes very long.
+  @Test func textsTooLongForNames() {
+    let long = "a" + String(repeating: "\u{301}\u{323}", count: 100_000)
+    let header = "unit,name,level,kind,parent,period,field,indicator,value"
+    let binding = DataFixture().bind(
+      "\(header)\n\(long),\(long),\(long),,,\(long),\(long),\(long),\(long)\n"
+        + "A,\(long),commune,\(long),\(long),2024,,online_dossier_rate,\(long)")
+    #expect(
+      binding.codes == [
+        "KPI0612 2:1", "KPI0612 2:6", "KPI0612 2:7", "KPI0612 2:8", "KPI0612 3:2", "KPI0612 3:4", "KPI0612 3:5",
+        "KPI0723 3:9",
+      ])
+    #expect(DataFixture().bind("unit,\(long)\nA,B").codes == ["KPI0612 1:2"])
+  }
+
   @Test func allAreListedInOrder() {
     let binding = DataFixture().bind([
       "\(Self.header),note\nA,commune,2024,x,y,\nB,comune,2024,3,0,\n",

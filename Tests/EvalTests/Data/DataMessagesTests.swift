@@ -14,7 +14,7 @@ import Testing
     }
     let files = [
       "", "%PDF-1", "a,b\n\u{1},2", "a,b\n1", "a,b\n1,2,3", "a,b\n1,2\"", "a,b\n1,\"2\"x", "a,b\n1,\"2",
-      "\(header)\nA,commune,2024,１,2",
+      "\(header)\nA,commune,2024,１,2", String(repeating: "a", count: 1001),
     ]
     found += files.flatMap { fixture.bind($0).diagnostics }
     found += DatasetBinder.bind([], to: fixture.program, skippingBadRows: false, reading: notUTF8).diagnostics
