@@ -43,6 +43,7 @@ let package = Package(
     // The project itself: generated files are current, and the plans' statements all stand in their packs.
     .testTarget(
       name: "ProjectTests", dependencies: ["Base", "Lang"], exclude: ["statements.tsv"], swiftSettings: settings),
+    .testTarget(name: "StdlibTests", dependencies: ["Base", "Lang", "Stdlib"], swiftSettings: settings),
     .testTarget(name: "ReportTests", dependencies: ["Report", "Base"], swiftSettings: settings),
     // Runs the built command: exit statuses, streams, files.
     .testTarget(name: "CLITests", dependencies: ["chuan"], swiftSettings: settings),

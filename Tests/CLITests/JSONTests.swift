@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// What is written for programs is what the schema says.
+struct JSONTests {
+  private func prepared() throws -> Chuan {
+    let chuan = try Chuan()
+    try chuan.write(
+      "p.kpi",
+      Sample.pack
+        + """
+        assign "Mục 2" to targets "Mục 1"
+          if 2023 >= superior then target = 2023 * 1.1
+          else target = 50%
+          when 2023 is missing then target = 50%
+
+        """.replacingOccurrences(of: "superior", with: "50%"))
+    try chuan.write("r.csv", Sample.results)
+    return chuan
+  }
+
+  @Test(
+    "every result is valid against the schema",
+    arguments: [
+      "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
+      "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
+      "assign p.kpi --data r.csv --format json",
+      "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
+    ])
+  func validity(line: String) throws {
+    let chuan = try prepared()
+    let result = try chuan.shell("$CHUAN \(line)")
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8), options: [.fragmentsAllowed])
+    let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
+    let verb = try #require(line.split(separator: " ").first)
+    #expect(schema.mistakes(in: object, definition: String(verb)) == [])
+  }
+
+  @Test("the schema refuses what it should")
+  func refusal() throws {
+    let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
+    #expect(!schema.mistakes(in: ["version": 1], definition: "grade").isEmpty)
+    #expect(!schema.mistakes(in: ["version": "1", "diagnostics": [], "summary": [:]], definition: "check").isEmpty)
+  }
+}
+
+/// As much of JSON Schema as `docs/schema` uses: `$ref`, `type`, `enum`, `const`, `pattern`, `properties`, `required`,
+/// `additionalProperties`, `items`, `anyOf`.
+struct Schema {
+  private let definitions: [String: Any]
+
+  init(file: URL) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+    definitions = object?["$defs"] as? [String: Any] ?? [:]
+  }
+
+  /// Where a value is not what the definition says.
+  func mistakes(in value: Any, definition: String) -> [String] {
+    guard let schema = definitions[definition] as? [String: Any] else { return ["no definition \(definition)"] }
+    return mistakes(value, schema, definition)
+  }
+
+  private func mistakes(_ value: Any, _ schema: [String: Any], _ path: String) -> [String] {
+    if let reference = schema["$ref"] as? String {
+      let name = String(reference.split(separator: "/").last ?? "")
+      guard let schema = definitions[name] as? [String: Any] else { return ["\(path): no definition \(name)"] }
+      return mistakes(value, schema, path)
+    }
+    if let choices = schema["anyOf"] as? [[String: Any]] {
+      let all = choices.map { mistakes(value, $0, path) }
+      return all.contains { $0.isEmpty } ? [] : all.min { $0.count < $1.count } ?? []
+    }
+    var found: [String] = []
+    let types = (schema["type"] as? [String]) ?? (schema["type"] as? String).map { [$0] } ?? []
+    if !types.isEmpty, !types.contains(where: { Schema.has(value, type: $0) }) {
+      return ["\(path): is not \(types.joined(separator: " or "))"]
+    }
+    if let constant = schema["const"] as? Int, value as? Int != constant { found.append("\(path): is not \(constant)") }
+    if let text = value as? String {
+      if let choices = schema["enum"] as? [String], !choices.contains(text) { found.append("\(path): \(text)") }
+      if let pattern = schema["pattern"] as? String, text.range(of: pattern, options: .regularExpression) == nil {
+        found.append("\(path): \(text) is not \(pattern)")
+      }
+    }
+    if let members = value as? [String: Any] {
+      let known = schema["properties"] as? [String: Any] ?? [:]
+      for name in schema["required"] as? [String] ?? [] where members[name] == nil {
+        found.append("\(path): no \(name)")
+      }
+      for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+        if let schema = known[name] as? [String: Any] {
+          found += mistakes(member, schema, "\(path).\(name)")
+        } else if schema["additionalProperties"] as? Bool == false {
+          found.append("\(path): \(name) is not known")
+        }
+      }
+    }
+    if let elements = value as? [Any], let schema = schema["items"] as? [String: Any] {
+      for (index, element) in elements.enumerated() { found += mistakes(element, schema, "\(path)[\(index)]") }
+    }
+    return found
+  }
+
+  private static func has(_ value: Any, type: String) -> Bool {
+    switch type {
+    case "null": value is NSNull
+    case "string": value is String
+    case "boolean": value is Bool && !(value is Int && !(value is Bool))
+    case "integer": value is Int
+    case "array": value is [Any]
+    case "object": value is [String: Any]
+    default: false
+    }
+  }
+}
