@@ -4,12 +4,16 @@ package import Lang
 
 /// The thresholds of every unit and target of one pack, for the renderers.
 package struct AssignmentList: Sendable {
+  /// The pack.
   package var program: TypedProgram
+  /// The units of the data, which the rows point to.
   package var units: [Unit]
+  /// The period that the targets are for.
   package var period: Period
   /// In order of units, then of targets.
   package var rows: [Evaluator.AssignedRow]
 
+  /// Takes what `Evaluator.assignments` was given and gave.
   package init(program: TypedProgram, units: [Unit], period: Period, rows: [Evaluator.AssignedRow]) {
     self.program = program
     self.units = units

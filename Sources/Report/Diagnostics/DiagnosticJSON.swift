@@ -27,7 +27,7 @@ package struct DiagnosticJSON: Sendable {
   }
 
   /// The messages as an array.
-  package func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
+  func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
     writer.array { writer in
       for diagnostic in diagnostics { write(diagnostic, to: &writer) }
     }

@@ -49,6 +49,7 @@ package struct Summary: Sendable {
     /// Its name in Vietnamese; for units the same in both languages.
     package var name: String?
     var wording: Wording
+    /// How many of its rows have each verdict.
     package var counts = Counts()
   }
 

@@ -1,12 +1,12 @@
 /// Writes the lines of a CSV file: commas, cells quoted where they must be, LF after each line.
-package struct CSVText: Sendable {
+struct CSVText: Sendable {
   /// What has been written.
-  package private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  init() {}
 
   /// Writes one line; nil cells are empty.
-  package mutating func line(_ cells: [String?]) {
+  mutating func line(_ cells: [String?]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
       guard let cell else { continue }

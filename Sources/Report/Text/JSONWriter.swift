@@ -1,7 +1,7 @@
 /// Writes one JSON text: members in the order they are given, two spaces to a level, strings in UTF-8.
-package struct JSONWriter: Sendable {
+struct JSONWriter: Sendable {
   /// What has been written.
-  package private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   private var depth = 0
   /// Whether the value or member to come is the first of its object or array.
   private var isFirst = true
@@ -10,23 +10,23 @@ package struct JSONWriter: Sendable {
   /// Inside a `line` value everything stays on one line.
   private var inline = 0
 
-  package init() {}
+  init() {}
 
   /// The whole text, ended by a line end.
-  package func finished() -> [UInt8] { bytes + [0x0A] }
+  func finished() -> [UInt8] { bytes + [0x0A] }
 
   /// An object whose members `body` writes.
-  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
     nested("{", "}", body)
   }
 
   /// An array whose elements `body` writes.
-  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+  mutating func array(_ body: (inout JSONWriter) -> Void) {
     nested("[", "]", body)
   }
 
   /// An object written on one line.
-  package mutating func line(_ body: (inout JSONWriter) -> Void) {
+  mutating func line(_ body: (inout JSONWriter) -> Void) {
     begin()
     inline += 1
     afterKey = true
@@ -35,7 +35,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// A member's name; its value is to follow.
-  package mutating func key(_ name: String) {
+  mutating func key(_ name: String) {
     begin()
     escape(name)
     bytes.append(contentsOf: ": ".utf8)
@@ -43,49 +43,49 @@ package struct JSONWriter: Sendable {
   }
 
   /// A string.
-  package mutating func string(_ value: String) {
+  mutating func string(_ value: String) {
     begin()
     escape(value)
   }
 
   /// A number.
-  package mutating func number(_ value: Int) {
+  mutating func number(_ value: Int) {
     begin()
     bytes.append(contentsOf: String(value).utf8)
   }
 
   /// `true` or `false`.
-  package mutating func truth(_ value: Bool) {
+  mutating func truth(_ value: Bool) {
     begin()
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
   /// `null`.
-  package mutating func null() {
+  mutating func null() {
     begin()
     bytes.append(contentsOf: "null".utf8)
   }
 
   /// A member with a string, or `null` for nil.
-  package mutating func member(_ name: String, _ value: String?) {
+  mutating func member(_ name: String, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }
 
   /// A member with a number, or `null` for nil.
-  package mutating func member(_ name: String, _ value: Int?) {
+  mutating func member(_ name: String, _ value: Int?) {
     key(name)
     if let value { number(value) } else { null() }
   }
 
   /// A member with `true` or `false`, or `null` for nil.
-  package mutating func member(_ name: String, _ value: Bool?) {
+  mutating func member(_ name: String, _ value: Bool?) {
     key(name)
     if let value { truth(value) } else { null() }
   }
 
   /// A member with an array of strings.
-  package mutating func member(_ name: String, _ values: [String]) {
+  mutating func member(_ name: String, _ values: [String]) {
     key(name)
     array { for value in values { $0.string(value) } }
   }

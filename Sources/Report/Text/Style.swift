@@ -8,6 +8,7 @@ package struct Style: Sendable {
   /// Whether escape sequences are written.
   package var isColoured: Bool
 
+  /// Takes whether escape sequences are written.
   package init(isColoured: Bool) { self.isColoured = isColoured }
 
   /// No colours.

@@ -1,11 +1,11 @@
 /// A table of text, its columns aligned by what the eye sees.
-package struct TextTable: Sendable {
+struct TextTable: Sendable {
   /// One column: its heading, where its cells stand, and the most columns of the screen that it takes.
-  package struct Column: Sendable {
-    package var heading: String
-    package var alignsRight: Bool
-    package var limit: Int
-    package init(_ heading: String, alignsRight: Bool = false, limit: Int = 60) {
+  struct Column: Sendable {
+    var heading: String
+    var alignsRight: Bool
+    var limit: Int
+    init(_ heading: String, alignsRight: Bool = false, limit: Int = 60) {
       self.heading = heading
       self.alignsRight = alignsRight
       self.limit = limit
@@ -13,10 +13,10 @@ package struct TextTable: Sendable {
   }
 
   /// A cell and how it is coloured.
-  package struct Cell: Sendable {
-    package var text: String
-    package var role: Style.Role?
-    package init(_ text: String, _ role: Style.Role? = nil) {
+  struct Cell: Sendable {
+    var text: String
+    var role: Style.Role?
+    init(_ text: String, _ role: Style.Role? = nil) {
       self.text = text
       self.role = role
     }
@@ -25,10 +25,10 @@ package struct TextTable: Sendable {
   private let columns: [Column]
   private var rows: [[Cell]] = []
 
-  package init(columns: [Column]) { self.columns = columns }
+  init(columns: [Column]) { self.columns = columns }
 
   /// Appends a row with a cell for every column.
-  package mutating func append(_ cells: [Cell]) {
+  mutating func append(_ cells: [Cell]) {
     rows.append(
       zip(cells, columns).map { cell, column in
         Cell(DisplayWidth.cut(cell.text, to: column.limit), cell.role)
@@ -36,7 +36,7 @@ package struct TextTable: Sendable {
   }
 
   /// The table: headings, a rule, the rows, each line ended.
-  package func text(style: Style) -> String {
+  func text(style: Style) -> String {
     let headings = columns.map { DisplayWidth.safe($0.heading) }
     var widths = headings.map(DisplayWidth.of)
     for row in rows {
