@@ -52,7 +52,7 @@ import Testing
   /// Words and signs moved about, left out and repeated: still text, never rules.
   @Test func words() {
     var numbers = Numbers(state: 2)
-    for round in 0..<1500 {
+    for round in 0..<600 {
       let text = Self.seeds[round % 3]
       let (stream, _) = Lexer.read(source(text), id: FileID(0))
       var pieces = (0..<(stream.tokens.count - 1)).map { stream.text($0) }
@@ -68,6 +68,16 @@ import Testing
       }
       let separator = round % 2 == 0 ? " " : "\n"
       check(Array(pieces.joined(separator: separator).utf8))
+    }
+  }
+
+  /// So many mistakes that reading stops.
+  @Test func manyMistakes() {
+    var numbers = Numbers(state: 3)
+    for round in 0..<60 {
+      let text = Array(String(repeating: Self.seeds[round % 3] + "\n", count: 8).utf8)
+      let signs: [UInt8] = Array("\"()%=>x1 \n".utf8)
+      check(text.map { numbers.next() % 12 == 0 ? signs.randomElement(using: &numbers) ?? $0 : $0 })
     }
   }
 

@@ -2,44 +2,52 @@ import Base
 
 /// Every keyword phrase of both languages, for finding the longest one that starts at a word.
 package struct KeywordTable: Sendable {
+  private struct Step: Hashable {
+    var node: Int
+    var word: Int32
+  }
+
   /// The one table; it is made on first use.
   package static let shared = KeywordTable()
 
-  private struct Node {
-    var children: [Int32: Int] = [:]
-    var keywords: [Keyword] = []
-  }
-
   private var wordNumbers: [String: Int32] = [:]
-  private var nodes = [Node()]
+  /// What the words up to a node mean by themselves; node 0 stands before the first word.
+  private var meanings: [[Keyword]] = [[]]
+  /// The node to which a further word leads.
+  private var steps: [Step: Int] = [:]
   /// For each word's number, the node it leads to as the first word of a phrase; -1 for none.
   private var firsts: [Int] = []
 
   private init() {
+    wordNumbers.reserveCapacity(512)
+    steps.reserveCapacity(512)
     for keyword in Keyword.allCases {
       for language in Language.allCases {
         for phrase in keyword.phrases(language) { insert(phrase, keyword) }
       }
     }
     firsts = [Int](repeating: -1, count: wordNumbers.count)
-    for (word, node) in nodes[0].children { firsts[Int(word)] = node }
+    for (step, node) in steps where step.node == 0 { firsts[Int(step.word)] = node }
   }
 
   private mutating func insert(_ phrase: String, _ keyword: Keyword) {
     var node = 0
-    for word in TextFolding.key(phrase).split(separator: " ") {
+    // Phrases are written as their keys, except for capitals.
+    let hasCapitals = phrase.utf8.contains { 0x41...0x5A ~= $0 }
+    for word in (hasCapitals ? phrase.lowercased() : phrase).split(separator: " ") {
       let next = Int32(truncatingIfNeeded: wordNumbers.count)
       let number = wordNumbers[String(word)] ?? next
       if number == next { wordNumbers[String(word)] = number }
-      if let child = nodes[node].children[number] {
-        node = child
+      let step = Step(node: node, word: number)
+      if let known = steps[step] {
+        node = known
       } else {
-        nodes.append(Node())
-        nodes[node].children[number] = nodes.count - 1
-        node = nodes.count - 1
+        meanings.append([])
+        node = meanings.count - 1
+        steps[step] = node
       }
     }
-    if !nodes[node].keywords.contains(keyword) { nodes[node].keywords.append(keyword) }
+    if !meanings[node].contains(keyword) { meanings[node].append(keyword) }
   }
 
   /// The number of a word (by its `TextFolding.key`) among the words of phrases; -1 when no phrase has it.
@@ -55,9 +63,9 @@ package struct KeywordTable: Sendable {
     var length = 0
     while node >= 0 {
       length += 1
-      if !nodes[node].keywords.isEmpty { best = (nodes[node].keywords, length) }
-      let next = nodes[node].children.isEmpty ? -1 : word(length)
-      node = next < 0 ? -1 : nodes[node].children[next] ?? -1
+      if !meanings[node].isEmpty { best = (meanings[node], length) }
+      let next = word(length)
+      node = next < 0 ? -1 : steps[Step(node: node, word: next)] ?? -1
     }
     return best
   }

@@ -67,6 +67,25 @@ extension Keyword {
   }
 }
 
+extension Keyword {
+  /// A phrase as it is compared with misspelt ones: without marks, and also without spaces.
+  fileprivate struct Guess {
+    var text: String
+    var squeezed: String
+    var count: Int
+  }
+
+  fileprivate var guesses: [Guess] { Keyword.allGuesses[Int(rawValue)] }
+
+  private static let allGuesses: [[Guess]] = allCases.map { keyword in
+    Language.allCases.flatMap { keyword.phrases($0) }.map { phrase in
+      let loose = TextFolding.looseKey(phrase)
+      return Guess(
+        text: phrase, squeezed: String(loose.filter { $0 != " " }), count: loose.unicodeScalars.count)
+    }
+  }
+}
+
 extension Parser {
   /// Reads clauses until something comes that `clause` gives false for and that ends them.
   mutating func readClauses<Node>(
@@ -236,28 +255,26 @@ extension Parser {
       words.append(stream.words[Int(tokens[index + offset].payload)].text)
     }
     guard let first = words.first, !first.contains("_") else { return nil }
-    var phrases: [(phrase: String, loose: String, keyword: Keyword)] = []
-    for keyword in candidates {
-      for language in Language.allCases {
-        for phrase in keyword.phrases(language) { phrases.append((phrase, TextFolding.looseKey(phrase), keyword)) }
-      }
-    }
     // The same but for marks and spaces.
     for length in stride(from: words.count, to: least, by: -1) {
       let written = TextFolding.looseKey(words[..<length].joined())
-      for (phrase, loose, keyword) in phrases where loose.filter({ $0 != " " }) == written {
-        if !checkNext || follows(keyword, length) { return (keyword, phrase, length) }
+      for keyword in candidates where !checkNext || follows(keyword, length) {
+        for phrase in keyword.guesses where phrase.squeezed == written { return (keyword, phrase.text, length) }
       }
     }
     // A keyword is not a mistake for another one.
     guard least == 0 else { return nil }
     for length in 1...words.count {
       let written = words[..<length].joined(separator: " ")
-      guard written.unicodeScalars.count > 3 else { continue }
-      let near = NearestName.find(written, among: phrases.map(\.phrase), limit: 3)
+      let count = written.unicodeScalars.count
+      guard count > 3 else { continue }
+      let wanted = candidates.filter { !checkNext || follows($0, length) }
+      let near = NearestName.find(
+        written,
+        among: wanted.lazy.flatMap(\.guesses).filter { abs($0.count - count) <= max(1, count / 3) }.map(\.text))
       for phrase in near {
-        if let found = phrases.first(where: { $0.phrase == phrase }), !checkNext || follows(found.keyword, length) {
-          return (found.keyword, phrase, length)
+        if let keyword = wanted.first(where: { $0.guesses.contains { $0.text == phrase } }) {
+          return (keyword, phrase, length)
         }
       }
     }

@@ -12,8 +12,10 @@ package struct Parser {
 
   let stream: TokenStream
   let tokens: [Token]
-  /// The token to be read next.
-  var index = 0
+  /// The token to be read next; never past the last one, which is the end.
+  var index = 0 {
+    didSet { if index >= tokens.count { index = tokens.count - 1 } }
+  }
   var diagnostics: [Diagnostic] = []
   /// Mistakes at or before this token follow from one already reported.
   var quietThrough = -1
@@ -104,9 +106,7 @@ extension Parser {
     index + offset < tokens.count ? tokens[index + offset].kind : .end
   }
 
-  mutating func advance() {
-    if index < tokens.count - 1 { index += 1 }
-  }
+  mutating func advance() { index += 1 }
 
   /// From token `start` to the one before the next.
   func range(from start: Int) -> SourceRange {
