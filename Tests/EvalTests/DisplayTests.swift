@@ -25,6 +25,21 @@ import Testing
     #expect(Display.threshold(q("8999/20000"), .share, in: hand.vocabulary).en == "44.995%")
   }
 
+  /// 59 5/11% and 59.453% both print 59.45% at two places.
+  @Test func thresholdAndValueSideBySide() {
+    let (threshold, value) = (q("6540/11000"), percent("59.453"))
+    #expect(
+      Display.requirement([.atLeast], [threshold], .share, in: hand.vocabulary, value: value).en == "≥ 59.455%")
+    #expect(Display.value(value, .share, in: hand.vocabulary, against: [threshold]).en == "59.453%")
+  }
+
+  @Test func neededOfAValueAtTheThreshold() {
+    let needed = VerdictRow.Needed.by(.zero)
+    var hand = hand
+    let rate = hand.share("rate")
+    #expect(Display.needed(needed, of: hand.vocabulary[rate], .share, in: hand.vocabulary).en == "anything better")
+  }
+
   @Test func countsAndTheRest() {
     let count = ValueType.count(hand.dossier)
     #expect(Display.value(q("1234"), count, in: hand.vocabulary) == Wording(en: "1,234 dossiers", vi: "1.234 hồ sơ"))

@@ -98,7 +98,8 @@ extension Explainer {
     var node = Explanation(
       title: .targetTitle,
       value: Display.requirement(
-        target.bounds.map(\.comparator), row.thresholds, type, in: vocabulary, isReduction: target.isReduction),
+        target.bounds.map(\.comparator), row.thresholds, type, in: vocabulary, isReduction: target.isReduction,
+        value: row.measurement.measured.rational),
       place: .source(target.range), children: sources(target))
     if target.pack > 0 {
       let pack = program.packs[target.pack]

@@ -24,13 +24,15 @@ extension Display {
     }
   }
 
-  /// `≥ 50%`, `≥ 50% and < 70%`; a bound that could not be computed is `≥ …`.
+  /// `≥ 50%`, `≥ 50% and < 70%`; a bound that could not be computed is `≥ …`. `value` is the result that is shown
+  /// beside it, so that the figures never seem to stand otherwise than they do.
   package static func requirement(
     _ comparators: [Comparator], _ thresholds: [Rational?], _ type: ValueType, in vocabulary: Vocabulary,
-    isReduction: Bool = false
+    isReduction: Bool = false, value: Rational? = nil
   ) -> Wording {
+    let others = value.map { [$0] } ?? []
     let bounds = zip(comparators, thresholds).map { comparator, threshold in
-      let shown = threshold.map { self.threshold($0, type, in: vocabulary) } ?? Wording(same: "…")
+      let shown = threshold.map { self.threshold($0, type, in: vocabulary, against: others) } ?? Wording(same: "…")
       return Wording(en: "\(sign(comparator)) \(shown.en)", vi: "\(sign(comparator)) \(shown.vi)")
     }
     let en = bounds.map(\.en).joined(separator: " and ")
@@ -64,6 +66,9 @@ extension Display {
     case .new(let number):
       let count = cases(number.magnitude, indicator, vocabulary)
       return Wording(en: "\(count.en("new")), all of them good", vi: "\(count.vi) mới, đều đạt yêu cầu")
+    case .by(.zero):
+      // A value exactly at a threshold that must be passed.
+      return Wording(en: "anything better", vi: "chỉ cần tốt hơn mức này")
     case .by(let number):
       let shown = value(number.magnitude, difference(of: type), in: vocabulary)
       return number.isNegative

@@ -60,9 +60,10 @@ extension OutcomeColumn {
   func shown(_ view: VerdictView, _ language: Language) -> TextTable.Cell {
     let row = view.row
     switch self {
+    case .target: return .init(view.requirement[language])
     case .value: return .init(view.value?[language] ?? "–")
-    case .numerator: return .init(OutcomeColumn.number(row.measurement.numerator, view.at, language))
-    case .denominator: return .init(OutcomeColumn.number(row.measurement.denominator, view.at, language))
+    case .numerator: return .init(OutcomeColumn.number(row.measurement.numerator, language))
+    case .denominator: return .init(OutcomeColumn.number(row.measurement.denominator, language))
     case .verdict: return .init(Display.verdict(row.verdict)[language], OutcomeWords.role(row.verdict))
     case .margin: return .init(view.margin?[language] ?? "")
     case .needed: return .init(view.needed?[language] ?? "")
@@ -92,7 +93,7 @@ extension OutcomeColumn {
     }
   }
 
-  private static func number(_ number: Rational?, _ at: TargetView, _ language: Language) -> String {
-    number.map { Display.value($0, .number, in: at.vocabulary)[language] } ?? ""
+  private static func number(_ number: Rational?, _ language: Language) -> String {
+    number.map { Display.figure($0)[language] } ?? ""
   }
 }

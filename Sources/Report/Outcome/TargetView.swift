@@ -31,8 +31,11 @@ struct TargetView {
   var kind: Term? { unit.kind.map { vocabulary[$0].term } }
 
   /// What is asked, in words; what an assign rule gave instead of the plan's figure.
-  var requirement: Wording {
-    Display.requirement(comparators, thresholds, type, in: vocabulary, isReduction: target.isReduction)
+  var requirement: Wording { requirement(beside: nil) }
+
+  /// The same, written so that it agrees with a value shown beside it.
+  func requirement(beside value: Rational?) -> Wording {
+    Display.requirement(comparators, thresholds, type, in: vocabulary, isReduction: target.isReduction, value: value)
   }
 
   /// The indicator for people: its name or Vietnamese title, denominator and field.
@@ -74,6 +77,9 @@ struct VerdictView {
       Display.value($0, at.type, in: at.vocabulary, against: row.thresholds.compactMap { $0 })
     }
   }
+
+  /// What is asked, beside the value.
+  var requirement: Wording { at.requirement(beside: row.measurement.measured.rational) }
 
   /// The bound that decides: the first that the value does not hold, else the one the margin is measured from.
   var decidingBound: Int {
