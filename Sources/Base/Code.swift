@@ -125,7 +125,6 @@ package enum Code: String, Sendable, CaseIterable {
   case noSuperiorTarget = "KPI0402"
   case missingWithoutAnswer = "KPI0403"
   case answerWithoutUse = "KPI0404"
-  case afterElse = "KPI0405"
   case answerNeedsResult = "KPI0406"
   case answerTwice = "KPI0407"
   case floorAboveCap = "KPI0408"

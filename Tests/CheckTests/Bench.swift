@@ -40,9 +40,8 @@ struct Bench {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
     let id = sources.add(source)
     let (file, messages) = Parser.parse(source, id: id)
-    library.files[id] = file
+    library.add(file, messages: messages)
     reading[id] = messages
-    if messages.contains(where: { $0.severity == .error }) { library.faulty.insert(id) }
     return id
   }
 

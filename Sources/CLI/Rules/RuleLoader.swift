@@ -137,9 +137,8 @@ struct RuleLoader {
   }
 
   private mutating func add(_ file: FileID, _ syntax: SyntaxFile, _ found: [Diagnostic]) {
-    library.files[file] = syntax
+    library.add(syntax, messages: found)
     if !found.isEmpty { mistakes[file, default: []] += found }
-    if found.contains(where: { $0.severity == .error }) { library.faulty.insert(file) }
   }
 
   /// The folder a file lies in; the present one for standard input.

@@ -6,7 +6,9 @@ extension Checker {
     let ids = targets(of: rule)
     let own = type(of: ids, for: rule)
     let place = ExpressionPlace(kind: .rule, own: own)
-    if rule.branches.isEmpty, rule.floors.isEmpty, rule.caps.isEmpty { report(Self.emptyRule(rule)) }
+    if rule.branches.isEmpty, rule.floors.isEmpty, rule.caps.isEmpty, !damage.touches(rule.range) {
+      report(Self.emptyRule(rule))
+    }
     let branches = branches(of: rule, place)
     let floors = limits(rule.floors, place)
     let caps = limits(rule.caps, place)
@@ -38,7 +40,7 @@ extension Checker {
     var ids: [TargetID] = []
     if rule.sections.isEmpty {
       ids = (0..<ownCount).map { TargetID($0) }.filter { targets[$0.index].setBy != nil }
-      if ids.isEmpty, !hasBrokenSection {
+      if ids.isEmpty, !hasBrokenSection, !damage.hasLostTargets {
         report(Self.nothingToAssign(rule, sections: sections.values.map(\.title).sorted()))
       }
     }
@@ -46,6 +48,8 @@ extension Checker {
     for text in rule.sections {
       let key = TextFolding.matchKey(text.value)
       guard let section = sections[key] else {
+        // It may stand in a pack above that could not be had, or in what could not be read.
+        guard !isIncomplete, !damage.hasLostTargets else { continue }
         let titles = sections.values.map(\.title).sorted()
         report(Self.unknownSection(text, nearest: NearestName.find(text.value, among: titles).first, known: titles))
         continue
@@ -100,13 +104,7 @@ extension Checker {
 
   private mutating func branches(of rule: AssignSyntax, _ place: ExpressionPlace) -> [Assignment.Branch] {
     var branches: [Assignment.Branch] = []
-    var otherwise: SourceRange?
     for branch in rule.branches {
-      // Two `else` in a row are reported where they are read.
-      if let otherwise, branch.condition != nil || !library.faulty.contains(rule.range.file) {
-        report(Self.afterElse(branch, first: otherwise))
-      }
-      if branch.condition == nil, otherwise == nil { otherwise = branch.range }
       let condition = branch.condition.flatMap { self.condition($0, place) }
       guard let target = value(branch.target, place), branch.condition == nil || condition != nil else { continue }
       branches.append(Assignment.Branch(condition: condition, target: target, range: branch.range))

@@ -65,15 +65,6 @@ extension Checker {
       help: [both("write a rule for each", "viết riêng quy tắc cho từng loại")])
   }
 
-  static func afterElse(_ branch: AssignSyntax.Branch, first: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .afterElse, at: .source(branch.range),
-      both(
-        "this branch stands after `else` and is never reached", "nhánh này đứng sau `còn lại` nên không bao giờ tới"),
-      related: [Diagnostic.Related(.source(first), both("the `else`", "nhánh `còn lại`"))],
-      help: [both("move it before `else`, or leave it out", "chuyển lên trước `còn lại`, hoặc bỏ đi")])
-  }
-
   static func floorAboveCap(_ floor: SourceRange, _ low: String, _ cap: SourceRange, _ high: String) -> Diagnostic {
     Diagnostic(
       .floorAboveCap, at: .source(floor),

@@ -24,7 +24,7 @@ extension Checker {
     head.syntax = file.pack
     let start = SourceRange(file: file.file, lower: 0, upper: 0)
     let isPlan = asPlan || file.isPlan
-    if file.pack == nil { report(Self.missingPack(at: start, isPlan: isPlan)) }
+    if file.pack == nil, !library.faulty.contains(file.file) { report(Self.missingPack(at: start, isPlan: isPlan)) }
     if let clause = file.pack?.under { stand(under: clause, from: file) }
     var used: [String: SourceRange] = [:]
     for use in file.uses {
@@ -36,8 +36,9 @@ extension Checker {
       }
     }
     guard let pack = file.pack else { return }
-    if isPlan, pack.year == nil { report(Self.missingYear(of: pack)) }
-    if isPlan, pack.places.isEmpty { report(Self.missingLevel(of: pack)) }
+    let isWhole = !damage.touches(pack.range)
+    if isPlan, isWhole, pack.year == nil { report(Self.missingYear(of: pack)) }
+    if isPlan, isWhole, pack.places.isEmpty { report(Self.missingLevel(of: pack)) }
     if let year = pack.year {
       if Period.year(year.year) == nil { report(Self.yearOutOfRange(year)) } else { head.year = year.year }
     }
@@ -84,6 +85,10 @@ extension Checker {
     if clause.path != nil || library.links[clause.range] != nil {
       guard let checker = checked(clause, from: file, asPlan: false) else { return }
       merge(checker.vocabulary, at: clause.range)
+      for id in checker.brokenIndicators {
+        // Merging may have given it another id.
+        if let here = vocabulary.indicator(checker.vocabulary[id].term.key) { brokenIndicators.insert(here) }
+      }
     } else if let known = environment.vocabularies[clause.name.key] {
       merge(known, at: clause.range)
     } else {

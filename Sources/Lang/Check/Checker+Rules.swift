@@ -51,7 +51,9 @@ extension Checker {
     }
     for limit in compiled.floors + compiled.caps { uses.add(limit.expression) }
     // With a branch or answer left out for a mistake, what is used is not known.
-    if compiled.branches.count == rule.branches.count, compiled.whenMissing.count == rule.whenMissing.count {
+    if compiled.branches.count == rule.branches.count, compiled.whenMissing.count == rule.whenMissing.count,
+      !damage.touches(rule.range)
+    {
       let answered = Set(compiled.whenMissing.map(\.period))
       for answer in compiled.whenMissing where !uses.reads(answer.period) {
         report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
@@ -69,7 +71,7 @@ extension Checker {
   private mutating func checkSuperiors(
     _ superiors: [(reference: SuperiorReference, range: SourceRange)], _ rule: Assignment
   ) {
-    guard !superiors.isEmpty, !isIncomplete, !rule.targets.isEmpty else { return }
+    guard !superiors.isEmpty, !isIncomplete, !rule.targets.isEmpty, !damage.hasLostTargets else { return }
     var byKey: [TargetKey: [Target]] = [:]
     for target in targets { byKey[TargetKey(target), default: []].append(target) }
     for (reference, range) in superiors {

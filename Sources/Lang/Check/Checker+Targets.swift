@@ -55,10 +55,15 @@ extension Checker {
         Self.contradictoryScopes(statement.scopes.last?.range ?? statement.indicator.range, scopes: statement.scopes))
     }
     let fields = fields(of: statement)
-    let baseline = baseline(of: statement, indicator, isReduction: requirement?.isReduction ?? false)
+    let baseline = baseline(
+      of: statement, indicator, isReduction: requirement?.isReduction ?? false,
+      isWhole: !damage.touches(heading.syntax.range))
     if let deadline = statement.deadline { warnIfOutsideYear(deadline) }
     if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
-    guard let id, let denominator, let requirement else { return [] }
+    guard let id, let denominator, let requirement else {
+      if let id { lostTargets.insert(id) }
+      return []
+    }
     let groups = statement.pooledFields != nil || fields.isEmpty ? [fields] : fields.map { [$0] }
     return groups.map { fields in
       let deadline = statement.deadline ?? heading.syntax.deadline
@@ -95,7 +100,7 @@ extension Checker {
 
   /// What a reduction is measured against; reports one that is missing, or where there is no use for it.
   private mutating func baseline(
-    of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool
+    of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool, isWhole: Bool
   ) -> Target.Baseline? {
     let baseline: Target.Baseline? = statement.baseline.map { baseline in
       switch baseline {
@@ -112,6 +117,7 @@ extension Checker {
     }
     guard let baseline else {
       let range = statement.requirement.range ?? statement.indicator.range
+      guard isWhole else { return nil }
       report(Self.reductionWithoutBaseline(at: range, end: statement.requirement.end ?? range))
       return nil
     }

@@ -30,7 +30,7 @@ extension Checker {
     for expect in test.expects {
       if let expectation = compiled(expect, units) { expectations.append((expectation, expect.range)) }
     }
-    if test.expects.isEmpty { report(Self.nothingExpected(test)) }
+    if test.expects.isEmpty, !damage.touches(test.range) { report(Self.nothingExpected(test)) }
     tests.append(
       TestCase(
         title: test.title.value, units: units.units, givens: givens, expectations: expectations, range: test.range))
@@ -220,7 +220,9 @@ extension Checker {
   /// The targets an expectation can speak of; reports when there is none.
   private mutating func checkHasTarget(_ subject: TestCase.Subject, _ written: TestSyntax.Subject) -> [Target] {
     let found = targets(of: subject)
-    if found.isEmpty, !isIncomplete { report(Self.noSuchTarget(written, hasOther: hasTarget(on: subject.indicator))) }
+    if found.isEmpty, !isIncomplete, !damage.hasLostTargets, !lostTargets.contains(subject.indicator) {
+      report(Self.noSuchTarget(written, hasOther: hasTarget(on: subject.indicator)))
+    }
     return found
   }
 

@@ -17,6 +17,8 @@ package struct Checker {
   var diagnostics: [Diagnostic] = []
   /// How many errors were reported, also those that were not kept.
   var errorCount = 0
+  /// What of the file was not read whole.
+  var damage = Damage()
   /// The file's own head, as far as it could be read.
   var head = PackHead()
   /// The program of the pack above, with this pack's place still to be made in its ids.
@@ -34,6 +36,8 @@ package struct Checker {
   var packs: [Pack] = []
   /// The pack's own targets, then those of the packs above.
   var targets: [Target] = []
+  /// Indicators on which a statement could not be compiled.
+  var lostTargets: Set<IndicatorID> = []
   /// The pack's own targets by what they say.
   var identities: [TargetIdentity: TargetID] = [:]
   /// How many of `targets` are the pack's own.
@@ -77,6 +81,7 @@ package struct Checker {
 
   /// Checks a whole file. `asPlan`: a pack stands under it, so it must have a year and a level.
   mutating func program(of file: SyntaxFile, asPlan: Bool, withTests: Bool) -> TypedProgram? {
+    damage = Damage(file, library.mistakes[file.file] ?? [])
     readHead(of: file, asPlan: asPlan)
     declare([file])
     finishHead(of: file)

@@ -22,6 +22,9 @@ package struct Library: Sendable {
   package var links: [SourceRange: FileID]
   /// Files in which reading already found an error: they and what stands under them give no program.
   package var faulty: Set<FileID>
+  /// Where those errors are, as far as they have a place in their file: what a declaration with one of them seems to
+  /// lack may well be written there.
+  package var mistakes: [FileID: [SourceRange]] = [:]
 
   package init(
     files: [FileID: SyntaxFile] = [:], links: [SourceRange: FileID] = [:], faulty: Set<FileID> = []
@@ -29,5 +32,16 @@ package struct Library: Sendable {
     self.files = files
     self.links = links
     self.faulty = faulty
+  }
+
+  /// Adds a file as it was read, with the messages of the reading.
+  package mutating func add(_ file: SyntaxFile, messages: [Diagnostic]) {
+    files[file.file] = file
+    for message in messages where message.severity == .error {
+      faulty.insert(file.file)
+      if case .source(let range) = message.place, range.file == file.file {
+        mistakes[file.file, default: []].append(range)
+      }
+    }
   }
 }
