@@ -43,7 +43,11 @@ package struct SourceFile: Sendable {
     self.name = name
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+    for (offset, byte) in bytes.enumerated() {
+      // A line ends in LF, CRLF or CR.
+      let endsLine = byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
+      if endsLine { starts.append(offset + 1) }
+    }
     lineStarts = starts
   }
 

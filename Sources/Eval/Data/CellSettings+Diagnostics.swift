@@ -134,8 +134,7 @@ extension DataMessages {
         vi: "`\(text)` là tỷ lệ phần trăm, nhưng ô này của `\(indicator)` ghi một con số"),
       help: [
         Wording(
-          en: "a share by itself stands in a column `\(indicator)`, if it is one",
-          vi: "nếu là tỷ lệ thì ghi trong cột `\(indicator)`")
+          en: "write how many there are, without a % sign", vi: "hãy ghi số lượng, không có dấu %")
       ])
   }
 

@@ -5,6 +5,8 @@ extension Checker {
   /// In what relation two values stand that do not fit.
   enum Relation {
     case compared
+    /// The two answers of a condition.
+    case alternatives
     case combined(ChainOperator)
     /// A value where one of another type is wanted, by what.
     case expected(ValueType, Wording)
@@ -17,7 +19,7 @@ extension Checker {
     switch relation {
     case .expected(let type, _): first = type
     case .combined(let op): isSum = op == .plus || op == .minus
-    case .compared: break
+    case .compared, .alternatives: break
     }
     if case .count(let one) = first, case .count(let other) = second, one != other {
       return Self.differentThings(vocabulary[one], vocabulary[other], at: right.range)
@@ -32,6 +34,7 @@ extension Checker {
       }
       if case .combined(.times) = relation { continue }
       if case .combined(.over) = relation { continue }
+      if let year = number.year, other.isWrittenWithPercent { return yearForShare(number, other, year) }
       if let edit = writtenOtherwise(number, as: other) { return numberForShare(number, other, edit) }
     }
     return typesDoNotFit(relation, left, right, first)
@@ -133,6 +136,17 @@ extension Checker {
       edits: [Diagnostic.Edit(operand.range, replacement)])
   }
 
+  /// `>= 2023` of a share: nobody asks for 2023%.
+  private func yearForShare(_ operand: Operand, _ type: ValueType, _ year: Int) -> Diagnostic {
+    var diagnostic = numberForShare(operand, type, "in \(year)")
+    diagnostic.help = [
+      Self.both(
+        "write `in \(year)` for that year's result; a share is written `50%`",
+        "viết `trong năm \(year)` nếu là kết quả năm đó; tỷ lệ viết là `50%`")
+    ]
+    return diagnostic
+  }
+
   private func typesDoNotFit(
     _ relation: Relation, _ left: Operand, _ right: Operand, _ first: ValueType
   ) -> Diagnostic {
@@ -144,6 +158,9 @@ extension Checker {
     case .compared:
       message = Self.both(
         "\(one.en) cannot be compared with \(other.en)", "không so sánh được \(one.vi) với \(other.vi)")
+    case .alternatives:
+      message = Self.both(
+        "`then` gives \(one.en) and `else` gives \(other.en)", "`thì` cho \(one.vi), còn `ngược lại` cho \(other.vi)")
     case .combined(let op):
       let (en, vi) =
         switch op {
@@ -158,8 +175,10 @@ extension Checker {
         "\(subject.en) is \(one.en), and this is \(other.en)", "\(subject.vi) là \(one.vi), còn đây là \(other.vi)")
       range = right.range
     }
-    return Diagnostic(
-      .typesDoNotFit, at: .source(range), message, help: [hint(first), hint(right.type)].compactMap { $0 })
+    // What was expected is shown by how it is written; of two that do not fit, both.
+    var hints = [hint(first), hint(right.type)]
+    if case .expected = relation { hints.removeLast() }
+    return Diagnostic(.typesDoNotFit, at: .source(range), message, help: hints.compactMap { $0 })
   }
 
   /// How a value of a type is written, where that may not be plain.
@@ -172,6 +191,9 @@ extension Checker {
         "số lượng viết là `12 \(vocabulary[thing].plural)` hoặc `12`")
     case .days: Self.both("days are written `3 days`", "số ngày viết là `3 ngày`")
     case .share: Self.both("a share is written `50%`", "tỷ lệ viết là `50%`")
+    case .percent: Self.both("a relative change is written `20%`", "mức thay đổi tương đối viết là `20%`")
+    case .workingDays:
+      Self.both("working days are written `3 working days`", "số ngày làm việc viết là `3 ngày làm việc`")
     default: nil
     }
   }

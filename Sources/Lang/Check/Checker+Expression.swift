@@ -166,7 +166,7 @@ extension Checker {
     let left = Operand(first, then)
     let right = Operand(second, other)
     guard let type = left.joined(right) else {
-      report(mismatch(.compared, left, right))
+      report(mismatch(.alternatives, left, right))
       return nil
     }
     first.type = type

@@ -194,6 +194,10 @@ extension Checker {
     of givens: [Given], own: (IndicatorID, Int)?
   ) -> [(subject: TestCase.Subject, given: TestCase.Given, range: SourceRange, isYearEarlier: Bool)] {
     var results: [(subject: TestCase.Subject, given: TestCase.Given, range: SourceRange, isYearEarlier: Bool)] = []
+    // A name that the line does not have is a mistake here, not a new indicator.
+    let kept = invented
+    invented = nil
+    defer { invented = kept }
     for given in givens {
       var subject: (IndicatorID, Int, PeriodReference?)
       switch given.subject {

@@ -55,9 +55,10 @@ extension Checker {
         Self.contradictoryScopes(statement.scopes.last?.range ?? statement.indicator.range, scopes: statement.scopes))
     }
     let fields = fields(of: statement)
+    var isReduction = requirement?.isReduction ?? false
+    if requirement == nil, case .reduced = statement.requirement { isReduction = true }
     let baseline = baseline(
-      of: statement, indicator, isReduction: requirement?.isReduction ?? false,
-      isWhole: !damage.touches(heading.syntax.range))
+      of: statement, indicator, isReduction: isReduction, isWhole: !damage.touches(heading.syntax.range))
     if let deadline = statement.deadline { warnIfOutsideYear(deadline) }
     if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
     guard let id, let denominator, let requirement else {

@@ -210,6 +210,13 @@ extension Parser {
       index -= 1
       if mendedAt == index || misspelt(among: Keyword.declarations, checkNext: true) == nil { index += 1 }
     }
+    if token.startsLine, keywords.contains(.target), kind(afterPhrase - index) == .text {
+      // `target "II.5"`: one section holds several targets.
+      let length = afterPhrase - index
+      mention(.misspelt(range(from: index, count: length), written(length), Keyword.targets.phrases(.en)[0]))
+      take(.targets, length: length)
+      return
+    }
     if kind == .word {
       let candidates = context.clauses + (token.startsLine ? Keyword.declarations : [])
       let isReserved = keywords.contains { $0.isReserved }

@@ -25,8 +25,8 @@ package struct TestText: Sendable {
         let place = PlaceText.text(.source(result.range), sources: sources, language: language)
         text += "\n" + style(.bad, "✗ ") + style(.strong, DisplayWidth.safe(result.title)) + "  (\(place))\n"
         for failure in result.failures { text += diagnostics.text(failure) }
-        text += "\n"
       }
+      if report.passed < report.results.count { text += "\n" }
     }
     let passed = reports.reduce(0) { $0 + $1.passed }
     let failed = reports.reduce(0) { $0 + $1.results.count } - passed
