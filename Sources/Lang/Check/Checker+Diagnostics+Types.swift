@@ -35,7 +35,8 @@ extension Checker {
       if case .combined(.times) = relation { continue }
       if case .combined(.over) = relation { continue }
       if let year = number.year, other.isWrittenWithPercent { return yearForShare(number, other, year) }
-      if let edit = writtenOtherwise(number, as: other) { return numberForShare(number, other, edit) }
+      let wanted = isSum && number.type == .number && other.isWrittenWithPercent ? .points : other
+      if let edit = writtenOtherwise(number, as: wanted) { return numberForShare(number, wanted, edit) }
     }
     return typesDoNotFit(relation, left, right, first)
   }
@@ -131,8 +132,14 @@ extension Checker {
     return Diagnostic(
       .numberForShare, at: .source(operand.range),
       Self.both(
-        "\(found.en) stands where \(wanted.en) is needed", "ở đây cần \(wanted.vi) nhưng lại là \(found.vi)"),
-      help: [Self.both("write `\(replacement)`", "viết `\(replacement)`")],
+        operand.type == .points
+          ? "\(found.en) stand where \(wanted.en) is needed"
+          : type == .points
+            ? "\(found.en) stands where a difference is needed" : "\(found.en) stands where \(wanted.en) is needed",
+        "ở đây cần \(wanted.vi) nhưng lại là \(found.vi)"),
+      help: [
+        Self.both("write `\(replacement)`", "viết `\(replacement.replacing("points", with: "điểm phần trăm"))`")
+      ],
       edits: [Diagnostic.Edit(operand.range, replacement)])
   }
 

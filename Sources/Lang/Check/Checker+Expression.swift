@@ -171,6 +171,9 @@ extension Checker {
     }
     first.type = type
     second.type = type
+    if case .constant(.truth(let truth)) = condition.node, let value = (truth ? first : second).constant {
+      return .constant(value, type, range)
+    }
     return TypedExpression(.conditional(condition, first, second), type, range)
   }
 

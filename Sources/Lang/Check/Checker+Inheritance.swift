@@ -87,10 +87,9 @@ extension Checker {
           mine.isLooserBelow(theirs) || mine.isLooserAbove(theirs)
         else { continue }
         isLooser = true
-        if own.waiver == nil, stop != superior.pack || !isReported(own) {
-          report(looser(own, mine, than: superior, theirs))
-          break
-        }
+        guard own.waiver == nil else { continue }
+        if !isReported(own) { report(looser(own, mine, than: superior, theirs)) }
+        break
       }
       if let waiver = own.waiver, !isLooser { report(Self.waiverWithoutUse(own, document: waiver.document)) }
     }

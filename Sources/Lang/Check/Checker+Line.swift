@@ -144,7 +144,12 @@ extension Checker {
     section.statements = [target]
     compile(section)
     guard let compiled = targets.first else { return nil }
-    let results = results(of: givens, own: (compiled.indicator, compiled.denominator))
+    var results = results(of: givens, own: (compiled.indicator, compiled.denominator))
+    if compiled.fields.count == 1 {
+      for index in results.indices where results[index].subject.indicator == compiled.indicator {
+        results[index].subject.field = compiled.fields[0]
+      }
+    }
     return finished(.target, results, scopes: compiled.scopes)
   }
 

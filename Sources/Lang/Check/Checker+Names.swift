@@ -3,6 +3,10 @@ import Base
 /// A family of names; each has its own name space.
 enum TermFamily { case thing, level, kind, field, indicator }
 
+extension Unicode.Scalar {
+  fileprivate var isNumber: Bool { properties.numericType != nil }
+}
+
 extension Vocabulary {
   /// What has the key as name or alias in a family.
   func term(_ family: TermFamily, _ key: String) -> Term? {
@@ -83,7 +87,12 @@ extension Checker {
 
   /// The declared name nearest to an unknown one, also among aliases.
   func nearest(_ name: NameSyntax, _ terms: [Term]) -> String? {
-    NearestName.find(name.text, among: terms.lazy.flatMap { [$0.name] + $0.aliases }).first
+    guard let found = NearestName.find(name.text, among: terms.lazy.flatMap { [$0.name] + $0.aliases }).first else {
+      return nil
+    }
+    // An alias of several words is for data; in a rule file the name stands.
+    let isWord = found.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || $0.isNumber }
+    return isWord ? found : terms.first { $0.aliases.contains(found) }?.name
   }
 
   /// Which denominator of the indicator is meant; reports one that is unknown, or none where one must be chosen.

@@ -76,7 +76,8 @@ extension Checker {
     for target in targets { byKey[TargetKey(target), default: []].append(target) }
     for (reference, range) in superiors {
       let without = rule.targets.filter { id in
-        !(byKey[TargetKey(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
+        !lostTargets.contains(targets[id.index].indicator)
+          && !(byKey[TargetKey(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
       }
       guard !without.isEmpty else { continue }
       let word = text(of: reference)

@@ -43,6 +43,9 @@ extension Checker {
   private mutating func declare(_ thing: ThingSyntax) {
     let term = Self.term(thing.name, thing.title, thing.aliases, thing.documentation)
     guard isNew(term, thing.name, thing.aliases, .thing) else { return }
+    if let plural = thing.plural, plural.key != term.key, let other = vocabulary.term(.thing, plural.key) {
+      report(Self.declaredTwice(plural.text, at: plural.range, first: other))
+    }
     vocabulary.add(Thing(term: term, plural: thing.plural?.text ?? thing.name.text))
   }
 
