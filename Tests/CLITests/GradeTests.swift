@@ -103,11 +103,49 @@ struct GradeTests {
     let refused = try chuan.run("grade", "p.kpi", "--data", "bad.csv")
     #expect(refused.status == 1 && refused.output.isEmpty)
     #expect(refused.errors.split(separator: "\n").count { $0.hasPrefix("error[KPI07") } == 2)
+    #expect(
+      refused.errors.hasSuffix(
+        """
+
+        2 errors in the data; nothing was graded
+          help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+
+        """))
     let graded = try chuan.run("grade", "p.kpi", "--data", "bad.csv", "--skip-bad-rows")
     #expect(graded.status == 0 && graded.output.contains("left out 2 rows of bad.csv with errors: 6, 7"))
     let json = try chuan.run("grade", "p.kpi", "--data", "bad.csv", "--skip-bad-rows", "--format", "json")
     let leftOut = try #require(try object(json.output)["left_out"] as? [[String: Any]])
     #expect(leftOut.first?["rows"] as? [Int] == [6, 7])
+  }
+
+  @Test("what a refusal of the data closes with: what was not done, and whether leaving out rows would help")
+  func closing() throws {
+    let chuan = try prepared()
+    func last(_ bad: String, _ arguments: String...) throws -> [String] {
+      try chuan.write("bad.csv", bad)
+      let result = try chuan.run(all: arguments + ["p.kpi", "--data", "bad.csv"])
+      #expect(result.status == 1)
+      return result.errors.split(separator: "\n").suffix(2).map(String.init)
+    }
+    let some = Sample.results + "E,Xã E,commune,2024,3,0,91%\n"
+    #expect(
+      try last(some, "assign") == [
+        "1 error in the data; no target was assigned",
+        "  help: `--skip-bad-rows` leaves out the rows with errors and assigns the rest",
+      ])
+    #expect(
+      try last(some, "why", "--unit", "A", "--target", "STT 1", "--lang", "vi") == [
+        "1 lỗi trong số liệu; chưa có kết luận để giải thích",
+        "  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại",
+      ])
+    // Nothing remains.
+    let header = Sample.results.prefix { $0 != "\n" }
+    #expect(
+      try last(header + "\nE,Xã E,commune,2024,3,0,91%\n", "grade").last == "1 error in the data; nothing was graded")
+    // The mistake is not one of a row.
+    let broken = Sample.results.replacingOccurrences(of: "rate.numerator", with: "rate.num")
+    #expect(try last(broken, "grade").last == "1 error in the data; nothing was graded")
+    #expect(try last(broken, "grade", "--skip-bad-rows").last == "1 error in the data; nothing was graded")
   }
 
   @Test("the first 50 errors of the data are told, and how many more there are")
@@ -118,7 +156,7 @@ struct GradeTests {
     let refused = try chuan.run("grade", "p.kpi", "--data", "bad.csv")
     #expect(refused.status == 1)
     #expect(refused.errors.split(separator: "\n").count { $0.hasPrefix("error[") } == 50)
-    #expect(refused.errors.hasSuffix("… and 20 more\n"))
+    #expect(refused.errors.contains("\n… and 20 more\n\n70 errors in the data; nothing was graded\n"))
   }
 
   @Test("data from standard input, several files after one --data, and --data twice")

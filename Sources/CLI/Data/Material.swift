@@ -32,17 +32,21 @@ struct Material {
     let data = DataFiles(arguments.list(.data), session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     var known: Set<Diagnostic> = []
+    var canSkip = true
     for program in rules.programs {
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
       let binding = DatasetBinder.bind(
         data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics)
       messages += binding.diagnostics.filter { known.insert($0).inserted }
+      canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }
       guard let judged = period ?? Period.year(program.pack.year) else { continue }
       parts.append(Part(program: program, period: judged, dataset: binding.dataset))
     }
-    if messages.contains(where: { $0.severity == .error }) {
-      session.report(messages.filter { $0.severity == .error }, limit: Material.messageLimit)
+    let errors = messages.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      session.report(errors, limit: Material.messageLimit)
+      session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
       throw Refusal(.findings)
     }
     session.report(messages, limit: Material.messageLimit)

@@ -132,13 +132,14 @@ package struct DatasetBinder {
         observations[key] = entry.observation
       }
     }
+    let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
     return DatasetBinding(
       dataset: Dataset(units: listed, observations: observations),
-      diagnostics: merged(reading), leftOut: leftOut())
+      diagnostics: merged(reading, skipping: isSkipping), leftOut: leftOut(), canSkip: canSkip)
   }
 
-  /// The messages of reading the files and of binding, in order.
-  private func merged(_ reading: [Diagnostic]) -> [Diagnostic] {
+  /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.
+  private func merged(_ reading: [Diagnostic], skipping: Bool) -> [Diagnostic] {
     var order: [(table: Int, row: Int, column: Int, diagnostic: Diagnostic)] = []
     let unread = tables.map { Set($0.unreadRows) }
     for diagnostic in reading {
@@ -149,12 +150,12 @@ package struct DatasetBinder {
       }
       var diagnostic = diagnostic
       let row = place.row ?? 0
-      if isSkipping, diagnostic.severity == .error, unread[table].contains(row) {
+      if skipping, diagnostic.severity == .error, unread[table].contains(row) {
         diagnostic.severity = .warning
       }
       order.append((table, row, place.column ?? 0, diagnostic))
     }
-    for (at, diagnostic) in findings.diagnostics(asWarnings: isSkipping) {
+    for (at, diagnostic) in findings.diagnostics(asWarnings: skipping) {
       let table = Int(at.table)
       let row = at.row < 0 ? tables[table].headerRow : tables[table].rowNumbers[Int(at.row)]
       order.append((table, row, Int(at.column) + 1, diagnostic))

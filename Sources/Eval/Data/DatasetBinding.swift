@@ -20,11 +20,15 @@ package struct DatasetBinding: Sendable {
   package var diagnostics: [Diagnostic]
   /// The rows with mistakes, file by file; files without any are not listed.
   package var leftOut: [LeftOut]
+  /// Whether what is wrong concerns single rows, and results remain without them: with bad rows skipped there is
+  /// something to grade.
+  package var canSkip: Bool
 
-  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut]) {
+  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], canSkip: Bool) {
     self.dataset = dataset
     self.diagnostics = diagnostics
     self.leftOut = leftOut
+    self.canSkip = canSkip
   }
 
   /// How many rows were left out, of all files together.

@@ -1,0 +1,30 @@
+import Base
+
+extension Session {
+  /// Says after the messages about data that nothing was done, and how the rest could be: `canSkip` is whether
+  /// `--skip-bad-rows` leaves a rest.
+  func closeRefusedData(errors count: Int, canSkip: Bool, _ verb: Verb?) {
+    let undone: Wording
+    let rest: Wording
+    switch verb {
+    case .assign:
+      undone = Wording(en: "no target was assigned", vi: "chưa giao chỉ tiêu nào")
+      rest = Wording(en: "assigns the rest", vi: "giao chỉ tiêu cho phần còn lại")
+    case .why:
+      undone = Wording(en: "there is no verdict to explain", vi: "chưa có kết luận để giải thích")
+      rest = Wording(en: "judges the rest", vi: "đánh giá phần còn lại")
+    default:
+      undone = Wording(en: "nothing was graded", vi: "chưa đánh giá đơn vị nào")
+      rest = Wording(en: "grades the rest", vi: "đánh giá phần còn lại")
+    }
+    let closing = Wording(
+      en: "\(count) \(count == 1 ? "error" : "errors") in the data; \(undone.en)",
+      vi: "\(count) lỗi trong số liệu; \(undone.vi)")
+    errors.write("\n" + closing[language] + "\n")
+    guard canSkip else { return }
+    let hint = Wording(
+      en: "`--skip-bad-rows` leaves out the rows with errors and \(rest.en)",
+      vi: "thêm `--skip-bad-rows` để bỏ các dòng có lỗi và \(rest.vi)")
+    errors.write("  " + errorStyle(.help, language == .vi ? "gợi ý:" : "help:") + " " + hint[language] + "\n")
+  }
+}
