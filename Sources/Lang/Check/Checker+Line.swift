@@ -48,7 +48,7 @@ extension Checker {
   }
 
   private mutating func checked(_ line: LineSyntax, _ lines: [LineSyntax]) -> CheckedLine? {
-    let givens = lines.compactMap { given($0) }
+    let givens = lines.compactMap { given($0) }.map(Self.withCounts)
     // What an indicator is that nobody declared is seen from what is given for it.
     for given in givens {
       guard case .indicator(let name, _, _) = given.subject, vocabulary.indicator(name.key) == nil else { continue }
@@ -63,6 +63,17 @@ extension Checker {
       let results = results(of: givens, own: nil)
       return typed.flatMap { finished(.expression($0), results, scopes: []) }
     }
+  }
+
+  /// `online_rate = 499/1000` is 499 of 1000: a part over its whole is how counts are jotted down.
+  private static func withCounts(_ given: Given) -> Given {
+    var given = given
+    if case .chain(.number(let part, _, _), let rest, let range) = given.value, rest.count == 1,
+      case (.over, .number(let whole, _, _)) = rest[0], part.isInteger, whole.isInteger, part <= whole
+    {
+      given.value = .ratio(part, whole, range)
+    }
+    return given
   }
 
   /// `2023 = 45%`, `province = 45%`, `online_rate = 45 of 50`, `online_rate in 2023 = 45%`.
