@@ -48,6 +48,8 @@ import Testing
     ("50% * 1.1", [], "55%"), ("50% + 5 points", [], "55%"), ("1/3 + 1/3 + 1/3 = 1", [], "true"),
     ("online_dossier_rate + 5 points", ["online_dossier_rate=50%"], "55%"),
     ("online_dossier_rate in 2022 + 5 points", ["online_dossier_rate=50%"], "no 2022 result of online_dossier_rate"),
+    ("2024-01-01 + 1.5 days", [], "a date can be moved by whole days only"),
+    ("9999-12-31 + 1 day", [], "the date would lie outside the years 1 to 9999"),
     ("share(3, 2)", [], "KPI0805: the numerator of a share must lie between 0 and its denominator"),
     ("share(0, 0)", [], "0 of 0: nothing to compute"),
     ("change(0, 2)", [], "KPI0801: division by zero"),

@@ -90,7 +90,7 @@ extension Checker {
       result.value = try ConstantFolder.fold(a, op, b)
       return result
     } catch {
-      report(Self.fault(error, at: error == .divisionByZero ? right.range : result.range))
+      report(Self.fault(error, at: result.range, divisor: right.range))
       return nil
     }
   }

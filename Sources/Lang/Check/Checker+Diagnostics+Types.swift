@@ -265,9 +265,25 @@ extension Checker {
       Diagnostic(
         .numberTooLarge, at: .source(range),
         both(
-          "the result is too long to be computed exactly, or is no day of the calendar",
-          "kết quả quá dài để tính chính xác, hoặc không phải ngày có trong lịch"),
+          "the result is too long to be computed exactly", "kết quả quá dài để tính chính xác"),
         help: [both("write it with fewer digits", "viết với ít chữ số hơn")])
+    }
+  }
+
+  /// What constants gave no value for; a division by 0 is shown at its divisor.
+  static func fault(_ fault: ConstantFolder.Fault, at range: SourceRange, divisor: SourceRange) -> Diagnostic {
+    switch fault {
+    case .arithmetic(.divisionByZero): Self.fault(.divisionByZero, at: divisor)
+    case .arithmetic(let fault): Self.fault(fault, at: range)
+    case .daysNotWhole:
+      Diagnostic(
+        .daysNotWhole, at: .source(range),
+        both("a date can be moved by whole days only", "chỉ có thể cộng, trừ số ngày nguyên với ngày tháng"),
+        help: [both("write a whole number of days", "ghi số ngày nguyên")])
+    case .dateOutOfRange:
+      Diagnostic(
+        .dateOutOfRange, at: .source(range),
+        both("the date would lie outside the years 1 to 9999", "ngày nằm ngoài khoảng năm 1 đến năm 9999"))
     }
   }
 

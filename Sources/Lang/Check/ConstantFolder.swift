@@ -2,16 +2,28 @@ import Base
 
 /// Computes exactly what is known before any data.
 enum ConstantFolder {
-  /// `a op b` for values whose types fit. Throws when the result is too large, or no day of the calendar.
-  static func fold(_ a: Value, _ op: ChainOperator, _ b: Value) throws(ArithmeticFault) -> Value? {
+  /// Why constants gave no value.
+  enum Fault: Error {
+    case arithmetic(ArithmeticFault)
+    /// A date was moved by a number of days that is not whole.
+    case daysNotWhole
+    case dateOutOfRange
+  }
+
+  /// `a op b` for values whose types fit. Throws when there is no exact result.
+  static func fold(_ a: Value, _ op: ChainOperator, _ b: Value) throws(Fault) -> Value? {
     switch (a, b) {
     case (.number(let a), .number(let b)):
-      switch op {
-      case .plus: return .number(try a.adding(b))
-      case .minus: return .number(try a.subtracting(b))
-      case .times: return .number(try a.multiplied(by: b))
-      case .over: return .number(try a.divided(by: b))
-      case .and, .or: return nil
+      do {
+        switch op {
+        case .plus: return .number(try a.adding(b))
+        case .minus: return .number(try a.subtracting(b))
+        case .times: return .number(try a.multiplied(by: b))
+        case .over: return .number(try a.divided(by: b))
+        case .and, .or: return nil
+        }
+      } catch {
+        throw .arithmetic(error)
       }
     case (.date(let a), .date(let b)): return .number(Rational(a.dayNumber - b.dayNumber))
     case (.date(let date), .number(let days)): return try moved(date, by: op == .minus ? days.negated : days)
@@ -20,8 +32,9 @@ enum ConstantFolder {
     }
   }
 
-  private static func moved(_ date: CalendarDate, by days: Rational) throws(ArithmeticFault) -> Value {
-    guard let days = days.floor().asInt, let moved = date.adding(days: days) else { throw .tooLarge }
+  private static func moved(_ date: CalendarDate, by days: Rational) throws(Fault) -> Value {
+    guard days.isInteger else { throw .daysNotWhole }
+    guard let days = days.asInt, let moved = date.adding(days: days) else { throw .dateOutOfRange }
     return .date(moved)
   }
 
