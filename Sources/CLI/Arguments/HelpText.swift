@@ -38,7 +38,8 @@ struct HelpText {
     text += "\n" + heading(Wording(en: "Options", vi: "Tùy chọn"))
     for option in verb.options + Option.everywhere {
       var line = option.help[language]
-      if let choices = verb.choices(of: option), option == .format { line += ": " + choices.joined(separator: ", ") }
+      if option == .format { line += ": " + (verb.choices(of: option) ?? []).joined(separator: ", ") }
+      if option == .columns { line += ": " + verb.columns.joined(separator: ", ") }
       text += "  \(option.usage)\n      \(line)\n"
     }
     text += "\n" + heading(Wording(en: "Exit status", vi: "Mã thoát")) + "  " + verb.statuses[language] + "\n"

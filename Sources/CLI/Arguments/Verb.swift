@@ -1,4 +1,5 @@
 import Base
+import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
@@ -46,6 +47,15 @@ enum Verb: String, CaseIterable {
     switch self {
     case .assign, .grade: [.data]
     case .why: [.data, .unit, .target]
+    default: []
+    }
+  }
+
+  /// The columns that `--columns` may name.
+  var columns: [String] {
+    switch self {
+    case .assign: AssignmentColumn.allCases.map(\.rawValue)
+    case .grade: OutcomeColumn.allCases.map(\.rawValue)
     default: []
     }
   }
