@@ -5,7 +5,8 @@ struct CommandLineTests {
     "the command line is followed or refused",
     arguments: [
       ([], 2, "", "chuan"), (["help"], 0, "grade", ""), (["--help"], 0, "grade", ""), (["-h"], 0, "grade", ""),
-      (["help", "grade"], 0, "--skip-bad-rows", ""), (["grade", "--help"], 0, "--skip-bad-rows", ""),
+      (["help", "grade"], 0, "--skip-bad-rows", ""), (["help", "functions"], 0, "share(45, 50) = 90%", ""),
+      (["grade", "--help"], 0, "--skip-bad-rows", ""),
       (["--version"], 0, "chuan 0.", ""), (["help", "graed"], 2, "", "chuan grade"),
       (["graed", "x"], 2, "", "KPI0901"), (["x.kpi"], 2, "", "chuan check x.kpi"),
       (["check", "--fromat", "json", "."], 2, "", "did you mean `--format`?"),

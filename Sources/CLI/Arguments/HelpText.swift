@@ -1,5 +1,6 @@
 import Base
 import Report
+import Stdlib
 
 /// The help, made from the tables of commands and options.
 struct HelpText {
@@ -22,8 +23,8 @@ struct HelpText {
     text += "\n"
     text +=
       language == .vi
-      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh; `chuan --version` cho biết phiên bản.\n"
-      : "`chuan help COMMAND` tells all about a command; `chuan --version` shows the version.\n"
+      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help functions` các hàm có sẵn, `chuan --version` phiên bản.\n"
+      : "`chuan help COMMAND` tells all about a command, `chuan help functions` the built-in functions.\n"
     return text
   }
 
@@ -43,6 +44,16 @@ struct HelpText {
       text += "  \(option.usage)\n      \(line)\n"
     }
     text += "\n" + heading(Wording(en: "Exit status", vi: "Mã thoát")) + "  " + verb.statuses[language] + "\n"
+    return text
+  }
+
+  /// The built-in functions: what each is for, and examples of it.
+  func functions() -> String {
+    var text = heading(Wording(en: "Built-in functions", vi: "Các hàm có sẵn"))
+    for builtin in Stdlib.builtins {
+      text += "\n  " + style(.strong, builtin.name) + ": " + builtin.documentation[language] + "\n"
+      for example in builtin.examples { text += "      \(example.expression) = \(example.result)\n" }
+    }
     return text
   }
 

@@ -93,7 +93,13 @@ extension Verb {
     case .explain:
       [("chuan explain KPI0312", Wording(en: "also `312` and `kpi312`", vi: "cũng có thể viết `312`, `kpi312`"))]
     case .help:
-      [("chuan help grade", Wording(en: "all about one command", vi: "mọi điều về một lệnh"))]
+      [
+        ("chuan help grade", Wording(en: "all about one command", vi: "mọi điều về một lệnh")),
+        (
+          "chuan help functions",
+          Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong biểu thức")
+        ),
+      ]
     }
   }
 

@@ -1,9 +1,13 @@
-/// `chuan help [COMMAND]`
+/// `chuan help [COMMAND]`, `chuan help functions`
 enum HelpCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     let help = HelpText(language: session.language, style: session.outputStyle)
     guard let name = arguments.operands.first else {
       session.output.write(help.overview())
+      return .fine
+    }
+    if name == "functions" {
+      session.output.write(help.functions())
       return .fine
     }
     guard let verb = Verb(rawValue: name) else { return session.refuse([.unknownCommand(name)]) }
