@@ -188,7 +188,8 @@ extension Checker {
   }
 
   static func looserThanSuperior(
-    at range: SourceRange, superiorAt: SourceRange, allowed: String?, required: (Comparator, String)?, raising: Bool,
+    at range: SourceRange, superiorAt: SourceRange, allowed: Wording?, required: (Comparator, String)?, raising: Bool,
+    isOneSided: Bool,
     example: String?, unit: Wording?, own: String, superior: String, end: SourceRange
   ) -> Diagnostic {
     let requires = required.map { words($0.0, $0.1) }
@@ -198,21 +199,24 @@ extension Checker {
     var help: [Wording] = []
     var edits: [Diagnostic.Edit] = []
     if let required {
+      // Only what has one figure on both sides is put right by writing the other one.
+      if isOneSided { edits = [Diagnostic.Edit(range, "\(required.0.rawValue) \(required.1)")] }
+      let isStricter = required.0 == .above || required.0 == .below
+      let to = isStricter ? words(required.0, required.1) : Wording(same: required.1)
       help.append(
         raising
           ? both(
-            "raise it to \(required.1), or add `waived by document \"…\" until …`",
-            "nâng lên \(required.1), hoặc thêm `được miễn theo văn bản \"…\" đến …`")
+            "raise it to \(to.en), or add `waived by document \"…\" until …`",
+            "nâng lên \(to.vi), hoặc thêm `được miễn theo văn bản \"…\" đến …`")
           : both(
-            "lower it to \(required.1), or add `waived by document \"…\" until …`",
-            "hạ xuống \(required.1), hoặc thêm `được miễn theo văn bản \"…\" đến …`"))
-      edits = [Diagnostic.Edit(range, "\(required.0.rawValue) \(required.1)")]
+            "lower it to \(to.en), or add `waived by document \"…\" until …`",
+            "hạ xuống \(to.vi), hoặc thêm `được miễn theo văn bản \"…\" đến …`"))
     }
     return Diagnostic(
       .looserThanSuperior, at: .source(range),
       both(
         "this target is looser than the one it stands under", "chỉ tiêu này lỏng hơn chỉ tiêu cấp trên mà nó căn cứ"),
-      label: allowed.map { both("allows \($0)\(mine)", "cho phép \($0)\(mine)") }
+      label: allowed.map { both("allows \($0.en)\(mine)", "cho phép \($0.vi)\(mine)") }
         ?? both("allows any value on this side\(mine)", "cho phép mọi giá trị ở phía này\(mine)"),
       related: [
         Diagnostic.Related(

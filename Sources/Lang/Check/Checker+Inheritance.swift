@@ -118,7 +118,12 @@ extension Checker {
       case .equal, .different: true
       }
     }
-    let allowed = (below ? mine.lower : mine.upper).map { shown($0.value, type) }
+    let edge = below ? mine.lower : mine.upper
+    let allowed = edge.map { edge -> Wording in
+      let value = shown(edge.value, type)
+      if edge.isAllowed { return Wording(same: value) }
+      return Self.words(below ? .above : .below, value)
+    }
     let example = mine.example(refusedBy: theirs, percent: type.isWrittenWithPercent).map { shown($0, type) }
     let level = (own.scopes + superior.scopes).lazy.compactMap(\.onlyLevel).first
     return Self.looserThanSuperior(
@@ -126,7 +131,8 @@ extension Checker {
       required: required.flatMap { bound in
         guard case .number(let value)? = bound.threshold.constant else { return nil }
         return (bound.comparator, shown(value, type))
-      }, raising: below, example: example, unit: level.map { unitName(vocabulary[$0].term) },
+      }, raising: below, isOneSided: own.bounds.count == 1 && superior.bounds.count == 1, example: example,
+      unit: level.map { unitName(vocabulary[$0].term) },
       own: citation(of: own), superior: citation(of: superior), end: own.range)
   }
 
