@@ -69,8 +69,10 @@ extension Checker {
     let help =
       takesPoints
       ? Self.both(
-        "write `\(op.rawValue) \(points) \(unit)` for percentage points, or `* \(factor)` for a part of the value itself",
-        "viết `\(op.rawValue) \(points) điểm phần trăm` nếu là điểm phần trăm, hoặc `* \(factor)` nếu tính trên chính giá trị đó"
+        "write `\(op.rawValue) \(points) \(unit)` for percentage points, "
+          + "or `* \(factor)` for a part of the value itself",
+        "viết `\(op.rawValue) \(points) điểm phần trăm` nếu là điểm phần trăm, "
+          + "hoặc `* \(factor)` nếu tính trên chính giá trị đó"
       )
       : Self.both(
         "write `* \(factor)` for a part of the value itself", "viết `* \(factor)` nếu tính trên chính giá trị đó")
