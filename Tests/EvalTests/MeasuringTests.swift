@@ -124,6 +124,18 @@ import Testing
     #expect(rows[1].measurement.remarks.first?.en == "values of this indicator cannot be added up over units")
   }
 
+  @Test func anEarlierResultOfSomeUnitsOnlyIsSaidToBe() {
+    var hand = HandMade()
+    let rate = hand.share("rate")
+    hand.sonHaRule([hand.target(rate, .atLeast, pct("45"), setBy: hand.province)])
+    hand.unit("H")
+    for name in ["A", "B"] { hand.unit(name, parent: 0) }
+    hand.give(of("1", "2"), rate, unit: 1, in: "2023")
+    let assigned = hand.grade()[0].assigned
+    #expect(assigned?.threshold == percent("55"))
+    #expect(assigned?.trace.map(\.en) == ["the 2023 result is of 1 of 2 units"])
+  }
+
   @Test func dataWithLargeGaps() {
     var hand = HandMade()
     let rates = (0..<40).map { hand.share("rate\($0)") }

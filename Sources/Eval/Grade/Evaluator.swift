@@ -112,7 +112,8 @@ extension Evaluator {
     let assigner = Assigner(plan: plan, rule: rule, computing: computing, results: results)
     do {
       let section = try targetPlan.thresholds.first.map { (first) throws(LocatedFault) in try computing.value(first) }
-      let assigned = try assigner.assigned(section: section ?? .missing(.nothingToCompute))
+      var assigned = try assigner.assigned(section: section ?? .missing(.nothingToCompute))
+      assigned.trace += partial(rule.references, results)
       return (targetPlan.thresholds.map { _ in assigned.threshold }, assigned)
     } catch {
       report(error, unit)
@@ -150,6 +151,7 @@ extension Evaluator {
       }
       thresholds.append(number)
     }
+    assigned.trace += partial(target.references, results)
     assigned.threshold = thresholds.count == 1 ? thresholds[0] : nil
     if thresholds.contains(nil) { assigned.source = .none }
     return (thresholds, assigned)
@@ -162,6 +164,17 @@ extension Evaluator {
       results.append(reference.measure.map { measurement(unit, $0, at: target.requirementRange) })
     }
     return results
+  }
+
+  /// Which results referred to are not of all units or months.
+  private func partial(_ references: References, _ results: [Measurement?]) -> [Wording] {
+    zip(references.results, results).compactMap { reference, measurement in
+      guard let measurement, measurement.measured != .noData else { return nil }
+      let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter { $0.given < $0.of }
+      return gaps.first.map { gap in
+        .partialResult(reference.period ?? plan.period, gap, units: gap == measurement.units)
+      }
+    }
   }
 
   /// What expressions are computed with.

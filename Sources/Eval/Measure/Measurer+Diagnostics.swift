@@ -26,6 +26,14 @@ extension Wording {
     return Wording(en: en + " of \(indicator.en)", vi: vi + " của \(indicator.vi)")
   }
 
+  /// A result that a threshold was computed from lacks units, or months and quarters.
+  static func partialResult(_ period: Period, _ coverage: Coverage, units: Bool) -> Wording {
+    let (name, shown) = (Display.period(period), Display.coverage(coverage))
+    return Wording(
+      en: "the \(name.en) result is of \(shown.en) \(units ? "units" : "periods")",
+      vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi) \(units ? "đơn vị" : "kỳ")")
+  }
+
   static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")
   static let denominatorBlank = Wording(en: "the denominator is blank", vi: "mẫu số để trống")
   static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")
