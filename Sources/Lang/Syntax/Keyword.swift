@@ -44,6 +44,14 @@ extension Keyword {
     }
   }
 
+  /// Whether it never comes twice in a row.
+  var standsOnce: Bool {
+    switch self {
+    case .not, .ifWord, .mean, .setByEnd, .superior, .central: false
+    default: true
+    }
+  }
+
   /// The name that the phrase stands for where names are expected: `cấp trên` is `superior`.
   package var asName: String? {
     switch self {

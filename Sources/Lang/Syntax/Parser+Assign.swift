@@ -37,7 +37,7 @@ extension Parser {
       _ = eat(.ifWord)
       try branch(&assign, start)
     case .elseWord:
-      if assign.branches.isEmpty {
+      if assign.branches.isEmpty, !afterStray {
         mention(.elseWithoutIf(phraseRange, text(phraseRange), language: language))
       }
       _ = eat(.elseWord)
@@ -80,9 +80,17 @@ extension Parser {
 
   /// expr "then" "target" "=" expr, after "if"
   private mutating func branch(_ assign: inout AssignSyntax, _ start: Int) throws(Mistake) {
-    let condition = try expression()
-    try then()
-    let target = try targetValue()
+    let condition: ExpressionSyntax
+    let target: ExpressionSyntax
+    do throws(Mistake) {
+      condition = try expression()
+      try then()
+      target = try targetValue()
+    } catch {
+      let place = range(from: start)
+      assign.branches.append(.init(condition: .mistake(place), target: .mistake(place), range: place))
+      throw error
+    }
     add(.init(condition: condition, target: target, range: range(from: start)), to: &assign)
   }
 
@@ -103,10 +111,11 @@ extension Parser {
       switch kind {
       case .number, .open, .minus, .date: startsValue = true
       case .word:
-        if let mended = misspelt(among: [.target], checkNext: false), tokens[index + mended.length].kind == .equal {
-          mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
-          index += mended.length
-          advance()
+        if atName, let length = (1...2).first(where: { kind($0) == .equal }), length == 1 || kind(1) == .word {
+          // `taget = …`, `chi tieu = …`: only a target is set.
+          let phrase = Keyword.target.phrases(language)[0]
+          mention(.misspelt(range(from: index, count: length), written(length), phrase))
+          index += length + 1
           return try expression(above: .comparison)
         }
         startsValue = atName || at(.inPeriod) || at(.aYearEarlier) || at(.ifWord)

@@ -9,10 +9,13 @@ extension Parser {
     while !atEnd {
       if let keyword = keywords.first(where: { $0.startsDeclaration }) {
         outside = false
+        (misplaced, afterStray) = (nil, false)
         declaration(keyword, in: &file)
       } else if looksLikeStatement(at: index) {
         let start = index
-        if !outside { mention(.statementOutside(stream.range(index), stream.text(index), language: language)) }
+        if !outside, !afterStray {
+          mention(.statementOutside(stream.range(index), stream.text(index), language: language))
+        }
         outside = true
         do throws(Mistake) {
           _ = try statement()
@@ -20,6 +23,10 @@ extension Parser {
           if index == start { advance() }
           skip(.statement)
         }
+      } else if index == 0, atName, kind(1) == .text, misspelt(among: Keyword.declarations, checkNext: true) == nil {
+        // `son_ha_2024 "Kế hoạch …"` without `pack`.
+        report(.packLeftOut(foundHere))
+        declaration(.pack, in: &file)
       } else {
         unexpected(.file)
       }
@@ -31,7 +38,7 @@ extension Parser {
     let start = index
     do throws(Mistake) {
       switch keyword {
-      case .pack: try pack(in: &file)
+      case .pack: pack(in: &file)
       case .use: file.uses.append(try use(.use))
       case .thing:
         let thing = thing()
@@ -57,6 +64,7 @@ extension Parser {
       }
     } catch {
       if index == start { advance() }
+      afterStray = true
       skip(.file)
     }
   }

@@ -2,12 +2,12 @@ import Base
 
 extension Parser {
   /// pack = "pack" NAME TEXT? packClause*
-  mutating func pack(in file: inout SyntaxFile) throws(Mistake) {
+  mutating func pack(in file: inout SyntaxFile) {
     let start = index
     let isFirst = file.pack == nil && file.uses.isEmpty && file.declarations.isEmpty
     if !isFirst { mention(.packNotFirst(stream.range(index), first: file.pack?.name.range)) }
     _ = eat(.pack)
-    var pack = PackSyntax(name: try name(.pack, declared: true), range: range(from: start))
+    var pack = PackSyntax(name: declaredName(.pack, .pack), range: range(from: start))
     pack.documentation = documentation(before: start)
     pack.title = textIfAny()
     var notes: [NoteSyntax] = []
@@ -87,7 +87,7 @@ extension Parser {
 
   /// Reports a clause that stands a second time where only one is allowed; `first` is where it stood before.
   mutating func once(_ first: SourceRange?) {
-    guard let first else { return }
+    guard let first, !afterStray else { return }
     let place = range(from: index, count: afterPhrase - index)
     mention(.duplicateClause(place, text(place), first: first))
   }

@@ -38,9 +38,10 @@ extension Parser {
   mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> NameSyntax {
     if let name = nameIfAny() { return name }
     if kind == .word, !token.startsLine {
-      // A clause that stands here as it should shows that the name is missing; any other word was meant as the name.
-      let isClause = keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }
-      if declared || !isClause {
+      // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
+      // were meant as the name.
+      let isClause = keywords.contains { $0.startsClause }
+      if isClause, declared || !(keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }) {
         report(.reservedWord(stream.range(index), stream.text(index), what))
         advance()
         return nameSyntax(index - 1)
@@ -77,7 +78,7 @@ extension Parser {
     do throws(Mistake) {
       return try name(what, declared: true)
     } catch {
-      skip(context)
+      if kind != .text, kind != .colon { skip(context) }
       return NameSyntax(text: "", key: "", range: previous)
     }
   }

@@ -41,6 +41,14 @@ extension Parser {
     let syntax = written(form, start)
     let isFrom = readings.last?.keyword == .from && readings.last?.range.lower == tokens[start].lower
     let value = try threshold()
+    guard isFrom || atAny([.to, .toUnder, .upTo, .orMore]) != nil else { return .compare(lower, syntax, value) }
+    return try upperBound(of: value, lower, start)
+  }
+
+  /// "or more" | "to" "under"? sum | "up" "to" sum
+  private mutating func upperBound(
+    of value: ExpressionSyntax, _ lower: Comparator, _ start: Int
+  ) throws(Mistake) -> RequirementSyntax {
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.toUnder) {
       return .between(lower: lower, value, upper: .below, try threshold(), range(from: start))
@@ -49,7 +57,6 @@ extension Parser {
       let upper: Comparator = eat(Keyword.below) ? .below : .atMost
       return .between(lower: lower, value, upper: upper, try threshold(), range(from: start))
     }
-    guard isFrom else { return .compare(lower, syntax, value) }
     throw missing(.missingWord, Wording(same: "`\(Keyword.to.phrases(language)[0])`"))
   }
 
@@ -142,7 +149,13 @@ extension Parser {
     guard kind == .number, !token.startsLine else {
       throw missing(.missingComparator, Noun.comparator.wording)
     }
-    mention(.comparatorLeftOut(stream.range(index), value: stream.text(index)))
-    return .compare(.atLeast, written(.bare, start), try threshold())
+    let value = try threshold()
+    // `50% đến 70%`, `80% trở lên`
+    if [.to, .toUnder, .upTo, .orMore].contains(where: { phrase(at: index).keywords.contains($0) }) {
+      mention(.fromLeftOut(stream.range(start), language: language))
+      return try upperBound(of: value, .atLeast, start)
+    }
+    mention(.comparatorLeftOut(stream.range(start), value: stream.text(start)))
+    return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(start)), value)
   }
 }

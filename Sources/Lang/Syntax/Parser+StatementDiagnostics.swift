@@ -21,6 +21,27 @@ extension Diagnostic {
       help: [Wording(en: "a declaration starts with \(words.en)", vi: "khai báo bắt đầu bằng \(words.vi)")])
   }
 
+  static func packLeftOut(_ found: Found) -> Diagnostic {
+    var before = found.range
+    before.upper = before.lower
+    return Diagnostic(
+      .notADeclaration, at: .source(found.range),
+      Wording(en: "nothing starts with \(found.shown)", vi: "không có khai báo nào bắt đầu bằng \(found.shown)"),
+      help: [Wording(en: "if it names the pack, write `pack` before it", vi: "nếu là tên gói, hãy viết `gói` ở trước")],
+      edits: [Edit(before, "pack ")])
+  }
+
+  static func forLeftOut(_ range: SourceRange, _ written: String, language: Language) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let word = Keyword.scope.phrases(language)[0]
+    return Diagnostic(
+      .missingWord, at: .source(range),
+      Wording(en: "before `\(written)` comes `for`", vi: "trước `\(written)` phải có `cho`"),
+      help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
+      edits: [Edit(before, word + " ")])
+  }
+
   static func unexpected(_ found: Found, _ context: Context) -> Diagnostic {
     Diagnostic(
       .unexpected, at: .source(found.range),
@@ -39,6 +60,13 @@ extension Diagnostic {
           en: "join it to what comes before with a sign or `%`, or remove it",
           vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi"), context.expectation,
       ])
+  }
+
+  static func wordTooMuch(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(en: "`\(written)` stands here twice", vi: "`\(written)` bị viết lặp hai lần"),
+      help: [Wording(en: "remove one of them", vi: "hãy xóa một")], edits: [Edit(range, "")])
   }
 
   static func leftOver(_ found: Found) -> Diagnostic {
@@ -201,6 +229,17 @@ extension Diagnostic {
           en: "for a range write `from 50% to 70%`; in a condition join two comparisons with `and`",
           vi: "với khoảng giá trị hãy viết `từ 50% đến 70%`; trong điều kiện hãy nối hai phép so sánh bằng `và`")
       ])
+  }
+
+  static func fromLeftOut(_ range: SourceRange, language: Language) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let word = Keyword.from.phrases(language)[0]
+    return Diagnostic(
+      .missingComparator, at: .source(range),
+      Wording(en: "before the first figure of a range comes `from`", vi: "trước mức thấp của khoảng phải có `từ`"),
+      help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
+      edits: [Edit(before, word + " ")])
   }
 
   static func comparatorLeftOut(_ range: SourceRange, value: String) -> Diagnostic {

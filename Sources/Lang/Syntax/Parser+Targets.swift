@@ -22,6 +22,11 @@ extension Parser {
         targets.statements.append(try parser.statement())
         return true
       }
+      if parser.afterStray {
+        var nothing = TargetSyntax.unread(parser.range(from: parser.index))
+        parser.isOrphan = try parser.statementClause(&nothing)
+        return parser.isOrphan
+      }
       if !targets.statements.isEmpty {
         // A clause after a mistake in the last statement still belongs to it.
         let last = targets.statements.count - 1
@@ -52,11 +57,20 @@ extension Parser {
       targets.notes.append(try note())
       return true
     }
-    if at(.scope), phrase(at: afterPhrase).keywords.contains(.field) {
-      let place = range(from: index, count: afterPhrase - index)
-      mention(.fieldsInHeading(place))
-      var nowhere = [NameSyntax]()
-      _ = try fields(&nowhere)
+    if isScopeWithoutFor, !at(.field) {
+      mention(.forLeftOut(phraseRange, text(phraseRange), language: language))
+      targets.scopes.append(try scope(index, excludes: false))
+      return true
+    }
+    let start = index
+    if eat(.scope) {
+      if at(.field) {
+        mention(.fieldsInHeading(range(from: start)))
+        var nowhere = [NameSyntax]()
+        _ = try fields(&nowhere)
+      } else {
+        targets.scopes.append(try scope(start, excludes: false))
+      }
       return true
     }
     if let scope = try scopeIfAny() {
@@ -90,8 +104,8 @@ extension Parser {
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
     let indicator = try name(.indicator)
-    let denominator = eat(.of) ? try name(.denominator) : nil
-    let requirement = try requirement()
+    let denominator = try denominatorIfAny()
+    let requirement = readRequirement()
     var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
     target.denominator = denominator
     target.documentation = documentation(before: start)
@@ -109,14 +123,50 @@ extension Parser {
     return target
   }
 
+  /// ("of" NAME)?
+  private mutating func denominatorIfAny() throws(Mistake) -> NameSyntax? {
+    guard eat(.of) else { return nil }
+    do throws(Mistake) {
+      return try name(.denominator)
+    } catch {
+      if startsRequirement(at: index) { return nil }
+      throw error
+    }
+  }
+
+  /// A requirement that cannot be read leaves a mistake in the tree, so that the clauses after it are still read.
+  private mutating func readRequirement() -> RequirementSyntax {
+    let start = index
+    do throws(Mistake) {
+      return try requirement()
+    } catch {
+      skip(.statement)
+      return .mistake(range(from: start))
+    }
+  }
+
   /// stClause = scope | fields | deadline | baseline | waiver | remark
   mutating func statementClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     let start = index
+    if isScopeWithoutFor {
+      mention(.forLeftOut(phraseRange, text(phraseRange), language: language))
+      if at(.field) {
+        target.pooledFields = try fields(&target.fields)
+      } else {
+        target.scopes.append(try scope(start, excludes: false))
+      }
+      return true
+    }
     switch atAny([.scope, .except, .by, .before, .against, .waivedBy]) {
-    case .scope where phrase(at: afterPhrase).keywords.contains(.field):
-      once(target.fields.first?.range)
-      target.pooledFields = try fields(&target.fields)
-    case .scope, .except:
+    case .scope:
+      _ = eat(.scope)
+      if at(.field) {
+        once(target.fields.first?.range)
+        target.pooledFields = try fields(&target.fields)
+      } else {
+        target.scopes.append(try scope(start, excludes: false))
+      }
+    case .except:
       if let scope = try scopeIfAny() { target.scopes.append(scope) }
     case .by, .before:
       once(target.deadline?.range)
@@ -146,10 +196,8 @@ extension Parser {
     return true
   }
 
-  /// "for" "field" NAME ("," NAME)* "pooled"?
+  /// "field" NAME ("," NAME)* "pooled"?
   private mutating func fields(_ fields: inout [NameSyntax]) throws(Mistake) -> SourceRange? {
-    _ = eat(.scope)
-    _ = eat(.field)
     repeat {
       _ = eat(.field)
       fields.append(try scopeName(.field))
@@ -169,6 +217,24 @@ extension Parser {
     let start = index
     let excludes = at(.except)
     guard eat(.except) || eat(.scope) else { return nil }
+    return try scope(start, excludes: excludes)
+  }
+
+  /// Whether `level province, district` stands here as after `for`: as a declaration it could not go on as it does.
+  private var isScopeWithoutFor: Bool {
+    mutating get {
+      guard inSection, !afterStray, let keyword = atAny([.level, .kind, .field, .unit]) else { return false }
+      if keyword == .unit { return tokens[afterPhrase].kind == .text }
+      guard isName(at: afterPhrase) else { return false }
+      let next = afterPhrase + 1
+      if tokens[next].kind == .comma || looksLikeStatement(at: next) { return true }
+      let clauses: [Keyword] = [.or, .by, .before, .against, .waivedBy, .cite, .quote, .reading]
+      return phrase(at: next).keywords.contains { clauses.contains($0) }
+    }
+  }
+
+  /// term (("or" | ",") term)*
+  private mutating func scope(_ start: Int, excludes: Bool) throws(Mistake) -> ScopeSyntax {
     var terms: [ScopeSyntax.Term] = []
     var current: Keyword?
     repeat {
@@ -210,5 +276,20 @@ extension Parser {
     if !inclusive { _ = eat(.before) }
     let date = try date()
     return DeadlineSyntax(date: date, inclusive: inclusive, range: range(from: start))
+  }
+}
+
+extension RequirementSyntax {
+  /// A requirement that could not be read; already reported.
+  static func mistake(_ range: SourceRange) -> RequirementSyntax {
+    .compare(.atLeast, ComparatorSyntax(form: .bare, range: range), .mistake(range))
+  }
+}
+
+extension TargetSyntax {
+  /// A statement that could not be read; already reported.
+  static func unread(_ range: SourceRange) -> TargetSyntax {
+    TargetSyntax(
+      indicator: NameSyntax(text: "", key: "", range: range), requirement: .mistake(range), range: range)
   }
 }

@@ -65,16 +65,13 @@ extension Parser {
     var subject = TestSyntax.Subject(indicator: try name(.indicator), range: range(from: start))
     if eat(.of) { subject.denominator = try name(.denominator) }
     while true {
-      if at(.scope) {
-        let next = phrase(at: afterPhrase).keywords
-        if next.contains(.field) {
+      if eat(.scope) {
+        if at(.field) {
           once(subject.field?.range)
-          _ = eat(.scope)
           _ = eat(.field)
           subject.field = try name(.field)
         } else {
           once(subject.unit?.range)
-          _ = eat(.scope)
           try expect(.unit)
           subject.unit = try text()
         }
@@ -131,23 +128,23 @@ extension Parser {
   /// "target" "of" subject "=" expr | "value" "of" subject "=" expr | "coverage" "of" subject "=" INT "of" INT
   /// | "note" "of" subject TEXT | "error" NAME | subject verdict
   private mutating func expectation() throws(Mistake) -> TestSyntax.Expectation {
-    if at(.target), phrase(at: afterPhrase).keywords.contains(.of) {
+    if at(.target) {
       _ = eat(.target)
-      _ = eat(.of)
+      try expect(.of)
       let subject = try subject()
       try equals()
       return .target(subject, try expression(above: .comparison))
     }
-    if at(.value), phrase(at: afterPhrase).keywords.contains(.of) {
+    if at(.value), isOfSubject(after: afterPhrase) {
       _ = eat(.value)
-      _ = eat(.of)
+      try expect(.of)
       let subject = try subject()
       try equals()
       return .value(subject, try expression(above: .comparison))
     }
-    if at(.coverage), phrase(at: afterPhrase).keywords.contains(.of) {
+    if at(.coverage), isOfSubject(after: afterPhrase) {
       _ = eat(.coverage)
-      _ = eat(.of)
+      try expect(.of)
       let subject = try subject()
       try equals()
       let complete = try integer(.count)
@@ -165,6 +162,18 @@ extension Parser {
     }
     let subject = try subject()
     return .verdict(subject, try verdict())
+  }
+
+  /// Whether a subject follows, also where `of` was left out; else `value` is the name of an indicator.
+  private func isOfSubject(after place: Int) -> Bool {
+    isName(at: place) || (phrase(at: place).keywords.contains(.of) && !isVerdict(after: place))
+  }
+
+  /// Whether what stands at `place` is `of NAME` and a verdict: `value of all is met`.
+  private func isVerdict(after place: Int) -> Bool {
+    let verdicts: [Keyword] = [.met, .missed, .noCasesVerdict, .noData, .notAsked]
+    let name = place + phrase(at: place).length
+    return phrase(at: name + 1).keywords.contains { verdicts.contains($0) }
   }
 
   private mutating func verdict() throws(Mistake) -> TestSyntax.VerdictWord {

@@ -37,6 +37,10 @@ package struct Parser {
   var guesses = 2000
   /// The declaration whose clauses stood last where they do not belong; one message is enough for all of them.
   var misplaced: Keyword.Home?
+  /// Something that starts nothing has been reported, and no clause has been read since: what follows may be its.
+  var afterStray = false
+  /// The clause just read follows something stray and belongs to nothing that is kept.
+  var isOrphan = false
   /// The column, in bytes from 0, at which the last clause or statement that started a line did so.
   var clauseColumn: Int?
   /// Whether a section is being read, and whether it has a statement, to which further clauses belong.
@@ -168,6 +172,11 @@ extension Parser {
     let start = index
     index += found.length
     readings.append(KeywordReading(keyword: keyword, range: range(from: start)))
+    // `set by by province`
+    if keyword.standsOnce, at(keyword), !token.startsLine {
+      mention(.wordTooMuch(phraseRange, text(phraseRange)))
+      index += found.length
+    }
     return true
   }
 
