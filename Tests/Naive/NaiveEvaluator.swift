@@ -97,6 +97,8 @@ struct NaiveEvaluator {
       row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
       if row.verdict == .missed {
         row.needed = needed(measure, value, requirement, program.vocabulary[target.indicator])
+        // For a larger fall of a count there must be fewer.
+        if target.isReduction, case .more(let cut)? = row.needed { row.needed = .more(cut.negated) }
       }
     }
     if !isCounted { row.measure.numerator = nil }

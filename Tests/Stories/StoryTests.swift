@@ -16,4 +16,15 @@ struct StoryTests {
   func chapter(path: String) throws {
     try StoryRun(path: path, cases: true).run()
   }
+
+  @Test("the specification has at least 150 cases, and no two of one chapter share a heading")
+  func count() throws {
+    var count = 0
+    for path in StoryTests.specification {
+      let titles = try StoryRun(path: path, cases: true).stories.compactMap(\.title)
+      #expect(Set(titles).count == titles.count, "\(path) has two cases of one name")
+      count += titles.count
+    }
+    #expect(count >= 150)
+  }
 }

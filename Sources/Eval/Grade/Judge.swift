@@ -38,7 +38,10 @@ struct Judge {
         return try by(value, bound, isShare: true)
       }
       let isShare = if case .share = indicator.measure { !isReduction } else { false }
-      return try cases(numerator, denominator, bound, isShare: isShare)
+      let needed = try cases(numerator, denominator, bound, isShare: isShare)
+      // What was cut must grow, so the count that was cut from must fall.
+      if isReduction, case .more(let cut) = needed { return .more(cut.negated) }
+      return needed
     }
     switch indicator.measure {
     case .count:
