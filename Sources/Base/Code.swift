@@ -230,7 +230,6 @@ package enum Code: String, Sendable, CaseIterable {
   case fileUnreadable = "KPI0912"
   case folderInsteadOfFile = "KPI0913"
   case notAFile = "KPI0914"
-  case fileTooLarge = "KPI0915"
   case linkLoop = "KPI0916"
   case folderWithoutRules = "KPI0917"
   case standardInputTwice = "KPI0918"

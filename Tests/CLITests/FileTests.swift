@@ -26,7 +26,7 @@ struct FileTests {
     let chuan = try Chuan()
     #expect(try chuan.shell("head -c 10000001 /dev/zero > big.kpi").status == 0)
     let result = try chuan.run("check", "big.kpi")
-    #expect(result.status == 2 && result.errors.contains("KPI0915"))
+    #expect(result.status == 2 && result.errors.contains("KPI0002"))
   }
 
   @Test("a file that may not be read", .enabled(if: getuid() != 0))

@@ -58,7 +58,7 @@ extension Diagnostic {
     let name = path == "-" ? Wording(en: "standard input", vi: "đầu vào chuẩn") : Wording(same: "`\(path)`")
     let megabytes = limit / 1_000_000
     return Diagnostic(
-      .fileTooLarge, at: place,
+      .fileTooLong, at: place,
       Wording(en: "\(name.en) is larger than \(megabytes) MB", vi: "\(name.vi) lớn hơn \(megabytes) MB"),
       help: [Wording(en: "split it into several files", vi: "tách thành nhiều tệp")])
   }

@@ -250,7 +250,7 @@ extension Checker {
 
   static func tooManyPlaces(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .numberTooLarge, at: .source(range),
+      .tooManyPlaces, at: .source(range),
       both(
         "numbers can be rounded to 0 to \(roundingPlaces.upperBound) places",
         "chỉ làm tròn được từ 0 đến \(roundingPlaces.upperBound) chữ số"),

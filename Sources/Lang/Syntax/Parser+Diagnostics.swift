@@ -175,10 +175,4 @@ extension Diagnostic {
         vi: "biểu thức này lồng nhau quá \(Parser.nestingLimit) bậc"),
       help: [Wording(en: "write it with fewer brackets", vi: "hãy viết lại với ít ngoặc hơn")])
   }
-
-  static func tooManyPlaces(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .tooManyPlaces, at: .source(range),
-      Wording(en: "at most 100 decimal places are kept", vi: "chỉ giữ tối đa 100 chữ số thập phân"))
-  }
 }

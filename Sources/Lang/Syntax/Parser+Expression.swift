@@ -123,9 +123,7 @@ extension Parser {
   /// "rounded" "to" INT "places" ("," mode)?
   mutating func rounding() throws(Mistake) -> (places: Int, mode: Rounding) {
     try expect(.roundedTo)
-    let place = index
     let places = try integer(.places)
-    if places > 100 { mention(.tooManyPlaces(stream.range(place))) }
     try expect(.places)
     let comma = index
     let hasComma = eat(.comma)
