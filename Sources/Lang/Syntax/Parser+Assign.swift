@@ -134,7 +134,7 @@ extension Parser {
       if eat(.reaches) || eat(.colon) {
         mention(.equalLeftOut(stream.range(index - 1)))
       } else {
-        throw missing(.missingWord, Wording(same: "`=`"))
+        throw missing(word: "=")
       }
     }
     return try expression(above: .comparison)

@@ -8,7 +8,7 @@ enum Noun {
   var wording: Wording {
     switch self {
     case .pack: Wording(en: "the name of a pack", vi: "tên gói")
-    case .thing: Wording(en: "the name of the thing counted", vi: "tên đối tượng được đếm")
+    case .thing: Wording(en: "the name of the thing counted", vi: "tên đối tượng")
     case .level: Wording(en: "the name of a level", vi: "tên cấp")
     case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
@@ -48,7 +48,8 @@ enum Noun {
 extension Found {
   /// What was found, in words.
   var wording: Wording {
-    guard text != nil else { return Wording(en: "the file ends here", vi: "tệp kết thúc ở đây") }
+    if text == nil, previousText.isEmpty { return Wording(en: "nothing is written here", vi: "ở đây chưa viết gì") }
+    guard text != nil else { return Wording(en: "nothing comes after it", vi: "phía sau không còn gì") }
     return isOnLaterLine
       ? Wording(en: "the next line starts with \(shown)", vi: "dòng sau bắt đầu bằng \(shown)")
       : Wording(en: "found \(shown)", vi: "ở đây lại là \(shown)")
@@ -80,6 +81,15 @@ extension Found {
 extension Diagnostic {
   static func missing(_ code: Code, _ what: Wording, found: Found) -> Diagnostic {
     Diagnostic(code, at: found.place, found.wording(what))
+  }
+
+  static func missingWord(_ word: String, found: Found) -> Diagnostic {
+    var before = found.isOnLaterLine ? found.previous : found.range
+    if found.isOnLaterLine { before.lower = before.upper } else { before.upper = before.lower }
+    return Diagnostic(
+      .missingWord, at: found.place, found.wording(Wording(same: "`\(word)`")),
+      help: [Wording(en: "write `\(word)` there", vi: "hãy viết `\(word)` ở đó")],
+      edits: [Edit(before, found.isOnLaterLine ? " " + word : word + " ")])
   }
 
   static func missingText(found: Found, bare: SourceRange?) -> Diagnostic {
@@ -119,7 +129,7 @@ extension Diagnostic {
       .reservedWord, at: .source(range),
       Wording(
         en: "`\(word)` is a word of the language and cannot be \(what.wording.en)",
-        vi: "`\(word)` là từ khóa, không dùng làm \(what.wording.vi) được"),
+        vi: "`\(word)` là từ khóa, không thể dùng làm \(what.wording.vi)"),
       help: [
         Wording(
           en: "choose another name, for example `\(word)_1`", vi: "hãy chọn tên khác, ví dụ `\(word)_1`")
@@ -164,7 +174,8 @@ extension Diagnostic {
     return Diagnostic(
       .periodWithoutIn, at: .source(range),
       Wording(en: "before the period `\(text)` comes `in`", vi: "trước kỳ `\(text)` phải có `năm`"),
-      help: [Wording(same: "`\(word) \(text)`")], edits: [Edit(before, word + " ")])
+      help: [Wording(en: "write `\(word) \(text)`", vi: "hãy viết `\(word) \(text)`")],
+      edits: [Edit(before, word + " ")])
   }
 
   static func tooDeep(_ range: SourceRange) -> Diagnostic {

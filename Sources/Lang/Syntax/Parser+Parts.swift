@@ -135,7 +135,7 @@ extension Parser {
       _ = eat(keyword)
       return
     }
-    throw missing(.missingWord, Wording(same: "`\(keyword.phrases(language)[0])`"))
+    throw missing(word: keyword.phrases(language)[0])
   }
 
   /// Reads `from` if it stands next, also misspelt before a text.
@@ -217,6 +217,12 @@ extension Parser {
   /// Reports that `what` is missing here. The caller throws what this gives.
   mutating func missing(_ code: Code, _ what: Wording) -> Mistake {
     report(.missing(code, what, found: foundHere))
+    return Mistake()
+  }
+
+  /// Reports that `word` is missing here, and offers to put it in.
+  mutating func missing(word: String) -> Mistake {
+    report(.missingWord(word, found: foundHere))
     return Mistake()
   }
 

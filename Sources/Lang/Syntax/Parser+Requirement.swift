@@ -57,7 +57,7 @@ extension Parser {
       let upper: Comparator = eat(Keyword.below) ? .below : .atMost
       return .between(lower: lower, value, upper: upper, try threshold(), range(from: start))
     }
-    throw missing(.missingWord, Wording(same: "`\(Keyword.to.phrases(language)[0])`"))
+    throw missing(word: Keyword.to.phrases(language)[0])
   }
 
   /// Reads a comparator in signs or words. A second one right after it is a mistake.
@@ -155,7 +155,7 @@ extension Parser {
       mention(.fromLeftOut(stream.range(start), language: language))
       return try upperBound(of: value, .atLeast, start)
     }
-    mention(.comparatorLeftOut(stream.range(start), value: stream.text(start)))
+    mention(.comparatorLeftOut(stream.range(start), value: text(range(from: start))))
     return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(start)), value)
   }
 }

@@ -98,7 +98,7 @@ extension Parser {
       advance()
       return
     }
-    throw missing(.missingWord, Wording(same: "`=`"))
+    throw missing(word: "=")
   }
 
   /// expr | COUNT "of" COUNT | "missing" ("of" COUNT)?
