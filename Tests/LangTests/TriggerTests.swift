@@ -54,7 +54,6 @@ import Testing
     (.unclosedBracket, "targets \"b\" a >= (1"),
     (.unopenedBracket, "targets \"b\" a >= 1)"),
     (.tooDeep, "targets \"b\" a >= " + String(repeating: "(", count: 257)),
-    (.tooManyPlaces, "assign \"b\" rounded to 101 places"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 
@@ -93,7 +92,9 @@ import Testing
   }
 
   @Test func everyCodeOfThisPartHasATrigger() {
-    let known: Set<Code> = Set(Self.triggers.map(\.0)).union([.notUTF8, .fileTooLong, .lineTooLong, .tooManyMistakes])
+    // The last is for the checker to say.
+    let others: Set<Code> = [.notUTF8, .fileTooLong, .lineTooLong, .tooManyMistakes, .tooManyPlaces]
+    let known = Set(Self.triggers.map(\.0)).union(others)
     for code in Code.allCases where code.rawValue.hasPrefix("KPI00") || code.rawValue.hasPrefix("KPI01") {
       #expect(known.contains(code), "\(code)")
     }

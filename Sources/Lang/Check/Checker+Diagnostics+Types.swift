@@ -253,8 +253,8 @@ extension Checker {
       .tooManyPlaces, at: .source(range),
       both(
         "numbers can be rounded to 0 to \(roundingPlaces.upperBound) places",
-        "chỉ làm tròn được từ 0 đến \(roundingPlaces.upperBound) chữ số"),
-      help: [both("write `rounded to 2 places`", "viết `làm tròn 2 chữ số`")])
+        "chỉ làm tròn được từ 0 đến \(roundingPlaces.upperBound) chữ số thập phân"),
+      help: [both("write `rounded to 2 places`", "viết `làm tròn đến 2 chữ số thập phân`")])
   }
 
   static func fault(_ fault: ArithmeticFault, at range: SourceRange) -> Diagnostic {
