@@ -4,6 +4,12 @@ import Tables
 
 /// What is said about the cells of rows.
 extension DataMessages {
+  static func moreCells(_ count: Int) -> Wording {
+    Wording(
+      en: "the same holds for \(count) more \(count == 1 ? "cell" : "cells") of the file",
+      vi: "còn \(count) ô khác trong tệp cũng như vậy")
+  }
+
   static func unreadablePeriod(_ text: String, at place: CellPlace) -> Diagnostic {
     let guess = CellPeriod.guess(text)
     return Diagnostic(
@@ -42,7 +48,8 @@ extension DataMessages {
       help: [
         didYouMean(nearest)
           ?? Wording(
-            en: "write the indicator's id or its Vietnamese name", vi: "hãy ghi mã hoặc tên tiếng Việt của chỉ số")
+            en: "write the indicator as it is declared, or its Vietnamese name",
+            vi: "hãy ghi tên đã khai báo hoặc tên tiếng Việt của chỉ số")
       ])
   }
 
@@ -50,7 +57,8 @@ extension DataMessages {
     Diagnostic(
       .unknownIndicatorInData, at: .cell(place),
       Wording(
-        en: "this row gives a result but names no indicator", vi: "dòng này có kết quả nhưng không ghi chỉ số"))
+        en: "this row gives a result but names no indicator", vi: "dòng này có kết quả nhưng không ghi chỉ số"),
+      help: [Wording(en: "fill in the column `indicator`", vi: "hãy ghi cột `chỉ số`")])
   }
 
   static func unreadable(_ fault: CellNumber.Fault, _ text: String, at place: CellPlace) -> Diagnostic {
@@ -59,7 +67,7 @@ extension DataMessages {
       return Diagnostic(
         .notANumber, at: .cell(place),
         Wording(en: "`\(text)` is not a number", vi: "`\(text)` không phải là số"),
-        help: [declareWord(text)])
+        help: text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } ? [numberAlone] : declareWord(text))
     case .foreignDigits:
       return Diagnostic(
         .notANumber, at: .cell(place),
@@ -82,27 +90,46 @@ extension DataMessages {
         ])
     case .otherFormat(let format):
       let example = format == .vi ? "1.234,5" : "1,234.5"
+      let mended = String(text.map { $0 == "." ? "," : $0 == "," ? "." : $0 })
       return Diagnostic(
         .numberInOtherFormat, at: .cell(place),
         Wording(
           en: "`\(text)` is not written as the pack declares for this file (\(format.rawValue): \(example))",
-          vi: "`\(text)` không ghi theo định dạng số mà gói khai báo cho tệp này (\(format.rawValue): \(example))"))
+          vi: "`\(text)` không ghi theo định dạng số mà gói khai báo cho tệp này (\(format.rawValue): \(example))"),
+        help: [
+          Wording(
+            en: "write `\(mended)`, or correct `number format` in the `data` declaration",
+            vi: "hãy ghi `\(mended)`, hoặc sửa `định dạng số` trong `dữ liệu`")
+        ])
     case .tooLong:
       return Diagnostic(
         .numberTooLong, at: .cell(place),
         Wording(
           en: "this number has more than \(CellNumber.maximumDigits) digits",
-          vi: "số này có hơn \(CellNumber.maximumDigits) chữ số"))
+          vi: "số này có hơn \(CellNumber.maximumDigits) chữ số"),
+        help: [
+          Wording(
+            en: "check whether several numbers have run together in this cell",
+            vi: "kiểm tra xem có phải nhiều số bị viết liền trong ô này không")
+        ])
     }
   }
 
-  private static func declareWord(_ text: String) -> Wording {
+  private static var numberAlone: Wording {
+    Wording(
+      en: "write the number alone, for example 450, 95.5 or 95.5%", vi: "chỉ ghi con số, ví dụ 450, 95,5 hoặc 95,5%")
+  }
+
+  private static func declareWord(_ text: String) -> [Wording] {
     let word = text.count <= 20 ? text : "…"
-    return Wording(
-      en: "if it says that a result is missing, leave the cell empty or declare `missing \"\(word)\"` in `data`; "
-        + "if nothing occurred, `no cases \"\(word)\"`",
-      vi: "nếu là thiếu số liệu thì để trống ô, hoặc khai báo `thiếu \"\(word)\"` trong `dữ liệu`; nếu là không "
-        + "phát sinh thì khai báo `không phát sinh \"\(word)\"`")
+    return [
+      Wording(
+        en: "if the result is missing, leave the cell empty, or declare `missing \"\(word)\"` in `data`",
+        vi: "nếu thiếu số liệu thì để trống ô, hoặc khai báo `thiếu \"\(word)\"` trong `dữ liệu`"),
+      Wording(
+        en: "if nothing occurred, write 0, or declare `no cases \"\(word)\"` in `data`",
+        vi: "nếu không phát sinh thì ghi 0, hoặc khai báo `không phát sinh \"\(word)\"` trong `dữ liệu`"),
+    ]
   }
 
   static func shareWithoutPercentSign(_ text: String, _ number: Rational, at place: CellPlace) -> Diagnostic {
@@ -118,33 +145,66 @@ extension DataMessages {
     return Diagnostic(
       .shareWithoutPercentSign, at: .cell(place), message,
       help: [
+        Wording(en: "write `\(meant.en)`", vi: "hãy ghi `\(meant.vi)`"),
         Wording(
-          en: "write `\(meant.en)`; if the whole file is like this, declare "
-            + "in `data` `shares as percent` (45 is 45%) or `shares as fraction` (0.45 is 45%)",
-          vi: "hãy ghi `\(meant.vi)`; nếu cả tệp như vậy thì khai báo trong "
-            + "`dữ liệu` `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng phần của một` (0.45 là 45%)")
+          en: "if the whole file is like this, declare in `data`: `shares as percent` (45 is 45%) or "
+            + "`shares as fraction` (0.45 is 45%)",
+          vi: "nếu cả tệp như vậy, khai báo trong `dữ liệu`: `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc "
+            + "`tỷ lệ ghi bằng phần của một` (0,45 là 45%)"),
       ])
   }
 
-  static func percentSignInCount(_ text: String, _ indicator: String, at place: CellPlace) -> Diagnostic {
-    Diagnostic(
+  static func percentSignInCount(_ text: String, _ indicator: Indicator, at place: CellPlace) -> Diagnostic {
+    let name = indicator.term.name
+    guard indicator.isRatio else {
+      return Diagnostic(
+        .percentSignInCount, at: .cell(place),
+        Wording(
+          en: "`\(text)` is a percentage, but `\(name)` is not a share",
+          vi: "`\(text)` là tỷ lệ phần trăm, nhưng `\(name)` không phải là tỷ lệ"),
+        help: [Wording(en: "write the number without %", vi: "hãy ghi con số không có dấu %")])
+    }
+    return Diagnostic(
       .percentSignInCount, at: .cell(place),
       Wording(
-        en: "`\(text)` is a percentage, but this cell of `\(indicator)` holds a number",
-        vi: "`\(text)` là tỷ lệ phần trăm, nhưng ô này của `\(indicator)` ghi một con số"),
+        en: "`\(text)` is a percentage, but this cell of `\(name)` is for a count",
+        vi: "`\(text)` là tỷ lệ phần trăm, nhưng ô này của `\(name)` phải ghi số lượng"),
       help: [
         Wording(
-          en: "write how many there are, without a % sign", vi: "hãy ghi số lượng, không có dấu %")
+          en: "write how many there were; a share by itself belongs in a column `\(name)`",
+          vi: "hãy ghi số lượng; nếu chỉ có tỷ lệ thì ghi trong cột `\(name)`")
       ])
   }
 
-  static func contradictoryNoCases(_ subject: Wording, number: Rational, at place: CellPlace) -> Diagnostic {
+  static func reductionFromNone(_ subject: Wording, current: Rational, at place: CellPlace) -> Diagnostic {
+    let figure = number(current)
+    return Diagnostic(
+      .casesOfNone, at: .cell(place),
+      Wording(
+        en: "a reduction from 0 to \(figure.en) cannot be worked out: \(subject.en)",
+        vi: "không thể tính mức giảm từ 0 thành \(figure.vi): \(subject.vi)"),
+      help: [
+        Wording(
+          en: "check what was counted before; if it is not known, leave its cell empty",
+          vi: "hãy kiểm tra số của kỳ gốc; nếu chưa có thì để trống ô đó")
+      ])
+  }
+
+  static func contradictoryNoCases(
+    _ subject: Wording, number: Rational, at place: CellPlace, other: CellPlace
+  ) -> Diagnostic {
     let figure = self.number(number)
     return Diagnostic(
       .contradictoryNoCases, at: .cell(place),
       Wording(
         en: "one cell says that nothing occurred, this one says \(figure.en): \(subject.en)",
-        vi: "một ô ghi không phát sinh, ô này lại ghi \(figure.vi): \(subject.vi)"))
+        vi: "một ô ghi không phát sinh, ô này lại ghi \(figure.vi): \(subject.vi)"),
+      related: [.init(.cell(other), Wording(en: "nothing occurred, it says here", vi: "ở đây ghi không phát sinh"))],
+      help: [
+        Wording(
+          en: "if nothing occurred, leave this cell empty or write 0; else write both counts",
+          vi: "nếu không phát sinh thì để trống ô này hoặc ghi 0; nếu có thì ghi đủ hai số")
+      ])
   }
 
   static func duplicateResult(_ subject: Wording, first: CellPlace, at place: CellPlace) -> Diagnostic {
@@ -166,13 +226,13 @@ extension DataMessages {
     return Diagnostic(
       .contradictoryDenominator, at: place,
       Wording(
-        en: "the denominator \(one.en) is not what it comes from, \(other.en): \(subject.en)",
-        vi: "mẫu số \(one.vi) khác với số liệu gốc \(other.vi): \(subject.vi)"),
+        en: "the denominator \(one.en) contradicts \(other.en), given elsewhere for the same count: \(subject.en)",
+        vi: "mẫu số \(one.vi) khác với \(other.vi), ghi ở nơi khác cho cùng một số đếm: \(subject.vi)"),
       related: related,
       help: [
         Wording(
           en: "mend one of the two, or leave this cell empty: it is then taken from the other",
-          vi: "hãy sửa một trong hai, hoặc để trống ô này để lấy theo số liệu gốc")
+          vi: "hãy sửa một trong hai, hoặc để trống ô này để lấy theo ô kia")
       ])
   }
 

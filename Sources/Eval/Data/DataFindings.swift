@@ -25,6 +25,28 @@ struct DataFindings: Sendable {
     var diagnostic: Diagnostic
     /// It concerns rows that can be left out.
     var isOfRow: Bool
+    /// How many more cells it is true of.
+    var more = 0
+  }
+
+  /// What cells have in common that are wrong for one cause.
+  private struct Likeness: Hashable {
+    var table: Int32
+    var code: Code
+    var scope: Scope
+  }
+
+  /// How far the cause of a mistake reaches: more cells that are wrong for it are only counted.
+  enum Scope: Hashable {
+    /// Only the cell.
+    case cell
+    /// All cells of the file, such as a number format that is not declared.
+    case file
+    case column(Int32)
+    /// The cells of a column with a share such as 45, or such as 0.45.
+    case shares(Int32, likePercent: Bool)
+    /// All cells of the file with this text.
+    case text(String)
   }
 
   private struct Cause: Hashable {
@@ -34,6 +56,8 @@ struct DataFindings: Sendable {
 
   private var found: [Found] = []
   private var reported: Set<Cause> = []
+  /// The index in `found` of the first of those that are alike.
+  private var alike: [Likeness: Int] = [:]
   /// For each table, whether each row is left out.
   private(set) var isLeftOut: [[Bool]]
   private(set) var anyLeftOut = false
@@ -47,10 +71,18 @@ struct DataFindings: Sendable {
     found.append(Found(at: CellIndex(table: table, row: -1, column: column), diagnostic: diagnostic, isOfRow: false))
   }
 
-  /// A mistake of a row, which is left out. The same of the same cell is said once.
-  mutating func report(_ diagnostic: Diagnostic, at: CellIndex) {
+  /// A mistake of a row, which is left out. The same of the same cell is said once, and so is one with the same cause.
+  mutating func report(_ diagnostic: Diagnostic, at: CellIndex, scope: Scope = .cell) {
     leaveOut(at)
     guard reported.insert(Cause(at: at, code: diagnostic.code)).inserted else { return }
+    if scope != .cell {
+      let likeness = Likeness(table: at.table, code: diagnostic.code, scope: scope)
+      if let first = alike[likeness] {
+        found[first].more += 1
+        return
+      }
+      alike[likeness] = found.count
+    }
     found.append(Found(at: at, diagnostic: diagnostic, isOfRow: true))
   }
 
@@ -71,6 +103,7 @@ struct DataFindings: Sendable {
   func diagnostics(asWarnings: Bool) -> [(at: CellIndex, diagnostic: Diagnostic)] {
     found.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map { _, found in
       var diagnostic = found.diagnostic
+      if found.more > 0 { diagnostic.notes.append(DataMessages.moreCells(found.more)) }
       if asWarnings, found.isOfRow, diagnostic.severity == .error { diagnostic.severity = .warning }
       return (found.at, diagnostic)
     }

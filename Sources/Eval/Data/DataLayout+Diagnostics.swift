@@ -42,12 +42,17 @@ enum DataMessages {
 
   static func duplicateColumn(_ table: Table, column: Int, first: Int) -> Diagnostic {
     let (name, other) = (clipped(table.header[column]), clipped(table.header[first]))
-    return Diagnostic(
-      .duplicateColumn, at: .cell(table.headerPlace(column: column)),
-      Wording(
+    let message =
+      name == other
+      ? Wording(
+        en: "columns \(first + 1) and \(column + 1) are both called `\(name)`",
+        vi: "cột \(first + 1) và cột \(column + 1) cùng tên `\(name)`")
+      : Wording(
         en: "columns \(first + 1) `\(other)` and \(column + 1) `\(name)` have the same meaning",
-        vi: "cột \(first + 1) `\(other)` và cột \(column + 1) `\(name)` có cùng ý nghĩa"),
-      related: [.init(.cell(table.headerPlace(column: first)), Wording(en: "the first", vi: "cột thứ nhất"))],
+        vi: "cột \(first + 1) `\(other)` và cột \(column + 1) `\(name)` có cùng ý nghĩa")
+    return Diagnostic(
+      .duplicateColumn, at: .cell(numbered(table, column)), message,
+      related: [.init(.cell(numbered(table, first)), Wording(en: "the first", vi: "cột thứ nhất"))],
       help: [
         Wording(
           en: "keep one of them, or say in a `data` declaration which to read: `… from column \(first + 1)`",
@@ -55,10 +60,20 @@ enum DataMessages {
       ])
   }
 
+  /// A header by the number of its column: its name does not tell it from another.
+  private static func numbered(_ table: Table, _ column: Int) -> CellPlace {
+    CellPlace(file: table.file, row: table.headerRow, column: column + 1)
+  }
+
   static func noRows(_ table: Table) -> Diagnostic {
     Diagnostic(
       .noDataRows, at: .cell(table.headerPlace(column: nil)),
-      Wording(en: "no rows stand under the header", vi: "không có dòng nào dưới dòng tiêu đề"))
+      Wording(en: "no rows stand under the header", vi: "không có dòng nào dưới dòng tiêu đề"),
+      help: [
+        Wording(
+          en: "add the rows, or leave the file out of `--data`",
+          vi: "hãy bổ sung các dòng, hoặc bỏ tệp này khỏi `--data`")
+      ])
   }
 
   static func unknownColumn(_ table: Table, column: Int, nearest: String?) -> Diagnostic {
@@ -68,8 +83,8 @@ enum DataMessages {
         Wording(en: "did you mean `\($0)`?", vi: "có phải ý bạn là `\($0)`?")
       }
       ?? Wording(
-        en: "an indicator's column is called by its id or its Vietnamese name",
-        vi: "cột của chỉ số mang mã hoặc tên tiếng Việt của chỉ số")
+        en: "an indicator's column is called as the indicator is declared, or by its Vietnamese name",
+        vi: "cột của chỉ số mang tên đã khai báo hoặc tên tiếng Việt của chỉ số")
     return Diagnostic(
       .unknownColumn, .warning, at: .cell(table.headerPlace(column: column)),
       Wording(en: "column `\(name)` is not read", vi: "không đọc cột `\(name)`"),
@@ -144,7 +159,8 @@ enum DataMessages {
       ],
       help: nearest.map {
         [Wording(en: "did you mean \"\($0)\"?", vi: "có phải ý bạn là \"\($0)\"?")]
-      } ?? [])
+      } ?? [],
+      edits: nearest.flatMap { $0.contains { "\"\\\n\r".contains($0) } ? nil : [.init(range, "\"\($0)\"")] } ?? [])
   }
 
   static func declaredPositionNotFound(_ table: Table, number: Int, range: SourceRange) -> Diagnostic {
@@ -168,7 +184,7 @@ enum DataMessages {
         en: "\(table.file) has \(columns.count) columns \"\(name)\"",
         vi: "tệp \(table.file) có \(columns.count) cột \"\(name)\""),
       related: [
-        .init(.cell(table.headerPlace(column: columns[1])), Wording(en: "the second", vi: "cột thứ hai"))
+        .init(.cell(numbered(table, columns[1])), Wording(en: "the second", vi: "cột thứ hai"))
       ],
       help: [
         Wording(
@@ -234,6 +250,27 @@ enum DataMessages {
       ])
   }
 
+  /// The same for a column that holds the shares by themselves: its name cannot say which denominator it is.
+  static func denominatorNotSaid(_ table: Table, value column: Int, _ indicator: Indicator) -> Diagnostic {
+    let name = indicator.term.name
+    let parts = indicator.denominators.compactMap(\.name)
+    let choices = parts.map { "`\(name).\($0)`" }
+    var diagnostic = denominatorNotSaid(at: .cell(table.headerPlace(column: column)), indicator)
+    diagnostic.help = [
+      Wording(
+        en: "give the counts in columns `\(name).numerator` and \(choices.joined(separator: " or "))",
+        vi: "hãy ghi các số đếm trong cột `\(name).numerator` và \(choices.joined(separator: " hoặc "))")
+    ]
+    if let part = parts.first {
+      let header = clipped(table.header[column])
+      diagnostic.help.append(
+        Wording(
+          en: "to keep the shares as they are, declare in `data`: `\(name) of \(part) from \"\(header)\"`",
+          vi: "nếu giữ nguyên tỷ lệ, khai báo trong `dữ liệu`: `\(name) của \(part) từ \"\(header)\"`"))
+    }
+    return diagnostic
+  }
+
   static func givenTwice(_ table: Table, column: Int, other: Int, indicator: Indicator) -> Diagnostic {
     Diagnostic(
       .givenTwice, at: .cell(table.headerPlace(column: column)),
@@ -278,8 +315,8 @@ enum DataMessages {
     return Diagnostic(
       .partOfUncounted, at: place,
       Wording(
-        en: "`\(name)` is no ratio: it has no numerator and no denominator",
-        vi: "chỉ số `\(name)` không phải tỷ lệ: không có tử số, mẫu số"),
+        en: "`\(name)` is one number: it has no numerator and no denominator",
+        vi: "chỉ số `\(name)` là một con số, không có tử số và mẫu số"),
       help: [
         Wording(
           en: "give it in a column `\(name)`, or `value` where rows name the indicator",

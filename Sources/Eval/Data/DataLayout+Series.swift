@@ -15,7 +15,7 @@ extension LayoutBuilder {
         return
       }
       guard indicator.denominators.count <= 1 else {
-        report(value, DataMessages.denominatorNotSaid(at: .cell(table.headerPlace(column: value)), indicator))
+        report(value, DataMessages.denominatorNotSaid(table, value: value, indicator))
         return
       }
       add(id, 0, .value(column: value, form: nil))
@@ -87,8 +87,8 @@ extension LayoutBuilder {
   /// Takes the columns that the declaration names.
   mutating func takeDeclared(_ binding: DataBinding) {
     for column in binding.columns {
-      let first = resolve(column.numerator, range: column.range)
-      let second = column.denominator.flatMap { resolve($0, range: column.range) }
+      let first = resolve(column.numerator, range: column.numeratorRange)
+      let second = column.denominator.flatMap { resolve($0, range: column.denominatorRange ?? column.range) }
       switch column.subject {
       case .role(let role):
         if let first { layout.roles[role] = first }

@@ -81,7 +81,7 @@ extension DatasetBinder {
     guard facts[id.index].isRatio else {
       if number.isPercent {
         findings.report(
-          DataMessages.percentSignInCount(shown(at), vocabulary[id].term.name, at: place(at)), at: at)
+          DataMessages.percentSignInCount(shown(at), vocabulary[id], at: place(at)), at: at, scope: .column(at.column))
         return nil
       }
       return number.value
@@ -92,7 +92,8 @@ extension DatasetBinder {
       case .percent: break
       case nil:
         findings.report(
-          DataMessages.shareWithoutPercentSign(shown(at), number.value, at: place(at)), at: at)
+          DataMessages.shareWithoutPercentSign(shown(at), number.value, at: place(at)), at: at,
+          scope: .shares(at.column, likePercent: number.value.isInteger || number.value > .one))
         return nil
       }
     }
@@ -134,6 +135,11 @@ extension DatasetBinder {
       if before.isNoCases, !current.isZero { return given(now, before, currentColumn, baselineColumn, id, subject) }
       return before.isNoCases ? .noCases : .missing
     }
+    if baseline.isZero, !current.isZero {
+      findings.report(
+        DataMessages.reductionFromNone(subjectWording(subject, id), current: current, at: place(at)), at: at)
+      return nil
+    }
     guard let cut = try? baseline.subtracting(current) else {
       report(.tooLong, at)
       return nil
@@ -157,7 +163,7 @@ extension DatasetBinder {
     case .number(let number):
       guard number.isPercent else { return .number(number.value) }
       findings.report(
-        DataMessages.percentSignInCount(shown(at), vocabulary[id].term.name, at: place(at)), at: at)
+        DataMessages.percentSignInCount(shown(at), vocabulary[id], at: place(at)), at: at, scope: .column(at.column))
       return nil
     }
   }
@@ -173,10 +179,11 @@ extension DatasetBinder {
     if numerator.isNoCases || denominator.isNoCases {
       if numerator.allowsNoCases, denominator.allowsNoCases { return .noCases }
       let cell = at(numerator.isNoCases ? denominatorColumn : numeratorColumn)
+      let word = at(numerator.isNoCases ? numeratorColumn : denominatorColumn)
       findings.report(
         DataMessages.contradictoryNoCases(
-          subjectWording(subject, id), number: numerator.number ?? denominator.number ?? .zero, at: place(cell)),
-        at: cell)
+          subjectWording(subject, id), number: numerator.number ?? denominator.number ?? .zero, at: place(cell),
+          other: place(word)), at: cell)
       return nil
     }
     let top = numerator.number
@@ -203,8 +210,14 @@ extension DatasetBinder {
 
   /// Reports a cell that is no number.
   mutating func report(_ fault: CellNumber.Fault, _ at: CellIndex) {
-    let diagnostic = DataMessages.unreadable(fault, shown(at), at: place(at))
-    findings.report(diagnostic, at: at)
+    let text = shown(at)
+    let scope: DataFindings.Scope =
+      switch fault {
+      case .ambiguous, .otherFormat: .file
+      case .notANumber: .text(text)
+      case .foreignDigits, .tooLong: .cell
+      }
+    findings.report(DataMessages.unreadable(fault, text, at: place(at)), at: at, scope: scope)
   }
 
   /// The text of a cell for messages.

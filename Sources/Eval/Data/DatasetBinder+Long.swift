@@ -24,11 +24,12 @@ extension DatasetBinder {
       readResult(of: id, denominator, long, subject, layout)
     case .unknownPart(let id, let word):
       findings.report(
-        DataMessages.unknownPart(at: .cell(place(at)), vocabulary[id], word: word, isLong: true), at: at)
+        DataMessages.unknownPart(at: .cell(place(at)), vocabulary[id], word: word, isLong: true), at: at,
+        scope: .text(text.string))
     case .unknown:
       let nearest = findings.wantsHints ? names.indicators.nearest(String(text.string.prefix(200))) : nil
       findings.report(
-        DataMessages.unknownIndicator(text.string, nearest, at: place(at)), at: at)
+        DataMessages.unknownIndicator(text.string, nearest, at: place(at)), at: at, scope: .text(text.string))
     }
   }
 
@@ -60,7 +61,8 @@ extension DatasetBinder {
       if let count {
         let at = CellIndex(table: subject.table, row: subject.row, column: count)
         findings.report(
-          DataMessages.partOfUncounted(at: .cell(place(at)), vocabulary[id]), at: at)
+          DataMessages.partOfUncounted(at: .cell(place(at)), vocabulary[id]), at: at,
+          scope: .text(vocabulary[id].term.name))
       } else if let value, let given = self.value(value, nil, id, subject, layout.settings) {
         store(given, of: id, 0, subject, columns: [value], layout: layout)
       }
@@ -116,6 +118,7 @@ extension DatasetBinder {
   ) {
     let at = CellIndex(table: subject.table, row: subject.row, column: long.indicator)
     findings.report(
-      DataMessages.denominatorNotSaid(at: .cell(place(at)), vocabulary[id]), at: at)
+      DataMessages.denominatorNotSaid(at: .cell(place(at)), vocabulary[id]), at: at,
+      scope: .text(vocabulary[id].term.name))
   }
 }

@@ -62,7 +62,7 @@ extension DatasetBinder {
       } else if isName(text, at) {
         subject.period = reader.periods.meaning(of: text) { _ in CellPeriod.read(text.bytes) }
         if subject.period == nil {
-          findings.report(DataMessages.unreadablePeriod(text.string, at: place(at)), at: at)
+          findings.report(DataMessages.unreadablePeriod(text.string, at: place(at)), at: at, scope: .text(text.string))
         }
       }
     } else {
@@ -78,7 +78,7 @@ extension DatasetBinder {
         let nearest = findings.wantsHints ? names.fields.nearest(text.string) : nil
         findings.report(
           DataMessages.unknownField(text.string, known: vocabulary.fields.map(\.term.name), nearest, at: place(at)),
-          at: at)
+          at: at, scope: .text(text.string))
       }
     }
     return subject

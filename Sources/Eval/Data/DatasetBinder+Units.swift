@@ -79,7 +79,7 @@ extension DatasetBinder {
     guard case .unit(let unit) = found else {
       if case .several(let codes) = found {
         findings.report(
-          DataMessages.ambiguousUnit(text.string, codes: codes, at: place(at)), at: at)
+          DataMessages.ambiguousUnit(text.string, codes: codes, at: place(at)), at: at, scope: .text(text.string))
       }
       return
     }
@@ -135,7 +135,7 @@ extension DatasetBinder {
       let nearest = findings.wantsHints ? names.levels.nearest(text.string) : nil
       findings.report(
         DataMessages.unknownLevel(text.string, known: vocabulary.levels.map(\.term.name), nearest, at: place(at)),
-        at: at)
+        at: at, scope: .text(text.string))
       return
     }
     if let known = units[unit].level {
@@ -154,7 +154,8 @@ extension DatasetBinder {
     guard let kind = reader.kinds.meaning(of: text, names.kinds.find(text:)) else {
       let nearest = findings.wantsHints ? names.kinds.nearest(text.string) : nil
       findings.report(
-        DataMessages.unknownKind(text.string, known: vocabulary.kinds.map(\.term.name), nearest, at: place(at)), at: at)
+        DataMessages.unknownKind(text.string, known: vocabulary.kinds.map(\.term.name), nearest, at: place(at)), at: at,
+        scope: .text(text.string))
       return
     }
     if let known = units[unit].kind {
@@ -206,11 +207,13 @@ extension DatasetBinder {
         units[unit].parentIndex = index
       case .several(let codes):
         findings.report(
-          DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at)
+          DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at,
+          scope: .text(parent.text))
       case .none:
         let nearest = findings.wantsHints ? units.nearest(parent.text, except: unit) : nil
         findings.report(
-          DataMessages.unknownParent(parent.text, of: shownUnit(unit), nearest, at: place(parent.at)), at: parent.at)
+          DataMessages.unknownParent(parent.text, of: shownUnit(unit), nearest, at: place(parent.at)), at: parent.at,
+          scope: .text(parent.text))
       }
     }
     for (unit, text, key, at) in laterParents {

@@ -18,7 +18,12 @@ extension GivenCheck {
         Wording(
           en: "the count \(figure.en) is below zero: \(subject.en)",
           vi: "số lượng \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
-        related: related)
+        related: related,
+        help: [
+          Wording(
+            en: "a count is 0 or more; leave it out if it is not known",
+            vi: "số lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
+        ])
     case .fractionalCount(let part):
       let figure = part == .denominator ? bottom : top
       return Diagnostic(
@@ -29,8 +34,9 @@ extension GivenCheck {
         related: related,
         help: [
           Wording(
-            en: "if the file writes thousands with this mark, declare the number format in `data`",
-            vi: "nếu tệp dùng dấu này để ngăn cách hàng nghìn, hãy khai báo định dạng số trong `dữ liệu`")
+            en: "a count has no decimals; if the mark stands between thousands, declare the number format in `data`",
+            vi: "số lượng không có phần thập phân; nếu dấu này ngăn cách hàng nghìn, hãy khai báo định dạng số trong "
+              + "`dữ liệu`")
         ])
     case .casesOfNone:
       return Diagnostic(
@@ -56,13 +62,25 @@ extension GivenCheck {
             vi: "kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không")
         ])
     case .outOfRange:
-      let figure = DataMessages.number(numerator?.percentText(atMost: 12) ?? "")
+      let isNegative = numerator?.isNegative == true
+      let limit: Rational = isNegative ? .zero : .one
+      var text = numerator?.percentText(atMost: 12) ?? ""
+      // Rounded to the limit itself: then more places.
+      if text == limit.percentText(atMost: 12) {
+        text = numerator?.distinguishingText(from: limit, atLeast: 12, percent: true) ?? ""
+      }
+      let figure = DataMessages.number(text)
       return Diagnostic(
         .shareOutOfRange, at: place,
         Wording(
-          en: "\(figure.en) is not between 0% and 100%: \(subject.en)",
-          vi: "\(figure.vi) không nằm trong khoảng 0% đến 100%: \(subject.vi)"),
-        related: related)
+          en: "\(figure.en) is \(isNegative ? "below 0%" : "above 100%"): \(subject.en)",
+          vi: "\(figure.vi) \(isNegative ? "nhỏ hơn 0%" : "lớn hơn 100%"): \(subject.vi)"),
+        related: related,
+        help: [
+          Wording(
+            en: "this is a part of a whole; check the number and its decimal mark",
+            vi: "đây là một phần của tổng thể; hãy kiểm tra lại con số và dấu thập phân")
+        ])
     }
   }
 

@@ -11,7 +11,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "write the unit's code or name; a row of totals has no place in the data",
-          vi: "hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong dữ liệu")
+          vi: "hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong số liệu")
       ])
   }
 
@@ -74,6 +74,11 @@ extension DataMessages {
         .init(
           .cell(first.place),
           Wording(en: "`\(clipped(first.text))` stands here", vi: "`\(clipped(first.text))` ghi ở đây"))
+      ],
+      help: [
+        Wording(
+          en: "a unit has one \(what.en) in all files: correct the row that is wrong",
+          vi: "mỗi đơn vị chỉ có một \(what.vi) trong mọi tệp: hãy sửa dòng sai")
       ])
   }
 
@@ -96,8 +101,8 @@ extension DataMessages {
     Diagnostic(
       .unknownParent, at: .cell(place),
       Wording(
-        en: "the parent `\(clipped(text))` of `\(clipped(unit))` is no unit of the data",
-        vi: "đơn vị cấp trên `\(clipped(text))` của `\(clipped(unit))` không có trong dữ liệu"),
+        en: "the parent `\(clipped(text))` of `\(clipped(unit))` is not a unit of the data",
+        vi: "đơn vị cấp trên `\(clipped(text))` của `\(clipped(unit))` không có trong số liệu"),
       help: [
         didYouMean(nearest)
           ?? Wording(
@@ -117,7 +122,12 @@ extension DataMessages {
         : Wording(en: "these units are each other's parents: \(way)", vi: "các đơn vị trực thuộc lẫn nhau: \(way)"),
       related: others.prefix(5).map {
         .init(.cell($0), Wording(en: "and this is the parent of another", vi: "và đây là cấp trên của đơn vị khác"))
-      })
+      },
+      help: [
+        Wording(
+          en: "name the unit above it; the topmost unit has an empty cell",
+          vi: "hãy ghi đơn vị cấp trên trực tiếp; đơn vị cao nhất để trống ô này")
+      ])
   }
 
   /// "did you mean …?", where something is near.
@@ -134,6 +144,6 @@ extension DataMessages {
         en: "the pack declares none; leave the cell empty", vi: "gói không khai báo tên nào; hãy để trống ô này")
     }
     let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-    return Wording(en: "known are \(list)", vi: "hiện có \(list)")
+    return Wording(en: "write one of \(list)", vi: "hãy ghi một trong các tên \(list)")
   }
 }

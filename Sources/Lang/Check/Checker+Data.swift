@@ -73,7 +73,8 @@ extension Checker {
       }
     }
     return DataBinding.Column(
-      subject: .role(role), numerator: origin, denominator: nil, form: nil, range: binding.range)
+      subject: .role(role), numerator: origin, denominator: nil, form: nil, range: binding.range,
+      numeratorRange: binding.numerator.range)
   }
 
   /// `online_dossier_rate from "Trực tuyến" of "Tổng số" as percent`.
@@ -91,7 +92,8 @@ extension Checker {
     }
     return DataBinding.Column(
       subject: .indicator(id, denominator: denominator), numerator: origin(binding.numerator),
-      denominator: binding.denominator.map { origin($0) }, form: binding.form, range: binding.range)
+      denominator: binding.denominator.map { origin($0) }, form: binding.form, range: binding.range,
+      numeratorRange: binding.numerator.range, denominatorRange: binding.denominator?.range)
   }
 
   private func origin(_ origin: DataSyntax.Origin) -> DataBinding.Origin {

@@ -20,33 +20,47 @@ extension CSVReader {
   }
 
   static func notText(_ form: ForeignForm, file: String) -> Diagnostic {
-    let what: Wording =
-      switch form {
-      case .utf16: Wording(en: "text in UTF-16", vi: "văn bản mã UTF-16")
-      case .utf32: Wording(en: "text in UTF-32", vi: "văn bản mã UTF-32")
-      case .excel: Wording(en: "an Excel workbook or another packed file", vi: "tệp Excel hoặc tệp nén")
-      case .oldExcel: Wording(en: "an Excel 97–2003 workbook", vi: "tệp Excel 97–2003")
-      case .pdf: Wording(en: "a PDF document", vi: "tài liệu PDF")
-      case .compressed: Wording(en: "a compressed file", vi: "tệp nén")
-      }
+    let what: Wording
+    var help = Wording(
+      en: "open it in a spreadsheet program and save it as “CSV UTF-8 (Comma delimited)”",
+      vi: "hãy mở tệp bằng chương trình bảng tính và lưu lại dưới dạng “CSV UTF-8 (Comma delimited)”")
+    switch form {
+    case .utf16:
+      what = Wording(en: "text in UTF-16, not in UTF-8", vi: "văn bản mã UTF-16, không phải UTF-8")
+    case .utf32:
+      what = Wording(en: "text in UTF-32, not in UTF-8", vi: "văn bản mã UTF-32, không phải UTF-8")
+    case .excel:
+      what = Wording(
+        en: "an Excel workbook or another packed file, not a CSV file",
+        vi: "tệp Excel hoặc tệp nén, không phải tệp CSV")
+    case .oldExcel:
+      what = Wording(en: "an Excel 97–2003 workbook, not a CSV file", vi: "tệp Excel 97–2003, không phải tệp CSV")
+    case .pdf:
+      what = Wording(en: "a PDF document, not a CSV file", vi: "tài liệu PDF, không phải tệp CSV")
+      help = Wording(
+        en: "take the spreadsheet that the document was made from, and save it as “CSV UTF-8 (Comma delimited)”",
+        vi: "hãy lấy bảng tính gốc của tài liệu và lưu dưới dạng “CSV UTF-8 (Comma delimited)”")
+    case .compressed:
+      what = Wording(en: "a compressed file, not a CSV file", vi: "tệp nén, không phải tệp CSV")
+      help = Wording(en: "unpack it first", vi: "hãy giải nén trước")
+    }
     return Diagnostic(
       .dataFileNotText, at: .path(file),
-      Wording(
-        en: "the data file is \(what.en), not CSV in UTF-8",
-        vi: "tệp dữ liệu là \(what.vi), không phải CSV mã UTF-8"),
-      help: [saveAsUTF8])
-  }
-
-  private static var saveAsUTF8: Wording {
-    Wording(en: "save it as “CSV UTF-8 (comma delimited)”", vi: "hãy lưu lại dưới dạng “CSV UTF-8 (Comma delimited)”")
+      Wording(en: "the data file is \(what.en)", vi: "tệp dữ liệu là \(what.vi)"), help: [help])
   }
 
   static func invalidUTF8(at place: CellPlace, more: Int) -> Diagnostic {
     Diagnostic(
       .dataNotUTF8, at: .cell(place),
-      Wording(en: "this cell is not text in UTF-8", vi: "ô này không phải văn bản mã UTF-8"),
+      Wording(
+        en: "the letters of this cell cannot be read: they are not saved in UTF-8",
+        vi: "không đọc được chữ trong ô này: chữ không được lưu bằng mã UTF-8"),
       notes: moreRows(more),
-      help: [saveAsUTF8])
+      help: [
+        Wording(
+          en: "save the file again where it was made, as “CSV UTF-8 (Comma delimited)”",
+          vi: "hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”")
+      ])
   }
 
   static func controlCharacter(at place: CellPlace, more: Int) -> Diagnostic {
@@ -54,7 +68,7 @@ extension CSVReader {
       .controlCharacterInData, at: .cell(place),
       Wording(
         en: "this cell holds a control character, which no text has",
-        vi: "ô này có ký tự điều khiển, không thuộc văn bản"),
+        vi: "ô này có ký tự điều khiển, loại ký tự không bao giờ có trong văn bản"),
       notes: moreRows(more),
       help: [
         Wording(
@@ -69,8 +83,8 @@ extension CSVReader {
     return Diagnostic(
       .dataNameTooLong, at: .cell(place),
       Wording(
-        en: "this cell names something and has \(count) bytes of text; at most \(most) are read",
-        vi: "ô này ghi tên nhưng dài \(count) byte; chỉ đọc tối đa \(most) byte"),
+        en: "a name of \(count) bytes is too long: at most \(most) are read",
+        vi: "tên dài \(count) byte là quá dài: chỉ đọc tối đa \(most) byte"),
       help: [
         Wording(
           en: "check whether quotes or line ends are missing in the file",
@@ -152,13 +166,19 @@ extension CSVReader {
         .textAfterQuote, at: place(column),
         Wording(
           en: "text stands after the closing quote of this cell", vi: "có chữ đứng sau dấu ngoặc kép đóng của ô này"),
-        notes: notes, help: [double])
+        notes: notes,
+        help: [
+          Wording(
+            en: "take the quotes away, or close them at the end of the cell",
+            vi: "hãy bỏ dấu ngoặc kép, hoặc đóng ở cuối ô"),
+          double,
+        ])
     case .unclosedQuote(let column, let line):
       return Diagnostic(
         .unclosedQuoteInData, at: place(column),
         Wording(
-          en: "the quote that opens in line \(line) is never closed",
-          vi: "dấu ngoặc kép mở ở dòng \(line) không được đóng"),
+          en: "the quote that opens \(line == row ? "here" : "in line \(line)") is never closed",
+          vi: "dấu ngoặc kép mở ở \(line == row ? "đây" : "dòng \(line)") không được đóng"),
         help: [
           Wording(
             en: "close it at the end of the cell, or take it away", vi: "hãy đóng ở cuối ô, hoặc bỏ dấu ngoặc kép đó")
