@@ -33,7 +33,8 @@ struct Agreement {
     let (outcome, faults) = Evaluator.grade(
       program, binding.dataset, period: period, functions: Stdlib.functions)
     if let fault = texts(faults).first { return .differ("a fault: \(fault)") }
-    let naive = NaiveEvaluator(program: program, data: binding.dataset, period: period)
+    let naive = NaiveEvaluator(
+      program: program, data: binding.dataset, period: period, functions: Stdlib.builtins.map(\.name))
     return difference(outcome, naive) ?? .agree(outcome.rows.count, outcome)
   }
 

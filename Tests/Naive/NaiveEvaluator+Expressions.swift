@@ -55,7 +55,16 @@ extension NaiveEvaluator {
     case .isMissing(let part, let known):
       if case .missing = evaluate(part, context) { return .truth(!known) }
       return .truth(known)
-    case .call: return .missing
+    case .call(let function, let arguments):
+      let values = arguments.compactMap { number($0) }
+      guard values.count == arguments.count else { return .missing }
+      switch functions[function] {
+      case "min": return worth(values.min())
+      case "max": return worth(values.max())
+      case "limit": return .number(min(max(values[0], values[1]), values[2]))
+      case "average": return worth(values.reduce(.zero, +) / Fraction(values.count))
+      default: return .missing
+      }
     case .conditional(let condition, let yes, let no):
       guard let truth = evaluate(condition, context).truth else { return .missing }
       return evaluate(truth ? yes : no, context)
@@ -77,7 +86,8 @@ extension NaiveEvaluator {
     switch reference {
     case .own: return measure(context, in: period)
     case .named(let indicator, let denominator):
-      return measure(context.unit, Series(indicator: indicator, denominator: denominator, fields: []), period)
+      return measure(
+        context.unit, Series(indicator: indicator, denominator: denominator, fields: context.target.fields), period)
     }
   }
 

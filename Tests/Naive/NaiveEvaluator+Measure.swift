@@ -72,7 +72,14 @@ extension NaiveEvaluator {
 
   /// A result by the period, else by its halves, quarters or months, whichever is the longest given.
   private func alone(_ unit: Int, _ series: Series, _ period: Period) -> Measure? {
-    if let part = given(unit, series, period) { return alone(part) }
+    let year = period.firstMonth / 12
+    let same = [
+      period, Period.half(year, 1), .half(year, 2), .span(firstMonth: period.firstMonth, lastMonth: period.lastMonth),
+    ]
+    for period in same.compactMap({ $0 })
+    where period.firstMonth == same[0]?.firstMonth && period.lastMonth == same[0]?.lastMonth {
+      if let part = given(unit, series, period) { return alone(part, isRatio: isRatio(series)) }
+    }
     for parts in NaiveEvaluator.divisions(of: period) {
       let found = parts.map { given(unit, series, $0) }
       guard found.contains(where: { $0 != nil }) else { continue }
@@ -84,14 +91,16 @@ extension NaiveEvaluator {
     return nil
   }
 
+  /// The halves, quarters or months that make up a period, where they do.
   static func divisions(of period: Period) -> [[Period]] {
-    let year = period.firstMonth / 12
+    let years = period.firstMonth / 12...period.lastMonth / 12
     let all: [[Period?]] = [
-      (1...2).map { Period.half(year, $0) }, (1...4).map { Period.quarter(year, $0) },
-      (1...12).map { Period.month(year, $0) },
+      years.flatMap { year in (1...2).map { Period.half(year, $0) } },
+      years.flatMap { year in (1...4).map { Period.quarter(year, $0) } },
+      years.flatMap { year in (1...12).map { Period.month(year, $0) } },
     ]
     return all.map { $0.compactMap { $0 }.filter { period.contains($0) && $0.monthCount < period.monthCount } }
-      .filter { !$0.isEmpty }
+      .filter { $0.reduce(0) { $0 + $1.monthCount } == period.monthCount && !$0.isEmpty }
   }
 
   /// A ratio without counts cannot be added to others.
@@ -136,10 +145,16 @@ extension NaiveEvaluator {
 
   // MARK: Adding up
 
-  private func alone(_ part: Part) -> Measure {
+  private func isRatio(_ series: Series) -> Bool {
+    program.vocabulary[series.indicator].isRatio || series.baseline != nil
+  }
+
+  /// `isRatio`: nothing having occurred is 0 of 0.
+  private func alone(_ part: Part, isRatio: Bool = true) -> Measure {
     switch part {
     case .missing: .noData
-    case .noCases: Measure(answer: .noCases, numerator: .zero, denominator: .zero)
+    case .noCases:
+      isRatio ? Measure(answer: .noCases, numerator: .zero, denominator: .zero) : Measure(answer: .noCases)
     case .bare(let value): Measure(answer: .value(value))
     case .counts(let numerator, nil): Measure(answer: .value(numerator), numerator: numerator)
     case .counts(let numerator, .some(let denominator)):
@@ -176,7 +191,7 @@ extension NaiveEvaluator {
       }
     }
     let empty = parts.allSatisfy { if case .noCases = $0 { true } else { false } }
-    if empty { return alone(.noCases) }
+    if empty { return alone(.noCases, isRatio: isRatio(series)) }
     if mean {
       guard !values.isEmpty else { return .noData }
       return Measure(answer: (values.reduce(.zero, +) / Fraction(values.count)).map { .value($0) } ?? .noData)
@@ -187,7 +202,6 @@ extension NaiveEvaluator {
     }
     guard !numerators.isEmpty else { return .noData }
     let numerator = numerators.reduce(.zero, +)
-    let isRatio = indicator.isRatio || series.baseline != nil
-    return alone(.counts(numerator, isRatio ? denominators.reduce(.zero, +) : nil))
+    return alone(.counts(numerator, isRatio(series) ? denominators.reduce(.zero, +) : nil))
   }
 }

@@ -13,7 +13,9 @@ extension NaiveEvaluator {
       return requirements.allSatisfy { $0.holds(value) }
     }
     guard let numerator = measure.numerator else {
-      if case .share = indicator.measure, upwards ? !failed.holds(.one) : !failed.holds(.zero) { return .impossible }
+      // No part is more than the whole, and no share less than nothing.
+      if indicator.isRatio, upwards, !failed.holds(.one) { return .impossible }
+      if case .share = indicator.measure, !upwards, !failed.holds(.zero) { return .impossible }
       return .by(failed.threshold - value)
     }
     guard let denominator = measure.denominator else {

@@ -8,6 +8,8 @@ struct NaiveEvaluator {
   let program: TypedProgram
   let data: Dataset
   let period: Period
+  /// The names of the built-in functions, as the program numbers them.
+  var functions: [String] = []
 
   struct Row {
     var unit: Int

@@ -19,7 +19,7 @@ extension RandomCase.Maker {
         }
       }
     }
-    if made.facts.isEmpty { add(indicators[0], units[0], nil, "2024", isBare: false, &made.facts) }
+    while made.facts.isEmpty { add(indicators[0], units[0], nil, "2024", isBare: false, &made.facts) }
     made.data = isLong ? long(made.facts) : wide(made.facts)
   }
 
@@ -29,7 +29,8 @@ extension RandomCase.Maker {
     case 71...78: return (1...2).filter { _ in dice.chance(85) }.map { "\(year)-H\($0)" }
     case 79...90: return (1...4).filter { _ in dice.chance(85) }.map { "\(year)-Q\($0)" }
     case 91...94: return (1...12).filter { _ in dice.chance(85) }.map { "\(year)-" + ($0 < 10 ? "0" : "") + "\($0)" }
-    case 95...97: return ["\(year)", "\(year)-H1", "\(year)-Q2"]
+    case 95...96: return ["\(year)", "\(year)-H1", "\(year)-Q2"]
+    case 97: return ["\(year)-01..\(year)-06", "\(year)-H2"]
     default: return ["\(year)-Q1", "\(year)-04", "\(year)-H2"]
     }
   }
@@ -45,6 +46,10 @@ extension RandomCase.Maker {
   ) {
     func fact(_ denominator: Int) -> Fact {
       Fact(unit: unit.code, indicator: indicator.name, denominator: denominator, field: field, period: period)
+    }
+    if hasWords, dice.chance(8), indicator.shape != .nested {
+      facts[fact(0)] = dice.chance(50) ? .missing : .noCases
+      return
     }
     switch indicator.shape {
     case .nested:
@@ -127,7 +132,7 @@ extension RandomCase.Maker {
             period: key[0])
           cells.append(cell(facts[fact], parts.count > 1 ? parts[1] : ""))
         }
-        rows.append(cells.joined(separator: ","))
+        rows.append(cells.map(quoted).joined(separator: ","))
       }
     }
     let results = RandomCase.File(name: "ket-qua.csv", lines: [header.joined(separator: ",")] + rows)
@@ -137,10 +142,28 @@ extension RandomCase.Maker {
   private func cell(_ given: Given?, _ part: String) -> String {
     switch given {
     case .counts(let numerator, let denominator):
-      (part == "" || part == "numerator" ? numerator : denominator) ?? ""
-    case .bare(let value): value + "%"
-    default: ""
+      number((part == "" || part == "numerator" ? numerator : denominator) ?? "")
+    case .bare(let value): number(value) + "%"
+    case .missing: part == "denominator" ? "x" : "-"
+    case .noCases: "KPS"
+    case nil: ""
     }
+  }
+
+  /// A number in the format that the data declare, with its thousands grouped.
+  private func number(_ text: String) -> String {
+    guard let format, !text.isEmpty else { return text }
+    let parts = text.split(separator: ".").map(String.init)
+    var digits = parts[0].hasPrefix("-") ? String(parts[0].dropFirst()) : parts[0]
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    let (group, decimal) = format == "vi" ? (".", ",") : (",", ".")
+    var shown = (parts[0].hasPrefix("-") ? "-" : "") + ([digits] + groups).joined(separator: group)
+    if parts.count > 1 { shown += decimal + parts[1] }
+    return shown
   }
 
   /// A row for each result.
@@ -152,14 +175,19 @@ extension RandomCase.Maker {
       let isRatio = indicators.contains { $0.name == fact.indicator && $0.isRatio }
       switch facts[fact] {
       case .counts(let numerator, let denominator):
-        cells += isRatio ? [numerator ?? "", denominator ?? "", ""] : ["", "", numerator ?? ""]
-      case .bare(let value): cells += ["", "", value + "%"]
-      default: cells += ["", "", ""]
+        let counts = [numerator, denominator].map { number($0 ?? "") }
+        cells += isRatio ? counts + [""] : ["", "", counts[0]]
+      case .bare(let value): cells += ["", "", number(value) + "%"]
+      case .missing: cells += isRatio ? ["-", "x", ""] : ["", "", "x"]
+      case .noCases: cells += isRatio ? ["KPS", "KPS", ""] : ["", "", "KPS"]
+      case nil: cells += ["", "", ""]
       }
-      lines.append(cells.joined(separator: ","))
+      lines.append(cells.map(quoted).joined(separator: ","))
     }
     return [unitList(), RandomCase.File(name: "ket-qua.csv", lines: lines)]
   }
+
+  private func quoted(_ cell: String) -> String { cell.contains(",") ? "\"\(cell)\"" : cell }
 
   private func unitList() -> RandomCase.File {
     RandomCase.File(

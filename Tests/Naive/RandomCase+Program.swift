@@ -5,12 +5,19 @@ extension RandomCase.Maker {
     lines.append("  level district \"Huyện\" in province \"Tỉnh\"")
     if under { lines.append("  under tren from \"tren.kpi\"") }
     lines += vocabulary ?? ["use chung from \"chung.kpi\""]
+    if hasWords || format != nil {
+      lines.append("data \"*.csv\"")
+      if let format { lines.append("  number format \(format)") }
+      if hasWords { lines += ["  missing \"-\", \"x\"", "  no cases \"KPS\""] }
+    }
     var asked: Set<String> = []
     if under, dice.chance(40) {
       // Only inherited, or tightened, or waived down.
       lines.append("targets \"Riêng\"")
       lines += againstSuperior(&asked)
       if lines.last == "targets \"Riêng\"" { lines.removeLast() }
+    } else if under, dice.chance(60) {
+      lines += assignment(&asked, under: true)
     } else if !under {
       if dice.chance(55) { lines += assignment(&asked) }
       if asked.isEmpty || dice.chance(60) {
@@ -111,6 +118,8 @@ extension RandomCase.Maker {
       let (a, b) = (written(indicator, figure), written(indicator, high))
       return dice.pick(["from \(a) to \(b)", "from \(a) to under \(b)", "above \(a) up to \(b)"])
     }
+    let others = indicators.filter { $0.name != indicator.name && $0.isShare && $0.shape != .nested }
+    if indicator.isShare, !others.isEmpty, dice.chance(8) { return (lower ? "<= " : ">= ") + dice.pick(others).name }
     if dice.chance(20) {
       let earlier = dice.pick(["in 2023", "in 2022", "a year earlier"])
       let sign = dice.pick(lower ? ["<=", "<"] : [">=", ">"])
@@ -138,13 +147,19 @@ extension RandomCase.Maker {
   // MARK: Assign rules
 
   /// A section set by the province (and the centre), and the rule that gives each unit its own figure.
-  private mutating func assignment(_ asked: inout Set<String>) -> [String] {
-    var lines = ["targets \"Giao\" set by province"]
+  /// Where a pack stands under another, that one's figures are the province's.
+  private mutating func assignment(_ asked: inout Set<String>, under: Bool = false) -> [String] {
+    var lines = ["targets \"Giao\"" + (under ? "" : " set by province")]
+    var central: [String] = []
     var count = 0
     for indicator in indicators where indicator.isShare && indicator.shape != .lower && dice.chance(80) {
-      let subject = series(indicator, dice.roll(0...1))
-      guard asked.insert(subject).inserted else { continue }
-      let figure = dice.pick([20, 45, 50, 80, 90, 95, 100])
+      let subject = series(indicator, under ? 0 : dice.roll(0...1))
+      guard asked.insert(subject).inserted, !under || above[indicator.name] != nil else { continue }
+      let figure = under ? above[indicator.name] ?? 0 : dice.pick([20, 45, 50, 80, 90, 95, 100])
+      if !under, dice.chance(30) {
+        central.append(
+          "  \(subject) >= \(written(indicator, dice.pick([10, 55, 85, 100]))) for level commune cite \"tw\"")
+      }
       if dice.chance(30) {
         lines.append("  \(subject) >= \(written(indicator, figure)) for level commune cite \"a\"")
         lines.append("  \(subject) >= \(written(indicator, min(100, figure + 5))) except level commune cite \"b\"")
@@ -154,6 +169,7 @@ extension RandomCase.Maker {
       count += 1
     }
     guard count > 0 else { return [] }
+    if !central.isEmpty { lines += ["targets \"TW\" set by central"] + central }
     lines.append("assign \"Quy tắc\" to targets \"Giao\"")
     if dice.chance(20) { lines.append(" " + dice.pick([" for level commune", " except kind department"])) }
     lines += branches()
@@ -174,6 +190,8 @@ extension RandomCase.Maker {
   private mutating func branches() -> [String] {
     let raised = [
       "2023 * 1.1", "2023 * 110%", "2023 + 5 points", "1.05 * 2023", "province", "2023", "in 2023 + 1 point",
+      "min(2023 * 1.1, 97%)", "max(2023, superior)", "limit(2023 * 1.2, 40%, 90%)", "average(2023, superior)",
+      "((2023 * 1.1) rounded to 1 places, down)",
     ]
     let level = dice.pick(["province", "superior"])
     switch dice.roll(0...4) {

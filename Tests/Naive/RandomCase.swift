@@ -81,12 +81,17 @@ struct RandomCase {
     var figures: [String] = []
     /// What the pack above asks of an indicator.
     var above: [String: Int] = [:]
+    /// How the data write numbers, where they declare it; and whether they have words for missing and for no cases.
+    var format: String?
+    var hasWords = false
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 
     mutating func make() -> RandomCase {
       makeIndicators()
       makeUnits()
+      format = dice.chance(20) ? dice.pick(["vi", "en"]) : nil
+      hasWords = dice.chance(20)
       let isUnder = dice.chance(30)
       let shared = isUnder || dice.chance(10)
       var rules: [File] = []
@@ -96,7 +101,9 @@ struct RandomCase {
       rules.insert(File(name: "goi.kpi", lines: own), at: 0)
       if shared { rules.append(File(name: "chung.kpi", lines: ["pack chung"] + words)) }
       var made = RandomCase(
-        rules: rules, data: [], period: dice.chance(75) ? "2024" : dice.pick(["2024-H1", "2024-Q2", "2024-03"]))
+        rules: rules, data: [],
+        period: dice.chance(75)
+          ? "2024" : dice.pick(["2024-H1", "2024-Q2", "2024-03", "2024-01..2024-05", "2024-01..2024-06"]))
       makeData(&made)
       return made
     }

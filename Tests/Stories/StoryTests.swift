@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Every command block of the documentation and of the specification is run.
@@ -26,5 +27,16 @@ struct StoryTests {
       count += titles.count
     }
     #expect(count >= 150)
+  }
+
+  @Test("every expected output that an example keeps is compared with by its README")
+  func expectedFiles() throws {
+    let examples = Repository.root.appendingPathComponent("examples")
+    let files = FileManager.default.enumerator(atPath: examples.path)?.compactMap { $0 as? String } ?? []
+    for file in files where file.contains("/expected/") {
+      let example = file.prefix { $0 != "/" }
+      let readme = Repository.text("examples/\(example)/README.md") ?? ""
+      #expect(readme.contains("examples/\(file)"), "examples/\(file) is not compared with")
+    }
   }
 }

@@ -34,10 +34,10 @@ struct Judge {
       return nil
     }
     if indicator.isRatio || isReduction {
-      guard let numerator = measurement.numerator, let denominator = measurement.denominator else {
-        return try by(value, bound, isShare: true)
-      }
       let isShare = if case .share = indicator.measure { !isReduction } else { false }
+      guard let numerator = measurement.numerator, let denominator = measurement.denominator else {
+        return try by(value, bound, isPart: true, isShare: isShare)
+      }
       let needed = try cases(numerator, denominator, bound, isShare: isShare)
       // What was cut must grow, so the count that was cut from must fall.
       if isReduction, case .more(let cut) = needed { return .more(cut.negated) }
@@ -50,7 +50,7 @@ struct Judge {
       }
       return .more(change)
     default:
-      return try by(value, bound, isShare: false)
+      return try by(value, bound, isPart: false, isShare: false)
     }
   }
 
@@ -110,9 +110,12 @@ struct Judge {
   }
 
   /// How far off a value without counts is.
-  private func by(_ value: Rational, _ missed: Bound, isShare: Bool) throws(ArithmeticFault) -> VerdictRow.Needed {
+  /// `isPart`: it cannot be more than the whole. `isShare`: nor less than nothing.
+  private func by(
+    _ value: Rational, _ missed: Bound, isPart: Bool, isShare: Bool
+  ) throws(ArithmeticFault) -> VerdictRow.Needed {
     let t = missed.threshold
-    if isShare, missed.comparator == .above ? t >= .one : t > .one { return .impossible }
+    if isPart, missed.comparator == .above ? t >= .one : t > .one { return .impossible }
     if isShare, missed.comparator == .below ? t <= .zero : t < .zero { return .impossible }
     return .by(try t.subtracting(value))
   }
