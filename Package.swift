@@ -12,7 +12,7 @@ let package = Package(
   name: "chuan",
   products: [
     .executable(name: "chuan", targets: ["chuan"]),
-    .library(name: "ChuanKit", targets: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"]),
+    .library(name: "ChuanKit", targets: ["ChuanKit"]),
   ],
   targets: [
     // Source places, diagnostics, exact numbers, dates, text folding. Depends on nothing.
@@ -28,10 +28,15 @@ let package = Package(
       name: "Stdlib", dependencies: ["Base", "Lang", "Eval"], exclude: ["Prelude"], swiftSettings: settings),
     // An outcome to text: one file for each format.
     .target(name: "Report", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
+    // For Swift programs that embed the language: the public declarations, over files in memory.
+    .target(
+      name: "ChuanKit", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"], path: "Sources/Kit",
+      swiftSettings: settings),
     // The command: arguments, files, exit codes. The only place that prints, opens or exits.
     .executableTarget(
       name: "chuan", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"],
       path: "Sources/CLI", swiftSettings: settings),
+    .testTarget(name: "KitTests", dependencies: ["ChuanKit"], swiftSettings: settings),
     .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
     .testTarget(
       name: "LangTests", dependencies: ["Base", "Lang"], exclude: ["Mistakes"], swiftSettings: settings),
