@@ -18,11 +18,13 @@ public struct Grading: Sendable {
   public struct Row: Sendable, Hashable {
     /// The pack's name.
     public let pack: String
-    /// The unit's code and name.
+    /// The unit's code.
     public let unit: String
+    /// The unit's name for people; its code where it has none.
     public let unitName: String
     /// The indicator's name.
     public let indicator: String
+    /// Whether the target was met.
     public let verdict: Verdict
     /// The value, exact: a decimal or a fraction, a share being a fraction of 1. nil where there is none.
     public let value: String?

@@ -10,12 +10,15 @@ public struct Message: Sendable, Hashable {
 
   /// The stable code, "KPI0312". Each has a page in `docs/messages`.
   public let code: String
+  /// Whether it stops the rules or the data from being used.
   public let severity: Severity
-  /// One sentence in English, and the same in Vietnamese.
+  /// One sentence, in English.
   public let english: String
+  /// The same sentence in Vietnamese.
   public let vietnamese: String
   /// The message with its place, the line of source, and what to do, as `chuan` prints it.
   public let detailEnglish: String
+  /// The same in Vietnamese.
   public let detailVietnamese: String
 
   init(_ diagnostic: Diagnostic, _ sources: Sources) {

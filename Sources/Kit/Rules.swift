@@ -96,5 +96,6 @@ public struct Rules: Sendable {
 
 /// Why nothing was graded: the messages of the rules or the data; none when the period asked for is not a period.
 public struct GradingRefusal: Error, Sendable {
+  /// What is wrong, in order of place.
   public let messages: [Message]
 }
