@@ -113,7 +113,7 @@ extension RandomCase.Maker {
     let lower = indicator.shape == .lower || indicator.shape == .days
     let figure = dice.pick([0, 5, 10, 20, 25, 33, 50, 60, 75, 80, 90, 95, 100])
     if dice.chance(15) {
-      let high = figure + dice.pick([5, 10, 20])
+      let high = figure + dice.pick([1, 5, 20])
       guard !indicator.isRatio || high <= 100 else { return (lower ? "<= " : ">= ") + written(indicator, figure) }
       let (a, b) = (written(indicator, figure), written(indicator, high))
       return dice.pick(["from \(a) to \(b)", "from \(a) to under \(b)", "above \(a) up to \(b)"])
