@@ -171,8 +171,8 @@ extension DataMessages {
         vi: "`\(text)` là tỷ lệ phần trăm, nhưng ô này của `\(name)` phải ghi số lượng"),
       help: [
         Wording(
-          en: "write how many there were; a share by itself belongs in a column `\(name)`",
-          vi: "hãy ghi số lượng; nếu chỉ có tỷ lệ thì ghi trong cột `\(name)`")
+          en: "write how many there were; a percentage by itself belongs in a column `\(name)`",
+          vi: "hãy ghi số lượng; nếu chỉ có tỷ lệ phần trăm thì ghi trong cột `\(name)`")
       ])
   }
 

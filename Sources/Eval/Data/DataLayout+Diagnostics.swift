@@ -33,7 +33,7 @@ enum DataMessages {
       related: [
         .init(
           .cell(table.place(row: row, column: column)),
-          Wording(en: "but something stands in it", vi: "nhưng cột này có dữ liệu"))
+          Wording(en: "but something stands in it", vi: "nhưng cột này có số liệu"))
       ],
       help: [
         Wording(en: "name it in the header, or take it away", vi: "hãy đặt tên ở dòng tiêu đề, hoặc bỏ cột này")

@@ -11,7 +11,7 @@ extension CSVReader {
   static func emptyFile(_ file: String) -> Diagnostic {
     Diagnostic(
       .emptyDataFile, at: .path(file),
-      Wording(en: "the data file is empty", vi: "tệp dữ liệu trống"),
+      Wording(en: "the data file is empty", vi: "tệp số liệu trống"),
       help: [
         Wording(
           en: "the first line names the columns, for example `unit,level,period,online_dossier_rate`",
@@ -46,7 +46,7 @@ extension CSVReader {
     }
     return Diagnostic(
       .dataFileNotText, at: .path(file),
-      Wording(en: "the data file is \(what.en)", vi: "tệp dữ liệu là \(what.vi)"), help: [help])
+      Wording(en: "the data file is \(what.en)", vi: "tệp số liệu là \(what.vi)"), help: [help])
   }
 
   static func invalidUTF8(at place: CellPlace, more: Int) -> Diagnostic {
