@@ -3926,5 +3926,3412 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0601", #"""
+# KPI0601: a data file with nothing in it · tệp số liệu không có gì
+
+## English
+
+The file was opened and nothing stands in it, not even the line that names the columns. As a rule the program that
+was to write it failed, or an empty sheet was saved.
+
+Nothing follows from an empty file. Were it read as "no results yet", every unit would get "no data", and nobody
+would notice that the wrong file had been sent.
+
+Export the file again. If there is nothing to report, leave the file out of `--data`.
+
+## Tiếng Việt
+
+Tệp mở được nhưng bên trong không có gì, kể cả dòng ghi tên các cột. Thường là chương trình xuất tệp bị lỗi, hoặc đã
+lưu nhầm một trang tính trống.
+
+Không thể kết luận gì từ tệp trống. Nếu coi đó là "chưa có kết quả" thì mọi đơn vị đều thành "thiếu số liệu" mà
+không ai nhận ra đã gửi nhầm tệp.
+
+Hãy xuất lại tệp. Nếu không có gì để báo cáo thì bỏ tệp này khỏi `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ printf '' > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0601]: the data file is empty
+  ┌─ data.csv
+  help: the first line names the columns, for example `unit,level,period,online_dossier_rate`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0601]: tệp số liệu trống
+  ┌─ data.csv
+  gợi ý: dòng đầu tiên ghi tên các cột, ví dụ `đơn vị,cấp,kỳ,online_dossier_rate`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0602", #"""
+# KPI0602: the data file is of another kind · tệp số liệu không phải là CSV
+
+## English
+
+Data are read from CSV files: plain text with a line for each row. This file is something else: an Excel workbook, a
+PDF, a compressed file, or text in another encoding. Its name may well end in `.csv`; renaming a workbook does not
+change what is in it.
+
+In Excel use "Save As" with the type "CSV UTF-8 (Comma delimited)"; in LibreOffice save as CSV with the character
+set UTF-8. Ask for the spreadsheet behind a PDF: figures copied out of a PDF lose their columns.
+
+## Tiếng Việt
+
+Số liệu được đọc từ tệp CSV: văn bản thường, mỗi dòng một hàng của bảng. Tệp này thuộc loại khác: tệp Excel, PDF,
+tệp nén, hoặc văn bản dùng bảng mã khác. Tên tệp vẫn có thể kết thúc bằng `.csv`, nhưng đổi tên một tệp Excel không
+làm thay đổi nội dung bên trong.
+
+Trong Excel, chọn "Save As" (Lưu thành) với kiểu "CSV UTF-8 (Comma delimited)"; trong LibreOffice, lưu thành CSV với
+bảng mã UTF-8. Nếu chỉ có PDF, hãy xin bảng tính gốc: số liệu chép từ PDF ra sẽ mất cột.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ printf '%%PDF-1.7\n' > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0602]: the data file is a PDF document, not a CSV file
+  ┌─ data.csv
+  help: take the spreadsheet that the document was made from, and save it as “CSV UTF-8 (Comma delimited)”
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0602]: tệp số liệu là tài liệu PDF, không phải tệp CSV
+  ┌─ data.csv
+  gợi ý: hãy lấy bảng tính gốc của tài liệu và lưu dưới dạng “CSV UTF-8 (Comma delimited)”
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0603", #"""
+# KPI0603: letters that cannot be read · chữ không đọc được
+
+## English
+
+The file was saved in an older encoding, such as Windows-1258 or TCVN3. The bytes that stand for Vietnamese letters
+there mean nothing in UTF-8.
+
+Guessing would make another name of `Xã Sơn Hạ`, and its results would be lost or go to another unit. So the row is
+not read.
+
+Save the file again as "CSV UTF-8" in the program that it comes from. The message names the first such cell and
+counts the other rows.
+
+## Tiếng Việt
+
+Tệp được lưu bằng bảng mã cũ, ví dụ Windows-1258 hoặc TCVN3. Các byte ghi chữ tiếng Việt trong bảng mã đó không có
+nghĩa trong UTF-8.
+
+Nếu đoán, `Xã Sơn Hạ` sẽ thành một tên khác, kết quả của xã bị mất hoặc tính cho đơn vị khác. Vì vậy dòng này không
+được đọc.
+
+Hãy lưu lại tệp dưới dạng "CSV UTF-8" từ chương trình đã lập ra nó. Thông báo nêu ô đầu tiên và đếm số dòng còn lại
+cũng bị như vậy.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit,level,period,satisfaction_rate\nX\343 S\254n H\341,commune,2024,95%%\n' > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0603]: the letters of this cell cannot be read: they are not saved in UTF-8
+  ┌─ data.csv:row 2, column "unit"
+  help: save the file again where it was made, as “CSV UTF-8 (Comma delimited)”
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0603]: không đọc được chữ trong ô này: chữ không được lưu bằng mã UTF-8
+  ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0604", #"""
+# KPI0604: a character that belongs to no text · ký tự không thuộc văn bản
+
+## English
+
+The cell holds a control character: neither a letter, a digit nor a space, and invisible in most programs. It comes
+from a damaged file, from copying out of a database, or from a file that is no text at all.
+
+Two names that look the same would not be the same if one of them had such a character, and a figure with one is no
+figure.
+
+Empty the cell and type it anew. If many cells are like this, fetch the file again from where it came.
+
+## Tiếng Việt
+
+Ô này có ký tự điều khiển: không phải chữ, không phải số, cũng không phải dấu cách, và hầu hết chương trình không
+hiển thị. Nguyên nhân thường là tệp bị hỏng, chép từ cơ sở dữ liệu ra, hoặc tệp không phải văn bản.
+
+Hai tên trông giống hệt nhau sẽ là hai tên khác nhau nếu một tên có ký tự này; con số có ký tự này cũng không còn là
+con số.
+
+Hãy xóa nội dung ô và gõ lại. Nếu nhiều ô bị như vậy, hãy lấy lại tệp từ nguồn.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit,level,period,satisfaction_rate\nXã Sơn Hạ,commune,2024,95%%\000\n' > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0604]: this cell holds a control character, which no text has
+  ┌─ data.csv:row 2, column "satisfaction_rate"
+  help: type the cell anew; if there are many, the file is damaged or not a text file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0604]: ô này có ký tự điều khiển, loại ký tự không bao giờ có trong văn bản
+  ┌─ data.csv:dòng 2, cột "satisfaction_rate"
+  gợi ý: hãy gõ lại ô này; nếu có nhiều ô như vậy thì tệp bị hỏng hoặc không phải tệp văn bản
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0605", #"""
+# KPI0605: a row has more or fewer cells than the header · số ô của dòng khác dòng tiêu đề
+
+## English
+
+A row needs as many cells as the header has columns. With one too many or too few, everything after it would stand
+in the wrong column, and a percentage would be read as a number of dossiers. Such a row is never read in part.
+
+The usual cause is a decimal comma in a file whose cells are separated by commas: `95,5%` becomes two cells. Put it
+in quotes, `"95,5%"`, or save the file with semicolons between the cells; which sign separates them is found out
+from the header. Where a cell is missing, leave it empty but keep its comma.
+
+## Tiếng Việt
+
+Mỗi dòng phải có số ô bằng số cột của dòng tiêu đề. Thừa hoặc thiếu một ô thì mọi ô phía sau đứng sai cột, và một tỷ
+lệ có thể bị đọc thành số hồ sơ. Vì vậy không bao giờ đọc một phần của dòng như thế.
+
+Nguyên nhân thường gặp là dấu phẩy thập phân trong tệp dùng dấu phẩy để ngăn cách các ô: `95,5%` thành hai ô. Hãy
+đặt trong ngoặc kép, `"95,5%"`, hoặc lưu tệp với dấu chấm phẩy giữa các ô; dấu ngăn cách được nhận ra từ dòng tiêu
+đề. Nếu thiếu ô thì để trống nhưng vẫn giữ dấu phẩy.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95,5%
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0605]: this row has 5 cells, the header has 4
+  ┌─ data.csv:row 2
+  help: a cell that itself holds `,` stands in quotes: "95,5"
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0605]: dòng này có 5 ô, dòng tiêu đề có 4 ô
+  ┌─ data.csv:dòng 2
+  gợi ý: ô có chứa dấu `,` phải đặt trong dấu ngoặc kép: "95,5"
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,"95,5%"
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.955,met
+Xã Sơn Linh,0.9,0.91,met
+```
+
+"""#),
+("KPI0606", #"""
+# KPI0606: a quote in the middle of a cell · dấu ngoặc kép ở giữa ô
+
+## English
+
+In a CSV file, quotes around a cell say that commas and line ends in it belong to the text. A quote inside a cell
+that does not begin with one can mean two things: it belongs to the text, or the quote at the start is missing. In
+the second case the cells would end elsewhere, so the row is not guessed at.
+
+If the quote belongs to the text, put the whole cell in quotes and write the ones inside twice. Spreadsheet programs
+do so by themselves; the trouble is in files written by hand or by other programs.
+
+## Tiếng Việt
+
+Trong tệp CSV, cặp ngoặc kép bao quanh một ô cho biết dấu phẩy và chỗ xuống dòng bên trong thuộc nội dung của ô. Dấu
+ngoặc kép nằm giữa một ô không bắt đầu bằng ngoặc kép có thể hiểu theo hai cách: nó thuộc nội dung, hoặc thiếu dấu
+mở ở đầu. Theo cách thứ hai thì ranh giới các ô sẽ khác đi, nên dòng này không được đoán.
+
+Nếu dấu đó thuộc nội dung, hãy đặt cả ô trong ngoặc kép và viết hai lần mỗi dấu bên trong. Chương trình bảng tính tự
+làm việc này; lỗi thường có ở tệp viết tay hoặc do chương trình khác tạo ra.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã "Sơn Hạ",commune,2024,95%
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0606]: a quote stands inside a cell that does not begin with one
+  ┌─ data.csv:row 2, column "unit"
+  help: a quote that belongs to the text is doubled, and the whole cell stands in quotes: "xã ""A"""
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0606]: có dấu ngoặc kép ở giữa một ô không bắt đầu bằng ngoặc kép
+  ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: "xã ""A"""
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+"Xã ""Sơn Hạ""",commune,2024,95%
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+"Xã ""Sơn Hạ""",0.9,0.95,met
+Xã Sơn Linh,0.9,0.91,met
+```
+
+"""#),
+("KPI0607", #"""
+# KPI0607: text after the closing quote · có chữ sau dấu ngoặc kép đóng
+
+## English
+
+The cell begins with a quote, the quote is closed, and more text follows before the cell ends. Either it was closed
+too early, or a quote that belongs to the text was not doubled. Where the cell ends is then unclear, and so is what
+stands in the columns after it.
+
+Close the quote at the end of the cell, or take the quotes away if nothing needs them. Quotes that belong to the
+name are written twice: `"Xã ""Sơn Hạ"""`.
+
+## Tiếng Việt
+
+Ô bắt đầu bằng dấu ngoặc kép, dấu đó đã đóng, rồi lại có chữ trước khi hết ô. Có thể dấu đóng đặt quá sớm, hoặc một
+dấu thuộc nội dung chưa được viết hai lần. Khi đó không rõ ô kết thúc ở đâu và các cột phía sau ghi gì.
+
+Hãy đóng ngoặc kép ở cuối ô, hoặc bỏ cặp ngoặc kép nếu không cần. Dấu ngoặc kép thuộc tên thì viết hai lần:
+`"Xã ""Sơn Hạ"""`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+"Xã" Sơn Hạ,commune,2024,95%
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0607]: text stands after the closing quote of this cell
+  ┌─ data.csv:row 2, column "unit"
+  help: take the quotes away, or close them at the end of the cell
+  help: a quote that belongs to the text is doubled, and the whole cell stands in quotes: "xã ""A"""
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0607]: có chữ đứng sau dấu ngoặc kép đóng của ô này
+  ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: hãy bỏ dấu ngoặc kép, hoặc đóng ở cuối ô
+  gợi ý: dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: "xã ""A"""
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+"Xã Sơn Hạ",commune,2024,95%
+Xã Sơn Linh,commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+Xã Sơn Linh,0.9,0.91,met
+```
+
+"""#),
+("KPI0608", #"""
+# KPI0608: a quote that is never closed · dấu ngoặc kép không được đóng
+
+## English
+
+A cell begins with a quote, and none closes it before the file ends. As a text in quotes may go over several lines,
+everything after it, to the last row, would be one cell.
+
+Close the quote at the end of the cell, or remove it. If the text really goes over several lines, its closing quote
+is missing further down.
+
+With `--skip-bad-rows` only the row with the open quote is left out; the rows after it are read.
+
+## Tiếng Việt
+
+Một ô bắt đầu bằng dấu ngoặc kép nhưng đến hết tệp vẫn không có dấu đóng. Vì nội dung trong ngoặc kép được phép
+xuống dòng nên toàn bộ phần sau, đến dòng cuối, sẽ thành một ô.
+
+Hãy đóng ngoặc kép ở cuối ô, hoặc bỏ dấu đó. Nếu nội dung đúng là dài nhiều dòng thì dấu đóng bị thiếu ở phía dưới.
+
+Với `--skip-bad-rows`, chỉ dòng có dấu chưa đóng bị bỏ; các dòng sau vẫn được đọc.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+"Xã Sơn Linh,commune,2024,91%
+Xã Sơn Nham,commune,2024,89%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0608]: the quote that opens here is never closed
+  ┌─ data.csv:row 3, column "unit"
+  help: close it at the end of the cell, or take it away
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0608]: dấu ngoặc kép mở ở đây không được đóng
+  ┌─ data.csv:dòng 3, cột "unit"
+  gợi ý: hãy đóng ở cuối ô, hoặc bỏ dấu ngoặc kép đó
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Without the bad row:
+
+```console
+$ chuan grade plan.kpi --data data.csv --skip-bad-rows --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+Xã Sơn Nham,0.9,0.89,missed
+warning[KPI0608]: the quote that opens here is never closed
+  ┌─ data.csv:row 3, column "unit"
+  help: close it at the end of the cell, or take it away
+
+left out 1 row of data.csv with errors: 3
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+"Xã Sơn Linh",commune,2024,91%
+Xã Sơn Nham,commune,2024,89%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+Xã Sơn Linh,0.9,0.91,met
+Xã Sơn Nham,0.9,0.89,missed
+```
+
+"""#),
+("KPI0609", #"""
+# KPI0609: a column without a name · cột không có tên
+
+## English
+
+The header has an empty cell, and something stands under it. Nobody can tell what these figures are; they may be the
+very results that seem to be missing. An empty column without a name does no harm and is passed over.
+
+Name the column, or delete it. The header must be one line: where a spreadsheet has two lines of merged headings,
+the name often stands in the line above.
+
+## Tiếng Việt
+
+Dòng tiêu đề có một ô trống nhưng bên dưới có ghi số liệu. Không ai biết các con số đó là gì; có khi chính là kết
+quả đang bị coi là thiếu. Cột trống không có tên thì vô hại và được bỏ qua.
+
+Hãy đặt tên cho cột, hoặc xóa cột. Tiêu đề phải nằm trên một dòng: khi bảng tính có hai dòng tiêu đề gộp ô thì tên
+cột thường nằm ở dòng trên.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,,period,satisfaction_rate
+Xã Sơn Hạ,commune,900,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0609]: column 3 has no name
+  ┌─ data.csv:row 1, column 3
+  ┌─ data.csv:row 2, column 3
+  │ but something stands in it
+  help: name it in the header, or take it away
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0609]: cột 3 không có tên
+  ┌─ data.csv:dòng 1, cột 3
+  ┌─ data.csv:dòng 2, cột 3
+  │ nhưng cột này có số liệu
+  gợi ý: hãy đặt tên ở dòng tiêu đề, hoặc bỏ cột này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0610", #"""
+# KPI0610: two columns mean the same · hai cột cùng một ý nghĩa
+
+## English
+
+Two columns have one name, or two names for one thing: `unit` and `đơn vị`, an indicator and its Vietnamese name.
+They may hold different figures, as here, and it would be chance which of them counts.
+
+Delete the one that is wrong. If the file comes from elsewhere and must stay as it is, say in the pack which column
+to read, by its number. The mended plan does this.
+
+## Tiếng Việt
+
+Hai cột mang cùng một tên, hoặc hai tên của cùng một nội dung: `unit` và `đơn vị`, tên chỉ số và tên tiếng Việt của
+nó. Hai cột có thể ghi số khác nhau như ở đây, và cột nào được tính sẽ chỉ là ngẫu nhiên.
+
+Hãy xóa cột sai. Nếu tệp do nơi khác gửi và phải giữ nguyên, hãy khai báo trong gói cột cần đọc theo số thứ tự, như
+kế hoạch đã sửa dưới đây.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate,satisfaction_rate
+Xã Sơn Hạ,commune,2024,88%,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0610]: columns 4 and 5 are both called `satisfaction_rate`
+  ┌─ data.csv:row 1, column 5
+  ┌─ data.csv:row 1, column 4
+  │ the first
+  help: keep one of them, or say in a `data` declaration which to read: `… from column 4`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0610]: cột 4 và cột 5 cùng tên `satisfaction_rate`
+  ┌─ data.csv:dòng 1, cột 5
+  ┌─ data.csv:dòng 1, cột 4
+  │ cột thứ nhất
+  gợi ý: chỉ giữ một cột, hoặc khai báo trong `dữ liệu` cột cần đọc: `… từ cột 4`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "data.csv"
+  satisfaction_rate from column 5
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0611", #"""
+# KPI0611: a header and no rows · chỉ có dòng tiêu đề
+
+## English
+
+The file names its columns and has no row under them. A filter left on in the spreadsheet, or a query that found
+nothing, would otherwise become "no data" for every unit without a word.
+
+Add the rows. If there is nothing to report yet, leave the file out of `--data`.
+
+## Tiếng Việt
+
+Tệp có tên các cột nhưng bên dưới không có dòng nào. Nếu không báo lỗi, một bộ lọc quên tắt trong bảng tính hoặc một
+truy vấn không ra kết quả sẽ lặng lẽ biến thành "thiếu số liệu" của mọi đơn vị.
+
+Hãy bổ sung các dòng. Nếu chưa có gì để báo cáo thì bỏ tệp này khỏi `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0611]: no rows stand under the header
+  ┌─ data.csv:row 1
+  help: add the rows, or leave the file out of `--data`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0611]: không có dòng nào dưới dòng tiêu đề
+  ┌─ data.csv:dòng 1
+  gợi ý: hãy bổ sung các dòng, hoặc bỏ tệp này khỏi `--data`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0612", #"""
+# KPI0612: a name too long to be one · tên quá dài
+
+## English
+
+A cell that should name something, a column, a unit, a period or an indicator, holds more than 1,000 bytes of text.
+Nothing is called that. As a rule a quote is missing or the line ends were lost on the way, so that many cells have
+run together.
+
+Look at the place that is named and put the quote or the line end back. Long remarks belong in a column of their
+own; what stands in a column that is not read may be of any length.
+
+## Tiếng Việt
+
+Ô này phải ghi tên (của cột, đơn vị, kỳ hoặc chỉ số) nhưng lại có hơn 1.000 byte chữ. Không có gì mang tên dài như
+vậy. Thường là thiếu một dấu ngoặc kép, hoặc mất các chỗ xuống dòng khi gửi tệp, nên nhiều ô bị dồn làm một.
+
+Hãy xem chỗ được nêu và bổ sung dấu ngoặc kép hoặc chỗ xuống dòng. Ghi chú dài nên để ở cột riêng; cột không được
+đọc thì dài bao nhiêu cũng được.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit,level,period,%01100d\nXã Sơn Hạ,commune,2024,95%%\n' 0 > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0612]: a name of 1100 bytes is too long: at most 1000 are read
+  ┌─ data.csv:row 1, column 4
+  help: check whether quotes or line ends are missing in the file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0612]: tên dài 1100 byte là quá dài: chỉ đọc tối đa 1000 byte
+  ┌─ data.csv:dòng 1, cột 4
+  gợi ý: kiểm tra xem tệp có thiếu dấu ngoặc kép hoặc dấu xuống dòng không
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0701", #"""
+# KPI0701: no column says which unit · không có cột đơn vị
+
+## English
+
+Every result belongs to a unit, so a data file needs a column with the units' codes or names: `unit`, `đơn vị` or
+`mã đơn vị`; `name` or `tên` by itself will do as well. Without it the figures are nobody's.
+
+Rename the column in the header. If the file has to stay as it is, say in the pack which column it is, as the mended
+plan does.
+
+## Tiếng Việt
+
+Kết quả nào cũng phải thuộc về một đơn vị, nên tệp số liệu cần một cột ghi mã hoặc tên đơn vị: `đơn vị`, `mã đơn vị`
+hoặc `unit`; chỉ có cột `tên` hoặc `name` cũng được. Không có cột này thì các con số không thuộc về ai.
+
+Hãy đổi tên cột ở dòng tiêu đề. Nếu tệp phải giữ nguyên, hãy khai báo trong gói đó là cột nào, như kế hoạch đã sửa
+dưới đây.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+địa bàn,cấp,kỳ,satisfaction_rate
+Xã Sơn Hạ,xã,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0701]: no column says which unit a row is of
+  ┌─ data.csv:row 1
+  help: call the column with the units' codes or names `unit`, or say in a `data` declaration which it is: `unit from "…"`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0701]: không có cột nào cho biết mỗi dòng là của đơn vị nào
+  ┌─ data.csv:dòng 1
+  gợi ý: đặt tên cột ghi mã hoặc tên đơn vị là `đơn vị`, hoặc khai báo trong `dữ liệu`: `đơn vị từ "…"`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "data.csv"
+  unit from "địa bàn"
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0702", #"""
+# KPI0702: a column that is not read · một cột không được đọc
+
+## English
+
+The name of the column is neither one of the usual headers nor an indicator. The column is passed over and the rest
+is graded. This is a warning, since it is as it should be for remarks and serial numbers.
+
+It is not when the name is misspelt: then the results under it count for nothing, and the units get "no data", as in
+the example. So look at each such warning once, and correct the spelling. The nearest known name is offered.
+
+When a `data` declaration in the pack names the columns to read, the others may hold anything, and nothing is said
+of them.
+
+## Tiếng Việt
+
+Tên cột không phải là tiêu đề quen thuộc, cũng không phải một chỉ số. Cột được bỏ qua, phần còn lại vẫn được đánh
+giá. Đây chỉ là cảnh báo, vì với cột ghi chú hay số thứ tự thì như vậy là đúng.
+
+Nhưng nếu tên bị viết sai thì kết quả trong cột không được tính và đơn vị thành "thiếu số liệu", như trong ví dụ. Vì
+vậy hãy xem từng cảnh báo này một lần và sửa chính tả. Tên gần nhất được gợi ý.
+
+Khi phần `dữ liệu` của gói đã nêu các cột cần đọc thì những cột khác ghi gì cũng được và không bị nhắc tới.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rat
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,,no_data
+warning[KPI0702]: column `satisfaction_rat` is not read
+  ┌─ data.csv:row 1, column "satisfaction_rat"
+  │ names nothing that is known
+  help: did you mean `satisfaction_rate`?
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,,no_data
+cảnh báo[KPI0702]: không đọc cột `satisfaction_rat`
+  ┌─ data.csv:dòng 1, cột "satisfaction_rat"
+  │ không trùng tên nào đã biết
+  gợi ý: có phải ý bạn là `satisfaction_rate`?
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0703", #"""
+# KPI0703: a part that the indicator does not have · chỉ số không có phần này
+
+## English
+
+The word after the point says which part of the indicator the column holds: `numerator` (`tử số`), `denominator`
+(`mẫu số`) or the name of one of its denominators, and for reductions `baseline` (`kỳ gốc`) and `current`
+(`hiện tại`). The indicator has no part of this name.
+
+It is not guessed: a denominator taken for a numerator would turn the share upside down. Write one of the parts that
+the message lists.
+
+## Tiếng Việt
+
+Chữ sau dấu chấm cho biết cột ghi phần nào của chỉ số: `tử số` (`numerator`), `mẫu số` (`denominator`) hoặc tên một
+mẫu số của chỉ số, còn với mức giảm là `kỳ gốc` (`baseline`) và `hiện tại` (`current`). Chỉ số không có phần mang
+tên này.
+
+Phần này không được đoán: lấy mẫu số làm tử số thì tỷ lệ bị đảo ngược. Hãy ghi một trong các phần mà thông báo liệt
+kê.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.num,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0703]: `online_dossier_rate` has no part `num`
+  ┌─ data.csv:row 1, column "online_dossier_rate.num"
+  help: it has `online_dossier_rate.numerator`, `online_dossier_rate.denominator`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0703]: chỉ số `online_dossier_rate` không có phần `num`
+  ┌─ data.csv:dòng 1, cột "online_dossier_rate.num"
+  gợi ý: chỉ số này có `online_dossier_rate.numerator`, `online_dossier_rate.denominator`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0704", #"""
+# KPI0704: a declared column is missing from the file · tệp thiếu cột đã khai báo
+
+## English
+
+The pack's `data` declaration says under which header a result stands, and the file has no such header. The office
+may have renamed the column this year, or the file is not the one that is meant and only its name fits the pattern
+after `data`.
+
+Nothing is graded: what is looked for in the wrong place would be "no data" for everyone. Compare the declaration
+with the header and correct one of the two. Capital letters make no difference, tone marks do.
+
+## Tiếng Việt
+
+Phần `dữ liệu` của gói nêu kết quả nằm dưới tiêu đề nào, nhưng tệp không có tiêu đề đó. Có thể năm nay cơ quan đã
+đổi tên cột, hoặc đây không phải tệp cần đọc mà chỉ có tên khớp với mẫu ghi sau `dữ liệu`.
+
+Chưa đánh giá gì cả: tìm sai chỗ thì mọi đơn vị đều thành "thiếu số liệu". Hãy so khai báo với dòng tiêu đề và sửa
+một trong hai. Chữ hoa, chữ thường không quan trọng; dấu thanh thì có.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+```
+
+```csv bao-cao-2024.csv
+Đơn vị,HS trực tuyến,Tổng số
+Xã Sơn Hạ,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data bao-cao-2024.csv
+error[KPI0704]: bao-cao-2024.csv has no column "Trực tuyến"
+  ┌─ plan.kpi:14:28
+14│   online_dossier_rate from "Trực tuyến" of "Tổng số"
+  │                            ^^^^^^^^^^^^
+  ┌─ bao-cao-2024.csv:row 1
+  │ the header is here
+  help: did you mean "HS trực tuyến"?
+14+   online_dossier_rate from "HS trực tuyến" of "Tổng số"
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data bao-cao-2024.csv --lang vi
+lỗi[KPI0704]: tệp bao-cao-2024.csv không có cột "Trực tuyến"
+  ┌─ plan.kpi:14:28
+14│   online_dossier_rate from "Trực tuyến" of "Tổng số"
+  │                            ^^^^^^^^^^^^
+  ┌─ bao-cao-2024.csv:dòng 1
+  │ dòng tiêu đề ở đây
+  gợi ý: có phải ý bạn là "HS trực tuyến"?
+14+   online_dossier_rate from "HS trực tuyến" of "Tổng số"
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "HS trực tuyến" of "Tổng số"
+```
+
+```console
+$ chuan grade mended.kpi --data bao-cao-2024.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0705", #"""
+# KPI0705: results without a period · kết quả không ghi kỳ
+
+## English
+
+Neither a column nor a declaration says which period the results are of. They are taken to be of the pack's year.
+For a file made for this very plan that is right; a file with the results of an earlier year would be graded as this
+year's.
+
+Add a column `period` (`kỳ`) with 2024, 2024-H1, 2024-Q1 or 2024-03, or write `period 2024` in the pack's `data`
+declaration. Rules that look back at earlier years need it anyway.
+
+## Tiếng Việt
+
+Không có cột nào, cũng không có khai báo nào cho biết kết quả thuộc kỳ nào. Kết quả được coi là của năm của gói. Với
+tệp lập riêng cho kế hoạch này thì đúng; nhưng tệp kết quả của năm trước cũng sẽ bị đánh giá như của năm nay.
+
+Hãy thêm cột `kỳ` (`period`) ghi 2024, 2024-H1, 2024-Q1 hoặc 2024-03, hoặc viết `kỳ 2024` trong phần `dữ liệu` của
+gói. Quy tắc xét kết quả năm trước thì luôn cần thông tin này.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,satisfaction_rate
+Xã Sơn Hạ,commune,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+warning[KPI0705]: no column says the period: the results are taken to be of 2024, the pack's year
+  ┌─ data.csv:row 1
+  help: add a column `period`, or declare `period 2024` in `data`
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+cảnh báo[KPI0705]: không có cột kỳ báo cáo: các kết quả được coi là của năm 2024, năm của gói
+  ┌─ data.csv:dòng 1
+  gợi ý: thêm cột `kỳ`, hoặc khai báo `kỳ 2024` trong `dữ liệu`
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0706", #"""
+# KPI0706: one of two counts is missing · thiếu một trong hai số đếm
+
+## English
+
+A share is made of two counts: how many, out of how many. The file has a column for one of them and none for the
+other, so there is no share.
+
+Add the other column. If only the percentage is known, put it in a column with the indicator's name alone. Counts
+are better: only counts can be pooled into the district's result, and only with them can it be said how many
+dossiers are lacking.
+
+## Tiếng Việt
+
+Tỷ lệ gồm hai số đếm: bao nhiêu, trên tổng số bao nhiêu. Tệp có cột cho một số mà không có cột cho số kia, nên chưa
+có tỷ lệ.
+
+Hãy thêm cột còn thiếu. Nếu chỉ biết tỷ lệ phần trăm, hãy ghi vào cột chỉ mang tên chỉ số. Có số đếm thì tốt hơn:
+chỉ số đếm mới cộng được thành kết quả của huyện, và chỉ khi có số đếm mới biết còn thiếu bao nhiêu hồ sơ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator
+Xã Sơn Hạ,commune,2024,450
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0706]: column `online_dossier_rate.numerator` stands without `online_dossier_rate.denominator`
+  ┌─ data.csv:row 1, column "online_dossier_rate.numerator"
+  help: give both counts, or the share by itself in a column `online_dossier_rate` (`45%`)
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0706]: cột `online_dossier_rate.numerator` không đi kèm `online_dossier_rate.denominator`
+  ┌─ data.csv:dòng 1, cột "online_dossier_rate.numerator"
+  gợi ý: ghi đủ hai số, hoặc ghi riêng tỷ lệ trong cột `online_dossier_rate` (`45%`)
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0707", #"""
+# KPI0707: a share of which total · tỷ lệ trên tổng số nào
+
+## English
+
+This indicator can be counted against several totals. Dossiers returned early are a share of all dossiers resolved,
+or of those resolved on time, and a quarter of the one is not a quarter of the other. The file does not say which is
+meant.
+
+Give the counts, with the name of the denominator: `dossier_early_rate.numerator` and `dossier_early_rate.all`. If
+the file has only percentages, say in the pack what they are of: `dossier_early_rate of all from "…"`. In a file
+with a column `indicator`, write `dossier_early_rate.all` there.
+
+## Tiếng Việt
+
+Chỉ số này có thể tính trên nhiều tổng số. Hồ sơ trả trước hạn có thể tính trên mọi hồ sơ đã giải quyết, hoặc trên
+riêng hồ sơ đúng hạn; một phần tư của tổng số này không phải một phần tư của tổng số kia. Tệp chưa nói rõ là tổng số
+nào.
+
+Hãy ghi các số đếm kèm tên mẫu số: `dossier_early_rate.numerator` và `dossier_early_rate.all`. Nếu tệp chỉ có tỷ lệ,
+hãy khai báo trong gói: `dossier_early_rate của all từ "…"`. Với tệp có cột `chỉ số`, hãy ghi
+`dossier_early_rate.all` ở cột đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  dossier_early_rate of all >= 20%  cite "STT 3"
+```
+
+```csv data.csv
+unit,level,period,dossier_early_rate
+Xã Sơn Hạ,commune,2024,25%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0707]: `dossier_early_rate` has several denominators, and this does not say which
+  ┌─ data.csv:row 1, column "dossier_early_rate"
+  help: give the counts in columns `dossier_early_rate.numerator` and `dossier_early_rate.all` or `dossier_early_rate.on_time`
+  help: to keep the shares as they are, declare in `data`: `dossier_early_rate of all from "dossier_early_rate"`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0707]: chỉ số `dossier_early_rate` có nhiều mẫu số, ở đây chưa nói rõ mẫu số nào
+  ┌─ data.csv:dòng 1, cột "dossier_early_rate"
+  gợi ý: hãy ghi các số đếm trong cột `dossier_early_rate.numerator` và `dossier_early_rate.all` hoặc `dossier_early_rate.on_time`
+  gợi ý: nếu giữ nguyên tỷ lệ, khai báo trong `dữ liệu`: `dossier_early_rate của all từ "dossier_early_rate"`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,dossier_early_rate.numerator,dossier_early_rate.all
+Xã Sơn Hạ,commune,2024,225,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.2,0.25,met
+```
+
+"""#),
+("KPI0708", #"""
+# KPI0708: one result given in two ways · một kết quả ghi theo hai cách
+
+## English
+
+The file has both the share and the counts that it comes from. The two can disagree, and often do, because the share
+was rounded: here 449 of 900 is a little less than the 50% beside it, and just that decides whether the target is
+met.
+
+Keep the counts and delete the share. It is worked out from them exactly.
+
+## Tiếng Việt
+
+Tệp ghi cả tỷ lệ lẫn các số đếm làm ra tỷ lệ đó. Hai cách ghi có thể không khớp, và thường là không, vì tỷ lệ đã
+được làm tròn: ở đây 449 trên 900 thấp hơn một chút so với 50% ghi bên cạnh, mà chính chỗ đó quyết định đạt hay
+không đạt.
+
+Hãy giữ các số đếm và xóa cột tỷ lệ. Tỷ lệ được tính chính xác từ số đếm.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,50%,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0708]: `online_dossier_rate` is given in two ways
+  ┌─ data.csv:row 1, column "online_dossier_rate"
+  ┌─ data.csv:row 1, column "online_dossier_rate.numerator"
+  │ and here
+  help: keep the counts: the share follows from them exactly
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0708]: chỉ số `online_dossier_rate` được ghi theo hai cách
+  ┌─ data.csv:dòng 1, cột "online_dossier_rate"
+  ┌─ data.csv:dòng 1, cột "online_dossier_rate.numerator"
+  │ và ở đây
+  gợi ý: chỉ giữ các số đếm: tỷ lệ được tính chính xác từ đó
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,449/900,missed
+```
+
+"""#),
+("KPI0709", #"""
+# KPI0709: indicators without results · có chỉ số mà không có kết quả
+
+## English
+
+Each row names an indicator, but no column holds its result. The file is a list of indicators, not a report on them.
+
+Add a column `value` for results in one figure (`95%`, `120`), or `numerator` and `denominator` for counts. A file
+may have all three; each row fills in what it has.
+
+## Tiếng Việt
+
+Mỗi dòng có ghi chỉ số nhưng không có cột nào ghi kết quả. Đây mới là danh sách chỉ số, chưa phải báo cáo.
+
+Hãy thêm cột `giá trị` cho kết quả ghi bằng một số (`95%`, `120`), hoặc cột `tử số` và `mẫu số` cho số đếm. Một tệp
+có thể có cả ba cột; mỗi dòng ghi phần mình có.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,indicator
+Xã Sơn Hạ,commune,2024,satisfaction_rate
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0709]: the file names indicators but has no column for their results
+  ┌─ data.csv:row 1, column "indicator"
+  help: add the columns `numerator` and `denominator`, or `value`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0709]: tệp có tên chỉ số nhưng không có cột kết quả
+  ┌─ data.csv:dòng 1, cột "indicator"
+  gợi ý: thêm cột `tử số` và `mẫu số`, hoặc cột `giá trị`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,indicator,value
+Xã Sơn Hạ,commune,2024,satisfaction_rate,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0710", #"""
+# KPI0710: a part of what is one number · ghi tử số cho chỉ số chỉ có một con số
+
+## English
+
+A count, a number, a score or an amount of money is one figure. It has no numerator and no denominator: 120
+certified copies are not 120 out of something.
+
+Put the figure in a column with the indicator's name alone, or in `value` where each row names its indicator. If the
+office does count out of a total, then an indicator that is a share is meant.
+
+## Tiếng Việt
+
+Số lượng, con số, điểm hay số tiền chỉ gồm một con số, không có tử số và mẫu số: 120 bản sao chứng thực không phải
+là 120 trên một tổng số nào.
+
+Hãy ghi con số đó trong cột chỉ mang tên chỉ số, hoặc cột `giá trị` nếu mỗi dòng ghi tên chỉ số. Nếu cơ quan thật sự
+đếm trên một tổng số thì chỉ số cần dùng là một tỷ lệ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  ecopy_certification_count >= 100  cite "STT 7"
+```
+
+```csv data.csv
+unit,level,period,ecopy_certification_count.numerator
+Xã Sơn Hạ,commune,2024,120
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0710]: `ecopy_certification_count` is one number: it has no numerator and no denominator
+  ┌─ data.csv:row 1, column "ecopy_certification_count.numerator"
+  help: give it in a column `ecopy_certification_count`, or `value` where rows name the indicator
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0710]: chỉ số `ecopy_certification_count` là một con số, không có tử số và mẫu số
+  ┌─ data.csv:dòng 1, cột "ecopy_certification_count.numerator"
+  gợi ý: hãy ghi trong cột `ecopy_certification_count`, hoặc cột `giá trị` nếu mỗi dòng ghi tên chỉ số
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,ecopy_certification_count
+Xã Sơn Hạ,commune,2024,120
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,100,120,met
+```
+
+"""#),
+("KPI0711", #"""
+# KPI0711: a row that names no unit · dòng không ghi đơn vị
+
+## English
+
+The row has figures, and its unit is empty. It may be a unit whose name was forgotten, or a row of totals. Totals
+are not needed: `chuan` adds up the results of the units below by itself, and would count everything twice if the
+total were one unit more.
+
+Write the unit's code or name, or delete the row. Cells that were merged in the spreadsheet leave the rows under the
+first one empty: fill them in.
+
+## Tiếng Việt
+
+Dòng có số nhưng ô đơn vị để trống. Có thể quên ghi tên đơn vị, hoặc đây là dòng tổng cộng. Không cần dòng tổng
+cộng: `chuan` tự cộng kết quả của các đơn vị trực thuộc, và nếu coi dòng tổng là thêm một đơn vị thì mọi thứ bị tính
+hai lần.
+
+Hãy ghi mã hoặc tên đơn vị, hoặc xóa dòng. Ô gộp trong bảng tính làm các dòng phía dưới bị trống: hãy ghi đủ cho
+từng dòng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0711]: this row names no unit
+  ┌─ data.csv:row 3, column "unit"
+  help: write the unit's code or name; a row of totals has no place in the data
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0711]: dòng này không ghi đơn vị
+  ┌─ data.csv:dòng 3, cột "unit"
+  gợi ý: hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong số liệu
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,449/900,missed
+```
+
+"""#),
+("KPI0712", #"""
+# KPI0712: several units of one name · nhiều đơn vị trùng tên
+
+## English
+
+Two units of the list have the same name, and a row of results uses this name. Communes in different districts are
+often called alike. To give the result to the first would be wrong as often as right.
+
+Write the unit's code instead of its name wherever there are results. If the two lines mean one unit, delete one of
+them.
+
+## Tiếng Việt
+
+Danh sách có hai đơn vị trùng tên và một dòng kết quả dùng đúng tên đó. Xã ở các huyện khác nhau thường trùng tên.
+Nếu cứ tính cho đơn vị đứng trước thì đúng hay sai chỉ là may rủi.
+
+Hãy ghi mã đơn vị thay cho tên ở mọi nơi ghi kết quả. Nếu hai dòng trong danh sách là cùng một đơn vị thì xóa một
+dòng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv units.csv
+unit,name,level
+X01,Xã Hợp Thành,commune
+X02,Xã Hợp Thành,commune
+```
+
+```csv data.csv
+unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Hợp Thành,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data units.csv data.csv
+error[KPI0712]: several units are called `Xã Hợp Thành`
+  ┌─ data.csv:row 2, column "unit"
+  help: write the unit's code: `X01` or `X02`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data units.csv data.csv --lang vi
+lỗi[KPI0712]: có nhiều đơn vị cùng tên `Xã Hợp Thành`
+  ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: hãy ghi mã đơn vị: `X01` hoặc `X02`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+X01,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data units.csv mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+X01,0.5,0.5,met
+X02,0.5,,no_data
+```
+
+"""#),
+("KPI0713", #"""
+# KPI0713: a unit without a level · đơn vị chưa có cấp
+
+## English
+
+Targets are asked of levels: of communes, of the district, of the province. Of a unit whose level no file says it is
+unknown which targets hold.
+
+The level has to stand in one row of one file; other rows and files need not repeat it. Fill in `level` (`cấp`)
+where the units are listed. Sometimes a name is only spelt otherwise than in the list, so that one unit looks like
+two; the message then offers the name that is near.
+
+## Tiếng Việt
+
+Chỉ tiêu được giao theo cấp: cho xã, cho huyện, cho tỉnh. Không tệp nào cho biết cấp của đơn vị thì không biết chỉ
+tiêu nào áp dụng cho đơn vị đó.
+
+Chỉ cần ghi cấp ở một dòng của một tệp; các dòng và tệp khác không phải ghi lại. Hãy ghi cột `cấp` (`level`) ở nơi
+liệt kê đơn vị. Đôi khi tên chỉ viết khác so với danh sách nên một đơn vị trông như hai; khi đó thông báo gợi ý tên
+gần nhất.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0713]: no row of any file says the level of unit `Xã Sơn Linh`
+  ┌─ data.csv:row 3, column "unit"
+  help: fill in the column `level` where the unit is listed
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0713]: không dòng nào trong các tệp cho biết cấp của đơn vị `Xã Sơn Linh`
+  ┌─ data.csv:dòng 3, cột "unit"
+  gợi ý: hãy ghi cột `cấp` ở nơi liệt kê đơn vị
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,449/900,missed
+```
+
+"""#),
+("KPI0714", #"""
+# KPI0714: two rows contradict each other about a unit · hai dòng nói khác nhau về một đơn vị
+
+## English
+
+Two rows say different things of one unit: another level, kind, parent or name. Which targets it is asked, and whose
+result it counts towards, would depend on the order of the rows.
+
+Correct the row that is wrong. It does not happen when the units stand in a file of their own and the files with
+results have only their codes. If there are two units, give them two codes.
+
+## Tiếng Việt
+
+Hai dòng ghi khác nhau về cùng một đơn vị: khác cấp, loại, đơn vị cấp trên hoặc tên. Khi đó chỉ tiêu nào áp dụng và
+kết quả cộng vào đâu lại tùy theo thứ tự các dòng.
+
+Hãy sửa dòng sai. Để tránh việc này, nên để danh sách đơn vị ở một tệp riêng, còn tệp kết quả chỉ ghi mã. Nếu đúng
+là hai đơn vị thì phải có hai mã.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2023,400,900
+Xã Sơn Hạ,district,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0714]: unit `Xã Sơn Hạ` has the level `district` here and `commune` elsewhere
+  ┌─ data.csv:row 3, column "level"
+  ┌─ data.csv:row 2, column "level"
+  │ `commune` stands here
+  help: a unit has one level in all files: correct the row that is wrong
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0714]: đơn vị `Xã Sơn Hạ` ở đây có cấp `district`, nơi khác lại là `commune`
+  ┌─ data.csv:dòng 3, cột "level"
+  ┌─ data.csv:dòng 2, cột "level"
+  │ `commune` ghi ở đây
+  gợi ý: mỗi đơn vị chỉ có một cấp trong mọi tệp: hãy sửa dòng sai
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2023,400,900
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0715", #"""
+# KPI0715: a level that nobody has declared · cấp chưa được khai báo
+
+## English
+
+The word in the column for the level is not a level. There are `central`, `province`, `district` and `commune`, with
+their Vietnamese names (`tỉnh`, `huyện`, `xã`, `phường` …), and those that a pack declares. If the word were passed
+over, the unit would be left out of every target of its level.
+
+Correct the word; the nearest one is offered. The same word in many rows is one message, which counts the cells. A
+level of your own is declared in the pack with `level`.
+
+## Tiếng Việt
+
+Chữ trong cột cấp không phải là một cấp. Có sẵn các cấp `central`, `province`, `district`, `commune` cùng tên tiếng
+Việt (`tỉnh`, `huyện`, `xã`, `phường`…) và những cấp do gói khai báo. Nếu bỏ qua chữ này thì đơn vị sẽ không được
+xét chỉ tiêu nào của cấp mình.
+
+Hãy sửa lại; chữ gần nhất được gợi ý. Cùng một chữ sai ở nhiều dòng chỉ là một thông báo, có đếm số ô. Cấp riêng
+được khai báo trong gói bằng `cấp`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,comune,2024,450,900
+Xã Sơn Linh,comune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0715]: no level is called `comune`
+  ┌─ data.csv:row 2, column "level"
+  = the same holds for 1 more cell of the file
+  help: did you mean `commune`?
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0715]: không có cấp nào tên là `comune`
+  ┌─ data.csv:dòng 2, cột "level"
+  = còn 1 ô khác trong tệp cũng như vậy
+  gợi ý: có phải ý bạn là `commune`?
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,449/900,missed
+```
+
+"""#),
+("KPI0716", #"""
+# KPI0716: a kind of unit that nobody has declared · loại đơn vị chưa được khai báo
+
+## English
+
+Targets can be asked of a kind of unit only, such as `for kind department`. The kind in this cell is not known, so
+nobody can say whether such targets hold for the unit.
+
+Write one of the known kinds or its Vietnamese name (`phòng`, `sở`, `UBND`, `một cửa` …), or leave the cell empty. A
+kind of your own is declared in the pack with `kind`.
+
+## Tiếng Việt
+
+Chỉ tiêu có thể chỉ giao cho một loại đơn vị, ví dụ `cho loại department`. Loại ghi trong ô này chưa được biết, nên
+không thể nói các chỉ tiêu đó có áp dụng cho đơn vị hay không.
+
+Hãy ghi một trong các loại đã có hoặc tên tiếng Việt của nó (`phòng`, `sở`, `UBND`, `một cửa`…), hoặc để trống ô.
+Loại riêng được khai báo trong gói bằng `loại`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,kind,period,satisfaction_rate
+Phòng Tư pháp,district,dept,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0716]: no kind of unit is called `dept`
+  ┌─ data.csv:row 2, column "kind"
+  help: write one of `committee`, `department`, `one_stop`, `public_service_unit`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0716]: không có loại đơn vị nào tên là `dept`
+  ┌─ data.csv:dòng 2, cột "kind"
+  gợi ý: hãy ghi một trong các tên `committee`, `department`, `one_stop`, `public_service_unit`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,kind,period,satisfaction_rate
+Phòng Tư pháp,district,department,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Phòng Tư pháp,0.9,0.95,met
+```
+
+"""#),
+("KPI0717", #"""
+# KPI0717: a field of work that nobody has declared · lĩnh vực chưa được khai báo
+
+## English
+
+A result may be of one field of work: land, construction, civil status. Targets `for field land` look only at the
+rows of that field. This cell names a field that is not known; its result would reach no target.
+
+Correct the name, or write the Vietnamese one (`Đất đai`). An empty cell means all the unit's work together. A field
+of your own is declared in the pack with `field`.
+
+## Tiếng Việt
+
+Kết quả có thể thuộc riêng một lĩnh vực: đất đai, xây dựng, hộ tịch. Chỉ tiêu `cho lĩnh vực land` chỉ xét các dòng
+của lĩnh vực đó. Ô này ghi một lĩnh vực chưa được biết nên kết quả sẽ không đến được chỉ tiêu nào.
+
+Hãy sửa lại tên, hoặc ghi tên tiếng Việt (`Đất đai`). Ô trống nghĩa là toàn bộ công việc của đơn vị. Lĩnh vực riêng
+được khai báo trong gói bằng `lĩnh vực`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 85% for field land  cite "STT 6"
+```
+
+```csv data.csv
+unit,level,period,field,satisfaction_rate
+Xã Sơn Hạ,commune,2024,lands,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0717]: no field is called `lands`
+  ┌─ data.csv:row 2, column "field"
+  help: did you mean `land`?
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0717]: không có lĩnh vực nào tên là `lands`
+  ┌─ data.csv:dòng 2, cột "field"
+  gợi ý: có phải ý bạn là `land`?
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,field,satisfaction_rate
+Xã Sơn Hạ,commune,2024,land,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.85,0.95,met
+```
+
+"""#),
+("KPI0718", #"""
+# KPI0718: an indicator that nobody has declared · chỉ số chưa được khai báo
+
+## English
+
+The row gives a result of an indicator that is neither in the pack nor in a vocabulary that it uses. Passed over,
+the result would be lost, and the unit would get "no data" for a figure it did report.
+
+Write the indicator as it is declared, or its Vietnamese name. The shared indicators of administrative procedures
+come with `use tthc`.
+
+## Tiếng Việt
+
+Dòng này ghi kết quả của một chỉ số không có trong gói, cũng không có trong từ vựng mà gói dùng. Nếu bỏ qua, kết quả
+sẽ mất và đơn vị bị coi là "thiếu số liệu" dù đã báo cáo.
+
+Hãy ghi đúng tên đã khai báo hoặc tên tiếng Việt của chỉ số. Các chỉ số chung về thủ tục hành chính có sẵn khi gói
+viết `dùng tthc`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,indicator,value
+Xã Sơn Hạ,commune,2024,online_rate,55%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0718]: no indicator is called `online_rate`
+  ┌─ data.csv:row 2, column "indicator"
+  help: write the indicator as it is declared, or its Vietnamese name
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0718]: không có chỉ số nào tên là `online_rate`
+  ┌─ data.csv:dòng 2, cột "indicator"
+  gợi ý: hãy ghi tên đã khai báo hoặc tên tiếng Việt của chỉ số
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,indicator,value
+Xã Sơn Hạ,commune,2024,online_dossier_rate,55%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.55,met
+```
+
+"""#),
+("KPI0719", #"""
+# KPI0719: the unit above is not in the data · đơn vị cấp trên không có trong số liệu
+
+## English
+
+The column `parent` (`trực thuộc`) names the unit above, so that its result can be put together from the units
+below. No row is of this unit. The commune's dossiers would be missing from the district's total, and nobody would
+see it.
+
+List the unit above as a unit of its own, with its level; it needs no results. Or correct the code, or leave the
+cell empty if nothing is to be added up.
+
+## Tiếng Việt
+
+Cột `trực thuộc` (`parent`) ghi đơn vị cấp trên để cộng kết quả từ các đơn vị bên dưới. Không có dòng nào của đơn vị
+cấp trên này. Hồ sơ của xã sẽ thiếu trong tổng số của huyện mà không ai thấy.
+
+Hãy liệt kê đơn vị cấp trên như một đơn vị, có ghi cấp; không cần kết quả. Hoặc sửa lại mã, hoặc để trống ô nếu
+không cần cộng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,parent,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,H01,2024,450,900
+Xã Sơn Linh,commune,H01,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0719]: the parent `H01` of `Xã Sơn Hạ` is not a unit of the data
+  ┌─ data.csv:row 2, column "parent"
+  = the same holds for 1 more cell of the file
+  help: list the parent as a unit of its own, or leave the cell empty
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0719]: đơn vị cấp trên `H01` của `Xã Sơn Hạ` không có trong số liệu
+  ┌─ data.csv:dòng 2, cột "parent"
+  = còn 1 ô khác trong tệp cũng như vậy
+  gợi ý: hãy liệt kê đơn vị cấp trên như một đơn vị, hoặc để trống ô này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,parent,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,H01,2024,450,900
+Xã Sơn Linh,commune,H01,2024,449,900
+H01,district,,,,
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,449/900,missed
+H01,0.5,899/1800,missed
+```
+
+"""#),
+("KPI0720", #"""
+# KPI0720: a unit that stands under itself · đơn vị trực thuộc chính nó
+
+## English
+
+Going up from this unit, from parent to parent, leads back to it. Such a circle has no top, and a result added up
+along it would never end.
+
+Correct the parent. The topmost unit has none: leave its cell empty.
+
+## Tiếng Việt
+
+Đi từ đơn vị này lên cấp trên, rồi lên nữa, lại quay về chính nó. Vòng như vậy không có cấp cao nhất và không thể
+cộng kết quả theo đó.
+
+Hãy sửa ô trực thuộc. Đơn vị cao nhất không trực thuộc đơn vị nào: để trống ô đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,parent,period,satisfaction_rate
+Huyện Sơn Hà,district,Huyện Sơn Hà,2024,91%
+Xã Sơn Hạ,commune,Huyện Sơn Hà,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0720]: unit `Huyện Sơn Hà` is its own parent
+  ┌─ data.csv:row 2, column "parent"
+  help: name the unit above it; the topmost unit has an empty cell
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0720]: đơn vị `Huyện Sơn Hà` trực thuộc chính nó
+  ┌─ data.csv:dòng 2, cột "parent"
+  gợi ý: hãy ghi đơn vị cấp trên trực tiếp; đơn vị cao nhất để trống ô này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,parent,period,satisfaction_rate
+Huyện Sơn Hà,district,,2024,91%
+Xã Sơn Hạ,commune,Huyện Sơn Hà,2024,95%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Huyện Sơn Hà,0.9,0.91,met
+Xã Sơn Hạ,0.9,0.95,met
+```
+
+"""#),
+("KPI0721", #"""
+# KPI0721: a period in another form · kỳ ghi theo cách khác
+
+## English
+
+A period is written 2024, 2024-H1 (half), 2024-Q1 (quarter), 2024-03 (month) or 2024-01..2024-06. There are many
+other ways to write one, some of them without the year, as `Quý I`. Only these are read; what was probably meant is
+offered.
+
+Results of quarters or months are put together into the year's result. When some are missing, the report says how
+many there are.
+
+## Tiếng Việt
+
+Kỳ được ghi là 2024, 2024-H1 (nửa năm), 2024-Q1 (quý), 2024-03 (tháng) hoặc 2024-01..2024-06. Có nhiều cách ghi
+khác, có cách không nêu năm như `Quý I`. Chỉ các cách trên được đọc; kỳ có lẽ muốn ghi thì được gợi ý.
+
+Kết quả của các quý, các tháng được cộng thành kết quả năm. Nếu còn thiếu kỳ nào, báo cáo nêu rõ có bao nhiêu kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,Quý I/2024,100,220
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0721]: `Quý I/2024` is not a period
+  ┌─ data.csv:row 2, column "period"
+  help: write `2024-Q1`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0721]: `Quý I/2024` không phải một kỳ báo cáo
+  ┌─ data.csv:dòng 2, cột "period"
+  gợi ý: hãy ghi `2024-Q1`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-Q1,100,220
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --period 2024-Q1 --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,5/11,missed
+```
+
+"""#),
+("KPI0722", #"""
+# KPI0722: a result without a period · kết quả thiếu kỳ
+
+## English
+
+The file has a column for the period, and in this row it is empty although the row gives a result. The result may be
+of this year or of the one before; to take it for this year's could turn a missed target into a met one.
+
+Fill in the period. Rows that only list a unit may leave it empty.
+
+## Tiếng Việt
+
+Tệp có cột kỳ nhưng ở dòng này để trống, trong khi dòng có kết quả. Kết quả có thể của năm nay hoặc năm trước; nếu
+cứ coi là của năm nay thì chỉ tiêu không đạt có thể thành đạt.
+
+Hãy ghi kỳ. Dòng chỉ liệt kê đơn vị thì được để trống.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0722]: this row gives results but no period
+  ┌─ data.csv:row 2, column "period"
+  help: fill in the period, for example 2024 or 2024-Q1
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0722]: dòng này có kết quả nhưng không ghi kỳ báo cáo
+  ┌─ data.csv:dòng 2, cột "period"
+  gợi ý: hãy ghi kỳ, ví dụ 2024 hoặc 2024-Q1
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0723", #"""
+# KPI0723: not a number · không phải là số
+
+## English
+
+The cell should hold a number, and what stands there is none. A program that took `450 hồ sơ` for 450 would also
+take `45O` for 45, so only a number by itself is read.
+
+Write the number alone; what it counts is said by the column. For a result that is missing, leave the cell empty. If
+the office has words of its own, such as `x` or `KPS`, say once in the pack's `data` declaration what they mean:
+`missing "x"`, `no cases "KPS"`. They are never guessed, since "not reported" and "nothing occurred" are judged
+differently.
+
+## Tiếng Việt
+
+Ô này phải ghi số nhưng nội dung không phải là số. Chương trình nào chịu đọc `450 hồ sơ` thành 450 thì cũng sẽ đọc
+`45O` thành 45; vì vậy chỉ đọc ô ghi riêng con số.
+
+Chỉ ghi con số; đếm cái gì đã có tên cột cho biết. Thiếu số liệu thì để trống ô. Nếu cơ quan có ký hiệu riêng như
+`x` hay `KPS`, hãy khai báo một lần trong phần `dữ liệu` của gói: `thiếu "x"`, `không phát sinh "KPS"`. Ký hiệu
+không bao giờ được đoán, vì "chưa báo cáo" và "không phát sinh" được kết luận khác nhau.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450 hồ sơ,900
+Xã Sơn Linh,commune,2024,x,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0723]: `450 hồ sơ` is not a number
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: write the number alone, for example 450, 95.5 or 95.5%
+
+error[KPI0723]: `x` is not a number
+  ┌─ data.csv:row 3, column "online_dossier_rate.numerator"
+  help: if the result is missing, leave the cell empty, or declare `missing "x"` in `data`
+  help: if nothing occurred, write 0, or declare `no cases "x"` in `data`
+
+2 errors in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0723]: `450 hồ sơ` không phải là số
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: chỉ ghi con số, ví dụ 450, 95,5 hoặc 95,5%
+
+lỗi[KPI0723]: `x` không phải là số
+  ┌─ data.csv:dòng 3, cột "online_dossier_rate.numerator"
+  gợi ý: nếu thiếu số liệu thì để trống ô, hoặc khai báo `thiếu "x"` trong `dữ liệu`
+  gợi ý: nếu không phát sinh thì ghi 0, hoặc khai báo `không phát sinh "x"` trong `dữ liệu`
+
+2 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,,no_data
+```
+
+"""#),
+("KPI0724", #"""
+# KPI0724: a number with two readings · con số có hai cách hiểu
+
+## English
+
+Vietnamese reports write 1.234 for one thousand two hundred thirty-four, many programs for a little more than one. A
+point or comma followed by just three digits can be either, and the two are a thousandfold apart. Nothing is guessed
+from the other cells.
+
+Say once in the pack how the file writes numbers: `number format vi` (1.234,5) or `number format en` (1,234.5). One
+message stands for all such cells of the file.
+
+## Tiếng Việt
+
+Báo cáo của ta viết 1.234 là một nghìn hai trăm ba mươi tư, còn nhiều chương trình hiểu là hơn một đơn vị. Dấu chấm
+hoặc dấu phẩy có đúng ba chữ số theo sau có thể hiểu cả hai cách, chênh nhau một nghìn lần. Không đoán theo các ô
+khác.
+
+Hãy khai báo một lần trong gói cách ghi số của tệp: `định dạng số vi` (1.234,5) hoặc `định dạng số en` (1,234.5).
+Một thông báo dùng chung cho mọi ô như vậy của tệp.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,1.234,2.900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0724]: `1.234` can mean 1234 or 1.234
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  = the same holds for 1 more cell of the file
+  help: say how the file writes numbers in a `data` declaration: `number format vi` (1.234,5) or `number format en` (1,234.5)
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0724]: `1.234` có thể là 1234 hoặc 1,234
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  = còn 1 ô khác trong tệp cũng như vậy
+  gợi ý: khai báo cách ghi số của tệp trong `dữ liệu`: `định dạng số vi` (1.234,5) hoặc `định dạng số en` (1,234.5)
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "*.csv"
+  number format vi
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,617/1450,missed
+```
+
+"""#),
+("KPI0725", #"""
+# KPI0725: a number in another format than declared · con số không theo định dạng đã khai báo
+
+## English
+
+The pack says how this file writes numbers, and this cell is written the other way. One of the two is wrong: either
+the cell was typed otherwise than the rest, or the declaration does not fit the file. If it does not, other cells
+are wrong too without showing it: under `number format vi`, `1.234` is read as 1234.
+
+Look at several cells of the file. Then correct the cell, or the declaration.
+
+## Tiếng Việt
+
+Gói đã khai báo cách ghi số của tệp, nhưng ô này ghi theo cách kia. Một trong hai bị sai: ô này gõ khác các ô còn
+lại, hoặc khai báo không đúng với tệp. Nếu khai báo sai thì các ô khác cũng bị đọc sai mà không lộ ra: với
+`định dạng số vi`, `1.234` được đọc là 1234.
+
+Hãy xem thêm vài ô của tệp, rồi sửa ô này hoặc sửa khai báo.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "*.csv"
+  number format vi
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95.5%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0725]: `95.5%` is not written as the pack declares for this file (vi: 1.234,5)
+  ┌─ data.csv:row 2, column "satisfaction_rate"
+  help: write `95,5%`, or correct `number format` in the `data` declaration
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0725]: `95.5%` không ghi theo định dạng số mà gói khai báo cho tệp này (vi: 1.234,5)
+  ┌─ data.csv:dòng 2, cột "satisfaction_rate"
+  gợi ý: hãy ghi `95,5%`, hoặc sửa `định dạng số` trong `dữ liệu`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,"95,5%"
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.955,met
+```
+
+"""#),
+("KPI0726", #"""
+# KPI0726: a number with too many digits · con số quá nhiều chữ số
+
+## English
+
+A number of more than 1,000 digits stands in the cell. No office counts that far: several numbers have run together,
+or the file is damaged.
+
+Look at the cell, and at the program that wrote it.
+
+## Tiếng Việt
+
+Trong ô có một con số hơn 1.000 chữ số. Không cơ quan nào đếm đến mức đó: nhiều con số bị viết liền nhau, hoặc tệp
+bị hỏng.
+
+Hãy kiểm tra ô này và chương trình đã ghi ra nó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ printf 'unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator\nXã Sơn Hạ,commune,2024,450,%01001d\n' 900 > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0726]: this number has more than 1000 digits
+  ┌─ data.csv:row 2, column "online_dossier_rate.denominator"
+  help: check whether several numbers have run together in this cell
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0726]: số này có hơn 1000 chữ số
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.denominator"
+  gợi ý: kiểm tra xem có phải nhiều số bị viết liền trong ô này không
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0727", #"""
+# KPI0727: a share without its percent sign · tỷ lệ thiếu dấu phần trăm
+
+## English
+
+A share given as one figure needs its `%`. Some files write 95 for 95%, others 0.95, and 0.95 might also be 0.95%. A
+wrong guess would be wrong a hundredfold, and not always seen: 1 can be 1% or 100%.
+
+Write the sign. If the whole file leaves it out, declare in the pack once what the figures mean: `shares as percent`
+or `shares as fraction`. One message stands for all cells of the column that are written alike.
+
+## Tiếng Việt
+
+Tỷ lệ ghi bằng một con số cần có dấu `%`. Có tệp ghi 95 nghĩa là 95%, có tệp ghi 0,95, mà 0,95 cũng có thể là 0,95%.
+Đoán sai là sai một trăm lần, và không phải lúc nào cũng thấy: 1 có thể là 1% hoặc 100%.
+
+Hãy ghi dấu %. Nếu cả tệp đều không ghi, hãy khai báo một lần trong gói: `tỷ lệ ghi bằng phần trăm` hoặc
+`tỷ lệ ghi bằng phần của một`. Một thông báo dùng chung cho mọi ô của cột ghi theo cùng một cách.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95
+Xã Sơn Linh,commune,2024,89
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0727]: the share `95` has no % sign: it can mean 95% or 9500%
+  ┌─ data.csv:row 2, column "satisfaction_rate"
+  = the same holds for 1 more cell of the file
+  help: write `95%`
+  help: if the whole file is like this, declare in `data`: `shares as percent` (45 is 45%) or `shares as fraction` (0.45 is 45%)
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0727]: tỷ lệ `95` không có dấu %: có thể là 95% hoặc 9500%
+  ┌─ data.csv:dòng 2, cột "satisfaction_rate"
+  = còn 1 ô khác trong tệp cũng như vậy
+  gợi ý: hãy ghi `95%`
+  gợi ý: nếu cả tệp như vậy, khai báo trong `dữ liệu`: `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng phần của một` (0,45 là 45%)
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+Xã Sơn Linh,commune,2024,89%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.95,met
+Xã Sơn Linh,0.9,0.89,missed
+```
+
+"""#),
+("KPI0728", #"""
+# KPI0728: a share above 100% or below 0% · tỷ lệ trên 100% hoặc dưới 0%
+
+## English
+
+A share is a part of a whole: it cannot be more than everything or less than nothing. A decimal mark was forgotten,
+a digit typed twice, or what was counted is not a part of the total. A reduction may be below 0%, when things have
+grown, but not above 100%.
+
+Correct the figure. If it was worked out elsewhere, give the two counts instead, and the mistake shows itself.
+
+## Tiếng Việt
+
+Tỷ lệ là một phần của tổng thể, không thể nhiều hơn tất cả hoặc ít hơn không có gì. Có thể quên dấu thập phân, gõ
+thừa một chữ số, hoặc cái được đếm không nằm trong tổng số. Mức giảm có thể dưới 0% khi thực tế lại tăng, nhưng
+không thể trên 100%.
+
+Hãy sửa con số. Nếu số này do nơi khác tính, hãy ghi hai số đếm thay vào, khi đó sẽ thấy sai ở đâu.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,955%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0728]: 955% is above 100%: `satisfaction_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "satisfaction_rate"
+  help: this is a part of a whole; check the number and its decimal mark
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0728]: 955% lớn hơn 100%: `satisfaction_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "satisfaction_rate"
+  gợi ý: đây là một phần của tổng thể; hãy kiểm tra lại con số và dấu thập phân
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95.5%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.955,met
+```
+
+"""#),
+("KPI0729", #"""
+# KPI0729: a percentage where a count is needed · ghi phần trăm ở chỗ cần số lượng
+
+## English
+
+The column counts something, dossiers or copies, and the cell holds a percentage. Read as a number, 50% of the
+dossiers would become half a dossier.
+
+Write how many there were. If only the percentage is known, give it in a column with the indicator's name alone, if
+the indicator is a share.
+
+## Tiếng Việt
+
+Cột này đếm số lượng (hồ sơ, bản sao…) nhưng ô lại ghi phần trăm. Nếu đọc như một con số, 50% số hồ sơ sẽ thành nửa
+hồ sơ.
+
+Hãy ghi số lượng. Nếu chỉ biết tỷ lệ và chỉ số đúng là một tỷ lệ, hãy ghi vào cột chỉ mang tên chỉ số.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,50%,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0729]: `50%` is a percentage, but this cell of `online_dossier_rate` is for a count
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: write how many there were; a percentage by itself belongs in a column `online_dossier_rate`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0729]: `50%` là tỷ lệ phần trăm, nhưng ô này của `online_dossier_rate` phải ghi số lượng
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: hãy ghi số lượng; nếu chỉ có tỷ lệ phần trăm thì ghi trong cột `online_dossier_rate`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0730", #"""
+# KPI0730: a count below zero · số lượng nhỏ hơn 0
+
+## English
+
+There cannot be fewer than no dossiers. Some programs write -1 for "not known"; a minus can also be left from a
+subtraction or from a dash.
+
+Write the right count. If it is not known, leave the cell empty: the verdict is then "no data", and the report says
+which part is missing.
+
+## Tiếng Việt
+
+Không thể có số hồ sơ ít hơn không. Có chương trình ghi -1 khi chưa biết; dấu trừ cũng có thể còn lại từ một phép
+trừ hoặc một gạch đầu dòng.
+
+Hãy ghi đúng số lượng. Nếu chưa biết thì để trống ô: kết luận khi đó là "thiếu số liệu" và báo cáo nêu rõ thiếu phần
+nào.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,-1,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0730]: the count -1 is below zero: `online_dossier_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: a count is 0 or more; leave it out if it is not known
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0730]: số lượng -1 nhỏ hơn 0: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: số lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,,no_data
+```
+
+"""#),
+("KPI0731", #"""
+# KPI0731: a count that is not whole · số lượng không phải số nguyên
+
+## English
+
+Dossiers, persons and copies come whole. A count with decimals is a typing mistake, an average, or a number whose
+thousands are separated by the mark: `1.45` may be what is left of `1.450`.
+
+Write the whole count. If the file separates thousands with this mark, declare its number format in the pack.
+Averages belong to an indicator that is a number or a score.
+
+## Tiếng Việt
+
+Hồ sơ, người, bản sao đều đếm nguyên. Số lượng có phần thập phân là do gõ nhầm, là số trung bình, hoặc là số có dấu
+ngăn cách hàng nghìn: `1.45` có thể là phần còn lại của `1.450`.
+
+Hãy ghi số nguyên. Nếu tệp dùng dấu này để ngăn cách hàng nghìn, hãy khai báo định dạng số trong gói. Số trung bình
+thì dùng cho chỉ số là con số hoặc điểm.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,449.5,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0731]: the count 449.5 is not a whole number: `online_dossier_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: a count has no decimals; if the mark stands between thousands, declare the number format in `data`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0731]: số lượng 449,5 không phải số nguyên: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: số lượng không có phần thập phân; nếu dấu này ngăn cách hàng nghìn, hãy khai báo định dạng số trong `dữ liệu`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,449/900,missed
+```
+
+"""#),
+("KPI0732", #"""
+# KPI0732: some out of none · có kết quả trên tổng số 0
+
+## English
+
+Three out of zero cannot be. Most often the total was not yet filled in and stands as 0. It is not read as 0%, 100%
+or "no cases": each of them would be a verdict on something that nobody counted.
+
+If nothing occurred, both counts are 0, and the verdict is "no cases". If the total is not known, leave its cell
+empty, and the verdict is "no data".
+
+## Tiếng Việt
+
+Ba trên tổng số không là điều không thể có. Thường là tổng số chưa được nhập và đang ghi 0. Không coi đó là 0%, 100%
+hay "không phát sinh": cách nào cũng là kết luận về điều chưa ai đếm.
+
+Nếu không phát sinh thì cả hai số bằng 0, kết luận là "không phát sinh". Nếu chưa có tổng số thì để trống ô đó, kết
+luận là "thiếu số liệu".
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,3,0
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0732]: 3 of 0 cannot be: `online_dossier_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: if nothing occurred, both are 0; if the total is not known, leave its cell empty
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0732]: 3 trên tổng số 0 là không thể: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: nếu không phát sinh thì cả hai bằng 0; nếu chưa có tổng số thì để trống ô đó
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,0,0
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,,no_cases
+```
+
+"""#),
+("KPI0733", #"""
+# KPI0733: more than the total · tử số lớn hơn mẫu số
+
+## English
+
+The part is greater than the whole: 900 dossiers online out of 450. Usually the two columns are swapped, or they
+count different things or periods, for instance dossiers resolved this year, among them those received last year,
+out of dossiers received this year.
+
+Correct the counts. If both are right as they stand, the indicator's numerator and denominator do not fit together:
+read in the vocabulary what each of them counts.
+
+## Tiếng Việt
+
+Phần lại lớn hơn tổng: 900 hồ sơ trực tuyến trên 450 hồ sơ. Thường là hai cột bị đổi chỗ, hoặc đếm nội dung hay kỳ
+khác nhau, ví dụ tử số là hồ sơ giải quyết trong năm (gồm cả hồ sơ năm trước chuyển sang), còn mẫu số chỉ là hồ sơ
+tiếp nhận trong năm.
+
+Hãy sửa các số đếm. Nếu cả hai đều đúng như đã ghi thì tử số và mẫu số không khớp với chỉ số: hãy xem lại trong từ
+vựng mỗi phần đếm gì.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,900,450
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0733]: the numerator 900 is above the denominator 450: `online_dossier_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  help: check whether the two columns are swapped, and that both count the same period
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0733]: tử số 900 lớn hơn mẫu số 450: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  gợi ý: kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0734", #"""
+# KPI0734: a result given twice · kết quả ghi hai lần
+
+## English
+
+Two rows give the same unit's result of the same indicator for the same period. They are not added up and neither
+replaces the other: the first may be an early report and the second its correction, or both may be halves of the
+year.
+
+Keep the right one. Results of parts of the year stand under their own periods, 2024-H1 and 2024-H2, and are then
+put together. With `--skip-bad-rows` both rows are left out.
+
+## Tiếng Việt
+
+Hai dòng cùng ghi kết quả của một chỉ số, cùng đơn vị, cùng kỳ. Hai dòng không được cộng lại và cũng không dòng nào
+thay dòng nào: dòng trước có thể là báo cáo sớm và dòng sau là bản sửa, hoặc mỗi dòng là một nửa năm.
+
+Hãy giữ dòng đúng. Kết quả từng phần của năm ghi theo kỳ riêng, 2024-H1 và 2024-H2, rồi được cộng lại. Với
+`--skip-bad-rows`, cả hai dòng đều bị bỏ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,230,420
+Xã Sơn Hạ,commune,2024,220,480
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0734]: `online_dossier_rate` of Xã Sơn Hạ, 2024, is given a second time
+  ┌─ data.csv:row 3, column "online_dossier_rate.numerator"
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  │ first given here
+  help: keep the right one; results of parts of the year stand under their own periods
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0734]: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024, được ghi lần thứ hai
+  ┌─ data.csv:dòng 3, cột "online_dossier_rate.numerator"
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  │ lần đầu ghi ở đây
+  gợi ý: chỉ giữ dòng đúng; kết quả từng phần của năm ghi theo kỳ riêng
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-H1,230,420
+Xã Sơn Hạ,commune,2024-H2,220,480
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+```
+
+"""#),
+("KPI0735", #"""
+# KPI0735: two totals that contradict each other · hai tổng số mâu thuẫn nhau
+
+## English
+
+The denominator of this indicator is the same count as a part of another one: dossiers returned early are counted
+out of all dossiers resolved, which is also the total of the on-time rate. The file gives both, and they differ.
+Then at least one of the two results is wrong.
+
+Correct one of them. It is best not to give the same count twice: where the cell is empty, it is taken from the
+other indicator, as in the mended file.
+
+## Tiếng Việt
+
+Mẫu số của chỉ số này cũng chính là một phần của chỉ số khác: hồ sơ trả trước hạn tính trên mọi hồ sơ đã giải quyết,
+cũng là tổng số của tỷ lệ đúng hạn. Tệp ghi cả hai mà lại khác nhau. Như vậy ít nhất một trong hai kết quả bị sai.
+
+Hãy sửa một trong hai. Tốt nhất không ghi một số đếm ở hai nơi: để trống ô này thì số được lấy từ chỉ số kia, như
+tệp đã sửa dưới đây.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  dossier_early_rate of all >= 20%  cite "STT 3"
+```
+
+```csv data.csv
+unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.denominator,dossier_early_rate.numerator,dossier_early_rate.all
+Xã Sơn Hạ,commune,2024,850,900,225,800
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0735]: the denominator 800 contradicts 900, given elsewhere for the same count: `dossier_early_rate.all` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "dossier_early_rate.all"
+  ┌─ data.csv:row 2, column "dossier_on_time_rate.denominator"
+  │ 900 stands here
+  help: mend one of the two, or leave this cell empty: it is then taken from the other
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0735]: mẫu số 800 khác với 900, ghi ở nơi khác cho cùng một số đếm: `dossier_early_rate.all` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "dossier_early_rate.all"
+  ┌─ data.csv:dòng 2, cột "dossier_on_time_rate.denominator"
+  │ 900 ghi ở đây
+  gợi ý: hãy sửa một trong hai, hoặc để trống ô này để lấy theo ô kia
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.denominator,dossier_early_rate.numerator,dossier_early_rate.all
+Xã Sơn Hạ,commune,2024,850,900,225,
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.2,0.25,met
+```
+
+"""#),
+("KPI0736", #"""
+# KPI0736: "nothing occurred" beside a count · ghi "không phát sinh" bên cạnh một con số
+
+## English
+
+The pack declares a word for "nothing occurred", here `KPS`. One of the two cells has it, the other has a count
+above 0. If there were 900 dossiers, something did occur: either none of them was online, and a 0 belongs there, or
+the 900 is wrong.
+
+Write 0 or leave empty what did not occur, or give both counts.
+
+## Tiếng Việt
+
+Gói khai báo một ký hiệu cho "không phát sinh", ở đây là `KPS`. Một trong hai ô ghi ký hiệu đó, ô kia ghi số lớn hơn
+0. Đã có 900 hồ sơ tức là có phát sinh: hoặc không hồ sơ nào trực tuyến, khi đó phải ghi 0, hoặc số 900 bị sai.
+
+Phần nào không phát sinh thì ghi 0 hoặc để trống; nếu có phát sinh thì ghi đủ hai số.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "*.csv"
+  no cases "KPS"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,KPS,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0736]: one cell says that nothing occurred, this one says 900: `online_dossier_rate` of Xã Sơn Hạ, 2024
+  ┌─ data.csv:row 2, column "online_dossier_rate.denominator"
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  │ nothing occurred, it says here
+  help: if nothing occurred, leave this cell empty or write 0; else write both counts
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0736]: một ô ghi không phát sinh, ô này lại ghi 900: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.denominator"
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  │ ở đây ghi không phát sinh
+  gợi ý: nếu không phát sinh thì để trống ô này hoặc ghi 0; nếu có thì ghi đủ hai số
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,KPS,0
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,,no_cases
+```
+
+"""#),
   ]
 }
