@@ -75,7 +75,7 @@ package enum Code: String, Sendable, CaseIterable {
   case packNotFound = "KPI0210"
   case packCycle = "KPI0211"
   case wrongPackName = "KPI0212"
-  case packHasErrors = "KPI0213"
+  case superiorIsNoPlan = "KPI0213"
   case declaredTwice = "KPI0214"
   case reservedName = "KPI0215"
   case levelCycle = "KPI0216"

@@ -200,6 +200,35 @@ import Testing
     #expect(message.edits.map(\.replacement) == [">= 50%"])
   }
 
+  @Test func aPackIsCheckedOnceHoweverManyWaysLeadToIt() throws {
+    var bench = try Bench()
+    var first: FileID?
+    for row in 0..<40 {
+      for side in ["a", "b"] {
+        let id = bench.add(
+          """
+          pack \(side)\(row)
+          \(row < 39 ? "use a\(row + 1)\nuse b\(row + 1)" : "")
+          thing t\(side)\(row)
+          """, name: "\(side)\(row).kpi")
+        first = first ?? id
+      }
+    }
+    bench.link()
+    #expect(bench.check(try #require(first)).diagnostics.isEmpty)
+  }
+
+  @Test func moreThan64PacksInARowAreTooMany() throws {
+    var bench = try Bench()
+    var ids: [FileID] = []
+    for row in 0...66 {
+      ids.append(bench.add("pack p\(row) \(row < 66 ? "use p\(row + 1)" : "")", name: "\(row).kpi"))
+    }
+    bench.link()
+    let codes = ids.map { bench.check($0).diagnostics.map(\.code) }
+    #expect(codes == [[.packCycle], [.packCycle]] + codes.dropFirst(2).map { _ in [] })
+  }
+
   @Test func vietnameseWordsMakeTheSameProgram() throws {
     let program = try program(
       """

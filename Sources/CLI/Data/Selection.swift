@@ -45,17 +45,17 @@ struct Selection {
     return Set(coded.isEmpty ? units.indices.filter { TextFolding.matchKey(units[$0].name) == key } : coded)
   }
 
-  /// The targets with this id, of this indicator (by name, title or alias), or cited so.
+  /// The targets of this indicator (by name, title or alias), with this id, or cited so.
   private static func targets(named name: String, _ program: TypedProgram) -> Set<TargetID> {
     let key = TextFolding.matchKey(name)
-    let names = TargetNames(program)
-    let exact = program.targets.filter { TextFolding.matchKey(names[$0.id]) == key }
-    if !exact.isEmpty { return Set(exact.map(\.id)) }
     let indicated = program.targets.filter { target in
       let term = program.vocabulary[target.indicator].term
       return ([term.name, term.title].compactMap { $0 } + term.aliases).contains { TextFolding.matchKey($0) == key }
     }
     if !indicated.isEmpty { return Set(indicated.map(\.id)) }
+    let names = TargetNames(program)
+    let exact = program.targets.filter { TextFolding.matchKey(names[$0.id]) == key }
+    if !exact.isEmpty { return Set(exact.map(\.id)) }
     let cited = program.targets.filter { target in
       target.citations.contains { citation in
         guard let cite = citation.cite else { return false }

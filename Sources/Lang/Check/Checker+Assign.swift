@@ -21,7 +21,7 @@ extension Checker {
     }
     let scopes = compiled(rule.scopes)
     if !scopes.isEmpty, !Scopes.canHold(scopes) {
-      report(Self.contradictoryScopes(rule.scopes.last?.range ?? rule.title.range, scopes: rule.scopes))
+      report(Self.contradictoryScopes(rule.scopes, at: rule.scopes.last?.range ?? rule.title.range))
     }
     let compiled = Assignment(
       pack: 0, title: rule.title.value, targets: ids, scopes: scopes, branches: branches, floors: floors, caps: caps,

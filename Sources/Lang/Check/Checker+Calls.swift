@@ -14,7 +14,9 @@ extension Checker {
     let builtin = environment.builtins[index]
     let count = builtin.parameters.count
     guard values.count == count || builtin.variadic && count > 0 && values.count >= count else {
-      report(Self.wrongNumberOfArguments(name, given: values.count, signature(builtin), at: range))
+      report(
+        Self.wrongNumberOfArguments(
+          name, given: values.count, wanted: count, orMore: builtin.variadic, signature(builtin), at: range))
       return nil
     }
     var typedArguments: [TypedExpression] = []
@@ -66,14 +68,14 @@ extension Checker {
     }
   }
 
-  /// How a built-in is called: `max(a quantity, the same, …)`.
+  /// How a built-in is called: `max(a value, one of the same type, …)`.
   func signature(_ builtin: BuiltinSignature) -> Wording {
     func text(_ language: Language) -> String {
       var parts = builtin.parameters.map { shape in
         switch shape {
         case .exactly(let type): name(of: type)[language]
-        case .quantity: language == .en ? "a quantity" : "một lượng"
-        case .sameAsFirst: language == .en ? "the same" : "cùng loại"
+        case .quantity: language == .en ? "a value" : "một giá trị"
+        case .sameAsFirst: language == .en ? "one of the same type" : "một giá trị cùng loại"
         }
       }
       if builtin.variadic { parts.append("…") }

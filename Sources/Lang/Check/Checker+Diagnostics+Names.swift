@@ -21,7 +21,7 @@ extension Checker {
         help = [
           both(
             "declare it: `indicator \(name.text) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
-            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc dùng bộ chỉ số có nó bằng `dùng`")
+            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`")
         ]
       case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
       case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
@@ -41,7 +41,7 @@ extension Checker {
       .missingUse, at: .source(name.range),
       both(
         "`\(name.text)` stands in the vocabulary `\(vocabulary)`, which this file does not use",
-        "`\(name.text)` thuộc bộ `\(vocabulary)` mà tệp này chưa dùng"),
+        "`\(name.text)` thuộc bộ từ vựng `\(vocabulary)` mà tệp này chưa dùng"),
       help: [both("add `use \(vocabulary)` after the pack's head", "thêm `dùng \(vocabulary)` sau phần đầu của gói")],
       edits: pack.map { [Diagnostic.Edit(end(of: $0), "\n\nuse \(vocabulary)")] } ?? [])
   }
@@ -91,7 +91,7 @@ extension Checker {
     Diagnostic(
       .declaredTwice, at: .source(range),
       both(
-        "this brings in a second `\(mine.name)`", "mục này đưa vào thêm một `\(mine.name)` nữa"),
+        "this brings in a second `\(mine.name)`", "chỗ này đưa vào thêm một `\(mine.name)` nữa"),
       related: [
         Diagnostic.Related(.source(mine.range), both("the first", "cái thứ nhất")),
         Diagnostic.Related(.source(theirs.range), both("the second", "cái thứ hai")),

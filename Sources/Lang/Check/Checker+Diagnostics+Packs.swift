@@ -10,16 +10,17 @@ extension Checker {
         isPlan
           ? both(
             "begin it with `pack name \"…\" year 2024 level commune \"…\"`",
-            "mở đầu bằng `gói tên \"…\" năm 2024 cấp commune \"…\"`")
+            "mở đầu bằng `gói tên \"…\" năm 2024 cấp xã \"…\"`")
           : both("begin it with `pack name`", "mở đầu bằng `gói tên`")
       ])
   }
 
   static func missingYear(of pack: PackSyntax) -> Diagnostic {
-    Diagnostic(
+    let year = pack.issued?.date.year ?? 2024
+    return Diagnostic(
       .missingYear, at: .source(pack.name.range),
       both("the pack `\(pack.name.text)` does not say for which year it is", "gói `\(pack.name.text)` chưa ghi năm"),
-      help: [both("add `year 2024` to its head", "thêm `năm 2024` vào phần đầu")],
+      help: [both("add `year \(year)` to its head", "thêm `năm \(year)` vào phần đầu")],
       edits: [])
   }
 
@@ -36,10 +37,10 @@ extension Checker {
       .missingLevel, at: .source(pack.name.range),
       both(
         "the pack `\(pack.name.text)` does not say at which level it was made",
-        "gói `\(pack.name.text)` chưa ghi thuộc cấp nào ban hành"),
+        "gói `\(pack.name.text)` chưa ghi là của cấp nào"),
       help: [
         both(
-          "add `level commune \"…\"` with the place to its head", "thêm `cấp commune \"…\"` kèm địa danh vào phần đầu")
+          "add `level commune \"…\"` with the place to its head", "thêm `cấp xã \"…\"` kèm địa danh vào phần đầu")
       ])
   }
 
@@ -78,7 +79,7 @@ extension Checker {
       help: [
         both(
           "name the level that set these figures, or leave `set by` out",
-          "ghi cấp đã giao các số này, hoặc bỏ `giao bởi`")
+          "ghi cấp đã giao các số này, hoặc bỏ phần `do … giao`")
       ])
   }
 
@@ -144,8 +145,8 @@ extension Checker {
           "there is no pack `\(clause.name.text)` among the files", "không có gói `\(clause.name.text)` trong các tệp"),
         help: [
           both(
-            "say where it stands: `\(clause.name.text) from \"….kpi\"`, or check its file together with this one",
-            "ghi nơi có nó: `\(clause.name.text) từ \"….kpi\"`, hoặc kiểm tra tệp của nó cùng với tệp này")
+            "say in which file it is: `\(clause.name.text) from \"….kpi\"`, or name that file on the command line too",
+            "ghi tệp có gói đó: `\(clause.name.text) từ \"….kpi\"`, hoặc nêu cả tệp đó trên dòng lệnh")
         ])
     }
     return Diagnostic(
@@ -156,14 +157,18 @@ extension Checker {
       ])
   }
 
-  static func packCycle(_ clause: UseSyntax, other: NameSyntax?) -> Diagnostic {
+  static func packCycle(_ clause: UseSyntax, back: UseSyntax?) -> Diagnostic {
     Diagnostic(
       .packCycle, at: .source(clause.range),
       both(
-        "`\(clause.name.text)` leads back to this pack, so that it would stand under itself",
-        "`\(clause.name.text)` dẫn ngược về gói này, nên gói sẽ căn cứ vào chính nó"),
-      related: other.map { [Diagnostic.Related(.source($0.range), both("the pack named", "gói được nêu"))] } ?? [],
-      help: [both("take one of the clauses of the circle out", "bỏ một mệnh đề trong vòng đó")])
+        "`\(clause.name.text)` leads back to this pack, which would then rest on itself",
+        "`\(clause.name.text)` dẫn ngược về gói này, nên gói sẽ dựa vào chính nó"),
+      related: back.map { [Diagnostic.Related(.source($0.range), both("the way back", "từ đây dẫn ngược về"))] } ?? [],
+      help: [
+        both(
+          "take out the one that is wrong: a plan stands under the plan of a higher level only",
+          "bỏ chỗ ghi sai: kế hoạch chỉ căn cứ vào kế hoạch của cấp trên")
+      ])
   }
 
   static func chainTooLong(_ clause: UseSyntax) -> Diagnostic {
@@ -186,11 +191,17 @@ extension Checker {
       edits: [Diagnostic.Edit(clause.name.range, found.text)])
   }
 
-  static func packHasErrors(_ clause: UseSyntax, first: Diagnostic?) -> Diagnostic {
+  static func superiorIsNoPlan(_ clause: UseSyntax, _ found: NameSyntax) -> Diagnostic {
     Diagnostic(
-      .packHasErrors, at: .source(clause.range),
-      both("the pack `\(clause.name.text)` has errors of its own", "gói `\(clause.name.text)` đang có lỗi"),
-      related: first.map { [Diagnostic.Related($0.place, $0.message)] } ?? [],
-      help: [both("mend that pack first", "sửa gói đó trước")])
+      .superiorIsNoPlan, at: .source(clause.range),
+      both(
+        "`\(found.text)` is no plan that this one can stand under: it holds vocabulary only",
+        "`\(found.text)` không phải là kế hoạch để căn cứ: gói đó chỉ có từ vựng"),
+      related: [Diagnostic.Related(.source(found.range), both("the pack named", "gói được nêu"))],
+      help: [
+        both(
+          "name the superior's plan, or bring in the vocabulary by `use \(found.text)` after the head",
+          "nêu kế hoạch của cấp trên, hoặc dùng từ vựng đó bằng `dùng \(found.text)` sau phần đầu")
+      ])
   }
 }

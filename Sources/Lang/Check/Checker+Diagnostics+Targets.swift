@@ -2,22 +2,23 @@ import Base
 
 /// What is said of targets.
 extension Checker {
-  static func contradictoryScopes(_ range: SourceRange, scopes: [ScopeSyntax]) -> Diagnostic {
+  /// `scopes`: the heading's, then the statement's; the last of them is pointed at.
+  static func contradictoryScopes(_ scopes: [ScopeSyntax], at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .contradictoryScopes, at: .source(range),
-      both("no unit fits all of these clauses", "không đơn vị nào thoả tất cả các mệnh đề này"),
+      both("no unit fits all of these clauses", "không đơn vị nào phù hợp với tất cả các điều kiện này"),
       related: scopes.dropLast().map {
-        Diagnostic.Related(.source($0.range), both("must hold too", "cũng phải thoả"))
+        Diagnostic.Related(.source($0.range), both("must hold too", "cũng phải phù hợp"))
       },
       notes: [
         both(
           "several `for` and `except` clauses all hold at once; a unit has one level and one kind",
-          "nhiều mệnh đề `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp và một loại")
+          "các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp và một loại")
       ],
       help: [
         both(
           "name alternatives in one clause: `for level district or level commune`",
-          "ghi các lựa chọn trong một mệnh đề: `cho cấp huyện hoặc cấp xã`")
+          "ghi các lựa chọn trong một phần: `cho cấp huyện hoặc cấp xã`")
       ])
   }
 
@@ -28,38 +29,44 @@ extension Checker {
       help: [both("leave it out once", "bỏ một lần")])
   }
 
-  static func baselineWithoutUse(at range: SourceRange) -> Diagnostic {
+  static func baselineWithoutUse(at range: SourceRange, isReducible: Bool) -> Diagnostic {
     Diagnostic(
       .baselineWithoutUse, .warning, at: .source(range),
       both(
         "only a reduction is measured against something, and this target asks for none",
-        "chỉ mức giảm mới cần số so sánh, mà chỉ tiêu này không phải mức giảm"),
+        "chỉ mức giảm mới so với một mốc, mà chỉ tiêu này không yêu cầu giảm"),
       help: [
-        both(
-          "leave `against` out, or write `reduced by at least …`", "bỏ `so với`, hoặc viết `giảm tối thiểu …`")
+        isReducible
+          ? both("leave `against …` out, or write `reduced by at least …`", "bỏ `so với …`, hoặc viết `giảm tối thiểu …`")
+          : both(
+            "leave `against …` out; a comparison with an earlier year is written `> in 2022`",
+            "bỏ `so với …`; muốn so với một năm trước thì viết `> năm 2022`")
       ])
   }
 
-  static func reductionWithoutBaseline(at range: SourceRange, end: SourceRange) -> Diagnostic {
+  static func reductionWithoutBaseline(at range: SourceRange, isCounted: Bool, earlier year: Int) -> Diagnostic {
     Diagnostic(
       .reductionWithoutBaseline, at: .source(range),
       both(
         "this asks for a reduction but does not say against what",
-        "chỉ tiêu này yêu cầu giảm nhưng chưa ghi so với cái gì"),
+        "chỉ tiêu này yêu cầu giảm nhưng chưa ghi so với mốc nào"),
       help: [
-        both(
-          "add `against in 2022`, or the plan's words: `against \"…\"`",
-          "thêm `so với trong năm 2022`, hoặc lời của kế hoạch: `so với \"…\"`")
+        isCounted
+          ? both("add the year: `against in \(year)`", "thêm năm so sánh: `so với năm \(year)`")
+          : both(
+            "add the plan's words, `against \"…\"`, or a year, `against in \(year)`",
+            "thêm lời của kế hoạch, `so với \"…\"`, hoặc năm, `so với năm \(year)`")
       ])
   }
 
-  static func baselineNeedsPeriod(at range: SourceRange) -> Diagnostic {
+  static func baselineNeedsPeriod(at range: SourceRange, earlier year: Int) -> Diagnostic {
     Diagnostic(
       .baselineNeedsPeriod, at: .source(range),
       both(
-        "the reduction of a count is measured against its result in an earlier period, not against a text",
-        "mức giảm của một số lượng được tính so với kết quả kỳ trước, không so với một đoạn chữ"),
-      help: [both("write `against in 2022`", "viết `so với trong năm 2022`")])
+        "this reduction is computed from the result of an earlier period, which a text does not give",
+        "mức giảm này được tính từ kết quả của một kỳ trước, mà một đoạn chữ thì không có kết quả"),
+      help: [both("write `against in \(year)`", "viết `so với năm \(year)`")],
+      edits: [Diagnostic.Edit(range, "in \(year)")])
   }
 
   static func reductionOfShare(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
@@ -67,7 +74,7 @@ extension Checker {
       .reductionOfShare, at: .source(range),
       both(
         "`\(indicator.name)` is \(type.en); `reduced by` is for counts and amounts",
-        "`\(indicator.name)` là \(type.vi); `giảm` chỉ dùng cho số lượng"),
+        "`\(indicator.name)` là \(type.vi); `giảm` chỉ dùng cho số lượng, số tiền, số ngày"),
       help: [both("ask for a value: `at most …`", "ghi mức cần đạt: `tối đa …`")])
   }
 
@@ -114,33 +121,44 @@ extension Checker {
       ], edits: [Diagnostic.Edit(range, above ? ">= \(value)" : "<= \(value)")])
   }
 
-  static func reductionNeverMet(_ range: SourceRange, _ value: String) -> Diagnostic {
+  static func reductionNeverMet(_ range: SourceRange, _ asked: Wording) -> Diagnostic {
     Diagnostic(
       .neverMet, at: .source(range),
       both(
-        "nothing can be reduced by more than all of it, so \(value) can never be met",
-        "không gì giảm được hơn toàn bộ của nó, nên mức \(value) không bao giờ đạt được"),
-      help: [both("write a reduction up to 100%", "ghi mức giảm đến 100%")])
+        "nothing can be reduced by more than all of it, so \(asked.en) can never be met",
+        "không gì giảm được quá toàn bộ của nó, nên mức giảm \(asked.vi) không bao giờ đạt được"),
+      help: [both("write a reduction up to 100%", "ghi mức giảm không quá 100%")])
   }
 
-  static func countNeverMet(_ range: SourceRange, _ value: String) -> Diagnostic {
+  static func countNeverMet(_ range: SourceRange, _ asked: Wording) -> Diagnostic {
     Diagnostic(
       .neverMet, at: .source(range),
       both(
-        "no count is that low, so this can never be met",
-        "không số lượng nào thấp như vậy, nên không bao giờ đạt được"),
-      help: [both("a count is 0 or more", "số lượng là từ 0 trở lên")])
+        "nothing counted is below 0, so \(asked.en) can never be met",
+        "không số đếm nào dưới 0, nên mức \(asked.vi) không bao giờ đạt được"),
+      help: [both("write `= 0` where none at all is asked", "viết `= 0` nếu yêu cầu không còn trường hợp nào")])
   }
 
-  static func emptyRange(_ range: SourceRange, _ low: String, _ high: String, swapped: Bool) -> Diagnostic {
-    Diagnostic(
+  static func emptyRange(_ range: SourceRange, _ low: (Comparator, String), _ high: (Comparator, String), swapped: Bool)
+    -> Diagnostic
+  {
+    func words(_ first: String, _ last: String) -> Wording {
+      low.0 == .above
+        ? both("above \(first) up to \(last)", "trên \(first) đến \(last)")
+        : high.0 == .below
+          ? both("from \(first) to under \(last)", "từ \(first) đến dưới \(last)")
+          : both("from \(first) to \(last)", "từ \(first) đến \(last)")
+    }
+    let asked = words(low.1, high.1)
+    let turned = words(high.1, low.1)
+    return Diagnostic(
       .emptyRange, at: .source(range),
-      both("nothing lies from \(low) to \(high)", "không có giá trị nào từ \(low) đến \(high)"),
+      both("nothing lies \(asked.en)", "không có giá trị nào \(asked.vi)"),
       help: [
         swapped
-          ? both("write the lower figure first: from \(high) to \(low)", "ghi số nhỏ trước: từ \(high) đến \(low)")
-          : both("write `= \(low)` for exactly this value", "viết `= \(low)` nếu đúng bằng giá trị này")
-      ])
+          ? both("write the lower figure first: `\(turned.en)`", "ghi số nhỏ trước: `\(turned.vi)`")
+          : both("write `= \(low.1)` for exactly this value", "viết `= \(low.1)` nếu đúng bằng giá trị này")
+      ], edits: swapped ? [Diagnostic.Edit(range, turned.en)] : [])
   }
 
   static func deadlineOutsideYear(_ deadline: DeadlineSyntax, year: Int) -> Diagnostic {
@@ -183,52 +201,8 @@ extension Checker {
       .waiverWithoutUse, .warning, at: .source(target.requirementRange),
       both(
         "this target is no looser than the superior's, so the waiver \"\(document)\" waives nothing",
-        "chỉ tiêu này không nới lỏng hơn của cấp trên, nên văn bản miễn \"\(document)\" không có tác dụng"),
+        "chỉ tiêu này không dễ đạt hơn chỉ tiêu của cấp trên, nên văn bản miễn \"\(document)\" không có tác dụng"),
       help: [both("leave the waiver out, or check the figure", "bỏ phần miễn, hoặc kiểm tra lại con số")])
   }
 
-  static func looserThanSuperior(
-    at range: SourceRange, superiorAt: SourceRange, allowed: Wording?, required: (Comparator, String)?, raising: Bool,
-    isOneSided: Bool,
-    example: String?, unit: Wording?, own: String, superior: String, end: SourceRange
-  ) -> Diagnostic {
-    let requires = required.map { words($0.0, $0.1) }
-    let who = unit ?? both("a unit", "đơn vị")
-    let mine = own.isEmpty ? "" : " (\(own))"
-    let theirs = superior.isEmpty ? "" : " (\(superior))"
-    var help: [Wording] = []
-    var edits: [Diagnostic.Edit] = []
-    if let required {
-      // Only what has one figure on both sides is put right by writing the other one.
-      if isOneSided { edits = [Diagnostic.Edit(range, "\(required.0.rawValue) \(required.1)")] }
-      let isStricter = required.0 == .above || required.0 == .below
-      let to = isStricter ? words(required.0, required.1) : Wording(same: required.1)
-      help.append(
-        raising
-          ? both(
-            "raise it to \(to.en), or add `waived by document \"…\" until …`",
-            "nâng lên \(to.vi), hoặc thêm `được miễn theo văn bản \"…\" đến …`")
-          : both(
-            "lower it to \(to.en), or add `waived by document \"…\" until …`",
-            "hạ xuống \(to.vi), hoặc thêm `được miễn theo văn bản \"…\" đến …`"))
-    }
-    return Diagnostic(
-      .looserThanSuperior, at: .source(range),
-      both(
-        "this target is looser than the one it stands under", "chỉ tiêu này lỏng hơn chỉ tiêu cấp trên mà nó căn cứ"),
-      label: allowed.map { both("allows \($0.en)\(mine)", "cho phép \($0.vi)\(mine)") }
-        ?? both("allows any value on this side\(mine)", "cho phép mọi giá trị ở phía này\(mine)"),
-      related: [
-        Diagnostic.Related(
-          .source(superiorAt),
-          both("requires \(requires?.en ?? "more")\(theirs)", "yêu cầu \(requires?.vi ?? "chặt hơn")\(theirs)"))
-      ],
-      notes: example.map {
-        [
-          both(
-            "\(who.en) at \($0) would pass here and fail there",
-            "\(who.vi) đạt \($0) thì ở đây là đạt, ở kia là không đạt")
-        ]
-      } ?? [], help: help, edits: edits)
-  }
 }

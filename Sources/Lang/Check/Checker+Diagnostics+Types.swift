@@ -78,8 +78,7 @@ extension Checker {
         "write `* \(factor)` for a part of the value itself", "viết `* \(factor)` nếu tính trên chính giá trị đó")
     return Diagnostic(
       .shareAndPercentage, at: .source(right.range), message, label: Self.both("of what?", "của cái gì?"),
-      help: [help],
-      edits: takesPoints && right.isLiteral ? [Diagnostic.Edit(right.range, "\(points) \(unit)")] : [])
+      help: [help])
   }
 
   private func twoShares(_ op: ChainOperator, _ left: Operand, _ right: Operand) -> Diagnostic {
@@ -225,7 +224,7 @@ extension Checker {
       .onlyResultsCanBeMissing, at: .source(range),
       both(
         "only a result or a superior's target can be missing", "chỉ kết quả hoặc chỉ tiêu cấp trên mới có thể thiếu"),
-      help: [both("ask after one result: `in 2023 is missing`", "hỏi về một kết quả: `trong năm 2023 thiếu`")])
+      help: [both("ask after one result: `in 2023 is missing`", "hỏi về một kết quả: `năm 2023 thiếu`")])
   }
 
   static func levelOutsideRule(_ name: NameSyntax) -> Diagnostic {
@@ -290,12 +289,14 @@ extension Checker {
   }
 
   static func wrongNumberOfArguments(
-    _ name: NameSyntax, given: Int, _ signature: Wording, at range: SourceRange
+    _ name: NameSyntax, given: Int, wanted: Int, orMore: Bool, _ signature: Wording, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .wrongArguments, at: .source(range),
       both(
-        "`\(name.text)` is given \(given) value\(given == 1 ? "" : "s")", "`\(name.text)` được cho \(given) giá trị"),
+        "`\(name.text)` takes \(wanted)\(orMore ? " or more" : "") value\(wanted == 1 && !orMore ? "" : "s") "
+          + "and is given \(given)",
+        "`\(name.text)` cần \(wanted) giá trị\(orMore ? " trở lên" : "") nhưng được cho \(given)"),
       help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
   }
 
@@ -305,8 +306,8 @@ extension Checker {
     Diagnostic(
       .wrongArguments, at: .source(argument.range),
       both(
-        "value \(position) of `\(name.text)` is \(type.en)",
-        "giá trị thứ \(position) của `\(name.text)` là \(type.vi)"),
+        "value \(position) of `\(name.text)` is \(type.en), which does not fit",
+        "giá trị thứ \(position) của `\(name.text)` là \(type.vi), không phù hợp"),
       help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
   }
 }

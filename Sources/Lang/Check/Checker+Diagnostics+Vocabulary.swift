@@ -13,13 +13,21 @@ extension Checker {
       help: [both("write `denominator all \"…\"`", "viết `mẫu số all \"…\"`")])
   }
 
-  static func partsWithoutShare(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func denominatorWithoutShare(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+    partWithoutShare(indicator, both("denominator", "mẫu số"), at: range)
+  }
+
+  static func numeratorWithoutCount(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+    partWithoutShare(indicator, both("numerator", "tử số"), at: range)
+  }
+
+  private static func partWithoutShare(_ indicator: NameSyntax, _ part: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .indicatorParts, at: .source(range),
       both(
-        "`\(indicator.text)` is no share, so it has no numerator and denominator",
-        "`\(indicator.text)` không phải tỷ lệ nên không có tử số, mẫu số"),
-      help: [both("make it a `share of …`, or leave the clause out", "đổi thành `tỷ lệ của …`, hoặc bỏ mệnh đề này")])
+        "`\(indicator.text)` is no share, so it has no \(part.en)",
+        "`\(indicator.text)` không phải tỷ lệ nên không có \(part.vi)"),
+      help: [both("make it a `share of …`, or leave the clause out", "đổi thành `tỷ lệ của …`, hoặc bỏ phần này")])
   }
 
   static func derivedFromNoShare(_ name: NameSyntax, _ other: Term) -> Diagnostic {
@@ -38,7 +46,7 @@ extension Checker {
       both(
         "this denominator of `\(indicator.name)` would be taken from itself",
         "mẫu số này của `\(indicator.name)` sẽ được lấy từ chính nó"),
-      help: [both("leave out what one of them is taken from", "bỏ phần `=` của một trong các mẫu số đó")])
+      help: [both("leave out `= …` at one of them", "bỏ phần `= …` ở một trong các mẫu số đó")])
   }
 
   static func emptyPattern(_ pattern: TextSyntax) -> Diagnostic {
@@ -74,8 +82,8 @@ extension Checker {
       .bindingDoesNotFit, at: .source(range),
       both(
         "`\(name)` is no share, so it is not given as percent or fraction",
-        "`\(name)` không phải tỷ lệ nên không ghi dạng phần trăm hay phân số"),
-      help: [both("leave out `as …`", "bỏ phần `as …`")])
+        "`\(name)` không phải tỷ lệ nên không ghi bằng phần trăm hay phần của một"),
+      help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
   }
 
   static func denominatorForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
@@ -92,8 +100,8 @@ extension Checker {
       .bindingDoesNotFit, at: .source(range),
       both(
         "`\(name.text)` comes from two counts here, so `as …` says nothing",
-        "`\(name.text)` ở đây lấy từ hai số đếm, nên `as …` không có nghĩa"),
-      help: [both("leave out `as …`, or the second column", "bỏ phần `as …`, hoặc cột thứ hai")])
+        "`\(name.text)` ở đây lấy từ hai số đếm, nên `ghi bằng …` không có nghĩa"),
+      help: [both("leave out `as …`, or the second column", "bỏ phần `ghi bằng …`, hoặc cột thứ hai")])
   }
 
   static func wrongPeriod(_ text: TextSyntax) -> Diagnostic {

@@ -19,11 +19,23 @@ extension Checker {
     return ([both("did you mean `\(nearest)`?", "có phải là `\(nearest)`?")], [Diagnostic.Edit(range, nearest)])
   }
 
-  /// The names there are, at most twelve.
+  /// The names there are, as many as fit on a line, and three at least.
   static func knownNote(_ known: [String]) -> [Wording] {
     guard !known.isEmpty else { return [] }
-    let list = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 12 ? ", …" : "")
-    return [both("known here: \(list)", "ở đây có: \(list)")]
+    var shown: [String] = []
+    var width = 0
+    for name in known {
+      width += name.count + 4
+      if shown.count >= 3, width > 90 { break }
+      shown.append("`\(name)`")
+    }
+    let list = shown.joined(separator: ", ")
+    let rest = known.count - shown.count
+    return [
+      both(
+        "known here: \(list)" + (rest > 0 ? " and \(rest) more" : ""),
+        "ở đây có: \(list)" + (rest > 0 ? " và \(rest) tên khác" : ""))
+    ]
   }
 
   /// The empty range at the end of `range`, where something can be added.

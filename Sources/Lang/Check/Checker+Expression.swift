@@ -80,7 +80,7 @@ extension Checker {
       return place.own.map { TypedExpression(.superiorTarget(reference), $0, name.range) }
     }
     if place.kind == .rule, vocabulary.indicator(name.key) == nil,
-      let near = nearest(name, vocabulary.levels.map(\.term))
+      let near = nearest(name, vocabulary.levels.map(\.term), .level)
     {
       report(Self.unknown(.level, name, nearest: near, known: []))
       return nil

@@ -58,10 +58,10 @@ extension Checker {
       guard indicator.denominators.isEmpty else { break }
       return [Indicator.Denominator(name: nil, text: nil, derived: nil, range: indicator.name.range)]
     case .count, .number, .score, .money, .days:
-      if let first = indicator.denominators.first { report(Self.partsWithoutShare(indicator.name, at: first.range)) }
+      if let first = indicator.denominators.first { report(Self.denominatorWithoutShare(indicator.name, at: first.range)) }
       if case .count = measure { return [] }
       if let part = indicator.numerator, indicator.denominators.isEmpty {
-        report(Self.partsWithoutShare(indicator.name, at: part.range))
+        report(Self.numeratorWithoutCount(indicator.name, at: part.range))
       }
       return []
     case nil: break

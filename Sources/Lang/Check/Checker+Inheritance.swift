@@ -119,21 +119,18 @@ extension Checker {
       }
     }
     let edge = below ? mine.lower : mine.upper
-    let allowed = edge.map { edge -> Wording in
-      let value = shown(edge.value, type)
-      if edge.isAllowed { return Wording(same: value) }
-      return Self.words(below ? .above : .below, value)
-    }
     let example = mine.example(refusedBy: theirs, percent: type.isWrittenWithPercent).map { shown($0, type) }
     let level = (own.scopes + superior.scopes).lazy.compactMap(\.onlyLevel).first
     return Self.looserThanSuperior(
-      at: own.requirementRange, superiorAt: superior.requirementRange, allowed: allowed,
-      required: required.flatMap { bound in
-        guard case .number(let value)? = bound.threshold.constant else { return nil }
-        return (bound.comparator, shown(value, type))
-      }, raising: below, isOneSided: own.bounds.count == 1 && superior.bounds.count == 1, example: example,
-      unit: level.map { unitName(vocabulary[$0].term) },
-      own: citation(of: own), superior: citation(of: superior), end: own.range)
+      Looseness(
+        place: own.requirementRange, superiorPlace: superior.requirementRange, isBelow: below,
+        allowed: edge.map { (shown($0.value, type), $0.isAllowed) },
+        required: required.flatMap { bound in
+          guard case .number(let value)? = bound.threshold.constant else { return nil }
+          return (bound.comparator, shown(value, type))
+        }, isOneSided: own.bounds.count == 1 && superior.bounds.count == 1, example: example,
+        unit: level.map { unitName(vocabulary[$0].term) }, citation: citation(of: own),
+        superiorCitation: citation(of: superior)))
   }
 
   /// Where a target stands in its document: `12/QĐ-UBND, Phụ lục, STT 2`.

@@ -81,15 +81,15 @@ extension Checker {
       merge(known, at: name.range)
     } else {
       let terms = isFull ? [] : vocabulary.terms(family)
-      report(Self.unknown(family, name, nearest: nearest(name, terms), known: terms))
+      report(Self.unknown(family, name, nearest: nearest(name, terms, family), known: terms))
     }
   }
 
-  /// The declared name nearest to an unknown one, also among aliases.
-  func nearest(_ name: NameSyntax, _ terms: [Term]) -> String? {
-    guard let found = NearestName.find(name.text, among: terms.lazy.flatMap { [$0.name] + $0.aliases }).first else {
-      return nil
-    }
+  /// The declared name nearest to an unknown one, also among aliases and the plurals of things.
+  func nearest(_ name: NameSyntax, _ terms: [Term], _ family: TermFamily) -> String? {
+    let plurals = family == .thing && !terms.isEmpty ? vocabulary.things.map(\.plural) : []
+    guard let found = NearestName.find(name.text, among: terms.flatMap { [$0.name] + $0.aliases } + plurals).first
+    else { return nil }
     // An alias of several words is for data; in a rule file the name stands.
     let isWord = found.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || $0.isNumber }
     return isWord ? found : terms.first { $0.aliases.contains(found) }?.name

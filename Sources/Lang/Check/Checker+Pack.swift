@@ -18,12 +18,23 @@ struct PackHead {
   }
 }
 
+/// What came of a file that another stands under or uses.
+struct CheckedFile {
+  var program: TypedProgram?
+  var vocabulary: Vocabulary
+  var brokenIndicators: Set<IndicatorID>
+  /// Whether it, or what it stands on, has errors.
+  var hasErrors: Bool
+  /// How many packs stand under or use one another in a row below it.
+  var height: Int
+}
+
 extension Checker {
   /// Reads the head of `file`: which packs it names, and what it lacks.
-  mutating func readHead(of file: SyntaxFile, asPlan: Bool) {
+  mutating func readHead(of file: SyntaxFile) {
     head.syntax = file.pack
     let start = SourceRange(file: file.file, lower: 0, upper: 0)
-    let isPlan = asPlan || file.isPlan
+    let isPlan = file.isPlan
     if file.pack == nil, !library.faulty.contains(file.file) { report(Self.missingPack(at: start, isPlan: isPlan)) }
     if let clause = file.pack?.under { stand(under: clause, from: file) }
     var used: [String: SourceRange] = [:]
@@ -74,7 +85,12 @@ extension Checker {
 
   /// Checks the pack above and takes over its program and vocabulary.
   private mutating func stand(under clause: UseSyntax, from file: SyntaxFile) {
-    guard let checker = checked(clause, from: file, asPlan: true) else { return }
+    guard let checker = checked(clause, from: file) else { return }
+    if let goal = library.links[clause.range], let other = library.files[goal], let name = other.pack?.name,
+      !other.isPlan, !library.faulty.contains(goal)
+    {
+      report(Self.superiorIsNoPlan(clause, name))
+    }
     vocabulary = checker.vocabulary
     brokenIndicators = checker.brokenIndicators
     superior = checker.program
@@ -83,7 +99,7 @@ extension Checker {
   /// Takes the vocabulary that `use` names.
   private mutating func bring(in clause: UseSyntax, from file: SyntaxFile) {
     if clause.path != nil || library.links[clause.range] != nil {
-      guard let checker = checked(clause, from: file, asPlan: false) else { return }
+      guard let checker = checked(clause, from: file) else { return }
       merge(checker.vocabulary, at: clause.range)
       for id in checker.brokenIndicators {
         // Merging may have given it another id.
@@ -102,36 +118,58 @@ extension Checker {
     }
   }
 
-  /// Checks the file a clause leads to. Reports at the clause when there is none, or when it has errors, and then
-  /// gives what could be had of it all the same.
-  private mutating func checked(
-    _ clause: UseSyntax, from file: SyntaxFile, asPlan: Bool
-  ) -> (program: TypedProgram?, vocabulary: Vocabulary, brokenIndicators: Set<IndicatorID>)? {
+  /// Checks the file a clause leads to. Reports at the clause when there is none. When the file has errors, which it is
+  /// given for itself, gives what could be had of it all the same.
+  private mutating func checked(_ clause: UseSyntax, from file: SyntaxFile) -> CheckedFile? {
     guard let target = library.links[clause.range], let other = library.files[target] else {
       report(Self.packNotFound(clause))
       isIncomplete = true
       return nil
     }
     guard !library.leads(from: target, to: file.file) else {
-      report(Self.packCycle(clause, other: other.pack?.name))
       isIncomplete = true
+      standsOnErrors = true
+      // A circle is one mistake: it is told in the first of its files.
+      if library.files.keys.contains(where: {
+        $0 < file.file && library.leads(from: target, to: $0) && library.leads(from: $0, to: file.file)
+      }) {
+        return nil
+      }
+      report(Self.packCycle(clause, back: target == file.file ? nil : library.clause(of: other, to: file.file)))
       return nil
     }
     guard depth < Checker.chainLimit else {
-      report(Self.chainTooLong(clause))
       isIncomplete = true
+      standsOnErrors = true
+      height = Checker.chainLimit + 1
       return nil
     }
     if let name = other.pack?.name, name.key != clause.name.key {
       report(Self.wrongPackName(clause, found: name))
     }
-    var checker = Checker(environment: environment, library: library, depth: depth + 1)
-    let program = checker.program(of: other, asPlan: asPlan, withTests: false)
-    if checker.hasErrors || library.faulty.contains(target) {
-      report(Self.packHasErrors(clause, first: checker.sortedDiagnostics().first { $0.severity == .error }))
+    let found = checked(other)
+    if found.hasErrors {
       isIncomplete = true
+      standsOnErrors = true
     }
-    return (program, checker.vocabulary, checker.brokenIndicators)
+    height = max(height, found.height + 1)
+    if depth == 0, found.height >= Checker.chainLimit { report(Self.chainTooLong(clause)) }
+    return found
+  }
+
+  /// Checks a file that this one leads to; once, however many ways lead there.
+  private mutating func checked(_ file: SyntaxFile) -> CheckedFile {
+    if let known = known[file.file] { return known }
+    var checker = Checker(environment: environment, library: library, depth: depth + 1)
+    swap(&checker.known, &known)
+    let program = checker.program(of: file, withTests: false)
+    swap(&checker.known, &known)
+    let found = CheckedFile(
+      program: program, vocabulary: checker.vocabulary, brokenIndicators: checker.brokenIndicators,
+      hasErrors: checker.hasErrors || checker.standsOnErrors || library.faulty.contains(file.file),
+      height: checker.height)
+    known[file.file] = found
+    return found
   }
 
   /// Adds the terms of `other`; names that mean two things are reported at `range`.
@@ -181,6 +219,9 @@ extension Checker {
 }
 
 extension SyntaxFile {
+  /// What the file stands under and uses.
+  var clauses: [UseSyntax] { [pack?.under].compactMap { $0 } + uses }
+
   /// Whether the file is a plan, and not only vocabulary.
   var isPlan: Bool {
     if let pack, pack.year != nil || !pack.places.isEmpty || pack.under != nil { return true }
@@ -201,9 +242,13 @@ extension Library {
     while let file = waiting.popLast() {
       if file == end { return true }
       guard seen.insert(file).inserted, let syntax = files[file] else { continue }
-      let clauses = syntax.uses + [syntax.pack?.under].compactMap { $0 }
-      waiting += clauses.compactMap { links[$0.range] }
+      waiting += syntax.clauses.compactMap { links[$0.range] }
     }
     return false
+  }
+
+  /// The first clause of a file from which `under` and `use` lead to another.
+  func clause(of file: SyntaxFile, to end: FileID) -> UseSyntax? {
+    file.clauses.first { clause in links[clause.range].map { leads(from: $0, to: end) } ?? false }
   }
 }

@@ -109,11 +109,11 @@ extension Checker {
         }
       case .percent:
         if (comparator == .atLeast || comparator == .equal) && value > .one || comparator == .above && value >= .one {
-          report(Self.reductionNeverMet(range, shown(value, .percent)))
+          report(Self.reductionNeverMet(range, Self.words(comparator, shown(value, .percent))))
         }
       case .count, .days, .workingDays:
         if comparator == .below && value <= .zero || comparator == .atMost && value < .zero {
-          report(Self.countNeverMet(range, shown(value, threshold.type)))
+          report(Self.countNeverMet(range, Self.words(comparator, shown(value, threshold.type))))
         }
       default: break
       }
@@ -127,7 +127,10 @@ extension Checker {
     }
     let isEmpty = low > high || low == high && (bounds[0].0 == .above || bounds[1].0 == .below)
     if isEmpty {
-      report(Self.emptyRange(range, shown(low, bounds[0].1.type), shown(high, bounds[1].1.type), swapped: low > high))
+      report(
+        Self.emptyRange(
+          range, (bounds[0].0, shown(low, bounds[0].1.type)), (bounds[1].0, shown(high, bounds[1].1.type)),
+          swapped: low > high))
     }
     return !isEmpty
   }
@@ -151,10 +154,5 @@ extension RequirementSyntax {
       written.range.joined(expression.range)
     case .between(_, _, _, _, let range): range
     }
-  }
-
-  /// Where something can be written after it.
-  var end: SourceRange? {
-    range.map { SourceRange(file: $0.file, lower: Int($0.upper), upper: Int($0.upper)) }
   }
 }

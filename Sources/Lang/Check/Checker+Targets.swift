@@ -6,6 +6,8 @@ extension Checker {
     var syntax: TargetsSyntax
     var setBy: LevelID?
     var scopes: [Scope]
+    /// Whether some unit can fit the heading's scopes.
+    var canHold: Bool
     var citations: [Citation]
     var readings: [String]
   }
@@ -15,8 +17,11 @@ extension Checker {
     if let name = section.pack, let pack = head.syntax, name.key != pack.name.key {
       report(Self.otherPack(name, own: pack.name))
     }
+    let scopes = compiled(section.scopes)
+    let canHold = Scopes.canHold(scopes)
+    if let last = section.scopes.last, !canHold { report(Self.contradictoryScopes(section.scopes, at: last.range)) }
     let heading = Heading(
-      syntax: section, setBy: section.setBy.flatMap { setBy($0) }, scopes: compiled(section.scopes),
+      syntax: section, setBy: section.setBy.flatMap { setBy($0) }, scopes: scopes, canHold: canHold,
       citations: citations(of: section.remarks, section: section.section.value),
       readings: section.remarks.texts(.reading).map(\.value))
     if let deadline = section.deadline { warnIfOutsideYear(deadline) }
@@ -50,9 +55,8 @@ extension Checker {
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
     let requirement = requirement(of: statement, indicator)
     let scopes = heading.scopes + compiled(statement.scopes)
-    if !scopes.isEmpty, !Scopes.canHold(scopes) {
-      report(
-        Self.contradictoryScopes(statement.scopes.last?.range ?? statement.indicator.range, scopes: statement.scopes))
+    if let last = statement.scopes.last, heading.canHold, !Scopes.canHold(scopes) {
+      report(Self.contradictoryScopes(heading.syntax.scopes + statement.scopes, at: last.range))
     }
     let fields = fields(of: statement)
     var isReduction = requirement?.isReduction ?? false
@@ -113,20 +117,25 @@ extension Checker {
     var isMeasuredReduction = false
     if case .reduction = indicator.measure { isMeasuredReduction = true }
     guard isReduction || isMeasuredReduction else {
-      if let written = statement.baseline { report(Self.baselineWithoutUse(at: written.range)) }
+      if let written = statement.baseline {
+        report(Self.baselineWithoutUse(at: written.range, isReducible: !indicator.isRatio))
+      }
       return nil
     }
     guard let baseline else {
       let range = statement.requirement.range ?? statement.indicator.range
       guard isWhole else { return nil }
-      report(Self.reductionWithoutBaseline(at: range, end: statement.requirement.end ?? range))
+      report(Self.reductionWithoutBaseline(at: range, isCounted: isReduction, earlier: earlierYear))
       return nil
     }
     if isReduction, case .text = baseline, let written = statement.baseline {
-      report(Self.baselineNeedsPeriod(at: written.range))
+      report(Self.baselineNeedsPeriod(at: written.range, earlier: earlierYear))
     }
     return baseline
   }
+
+  /// A year to show where an earlier one is needed.
+  private var earlierYear: Int { (head.year ?? 2023) - 1 }
 
   /// Warns of a deadline in another year than the plan's.
   private mutating func warnIfOutsideYear(_ deadline: DeadlineSyntax) {

@@ -25,6 +25,12 @@ package struct Checker {
   var superior: TypedProgram?
   /// A vocabulary or pack that was named could not be had: unknown names may well stand there.
   var isIncomplete = false
+  /// A pack that this one stands under or uses has errors of its own, so that this one gives no program.
+  var standsOnErrors = false
+  /// How many packs stand under or use one another in a row from here.
+  var height = 0
+  /// The files checked already on behalf of the one that is checked.
+  var known: [FileID: CheckedFile] = [:]
   /// Vocabularies whose `use` is missing and was asked for already.
   var missingUses: Set<String> = []
   /// Indicators whose declaration is wrong; what is said of them is not judged.
@@ -68,21 +74,21 @@ package struct Checker {
     vocabulary = environment.core
   }
 
-  /// Takes a file of the library; gives its program, or nil when it or a pack it stands under has an error, and the
-  /// file's own messages in order of place. A file that only declares vocabulary gives no program and no error.
+  /// Takes a file of the library; gives its program, or nil when it or a pack it stands under or uses has an error, and
+  /// the file's own messages in order of place. A file that only declares vocabulary gives no program and no error.
   package static func check(
     _ file: FileID, in library: Library, environment: Environment
   ) -> (program: TypedProgram?, diagnostics: [Diagnostic]) {
     guard let syntax = library.files[file] else { return (nil, []) }
     var checker = Checker(environment: environment, library: library, depth: 0)
-    let program = checker.program(of: syntax, asPlan: false, withTests: true)
+    let program = checker.program(of: syntax, withTests: true)
     return (program, checker.sortedDiagnostics())
   }
 
-  /// Checks a whole file. `asPlan`: a pack stands under it, so it must have a year and a level.
-  mutating func program(of file: SyntaxFile, asPlan: Bool, withTests: Bool) -> TypedProgram? {
+  /// Checks a whole file.
+  mutating func program(of file: SyntaxFile, withTests: Bool) -> TypedProgram? {
     damage = Damage(file, library.mistakes[file.file] ?? [])
-    readHead(of: file, asPlan: asPlan)
+    readHead(of: file)
     declare([file])
     finishHead(of: file)
     for case .note(let note) in file.declarations { notes.append(compiled(note, section: nil)) }
@@ -95,7 +101,7 @@ package struct Checker {
     for case .data(let data) in file.declarations { compile(data) }
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     if withTests { for case .test(let test) in file.declarations { compile(test) } }
-    guard !hasErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else { return nil }
+    guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else { return nil }
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
       tests: tests)

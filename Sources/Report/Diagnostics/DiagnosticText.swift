@@ -110,7 +110,7 @@ package struct DiagnosticText: Sendable {
     let shown = String(decoding: bytes, as: UTF8.self)
     return shown.split(separator: "\n", omittingEmptySubsequences: false).map { part in
       let head = DisplayWidth.padded(String(number), toRight: width)
-      return style(.frame, head) + style(.help, "+ ") + style(.help, DisplayWidth.safe(String(part))) + "\n"
+      return style(.frame, head) + style(.help, part.isEmpty ? "+" : "+ " + DisplayWidth.safe(String(part))) + "\n"
     }.joined()
   }
 }
