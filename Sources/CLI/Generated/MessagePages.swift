@@ -3926,6 +3926,3527 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0201", #"""
+# KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
+
+## English
+The plan's line names an indicator that stands neither in this file nor in a vocabulary the file uses. Nearly always a letter is missing or too many.
+
+Until it is mended, nobody knows what the line measures, so no unit can be graded on it. Take the name that is offered. If the plan really counts something new, declare it with `indicator` and say what is counted.
+
+## Tiếng Việt
+Dòng này nêu một chỉ số không có trong tệp và cũng không có trong bộ từ vựng mà tệp dùng. Phần lớn là do gõ thừa hoặc thiếu chữ.
+
+Chưa sửa thì không biết dòng này đo cái gì, nên không đánh giá được đơn vị nào. Hãy lấy tên được gợi ý. Nếu kế hoạch thật sự đo một việc mới thì khai báo bằng `chỉ số` và ghi rõ đếm cái gì.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dosier_rate >= 60%       cite "II.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0201]: there is no indicator `online_dosier_rate`
+  ┌─ example.kpi:8:3
+ 8│   online_dosier_rate >= 60%       cite "II.2"
+  │   ^^^^^^^^^^^^^^^^^^
+  help: did you mean `online_dossier_rate`?
+ 8+   online_dossier_rate >= 60%       cite "II.2"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0201]: không có chỉ số `online_dosier_rate`
+  ┌─ example.kpi:8:3
+ 8│   online_dosier_rate >= 60%       cite "II.2"
+  │   ^^^^^^^^^^^^^^^^^^
+  gợi ý: có phải là `online_dossier_rate`?
+ 8+   online_dossier_rate >= 60%       cite "II.2"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dossier_rate >= 60%      cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0202", #"""
+# KPI0202: a level that does not exist · không có cấp này
+
+## English
+The levels are central, province, district and commune; a pack may declare others with `level`. The word found here is none of them.
+
+A target for a level that does not exist would reach nobody, and the communes it was meant for would simply be missing from the report. Write the level's name or its Vietnamese name (`xã`, `phường`, `tỉnh`).
+
+## Tiếng Việt
+Các cấp có sẵn là trung ương, tỉnh, huyện, xã; gói có thể khai báo thêm bằng `cấp`. Chữ ở đây không phải cấp nào trong số đó.
+
+Giao chỉ tiêu cho một cấp không có thì không đơn vị nào nhận, và các xã lẽ ra được giao sẽ không có trong báo cáo. Hãy ghi đúng tên cấp, hoặc tên tiếng Việt (`xã`, `phường`, `tỉnh`).
+
+## Example
+```kpi example.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 60% for level comune     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0202]: there is no level `comune`
+  ┌─ example.kpi:7:40
+ 7│   online_dossier_rate >= 60% for level comune     cite "II.2"
+  │                                        ^^^^^^
+  help: did you mean `commune`?
+ 7+   online_dossier_rate >= 60% for level commune     cite "II.2"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0202]: không có cấp `comune`
+  ┌─ example.kpi:7:40
+ 7│   online_dossier_rate >= 60% for level comune     cite "II.2"
+  │                                        ^^^^^^
+  gợi ý: có phải là `commune`?
+ 7+   online_dossier_rate >= 60% for level commune     cite "II.2"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 60% for level commune     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0203", #"""
+# KPI0203: a kind of unit that does not exist · không có loại đơn vị này
+
+## English
+A target may be for one kind of unit only: people's committees, departments, one-stop units, public service units. The word found here is none of them.
+
+A target for a kind that no unit has would be asked of nobody. Take the name that is offered, or declare the kind with `kind` if your offices really have another one.
+
+## Tiếng Việt
+Chỉ tiêu có thể chỉ giao cho một loại đơn vị: UBND, cơ quan chuyên môn, bộ phận một cửa, đơn vị sự nghiệp. Chữ ở đây không phải loại nào trong số đó.
+
+Giao cho một loại không có thì không đơn vị nào phải thực hiện. Hãy lấy tên được gợi ý, hoặc khai báo loại mới bằng `loại` nếu cơ quan thật sự có.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_document_processing_rate >= 95% for kind departement     cite "STT 9.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0203]: there is no kind of unit `departement`
+  ┌─ example.kpi:7:51
+ 7│   online_document_processing_rate >= 95% for kind departement     cite "STT 9.1"
+  │                                                   ^^^^^^^^^^^
+  help: did you mean `department`?
+ 7+   online_document_processing_rate >= 95% for kind department     cite "STT 9.1"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0203]: không có loại đơn vị `departement`
+  ┌─ example.kpi:7:51
+ 7│   online_document_processing_rate >= 95% for kind departement     cite "STT 9.1"
+  │                                                   ^^^^^^^^^^^
+  gợi ý: có phải là `department`?
+ 7+   online_document_processing_rate >= 95% for kind department     cite "STT 9.1"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_document_processing_rate >= 95% for kind department     cite "STT 9.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0204", #"""
+# KPI0204: a field that does not exist · không có lĩnh vực này
+
+## English
+A target may be asked field by field: land, construction, investment, civil status and so on. The word found here is no field that is known.
+
+Results are kept by field. With a field that does not exist the target would never find a result and would show "no data" all year. Take the name that is offered, or declare the field with `field`.
+
+## Tiếng Việt
+Chỉ tiêu có thể giao riêng cho từng lĩnh vực: đất đai, xây dựng, đầu tư, hộ tịch… Chữ ở đây không phải lĩnh vực nào đã biết.
+
+Kết quả được ghi theo lĩnh vực. Với một lĩnh vực không có, chỉ tiêu sẽ không bao giờ có kết quả và cả năm chỉ hiện "thiếu số liệu". Hãy lấy tên được gợi ý, hoặc khai báo bằng `lĩnh vực`.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.6"
+  satisfaction_rate >= 85% for field land, constructon     cite "II.6"
+```
+```console
+$ chuan check example.kpi
+error[KPI0204]: there is no field `constructon`
+  ┌─ example.kpi:7:44
+ 7│   satisfaction_rate >= 85% for field land, constructon     cite "II.6"
+  │                                            ^^^^^^^^^^^
+  help: did you mean `construction`?
+ 7+   satisfaction_rate >= 85% for field land, construction     cite "II.6"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0204]: không có lĩnh vực `constructon`
+  ┌─ example.kpi:7:44
+ 7│   satisfaction_rate >= 85% for field land, constructon     cite "II.6"
+  │                                            ^^^^^^^^^^^
+  gợi ý: có phải là `construction`?
+ 7+   satisfaction_rate >= 85% for field land, construction     cite "II.6"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.6"
+  satisfaction_rate >= 85% for field land, construction     cite "II.6"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0205", #"""
+# KPI0205: nothing is known to be counted by this name · không có đối tượng đếm mang tên này
+
+## English
+A share or a count says what it counts: dossiers, procedures, persons, payments. The word found here names none of the things that can be counted.
+
+What is counted matters: dossiers divided by procedures is no share, and two offices that count different things cannot be compared. Take the name that is offered, or declare the new thing with `thing`.
+
+## Tiếng Việt
+Mỗi tỷ lệ, số lượng phải ghi đếm cái gì: hồ sơ, thủ tục, người, giao dịch thanh toán… Chữ ở đây không phải đối tượng nào đã biết.
+
+Đếm cái gì là điều quan trọng: hồ sơ chia cho thủ tục không thành tỷ lệ, và hai nơi đếm hai thứ khác nhau thì không so sánh được. Hãy lấy tên được gợi ý, hoặc khai báo đối tượng mới bằng `đối tượng`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dosiers
+  numerator "hồ sơ được gọi trong 15 phút"
+  denominator "hồ sơ nộp tại quầy"
+
+targets "Mục II"
+  counter_wait_rate >= 90%     cite "II.7"
+```
+```console
+$ chuan check example.kpi
+error[KPI0205]: there is nothing counted as `dosiers`
+  ┌─ example.kpi:5:70
+ 5│ indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dosiers
+  │                                                                      ^^^^^^^
+  help: did you mean `dossiers`?
+ 5+ indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dossiers
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0205]: không có đối tượng đếm `dosiers`
+  ┌─ example.kpi:5:70
+ 5│ indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dosiers
+  │                                                                      ^^^^^^^
+  gợi ý: có phải là `dossiers`?
+ 5+ indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dossiers
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator counter_wait_rate "Tỷ lệ hồ sơ chờ dưới 15 phút": share of dossiers
+  numerator "hồ sơ được gọi trong 15 phút"
+  denominator "hồ sơ nộp tại quầy"
+
+targets "Mục II"
+  counter_wait_rate >= 90%     cite "II.7"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0206", #"""
+# KPI0206: the vocabulary that has this name is not used · chưa dùng bộ từ vựng có tên này
+
+## English
+The name is spelt right, but it stands in a vocabulary that the file has not brought in. The indicators of administrative procedures come with `use tthc`.
+
+It is asked for on purpose: whoever reads the plan sees in its head whose definitions it goes by. Add the `use` line after the head; it is needed once for the whole file.
+
+## Tiếng Việt
+Tên viết đúng, nhưng thuộc một bộ từ vựng mà tệp chưa đưa vào. Các chỉ số về thủ tục hành chính có sau khi ghi `dùng tthc`.
+
+Phải ghi ra để người đọc thấy ngay ở phần đầu là kế hoạch theo định nghĩa của ai. Hãy thêm dòng `dùng` sau phần đầu; cả tệp chỉ cần một lần.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dossier_rate >= 60%      cite "II.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0206]: `dossier_on_time_rate` stands in the vocabulary `tthc`, which this file does not use
+  ┌─ example.kpi:6:3
+ 6│   dossier_on_time_rate >= 95%     cite "II.1"
+  │   ^^^^^^^^^^^^^^^^^^^^
+  help: add `use tthc` after the pack's head
+ 3+   level commune "Tân Lập" in province "Đồng Nai"
+ 3+
+ 3+ use tthc
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0206]: `dossier_on_time_rate` thuộc bộ từ vựng `tthc` mà tệp này chưa dùng
+  ┌─ example.kpi:6:3
+ 6│   dossier_on_time_rate >= 95%     cite "II.1"
+  │   ^^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm `dùng tthc` sau phần đầu của gói
+ 3+   level commune "Tân Lập" in province "Đồng Nai"
+ 3+
+ 3+ use tthc
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dossier_rate >= 60%      cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0207", #"""
+# KPI0207: the indicator has no such denominator · chỉ số không có mẫu số này
+
+## English
+Some shares can be measured against several totals, each with a name: early dossiers `of all` dossiers resolved, or `of on_time`, the ones resolved in time. The name found here is none of them, or the indicator has one total only and there is nothing to choose.
+
+The total decides the figure: 300 early dossiers are 30% of 1,000 resolved and 60% of 500 resolved in time. Choose one of the indicator's denominators, or leave `of …` out.
+
+## Tiếng Việt
+Một số tỷ lệ có thể tính trên nhiều mẫu số, mỗi mẫu số có tên: hồ sơ trả sớm `của all` là trên mọi hồ sơ đã giải quyết, `của on_time` là trên hồ sơ đúng hạn. Tên ở đây không phải mẫu số nào, hoặc chỉ số chỉ có một mẫu số nên không có gì để chọn.
+
+Mẫu số quyết định con số: 300 hồ sơ trả sớm là 30% của 1.000 hồ sơ đã giải quyết nhưng là 60% của 500 hồ sơ đúng hạn. Hãy chọn một mẫu số của chỉ số, hoặc bỏ phần `của …`.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.5"
+  dossier_early_rate of ontime > 60%     quote "trong đó có trên 60% trả trước hạn"
+```
+```console
+$ chuan check example.kpi
+error[KPI0207]: `dossier_early_rate` has no denominator `ontime`
+  ┌─ example.kpi:7:25
+ 7│   dossier_early_rate of ontime > 60%     quote "trong đó có trên 60% trả trước hạn"
+  │                         ^^^^^^
+  help: did you mean `on_time`?
+ 7+   dossier_early_rate of on_time > 60%     quote "trong đó có trên 60% trả trước hạn"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0207]: `dossier_early_rate` không có mẫu số `ontime`
+  ┌─ example.kpi:7:25
+ 7│   dossier_early_rate of ontime > 60%     quote "trong đó có trên 60% trả trước hạn"
+  │                         ^^^^^^
+  gợi ý: có phải là `on_time`?
+ 7+   dossier_early_rate of on_time > 60%     quote "trong đó có trên 60% trả trước hạn"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.5"
+  dossier_early_rate of on_time > 60%     quote "trong đó có trên 60% trả trước hạn"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0208", #"""
+# KPI0208: the share of what? · tỷ lệ tính trên mẫu số nào?
+
+## English
+The plan says "of which over 60% early" and leaves open of what: of all dossiers resolved, or of those resolved in time. The indicator has both as named denominators, and the line names none.
+
+The two readings give different results, and at the end of the year every unit would take the one that suits it. Choose now, and say with `reading` that it is your reading of the plan.
+
+## Tiếng Việt
+Kế hoạch viết "trong đó có trên 60% trả trước hạn" mà không nói trên tổng số nào: mọi hồ sơ đã giải quyết hay chỉ hồ sơ đúng hạn. Chỉ số có cả hai mẫu số, mỗi mẫu số một tên, nhưng dòng này chưa chọn.
+
+Hai cách hiểu cho hai kết quả, và cuối năm mỗi đơn vị sẽ lấy cách có lợi cho mình. Hãy chọn ngay, và ghi bằng `cách hiểu` rằng đó là cách đọc của mình.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.5"
+  dossier_early_rate > 60%     quote "trong đó có trên 60% trả trước hạn"
+```
+```console
+$ chuan check example.kpi
+error[KPI0208]: `dossier_early_rate` can be measured against several denominators, and none is named
+  ┌─ example.kpi:7:3
+ 7│   dossier_early_rate > 60%     quote "trong đó có trên 60% trả trước hạn"
+  │   ^^^^^^^^^^^^^^^^^^
+  help: write `dossier_early_rate of all` or `dossier_early_rate of on_time`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0208]: `dossier_early_rate` có nhiều mẫu số, nhưng chưa chọn mẫu số nào
+  ┌─ example.kpi:7:3
+ 7│   dossier_early_rate > 60%     quote "trong đó có trên 60% trả trước hạn"
+  │   ^^^^^^^^^^^^^^^^^^
+  gợi ý: viết `dossier_early_rate của all` hoặc `dossier_early_rate của on_time`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.5"
+  dossier_early_rate of on_time > 60%     quote "trong đó có trên 60% trả trước hạn"
+    reading "trên số hồ sơ trước và đúng hạn; văn bản không nói"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0209", #"""
+# KPI0209: a vocabulary that does not exist · không có bộ từ vựng này
+
+## English
+`use` brings in a vocabulary by its name. The one that comes with `chuan` is `tthc`; there is none of the name found here.
+
+Without its vocabulary the plan's lines have no meaning, so nothing else is said of them until this is mended. A vocabulary of your own stands in a file of its own, which is named with it: `use our_words from "our-words.kpi"`.
+
+## Tiếng Việt
+`dùng` đưa một bộ từ vựng vào theo tên. Bộ có sẵn là `tthc`; không có bộ nào mang tên ở đây.
+
+Không có từ vựng thì các dòng của kế hoạch chưa có nghĩa, nên chưa xét gì thêm cho đến khi sửa. Bộ từ vựng riêng nằm trong một tệp riêng và phải ghi tệp đó: `dùng tu_vung_rieng từ "tu-vung-rieng.kpi"`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthcc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0209]: there is no vocabulary `tthcc`
+  ┌─ example.kpi:4:5
+ 4│ use tthcc
+  │     ^^^^^
+  help: did you mean `tthc`?
+ 4+ use tthc
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0209]: không có bộ từ vựng `tthcc`
+  ┌─ example.kpi:4:5
+ 4│ use tthcc
+  │     ^^^^^
+  gợi ý: có phải là `tthc`?
+ 4+ use tthc
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0210", #"""
+# KPI0210: the pack that is named cannot be found · không tìm thấy gói được nêu
+
+## English
+The plan stands under another pack, or uses one, and that pack is neither among the files given nor in the same folder or the one above; or the file named after `from` is not there.
+
+The superior's targets hold for you too. Without them it cannot be seen whether your plan is looser, and the targets you inherit would be missing from the report. Put the file beside this one, name it on the command line, or say where it is with `from`.
+
+## Tiếng Việt
+Kế hoạch căn cứ vào một gói khác, hoặc dùng một gói khác, nhưng gói đó không có trong các tệp được nêu, cũng không có trong cùng thư mục hay thư mục trên; hoặc không có tệp ghi sau `từ`.
+
+Chỉ tiêu của cấp trên cũng áp dụng cho đơn vị. Thiếu chúng thì không biết kế hoạch có dễ hơn của cấp trên không, và các chỉ tiêu kế thừa sẽ không có trong báo cáo. Hãy để tệp đó cạnh tệp này, nêu nó trên dòng lệnh, hoặc ghi nơi có nó bằng `từ`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "tinh/2026.kpi"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0210]: there is no file "tinh/2026.kpi"
+  ┌─ example.kpi:4:28
+ 4│   under dong_nai_2026 from "tinh/2026.kpi"
+  │                            ^^^^^^^^^^^^^^^
+  help: the path is read from the folder of this file
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0210]: không có tệp "tinh/2026.kpi"
+  ┌─ example.kpi:4:28
+ 4│   under dong_nai_2026 from "tinh/2026.kpi"
+  │                            ^^^^^^^^^^^^^^^
+  gợi ý: đường dẫn được tính từ thư mục của tệp này
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  dossier_on_time_rate >= 90%     cite "STT 1"
+```
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0211", #"""
+# KPI0211: packs that stand under each other in a circle · các gói căn cứ vòng tròn vào nhau
+
+## English
+The commune's plan stands under the district's, and the district's under the commune's. Followed upwards, the plan rests on itself. The same message comes where more than 64 packs follow one another.
+
+Nobody could say any more whose figure holds. A plan stands only under the plan of a higher level: take out the clause that points down.
+
+## Tiếng Việt
+Kế hoạch xã căn cứ kế hoạch huyện, còn kế hoạch huyện lại căn cứ kế hoạch xã. Lần theo thì kế hoạch dựa vào chính nó. Thông báo này cũng xuất hiện khi có hơn 64 gói nối tiếp nhau.
+
+Khi đó không thể nói số của ai có hiệu lực. Kế hoạch chỉ căn cứ vào kế hoạch của cấp trên: hãy bỏ chỗ trỏ xuống dưới.
+
+## Example
+```kpi district.kpi
+pack son_ha_2024 "Kế hoạch của huyện"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+  under son_linh_2024
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+```kpi example.kpi
+pack son_linh_2024 "Kế hoạch của xã"
+  year 2024
+  level commune "Sơn Linh" in district "Sơn Hà"
+  under son_ha_2024
+use tthc
+
+targets "Mục I"
+  online_dossier_rate >= 55%     cite "I.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0211]: `son_ha_2024` leads back to this pack, which would then rest on itself
+  ┌─ example.kpi:4:3
+ 4│   under son_ha_2024
+  │   ^^^^^^^^^^^^^^^^^
+  ┌─ district.kpi:4:3
+ 4│   under son_linh_2024
+  │   ------------------- the way back
+  help: take out the one that is wrong: a plan stands under the plan of a higher level only
+
+1 error in 2 files
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0211]: `son_ha_2024` dẫn ngược về gói này, nên gói sẽ dựa vào chính nó
+  ┌─ example.kpi:4:3
+ 4│   under son_ha_2024
+  │   ^^^^^^^^^^^^^^^^^
+  ┌─ district.kpi:4:3
+ 4│   under son_linh_2024
+  │   ------------------- từ đây dẫn ngược về
+  gợi ý: bỏ chỗ ghi sai: kế hoạch chỉ căn cứ vào kế hoạch của cấp trên
+
+1 lỗi trong 2 tệp
+[exit 1]
+```
+
+"""#),
+("KPI0212", #"""
+# KPI0212: the file holds another pack · tệp chứa một gói khác
+
+## English
+The file named after `from` is there, but the pack in it has another name: perhaps it is last year's plan, or a copy that kept its old name.
+
+Standing under the wrong plan would hold your units to the wrong figures. Look which of the two is right: the name or the file.
+
+## Tiếng Việt
+Có tệp ghi sau `từ`, nhưng gói trong tệp đó mang tên khác: có thể là kế hoạch năm trước, hoặc bản sao chưa đổi tên.
+
+Căn cứ nhầm kế hoạch thì các đơn vị bị đánh giá theo số sai. Hãy xem tên sai hay tệp sai.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2025 "Kế hoạch kiểm soát TTHC năm 2025 của tỉnh"
+  document "07/QĐ-UBND" year 2025
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  dossier_on_time_rate >= 90%     cite "STT 1"
+```
+```kpi province-2026.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  dossier_on_time_rate >= 92%     cite "STT 1"
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0212]: the file holds the pack `dong_nai_2025`, not `dong_nai_2026`
+  ┌─ example.kpi:4:9
+ 4│   under dong_nai_2026 from "province.kpi"
+  │         ^^^^^^^^^^^^^
+  ┌─ province.kpi:1:6
+ 1│ pack dong_nai_2025 "Kế hoạch kiểm soát TTHC năm 2025 của tỉnh"
+  │      ------------- the name in that file
+  help: write `dong_nai_2025`, or name another file
+ 4+   under dong_nai_2025 from "province.kpi"
+
+1 error in 2 files
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0212]: tệp đó chứa gói `dong_nai_2025`, không phải `dong_nai_2026`
+  ┌─ example.kpi:4:9
+ 4│   under dong_nai_2026 from "province.kpi"
+  │         ^^^^^^^^^^^^^
+  ┌─ province.kpi:1:6
+ 1│ pack dong_nai_2025 "Kế hoạch kiểm soát TTHC năm 2025 của tỉnh"
+  │      ------------- tên trong tệp đó
+  gợi ý: viết `dong_nai_2025`, hoặc ghi tệp khác
+ 4+   under dong_nai_2025 from "province.kpi"
+
+1 lỗi trong 2 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province-2026.kpi"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0213", #"""
+# KPI0213: what the plan stands under is no plan · gói được căn cứ không phải là kế hoạch
+
+## English
+`under` names the superior's plan, whose targets you take over. The pack named here has no year, no level and no targets: it is a vocabulary, a list of words and indicators.
+
+There is nothing to inherit from it, so a target of the superior that you counted on would be missing. Name the superior's plan instead; a vocabulary is brought in with `use`.
+
+## Tiếng Việt
+`căn cứ` nêu kế hoạch của cấp trên mà mình kế thừa chỉ tiêu. Gói nêu ở đây không có năm, không có cấp, không có chỉ tiêu: đó là bộ từ vựng, chỉ có tên gọi và chỉ số.
+
+Không có gì để kế thừa từ đó, nên chỉ tiêu của cấp trên mà mình tưởng là có sẽ bị thiếu. Hãy nêu kế hoạch của cấp trên; còn bộ từ vựng thì đưa vào bằng `dùng`.
+
+## Example
+```kpi words.kpi
+pack tu_vung_rieng "Từ vựng riêng của tỉnh"
+
+thing certificate "giấy chứng nhận" plural certificates
+indicator certificate_on_time_rate "Tỷ lệ giấy chứng nhận trả đúng hẹn": share of certificates
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under tu_vung_rieng
+
+targets "Mục II"
+  certificate_on_time_rate >= 95%     cite "II.4"
+```
+```console
+$ chuan check example.kpi
+error[KPI0213]: `tu_vung_rieng` is no plan that this one can stand under: it holds vocabulary only
+  ┌─ example.kpi:4:3
+ 4│   under tu_vung_rieng
+  │   ^^^^^^^^^^^^^^^^^^^
+  ┌─ words.kpi:1:6
+ 1│ pack tu_vung_rieng "Từ vựng riêng của tỉnh"
+  │      ------------- the pack named
+  help: name the superior's plan, or bring in the vocabulary by `use tu_vung_rieng` after the head
+
+1 error in 2 files
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0213]: `tu_vung_rieng` không phải là kế hoạch để căn cứ: gói đó chỉ có từ vựng
+  ┌─ example.kpi:4:3
+ 4│   under tu_vung_rieng
+  │   ^^^^^^^^^^^^^^^^^^^
+  ┌─ words.kpi:1:6
+ 1│ pack tu_vung_rieng "Từ vựng riêng của tỉnh"
+  │      ------------- gói được nêu
+  gợi ý: nêu kế hoạch của cấp trên, hoặc dùng từ vựng đó bằng `dùng tu_vung_rieng` sau phần đầu
+
+1 lỗi trong 2 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+use tu_vung_rieng
+
+targets "Mục II"
+  certificate_on_time_rate >= 95%     cite "II.4"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0214", #"""
+# KPI0214: the name is taken · tên đã được dùng
+
+## English
+Two indicators, things, kinds, levels or fields bear one name, or another wording (`alias`) of one is the name of another. The first may stand in this file, in a pack it uses, or in what comes with `chuan`.
+
+A line that uses the name, or a column of the data under that heading, could mean either. If both are the same, leave your declaration out and use the one that exists; if not, give yours a name of its own.
+
+## Tiếng Việt
+Hai chỉ số, đối tượng, loại, cấp hoặc lĩnh vực trùng tên, hoặc tên khác (`tên khác`) của mục này là tên của mục kia. Mục đầu có thể ở trong tệp này, trong gói được dùng, hoặc có sẵn.
+
+Khi đó một dòng dùng tên ấy, hay một cột số liệu mang tên ấy, có thể hiểu theo hai cách. Nếu hai mục là một thì bỏ phần khai báo của mình và dùng mục đã có; nếu khác thì đặt tên riêng.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
+
+targets "Mục II"
+  satisfaction_rate >= 90%     cite "II.6"
+```
+```console
+$ chuan check example.kpi
+error[KPI0214]: the name `satisfaction_rate` is taken
+   ┌─ example.kpi:6:11
+  6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
+   │           ^^^^^^^^^^^^^^^^^
+   ┌─ chuan:tthc.kpi:266:11
+266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   │           ----------------- declared here first
+   help: choose another name, or leave one of the two out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0214]: tên `satisfaction_rate` đã được dùng
+   ┌─ example.kpi:6:11
+  6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
+   │           ^^^^^^^^^^^^^^^^^
+   ┌─ chuan:tthc.kpi:266:11
+266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   │           ----------------- đã khai báo ở đây
+   gợi ý: chọn tên khác, hoặc bỏ một trong hai
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+indicator counter_satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
+
+targets "Mục II"
+  counter_satisfaction_rate >= 90%     cite "II.6"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0215", #"""
+# KPI0215: a name that has a meaning already · tên đã có nghĩa sẵn
+
+## English
+In rules that assign targets, `superior` (`cấp trên`) means the strictest figure among those of all levels above. A level or an indicator of that name would change what every such rule says.
+
+Choose a name that says more, such as the level's real name.
+
+## Tiếng Việt
+Trong quy tắc giao chỉ tiêu, `cấp trên` (`superior`) là chỉ tiêu chặt nhất trong các cấp trên. Nếu có một cấp hay một chỉ số mang tên đó thì mọi quy tắc như vậy đổi nghĩa.
+
+Hãy chọn tên rõ hơn, chẳng hạn tên thật của cấp.
+
+## Example
+```kpi example.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+level superior "cấp vùng" under central
+```
+```console
+$ chuan check example.kpi
+error[KPI0215]: `superior` has a meaning in rules already: the strictest of the superiors' targets
+  ┌─ example.kpi:3:7
+ 3│ level superior "cấp vùng" under central
+  │       ^^^^^^^^
+  help: choose another name
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0215]: `superior` đã có nghĩa trong quy tắc giao: chỉ tiêu chặt nhất của các cấp trên
+  ┌─ example.kpi:3:7
+ 3│ level superior "cấp vùng" under central
+  │       ^^^^^^^^
+  gợi ý: chọn tên khác
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+level region "cấp vùng" under central
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0216", #"""
+# KPI0216: a level that would stand under itself · cấp đứng dưới chính nó
+
+## English
+A level says with `under` which level is next above it. Here the way upwards comes back to where it began.
+
+Which of two levels is the higher one decides whose target must be kept. Name at each level only the one next above.
+
+## Tiếng Việt
+Mỗi cấp ghi bằng `thuộc` cấp nào ở ngay trên nó. Ở đây lần lên trên lại quay về chỗ cũ.
+
+Cấp nào cao hơn sẽ quyết định phải giữ chỉ tiêu của ai. Ở mỗi cấp hãy chỉ ghi cấp ở ngay trên.
+
+## Example
+```kpi example.kpi
+pack tu_vung_rieng "Cấp thôn, tổ dân phố"
+
+level hamlet "thôn" under village_group
+level village_group "cụm thôn" under hamlet
+```
+```console
+$ chuan check example.kpi
+error[KPI0216]: the level `village_group` would stand under itself
+  ┌─ example.kpi:4:38
+ 4│ level village_group "cụm thôn" under hamlet
+  │                                      ^^^^^^
+  help: name the next higher level
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0216]: cấp `village_group` sẽ đứng dưới chính nó
+  ┌─ example.kpi:4:38
+ 4│ level village_group "cụm thôn" under hamlet
+  │                                      ^^^^^^
+  gợi ý: ghi cấp trên trực tiếp
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tu_vung_rieng "Cấp thôn, tổ dân phố"
+
+level hamlet "thôn" under village_group
+level village_group "cụm thôn" under commune
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0217", #"""
+# KPI0217: the file does not say which pack it is · tệp chưa ghi tên gói
+
+## English
+Every rule file begins with `pack` and a name; a plan also says its year and level. This file begins with something else.
+
+The name is how other plans refer to it, and the head stands over every report: whose plan, which document, which year. Add it at the top.
+
+## Tiếng Việt
+Mỗi tệp quy tắc mở đầu bằng `gói` và một tên; nếu là kế hoạch thì có thêm năm và cấp. Tệp này chưa có.
+
+Tên gói để kế hoạch khác nêu lại, còn phần đầu sẽ hiện trên mọi báo cáo: kế hoạch của ai, văn bản nào, năm nào. Hãy thêm vào đầu tệp.
+
+## Example
+```kpi example.kpi
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0217]: this file does not say which pack it is
+  ┌─ example.kpi:1:1
+ 1│ use tthc
+  │ ^
+  help: begin it with `pack name "…" year 2024 level commune "…"`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0217]: tệp này chưa ghi là gói nào
+  ┌─ example.kpi:1:1
+ 1│ use tthc
+  │ ^
+  gợi ý: mở đầu bằng `gói tên "…" năm 2024 cấp xã "…"`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0218", #"""
+# KPI0218: the plan does not say for which year it is · kế hoạch chưa ghi năm
+
+## English
+A plan is for one year, and its head must say which; the year must be between 1900 and 2999.
+
+The year decides which results count and what "a year earlier" is. A plan without it cannot be graded, and two years' plans of one office could not be told apart.
+
+## Tiếng Việt
+Kế hoạch là cho một năm, và phần đầu phải ghi năm nào; năm phải từ 1900 đến 2999.
+
+Năm quyết định kết quả nào được tính và "năm trước" là năm nào. Không có năm thì không đánh giá được, và cũng không phân biệt được kế hoạch hai năm của cùng một nơi.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND xã Tân Lập"
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0218]: the pack `tan_lap_2026` does not say for which year it is
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ^^^^^^^^^^^^
+  help: add `year 2026` to its head
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0218]: gói `tan_lap_2026` chưa ghi năm
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ^^^^^^^^^^^^
+  gợi ý: thêm `năm 2026` vào phần đầu
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND xã Tân Lập"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0219", #"""
+# KPI0219: the plan does not say whose it is · kế hoạch chưa ghi là của cấp nào
+
+## English
+The head of a plan says at which level it was made and where: `level commune "Tân Lập" in province "Đồng Nai"`.
+
+From this it is known which plans stand above it and whose targets a rule means by `province`. Add the clause to the head.
+
+## Tiếng Việt
+Phần đầu kế hoạch phải ghi là của cấp nào, ở đâu: `cấp xã "Tân Lập" thuộc tỉnh "Đồng Nai"`.
+
+Nhờ đó mới biết kế hoạch nào đứng trên và quy tắc giao ghi `tỉnh` là chỉ tiêu của ai. Hãy thêm vào phần đầu.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0219]: the pack `tan_lap_2026` does not say at which level it was made
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ^^^^^^^^^^^^
+  help: add `level commune "…"` with the place to its head
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0219]: gói `tan_lap_2026` chưa ghi là của cấp nào
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ^^^^^^^^^^^^
+  gợi ý: thêm `cấp xã "…"` kèm địa danh vào phần đầu
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0220", #"""
+# KPI0220: levels in the wrong order · các cấp sai thứ tự
+
+## English
+A commune lies in a province, not the other way round; a plan stands under the plan of a higher level; and targets `set by` a level come from the plan's own level or from above. Here a lower level stands where a higher one must.
+
+The order decides whose figure must be kept, so a wrong one would let a commune's figure overrule the province's. Check which level is meant.
+
+## Tiếng Việt
+Xã thuộc tỉnh, không ngược lại; kế hoạch căn cứ vào kế hoạch của cấp cao hơn; chỉ tiêu "do cấp … giao" là của chính cấp lập kế hoạch hoặc cấp trên. Ở đây cấp thấp đứng ở chỗ của cấp cao.
+
+Thứ tự này quyết định phải giữ số của ai; ghi ngược thì số của xã lại lấn số của tỉnh. Hãy xem lại là cấp nào.
+
+## Example
+```kpi example.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục" set by commune
+  dossier_on_time_rate >= 90%     cite "STT 1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0220]: the level `commune` is below the plan's own level province and sets it no targets
+  ┌─ example.kpi:6:26
+ 6│ targets "Phụ lục" set by commune
+  │                          ^^^^^^^
+  help: name the level that set these figures, or leave `set by` out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0220]: cấp `commune` thấp hơn cấp tỉnh của gói này nên không giao chỉ tiêu cho nó
+  ┌─ example.kpi:6:26
+ 6│ targets "Phụ lục" set by commune
+  │                          ^^^^^^^
+  gợi ý: ghi cấp đã giao các số này, hoặc bỏ phần `do … giao`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục" set by central
+  dossier_on_time_rate >= 90%     cite "STT 1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0221", #"""
+# KPI0221: a level that no longer exists in the plan's year · cấp không còn trong năm của kế hoạch
+
+## English
+The district level ended on 1 July 2025. A plan for a later year that still gives targets to districts gives them to nobody: no unit of that level is left to report.
+
+This is a warning, since an old text may well be written down as it is. Name the level that took over the task, mostly the commune, or check the plan's year.
+
+## Tiếng Việt
+Cấp huyện kết thúc từ ngày 01/7/2025. Kế hoạch cho năm sau đó mà vẫn giao cho cấp huyện thì không còn đơn vị nào nhận.
+
+Đây là cảnh báo, vì có khi cần chép lại đúng như văn bản. Hãy ghi cấp đã tiếp nhận nhiệm vụ, thường là cấp xã, hoặc kiểm tra năm của kế hoạch.
+
+## Example
+```kpi example.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 60% for level district, commune     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ example.kpi:7:40
+ 7│   online_dossier_rate >= 60% for level district, commune     cite "II.2"
+  │                                        ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0221]: cấp huyện đã kết thúc từ 01/07/2025, trước năm 2026 của kế hoạch
+  ┌─ example.kpi:7:40
+ 7│   online_dossier_rate >= 60% for level district, commune     cite "II.2"
+  │                                        ^^^^^^^^
+  gợi ý: ghi cấp thay thế, hoặc kiểm tra năm của kế hoạch
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 60% for level commune     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0222", #"""
+# KPI0222: a vocabulary is brought in twice · đưa một bộ từ vựng vào hai lần
+
+## English
+The file has the same `use` line two times. Nothing goes wrong, but a reader looks for a difference where there is none. Leave one out.
+
+## Tiếng Việt
+Tệp ghi cùng một dòng `dùng` hai lần. Không sai, nhưng người đọc sẽ đi tìm chỗ khác nhau mà không có. Hãy bỏ một dòng.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0222]: `tthc` is used already
+  ┌─ example.kpi:5:1
+ 5│ use tthc
+  │ ^^^^^^^^
+  ┌─ example.kpi:4:1
+ 4│ use tthc
+  │ -------- here
+  help: leave one of the two out
+ 5+
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0222]: `tthc` đã được dùng
+  ┌─ example.kpi:5:1
+ 5│ use tthc
+  │ ^^^^^^^^
+  ┌─ example.kpi:4:1
+ 4│ use tthc
+  │ -------- ở đây
+  gợi ý: bỏ một trong hai
+ 5+
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0223", #"""
+# KPI0223: a section that is said to be of another plan · mục ghi là của kế hoạch khác
+
+## English
+`targets "…" of NAME` says whose targets follow, and here the name is not this pack's. It mostly remains from the plan that was copied as a beginning.
+
+If they are another plan's targets, they belong in that plan's file; if they are this plan's, write its name or leave `of …` out. As it stands, the reader does not know which document gives the figures.
+
+## Tiếng Việt
+`chỉ tiêu "…" của TÊN` cho biết các chỉ tiêu sau đó là của ai, mà tên ở đây không phải tên gói này. Thường là còn sót lại từ kế hoạch được chép làm mẫu.
+
+Nếu là chỉ tiêu của kế hoạch khác thì phải để trong tệp của kế hoạch đó; nếu là của kế hoạch này thì ghi tên gói này hoặc bỏ phần `của …`. Để như vậy thì người đọc không biết con số lấy từ văn bản nào.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II" of tan_lap_2025
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0223]: these targets are said to be of `tan_lap_2025`, but this pack is `tan_lap_2026`
+  ┌─ example.kpi:6:21
+ 6│ targets "Mục II" of tan_lap_2025
+  │                     ^^^^^^^^^^^^
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ------------ the pack's name
+  help: write `of tan_lap_2026`, leave it out, or move them to their pack's file
+ 6+ targets "Mục II" of tan_lap_2026
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0223]: các chỉ tiêu này ghi là của `tan_lap_2025`, nhưng gói này là `tan_lap_2026`
+  ┌─ example.kpi:6:21
+ 6│ targets "Mục II" of tan_lap_2025
+  │                     ^^^^^^^^^^^^
+  ┌─ example.kpi:1:6
+ 1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  │      ------------ tên gói
+  gợi ý: viết `của tan_lap_2026`, bỏ đi, hoặc chuyển sang tệp của gói đó
+ 6+ targets "Mục II" of tan_lap_2026
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II" of tan_lap_2026
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0224", #"""
+# KPI0224: a section that does not exist · không có mục chỉ tiêu này
+
+## English
+A rule that assigns targets names the section it is for, and no section of this plan, nor of the plans above, has that title.
+
+The rule would assign nothing, and every unit would keep the section's figure without anybody noticing. Write the title as it stands after `targets`.
+
+## Tiếng Việt
+Quy tắc giao nêu mục chỉ tiêu được áp dụng, nhưng kế hoạch này và các kế hoạch cấp trên không có mục nào mang tên đó.
+
+Khi đó quy tắc không giao gì cả và đơn vị nào cũng giữ nguyên số của mục mà không ai biết. Hãy ghi đúng tên mục như sau chữ `chỉ tiêu`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phu lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+error[KPI0224]: there is no section of targets "Phu lục, mục 2"
+  ┌─ example.kpi:9:36
+ 9│ assign "Phụ lục, mục 1" to targets "Phu lục, mục 2"
+  │                                    ^^^^^^^^^^^^^^^^
+  help: did you mean "Phụ lục, mục 2"?
+ 9+ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0224]: không có mục chỉ tiêu "Phu lục, mục 2"
+  ┌─ example.kpi:9:36
+ 9│ assign "Phụ lục, mục 1" to targets "Phu lục, mục 2"
+  │                                    ^^^^^^^^^^^^^^^^
+  gợi ý: có phải là "Phụ lục, mục 2"?
+ 9+ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0225", #"""
+# KPI0225: a computation that does not exist · không có phép tính này
+
+## English
+A word followed by brackets asks for one of the computations that come with `chuan`, such as `max`, `min`, `average` or `floor`. There is none of this name.
+
+Without it the figure cannot be worked out. Take the name that is offered, or write the computation out with `+ - * /` and `if … then … else …`.
+
+## Tiếng Việt
+Một chữ có dấu ngoặc theo sau là gọi một phép tính có sẵn, như `max`, `min`, `average`, `floor`. Không có phép tính nào mang tên này.
+
+Không có nó thì không tính được con số. Hãy lấy tên được gợi ý, hoặc viết phép tính ra bằng `+ - * /` và `nếu … thì … còn lại …`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  target = maxx(2023, province)
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+error[KPI0225]: there is no computation `maxx`
+  ┌─ example.kpi:10:12
+10│   target = maxx(2023, province)
+  │            ^^^^
+  help: did you mean `max`?
+10+   target = max(2023, province)
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0225]: không có phép tính `maxx`
+  ┌─ example.kpi:10:12
+10│   target = maxx(2023, province)
+  │            ^^^^
+  gợi ý: có phải là `max`?
+10+   target = max(2023, province)
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  target = max(2023, province)
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0226", #"""
+# KPI0226: numerator and denominator that do not go with the indicator · tử số, mẫu số không hợp với chỉ số
+
+## English
+Only a share, or a reduction, is one count over another. A count, a sum of money or a score has no denominator. And where a share has several denominators, each needs a name, so that a target can say which it means.
+
+Left as it is, the indicator could not be computed from a table: it would not be known which column to divide by. Make it a `share of …`, name the denominators, or leave the clause out.
+
+## Tiếng Việt
+Chỉ tỷ lệ và mức giảm mới là số này trên số kia. Số lượng, số tiền, điểm số không có mẫu số. Còn khi tỷ lệ có nhiều mẫu số thì mỗi mẫu số cần một tên để chỉ tiêu nêu được là mẫu số nào.
+
+Để như vậy thì không tính được từ bảng số liệu vì không biết chia cho cột nào. Hãy đổi thành `tỷ lệ của …`, đặt tên cho các mẫu số, hoặc bỏ phần này.
+
+## Example
+```kpi example.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+indicator certified_copies "Bản sao chứng thực điện tử đã cấp": count of ecopies
+  numerator "bản sao chứng thực điện tử đã cấp"
+  denominator "yêu cầu chứng thực"
+```
+```console
+$ chuan check example.kpi
+error[KPI0226]: `certified_copies` is no share, so it has no denominator
+  ┌─ example.kpi:5:3
+ 5│   denominator "yêu cầu chứng thực"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: make it a `share of …`, or leave the clause out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0226]: `certified_copies` không phải tỷ lệ nên không có mẫu số
+  ┌─ example.kpi:5:3
+ 5│   denominator "yêu cầu chứng thực"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: đổi thành `tỷ lệ của …`, hoặc bỏ phần này
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+indicator certified_copies "Bản sao chứng thực điện tử đã cấp": count of ecopies
+  numerator "bản sao chứng thực điện tử đã cấp"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0227", #"""
+# KPI0227: a denominator that cannot be taken from there · không lấy mẫu số từ đó được
+
+## English
+A denominator may be taken over from another indicator, so that one count need not be entered twice: `= denominator of dossier_on_time_rate`. That works only with an indicator that has such a count, and not in a circle.
+
+Otherwise the share would have nothing to be divided by, and every unit would show "no data". Name a share that has the count, or leave the `=` out and enter the count itself.
+
+## Tiếng Việt
+Mẫu số có thể lấy từ chỉ số khác để không phải nhập hai lần: `= mẫu số của dossier_on_time_rate`. Chỉ lấy được từ chỉ số có số đếm đó, và không được lấy vòng tròn.
+
+Nếu không, tỷ lệ không có gì để chia và đơn vị nào cũng "thiếu số liệu". Hãy nêu một tỷ lệ có số đếm đó, hoặc bỏ dấu `=` và nhập chính số đếm.
+
+## Example
+```kpi example.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+indicator dossiers_resolved "Số hồ sơ đã giải quyết": count of dossiers
+
+indicator dossier_same_day_rate "Tỷ lệ hồ sơ trả trong ngày": share of dossiers
+  numerator "hồ sơ trả kết quả trong ngày nộp"
+  denominator "hồ sơ đã giải quyết" = denominator of dossiers_resolved
+```
+```console
+$ chuan check example.kpi
+error[KPI0227]: `dossiers_resolved` is no share, so it has no part to take over
+  ┌─ example.kpi:7:54
+ 7│   denominator "hồ sơ đã giải quyết" = denominator of dossiers_resolved
+  │                                                      ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:3:11
+ 3│ indicator dossiers_resolved "Số hồ sơ đã giải quyết": count of dossiers
+  │           ----------------- declared here
+  help: name an indicator that is a share
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0227]: `dossiers_resolved` không phải tỷ lệ nên không có tử số hay mẫu số để lấy
+  ┌─ example.kpi:7:54
+ 7│   denominator "hồ sơ đã giải quyết" = denominator of dossiers_resolved
+  │                                                      ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:3:11
+ 3│ indicator dossiers_resolved "Số hồ sơ đã giải quyết": count of dossiers
+  │           ----------------- khai báo ở đây
+  gợi ý: nêu một chỉ số là tỷ lệ
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tu_vung_rieng "Từ vựng riêng"
+
+use tthc
+
+indicator dossier_same_day_rate "Tỷ lệ hồ sơ trả trong ngày": share of dossiers
+  numerator "hồ sơ trả kết quả trong ngày nộp"
+  denominator "hồ sơ đã giải quyết" = denominator of dossier_on_time_rate
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0228", #"""
+# KPI0228: two columns for one thing · một mục lấy từ hai cột
+
+## English
+`data` says which column of a table holds what, and here two columns are given for the same thing.
+
+One of the two would be read and the other forgotten, and which one nobody could see in the report. Leave one out, or give it its right name.
+
+## Tiếng Việt
+`dữ liệu` cho biết cột nào chứa gì, mà ở đây cùng một mục lại ghi hai cột.
+
+Nếu vậy thì một cột được đọc, cột kia bị bỏ quên, và nhìn báo cáo không ai biết là cột nào. Hãy bỏ một, hoặc ghi đúng tên của nó.
+
+## Example
+```kpi example.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 98%     cite "II.1"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  dossier_on_time_rate from "Đúng hạn" of "Đã giải quyết"
+  dossier_on_time_rate from "Trước hạn" of "Đã giải quyết"
+```
+```console
+$ chuan check example.kpi
+error[KPI0228]: where `dossier_on_time_rate` comes from is said twice
+  ┌─ example.kpi:13:3
+13│   dossier_on_time_rate from "Trước hạn" of "Đã giải quyết"
+  │   ^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   dossier_on_time_rate from "Đúng hạn" of "Đã giải quyết"
+  │   -------------------- first here
+  help: leave one of the two out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0228]: nguồn của `dossier_on_time_rate` được ghi hai lần
+  ┌─ example.kpi:13:3
+13│   dossier_on_time_rate from "Trước hạn" of "Đã giải quyết"
+  │   ^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   dossier_on_time_rate from "Đúng hạn" of "Đã giải quyết"
+  │   -------------------- lần đầu ở đây
+  gợi ý: bỏ một trong hai
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 98%     cite "II.1"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  dossier_on_time_rate from "Đúng hạn" of "Đã giải quyết"
+  dossier_early_rate of all from "Trước hạn" of "Đã giải quyết"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0229", #"""
+# KPI0229: a description of data that does not fit · mô tả số liệu không phù hợp
+
+## English
+A line of `data` asks for something that cannot be: a count divided by another column, percent where there are two counts already, a period that is none, or no file name at all.
+
+Read as it stands, the table would give wrong figures or none. The help says which part to leave out or how to write it.
+
+## Tiếng Việt
+Một dòng của `dữ liệu` ghi điều không thể có: số lượng mà lại chia cho cột khác, đã có hai số đếm mà lại ghi phần trăm, kỳ không phải là kỳ, hoặc không có tên tệp.
+
+Đọc như vậy thì số liệu sai hoặc không có. Phần gợi ý cho biết nên bỏ phần nào, hoặc viết thế nào.
+
+## Example
+```kpi example.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count > in 2024     cite "II.9"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  ecopy_certification_count from "Bản sao" of "Yêu cầu"
+```
+```console
+$ chuan check example.kpi
+error[KPI0229]: `ecopy_certification_count` is a count of ecopies, so it comes from one column
+  ┌─ example.kpi:12:47
+12│   ecopy_certification_count from "Bản sao" of "Yêu cầu"
+  │                                               ^^^^^^^^^
+  help: leave out the second column
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0229]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử, nên chỉ lấy từ một cột
+  ┌─ example.kpi:12:47
+12│   ecopy_certification_count from "Bản sao" of "Yêu cầu"
+  │                                               ^^^^^^^^^
+  gợi ý: bỏ cột thứ hai
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count > in 2024     cite "II.9"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  ecopy_certification_count from "Bản sao"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0230", #"""
+# KPI0230: one mark with two meanings · một ký hiệu hai nghĩa
+
+## English
+`missing "-"` says that a dash in the table is a result not yet given; `no cases "-"` says that nothing occurred. The same mark cannot say both.
+
+The difference is a verdict: "no data" must still be reported, "no cases" is settled. Keep the meaning that the table's makers had, and use another mark for the other.
+
+## Tiếng Việt
+`thiếu "-"` nghĩa là dấu gạch trong bảng là kết quả chưa báo cáo; `không phát sinh "-"` nghĩa là không có trường hợp nào. Một ký hiệu không thể mang cả hai nghĩa.
+
+Hai nghĩa cho hai kết luận: "thiếu số liệu" thì còn phải báo cáo, "không phát sinh" thì đã xong. Hãy giữ nghĩa mà người lập bảng dùng, và chọn ký hiệu khác cho nghĩa kia.
+
+## Example
+```kpi example.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  feedback_on_time_rate reaches 100%     cite "II.8"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  missing "x", "-"
+  no cases "-"
+  feedback_on_time_rate from "PAKN đúng hạn" of "PAKN"
+```
+```console
+$ chuan check example.kpi
+error[KPI0230]: "-" cannot mean both no cases and missing
+  ┌─ example.kpi:13:12
+13│   no cases "-"
+  │            ^^^
+  ┌─ example.kpi:12:16
+12│   missing "x", "-"
+  │                --- said to be missing here
+  help: keep one of the two meanings
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0230]: "-" không thể vừa là không phát sinh vừa là thiếu số liệu
+  ┌─ example.kpi:13:12
+13│   no cases "-"
+  │            ^^^
+  ┌─ example.kpi:12:16
+12│   missing "x", "-"
+  │                --- ghi là thiếu ở đây
+  gợi ý: giữ một trong hai nghĩa
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack hung_thinh_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level commune "Hưng Thịnh" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  feedback_on_time_rate reaches 100%     cite "II.8"
+
+data "bang-tong-hop-*.csv"
+  unit from "Đơn vị"
+  period from "Năm"
+  missing "x", "-"
+  no cases "KPS"
+  feedback_on_time_rate from "PAKN đúng hạn" of "PAKN"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0301", #"""
+# KPI0301: two different things are counted together · tính chung hai thứ khác nhau
+
+## English
+Dossiers, procedures, persons and payments are different things. One of them stands here where another is counted: they are compared, added, or divided by each other.
+
+Such a figure looks right and means nothing: 300 online dossiers over 120 procedures is no share. Count the same thing on both sides, or take the indicator that counts what the plan means.
+
+## Tiếng Việt
+Hồ sơ, thủ tục, người, giao dịch thanh toán là những đối tượng khác nhau. Ở đây đối tượng này đứng ở chỗ của đối tượng kia: đem so sánh, cộng, hoặc chia cho nhau.
+
+Con số như vậy trông hợp lý mà không có nghĩa: 300 hồ sơ trực tuyến trên 120 thủ tục không phải là tỷ lệ. Hãy đếm cùng một thứ ở hai vế, hoặc lấy chỉ số đếm đúng thứ mà kế hoạch nói.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count at least 120 dossiers     cite "II.9"
+```
+```console
+$ chuan check example.kpi
+error[KPI0301]: dossiers are not ecopies
+  ┌─ example.kpi:7:38
+ 7│   ecopy_certification_count at least 120 dossiers     cite "II.9"
+  │                                      ^^^^^^^^^^^^ counts dossiers
+  = the other side counts ecopies; only counts of one thing can be added, compared or divided
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0301]: hồ sơ không phải là bản sao chứng thực điện tử
+  ┌─ example.kpi:7:38
+ 7│   ecopy_certification_count at least 120 dossiers     cite "II.9"
+  │                                      ^^^^^^^^^^^^ đếm hồ sơ
+  = vế kia đếm bản sao chứng thực điện tử; chỉ cộng, so sánh hoặc chia được số lượng của cùng một đối tượng
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count at least 120 ecopies     cite "II.9"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0302", #"""
+# KPI0302: "plus 10%" that can mean two things · "tăng 10%" có hai cách hiểu
+
+## English
+A result of 50% and ten percent more: is that 60%, ten percentage points higher, or 55%, a tenth more? The plan's words leave it open, so `+ 10%` is not accepted.
+
+For a commune at 80% the two readings are 90% and 88%, and one of them is missed. Write `+ 10 points` or `* 1.1`, and say with `reading` which one you took.
+
+## Tiếng Việt
+Kết quả 50% rồi tăng thêm 10%: là 60%, tức cao hơn 10 điểm phần trăm, hay là 55%, tức thêm một phần mười? Câu chữ của kế hoạch không nói rõ, nên không được viết `+ 10%`.
+
+Với xã đang ở mức 80%, hai cách hiểu cho 90% và 88%, và sẽ có lúc cách này đạt còn cách kia không đạt. Hãy viết `+ 10 điểm phần trăm` hoặc `* 1.1`, và ghi bằng `cách hiểu` là đã chọn cách nào.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 >= province then target = 2023 + 10%
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  quote "phấn đấu tăng thêm 10%"
+```
+```console
+$ chuan check example.kpi
+error[KPI0302]: `+ 10%` can be read in two ways
+  ┌─ example.kpi:10:44
+10│   if 2023 >= province then target = 2023 + 10%
+  │                                            ^^^ of what?
+  help: write `+ 10 points` for percentage points, or `* 1.1` for a part of the value itself
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0302]: `+ 10%` có thể hiểu theo hai cách
+  ┌─ example.kpi:10:44
+10│   if 2023 >= province then target = 2023 + 10%
+  │                                            ^^^ của cái gì?
+  gợi ý: viết `+ 10 điểm phần trăm` nếu là điểm phần trăm, hoặc `* 1.1` nếu tính trên chính giá trị đó
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  quote "phấn đấu tăng thêm 10%"
+  reading "tăng thêm một phần mười, không phải 10 điểm phần trăm"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0303", #"""
+# KPI0303: values that do not go together · hai loại giá trị không đi với nhau
+
+## English
+A share, a count, an amount of money, a date and a number of days are different kinds of value. Here one stands where another is needed, or two are put together that have no sum, product or comparison.
+
+Whether 50% is more or less than 12 dossiers has no answer, so the line could never be judged. The message says what each side is; mostly the wrong indicator was named, or the figure lacks its `%`.
+
+## Tiếng Việt
+Tỷ lệ, số lượng, số tiền, ngày tháng, số ngày là những loại giá trị khác nhau. Ở đây loại này đứng ở chỗ cần loại kia, hoặc ghép hai loại không cộng, nhân hay so sánh với nhau được.
+
+50% lớn hơn hay nhỏ hơn 12 hồ sơ là câu hỏi không có lời đáp, nên dòng này không thể đánh giá. Thông báo cho biết mỗi vế là gì; thường là nêu nhầm chỉ số, hoặc con số thiếu dấu `%`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count >= 80%     cite "II.9"
+```
+```console
+$ chuan check example.kpi
+error[KPI0303]: `ecopy_certification_count` is a count of ecopies, and this is a percentage
+  ┌─ example.kpi:7:32
+ 7│   ecopy_certification_count >= 80%     cite "II.9"
+  │                                ^^^
+  help: a count is written `12 ecopies` or `12`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0303]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử, còn đây là một số phần trăm
+  ┌─ example.kpi:7:32
+ 7│   ecopy_certification_count >= 80%     cite "II.9"
+  │                                ^^^
+  gợi ý: số lượng viết là `12 ecopies` hoặc `12`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_rate >= 80%     cite "II.9"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0304", #"""
+# KPI0304: a share is asked for a bare number · tỷ lệ được yêu cầu bằng một số trần
+
+## English
+The plan's table says "Tối thiểu 45" in a column headed "%". Here the sign must be written: a share is `45%`, percentage points are `5 points`.
+
+Without the sign 45 could be 45% or forty-five times the whole, and 0.5 could be half a percent or one half. Write the `%` that the table has in its heading.
+
+## Tiếng Việt
+Bảng của kế hoạch ghi "Tối thiểu 45" trong cột có đơn vị "%". Ở đây phải ghi ra dấu: tỷ lệ là `45%`, điểm phần trăm là `5 điểm phần trăm`.
+
+Không có dấu thì 45 có thể là 45% hay 45 lần, còn 0.5 có thể là nửa phần trăm hay một nửa. Hãy ghi dấu `%` mà bảng để ở đầu cột.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45     cite "STT 1" quote "Tối thiểu 45"
+```
+```console
+$ chuan check example.kpi
+error[KPI0304]: a number stands where a share is needed
+  ┌─ example.kpi:7:30
+ 7│   online_payment_txn_rate >= 45     cite "STT 1" quote "Tối thiểu 45"
+  │                              ^^
+  help: write `45%`
+ 7+   online_payment_txn_rate >= 45%     cite "STT 1" quote "Tối thiểu 45"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0304]: ở đây cần một tỷ lệ nhưng lại là một số
+  ┌─ example.kpi:7:30
+ 7│   online_payment_txn_rate >= 45     cite "STT 1" quote "Tối thiểu 45"
+  │                              ^^
+  gợi ý: viết `45%`
+ 7+   online_payment_txn_rate >= 45%     cite "STT 1" quote "Tối thiểu 45"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%     cite "STT 1" quote "Tối thiểu 45"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0305", #"""
+# KPI0305: a year or a number? · là năm hay là số lượng?
+
+## English
+The plan says "more than in 2023". Written as `> 2023` it would ask for more than 2,023 copies, and nobody would notice until the year is over.
+
+So a number that looks like a year is never compared with a count. Write `in 2023` for the unit's own result of that year, or `2023 ecopies` if the number is meant.
+
+## Tiếng Việt
+Kế hoạch viết "tăng so với năm 2023". Nếu ghi `> 2023` thì thành yêu cầu hơn 2.023 bản sao, và đến hết năm mới có người nhận ra.
+
+Vì vậy một số trông như năm không bao giờ được đem so với số lượng. Hãy viết `năm 2023` nếu là kết quả của chính đơn vị năm đó, hoặc `2023 ecopies` nếu đúng là số lượng.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "III.4"
+  ecopy_certification_count > 2023     quote "Tăng so với năm 2023"
+```
+```console
+$ chuan check example.kpi
+error[KPI0305]: 2023 may be the year or 2023 ecopies
+  ┌─ example.kpi:7:31
+ 7│   ecopy_certification_count > 2023     quote "Tăng so với năm 2023"
+  │                               ^^^^
+  help: write `in 2023` for that year's result, or `2023 ecopies` for the number
+ 7+   ecopy_certification_count > in 2023     quote "Tăng so với năm 2023"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0305]: 2023 có thể là năm, cũng có thể là 2023 bản sao chứng thực điện tử
+  ┌─ example.kpi:7:31
+ 7│   ecopy_certification_count > 2023     quote "Tăng so với năm 2023"
+  │                               ^^^^
+  gợi ý: viết `trong năm 2023` nếu là kết quả năm đó, hoặc `2023 ecopies` nếu là số lượng
+ 7+   ecopy_certification_count > in 2023     quote "Tăng so với năm 2023"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "III.4"
+  ecopy_certification_count > in 2023     quote "Tăng so với năm 2023"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0306", #"""
+# KPI0306: the target asks for the worse side · chỉ tiêu yêu cầu theo chiều xấu đi
+
+## English
+Every indicator says whether higher or lower is better. This line asks for less of something that should be high, or for more of something that should be low.
+
+With "at most 90%" the best offices would be the ones that miss the target. It is a warning, because a plan may mean it so; mostly `<=` and `>=` were taken for each other.
+
+## Tiếng Việt
+Mỗi chỉ số đều cho biết càng cao càng tốt hay càng thấp càng tốt. Dòng này lại yêu cầu thấp ở chỉ số cần cao, hoặc cao ở chỉ số cần thấp.
+
+Với "tối đa 90%" thì nơi làm tốt nhất lại là nơi không đạt. Đây là cảnh báo, vì cũng có khi kế hoạch muốn vậy; phần lớn là ghi nhầm `<=` với `>=`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  satisfaction_rate at most 90%     cite "II.6"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0306]: for `satisfaction_rate` higher is better, but this asks for less of it
+   ┌─ example.kpi:7:21
+  7│   satisfaction_rate at most 90%     cite "II.6"
+   │                     ^^^^^^^
+   ┌─ chuan:tthc.kpi:266:11
+266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   │           ----------------- declared here
+   help: turn the comparison round, or check which indicator is meant
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0306]: với `satisfaction_rate`, càng cao càng tốt, nhưng chỉ tiêu này lại yêu cầu thấp hơn
+   ┌─ example.kpi:7:21
+  7│   satisfaction_rate at most 90%     cite "II.6"
+   │                     ^^^^^^^
+   ┌─ chuan:tthc.kpi:266:11
+266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   │           ----------------- khai báo ở đây
+   gợi ý: đổi chiều so sánh, hoặc kiểm tra lại chỉ số
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  satisfaction_rate at least 90%     cite "II.6"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0307", #"""
+# KPI0307: a share below 0% or above 100% · tỷ lệ dưới 0% hoặc trên 100%
+
+## English
+A share is a part of a whole: it lies between 0% and 100%. A target outside of that is a slip of the pen, or the plan means something other than a share, such as "120% of last year's number".
+
+No unit could reach 120% of its dossiers online, so all would be graded as having missed. Write the share that is meant, or take an indicator that counts.
+
+## Tiếng Việt
+Tỷ lệ là một phần của tổng số, nằm trong khoảng 0% đến 100%. Chỉ tiêu ngoài khoảng đó là gõ nhầm, hoặc kế hoạch nói điều khác, chẳng hạn "bằng 120% số năm trước".
+
+Không đơn vị nào đạt được 120% hồ sơ trực tuyến, nên tất cả sẽ bị đánh giá không đạt. Hãy ghi đúng tỷ lệ, hoặc lấy một chỉ số về số lượng.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 950%     cite "II.1"
+```
+```console
+$ chuan check example.kpi
+error[KPI0307]: a share lies between 0% and 100%, and this is 950%
+  ┌─ example.kpi:7:27
+ 7│   dossier_on_time_rate >= 950%     cite "II.1"
+  │                           ^^^^
+  help: write a share from 0% to 100%
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0307]: tỷ lệ nằm trong khoảng 0% đến 100%, còn đây là 950%
+  ┌─ example.kpi:7:27
+ 7│   dossier_on_time_rate >= 950%     cite "II.1"
+  │                           ^^^^
+  gợi ý: ghi một tỷ lệ từ 0% đến 100%
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0308", #"""
+# KPI0308: a target that can never be met · chỉ tiêu không bao giờ đạt được
+
+## English
+"Above 100%" leaves out the only value that would be enough: no share is above 100%. In the same way nothing counted is below 0, and nothing can be reduced by more than all of it.
+
+Every unit would miss the target, however well it worked. If all cases are meant, write `>= 100%` or `reaches 100%`.
+
+## Tiếng Việt
+"Trên 100%" loại bỏ đúng giá trị duy nhất có thể đạt: không tỷ lệ nào trên 100%. Tương tự, không số đếm nào dưới 0, và không gì giảm được quá toàn bộ của nó.
+
+Khi đó đơn vị nào cũng không đạt, dù làm tốt đến đâu. Nếu ý là mọi trường hợp thì viết `>= 100%` hoặc `đạt 100%`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  feedback_on_time_rate above 100%     cite "II.8"
+```
+```console
+$ chuan check example.kpi
+error[KPI0308]: no share is above 100%, so this can never be met
+  ┌─ example.kpi:7:25
+ 7│   feedback_on_time_rate above 100%     cite "II.8"
+  │                         ^^^^^^^^^^
+  help: write `>= 100%`
+ 7+   feedback_on_time_rate >= 100%     cite "II.8"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0308]: không tỷ lệ nào trên 100%, nên không bao giờ đạt được
+  ┌─ example.kpi:7:25
+ 7│   feedback_on_time_rate above 100%     cite "II.8"
+  │                         ^^^^^^^^^^
+  gợi ý: viết `>= 100%`
+ 7+   feedback_on_time_rate >= 100%     cite "II.8"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  feedback_on_time_rate reaches 100%     cite "II.8"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0309", #"""
+# KPI0309: a range with nothing in it · khoảng không có giá trị nào
+
+## English
+A range goes from its lower figure to its upper one. Here the first is above the second, or both are the same and one of them is left out.
+
+No result lies in such a range, so every unit would miss the target. Put the lower figure first.
+
+## Tiếng Việt
+Khoảng giá trị đi từ mức thấp đến mức cao. Ở đây số đầu lớn hơn số sau, hoặc hai số bằng nhau mà một đầu lại bị loại ra.
+
+Không kết quả nào nằm trong khoảng đó, nên đơn vị nào cũng không đạt. Hãy ghi số nhỏ trước.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate from 70% to 50%     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0309]: nothing lies from 70% to 50%
+  ┌─ example.kpi:7:23
+ 7│   online_dossier_rate from 70% to 50%     cite "II.2"
+  │                       ^^^^^^^^^^^^^^^
+  help: write the lower figure first: `from 50% to 70%`
+ 7+   online_dossier_rate from 50% to 70%     cite "II.2"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0309]: không có giá trị nào từ 70% đến 50%
+  ┌─ example.kpi:7:23
+ 7│   online_dossier_rate from 70% to 50%     cite "II.2"
+  │                       ^^^^^^^^^^^^^^^
+  gợi ý: ghi số nhỏ trước: `từ 50% đến 70%`
+ 7+   online_dossier_rate from 50% to 70%     cite "II.2"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate from 50% to 70%     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0310", #"""
+# KPI0310: reduced, but against what? · giảm so với mốc nào?
+
+## English
+"Reduce declared information by at least 20%" needs a starting point: before simplification, or the year before. The line does not say which.
+
+Without it one office would measure from last year and another from five years ago. Add the plan's words with `against "…"`, or the year with `against in 2023`. Where the plan says nothing, choose, and say so with `reading`.
+
+## Tiếng Việt
+"Giảm tối thiểu 20% thông tin phải khai báo" cần có mốc: trước khi cắt giảm, hay so với năm trước. Dòng này chưa ghi mốc nào.
+
+Không có mốc thì nơi này tính từ năm trước, nơi kia tính từ năm năm trước. Hãy thêm lời của kế hoạch bằng `so với "…"`, hoặc năm bằng `so với năm 2023`. Nếu kế hoạch không nói thì chọn một mốc và ghi bằng `cách hiểu`.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.7"
+  declared_info_reduction_rate at least 20%     quote "giảm ít nhất 20% thông tin phải khai báo"
+```
+```console
+$ chuan check example.kpi
+error[KPI0310]: this asks for a reduction but does not say against what
+  ┌─ example.kpi:7:32
+ 7│   declared_info_reduction_rate at least 20%     quote "giảm ít nhất 20% thông tin phải khai báo"
+  │                                ^^^^^^^^^^^^
+  help: add the plan's words, `against "…"`, or a year, `against in 2023`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0310]: chỉ tiêu này yêu cầu giảm nhưng chưa ghi so với mốc nào
+  ┌─ example.kpi:7:32
+ 7│   declared_info_reduction_rate at least 20%     quote "giảm ít nhất 20% thông tin phải khai báo"
+  │                                ^^^^^^^^^^^^
+  gợi ý: thêm lời của kế hoạch, `so với "…"`, hoặc năm, `so với năm 2023`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.7"
+  declared_info_reduction_rate at least 20% against "thông tin khai báo trước khi tái sử dụng dữ liệu"
+    quote "giảm ít nhất 20% thông tin phải khai báo"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0311", #"""
+# KPI0311: a waiver with nothing above it · miễn mà không có gì để miễn
+
+## English
+`waived by document "…"` allows a target that is looser than the superior's. This plan stands under no other plan, so there is no superior's target that could be waived.
+
+Either the `under` clause was forgotten, and then the superior's targets are missing from the grading too, or the waiver is left over from another plan.
+
+## Tiếng Việt
+`được miễn theo văn bản "…"` cho phép một chỉ tiêu dễ hơn của cấp trên. Kế hoạch này không căn cứ vào kế hoạch nào, nên không có chỉ tiêu cấp trên để miễn.
+
+Hoặc là quên ghi `căn cứ`, khi đó các chỉ tiêu của cấp trên cũng không được xét khi đánh giá; hoặc phần miễn còn sót từ kế hoạch khác.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 45% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0311]: there is nothing to waive: this pack stands under no other
+  ┌─ example.kpi:7:30
+ 7│   online_dossier_rate >= 45% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+  │                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: name the superior's pack with `under` in the head, or leave the waiver out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0311]: không có gì để miễn: gói này không căn cứ vào gói nào
+  ┌─ example.kpi:7:30
+ 7│   online_dossier_rate >= 45% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+  │                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: nêu gói của cấp trên bằng `căn cứ` ở phần đầu, hoặc bỏ phần miễn này
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 45% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0312", #"""
+# KPI0312: a target that is looser than the superior's · chỉ tiêu dễ đạt hơn chỉ tiêu của cấp trên
+
+## English
+The commune's plan stands under the province's. The province asks at least 50%, the commune's own plan only 45%: a commune at 47% would meet its own plan and miss the province's.
+
+A plan may ask for more than the one above it, never for less, or the province's figure would be lost on the way down and the year would end with everybody "meeting" a target that nobody set. Raise the figure. Where the superior has allowed an exception, name its document: `waived by document "…" until 2026-06-30`; after that day the superior's figure holds again.
+
+## Tiếng Việt
+Kế hoạch của xã căn cứ kế hoạch của tỉnh. Tỉnh yêu cầu tối thiểu 50%, kế hoạch của xã chỉ ghi 45%: xã được 47% thì đạt theo kế hoạch của mình mà không đạt theo kế hoạch của tỉnh.
+
+Kế hoạch cấp dưới được yêu cầu cao hơn chứ không được dễ hơn, nếu không thì con số của tỉnh rơi mất dọc đường và cuối năm nơi nào cũng "đạt" một chỉ tiêu không ai giao. Hãy nâng con số lên. Nếu cấp trên đã cho phép ngoại lệ thì ghi văn bản đó: `được miễn theo văn bản "…" đến ngày 2026-06-30`; sau ngày đó lại áp dụng số của cấp trên.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50% for level commune     cite "STT 2"
+```
+```kpi commune.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 45% for level commune     cite "II.2"
+```
+```console
+$ chuan check commune.kpi
+error[KPI0312]: this target is looser than the one it stands under
+  ┌─ commune.kpi:8:23
+ 8│   online_dossier_rate >= 45% for level commune     cite "II.2"
+  │                       ^^^^^^ allows 45% (05/KH-UBND, Mục II, II.2)
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 50% for level commune     cite "STT 2"
+  │                       ------ requires at least 50% (12/QĐ-UBND, Phụ lục, STT 2)
+  = a commune at 47% would pass here and fail there
+  help: raise it to 50%, or add `waived by document "…" until …`
+ 8+   online_dossier_rate >= 50% for level commune     cite "II.2"
+
+1 error in 2 files
+[exit 1]
+$ chuan check commune.kpi --lang vi
+lỗi[KPI0312]: chỉ tiêu này dễ đạt hơn chỉ tiêu của cấp trên
+  ┌─ commune.kpi:8:23
+ 8│   online_dossier_rate >= 45% for level commune     cite "II.2"
+  │                       ^^^^^^ cho phép 45% (05/KH-UBND, Mục II, II.2)
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 50% for level commune     cite "STT 2"
+  │                       ------ yêu cầu tối thiểu 50% (12/QĐ-UBND, Phụ lục, STT 2)
+  = đơn vị cấp xã được 47% thì theo chỉ tiêu này là đạt, theo cấp trên là không đạt
+  gợi ý: nâng lên 50%, hoặc thêm `được miễn theo văn bản "…" đến ngày …`
+ 8+   online_dossier_rate >= 50% for level commune     cite "II.2"
+
+1 lỗi trong 2 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 50% for level commune     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0313", #"""
+# KPI0313: a deadline outside the plan's year · thời hạn nằm ngoài năm của kế hoạch
+
+## English
+The target must be reached by a day that lies before or after the year the plan is for. In January it is easily last year's number that is typed.
+
+With a wrong year a target would seem overdue from the first day, or not due at all. It is a warning, since a plan may look further ahead. Check the date, and the year in the plan's head.
+
+## Tiếng Việt
+Chỉ tiêu phải đạt vào một ngày trước hoặc sau năm của kế hoạch. Tháng Một rất dễ gõ nhầm năm cũ.
+
+Sai năm thì chỉ tiêu như đã quá hạn ngay từ đầu, hoặc chưa bao giờ đến hạn. Đây là cảnh báo, vì kế hoạch cũng có thể ghi thời hạn xa hơn. Hãy kiểm tra ngày, và năm ở phần đầu kế hoạch.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  digitized_dossier_rate >= 80% by 2025-12-15     cite "II.4"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0313]: the deadline 2025-12-15 lies outside the plan's year 2026
+  ┌─ example.kpi:7:33
+ 7│   digitized_dossier_rate >= 80% by 2025-12-15     cite "II.4"
+  │                                 ^^^^^^^^^^^^^
+  help: check the date and the plan's year
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0313]: thời hạn 15/12/2025 nằm ngoài năm 2026 của kế hoạch
+  ┌─ example.kpi:7:33
+ 7│   digitized_dossier_rate >= 80% by 2025-12-15     cite "II.4"
+  │                                 ^^^^^^^^^^^^^
+  gợi ý: kiểm tra ngày và năm của kế hoạch
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  digitized_dossier_rate >= 80% by 2026-12-15     cite "II.4"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0314", #"""
+# KPI0314: a target for nobody · chỉ tiêu không giao cho ai
+
+## English
+Each `for` narrows the one before, and `except` takes units out. Here nothing is left: no unit is of the district level and of the commune level at once.
+
+The target would stand in the plan and be asked of nobody. For alternatives, write them in one clause: `for level district or level commune`.
+
+## Tiếng Việt
+Mỗi phần `cho` thu hẹp phần trước, còn `trừ` thì loại bớt. Ở đây không còn đơn vị nào: không đơn vị nào vừa thuộc cấp huyện vừa thuộc cấp xã.
+
+Chỉ tiêu có trong kế hoạch mà không giao cho ai. Nếu muốn nêu nhiều lựa chọn thì ghi trong một phần: `cho cấp huyện hoặc cấp xã`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" for level district
+  online_document_processing_rate >= 95%                         cite "STT 9.1"
+  online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0314]: no unit fits all of these clauses
+  ┌─ example.kpi:8:42
+ 8│   online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
+  │                                          ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:6:26
+ 6│ targets "Phụ lục, mục 2" for level district
+  │                          ------------------ must hold too
+  = several `for` and `except` clauses all hold at once; a unit has one level and one kind
+  help: name alternatives in one clause: `for level district or level commune`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0314]: không đơn vị nào phù hợp với tất cả các điều kiện này
+  ┌─ example.kpi:8:42
+ 8│   online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
+  │                                          ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:6:26
+ 6│ targets "Phụ lục, mục 2" for level district
+  │                          ------------------ cũng phải phù hợp
+  = các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp và một loại
+  gợi ý: ghi các lựa chọn trong một phần: `cho cấp huyện hoặc cấp xã`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_document_processing_rate >= 95% for level district      cite "STT 9.1"
+  online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0315", #"""
+# KPI0315: the same target twice · một chỉ tiêu ghi hai lần
+
+## English
+The plan says the same thing in two places, and both were written down as targets of their own.
+
+Each unit would be judged twice on one thing, and the count of targets met would be too high or too low. Keep one, and give it both places with two `cite`.
+
+## Tiếng Việt
+Kế hoạch nói một điều ở hai chỗ, và cả hai đều được chép thành chỉ tiêu riêng.
+
+Khi đó mỗi đơn vị bị xét hai lần về một việc, và tổng số chỉ tiêu đạt sẽ sai. Hãy giữ một, và ghi cả hai chỗ bằng hai `dẫn`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%          cite "STT 2"
+
+targets "Kế hoạch, mục VIII"
+  online_dossier_rate at least 50%    cite "STT 22"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0315]: this target is stated already
+  ┌─ example.kpi:10:3
+10│   online_dossier_rate at least 50%    cite "STT 22"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:7:3
+ 7│   online_dossier_rate >= 50%          cite "STT 2"
+  │   ------------------------------------------------ the same target
+  help: leave this one out and add `cite "Kế hoạch, mục VIII, STT 22"` to the first
+ 7+   online_dossier_rate >= 50%          cite "STT 2" cite "Kế hoạch, mục VIII, STT 22"
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0315]: chỉ tiêu này đã có
+  ┌─ example.kpi:10:3
+10│   online_dossier_rate at least 50%    cite "STT 22"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:7:3
+ 7│   online_dossier_rate >= 50%          cite "STT 2"
+  │   ------------------------------------------------ cùng một chỉ tiêu
+  gợi ý: bỏ chỉ tiêu này và thêm `dẫn "Kế hoạch, mục VIII, STT 22"` vào chỉ tiêu đầu
+ 7+   online_dossier_rate >= 50%          cite "STT 2" cite "Kế hoạch, mục VIII, STT 22"
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%          cite "STT 2" cite "Kế hoạch, mục VIII, STT 22"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0316", #"""
+# KPI0316: measured against something, but nothing is to be reduced · có mốc so sánh mà không yêu cầu giảm
+
+## English
+`against …` says from where a reduction is measured. This target asks for a value, not for a reduction, so the clause changes nothing.
+
+Perhaps the plan means "more than the year before"; that is written `> in 2025`. Left as it is, a reader would believe that the comparison counts.
+
+## Tiếng Việt
+`so với …` cho biết mức giảm tính từ mốc nào. Chỉ tiêu này yêu cầu một mức chứ không yêu cầu giảm, nên phần đó không có tác dụng.
+
+Có thể kế hoạch muốn nói "cao hơn năm trước"; khi đó viết `> năm 2025`. Để nguyên thì người đọc tưởng là có so sánh.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count at least 200 against in 2025     cite "II.9"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0316]: only a reduction is measured against something, and this target asks for none
+  ┌─ example.kpi:7:42
+ 7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
+  │                                          ^^^^^^^^^^^^^^^
+  help: leave `against …` out, or write `reduced by at least …`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0316]: chỉ mức giảm mới so với một mốc, mà chỉ tiêu này không yêu cầu giảm
+  ┌─ example.kpi:7:42
+ 7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
+  │                                          ^^^^^^^^^^^^^^^
+  gợi ý: bỏ `so với …`, hoặc viết `giảm tối thiểu …`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+use tthc
+
+targets "Mục II"
+  ecopy_certification_count at least 200     cite "II.9"
+  ecopy_certification_count > in 2025        cite "II.9"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0317", #"""
+# KPI0317: a reduction of a count needs a year to start from · giảm số lượng thì cần năm làm mốc
+
+## English
+How many days were saved is computed: this year's result against an earlier one. So the starting point must be a period with a result, not a description in words.
+
+Words are right only for an indicator that is itself a reduction and is reported as such. Write the year: `against in 2025`.
+
+## Tiếng Việt
+Giảm được bao nhiêu ngày là do tính ra: kết quả năm nay so với kết quả trước đó. Vì vậy mốc phải là một kỳ có kết quả, không phải một câu mô tả.
+
+Chỉ chỉ số vốn là mức giảm và được báo cáo dưới dạng mức giảm mới dùng mốc bằng lời. Hãy ghi năm: `so với năm 2025`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator waiting_days "Số ngày chờ trung bình": days
+  lower is better
+
+targets "Mục II"
+  waiting_days reduced by at least 20% against "trước khi cải cách"     cite "II.10"
+```
+```console
+$ chuan check example.kpi
+error[KPI0317]: this reduction is computed from the result of an earlier period, which a text does not give
+  ┌─ example.kpi:9:48
+ 9│   waiting_days reduced by at least 20% against "trước khi cải cách"     cite "II.10"
+  │                                                ^^^^^^^^^^^^^^^^^^^^
+  help: write `against in 2025`
+ 9+   waiting_days reduced by at least 20% against in 2025     cite "II.10"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0317]: mức giảm này được tính từ kết quả của một kỳ trước, mà một đoạn chữ thì không có kết quả
+  ┌─ example.kpi:9:48
+ 9│   waiting_days reduced by at least 20% against "trước khi cải cách"     cite "II.10"
+  │                                                ^^^^^^^^^^^^^^^^^^^^
+  gợi ý: viết `so với năm 2025`
+ 9+   waiting_days reduced by at least 20% against in 2025     cite "II.10"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator waiting_days "Số ngày chờ trung bình": days
+  lower is better
+
+targets "Mục II"
+  waiting_days reduced by at least 20% against in 2025     cite "II.10"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0318", #"""
+# KPI0318: a waiver that waives nothing · miễn mà không miễn gì
+
+## English
+The target names a document that lets it be looser than the superior's, but it is as strict as the superior's, or stricter, or the superior asks nothing here.
+
+It does no harm, yet a reader would think that less is asked. Either the waiver can go, or the figure is not the one that was allowed.
+
+## Tiếng Việt
+Chỉ tiêu nêu văn bản cho phép dễ hơn cấp trên, nhưng thật ra nó bằng hoặc chặt hơn của cấp trên, hoặc cấp trên không yêu cầu gì về việc này.
+
+Không gây hại, nhưng người đọc sẽ tưởng là đã được giảm nhẹ. Hoặc bỏ phần miễn, hoặc con số chưa phải là số được cho phép.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch kiểm soát TTHC năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 55% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0318]: this target is no looser than the superior's, so the waiver "31/UBND-KSTT" waives nothing
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= 55% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+  │                       ^^^^^^
+  help: leave the waiver out, or check the figure
+
+1 warning in 2 files
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0318]: chỉ tiêu này không dễ đạt hơn chỉ tiêu của cấp trên, nên văn bản miễn "31/UBND-KSTT" không có tác dụng
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= 55% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+  │                       ^^^^^^
+  gợi ý: bỏ phần miễn, hoặc kiểm tra lại con số
+
+1 cảnh báo trong 2 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 45% waived by document "31/UBND-KSTT" until 2026-06-30     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0319", #"""
+# KPI0319: a condition is needed · cần một điều kiện
+
+## English
+After `if` stands something that is true or not: a comparison, or whether a result is missing. Here stands a value only.
+
+"If 2023 then…" does not say from where on the branch applies, so no unit could be assigned anything by it. Write the comparison out: `if 2023 >= province`.
+
+## Tiếng Việt
+Sau `nếu` phải là điều đúng hoặc không đúng: một phép so sánh, hoặc kết quả có thiếu hay không. Ở đây chỉ có một giá trị.
+
+"Nếu 2023 thì…" không cho biết từ mức nào trở lên thì áp dụng, nên không giao được cho đơn vị nào. Hãy viết đủ phép so sánh: `nếu 2023 >= tỉnh`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+error[KPI0319]: a condition is needed here, and this is a share
+  ┌─ example.kpi:10:6
+10│   if 2023 then target = 2023 * 1.1
+  │      ^^^^
+  help: compare it with something: `>= 50%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0319]: ở đây cần một điều kiện, còn đây là một tỷ lệ
+  ┌─ example.kpi:10:6
+10│   if 2023 then target = 2023 * 1.1
+  │      ^^^^
+  gợi ý: so sánh với một mức: `>= 50%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0320", #"""
+# KPI0320: a computation with too few, too many or unfit values · phép tính thiếu, thừa hoặc sai loại giá trị
+
+## English
+A computation such as `max` takes a certain number of values of one type. Here there are too few or too many, or one is of another type.
+
+The figure cannot be worked out as it stands. The help shows how the computation is written.
+
+## Tiếng Việt
+Mỗi phép tính như `max` cần một số giá trị nhất định và cùng loại. Ở đây thiếu, thừa, hoặc có giá trị khác loại.
+
+Viết như vậy thì không tính ra con số. Phần gợi ý cho biết cách viết phép tính.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  target = max(2023)
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+error[KPI0320]: `max` takes 2 or more values and is given 1
+  ┌─ example.kpi:10:12
+10│   target = max(2023)
+  │            ^^^^^^^^^
+  help: it is written `max(a value, one of the same type, …)`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0320]: `max` cần 2 giá trị trở lên nhưng được cho 1
+  ┌─ example.kpi:10:12
+10│   target = max(2023)
+  │            ^^^^^^^^^
+  gợi ý: cách viết là `max(một giá trị, một giá trị cùng loại, …)`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  target = max(2023, province)
+  when 2023 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0321", #"""
+# KPI0321: only a result can be missing · chỉ kết quả mới có thể thiếu
+
+## English
+`is missing` asks whether a result was reported, or whether a superior has set a figure. A number that is written down, or something computed from several, is not asked after in this way.
+
+Otherwise it would not be clear which of the results has to be there. Ask after the one result that matters.
+
+## Tiếng Việt
+`thiếu` hỏi một kết quả đã được báo cáo chưa, hoặc cấp trên có giao số không. Một con số ghi sẵn, hay một số tính từ nhiều kết quả, thì không hỏi như vậy.
+
+Nếu không, sẽ không rõ kết quả nào phải có. Hãy hỏi về đúng kết quả cần xét.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 - 2022 is known and 2023 > 2022 then target = 2023
+  else target = province
+  when 2023 is missing then target = province
+  when 2022 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+error[KPI0321]: only a result or a superior's target can be missing
+  ┌─ example.kpi:10:6
+10│   if 2023 - 2022 is known and 2023 > 2022 then target = 2023
+  │      ^^^^^^^^^^^
+  help: ask after one result: `in 2023 is missing`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0321]: chỉ kết quả hoặc chỉ tiêu cấp trên mới có thể thiếu
+  ┌─ example.kpi:10:6
+10│   if 2023 - 2022 is known and 2023 > 2022 then target = 2023
+  │      ^^^^^^^^^^^
+  gợi ý: hỏi về một kết quả: `năm 2023 thiếu`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 > 2022 then target = 2023
+  else target = province
+  when 2023 is missing then target = province
+  when 2022 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0322", #"""
+# KPI0322: a word that means something elsewhere only · từ chỉ có nghĩa ở chỗ khác
+
+## English
+In a rule that assigns targets, `province` is the figure which the province has set, and `in 2023` is the unit's own result. In a target's line or a test these words are not tied to any indicator or figure.
+
+A target must be a figure that every reader can see. Write it, or, if it is to depend on the province's figure and the unit's result, make a rule with `assign`.
+
+## Tiếng Việt
+Trong quy tắc giao, `tỉnh` là con số mà tỉnh đã giao, còn `năm 2023` là kết quả của chính đơn vị. Ở dòng chỉ tiêu hoặc trong kiểm thử, các từ này không gắn với chỉ số hay con số nào.
+
+Chỉ tiêu phải là con số mà ai đọc cũng thấy. Hãy ghi con số đó; nếu nó tùy theo số của tỉnh và kết quả của đơn vị thì viết quy tắc bằng `giao`.
+
+## Example
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= province     cite "STT 2"
+```
+```console
+$ chuan check example.kpi
+error[KPI0322]: `province` means a level's target in an `assign` rule only
+  ┌─ example.kpi:7:26
+ 7│   online_dossier_rate >= province     cite "STT 2"
+  │                          ^^^^^^^^
+  help: write the figure itself
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0322]: `province` chỉ có nghĩa là chỉ tiêu của một cấp trong quy tắc `giao`
+  ┌─ example.kpi:7:26
+ 7│   online_dossier_rate >= province     cite "STT 2"
+  │                          ^^^^^^^^
+  gợi ý: ghi chính con số đó
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0323", #"""
+# KPI0323: a share is not reduced by percent · tỷ lệ không "giảm" theo phần trăm
+
+## English
+`reduced by at least 10%` is for what is counted: days, amounts, cases. A share that falls from 40% "by 10%" could come to 36% or to 30%, and the line does not say which.
+
+Ask for the share that must be reached: `at most 30%`.
+
+## Tiếng Việt
+`giảm tối thiểu 10%` dùng cho cái đếm được: số ngày, số tiền, số vụ việc. Một tỷ lệ 40% mà "giảm 10%" có thể còn 36% hoặc còn 30%, dòng này không nói rõ.
+
+Hãy ghi tỷ lệ phải đạt: `tối đa 30%`.
+
+## Example
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator late_dossier_rate "Tỷ lệ hồ sơ quá hạn": share of dossiers
+  lower is better
+
+targets "Mục II"
+  late_dossier_rate reduced by at least 10% against in 2025     cite "II.3"
+```
+```console
+$ chuan check example.kpi
+error[KPI0323]: `late_dossier_rate` is a share; `reduced by` is for counts and amounts
+  ┌─ example.kpi:9:21
+ 9│   late_dossier_rate reduced by at least 10% against in 2025     cite "II.3"
+  │                     ^^^^^^^^^^^^^^^^^^^^^^^
+  help: ask for a value: `at most …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0323]: `late_dossier_rate` là một tỷ lệ; `giảm` chỉ dùng cho số lượng, số tiền, số ngày
+  ┌─ example.kpi:9:21
+ 9│   late_dossier_rate reduced by at least 10% against in 2025     cite "II.3"
+  │                     ^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi mức cần đạt: `tối đa …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+
+indicator late_dossier_rate "Tỷ lệ hồ sơ quá hạn": share of dossiers
+  lower is better
+
+targets "Mục II"
+  late_dossier_rate at most 2%     cite "II.3"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0324", #"""
+# KPI0324: a field is named twice · một lĩnh vực ghi hai lần
+
+## English
+The list of fields has one of them twice. It counts once, so nothing is wrong yet; but perhaps another field was meant in its place, and that one would not be asked for. Check the list against the plan.
+
+## Tiếng Việt
+Danh sách lĩnh vực ghi một lĩnh vực hai lần. Lĩnh vực đó chỉ tính một lần nên chưa sai; nhưng có thể một chỗ lẽ ra là lĩnh vực khác, và lĩnh vực đó sẽ bị sót. Hãy so lại danh sách với kế hoạch.
+
+## Example
+```kpi example.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.6"
+  satisfaction_rate >= 85% for field land, construction, land     cite "II.6"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0324]: the field `land` is named twice
+  ┌─ example.kpi:7:58
+ 7│   satisfaction_rate >= 85% for field land, construction, land     cite "II.6"
+  │                                                          ^^^^
+  help: leave it out once
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0324]: lĩnh vực `land` được ghi hai lần
+  ┌─ example.kpi:7:58
+ 7│   satisfaction_rate >= 85% for field land, construction, land     cite "II.6"
+  │                                                          ^^^^
+  gợi ý: bỏ một lần
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level province "Bắc Giang"
+use tthc
+
+targets "II.6"
+  satisfaction_rate >= 85% for field land, construction, investment     cite "II.6"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0601", #"""
 # KPI0601: a data file with nothing in it · tệp số liệu không có gì
 
