@@ -37,7 +37,8 @@ extension Checker {
         "chỉ mức giảm mới so với một mốc, mà chỉ tiêu này không yêu cầu giảm"),
       help: [
         isReducible
-          ? both("leave `against …` out, or write `reduced by at least …`", "bỏ `so với …`, hoặc viết `giảm tối thiểu …`")
+          ? both(
+            "leave `against …` out, or write `reduced by at least …`", "bỏ `so với …`, hoặc viết `giảm tối thiểu …`")
           : both(
             "leave `against …` out; a comparison with an earlier year is written `> in 2022`",
             "bỏ `so với …`; muốn so với một năm trước thì viết `> năm 2022`")

@@ -58,7 +58,9 @@ extension Checker {
       guard indicator.denominators.isEmpty else { break }
       return [Indicator.Denominator(name: nil, text: nil, derived: nil, range: indicator.name.range)]
     case .count, .number, .score, .money, .days:
-      if let first = indicator.denominators.first { report(Self.denominatorWithoutShare(indicator.name, at: first.range)) }
+      if let first = indicator.denominators.first {
+        report(Self.denominatorWithoutShare(indicator.name, at: first.range))
+      }
       if case .count = measure { return [] }
       if let part = indicator.numerator, indicator.denominators.isEmpty {
         report(Self.numeratorWithoutCount(indicator.name, at: part.range))

@@ -101,7 +101,9 @@ package struct Checker {
     for case .data(let data) in file.declarations { compile(data) }
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     if withTests { for case .test(let test) in file.declarations { compile(test) } }
-    guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else { return nil }
+    guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else {
+      return nil
+    }
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
       tests: tests)
