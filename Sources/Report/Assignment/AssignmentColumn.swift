@@ -74,7 +74,11 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
     case .before:
       guard let before = assigned?.before else { return .init("") }
       return .init(Display.threshold(before, view.type, in: view.vocabulary)[language])
-    case .trace: return .init(assigned?.trace.map { $0[language] }.joined(separator: "; ") ?? "")
+    case .trace:
+      var trace = assigned?.trace ?? []
+      // That the section's figure stands is said in the column before; what became of it is not.
+      if case .section? = assigned?.source, trace.count > 1 { trace.removeFirst() }
+      return .init(trace.map { $0[language] }.joined(separator: "; "))
     case .rule: return .init(exact(view) ?? "")
     default: return twin?.shown(target: view, language) ?? .init(exact(view) ?? "")
     }
