@@ -119,7 +119,7 @@ ngoặc kép phải nằm trên một dòng.
 ```console
 $ printf 'note "%1000000s"\n' 'Nội dung kế hoạch' > example.kpi
 $ chuan check example.kpi
-error[KPI0003]: this line is longer than 1000000 bytes
+error[KPI0003]: this line is longer than 1 MB
   ┌─ example.kpi:1:1
  1│ note "…
   │ ^
@@ -128,7 +128,7 @@ error[KPI0003]: this line is longer than 1000000 bytes
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0003]: dòng này dài hơn 1000000 byte
+lỗi[KPI0003]: dòng này dài hơn 1 MB
   ┌─ example.kpi:1:1
  1│ note "…
   │ ^
@@ -274,8 +274,8 @@ $ printf '%b\n' 'pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"'
 $ chuan check example.kpi
 error[KPI0006]: a character that cannot be seen (U+200B) stands here
   ┌─ example.kpi:6:14
- 6│   dossier_on_​time_rate > 90%
-  │              ^
+ 6│   dossier_on_<U+200B>time_rate > 90%
+  │              ^^^^^^^^
   help: remove it
  6+   dossier_on_time_rate > 90%
 
@@ -284,8 +284,8 @@ error[KPI0006]: a character that cannot be seen (U+200B) stands here
 $ chuan check example.kpi --lang vi
 lỗi[KPI0006]: ở đây có ký tự không nhìn thấy được (U+200B)
   ┌─ example.kpi:6:14
- 6│   dossier_on_​time_rate > 90%
-  │              ^
+ 6│   dossier_on_<U+200B>time_rate > 90%
+  │              ^^^^^^^^
   gợi ý: hãy xóa ký tự này
  6+   dossier_on_time_rate > 90%
 
@@ -304,7 +304,8 @@ letter of another alphabet. Often nobody can see it: the Cyrillic `о` looks exa
 along when a word is copied from a file made on another keyboard.
 
 Two names that look alike and are not would part a target from its results: the unit would have "no data" though the
-figures are there. Type the letter again. Where it is meant, as in the title of a book, put it in quotes.
+figures are there. A letter that looks like a Latin one is read as that one; type it again. Where another alphabet
+is meant, put the words in quotes.
 
 ## Tiếng Việt
 
@@ -313,7 +314,8 @@ bảng chữ khác. Nhiều khi không thể nhận ra bằng mắt: chữ `о` 
 La-tinh, và thường lẫn vào khi chép từ tệp gõ bằng bàn phím khác.
 
 Hai tên trông giống nhau mà không phải là một thì chỉ tiêu sẽ tách khỏi số liệu: đơn vị bị ghi "thiếu số liệu" dù đã
-có số. Hãy gõ lại chữ cái đó. Nếu đúng là cần dùng, ví dụ trong tên sách, hãy đặt trong ngoặc kép.
+có số. Chữ cái trông giống chữ La-tinh được đọc như chữ La-tinh đó; hãy gõ lại. Nếu đúng là cần dùng chữ viết khác
+thì đặt trong ngoặc kép.
 
 ## Example
 
@@ -330,36 +332,24 @@ targets "Mục II.5"
 
 ```console
 $ chuan check example.kpi
-error[KPI0201]: there is no indicator `dоssier_on_time_rate`
-  ┌─ example.kpi:8:3
- 8│   dоssier_on_time_rate > 90%  quote "trên 90% hồ sơ"
-  │   ^^^^^^^^^^^^^^^^^^^^
-  help: did you mean `dossier_on_time_rate`?
- 8+   dossier_on_time_rate > 90%  quote "trên 90% hồ sơ"
-
-error[KPI0007]: `о` (U+043E) is not a letter of the Latin alphabet
+error[KPI0007]: `о` (U+043E) looks like the letter `o` but is another one
   ┌─ example.kpi:8:4
  8│   dоssier_on_time_rate > 90%  quote "trên 90% hồ sơ"
   │    ^
-  help: names are written with Latin letters, with or without marks; other scripts may stand in quotes
+  help: type it again as a Latin letter, `o`
+ 8+   dossier_on_time_rate > 90%  quote "trên 90% hồ sơ"
 
-2 errors in 1 file
+1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0201]: không có chỉ số `dоssier_on_time_rate`
-  ┌─ example.kpi:8:3
- 8│   dоssier_on_time_rate > 90%  quote "trên 90% hồ sơ"
-  │   ^^^^^^^^^^^^^^^^^^^^
-  gợi ý: có phải là `dossier_on_time_rate`?
- 8+   dossier_on_time_rate > 90%  quote "trên 90% hồ sơ"
-
-lỗi[KPI0007]: `о` (U+043E) không phải chữ cái La-tinh
+lỗi[KPI0007]: `о` (U+043E) trông giống chữ `o` nhưng là chữ cái khác
   ┌─ example.kpi:8:4
  8│   dоssier_on_time_rate > 90%  quote "trên 90% hồ sơ"
   │    ^
-  gợi ý: tên viết bằng chữ cái La-tinh, có dấu hoặc không dấu; chữ viết khác chỉ được đặt trong ngoặc kép
+  gợi ý: hãy gõ lại bằng chữ cái La-tinh `o`
+ 8+   dossier_on_time_rate > 90%  quote "trên 90% hồ sơ"
 
-2 lỗi trong 1 tệp
+1 lỗi trong 1 tệp
 [exit 1]
 ```
 
@@ -762,16 +752,16 @@ no mistakes in 1 file
 In rules a number is written without separators of thousands: `1200000`. Since the point starts the decimals,
 `1.200` is one and two tenths, and a target of twelve hundred copies would be met by two.
 
-Write the digits together. Where the number has only one separator, nobody but you can tell which is meant; for a
-count, `chuan` asks.
+Write the digits together. A number with only one separator, `1.200`, is a decimal number wherever decimals are
+possible; where something is counted they are not, and `chuan` reports it too.
 
 ## Tiếng Việt
 
 Trong quy tắc, số được viết liền, không có dấu phân cách hàng nghìn: `1200000`. Vì dấu chấm mở đầu phần thập phân
 nên `1.200` nghĩa là một phẩy hai; chỉ tiêu một nghìn hai trăm bản sao khi đó chỉ cần hai bản là đạt.
 
-Hãy viết liền các chữ số. Khi số chỉ có một dấu phân cách thì chỉ người viết biết mình định nói gì; với số lượng,
-`chuan` sẽ hỏi lại.
+Hãy viết liền các chữ số. Số chỉ có một dấu chấm, `1.200`, được hiểu là số thập phân ở nơi có thể dùng số thập phân;
+với số lượng đếm được thì không thể, nên `chuan` cũng báo lỗi.
 
 ## Example
 
@@ -783,29 +773,44 @@ pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
 use tthc
 
 targets "Mục II.7"
-  ecopy_certification_count >= 1.200.000  quote "tối thiểu 1.200.000 bản sao"
+  ecopy_certification_count >= 1.200.000  for level province  quote "toàn tỉnh tối thiểu 1.200.000 bản sao"
+  ecopy_certification_count >= 1.200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
 ```
 
 ```console
 $ chuan check example.kpi
 error[KPI0013]: numbers stand without separators of thousands in rules
   ┌─ example.kpi:8:32
- 8│   ecopy_certification_count >= 1.200.000  quote "tối thiểu 1.200.000 bản sao"
+ 8│   ecopy_certification_count >= 1.200.000  for level province  quote "toàn tỉnh tối thiểu 1.200.000…
   │                                ^^^^^^^^^
   help: write `1200000`
- 8+   ecopy_certification_count >= 1200000  quote "tối thiểu 1.200.000 bản sao"
+ 8+   ecopy_certification_count >= 1200000  for level province  quote "toàn tỉnh tối thiểu 1.200.000 bản sao"
 
-1 error in 1 file
+error[KPI0013]: `1.200` cannot be a number of ecopies: the point starts the decimals
+  ┌─ example.kpi:9:32
+ 9│   ecopy_certification_count >= 1.200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
+  │                                ^^^^^
+  help: write `1200` if the point separates thousands
+ 9+   ecopy_certification_count >= 1200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
+
+2 errors in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
 lỗi[KPI0013]: trong quy tắc, số viết liền, không có dấu phân cách hàng nghìn
   ┌─ example.kpi:8:32
- 8│   ecopy_certification_count >= 1.200.000  quote "tối thiểu 1.200.000 bản sao"
+ 8│   ecopy_certification_count >= 1.200.000  for level province  quote "toàn tỉnh tối thiểu 1.200.000…
   │                                ^^^^^^^^^
   gợi ý: hãy viết `1200000`
- 8+   ecopy_certification_count >= 1200000  quote "tối thiểu 1.200.000 bản sao"
+ 8+   ecopy_certification_count >= 1200000  for level province  quote "toàn tỉnh tối thiểu 1.200.000 bản sao"
 
-1 lỗi trong 1 tệp
+lỗi[KPI0013]: `1.200` không thể là số lượng bản sao chứng thực điện tử: sau dấu chấm là phần thập phân
+  ┌─ example.kpi:9:32
+ 9│   ecopy_certification_count >= 1.200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
+  │                                ^^^^^
+  gợi ý: hãy viết `1200` nếu dấu chấm dùng để phân cách hàng nghìn
+ 9+   ecopy_certification_count >= 1200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
+
+2 lỗi trong 1 tệp
 [exit 1]
 ```
 
@@ -819,7 +824,8 @@ pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
 use tthc
 
 targets "Mục II.7"
-  ecopy_certification_count >= 1200000  quote "tối thiểu 1.200.000 bản sao"
+  ecopy_certification_count >= 1200000  for level province  quote "toàn tỉnh tối thiểu 1.200.000 bản sao"
+  ecopy_certification_count >= 1200      for level commune   quote "mỗi xã tối thiểu 1.200 bản sao"
 ```
 
 ```console
@@ -1057,7 +1063,6 @@ error[KPI0017]: days are written year-month-day in rules
  8│   dossier_on_time_rate > 90%  before 15/12/2024  quote "Trước 15/12/2024"
   │                                      ^^^^^^^^^^
   help: write `2024-12-15`
-  help: if numbers are to be divided here, put spaces around `/`
  8+   dossier_on_time_rate > 90%  before 2024-12-15  quote "Trước 15/12/2024"
 
 1 error in 1 file
@@ -1068,7 +1073,6 @@ lỗi[KPI0017]: trong quy tắc, ngày viết theo thứ tự năm-tháng-ngày
  8│   dossier_on_time_rate > 90%  before 15/12/2024  quote "Trước 15/12/2024"
   │                                      ^^^^^^^^^^
   gợi ý: hãy viết `2024-12-15`
-  gợi ý: nếu đây là phép chia thì để dấu cách hai bên `/`
  8+   dossier_on_time_rate > 90%  before 2024-12-15  quote "Trước 15/12/2024"
 
 1 lỗi trong 1 tệp
@@ -1207,6 +1211,7 @@ error[KPI0102]: nothing starts with `Kế`
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
   help: a declaration starts with `pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `thing`, `level`, `kind`, `field`
+  help: before words for readers only write `//`
 
 1 error in 1 file
 [exit 1]
@@ -1216,6 +1221,7 @@ lỗi[KPI0102]: không có khai báo nào bắt đầu bằng `Kế`
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
   gợi ý: khai báo bắt đầu bằng `gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`
+  gợi ý: trước lời chỉ dành cho người đọc hãy viết `//`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1279,7 +1285,7 @@ error[KPI0103]: "Tối thiểu 50" cannot stand here
   ┌─ example.kpi:8:31
  8│   online_dossier_rate >= 50%  "Tối thiểu 50"
   │                               ^^^^^^^^^^^^^^
-  help: here may stand a target such as `online_dossier_rate >= 50%`, or `for`, `except`, `by`, `before`, `against`, `waived by document`, `cite`, `quote`, `reading`, `note`
+  help: say what it is: `quote` before the plan's words, `cite` before the place in the plan, `note` before a remark
 
 1 error in 1 file
 [exit 1]
@@ -1288,7 +1294,7 @@ lỗi[KPI0103]: "Tối thiểu 50" không thể đứng ở đây
   ┌─ example.kpi:8:31
  8│   online_dossier_rate >= 50%  "Tối thiểu 50"
   │                               ^^^^^^^^^^^^^^
-  gợi ý: ở đây có thể là một chỉ tiêu, ví dụ `online_dossier_rate >= 50%`, hoặc `cho`, `trừ`, `chậm nhất`, `trước ngày`, `so với`, `được miễn theo văn bản`, `dẫn`, `trích`, `cách hiểu`, `ghi chú`
+  gợi ý: hãy nói rõ đây là gì: viết `trích` trước lời văn của kế hoạch, `dẫn` trước vị trí trong kế hoạch, `ghi chú` trước lời ghi chú
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1354,8 +1360,7 @@ error[KPI0104]: `by` cannot stand in an `assign` rule
   ┌─ example.kpi:12:3
 12│   by 2024-12-15
   │   ^^
-  help: it belongs in the heading of a pack
-  help: here may stand `to targets`, `for`, `except`, `if`, `else`, `target`, `never below`, `never above`, `when`, `rounded to`, `cite`, `quote`, `reading`, `note`
+  help: it belongs in a section of targets
 
 1 error in 1 file
 [exit 1]
@@ -1364,8 +1369,7 @@ lỗi[KPI0104]: `by` không thể đứng trong quy tắc `giao`
   ┌─ example.kpi:12:3
 12│   by 2024-12-15
   │   ^^
-  gợi ý: phần này phải đứng trong phần đầu của gói
-  gợi ý: ở đây có thể là `cho chỉ tiêu`, `cho`, `trừ`, `nếu`, `còn lại`, `chỉ tiêu`, `không thấp hơn`, `không vượt quá`, `khi`, `làm tròn đến`, `dẫn`, `trích`, `cách hiểu`, `ghi chú`
+  gợi ý: phần này phải đứng trong mục chỉ tiêu
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1512,7 +1516,7 @@ error[KPI0106]: a file starts with its `pack`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0106]: `gói` phải đứng ở đầu tệp
+lỗi[KPI0106]: `pack` phải đứng ở đầu tệp
   ┌─ example.kpi:3:1
  3│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
   │ ^^^^
@@ -1650,7 +1654,6 @@ error[KPI0108]: the number `2024` belongs to nothing here
  8│   satisfaction_rate >= 90% 2024  quote "đạt tối thiểu 90%"
   │                            ^^^^
   help: join it to what comes before with a sign or `%`, or remove it
-  help: here may stand a target such as `online_dossier_rate >= 50%`, or `for`, `except`, `by`, `before`, `against`, `waived by document`, `cite`, `quote`, `reading`, `note`
 
 1 error in 1 file
 [exit 1]
@@ -1660,7 +1663,6 @@ lỗi[KPI0108]: số `2024` ở đây không thuộc về đâu cả
  8│   satisfaction_rate >= 90% 2024  quote "đạt tối thiểu 90%"
   │                            ^^^^
   gợi ý: hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi
-  gợi ý: ở đây có thể là một chỉ tiêu, ví dụ `online_dossier_rate >= 50%`, hoặc `cho`, `trừ`, `chậm nhất`, `trước ngày`, `so với`, `được miễn theo văn bản`, `dẫn`, `trích`, `cách hiểu`, `ghi chú`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1690,16 +1692,15 @@ no mistakes in 1 file
 
 ## English
 
-Only the first 100 mistakes of a file are shown; the rest of the file was not read. So many have few causes as a
-rule: the decimal comma in every line, curly quotes throughout, or a file that is no rule file at all.
+Only the first 100 mistakes of a file are shown; there are more behind them. So many have few causes as a rule: the
+decimal comma in every line, curly quotes throughout, or a file that is no rule file at all.
 
 Mend the first ones and check again. What `replace all` in an editor mends at one stroke goes first.
 
 ## Tiếng Việt
 
-Chỉ hiển thị 100 lỗi đầu tiên của mỗi tệp; phần còn lại của tệp chưa được đọc. Nhiều lỗi như vậy thường chỉ do một
-vài nguyên nhân: dòng nào cũng viết dấu phẩy thập phân, toàn bộ là ngoặc kép cong, hoặc tệp này không phải tệp quy
-tắc.
+Chỉ hiển thị 100 lỗi đầu tiên của mỗi tệp; phía sau vẫn còn lỗi. Nhiều lỗi như vậy thường chỉ do một vài nguyên
+nhân: dòng nào cũng viết dấu phẩy thập phân, toàn bộ là ngoặc kép cong, hoặc tệp này không phải tệp quy tắc.
 
 Hãy sửa những lỗi đầu rồi kiểm tra lại. Nên sửa trước những lỗi có thể sửa một lần bằng chức năng thay thế tất cả
 của trình soạn thảo.
@@ -1707,35 +1708,32 @@ của trình soạn thảo.
 ## Example
 
 ```console
-$ printf '%s\n' 'pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"' \
->   '  year 2024' \
->   '  level province "Bắc Giang"' \
->   'use tthc' \
->   'targets "Mục II.5"' > head.txt
-$ printf '  dossier_on_time_rate > 90,%d%%\n' \
->   1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 \
->   1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 > rows.txt
+$ printf 'pack bac_giang_2024 year 2024 level province "Bắc Giang"\n' > head.txt
+$ printf 'note “Nội dung %s”\n' \
+>   1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 \
+>   39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 \
+>   74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99 100 101 102 > rows.txt
 $ cat head.txt rows.txt > example.kpi
 $ chuan check example.kpi | tail -n 9
-   help: leave this one out and add `cite "Mục II.5"` to the first
-  6+   dossier_on_time_rate > 90,1% cite "Mục II.5"
+101+ note "Nội dung 100"
 
 note[KPI0109]: only the first 100 mistakes of this file are shown
-   ┌─ example.kpi:106:3
-106│   dossier_on_time_rate > 90,1%
-   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   ┌─ example.kpi:101:6
+101│ note “Nội dung 100”
+   │      ^^^^^^^^^^^^^^
+   help: mend these and check again
 
-100 errors, 100 warnings in 1 file
+100 errors in 1 file
 $ chuan check example.kpi --lang vi | tail -n 9
-   gợi ý: bỏ chỉ tiêu này và thêm `dẫn "Mục II.5"` vào chỉ tiêu đầu
-  6+   dossier_on_time_rate > 90,1% cite "Mục II.5"
+101+ note "Nội dung 100"
 
 lưu ý[KPI0109]: chỉ hiển thị 100 lỗi đầu tiên của tệp này
-   ┌─ example.kpi:106:3
-106│   dossier_on_time_rate > 90,1%
-   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   ┌─ example.kpi:101:6
+101│ note “Nội dung 100”
+   │      ^^^^^^^^^^^^^^
+   gợi ý: hãy sửa những lỗi này rồi kiểm tra lại
 
-100 lỗi, 100 cảnh báo trong 1 tệp
+100 lỗi trong 1 tệp
 ```
 
 """#),
@@ -1776,6 +1774,7 @@ error[KPI0110]: expected the name of a pack after `pack`; found "Kế hoạch ki
   ┌─ example.kpi:1:6
  1│ pack "Kế hoạch kiểm soát TTHC năm 2024"
   │      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write a name before the text: one word of letters, digits and `_`
 
 1 error in 1 file
 [exit 1]
@@ -1784,6 +1783,7 @@ lỗi[KPI0110]: sau `pack` cần tên gói; ở đây lại là "Kế hoạch ki
   ┌─ example.kpi:1:6
  1│ pack "Kế hoạch kiểm soát TTHC năm 2024"
   │      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: hãy viết tên ở trước đoạn chữ: một từ gồm chữ cái, chữ số và `_`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1851,7 +1851,7 @@ error[KPI0111]: `data` is a word of the language and cannot be the name of a fie
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0111]: `data` là từ khóa, không dùng làm tên lĩnh vực được
+lỗi[KPI0111]: `data` là từ khóa, không thể dùng làm tên lĩnh vực
   ┌─ example.kpi:7:7
  7│ field data "Dữ liệu và chuyển đổi số"
   │       ^^^^
@@ -1992,6 +1992,8 @@ error[KPI0113]: expected a day such as `2024-02-19` after `before`; found "15/12
   ┌─ example.kpi:8:38
  8│   dossier_on_time_rate > 90%  before "15/12/2024"
   │                                      ^^^^^^^^^^^^
+  help: write `2024-12-15` without quotes
+ 8+   dossier_on_time_rate > 90%  before 2024-12-15
 
 1 error in 1 file
 [exit 1]
@@ -2000,6 +2002,8 @@ lỗi[KPI0113]: sau `before` cần ngày, ví dụ `2024-02-19`; ở đây lại
   ┌─ example.kpi:8:38
  8│   dossier_on_time_rate > 90%  before "15/12/2024"
   │                                      ^^^^^^^^^^^^
+  gợi ý: hãy viết `2024-12-15`, không có ngoặc kép
+ 8+   dossier_on_time_rate > 90%  before 2024-12-15
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2062,6 +2066,8 @@ error[KPI0114]: expected a year such as `2024` after `year`; found "2024"
   ┌─ example.kpi:2:8
  2│   year "2024"
   │        ^^^^^^
+  help: write `2024` without quotes
+ 2+   year 2024
 
 1 error in 1 file
 [exit 1]
@@ -2070,6 +2076,8 @@ lỗi[KPI0114]: sau `year` cần năm, ví dụ `2024`; ở đây lại là "202
   ┌─ example.kpi:2:8
  2│   year "2024"
   │        ^^^^^^
+  gợi ý: hãy viết `2024`, không có ngoặc kép
+ 2+   year 2024
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2131,6 +2139,8 @@ error[KPI0115]: expected a period such as `2024`, `2024-Q1` or `2024-03` after `
   ┌─ example.kpi:8:34
  8│   ecopy_certification_count > in "năm 2023"  quote "tăng so với năm 2023"
   │                                  ^^^^^^^^^^
+  help: write `2023` without quotes
+ 8+   ecopy_certification_count > in 2023  quote "tăng so với năm 2023"
 
 1 error in 1 file
 [exit 1]
@@ -2139,6 +2149,8 @@ lỗi[KPI0115]: sau `in` cần kỳ, ví dụ `2024`, `2024-Q1` hoặc `2024-03`
   ┌─ example.kpi:8:34
  8│   ecopy_certification_count > in "năm 2023"  quote "tăng so với năm 2023"
   │                                  ^^^^^^^^^^
+  gợi ý: hãy viết `2023`, không có ngoặc kép
+ 8+   ecopy_certification_count > in 2023  quote "tăng so với năm 2023"
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2272,17 +2284,17 @@ error[KPI0117]: before the period `2023-Q4` comes `in`
   ┌─ example.kpi:8:31
  8│   ecopy_certification_count > 2023-Q4  quote "tăng so với quý IV năm 2023"
   │                               ^^^^^^^
-  help: `in 2023-Q4`
+  help: write `in 2023-Q4`
  8+   ecopy_certification_count > in 2023-Q4  quote "tăng so với quý IV năm 2023"
 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0117]: trước kỳ `2023-Q4` phải có `năm`
+lỗi[KPI0117]: trước kỳ `2023-Q4` phải có `in`
   ┌─ example.kpi:8:31
  8│   ecopy_certification_count > 2023-Q4  quote "tăng so với quý IV năm 2023"
   │                               ^^^^^^^
-  gợi ý: `in 2023-Q4`
+  gợi ý: hãy viết `in 2023-Q4`
  8+   ecopy_certification_count > in 2023-Q4  quote "tăng so với quý IV năm 2023"
 
 1 lỗi trong 1 tệp
@@ -2344,6 +2356,7 @@ error[KPI0118]: expected a value after `>=`; found `cite`
   ┌─ example.kpi:8:27
  8│   online_dossier_rate >=  cite "STT 2" quote "Tối thiểu 50"
   │                           ^^^^
+  help: write the figure, such as `50%`
 
 1 error in 1 file
 [exit 1]
@@ -2352,6 +2365,7 @@ lỗi[KPI0118]: sau `>=` cần một giá trị; ở đây lại là `cite`
   ┌─ example.kpi:8:27
  8│   online_dossier_rate >=  cite "STT 2" quote "Tối thiểu 50"
   │                           ^^^^
+  gợi ý: hãy viết con số, ví dụ `50%`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2408,18 +2422,22 @@ targets "Mục II.5"
 
 ```console
 $ chuan check example.kpi
-error[KPI0119]: expected `to` after `%`; found `70`
+error[KPI0119]: expected `to` after `50%`; found `70%`
   ┌─ example.kpi:8:42
  8│   dossier_early_rate of on_time from 50% 70%  quote "từ 50% đến 70%"
-  │                                          ^^
+  │                                          ^^^
+  help: write `to` there
+ 8+   dossier_early_rate of on_time from 50% to 70%  quote "từ 50% đến 70%"
 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0119]: sau `%` cần `to`; ở đây lại là `70`
+lỗi[KPI0119]: sau `50%` cần `to`; ở đây lại là `70%`
   ┌─ example.kpi:8:42
  8│   dossier_early_rate of on_time from 50% 70%  quote "từ 50% đến 70%"
-  │                                          ^^
+  │                                          ^^^
+  gợi ý: hãy viết `to` ở đó
+ 8+   dossier_early_rate of on_time from 50% to 70%  quote "từ 50% đến 70%"
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2458,8 +2476,9 @@ Without it `50` could be fifty percent or fifty dossiers. Write what is counted;
 
 ## Tiếng Việt
 
-Sau tên và tiêu đề, chỉ số phải nói, sau dấu hai chấm, là đo cái gì: `: tỷ lệ của hồ_sơ`, `: số lượng của thủ_tục`,
-`: điểm`. Từ đó mới biết được so sánh với gì, kết quả của nhiều đơn vị gộp lại thế nào và số liệu được đọc ra sao.
+Sau tên và tiêu đề, chỉ số phải nói, sau dấu hai chấm, là đo cái gì: `: tỷ lệ của dossiers`,
+`: số lượng của procedures`, `: điểm`. Từ đó mới biết được so sánh với gì, kết quả của nhiều đơn vị gộp lại thế nào
+và số liệu được đọc ra sao.
 
 Không có phần này thì `50` có thể là năm mươi phần trăm, cũng có thể là năm mươi hồ sơ. Hãy ghi đối tượng được đếm;
 `chuan` có sẵn `dossiers` (hồ sơ), `procedures` (thủ tục), `persons` (người), `payments` (giao dịch thanh toán)…, và
@@ -2484,18 +2503,20 @@ targets "Mục II.6"
 
 ```console
 $ chuan check example.kpi
-error[KPI0120]: expected what is measured, such as `: share of dossiers` after `"Tỷ lệ trả kết quả qua bưu chính"`; the next line starts with `numerator`
+error[KPI0120]: expected what is measured, such as `: share of dossiers` after "Tỷ lệ trả kết quả qua bưu chính"; the next line starts with `numerator`
   ┌─ example.kpi:7:30
  7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính"
   │                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`
 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0120]: sau `"Tỷ lệ trả kết quả qua bưu chính"` cần loại giá trị, ví dụ `: tỷ lệ của dossiers`; dòng sau bắt đầu bằng `numerator`
+lỗi[KPI0120]: sau "Tỷ lệ trả kết quả qua bưu chính" cần loại giá trị, ví dụ `: tỷ lệ của dossiers`; dòng sau bắt đầu bằng `numerator`
   ┌─ example.kpi:7:30
  7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính"
   │                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, `số ngày`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2565,7 +2586,7 @@ error[KPI0121]: before what is measured comes a colon
  7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính" share of dossiers
   │                                                                ^^^^^
   help: write `:` before it
- 7+ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính" : share of dossiers
+ 7+ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": share of dossiers
 
 1 error in 1 file
 [exit 1]
@@ -2575,7 +2596,7 @@ lỗi[KPI0121]: trước loại giá trị phải có dấu hai chấm
  7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính" share of dossiers
   │                                                                ^^^^^
   gợi ý: hãy viết `:` ở trước
- 7+ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính" : share of dossiers
+ 7+ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": share of dossiers
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -2732,7 +2753,7 @@ lỗi[KPI0123]: sau `for` cần `cấp`, `loại`, `đơn vị` hoặc `lĩnh v�
   ┌─ example.kpi:8:46
  8│   online_document_processing_rate >= 80% for commune  cite "STT 9.2"
   │                                              ^^^^^^^
-  gợi ý: hãy nói rõ, ví dụ `cho cấp commune` hoặc `cho loại department`
+  gợi ý: hãy nói rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`
  8+   online_document_processing_rate >= 80% for level commune  cite "STT 9.2"
 
 1 lỗi trong 1 tệp
@@ -2792,7 +2813,7 @@ targets "Phụ lục, mục 2" set by province
 
 ```console
 $ chuan check example.kpi
-error[KPI0124]: it is not said how the result compares with `50`
+error[KPI0124]: it is not said how the result compares with `50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^
@@ -2802,7 +2823,7 @@ error[KPI0124]: it is not said how the result compares with `50`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0124]: chưa nói kết quả so với `50` như thế nào
+lỗi[KPI0124]: chưa nói kết quả so với `50%` như thế nào
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^
@@ -3240,7 +3261,7 @@ error[KPI0130]: between the condition and the target comes `then`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0130]: giữa điều kiện và chỉ tiêu phải có `thì`
+lỗi[KPI0130]: giữa điều kiện và chỉ tiêu phải có `then`
   ┌─ example.kpi:11:23
 11│   if 2023 >= province target = 2023 * 1.1
   │                       ^^^^^^
@@ -3324,7 +3345,7 @@ error[KPI0131]: before the value comes `target =`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0131]: trước giá trị phải có `chỉ tiêu =`
+lỗi[KPI0131]: trước giá trị phải có `target =`
   ┌─ example.kpi:11:28
 11│   if 2023 >= province then 2023 * 1.1
   │                            ^^^^
@@ -3404,11 +3425,11 @@ error[KPI0132]: `else` has no `if` before it
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0132]: trước `else` không có `nếu`
+lỗi[KPI0132]: trước `else` không có `if`
   ┌─ example.kpi:11:3
 11│   else target = province
   │   ^^^^
-  gợi ý: hãy viết `if …` ở trước, hoặc chỉ viết `chỉ tiêu = …`
+  gợi ý: hãy viết `if …` ở trước, hoặc chỉ viết `target = …`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -3886,18 +3907,18 @@ test "49.9% is not enough"
 
 ```console
 $ chuan check example.kpi
-error[KPI0138]: expected `is met`, `is missed`, `is no cases`, `is no data` or `is not asked` after `online_dossier_rate`; found `is`
+error[KPI0138]: expected `is met`, `is missed`, `is no cases`, `is no data` or `is not asked` after `online_dossier_rate`; found `is failed`
   ┌─ example.kpi:12:30
 12│   expect online_dossier_rate is failed
-  │                              ^^
+  │                              ^^^^^^^^^
 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0138]: sau `online_dossier_rate` cần `đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`; ở đây lại là `is`
+lỗi[KPI0138]: sau `online_dossier_rate` cần `đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`; ở đây lại là `is failed`
   ┌─ example.kpi:12:30
 12│   expect online_dossier_rate is failed
-  │                              ^^
+  │                              ^^^^^^^^^
 
 1 lỗi trong 1 tệp
 [exit 1]

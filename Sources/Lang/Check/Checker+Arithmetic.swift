@@ -7,6 +7,8 @@ struct Operand: Sendable {
   var range: SourceRange
   /// The year that a number written as four bare digits looks like.
   var year: Int?
+  /// How a number is written.
+  var digits: String?
   /// A number, percentage or points written as such: the place where an edit can put something else.
   var isLiteral: Bool
 
@@ -17,10 +19,17 @@ struct Operand: Sendable {
     switch syntax {
     case .number(_, let digits, _):
       year = Checker.year(digits)
+      self.digits = digits
       isLiteral = true
     case .percentage, .points: isLiteral = true
     default: isLiteral = false
     }
+  }
+
+  /// A number written with decimals, which counts nothing.
+  var isBroken: Bool {
+    guard digits != nil, case .number(let value)? = value else { return false }
+    return !value.isInteger
   }
 
   /// A number as written, which takes the type of what it meets.
@@ -37,7 +46,7 @@ struct Operand: Sendable {
     if type == other { return type }
     switch (type, other) {
     case (.percentage, .share), (.percentage, .percent): return other
-    case (.number, .count) where isBareNumber && year == nil: return other
+    case (.number, .count) where isBareNumber && year == nil && !isBroken: return other
     case (.number, .score), (.number, .money), (.number, .days), (.number, .workingDays):
       return isBareNumber ? other : nil
     default: return nil

@@ -29,6 +29,9 @@ extension Checker {
     }
     if case .combined(let op) = relation, first == .share, second == .share { return twoShares(op, left, right) }
     for (number, other) in [(right, first), (left, second)] {
+      if number.isBroken, let digits = number.digits, case .count(let thing) = other {
+        return Self.brokenCount(digits, vocabulary[thing], at: number.range)
+      }
       if let year = number.year, case .count(let thing) = other {
         return Self.yearLikeNumber(year, vocabulary[thing], at: number.range)
       }
@@ -96,6 +99,25 @@ extension Checker {
           "add percentage points (`+ 5 points`), or multiply by a number (`* 1.05`)",
           "cộng điểm phần trăm (`+ 5 điểm phần trăm`), hoặc nhân với một số (`* 1.05`)")
       ])
+  }
+
+  /// `>= 1.200` of what is counted: the point starts the decimals, and was meant to part the thousands.
+  static func brokenCount(_ digits: String, _ thing: Thing, at range: SourceRange) -> Diagnostic {
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isGrouped = parts.count == 2 && parts[0].count <= 3 && parts[1].count == 3 && !parts[0].hasPrefix("0")
+    let whole = digits.filter { $0 != "." }
+    return Diagnostic(
+      .groupedNumber, at: .source(range),
+      both(
+        "`\(digits)` cannot be a number of \(thing.plural): the point starts the decimals",
+        "`\(digits)` không thể là số lượng \(vietnamese(thing)): sau dấu chấm là phần thập phân"),
+      help: [
+        isGrouped
+          ? both(
+            "write `\(whole)` if the point separates thousands",
+            "hãy viết `\(whole)` nếu dấu chấm dùng để phân cách hàng nghìn")
+          : both("write a whole number", "hãy viết số nguyên")
+      ], edits: isGrouped ? [Diagnostic.Edit(range, whole)] : [])
   }
 
   static func yearLikeNumber(_ year: Int, _ thing: Thing, at range: SourceRange) -> Diagnostic {

@@ -4,7 +4,7 @@ extension Lexer {
   /// Reports a file that is too long, is not UTF-8, or has too long a line; such a file is not read.
   mutating func isReadable() -> Bool {
     if bytes.count > Lexer.fileLimit {
-      report(.fileTooLong(range(0, 0), size: bytes.count))
+      report(.fileTooLong(range(0, 0)))
       return false
     }
     if let place = Lexer.firstInvalid(bytes) {
@@ -74,10 +74,11 @@ extension Lexer {
     }
   }
 
-  /// Reads a word. Letters of other scripts in it get one message, characters that cannot be seen are left out.
+  /// Reads a word. Letters of other scripts in it get one message, and where all of them look like Latin ones they are
+  /// read as those; characters that cannot be seen are left out.
   mutating func word() {
     let lower = position
-    var foreign: (scalar: Unicode.Scalar, range: SourceRange)?
+    var foreign: [(scalar: Unicode.Scalar, range: SourceRange)] = []
     var visible: [UInt8]?
     while position < bytes.count {
       let byte = bytes[position]
@@ -95,18 +96,49 @@ extension Lexer {
           continue
         }
         guard scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark else { break }
-        foreign = foreign ?? (scalar, range(position, position + length))
+        foreign.append((scalar, range(position, position + length)))
       }
       visible?.append(contentsOf: bytes[position..<(position + length)])
       position += length
     }
-    if let foreign { report(.foreignLetter(foreign.range, foreign.scalar)) }
+    if let first = foreign.first {
+      let twins = foreign.compactMap { Lexer.twins[$0.scalar] }
+      if twins.count == foreign.count {
+        let edits = zip(foreign, twins).map { Diagnostic.Edit($0.range, String($1)) }
+        report(.twinLetter(first.range, first.scalar, twins[0], edits))
+        let written = visible ?? Array(bytes[lower..<position])
+        let letters = String(decoding: written, as: UTF8.self).unicodeScalars.map { Lexer.twins[$0] ?? $0 }
+        visible = Array(String(String.UnicodeScalarView(letters)).utf8)
+      } else {
+        report(.foreignLetter(first.range, first.scalar))
+      }
+    }
     if let visible {
       append(.word, from: lower, payload: words.add(String(decoding: visible, as: UTF8.self)))
     } else {
       append(.word, from: lower, payload: words.number(of: lower..<position, in: bytes))
     }
   }
+
+  /// Letters of the Cyrillic and Greek alphabets, and wide ones, that look like Latin letters.
+  private static let twins: [Unicode.Scalar: Unicode.Scalar] = {
+    let pairs: [(String, String)] = [
+      ("авекмнорстухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "abekmhopctyxijshdqwABEKMHOPCTYXIJS"),
+      ("οναρικυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovapikuxABEZHIKMNOPTYX"),
+    ]
+    var twins: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (foreign, latin) in pairs {
+      for (letter, twin) in zip(foreign.unicodeScalars, latin.unicodeScalars) { twins[letter] = twin }
+    }
+    for offset in [0x20, 0x40] as [UInt32] {
+      for number in 1...26 as ClosedRange<UInt32> {
+        guard let wide = Unicode.Scalar(0xFF00 + offset + number), let twin = Unicode.Scalar(0x20 + offset + number)
+        else { continue }
+        twins[wide] = twin
+      }
+    }
+    return twins
+  }()
 
   /// Reads what starts with a character outside ASCII.
   mutating func wideCharacter() {

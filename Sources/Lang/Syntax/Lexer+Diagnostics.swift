@@ -2,12 +2,12 @@ import Base
 
 /// What is said about files and characters that no rule file may contain.
 extension Diagnostic {
-  static func fileTooLong(_ range: SourceRange, size: Int) -> Diagnostic {
+  static func fileTooLong(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .fileTooLong, at: .source(range),
       Wording(
-        en: "this file has \(size) bytes; a rule file may have at most \(Lexer.fileLimit)",
-        vi: "tệp này có \(size) byte; tệp quy tắc chỉ được có tối đa \(Lexer.fileLimit) byte"),
+        en: "this file is larger than \(Lexer.fileLimit / 1_000_000) MB",
+        vi: "tệp này lớn hơn \(Lexer.fileLimit / 1_000_000) MB"),
       help: [
         Wording(
           en: "split it into several packs, or check that it is a rule file at all",
@@ -19,8 +19,8 @@ extension Diagnostic {
     Diagnostic(
       .lineTooLong, at: .source(range),
       Wording(
-        en: "this line is longer than \(Lexer.lineLimit) bytes",
-        vi: "dòng này dài hơn \(Lexer.lineLimit) byte"),
+        en: "this line is longer than \(Lexer.lineLimit / 1_000_000) MB",
+        vi: "dòng này dài hơn \(Lexer.lineLimit / 1_000_000) MB"),
       help: [Wording(en: "break it into several lines", vi: "hãy ngắt thành nhiều dòng")])
   }
 
@@ -79,6 +79,20 @@ extension Diagnostic {
           en: "names are written with Latin letters, with or without marks; other scripts may stand in quotes",
           vi: "tên viết bằng chữ cái La-tinh, có dấu hoặc không dấu; chữ viết khác chỉ được đặt trong ngoặc kép")
       ])
+  }
+
+  static func twinLetter(
+    _ range: SourceRange, _ scalar: Unicode.Scalar, _ twin: Unicode.Scalar, _ edits: [Edit]
+  ) -> Diagnostic {
+    Diagnostic(
+      .foreignLetter, at: .source(range),
+      Wording(
+        en: "`\(scalar)` (U+\(hexadecimal(scalar.value, 4))) looks like the letter `\(twin)` but is another one",
+        vi: "`\(scalar)` (U+\(hexadecimal(scalar.value, 4))) trông giống chữ `\(twin)` nhưng là chữ cái khác"),
+      help: [
+        Wording(
+          en: "type it again as a Latin letter, `\(twin)`", vi: "hãy gõ lại bằng chữ cái La-tinh `\(twin)`")
+      ], edits: edits)
   }
 
   static func strayCharacter(_ scalar: Unicode.Scalar, _ edits: [Edit]) -> Diagnostic {
@@ -201,10 +215,10 @@ extension Diagnostic {
       ])
   }
 
-  static func dateOrder(_ range: SourceRange, date: CalendarDate?, separator: UInt8) -> Diagnostic {
+  static func dateOrder(_ range: SourceRange, date: CalendarDate?, mayDivide: Bool) -> Diagnostic {
     var help: [Wording] = []
     if let date { help.append(Wording(en: "write `\(date.isoText)`", vi: "hãy viết `\(date.isoText)`")) }
-    if separator == 0x2F {
+    if mayDivide {
       help.append(
         Wording(
           en: "if numbers are to be divided here, put spaces around `/`",

@@ -99,7 +99,9 @@ extension Lexer {
     if isISO {
       if date == nil { report(.noSuchDay(range(lower, position), year, month, day)) }
     } else {
-      report(.dateOrder(range(lower, position), date: date, separator: separator))
+      // After a word, as in `before 15/12/2024`, a day is meant.
+      let mayDivide = separator == 0x2F && stream.tokens.last?.kind != .word
+      report(.dateOrder(range(lower, position), date: date, mayDivide: mayDivide))
     }
     append(.date, from: lower, payload: Int32(truncatingIfNeeded: (year * 100 + month) * 100 + day))
     return true

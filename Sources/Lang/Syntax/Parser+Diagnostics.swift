@@ -56,10 +56,11 @@ extension Found {
   }
 
   /// What stands there, for a message about it.
-  var shown: String {
-    let text = text ?? ""
+  var shown: String { Found.shown(text ?? "", isText: kind == .text) }
+
+  private static func shown(_ text: String, isText: Bool) -> String {
     let short = text.unicodeScalars.count > 40 ? String(text.prefix(40)) + "…" : text
-    return kind == .text ? short : "`\(short)`"
+    return isText ? short : "`\(short)`"
   }
 
   /// Where to show that something is missing before it.
@@ -71,16 +72,41 @@ extension Found {
     guard !previousText.isEmpty else {
       return Wording(en: "expected \(expected.en); \(found.en)", vi: "cần \(expected.vi); \(found.vi)")
     }
+    let previous = Found.shown(previousText, isText: previousText.hasPrefix("\""))
     return Wording(
-      en: "expected \(expected.en) after `\(previousText)`; \(found.en)",
-      vi: "sau `\(previousText)` cần \(expected.vi); \(found.vi)")
+      en: "expected \(expected.en) after \(previous); \(found.en)",
+      vi: "sau \(previous) cần \(expected.vi); \(found.vi)")
   }
 }
 
 /// What is said about parts that are missing.
 extension Diagnostic {
   static func missing(_ code: Code, _ what: Wording, found: Found) -> Diagnostic {
-    Diagnostic(code, at: found.place, found.wording(what))
+    Diagnostic(code, at: found.place, found.wording(what), help: help(code, found))
+  }
+
+  /// What to do where the message does not say it already.
+  private static func help(_ code: Code, _ found: Found) -> [Wording] {
+    switch code {
+    case .missingValue: [Wording(en: "write the figure, such as `50%`", vi: "hãy viết con số, ví dụ `50%`")]
+    case .missingName where found.kind == .text:
+      [
+        Wording(
+          en: "write a name before the text: one word of letters, digits and `_`",
+          vi: "hãy viết tên ở trước đoạn chữ: một từ gồm chữ cái, chữ số và `_`")
+      ]
+    case .missingType: [types]
+    default: []
+    }
+  }
+
+  /// `written` in quotes is `meant` without them.
+  static func quoted(_ code: Code, _ what: Wording, found: Found, meant: String) -> Diagnostic {
+    Diagnostic(
+      code, at: found.place, found.wording(what),
+      help: [
+        Wording(en: "write `\(meant)` without quotes", vi: "hãy viết `\(meant)`, không có ngoặc kép")
+      ], edits: [Edit(found.range, meant)])
   }
 
   static func missingWord(_ word: String, found: Found) -> Diagnostic {
@@ -120,7 +146,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "say what is meant, as in `for level commune` or `for kind department`",
-          vi: "hãy nói rõ, ví dụ `cho cấp commune` hoặc `cho loại department`")
+          vi: "hãy nói rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`")
       ], edits: edits)
   }
 
@@ -170,10 +196,11 @@ extension Diagnostic {
   static func periodWithoutIn(_ range: SourceRange, _ text: String, language: Language) -> Diagnostic {
     var before = range
     before.upper = before.lower
-    let word = Keyword.inPeriod.phrases(language)[0]
+    let isYear = text.utf8.count == 4
+    let word = language == .vi && !isYear ? "kỳ" : Keyword.inPeriod.phrases(language)[0]
     return Diagnostic(
       .periodWithoutIn, at: .source(range),
-      Wording(en: "before the period `\(text)` comes `in`", vi: "trước kỳ `\(text)` phải có `năm`"),
+      Wording(en: "before the period `\(text)` comes `\(word)`", vi: "trước kỳ `\(text)` phải có `\(word)`"),
       help: [Wording(en: "write `\(word) \(text)`", vi: "hãy viết `\(word) \(text)`")],
       edits: [Edit(before, word + " ")])
   }

@@ -5,7 +5,7 @@ extension Parser {
   mutating func pack(in file: inout SyntaxFile) {
     let start = index
     let isFirst = file.pack == nil && file.uses.isEmpty && file.declarations.isEmpty
-    if !isFirst { mention(.packNotFirst(stream.range(index), first: file.pack?.name.range)) }
+    if !isFirst { mention(.packNotFirst(stream.range(index), stream.text(index), first: file.pack?.name.range)) }
     _ = eat(.pack)
     var pack = PackSyntax(name: declaredName(.pack, .pack), range: range(from: start))
     pack.documentation = documentation(before: start)

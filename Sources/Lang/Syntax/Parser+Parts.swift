@@ -92,6 +92,11 @@ extension Parser {
 
   /// Reads a day.
   mutating func date() throws(Mistake) -> DateSyntax {
+    if kind == .text, let date = Parser.day(in: stream.value(ofText: index)) {
+      report(.quoted(.missingDate, Noun.day.wording, found: foundHere, meant: date.isoText))
+      advance()
+      return DateSyntax(date: date, range: stream.range(index - 1))
+    }
     guard kind == .date else { throw missing(.missingDate, Noun.day.wording) }
     let date = day(index)
     advance()
@@ -108,6 +113,17 @@ extension Parser {
     return CalendarDate(year: year, month: month, day: min(max(packed % 100, 1), last))
   }
 
+  /// The day that a text holds, `2024-12-15` or `15/12/2024`.
+  private static func day(in text: String) -> CalendarDate? {
+    let parts = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+    guard parts.count == 3, text.unicodeScalars.allSatisfy({ "0123456789/-. ".unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    return parts[0] > 31
+      ? CalendarDate(year: parts[0], month: parts[1], day: parts[2])
+      : CalendarDate(year: parts[2], month: parts[1], day: parts[0])
+  }
+
   /// Reads a whole number.
   mutating func integer(_ what: Noun) throws(Mistake) -> Int {
     guard kind == .number, let number = Int(stream.value(ofNumber: index)) else {
@@ -119,6 +135,11 @@ extension Parser {
 
   /// Reads a year of four digits.
   mutating func year() throws(Mistake) -> YearSyntax {
+    if kind == .text, let year = Int(stream.value(ofText: index)), Period.years.contains(year) {
+      report(.quoted(.missingNumber, Noun.year.wording, found: foundHere, meant: String(year)))
+      advance()
+      return YearSyntax(year: year, range: stream.range(index - 1))
+    }
     guard kind == .number, let number = Int(stream.value(ofNumber: index)), Period.years.contains(number) else {
       throw missing(.missingNumber, Noun.year.wording)
     }
@@ -211,6 +232,13 @@ extension Parser {
       }
       return period
     }
+    if kind == .text, let written = stream.value(ofText: index).split(separator: " ").last.map(String.init),
+      let period = Period.parse(Array(written.utf8)[...])
+    {
+      report(.quoted(.missingPeriod, Noun.period.wording, found: foundHere, meant: written))
+      advance()
+      return period
+    }
     throw missing(.missingPeriod, Noun.period.wording)
   }
 
@@ -239,17 +267,28 @@ extension Parser {
     return Mistake()
   }
 
-  /// What stands before the next token: the keyword if it was one.
+  /// What stands before the next token: the keyword if it was one, `50%` as a whole.
   var previous: SourceRange {
     guard index > 0 else { return SourceRange(file: stream.file, lower: 0, upper: 0) }
     if let last = readings.last, last.range.upper == tokens[index - 1].upper { return last.range }
-    return stream.range(index - 1)
+    return withPercent(index > 1 && kind(-1) == .percent ? index - 2 : index - 1)
+  }
+
+  /// The place of token `place`, and of `%` if it is a number and that stands right after it.
+  private func withPercent(_ place: Int) -> SourceRange {
+    var range = stream.range(place)
+    guard tokens[place].kind == .number, place + 1 < tokens.count, tokens[place + 1].kind == .percent,
+      tokens[place + 1].lower == tokens[place].upper
+    else { return range }
+    range.upper = tokens[place + 1].upper
+    return range
   }
 
   /// What stands next, for a message.
   var foundHere: Found {
-    Found(
-      text: atEnd ? nil : stream.text(index), kind: kind, range: stream.range(index),
+    let range = withPercent(index)
+    return Found(
+      text: atEnd ? nil : text(range), kind: kind, range: range,
       // A mistake is shown where it was made: at the end of the line before.
       isOnLaterLine: atEnd || token.startsLine, previous: previous, previousText: text(previous))
   }

@@ -56,7 +56,8 @@ extension Parser {
     guard let name = nameIfAny() else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)
-        throw missing(.missingPeriod, Noun.period.wording)
+        let period = PeriodSyntax.period(try period())
+        return Tree(expression: .result(of: nil, denominator: nil, period, range(from: start)), height: 1)
       }
       throw missingValue()
     }

@@ -222,7 +222,7 @@ extension Parser {
         return
       }
     }
-    let keyword = keywords.first { $0.startsClause }
+    let keyword = clauseHere
     let isConsequence = keyword.map { $0.home == misplaced || afterStray } ?? (afterStray && !token.startsLine)
     if !isConsequence { report(stray(context)) }
     if let keyword { misplaced = keyword.home } else { afterStray = true }
@@ -230,14 +230,23 @@ extension Parser {
     skip(context)
   }
 
+  /// The keyword of a clause that stands next; of two with one phrase the one that what follows fits.
+  private var clauseHere: Keyword? {
+    mutating get {
+      let clauses = keywords.filter { $0.startsClause }
+      let next = afterPhrase
+      return clauses.first { fits($0, at: next) } ?? clauses.first
+    }
+  }
+
   /// The message about what stands next and has no place here.
   private mutating func stray(_ context: Context) -> Diagnostic {
     let place = stream.range(index)
-    if let keyword = keywords.first(where: { $0.startsClause }) {
+    if let keyword = clauseHere {
       return .clauseNotHere(phraseRange, text(phraseRange), keyword, context)
     }
     switch kind {
-    case .number: return .strayNumber(place, stream.text(index), context)
+    case .number: return .strayNumber(foundHere.range, text(foundHere.range))
     case .close: return .unopenedBracket(place)
     default:
       return context == .file

@@ -18,7 +18,11 @@ extension Diagnostic {
     return Diagnostic(
       .notADeclaration, at: .source(found.range),
       Wording(en: "nothing starts with \(found.shown)", vi: "không có khai báo nào bắt đầu bằng \(found.shown)"),
-      help: [Wording(en: "a declaration starts with \(words.en)", vi: "khai báo bắt đầu bằng \(words.vi)")])
+      help: [
+        Wording(en: "a declaration starts with \(words.en)", vi: "khai báo bắt đầu bằng \(words.vi)"),
+        Wording(
+          en: "before words for readers only write `//`", vi: "trước lời chỉ dành cho người đọc hãy viết `//`"),
+      ])
   }
 
   static func packLeftOut(_ found: Found) -> Diagnostic {
@@ -37,7 +41,7 @@ extension Diagnostic {
     let word = Keyword.scope.phrases(language)[0]
     return Diagnostic(
       .missingWord, at: .source(range),
-      Wording(en: "before `\(written)` comes `for`", vi: "trước `\(written)` phải có `cho`"),
+      Wording(en: "before `\(written)` comes `\(word)`", vi: "trước `\(written)` phải có `\(word)`"),
       help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
       edits: [Edit(before, word + " ")])
   }
@@ -47,10 +51,18 @@ extension Diagnostic {
       .unexpected, at: .source(found.range),
       Wording(
         en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
-      help: [context.expectation])
+      help: [
+        found.kind == .text && context.clauses.contains(.quote)
+          ? Wording(
+            en: "say what it is: `quote` before the plan's words, `cite` before the place in the plan, `note` before "
+              + "a remark",
+            vi: "hãy nói rõ đây là gì: viết `trích` trước lời văn của kế hoạch, `dẫn` trước vị trí trong kế hoạch, "
+              + "`ghi chú` trước lời ghi chú")
+          : context.expectation
+      ])
   }
 
-  static func strayNumber(_ range: SourceRange, _ number: String, _ context: Context) -> Diagnostic {
+  static func strayNumber(_ range: SourceRange, _ number: String) -> Diagnostic {
     Diagnostic(
       .strayNumber, at: .source(range),
       Wording(
@@ -58,7 +70,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "join it to what comes before with a sign or `%`, or remove it",
-          vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi"), context.expectation,
+          vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi")
       ])
   }
 
@@ -89,9 +101,7 @@ extension Diagnostic {
       .clauseNotHere, at: .source(range),
       Wording(
         en: "`\(written)` cannot stand \(context.place.en)", vi: "`\(written)` không thể đứng \(context.place.vi)"),
-      help: [
-        Wording(en: "it belongs \(home.en)", vi: "phần này phải đứng \(home.vi)"), context.expectation,
-      ])
+      help: [Wording(en: "it belongs \(home.en)", vi: "phần này phải đứng \(home.vi)")])
   }
 
   static func fieldsInHeading(_ range: SourceRange) -> Diagnostic {
@@ -116,11 +126,11 @@ extension Diagnostic {
       help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")])
   }
 
-  static func packNotFirst(_ range: SourceRange, first: SourceRange?) -> Diagnostic {
+  static func packNotFirst(_ range: SourceRange, _ written: String, first: SourceRange?) -> Diagnostic {
     guard let first else {
       return Diagnostic(
         .packNotFirst, at: .source(range),
-        Wording(en: "a file starts with its `pack`", vi: "`gói` phải đứng ở đầu tệp"),
+        Wording(en: "a file starts with its `\(written)`", vi: "`\(written)` phải đứng ở đầu tệp"),
         help: [Wording(en: "move it to the top of the file", vi: "hãy chuyển lên đầu tệp")])
     }
     return Diagnostic(
@@ -148,28 +158,30 @@ extension Diagnostic {
       .tooManyMistakes, .note, at: .source(range),
       Wording(
         en: "only the first \(Parser.messageLimit) mistakes of this file are shown",
-        vi: "chỉ hiển thị \(Parser.messageLimit) lỗi đầu tiên của tệp này"))
+        vi: "chỉ hiển thị \(Parser.messageLimit) lỗi đầu tiên của tệp này"),
+      help: [Wording(en: "mend these and check again", vi: "hãy sửa những lỗi này rồi kiểm tra lại")])
   }
 
-  static func missingColon(_ range: SourceRange) -> Diagnostic {
-    var before = range
-    before.upper = before.lower
+  static func missingColon(_ range: SourceRange, after previous: SourceRange) -> Diagnostic {
+    var end = previous
+    end.lower = end.upper
     return Diagnostic(
       .missingColon, at: .source(range),
       Wording(en: "before what is measured comes a colon", vi: "trước loại giá trị phải có dấu hai chấm"),
-      help: [Wording(en: "write `:` before it", vi: "hãy viết `:` ở trước")], edits: [Edit(before, ": ")])
+      help: [Wording(en: "write `:` before it", vi: "hãy viết `:` ở trước")], edits: [Edit(end, ":")])
   }
+
+  /// What an indicator can be.
+  static let types = Wording(
+    en: "it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`",
+    vi: "chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, "
+      + "`số ngày`")
 
   static func unknownType(_ range: SourceRange, _ word: String) -> Diagnostic {
     Diagnostic(
       .unknownType, at: .source(range),
       Wording(en: "an indicator cannot be a `\(word)`", vi: "chỉ số không thể có loại `\(word)`"),
-      help: [
-        Wording(
-          en: "it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`",
-          vi: "chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, "
-            + "`số ngày`")
-      ])
+      help: [types])
   }
 }
 
@@ -237,7 +249,8 @@ extension Diagnostic {
     let word = Keyword.from.phrases(language)[0]
     return Diagnostic(
       .missingComparator, at: .source(range),
-      Wording(en: "before the first figure of a range comes `from`", vi: "trước mức thấp của khoảng phải có `từ`"),
+      Wording(
+        en: "before the first figure of a range comes `\(word)`", vi: "trước mức thấp của khoảng phải có `\(word)`"),
       help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
       edits: [Edit(before, word + " ")])
   }
@@ -270,7 +283,9 @@ extension Diagnostic {
     let word = Keyword.then.phrases(language)[0]
     return Diagnostic(
       .missingThen, at: .source(found.range),
-      Wording(en: "between the condition and the target comes `then`", vi: "giữa điều kiện và chỉ tiêu phải có `thì`"),
+      Wording(
+        en: "between the condition and the target comes `\(word)`",
+        vi: "giữa điều kiện và chỉ tiêu phải có `\(word)`"),
       help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
       edits: [Edit(before, word + " ")])
   }
@@ -279,14 +294,15 @@ extension Diagnostic {
     var before = range
     before.upper = before.lower
     let words = Keyword.target.phrases(language)[0] + " ="
+    let none = Keyword.noTarget.phrases(language)[0]
     return Diagnostic(
       .missingTarget, at: .source(range),
-      Wording(en: "before the value comes `target =`", vi: "trước giá trị phải có `chỉ tiêu =`"),
+      Wording(en: "before the value comes `\(words)`", vi: "trước giá trị phải có `\(words)`"),
       help: [
         orNone
           ? Wording(
-            en: "write `\(words)` before it, or `no target` if the unit gets none",
-            vi: "hãy viết `\(words)` ở trước, hoặc `không giao chỉ tiêu`")
+            en: "write `\(words)` before it, or `\(none)` if the unit gets none",
+            vi: "hãy viết `\(words)` ở trước, hoặc `\(none)` nếu không giao cho đơn vị")
           : Wording(en: "write `\(words)` before it", vi: "hãy viết `\(words)` ở trước")
       ], edits: [Edit(before, words + " ")])
   }
@@ -300,13 +316,14 @@ extension Diagnostic {
 
   static func elseWithoutIf(_ range: SourceRange, _ written: String, language: Language) -> Diagnostic {
     let word = Keyword.ifWord.phrases(language)[0]
+    let target = Keyword.target.phrases(language)[0]
     return Diagnostic(
       .elseWithoutIf, at: .source(range),
-      Wording(en: "`\(written)` has no `if` before it", vi: "trước `\(written)` không có `nếu`"),
+      Wording(en: "`\(written)` has no `\(word)` before it", vi: "trước `\(written)` không có `\(word)`"),
       help: [
         Wording(
-          en: "write `\(word) …` before it, or only `target = …`",
-          vi: "hãy viết `\(word) …` ở trước, hoặc chỉ viết `chỉ tiêu = …`")
+          en: "write `\(word) …` before it, or only `\(target) = …`",
+          vi: "hãy viết `\(word) …` ở trước, hoặc chỉ viết `\(target) = …`")
       ])
   }
 

@@ -186,6 +186,12 @@ extension Parser {
       index += mended.length
       return verdicts.first { $0.0 == mended.keyword }?.1 ?? .met
     }
-    throw missing(.missingVerdict, Noun.verdict.wording)
+    var found = foundHere
+    if at(.isWord), kind(1) == .word, !tokens[index + 1].startsLine {
+      found.range = range(from: index, count: 2)
+      found.text = text(found.range)
+    }
+    report(.missing(.missingVerdict, Noun.verdict.wording, found: found))
+    throw Mistake()
   }
 }

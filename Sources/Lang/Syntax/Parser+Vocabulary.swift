@@ -130,7 +130,7 @@ extension Parser {
       guard atAny(all) != nil, !token.startsLine || at(.share) || at(.count) || at(.reduction) else {
         throw missing(.missingType, Noun.type.wording)
       }
-      mention(.missingColon(stream.range(index)))
+      mention(.missingColon(stream.range(index), after: previous))
     }
     let start = index
     if atAny(all) == nil {
