@@ -5050,12 +5050,12 @@ no mistakes in 1 file
 # KPI0218: the plan does not say for which year it is · kế hoạch chưa ghi năm
 
 ## English
-A plan is for one year, and its head must say which; the year must be between 1900 and 2999.
+A plan is for one year, and its head must say which.
 
 The year decides which results count and what "a year earlier" is. A plan without it cannot be graded, and two years' plans of one office could not be told apart.
 
 ## Tiếng Việt
-Kế hoạch là cho một năm, và phần đầu phải ghi năm nào; năm phải từ 1900 đến 2999.
+Kế hoạch là cho một năm, và phần đầu phải ghi năm nào.
 
 Năm quyết định kết quả nào được tính và "năm trước" là năm nào. Không có năm thì không đánh giá được, và cũng không phân biệt được kế hoạch hai năm của cùng một nơi.
 

@@ -47,8 +47,9 @@ struct Operand: Sendable {
     switch (type, other) {
     case (.percentage, .share), (.percentage, .percent): return other
     case (.number, .count) where isBareNumber && year == nil && !isBroken: return other
-    case (.number, .score), (.number, .money), (.number, .days), (.number, .workingDays):
-      return isBareNumber ? other : nil
+    case (.number, .money), (.number, .days), (.number, .workingDays):
+      return isBareNumber && year == nil ? other : nil
+    case (.number, .score): return isBareNumber ? other : nil
     default: return nil
     }
   }

@@ -49,7 +49,7 @@ extension Checker {
     if let denominator = binding.denominator {
       report(Self.partsForRole(role.rawValue, at: denominator.range ?? range))
     }
-    if binding.form != nil { report(Self.formWithoutShare(role.rawValue, at: binding.range)) }
+    if binding.form != nil { report(Self.formWithoutShare(role.rawValue, at: binding.formRange ?? binding.range)) }
     var origin = origin(binding.numerator)
     if case .fixed(let text) = binding.numerator {
       let name = NameSyntax(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
@@ -86,9 +86,9 @@ extension Checker {
       if let part = binding.denominator {
         report(Self.denominatorForNoShare(name, self.name(of: indicator.type), at: part.range ?? binding.range))
       }
-      if binding.form != nil { report(Self.formWithoutShare(name.text, at: binding.range)) }
-    } else if binding.form != nil, let part = binding.denominator {
-      report(Self.formWithCounts(name, at: part.range ?? binding.range))
+      if binding.form != nil { report(Self.formWithoutShare(name.text, at: binding.formRange ?? binding.range)) }
+    } else if binding.form != nil, binding.denominator != nil {
+      report(Self.formWithCounts(name, at: binding.formRange ?? binding.range))
     }
     return DataBinding.Column(
       subject: .indicator(id, denominator: denominator), numerator: origin(binding.numerator),

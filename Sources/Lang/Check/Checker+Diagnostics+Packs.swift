@@ -24,14 +24,6 @@ extension Checker {
       edits: [])
   }
 
-  static func yearOutOfRange(_ year: YearSyntax) -> Diagnostic {
-    Diagnostic(
-      .missingYear, at: .source(year.range),
-      both(
-        "\(year.year) is no year that a plan can be for", "\(year.year) không phải là năm có thể lập kế hoạch"),
-      help: [both("write a year from 1900 to 2999", "ghi một năm từ 1900 đến 2999")])
-  }
-
   static func missingLevel(of pack: PackSyntax) -> Diagnostic {
     Diagnostic(
       .missingLevel, at: .source(pack.name.range),

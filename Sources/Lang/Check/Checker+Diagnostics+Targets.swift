@@ -184,6 +184,18 @@ extension Checker {
       ], edits: [Diagnostic.Edit(end(of: first.range), " cite \(cite)")])
   }
 
+  /// Some of the statement's fields are asked for by an earlier one.
+  static func statedTwice(_ target: Target, first: Target, fields: [String]) -> Diagnostic {
+    let names = fields.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .statedTwice, .warning, at: .source(target.range),
+      both(
+        "this target is stated already for the field\(fields.count == 1 ? "" : "s") \(names)",
+        "chỉ tiêu này đã có cho lĩnh vực \(names)"),
+      related: [Diagnostic.Related(.source(first.range), both("the same target", "cùng một chỉ tiêu"))],
+      help: [both("leave \(names) out here, or there", "bỏ \(names) ở đây hoặc ở kia")])
+  }
+
   static func waiverWithoutSuperior(_ waiver: WaiverSyntax) -> Diagnostic {
     Diagnostic(
       .waiverWithoutSuperior, at: .source(waiver.range),

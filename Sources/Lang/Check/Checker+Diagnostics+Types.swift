@@ -32,8 +32,8 @@ extension Checker {
       if number.isBroken, let digits = number.digits, case .count(let thing) = other {
         return Self.brokenCount(digits, vocabulary[thing], at: number.range)
       }
-      if let year = number.year, case .count(let thing) = other {
-        return Self.yearLikeNumber(year, vocabulary[thing], at: number.range)
+      if let year = number.year, let unit = unit(of: other) {
+        return Self.yearLikeNumber(year, unit, at: number.range)
       }
       if case .combined(.times) = relation { continue }
       if case .combined(.over) = relation { continue }
@@ -120,16 +120,33 @@ extension Checker {
       ], edits: isGrouped ? [Diagnostic.Edit(range, whole)] : [])
   }
 
-  static func yearLikeNumber(_ year: Int, _ thing: Thing, at range: SourceRange) -> Diagnostic {
+  /// What stands after a number of a type that is written with its unit: how it is called and how rules write it.
+  private func unit(of type: ValueType) -> (name: Wording, written: Wording)? {
+    let name: Wording
+    switch type {
+    case .count(let thing):
+      let plural = vocabulary[thing].plural
+      return (Self.both(plural, Self.vietnamese(vocabulary[thing])), Wording(same: plural))
+    case .days: name = Self.both("days", "ngày")
+    case .workingDays: name = Self.both("working days", "ngày làm việc")
+    case .money: name = Self.both("VND", "đồng")
+    default: return nil
+    }
+    return (name, name)
+  }
+
+  static func yearLikeNumber(
+    _ year: Int, _ unit: (name: Wording, written: Wording), at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .yearLikeNumber, at: .source(range),
       both(
-        "\(year) may be the year or \(year) \(thing.plural)",
-        "\(year) có thể là năm, cũng có thể là \(year) \(vietnamese(thing))"),
+        "\(year) may be the year or \(year) \(unit.name.en)",
+        "\(year) có thể là năm, cũng có thể là \(year) \(unit.name.vi)"),
       help: [
         both(
-          "write `in \(year)` for that year's result, or `\(year) \(thing.plural)` for the number",
-          "viết `trong năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(thing.plural)` nếu là số lượng")
+          "write `in \(year)` for that year's result, or `\(year) \(unit.written.en)` for the number",
+          "viết `trong năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(unit.written.vi)` nếu là số lượng")
       ], edits: [Diagnostic.Edit(range, "in \(year)")])
   }
 
@@ -238,7 +255,12 @@ extension Checker {
   static func quantityExpected(_ range: SourceRange, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .typesDoNotFit, at: .source(range),
-      both("\(type.en) is nothing to compute with", "\(type.vi) không dùng để tính toán được"))
+      both("\(type.en) is nothing to compute with", "\(type.vi) không dùng để tính toán được"),
+      help: [
+        both(
+          "compute with shares, counts, amounts, scores or days",
+          "tính với tỷ lệ, số lượng, số tiền, điểm số hoặc số ngày")
+      ])
   }
 
   static func onlyResultsCanBeMissing(_ range: SourceRange) -> Diagnostic {

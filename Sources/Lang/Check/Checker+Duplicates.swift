@@ -41,14 +41,25 @@ struct TargetIdentity: Hashable {
 }
 
 extension Checker {
-  /// Warns when a target says the same as an earlier one of the pack.
-  mutating func warnIfStatedTwice(_ target: Target, _ statement: TargetSyntax) {
-    guard let identity = TargetIdentity(target) else { return }
-    if let first = identities[identity] {
-      guard targets[first.index].range != target.range else { return }
+  /// Warns when a statement says the same as an earlier one of the pack, for all of its fields or for some.
+  mutating func warnIfStatedTwice(_ own: [TargetID], _ statement: TargetSyntax) {
+    var twice: [TargetID] = []
+    var first: TargetID?
+    for id in own {
+      guard let identity = TargetIdentity(targets[id.index]) else { continue }
+      if let known = identities[identity] {
+        first = first ?? known
+        twice.append(id)
+      } else {
+        identities[identity] = id
+      }
+    }
+    guard let first, let target = twice.first.map({ targets[$0.index] }) else { return }
+    if twice.count == own.count {
       report(Self.statedTwice(target, first: targets[first.index], cites: statement.remarks.texts(.cite).map(\.value)))
     } else {
-      identities[identity] = target.id
+      let fields = twice.flatMap { targets[$0.index].fields }.map { vocabulary[$0].term.name }
+      report(Self.statedTwice(target, first: targets[first.index], fields: fields))
     }
   }
 }

@@ -75,6 +75,8 @@ extension Checker {
     guard superior != nil else { return }
     var above: [TargetKey: [Int]] = [:]
     for index in targets.indices.dropFirst(ownCount) { above[TargetKey(targets[index]), default: []].append(index) }
+    // The statements with a waiver, by their start: one of their fields may be looser and the others not.
+    var waived: [Int32: (target: Target, isUsed: Bool)] = [:]
     for index in 0..<ownCount {
       let own = targets[index]
       var isLooser = false
@@ -91,7 +93,13 @@ extension Checker {
         if !isReported(own) { report(looser(own, mine, than: superior, theirs)) }
         break
       }
-      if let waiver = own.waiver, !isLooser { report(Self.waiverWithoutUse(own, document: waiver.document)) }
+      if own.waiver != nil {
+        let isUsed = waived[own.range.lower]?.isUsed ?? false
+        waived[own.range.lower] = (own, isUsed || isLooser)
+      }
+    }
+    for (_, (target, isUsed)) in waived.sorted(by: { $0.key < $1.key }) where !isUsed {
+      if let waiver = target.waiver { report(Self.waiverWithoutUse(target, document: waiver.document)) }
     }
   }
 

@@ -50,9 +50,7 @@ extension Checker {
     let isWhole = !damage.touches(pack.range)
     if isPlan, isWhole, pack.year == nil { report(Self.missingYear(of: pack)) }
     if isPlan, isWhole, pack.places.isEmpty { report(Self.missingLevel(of: pack)) }
-    if let year = pack.year {
-      if Period.year(year.year) == nil { report(Self.yearOutOfRange(year)) } else { head.year = year.year }
-    }
+    head.year = pack.year?.year
   }
 
   /// Resolves the levels of the head, once the file's own levels are declared.

@@ -70,7 +70,7 @@ extension Checker {
       return []
     }
     let groups = statement.pooledFields != nil || fields.isEmpty ? [fields] : fields.map { [$0] }
-    return groups.map { fields in
+    let own = groups.map { fields in
       let deadline = statement.deadline ?? heading.syntax.deadline
       let own = citations(of: statement.remarks, section: heading.syntax.section.value)
       let target = Target(
@@ -88,9 +88,10 @@ extension Checker {
         notes: statement.remarks.texts(.note).map(\.value), documentation: statement.documentation,
         range: statement.range, requirementRange: requirement.range)
       targets.append(target)
-      warnIfStatedTwice(target, statement)
       return target.id
     }
+    warnIfStatedTwice(own, statement)
+    return own
   }
 
   /// The fields a statement names, each once.

@@ -41,8 +41,14 @@ package struct DataSyntax: Sendable {
     /// `of "Tổng số"`, for shares.
     package var denominator: Origin?
     package var form: ShareForm?
+    /// Where `as percent` stands.
+    package var formRange: SourceRange?
     package var range: SourceRange
-    package init(subject: Subject, numerator: Origin, denominator: Origin?, form: ShareForm?, range: SourceRange) {
+    package init(
+      subject: Subject, numerator: Origin, denominator: Origin?, form: ShareForm?, formRange: SourceRange? = nil,
+      range: SourceRange
+    ) {
+      self.formRange = formRange
       self.subject = subject
       self.numerator = numerator
       self.denominator = denominator

@@ -94,9 +94,11 @@ extension Parser {
     if eatFrom() {
       let numerator = try origin()
       let denominator = eat(.of) ? try origin() : nil
+      let formStart = index
       let form = eat(.asForm) ? try shareForm() : nil
       return DataSyntax.Binding(
-        subject: subject, numerator: numerator, denominator: denominator, form: form, range: range(from: start))
+        subject: subject, numerator: numerator, denominator: denominator, form: form,
+        formRange: form == nil ? nil : range(from: formStart), range: range(from: start))
     }
     guard takesValue, let value = fixedValue() else {
       throw missing(.missingWord, Noun.origin.wording)
