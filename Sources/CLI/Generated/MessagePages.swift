@@ -2816,7 +2816,7 @@ $ chuan check example.kpi
 error[KPI0124]: it is not said how the result compares with `50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
-  │                       ^^
+  │                       ^^^
   help: write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure
  8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
 
@@ -2826,7 +2826,7 @@ $ chuan check example.kpi --lang vi
 lỗi[KPI0124]: chưa nói kết quả so với `50%` như thế nào
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
-  │                       ^^
+  │                       ^^^
   gợi ý: hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số
  8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
 
@@ -3823,7 +3823,7 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check example.kpi
-error[KPI0137]: numbers can be rounded to 0 to 12 places
+error[KPI0137]: a number can be rounded to at most 12 decimal places
   ┌─ example.kpi:15:3
 15│   rounded to 20 places
   │   ^^^^^^^^^^^^^^^^^^^^
@@ -3832,7 +3832,7 @@ error[KPI0137]: numbers can be rounded to 0 to 12 places
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0137]: chỉ làm tròn được từ 0 đến 12 chữ số thập phân
+lỗi[KPI0137]: chỉ làm tròn được đến tối đa 12 chữ số thập phân
   ┌─ example.kpi:15:3
 15│   rounded to 20 places
   │   ^^^^^^^^^^^^^^^^^^^^

@@ -295,8 +295,8 @@ extension Checker {
     Diagnostic(
       .tooManyPlaces, at: .source(range),
       both(
-        "numbers can be rounded to 0 to \(roundingPlaces.upperBound) places",
-        "chỉ làm tròn được từ 0 đến \(roundingPlaces.upperBound) chữ số thập phân"),
+        "a number can be rounded to at most \(roundingPlaces.upperBound) decimal places",
+        "chỉ làm tròn được đến tối đa \(roundingPlaces.upperBound) chữ số thập phân"),
       help: [both("write `rounded to 2 places`", "viết `làm tròn đến 2 chữ số thập phân`")])
   }
 

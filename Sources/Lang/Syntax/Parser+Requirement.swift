@@ -155,7 +155,7 @@ extension Parser {
       mention(.fromLeftOut(stream.range(start), language: language))
       return try upperBound(of: value, .atLeast, start)
     }
-    mention(.comparatorLeftOut(stream.range(start), value: text(range(from: start))))
+    mention(.comparatorLeftOut(range(from: start), value: text(range(from: start))))
     return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(start)), value)
   }
 }
