@@ -29,8 +29,10 @@ extension Explainer {
         place: .source(target.requirementRange)))
     node.children += references(rule.references, row.unit, entry, target)
     let source = row.assigned?.source ?? .none
-    node.children += whenMissing(rule, assignment, source, words, computing)
-    node.children += branches(rule, assignment, source, words, computing)
+    let clauses = whenMissing(rule, assignment, words, computing)
+    node.children += clauses
+    node.children += branches(
+      rule, assignment, source, isSettled: clauses.contains { $0.value == .applies }, words, computing)
     if source == .section { node.children.append(Explanation(title: .noBranchApplies)) }
     node.children += limits(rule, assignment, row, words, computing)
     return node
@@ -76,32 +78,32 @@ extension Explainer {
     return nodes
   }
 
+  /// The clauses about missing results, up to the one that applies.
   private func whenMissing(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, _ words: ExpressionText,
-    _ computing: Computing
+    _ rule: Plan.RulePlan, _ assignment: Assignment, _ words: ExpressionText, _ computing: Computing
   ) -> [Explanation] {
     var nodes: [Explanation] = []
-    for (index, clause) in rule.whenMissing.enumerated() {
-      let name = words.name(ofResult: clause.result)
-      let target = clause.target.map { words.text($0) }
-      nodes.append(
-        Explanation(
-          title: .whenMissing(name, target), value: source == .whenMissing(index) ? .applies : .doesNotApply,
-          place: .source(assignment.whenMissing[index].range)))
-      if source == .whenMissing(index) { break }
+    for (clause, written) in zip(rule.whenMissing, assignment.whenMissing) {
+      let title = Wording.whenMissing(words.name(ofResult: clause.result), clause.target.map { words.text($0) })
+      guard case .missing = computing.results[clause.result] else {
+        nodes.append(Explanation(title: title, value: .doesNotApply, place: .source(written.range)))
+        continue
+      }
+      nodes.append(Explanation(title: title, value: .applies, place: .source(written.range)))
+      break
     }
     return nodes
   }
 
+  /// The branches: which applied, why those before it did not. `isSettled`: a clause about missing results did.
   private func branches(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, _ words: ExpressionText,
-    _ computing: Computing
+    _ rule: Plan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, isSettled: Bool,
+    _ words: ExpressionText, _ computing: Computing
   ) -> [Explanation] {
     var withValues = words
     withValues.values = computing
     var nodes: [Explanation] = []
-    var isSettled = false
-    if case .whenMissing = source { isSettled = true }
+    var isSettled = isSettled
     for (index, branch) in rule.branches.enumerated() {
       let target = words.text(branch.target)
       var node = Explanation(

@@ -16,7 +16,6 @@ struct RuleUses {
   /// Adds what an expression reads.
   mutating func add(_ expression: TypedExpression) {
     switch expression.node {
-    case .constant: break
     case .result(.own, let period?):
       if read.insert(period).inserted { periods.append((period, expression.range)) }
     case .result: break
@@ -24,19 +23,7 @@ struct RuleUses {
       if !superiors.contains(where: { $0.reference == reference }) { superiors.append((reference, expression.range)) }
     case .isMissing(let operand, _):
       if case .result(.own, let period?) = operand.node { asked.insert(period) } else { add(operand) }
-    case .arithmetic(let first, let rest):
-      add(first)
-      for (_, operand) in rest { add(operand) }
-    case .all(let operands), .any(let operands), .call(_, let operands):
-      for operand in operands { add(operand) }
-    case .comparison(let left, _, let right):
-      add(left)
-      add(right)
-    case .not(let operand), .negative(let operand), .rounded(let operand, _, _): add(operand)
-    case .conditional(let test, let then, let other):
-      add(test)
-      add(then)
-      add(other)
+    default: for operand in expression.operands { add(operand) }
     }
   }
 }

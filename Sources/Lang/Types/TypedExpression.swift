@@ -52,6 +52,18 @@ package struct TypedExpression: Sendable {
     self.type = type
     self.range = range
   }
+
+  /// The expressions it is put together from, in their order.
+  package var operands: [TypedExpression] {
+    switch node {
+    case .constant, .result, .superiorTarget: []
+    case .arithmetic(let first, let rest): [first] + rest.map(\.1)
+    case .all(let operands), .any(let operands), .call(_, let operands): operands
+    case .comparison(let left, _, let right): [left, right]
+    case .not(let operand), .negative(let operand), .isMissing(let operand, _), .rounded(let operand, _, _): [operand]
+    case .conditional(let test, let then, let other): [test, then, other]
+    }
+  }
 }
 
 /// A built-in function as the checker sees it. Its body is handed to the evaluator separately.

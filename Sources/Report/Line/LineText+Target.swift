@@ -21,13 +21,14 @@ extension LineText {
       return text(lines)
     }
     let verdict = VerdictView(at: view, row: row)
-    if row.verdict == .noData, line.test.givens.isEmpty { return text(lines) }
+    let lacks = row.verdict == .noData ? hint(indent: "  ") : ""
+    if row.verdict == .noData, line.test.givens.isEmpty { return text(lines) + lacks }
     var parts = [verdict.value, verdict.margin, verdict.needed].compactMap { $0 }
     if let value = verdict.value { parts[0] = Wording(en: "with \(value.en)", vi: "với \(value.vi)") }
     let told = OutcomeWords.joined(
       [Display.verdict(row.verdict)] + parts + verdict.remarks, ", ")
     lines.append(told)
-    return text(lines)
+    return text(lines) + lacks
   }
 
   /// The target that a rule gives, and how: the clauses, which of them applied, floors and caps.
@@ -47,7 +48,7 @@ extension LineText {
     for node in clauses(functions) {
       text += ExplanationText(sources: sources, language: language, style: style).text(node)
     }
-    return text
+    return assigned.threshold == nil ? text + hint() : text
   }
 
   /// The rule's clauses with the values in them.

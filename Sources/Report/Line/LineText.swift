@@ -41,18 +41,28 @@ package struct LineText {
       let shown = DisplayWidth.safe(Display.value(value, type, in: vocabulary)[language])
       return style(.strong, shown) + parts.map { " · " + $0 }.joined() + "\n"
     case .missing(let reason):
-      return "\(language == .vi ? "chưa có giá trị" : "no value"): \(reason[language]) · \(name)\n"
+      return "\(language == .vi ? "chưa có giá trị" : "no value"): \(reason[language]) · \(name)\n" + hint()
     }
   }
 
-  /// "exactly 1/3", where the value is shown rounded.
+  /// "exactly 1/3", "exactly 44.995%", where the value is shown rounded.
   private func exact(_ number: Rational, _ type: ValueType) -> String? {
-    let places: Int
-    switch type {
-    case .share, .percent, .percentage, .points: places = 4
-    default: places = 2
+    let shift = type.percentPlaces
+    let needed = number.decimalPlaces
+    if let needed, needed <= 2 + shift { return nil }
+    let separator = language == .vi ? "," : "."
+    var text = number.exactText
+    if let needed, needed <= Rational.maximumExactPlaces {
+      text =
+        shift > 0
+        ? number.percentText(atMost: needed, separator: separator)
+        : number.decimalText(atMost: needed, separator: separator)
     }
-    if let needed = number.decimalPlaces, needed <= places { return nil }
-    return (language == .vi ? "chính xác " : "exactly ") + number.exactText
+    if type == .points {
+      // A third of a point is written as such, not as 1/300.
+      if text.contains("/"), let points = try? number.multiplied(by: .hundred) { text = points.exactText }
+      text = text.filter { $0 != "%" } + (language == .vi ? " điểm phần trăm" : " points")
+    }
+    return (language == .vi ? "chính xác " : "exactly ") + text
   }
 }
