@@ -18,7 +18,9 @@ enum Output {
         mistakes.append(.unknownColumn(name, known: Column.allCases.map(\.rawValue)))
       }
     }
-    if columns.isEmpty, mistakes.isEmpty { mistakes.append(.missingValue(.columns)) }
+    if columns.isEmpty, mistakes.isEmpty {
+      mistakes.append(.missingValue(.columns, choices: Column.allCases.map(\.rawValue)))
+    }
     if !mistakes.isEmpty { throw Refusal(session.refuse(mistakes)) }
     return columns
   }

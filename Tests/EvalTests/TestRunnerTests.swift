@@ -44,7 +44,7 @@ import Testing
     #expect(
       hand.run()[0].map(\.message.en) == [
         "expected the target of rate to be 49.5%, but it is 45%",
-        "expected rate to be met, but it is missed",
+        "expected rate to be \"met\", but it is \"missed\"",
         "expected the value of rate to be 45%, but it is 44.995% (8,999/20,000)",
         "expected the coverage of rate to be 3 of 4, but nothing is pooled there",
         "no note of rate says \"capped\"",
@@ -83,6 +83,6 @@ import Testing
       ],
       units: [.init(name: "H", level: hand.district, kind: nil, parent: nil)]
         + ["A", "B", "C", "D"].map { .init(name: $0, level: hand.commune, kind: nil, parent: 0) })
-    #expect(hand.run()[0].map(\.message.en) == ["no target for this unit: rate for A"])
+    #expect(hand.run()[0].map(\.message.en) == ["rate for A is not asked of this unit"])
   }
 }

@@ -62,12 +62,17 @@ extension Diagnostic {
       Wording(en: "`\(option.rawValue)` is given twice", vi: "`\(option.rawValue)` được ghi hai lần"), help: help)
   }
 
-  static func missingValue(_ option: Option) -> Diagnostic {
-    Diagnostic(
+  /// `choices`: the values that it may have; nil when any text may stand.
+  static func missingValue(_ option: Option, choices: [String]?) -> Diagnostic {
+    var help = [
+      Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")
+    ]
+    if let all = choices?.joined(separator: ", ") {
+      help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
+    }
+    return Diagnostic(
       .optionWithoutValue, at: .command,
-      Wording(en: "`\(option.rawValue)` needs a value", vi: "`\(option.rawValue)` cần một giá trị"),
-      help: [Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")]
-    )
+      Wording(en: "`\(option.rawValue)` needs a value", vi: "`\(option.rawValue)` cần một giá trị"), help: help)
   }
 
   static func unexpectedValue(_ option: Option, _ value: String) -> Diagnostic {
@@ -131,8 +136,8 @@ extension Diagnostic {
     Diagnostic(
       .tooManyOperands, at: .command,
       Wording(
-        en: "`chuan \(verb.rawValue)` has nothing to do with `\(extra)`",
-        vi: "`chuan \(verb.rawValue)` không dùng đến `\(extra)`"),
+        en: "`\(extra)` is one word too many for `chuan \(verb.rawValue)`",
+        vi: "thừa `\(extra)`: `chuan \(verb.rawValue)` không dùng đến"),
       help: [
         Wording(
           en: "write `\(usage)`; put quotes around a value with spaces in it",

@@ -90,7 +90,7 @@ struct Arguments {
       }
     }
     if given.isEmpty || given == [""] && !Arguments.isFlag(option) {
-      mistakes.append(.missingValue(option))
+      mistakes.append(.missingValue(option, choices: verb?.choices(of: option)))
     } else if values[option] != nil, !option.repeats {
       mistakes.append(.givenTwice(option))
     } else {
@@ -115,7 +115,7 @@ struct Arguments {
       }
       guard let choices = verb.choices(of: option) else { continue }
       let given = list(option)
-      if given.isEmpty { mistakes.append(.missingValue(option)) }
+      if given.isEmpty { mistakes.append(.missingValue(option, choices: choices)) }
       for value in given where !choices.contains(value) {
         mistakes.append(.notAChoice(value, of: option, choices: choices))
       }

@@ -6,7 +6,7 @@ enum ExplainCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     let wanted = arguments.operands[0]
     guard let page = MessagePages.pages.first(where: { $0.code == code(wanted) }) else {
-      return session.refuse([.unknownMessageCode(wanted, known: MessagePages.pages.map(\.code))])
+      return session.refuse([.unknownMessageCode(wanted, known: Code.allCases.map(\.rawValue))])
     }
     session.output.write(DisplayText.page(page.text, session.language))
     return .fine

@@ -27,13 +27,17 @@ extension Diagnostic {
   static func cannotRead(_ path: String, _ fault: System.Fault, _ place: Place) -> Diagnostic {
     if fault.isMissing { return cannotOpen(path, fault, place) }
     let name = path == "-" ? Wording(en: "standard input", vi: "đầu vào chuẩn") : Wording(same: "`\(path)`")
-    let help =
-      fault.isForbidden
-      ? [Wording(en: "ask for the right to read it", vi: "xin quyền đọc tệp hoặc thư mục này")] : []
+    var help: [Wording] = []
+    if fault.isForbidden {
+      help = [Wording(en: "ask for the right to read it", vi: "xin quyền đọc tệp hoặc thư mục này")]
+    } else if fault.isFolder {
+      help = [Wording(en: "name a file after `<`", vi: "sau `<` ghi tên một tệp")]
+    }
     return Diagnostic(
       .fileUnreadable, at: place,
       Wording(
-        en: "\(name.en) cannot be read: \(fault.text)", vi: "không đọc được \(name.vi): \(fault.text)"), help: help)
+        en: "\(name.en) cannot be read: \(fault.wording.en)", vi: "không đọc được \(name.vi): \(fault.wording.vi)"),
+      help: help)
   }
 
   static func folderInsteadOfFile(_ path: String, _ place: Place) -> Diagnostic {
@@ -100,8 +104,11 @@ extension Diagnostic {
     }
     return Diagnostic(
       .cannotWrite, at: .path(path),
-      Wording(en: "`\(path)` cannot be written: \(fault.text)", vi: "không ghi được `\(path)`: \(fault.text)"),
-      notes: [Wording(en: "what was there before is untouched", vi: "nội dung có từ trước vẫn giữ nguyên")], help: help)
+      Wording(
+        en: "`\(path)` cannot be written: \(fault.wording.en)", vi: "không ghi được `\(path)`: \(fault.wording.vi)"),
+      notes: fault.isMissing
+        ? [] : [Wording(en: "what was there before is untouched", vi: "nội dung có từ trước vẫn giữ nguyên")],
+      help: help)
   }
 
   /// Standard output does not take what is written: a full disk, mostly.
@@ -109,8 +116,8 @@ extension Diagnostic {
     Diagnostic(
       .cannotWrite, at: .command,
       Wording(
-        en: "the result cannot be written to standard output: \(fault.text)",
-        vi: "không ghi được kết quả ra đầu ra chuẩn: \(fault.text)"),
+        en: "the result cannot be written to standard output: \(fault.wording.en)",
+        vi: "không ghi được kết quả ra đầu ra chuẩn: \(fault.wording.vi)"),
       help: fault.isFull
         ? [Wording(en: "make room on the disk, or write elsewhere", vi: "dọn chỗ trên đĩa, hoặc ghi ra nơi khác")] : [])
   }
@@ -125,9 +132,28 @@ extension Diagnostic {
   static func outputIsInput(_ path: String, as input: String) -> Diagnostic {
     Diagnostic(
       .outputIsInput, at: .path(path),
-      Wording(
-        en: "the output `\(path)` would overwrite `\(input)`, which was just read",
-        vi: "kết quả ghi vào `\(path)` sẽ đè lên `\(input)` vừa được đọc"),
+      path == input
+        ? Wording(
+          en: "the output would overwrite `\(input)`, which was just read",
+          vi: "kết quả sẽ ghi đè lên `\(input)` vừa được đọc")
+        : Wording(
+          en: "the output `\(path)` would overwrite `\(input)`, which was just read",
+          vi: "kết quả ghi vào `\(path)` sẽ ghi đè lên `\(input)` vừa được đọc"),
       help: [Wording(en: "name another file", vi: "ghi tên một tệp khác")])
+  }
+}
+
+extension System.Fault {
+  /// What went wrong, in both languages; errors that are seldom seen in the system's own words.
+  fileprivate var wording: Wording {
+    if isMissing { return Wording(en: "there is no such folder", vi: "không có thư mục đó") }
+    if isForbidden { return Wording(en: "it is not allowed", vi: "không có quyền") }
+    if isFolder { return Wording(en: "it is a folder", vi: "đó là thư mục") }
+    if isFull { return Wording(en: "the disk is full", vi: "đĩa đã đầy") }
+    if isReadOnly { return Wording(en: "the disk can only be read", vi: "đĩa chỉ cho đọc") }
+    if isNameTooLong { return Wording(en: "the name is too long", vi: "tên quá dài") }
+    if isOfDevice { return Wording(en: "the disk or device has an error", vi: "đĩa hoặc thiết bị có lỗi") }
+    if isClosed { return Wording(en: "it is closed", vi: "đã bị đóng") }
+    return Wording(en: text, vi: "hệ thống báo “\(text)”")
   }
 }

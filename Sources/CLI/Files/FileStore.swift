@@ -71,10 +71,10 @@ struct FileStore {
   private mutating func readStandardInput(_ purpose: Purpose) throws(FileProblem) -> Content {
     guard !standardInputTaken else { throw FileProblem(.standardInputTwice()) }
     standardInputTaken = true
-    let bytes = try faults("-", .path("-")) { () throws(System.Fault) in
+    let bytes = try faults("-", .command) { () throws(System.Fault) in
       try FileStore.bytes(of: 0, expecting: 0, limit: purpose.limit)
     }
-    guard let bytes else { throw FileProblem(.tooLarge("-", purpose.limit, .path("-"))) }
+    guard let bytes else { throw FileProblem(.tooLarge("-", purpose.limit, .command)) }
     return Content(bytes: bytes, identity: nil)
   }
 }

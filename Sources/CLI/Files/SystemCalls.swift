@@ -29,7 +29,7 @@ enum System {
   /// An error of the system, by its number.
   struct Fault: Error {
     var number: Int32
-    /// "No such file or directory".
+    /// What the system says of it, in English: "No such file or directory".
     var text: String { String(cString: strerror(number)) }
   }
 
@@ -209,4 +209,9 @@ extension System.Fault {
   var isLinkLoop: Bool { number == ELOOP }
   var isFull: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
   var isTaken: Bool { number == EEXIST }
+  var isFolder: Bool { number == EISDIR }
+  var isReadOnly: Bool { number == EROFS }
+  var isNameTooLong: Bool { number == ENAMETOOLONG }
+  var isOfDevice: Bool { number == EIO }
+  var isClosed: Bool { number == EBADF }
 }

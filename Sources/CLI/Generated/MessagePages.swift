@@ -64,16 +64,16 @@ lỗi[KPI0001]: tệp này không phải văn bản UTF-8: byte thứ 23 không 
 
 ## English
 
-A rule file may have at most 10 MB. The largest plan, with every target, quote and note, stays far below that, so a
-larger file is nearly always the wrong one: a data file, a scan, a whole archive.
+A rule file may have at most 10 MB, a data file 1,000 MB. The largest plan, with every target, quote and note, stays
+far below that, so a larger file is nearly always the wrong one: a data file, a scan, a whole archive.
 
 Look at which file was given. If it is a rule file after all, divide it into several packs and let one stand `under`
 the other.
 
 ## Tiếng Việt
 
-Tệp quy tắc chỉ được có tối đa 10 MB. Kế hoạch dài nhất, kể cả mọi chỉ tiêu, lời trích và ghi chú, cũng nhỏ hơn mức
-đó rất nhiều; vì vậy tệp lớn hơn thường là chọn nhầm tệp: tệp số liệu, bản quét hoặc tệp nén.
+Tệp quy tắc chỉ được có tối đa 10 MB, tệp số liệu 1.000 MB. Kế hoạch dài nhất, kể cả mọi chỉ tiêu, lời trích và ghi
+chú, cũng nhỏ hơn mức đó rất nhiều; vì vậy tệp lớn hơn thường là chọn nhầm tệp: tệp số liệu, bản quét hoặc tệp nén.
 
 Hãy kiểm tra lại tệp đã chọn. Nếu đúng là tệp quy tắc, hãy chia thành nhiều gói và dùng `căn cứ` để gói này đứng
 dưới gói kia.
@@ -7468,6 +7468,2852 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0401", #"""
+# KPI0401: a rule cannot set this target · quy tắc không giao được chỉ tiêu này
+
+## English
+
+An `assign` rule works out a figure for each unit: its own result and a tenth more, or the superior's figure. That is
+well understood for a share where higher is better and the target is one fixed figure. It is refused for counts, for
+reductions, for indicators where lower is better, for ranges, for thresholds that are themselves an earlier result,
+and for targets that only exclude one value: there "a tenth more" or "not below the superior's" would ask for the
+opposite of what is meant, or for nothing that can be computed. With waiting days, ten percent more would be a longer
+wait.
+
+Put that target in a section of its own that the rule does not name. It is then asked of every unit as it stands.
+
+## Tiếng Việt
+
+Quy tắc `giao` tính ra một con số cho từng đơn vị: kết quả của chính đơn vị tăng thêm một phần mười, hoặc chỉ tiêu của
+cấp trên. Cách tính này chỉ rõ ràng với tỷ lệ càng cao càng tốt và chỉ tiêu là một con số cố định. Quy tắc không nhận
+số lượng, mức giảm, chỉ số càng thấp càng tốt, khoảng giá trị, ngưỡng lấy theo kết quả kỳ trước, và chỉ tiêu chỉ loại
+trừ một giá trị: ở đó "tăng thêm một phần mười" hay "không thấp hơn cấp trên" sẽ đòi hỏi điều ngược lại hoặc không
+tính được. Với số ngày chờ, tăng 10% là bắt người dân chờ lâu hơn.
+
+Hãy chuyển chỉ tiêu đó sang một mục riêng mà quy tắc không nêu. Khi đó mọi đơn vị được giao đúng con số đã ghi.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator waiting_days "Số ngày chờ trung bình của một hồ sơ": days
+  lower is better
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+  waiting_days <= 3           cite "STT 4"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0401]: this rule cannot set the target on `waiting_days`: lower is better for it
+  ┌─ example.kpi:14:36
+14│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │                                    ^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   waiting_days <= 3           cite "STT 4"
+  │   ---------------------------------------- the target
+  help: move that target to a section that the rule does not name
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0401]: quy tắc này không giao được chỉ tiêu `waiting_days`: chỉ số này càng thấp càng tốt
+  ┌─ example.kpi:14:36
+14│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │                                    ^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   waiting_days <= 3           cite "STT 4"
+  │   ---------------------------------------- chỉ tiêu
+  gợi ý: chuyển chỉ tiêu đó sang mục mà quy tắc không nêu
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator waiting_days "Số ngày chờ trung bình của một hồ sơ": days
+  lower is better
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+
+targets "Phụ lục, mục 2, các dòng không tăng thêm" set by province
+  waiting_days <= 3           cite "STT 4"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0402", #"""
+# KPI0402: the level named has set no target · cấp được nêu không giao chỉ tiêu nào
+
+## English
+
+A level word in an `assign` rule, such as `province` or `central`, means the target which that level set on the same
+indicator. Here that level set none for any of the indicators of the rule, so there is nothing to compare with and the
+rule could give no unit a target.
+
+Either the word is wrong (the message says which levels did set targets), or the section with that level's figures is
+missing or lacks `set by`. A superior's own pack may also be named with `under`; its targets then count.
+
+## Tiếng Việt
+
+Từ chỉ cấp trong quy tắc `giao`, như `province` hay `central`, nghĩa là chỉ tiêu mà cấp đó giao cho cùng chỉ số. Ở đây
+cấp được nêu không giao chỉ tiêu nào cho các chỉ số của quy tắc, nên không có gì để so sánh và quy tắc không giao được
+chỉ tiêu cho đơn vị nào.
+
+Có thể viết nhầm cấp (thông báo cho biết những cấp nào có giao chỉ tiêu), hoặc mục ghi số của cấp đó bị thiếu, hay
+thiếu `giao bởi`. Cũng có thể nêu gói của cấp trên bằng `căn cứ`; khi đó chỉ tiêu của gói ấy được dùng.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= central then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0402]: `central` sets no target on what this rule sets
+  ┌─ example.kpi:12:14
+12│   if 2023 >= central then target = 2023 * 1.1
+  │              ^^^^^^^
+  = targets are set by `province`
+  help: write `province`, or add the section that `central` sets
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0402]: `central` không giao chỉ tiêu nào cho các mục của quy tắc này
+  ┌─ example.kpi:12:14
+12│   if 2023 >= central then target = 2023 * 1.1
+  │              ^^^^^^^
+  = chỉ tiêu được giao bởi `province`
+  gợi ý: viết `province`, hoặc thêm mục do `central` giao
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0403", #"""
+# KPI0403: what holds for a unit without an earlier result is not said · chưa ghi cách xử lý khi đơn vị thiếu kết quả kỳ trước
+
+## English
+
+The rule uses last year's result, and some unit will have none: it was founded or merged since, it sent no report, or
+nothing occurred (0 of 0). Plans seldom say what such a unit is assigned, so the question comes up every year. As long
+as the rule does not answer it, the unit gets no target and stands in the report as "no data".
+
+This is a warning: the rule works. Add a line that says what is meant: the superior's figure (`then target =
+province`), or deliberately nothing (`then no target`). If the plan itself is silent, say with `reading` that this is
+your interpretation.
+
+## Tiếng Việt
+
+Quy tắc dùng kết quả năm trước, mà sẽ có đơn vị không có: mới thành lập, mới sáp nhập, không báo cáo, hoặc không phát
+sinh (0 trên 0). Kế hoạch thường không nêu giao gì cho đơn vị đó, nên năm nào cũng phải hỏi lại. Khi quy tắc chưa trả
+lời thì đơn vị không có chỉ tiêu và bị ghi là "thiếu số liệu" trong báo cáo.
+
+Đây là cảnh báo: quy tắc vẫn chạy. Hãy thêm một dòng nêu rõ: giao bằng chỉ tiêu của cấp trên (`thì chỉ tiêu =
+province`), hoặc chủ ý không giao (`thì không có chỉ tiêu`). Nếu kế hoạch không nói thì ghi ở `cách hiểu` rằng đây là
+cách hiểu của người soạn.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0403]: the rule does not say what holds for a unit without a result of 2023
+  ┌─ example.kpi:12:6
+12│   if 2023 >= province then target = 2023 * 1.1
+  │      ^^^^
+  = such a unit gets no target and is graded "no data"
+  help: add `when 2023 is missing then target = province`, or `then no target`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0403]: quy tắc chưa ghi xử lý thế nào khi đơn vị thiếu kết quả năm 2023
+  ┌─ example.kpi:12:6
+12│   if 2023 >= province then target = 2023 * 1.1
+  │      ^^^^
+  = đơn vị đó sẽ không có chỉ tiêu và được ghi là thiếu số liệu
+  gợi ý: thêm `khi 2023 thiếu thì chỉ tiêu = province`, hoặc `thì không có chỉ tiêu`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  reading "Không có kết quả năm 2023 thì giao bằng chỉ tiêu của tỉnh; văn bản không nói."
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0404", #"""
+# KPI0404: an answer for a result that the rule does not use · ghi cách xử lý cho một kết quả mà quy tắc không dùng
+
+## English
+
+`when … is missing then …` says what holds for a unit without that earlier result. The rule never looks at the result
+of this period, so the line can never matter. Mostly the year was mistyped, or left over from last year's plan; then
+the result that is used has no answer.
+
+This is a warning. Correct the year, or leave the line out.
+
+## Tiếng Việt
+
+Dòng `khi … thiếu thì …` nêu cách xử lý khi đơn vị không có kết quả kỳ trước đó. Quy tắc không hề xét kết quả của kỳ
+được ghi, nên dòng này không bao giờ có tác dụng. Thường là gõ nhầm năm, hoặc còn sót từ kế hoạch năm ngoái; khi đó
+kết quả thực sự được dùng lại chưa có cách xử lý.
+
+Đây là cảnh báo. Hãy sửa lại năm, hoặc bỏ dòng này.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2022 is missing then no target
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0404]: the rule does not use the result of 2022
+  ┌─ example.kpi:15:3
+15│   when 2022 is missing then no target
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: leave this line out, or check the year
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0404]: quy tắc không dùng kết quả năm 2022
+  ┌─ example.kpi:15:3
+15│   when 2022 is missing then no target
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: bỏ dòng này, hoặc kiểm tra lại năm
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0406", #"""
+# KPI0406: only the unit's own earlier result can be answered for · chỉ ghi được cách xử lý cho kết quả kỳ trước của chính đơn vị
+
+## English
+
+`when … is missing then …` belongs to the unit's own result of an earlier period, written as a year: it says what is
+assigned when there is nothing to start from. A result of another indicator, a sum or a level cannot stand there: it
+would not be clear which of the rule's targets it is about.
+
+Write the year alone: `when 2023 is missing then …`. A condition on another indicator belongs into a branch: `if
+satisfaction_rate in 2023 is missing then …`.
+
+## Tiếng Việt
+
+Dòng `khi … thiếu thì …` nói về kết quả kỳ trước của chính đơn vị, viết bằng một năm: nêu giao gì khi không có căn cứ
+để tính. Kết quả của chỉ số khác, một phép tính hay một cấp không viết ở đây được, vì không rõ áp dụng cho chỉ tiêu
+nào của quy tắc.
+
+Hãy chỉ ghi năm: `khi 2023 thiếu thì …`. Điều kiện về chỉ số khác thì viết thành một nhánh: `nếu satisfaction_rate năm
+2023 thiếu thì …`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when online_dossier_rate in 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0406]: `when … is missing` is about the unit's own earlier result
+  ┌─ example.kpi:15:8
+15│   when online_dossier_rate in 2023 is missing then target = province
+  │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write only `2023`
+15+   when 2023 is missing then target = province
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0406]: `khi … thiếu` nói về kết quả kỳ trước của chính đơn vị
+  ┌─ example.kpi:15:8
+15│   when online_dossier_rate in 2023 is missing then target = province
+  │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: chỉ viết `2023`
+15+   when 2023 is missing then target = province
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0407", #"""
+# KPI0407: what holds when a result is missing is said twice · trường hợp thiếu kết quả được ghi hai lần
+
+## English
+
+Two lines of one rule say what a unit without this earlier result is assigned. Only one of them can hold, and nobody
+could tell from the report which; the second is not used.
+
+Leave one of the two out. If both are meant, for different units, write two rules and keep their units apart with
+`for` and `except`.
+
+## Tiếng Việt
+
+Trong một quy tắc có hai dòng cùng nêu giao gì cho đơn vị thiếu kết quả này. Chỉ một dòng có thể đúng, và nhìn báo cáo
+không ai biết là dòng nào; dòng thứ hai không được dùng.
+
+Hãy bỏ một trong hai. Nếu cả hai đều đúng nhưng cho các đơn vị khác nhau thì viết thành hai quy tắc và tách đơn vị
+bằng `cho` và `trừ`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  when 2023 is missing then no target
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0407]: what holds when this result is missing is said twice
+  ┌─ example.kpi:16:3
+16│   when 2023 is missing then target = province
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:14:3
+14│   when 2023 is missing then no target
+  │   ----------------------------------- first here
+  help: leave one of the two out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0407]: trường hợp thiếu kết quả này được ghi hai lần
+  ┌─ example.kpi:16:3
+16│   when 2023 is missing then target = province
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:14:3
+14│   when 2023 is missing then no target
+  │   ----------------------------------- lần đầu ở đây
+  gợi ý: bỏ một trong hai
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0408", #"""
+# KPI0408: a floor above the cap · mức sàn cao hơn mức trần
+
+## English
+
+The rule's `never below` is higher than its `never above`. No figure can keep both, and whatever the rule gave would
+break one of the two sentences of the plan.
+
+Usually the two figures were exchanged, or a digit is wrong. Lower the one or raise the other.
+
+## Tiếng Việt
+
+Mức `không thấp hơn` của quy tắc lại cao hơn mức `không vượt quá`. Không con số nào giữ được cả hai, nên quy tắc giao
+thế nào cũng trái với một câu của kế hoạch.
+
+Thường là đổi chỗ hai con số, hoặc gõ nhầm chữ số. Hãy hạ mức này hoặc nâng mức kia.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never below 90%
+  never above 80%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0408]: never below 90% and never above 80% cannot both hold
+  ┌─ example.kpi:14:3
+14│   never below 90%
+  │   ^^^^^^^^^^^^^^^
+  ┌─ example.kpi:15:3
+15│   never above 80%
+  │   --------------- never above 80%
+  help: lower the one or raise the other
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0408]: không thấp hơn 90% và không vượt quá 80% không thể cùng đúng
+  ┌─ example.kpi:14:3
+14│   never below 90%
+  │   ^^^^^^^^^^^^^^^
+  ┌─ example.kpi:15:3
+15│   never above 80%
+  │   --------------- không vượt quá 80%
+  gợi ý: hạ mức này hoặc nâng mức kia
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never below 80%
+  never above 90%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0409", #"""
+# KPI0409: a rule that gives nothing · quy tắc không giao gì
+
+## English
+
+The rule has a title, and perhaps says which targets it is for, but no branch (`if … then target = …`), no `target =
+…`, no `never below` and no `never above`. It changes nothing: every unit would be asked the section's figure, and a
+reader of the pack would believe otherwise.
+
+Write the branches of the plan, or take the rule out.
+
+## Tiếng Việt
+
+Quy tắc có tên, có thể đã ghi cho chỉ tiêu nào, nhưng không có nhánh nào (`nếu … thì chỉ tiêu = …`), không có `chỉ
+tiêu = …`, không có `không thấp hơn` hay `không vượt quá`. Nó không làm thay đổi gì: mọi đơn vị vẫn theo con số của
+mục, trong khi người đọc gói tưởng là khác.
+
+Hãy viết các trường hợp nêu trong kế hoạch, hoặc bỏ quy tắc này.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  quote "tăng thêm 10% so với năm 2023"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0409]: this rule gives no target
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  help: add a branch: `if 2023 >= province then target = 2023 * 1.1`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0409]: quy tắc này không giao chỉ tiêu nào
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  gợi ý: thêm một nhánh: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  quote "tăng thêm 10% so với năm 2023"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0410", #"""
+# KPI0410: one rule for targets of different kinds · một quy tắc cho các chỉ tiêu khác loại
+
+## English
+
+The sections that the rule names hold targets that are measured differently: shares in percent beside a score, say.
+`2023 * 1.1` and `never above 100%` cannot be right for both: 100% of what would a score of 80 be?
+
+Put the targets of each kind in a section of their own and write a rule for each.
+
+## Tiếng Việt
+
+Các mục mà quy tắc nêu có những chỉ tiêu đo khác nhau, ví dụ tỷ lệ phần trăm bên cạnh điểm số. `2023 * 1.1` và `không
+vượt quá 100%` không thể đúng cho cả hai: 80 điểm là 100% của cái gì?
+
+Hãy xếp chỉ tiêu mỗi loại vào một mục riêng và viết riêng quy tắc cho từng mục.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator service_index "Chỉ số phục vụ người dân, doanh nghiệp": score
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+  service_index >= 80         cite "STT 9"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0410]: this rule would set `online_dossier_rate`, a share, and `service_index`, a score, alike
+  ┌─ example.kpi:13:8
+13│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  help: write a rule for each
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0410]: quy tắc này giao chung `online_dossier_rate` (một tỷ lệ) và `service_index` (một điểm số)
+  ┌─ example.kpi:13:8
+13│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  gợi ý: viết riêng quy tắc cho từng loại
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator service_index "Chỉ số phục vụ người dân, doanh nghiệp": score
+
+targets "Phụ lục, mục 2, tỷ lệ" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+
+targets "Phụ lục, mục 2, điểm số" set by province
+  service_index >= 80         cite "STT 9"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2, tỷ lệ"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  when 2023 is missing then target = province
+
+assign "Phụ lục, mục 1, điểm số" to targets "Phụ lục, mục 2, điểm số"
+  if 2023 >= province then target = 2023 + 2
+  else target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0411", #"""
+# KPI0411: a rule without targets to set · quy tắc không có chỉ tiêu để giao
+
+## English
+
+A rule that does not say which targets it is for sets those that a superior set: the sections with `set by`. This pack
+has no such section, so the rule would set nothing, and every unit would be asked the common figure.
+
+Say whose figures they are (`set by province`), or name the section in the rule (`to targets "…"`).
+
+## Tiếng Việt
+
+Quy tắc không ghi cho chỉ tiêu nào thì áp dụng cho các chỉ tiêu do cấp trên giao, tức là các mục có `giao bởi`. Gói
+này không có mục nào như vậy, nên quy tắc không giao gì và mọi đơn vị đều theo con số chung.
+
+Hãy ghi số đó do cấp nào giao (`giao bởi province`), hoặc nêu mục ngay trong quy tắc (`cho chỉ tiêu "…"`).
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1"
+  if 2023 >= 40% then target = 2023 * 1.1
+  never above 100%
+  when 2023 is missing then no target
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0411]: no section of this pack is `set by` a superior, so the rule has nothing to set
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1"
+  │        ^^^^^^^^^^^^^^^^
+  = sections: "Phụ lục, mục 2"
+  help: name the section, `to targets "Phụ lục, mục 2"`, or say whose figures it holds, `set by province`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0411]: gói này không có mục nào `giao bởi` cấp trên, nên quy tắc không có gì để giao
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1"
+  │        ^^^^^^^^^^^^^^^^
+  = các mục: "Phụ lục, mục 2"
+  gợi ý: nêu mục, `cho chỉ tiêu "Phụ lục, mục 2"`, hoặc ghi số do cấp nào giao, `giao bởi province`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 40% then target = 2023 * 1.1
+  never above 100%
+  when 2023 is missing then no target
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0412", #"""
+# KPI0412: two rules for one target · hai quy tắc cho một chỉ tiêu
+
+## English
+
+Two rules set the same target for the same units. A unit can have only one figure, and the order of rules in a file
+must not decide which.
+
+Keep their units apart with `for` and `except` (one rule for communes, one for departments), or let each rule name its
+own sections with `to targets`.
+
+## Tiếng Việt
+
+Hai quy tắc cùng giao một chỉ tiêu cho cùng đơn vị. Mỗi đơn vị chỉ có một con số, và không thể để thứ tự các quy tắc
+trong tệp quyết định là con số nào.
+
+Hãy tách đơn vị bằng `cho` và `trừ` (một quy tắc cho cấp xã, một cho cơ quan chuyên môn), hoặc để mỗi quy tắc nêu mục
+riêng bằng `cho chỉ tiêu`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1, điểm a" to targets "Phụ lục, mục 2"
+  target = province
+
+assign "Phụ lục, mục 1, điểm b" to targets "Phụ lục, mục 2" for level commune
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0412]: two rules set the target on `online_payment_txn_rate` for the same units
+  ┌─ example.kpi:14:1
+14│ assign "Phụ lục, mục 1, điểm b" to targets "Phụ lục, mục 2" for level commune
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:1
+11│ assign "Phụ lục, mục 1, điểm a" to targets "Phụ lục, mục 2"
+  │ ----------------------------------------------------------- the other rule
+  help: keep their units apart with `for` and `except`, or name different sections
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0412]: hai quy tắc cùng giao chỉ tiêu `online_payment_txn_rate` cho cùng đơn vị
+  ┌─ example.kpi:14:1
+14│ assign "Phụ lục, mục 1, điểm b" to targets "Phụ lục, mục 2" for level commune
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:1
+11│ assign "Phụ lục, mục 1, điểm a" to targets "Phụ lục, mục 2"
+  │ ----------------------------------------------------------- quy tắc kia
+  gợi ý: tách đơn vị bằng `cho` và `trừ`, hoặc nêu các mục khác nhau
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1, điểm a" to targets "Phụ lục, mục 2" except level commune
+  target = province
+
+assign "Phụ lục, mục 1, điểm b" to targets "Phụ lục, mục 2" for level commune
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0413", #"""
+# KPI0413: the level named has set only some of the targets · cấp được nêu chỉ giao một số chỉ tiêu
+
+## English
+
+The rule compares with the figures of a level, and that level set no figure for some of the targets that the rule
+sets. For those the rule can give nothing: their units get no target and stand in the report as "no data", which is
+easily overlooked among many that work.
+
+This is a warning. Move those targets to a section of their own, with or without a rule, or write `superior`, which
+means the strictest of all levels that set a figure.
+
+## Tiếng Việt
+
+Quy tắc so sánh với số của một cấp, nhưng với một số chỉ tiêu của quy tắc thì cấp đó không giao số nào. Ở các chỉ tiêu
+đó quy tắc không giao được gì: đơn vị không có chỉ tiêu và bị ghi "thiếu số liệu", rất dễ bị bỏ sót giữa nhiều chỉ
+tiêu vẫn tính được.
+
+Đây là cảnh báo. Hãy chuyển các chỉ tiêu này sang mục riêng, có hoặc không có quy tắc, hoặc viết `superior`, nghĩa là
+mức chặt nhất trong các cấp có giao.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+targets "Phụ lục, mục 3" set by central
+  satisfaction_rate >= 90%        cite "STT 8"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, mục 3"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0413]: `province` sets no target on 1 of the 3 that this rule sets: `satisfaction_rate`
+  ┌─ example.kpi:15:14
+15│   if 2023 >= province then target = 2023 * 1.1
+  │              ^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   satisfaction_rate >= 90%        cite "STT 8"
+  │   -------------------------------------------- one of them
+  = the rule gives no target there
+  help: move these targets to a section of their own
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0413]: `province` không giao 1 trong 3 chỉ tiêu của quy tắc này: `satisfaction_rate`
+  ┌─ example.kpi:15:14
+15│   if 2023 >= province then target = 2023 * 1.1
+  │              ^^^^^^^^
+  ┌─ example.kpi:12:3
+12│   satisfaction_rate >= 90%        cite "STT 8"
+  │   -------------------------------------------- một trong số đó
+  = ở đó quy tắc không giao được chỉ tiêu
+  gợi ý: chuyển các chỉ tiêu này sang mục riêng
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+targets "Phụ lục, mục 3" set by central
+  satisfaction_rate >= 90%        cite "STT 8"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, mục 3"
+  if 2023 >= superior then target = 2023 * 1.1
+  else target = superior
+  never above 100%
+  when 2023 is missing then target = superior
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0501", #"""
+# KPI0501: the target comes out otherwise than the test expects · chỉ tiêu khác với mong đợi của kiểm thử
+
+## English
+
+The test gives a unit's results and says which target it must be assigned; the rule gives another one. The lines after
+the message tell what the rule did to the figure: a cap, a floor, or an answer for a missing result.
+
+Either the rule does not say what the plan says, or the expectation was computed with something left out. Follow the
+plan's sentence by hand for this one unit, and mend whichever is wrong. Do not simply copy the figure found: a test
+that repeats the rule's mistake protects it.
+
+## Tiếng Việt
+
+Kiểm thử cho biết kết quả của một đơn vị và nêu chỉ tiêu đơn vị đó phải được giao; quy tắc lại cho ra con số khác. Các
+dòng dưới thông báo cho biết quy tắc đã làm gì với con số: chặn mức trần, nâng lên mức sàn, hay xử lý kết quả thiếu.
+
+Hoặc quy tắc chưa đúng với kế hoạch, hoặc con số mong đợi tính còn sót. Hãy tính tay theo câu chữ của kế hoạch cho
+đúng đơn vị này rồi sửa bên nào sai. Đừng chỉ chép lại con số vừa ra: kiểm thử lặp lại cái sai của quy tắc thì chỉ che
+giấu cái sai đó.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a high result is held to 100%"
+  given online_payment_txn_rate in 2023 = 95%
+  expect target of online_payment_txn_rate = 99%
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ a high result is held to 100%  (example.kpi:17:1)
+error[KPI0501]: expected the target of online_payment_txn_rate to be 99%, but it is 100%
+  ┌─ example.kpi:19:3
+19│   expect target of online_payment_txn_rate = 99%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = capped from 104.5%
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ a high result is held to 100%  (example.kpi:17:1)
+lỗi[KPI0501]: mong đợi chỉ tiêu của online_payment_txn_rate là 99%, nhưng kết quả là 100%
+  ┌─ example.kpi:19:3
+19│   expect target of online_payment_txn_rate = 99%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = giới hạn còn 100% từ 104,5%
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a high result is held to 100%"
+  given online_payment_txn_rate in 2023 = 95%
+  expect target of online_payment_txn_rate = 100%
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0502", #"""
+# KPI0502: a value comes out otherwise than the test expects · giá trị khác với mong đợi của kiểm thử
+
+## English
+
+The test gives counts and says what share (or sum, or reduction) they come to. Another value came out. Values are
+compared exactly: 45 of 50 is 90%, and 8999 of 20000 is 44.995%, which is not 45% although it is often printed so.
+
+Check the counts, whether numerator and denominator were exchanged, and whether the expectation was rounded. An
+expectation may be written as counts too: `= 45 of 50`.
+
+## Tiếng Việt
+
+Kiểm thử cho biết các số đếm và nêu tỷ lệ (hoặc tổng, hoặc mức giảm) phải bằng bao nhiêu. Kết quả tính ra lại khác.
+Giá trị được so đúng tuyệt đối: 45 trên 50 là 90%, còn 8999 trên 20000 là 44,995%, không phải 45% dù thường được in
+như vậy.
+
+Hãy kiểm tra số đếm, xem có đổi chỗ tử số và mẫu số không, và con số mong đợi có bị làm tròn không. Giá trị mong đợi
+cũng viết được bằng số đếm: `= 45 của 50`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "45 of 50 dossiers came in online"
+  given online_dossier_rate = 45 of 50
+  expect value of online_dossier_rate = 45%
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ 45 of 50 dossiers came in online  (example.kpi:11:1)
+error[KPI0502]: expected the value of online_dossier_rate to be 45%, but it is 90% (45/50)
+  ┌─ example.kpi:13:3
+13│   expect value of online_dossier_rate = 45%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ 45 of 50 dossiers came in online  (example.kpi:11:1)
+lỗi[KPI0502]: mong đợi giá trị của online_dossier_rate là 45%, nhưng kết quả là 90% (45/50)
+  ┌─ example.kpi:13:3
+13│   expect value of online_dossier_rate = 45%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "45 of 50 dossiers came in online"
+  given online_dossier_rate = 45 of 50
+  expect value of online_dossier_rate = 90%
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0503", #"""
+# KPI0503: a verdict comes out otherwise than the test expects · kết luận khác với mong đợi của kiểm thử
+
+## English
+
+The test says that a unit meets the target, misses it, has no cases or no data; grading says otherwise. The message
+shows the value and the target that were compared.
+
+Such tests catch the mistakes that cost a unit its grade: "above 90%" written as "at least 90%", a result of 0 of 0
+taken for 0%, a section whose scope leaves the unit out. If the plan's words are on the side of the test, mend the
+target; otherwise mend the test.
+
+## Tiếng Việt
+
+Kiểm thử nêu rằng đơn vị đạt, không đạt, không phát sinh hay thiếu số liệu; kết quả đánh giá lại khác. Thông báo cho
+biết giá trị và chỉ tiêu đã được so sánh.
+
+Loại kiểm thử này phát hiện những lỗi làm đơn vị bị đánh giá sai: "trên 90%" viết thành "tối thiểu 90%", 0 trên 0 bị
+coi là 0%, phạm vi của mục bỏ sót đơn vị. Nếu câu chữ kế hoạch đúng theo kiểm thử thì sửa chỉ tiêu; nếu không thì sửa
+kiểm thử.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "499 of 1000 is just short of half"
+  given online_dossier_rate = 499 of 1000
+  expect online_dossier_rate is met
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ 499 of 1000 is just short of half  (example.kpi:11:1)
+error[KPI0503]: expected online_dossier_rate to be "met", but it is "missed"
+  ┌─ example.kpi:13:3
+13│   expect online_dossier_rate is met
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = the value is 49.9% (499/1,000), the target ≥ 50%
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ 499 of 1000 is just short of half  (example.kpi:11:1)
+lỗi[KPI0503]: mong đợi kết luận về online_dossier_rate là "đạt", nhưng kết quả là "không đạt"
+  ┌─ example.kpi:13:3
+13│   expect online_dossier_rate is met
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = giá trị là 49,9% (499/1.000), chỉ tiêu là ≥ 50%
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "499 of 1000 is just short of half"
+  given online_dossier_rate = 499 of 1000
+  expect online_dossier_rate is missed
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0504", #"""
+# KPI0504: the coverage comes out otherwise than the test expects · độ phủ khác với mong đợi của kiểm thử
+
+## English
+
+A district's result is put together from its communes, a year's from its quarters. Coverage says how many of those
+parts were given: 3 of 4 means that one commune sent nothing, and that the sum speaks for three. Here another number
+of parts came out, or the result was given as a whole and nothing was pooled.
+
+Check which units have `parent`, and remember that a part with 0 of 0 counts as given (nothing occurred there), while
+a part that is missing does not.
+
+## Tiếng Việt
+
+Kết quả của huyện được gộp từ các xã, của năm được gộp từ các quý. Độ phủ cho biết bao nhiêu phần có số liệu: 3/4
+nghĩa là một xã không gửi số, và con số gộp chỉ nói về ba xã. Ở đây số phần khác với mong đợi, hoặc kết quả được cho
+trực tiếp nên không có gì để gộp.
+
+Hãy kiểm tra đơn vị nào có `trực thuộc`, và lưu ý: phần 0 trên 0 được tính là có số liệu (không phát sinh), còn phần
+thiếu thì không.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "one of two communes has sent its figures"
+  unit "Huyện Sơn Hà" level district
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  unit "Xã Sơn Linh" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 2
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ one of two communes has sent its figures  (example.kpi:11:1)
+error[KPI0504]: expected the coverage of online_dossier_rate for Huyện Sơn Hà to be 2 of 2, but it is 1 of 2
+  ┌─ example.kpi:16:3
+16│   expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 2
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = no data from Xã Sơn Linh
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ one of two communes has sent its figures  (example.kpi:11:1)
+lỗi[KPI0504]: mong đợi độ phủ của online_dossier_rate của Huyện Sơn Hà là 2/2, nhưng kết quả là 1/2
+  ┌─ example.kpi:16:3
+16│   expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 2
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = thiếu số liệu của Xã Sơn Linh
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "one of two communes has sent its figures"
+  unit "Huyện Sơn Hà" level district
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  unit "Xã Sơn Linh" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 1 of 2
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0505", #"""
+# KPI0505: no note says what the test expects · không có ghi chú như kiểm thử mong đợi
+
+## English
+
+Beside a value the report can say why it is as it is: "capped from 104.5%" or "no 2023 result". The test expects such
+a note with these words, and there is none; the message lists the notes that there are.
+
+The words may be a part of a note, in English or Vietnamese, capitals and accents do not matter. If the note is
+missing altogether, the case that the test is about did not arise: look at what the test gives.
+
+## Tiếng Việt
+
+Bên cạnh một giá trị, báo cáo có thể ghi lý do: "giới hạn còn 100% từ 104,5%", "thiếu kết quả 2023". Kiểm thử mong đợi
+một ghi chú có những từ này nhưng không có; thông báo liệt kê các ghi chú hiện có.
+
+Chỉ cần ghi một phần của ghi chú, bằng tiếng Anh hoặc tiếng Việt, không phân biệt chữ hoa và dấu. Nếu hoàn toàn không
+có ghi chú thì trường hợp cần kiểm thử đã không xảy ra: hãy xem lại số liệu mà kiểm thử cho biết.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a new commune is assigned the province's figure, and the report says why"
+  given online_payment_txn_rate in 2023 = 40%
+  expect target of online_payment_txn_rate = 45%
+  expect note of online_payment_txn_rate "no 2023 result"
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ a new commune is assigned the province's figure, and the report says why  (example.kpi:17:1)
+error[KPI0505]: no note of online_payment_txn_rate says "no 2023 result"
+  ┌─ example.kpi:20:3
+20│   expect note of online_payment_txn_rate "no 2023 result"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = a note says: no 2024 result
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ a new commune is assigned the province's figure, and the report says why  (example.kpi:17:1)
+lỗi[KPI0505]: không có ghi chú nào của online_payment_txn_rate nêu "no 2023 result"
+  ┌─ example.kpi:20:3
+20│   expect note of online_payment_txn_rate "no 2023 result"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = ghi chú hiện có: thiếu kết quả 2024
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a new commune is assigned the province's figure, and the report says why"
+  given online_payment_txn_rate in 2023 = missing
+  expect target of online_payment_txn_rate = 45%
+  expect note of online_payment_txn_rate "no 2023 result"
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0506", #"""
+# KPI0506: the error that the test expects does not come up · không có lỗi như kiểm thử mong đợi
+
+## English
+
+`expect error KPI0732` says that these data must be refused, and with which message. They were accepted, or refused
+for another reason, which is then listed.
+
+Either the test gives data that are in fact possible, or the code is the wrong one: `chuan explain CODE` tells what
+each is about.
+
+## Tiếng Việt
+
+Dòng `mong đợi lỗi KPI0732` nêu rằng số liệu này phải bị từ chối, với thông báo nào. Số liệu lại được chấp nhận, hoặc
+bị từ chối vì lý do khác; lý do đó được liệt kê.
+
+Có thể kiểm thử cho số liệu thật ra hợp lệ, hoặc ghi nhầm mã: `chuan explain MÃ` cho biết mỗi mã nói về điều gì.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "3 of 0 dossiers cannot be"
+  given online_dossier_rate = 0 of 0
+  expect error KPI0732
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ 3 of 0 dossiers cannot be  (example.kpi:11:1)
+error[KPI0506]: expected the error KPI0732, but the data are accepted
+  ┌─ example.kpi:13:3
+13│   expect error KPI0732
+  │   ^^^^^^^^^^^^^^^^^^^^
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ 3 of 0 dossiers cannot be  (example.kpi:11:1)
+lỗi[KPI0506]: mong đợi lỗi KPI0732, nhưng số liệu được chấp nhận
+  ┌─ example.kpi:13:3
+13│   expect error KPI0732
+  │   ^^^^^^^^^^^^^^^^^^^^
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "3 of 0 dossiers cannot be"
+  given online_dossier_rate = 3 of 0
+  expect error KPI0732
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0507", #"""
+# KPI0507: the target is not asked of the test's unit · chỉ tiêu không áp dụng cho đơn vị của kiểm thử
+
+## English
+
+The test expects a target or a verdict, but the target's `for` and `except` leave the test's unit out. A test without
+`unit` has one unit of no level and no kind, so no target `for level …` applies to it.
+
+Declare the unit with its level and kind. If the target is meant to leave this unit out, say so: `expect … is not
+asked`.
+
+## Tiếng Việt
+
+Kiểm thử mong đợi một chỉ tiêu hay kết luận, nhưng `cho` và `trừ` của chỉ tiêu không gồm đơn vị của kiểm thử. Kiểm thử
+không ghi `đơn vị` thì có một đơn vị không thuộc cấp nào, loại nào, nên chỉ tiêu `cho cấp …` không áp dụng.
+
+Hãy khai báo đơn vị kèm cấp và loại. Nếu đúng là chỉ tiêu không giao cho đơn vị này thì ghi rõ: `mong đợi … không được
+giao`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_document_processing_rate >= 80% for level commune  cite "STT 9.2"
+
+test "80% is enough for a commune"
+  given online_document_processing_rate = 80%
+  expect online_document_processing_rate is met
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ 80% is enough for a commune  (example.kpi:10:1)
+error[KPI0507]: online_document_processing_rate is not asked of this unit
+  ┌─ example.kpi:12:3
+12│   expect online_document_processing_rate is met
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: give the test a unit of the level and kind that the target is for, or expect `is not asked`
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ 80% is enough for a commune  (example.kpi:10:1)
+lỗi[KPI0507]: đơn vị này không được giao chỉ tiêu: online_document_processing_rate
+  ┌─ example.kpi:12:3
+12│   expect online_document_processing_rate is met
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm vào kiểm thử một đơn vị đúng cấp và loại mà chỉ tiêu áp dụng, hoặc mong đợi `không được giao`
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_document_processing_rate >= 80% for level commune  cite "STT 9.2"
+
+test "80% is enough for a commune"
+  unit "Xã Sơn Hạ" level commune
+  given online_document_processing_rate = 80%
+  expect online_document_processing_rate is met
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0508", #"""
+# KPI0508: the test gives a result that cannot be · kiểm thử cho một kết quả không thể có
+
+## English
+
+What a test gives is held to the same rules as data files: 3 of 0 dossiers, or 51 of 50, cannot be. Nothing is graded,
+so none of the test's expectations is looked at. The code in brackets is that of the rule broken; `chuan explain`
+tells more about it.
+
+Correct the figures. If the refusal is what the test is about, expect it: `expect error KPI0732`.
+
+## Tiếng Việt
+
+Số liệu trong kiểm thử phải theo đúng quy tắc như tệp số liệu: 3 trên 0 hồ sơ, hay 51 trên 50, là không thể có. Không
+có gì được đánh giá, nên các mong đợi của kiểm thử không được xét. Mã trong ngoặc là quy tắc bị vi phạm; `chuan
+explain` cho biết thêm.
+
+Hãy sửa số liệu. Nếu chính việc bị từ chối là điều cần kiểm thử thì ghi: `mong đợi lỗi KPI0732`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "no dossier came in at all"
+  given online_dossier_rate = 3 of 0
+  expect online_dossier_rate is no cases
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ no dossier came in at all  (example.kpi:11:1)
+error[KPI0508]: the result given is refused (KPI0732): 3 of 0 cannot be: `online_dossier_rate`
+  ┌─ example.kpi:12:3
+12│   given online_dossier_rate = 3 of 0
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: mend the result, or say that it is what the test is about: `expect error KPI0732`
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ no dossier came in at all  (example.kpi:11:1)
+lỗi[KPI0508]: kết quả đã cho bị từ chối (KPI0732): 3 trên tổng số 0 là không thể: `online_dossier_rate`
+  ┌─ example.kpi:12:3
+12│   given online_dossier_rate = 3 of 0
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: sửa kết quả, hoặc nêu rõ đó là điều cần kiểm thử: `mong đợi lỗi KPI0732`
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "no dossier came in at all"
+  given online_dossier_rate = 0 of 0
+  expect online_dossier_rate is no cases
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0521", #"""
+# KPI0521: the test has no such unit · kiểm thử không có đơn vị này
+
+## English
+
+A line of the test speaks of a unit that the test did not declare. Its name is probably misspelt; a unit that is only
+meant, but not declared, would be silently left out of the roll-up.
+
+Take the name offered, or declare the unit at the top of the test: `unit "…" level commune`. Capitals and double
+spaces do not matter, accents do.
+
+## Tiếng Việt
+
+Một dòng của kiểm thử nói đến đơn vị mà kiểm thử chưa khai báo. Có lẽ tên viết sai; đơn vị chưa khai báo thì sẽ bị bỏ
+ra ngoài khi gộp số liệu mà không ai biết.
+
+Hãy dùng tên được gợi ý, hoặc khai báo đơn vị ở đầu kiểm thử: `đơn vị "…" cấp commune`. Không phân biệt chữ hoa và dấu
+cách thừa, nhưng phân biệt dấu tiếng Việt.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45%
+  given online_dossier_rate for unit "Xã Sơn Lin" = 87%
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0521]: the test has no unit "Xã Sơn Lin"
+  ┌─ example.kpi:15:38
+15│   given online_dossier_rate for unit "Xã Sơn Lin" = 87%
+  │                                      ^^^^^^^^^^^^
+  help: did you mean "Xã Sơn Linh"?
+15+   given online_dossier_rate for unit "Xã Sơn Linh" = 87%
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0521]: kiểm thử không có đơn vị "Xã Sơn Lin"
+  ┌─ example.kpi:15:38
+15│   given online_dossier_rate for unit "Xã Sơn Lin" = 87%
+  │                                      ^^^^^^^^^^^^
+  gợi ý: có phải là "Xã Sơn Linh"?
+15+   given online_dossier_rate for unit "Xã Sơn Linh" = 87%
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45%
+  given online_dossier_rate for unit "Xã Sơn Linh" = 87%
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0522", #"""
+# KPI0522: which unit is meant is not said · chưa ghi đơn vị nào
+
+## English
+
+The test declares several units, and this line does not say of which it speaks. Nothing is guessed: a result given to
+the wrong commune would make the test pass or fail for the wrong reason.
+
+Add `for unit "…"`.
+
+## Tiếng Việt
+
+Kiểm thử khai báo nhiều đơn vị, còn dòng này chưa ghi nói về đơn vị nào. Chương trình không đoán: gán kết quả nhầm xã
+thì kiểm thử đạt hay không đạt đều vì lý do sai.
+
+Hãy thêm `cho đơn vị "…"`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate = 87%
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0522]: the test has several units, and this does not say which is meant
+  ┌─ example.kpi:14:9
+14│   given online_dossier_rate = 87%
+  │         ^^^^^^^^^^^^^^^^^^^
+  help: add `for unit "Xã Sơn Hạ"` or `for unit "Xã Sơn Linh"`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0522]: kiểm thử có nhiều đơn vị, mà ở đây chưa ghi đơn vị nào
+  ┌─ example.kpi:14:9
+14│   given online_dossier_rate = 87%
+  │         ^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm `cho đơn vị "Xã Sơn Hạ"` hoặc `cho đơn vị "Xã Sơn Linh"`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Linh" = 87%
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0523", #"""
+# KPI0523: a unit is declared twice · một đơn vị được khai báo hai lần
+
+## English
+
+Two units of the test have the same name (capitals and double spaces do not count). A line `for unit "…"` could mean
+either, and in a roll-up the unit would count twice.
+
+Give one of them its right name, or leave it out.
+
+## Tiếng Việt
+
+Hai đơn vị của kiểm thử trùng tên (không kể chữ hoa và dấu cách thừa). Dòng `cho đơn vị "…"` không rõ nói về đơn vị
+nào, và khi gộp số liệu thì đơn vị đó bị tính hai lần.
+
+Hãy ghi đúng tên cho một trong hai, hoặc bỏ bớt.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "xã Sơn Hạ" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 87%
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0523]: the unit "xã Sơn Hạ" is declared twice
+  ┌─ example.kpi:13:8
+13│   unit "xã Sơn Hạ" level commune
+  │        ^^^^^^^^^^^
+  ┌─ example.kpi:12:8
+12│   unit "Xã Sơn Hạ" level commune
+  │        ----------- first here
+  help: give it its own name, or leave it out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0523]: đơn vị "xã Sơn Hạ" được khai báo hai lần
+  ┌─ example.kpi:13:8
+13│   unit "xã Sơn Hạ" level commune
+  │        ^^^^^^^^^^^
+  ┌─ example.kpi:12:8
+12│   unit "Xã Sơn Hạ" level commune
+  │        ----------- lần đầu ở đây
+  gợi ý: ghi đúng tên của đơn vị, hoặc bỏ đi
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "each commune is judged by itself"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 87%
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0524", #"""
+# KPI0524: a unit would lie in itself · đơn vị trực thuộc chính nó
+
+## English
+
+Following `parent` from unit to unit leads round in a circle: the district lies in a commune that lies in the
+district. No sum can be made of that.
+
+Name as `parent` the unit above: the commune's parent is the district, and the district has none in this test.
+
+## Tiếng Việt
+
+Lần theo `trực thuộc` từ đơn vị này sang đơn vị khác thì quay lại chỗ cũ: huyện trực thuộc xã, mà xã lại trực thuộc
+huyện. Như vậy không thể gộp số liệu.
+
+Hãy ghi ở `trực thuộc` đơn vị cấp trên: xã trực thuộc huyện, còn huyện không trực thuộc đơn vị nào trong kiểm thử này.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "the district is put together from its communes"
+  unit "Huyện Sơn Hà" level district parent "Xã Sơn Hạ"
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect value of online_dossier_rate for unit "Huyện Sơn Hà" = 90%
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0524]: through "Xã Sơn Hạ" the unit would lie in itself
+  ┌─ example.kpi:12:45
+12│   unit "Huyện Sơn Hà" level district parent "Xã Sơn Hạ"
+  │                                             ^^^^^^^^^^^
+  help: name the unit above it after `parent`, or leave `parent` out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0524]: qua "Xã Sơn Hạ", đơn vị sẽ trực thuộc chính nó
+  ┌─ example.kpi:12:45
+12│   unit "Huyện Sơn Hà" level district parent "Xã Sơn Hạ"
+  │                                             ^^^^^^^^^^^
+  gợi ý: sau `trực thuộc` ghi đơn vị cấp trên, hoặc bỏ `trực thuộc`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "the district is put together from its communes"
+  unit "Huyện Sơn Hà" level district
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect value of online_dossier_rate for unit "Huyện Sơn Hà" = 90%
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0525", #"""
+# KPI0525: a test needs a fixed value · kiểm thử cần giá trị cố định
+
+## English
+
+What a test gives and expects are known figures, worked out by hand. Here stands something that depends on another
+result, so the test would only say that the computation agrees with itself.
+
+Write the value: `= 49.5%`, or the counts, `= 45 of 50`.
+
+## Tiếng Việt
+
+Số liệu cho biết và mong đợi trong kiểm thử là những con số đã biết, tính sẵn bằng tay. Ở đây lại là giá trị phụ thuộc
+kết quả khác, như vậy kiểm thử chỉ nói rằng phép tính khớp với chính nó.
+
+Hãy ghi giá trị: `= 49.5%`, hoặc số đếm, `= 45 của 50`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a tenth more than in 2023"
+  given online_payment_txn_rate in 2023 = 45%
+  expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0525]: a test needs a fixed value here
+  ┌─ example.kpi:19:46
+19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
+  │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write the value itself: `49.5%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0525]: kiểm thử cần một giá trị cố định ở đây
+  ┌─ example.kpi:19:46
+19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
+  │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi chính giá trị đó: `49.5%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a tenth more than in 2023"
+  given online_payment_txn_rate in 2023 = 45%
+  expect target of online_payment_txn_rate = 49.5%
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0526", #"""
+# KPI0526: a result is given twice · một kết quả được cho hai lần
+
+## English
+
+The test gives the same result of the same unit and period twice. If the two differ, nobody can say which holds; if
+they agree, one is superfluous.
+
+Leave one out, or say what distinguishes them: another period (`in 2023`), unit or field. A result without a period is
+that of the year of the plan.
+
+## Tiếng Việt
+
+Kiểm thử cho cùng một kết quả của cùng đơn vị, cùng kỳ hai lần. Nếu hai số khác nhau thì không rõ số nào đúng; nếu
+giống nhau thì thừa một.
+
+Hãy bỏ một, hoặc ghi rõ chỗ khác nhau: kỳ khác (`năm 2023`), đơn vị khác hay lĩnh vực khác. Kết quả không ghi kỳ là
+kết quả của năm kế hoạch.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a result equal to the province's figure is raised by a tenth"
+  given online_payment_txn_rate = 45%
+  given online_payment_txn_rate = 50%
+  expect target of online_payment_txn_rate = 49.5%
+  expect online_payment_txn_rate is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0526]: this result is given already
+  ┌─ example.kpi:19:9
+19│   given online_payment_txn_rate = 50%
+  │         ^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:18:3
+18│   given online_payment_txn_rate = 45%
+  │   ----------------------------------- first here
+  help: leave one of the two out, or name another period or unit
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0526]: kết quả này đã được cho biết
+  ┌─ example.kpi:19:9
+19│   given online_payment_txn_rate = 50%
+  │         ^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:18:3
+18│   given online_payment_txn_rate = 45%
+  │   ----------------------------------- lần đầu ở đây
+  gợi ý: bỏ một trong hai, hoặc ghi kỳ hay đơn vị khác
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+
+test "a result equal to the province's figure is raised by a tenth"
+  given online_payment_txn_rate in 2023 = 45%
+  given online_payment_txn_rate = 50%
+  expect target of online_payment_txn_rate = 49.5%
+  expect online_payment_txn_rate is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0527", #"""
+# KPI0527: a test that expects nothing · kiểm thử không mong đợi gì
+
+## English
+
+The test gives results and never says what must come out, so it can only pass. It looks like a proof and is none.
+
+This is a warning. Add at least one `expect`.
+
+## Tiếng Việt
+
+Kiểm thử cho biết kết quả nhưng không nêu điều gì phải xảy ra, nên lúc nào cũng đạt. Trông như có kiểm chứng mà thật
+ra không.
+
+Đây là cảnh báo. Hãy thêm ít nhất một dòng `mong đợi`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "exactly half is enough"
+  given online_dossier_rate = 500 of 1000
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0527]: this test expects nothing
+  ┌─ example.kpi:11:6
+11│ test "exactly half is enough"
+  │      ^^^^^^^^^^^^^^^^^^^^^^^^
+  help: add `expect … is met` or `expect target of … = …`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0527]: kiểm thử này không mong đợi gì
+  ┌─ example.kpi:11:6
+11│ test "exactly half is enough"
+  │      ^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm `mong đợi … đạt` hoặc `mong đợi chỉ tiêu của … = …`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "exactly half is enough"
+  given online_dossier_rate = 500 of 1000
+  expect online_dossier_rate is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0528", #"""
+# KPI0528: two counts for what is not a share · ghi hai số đếm cho chỉ số không phải tỷ lệ
+
+## English
+
+`45 of 50` is a share: so many of so many. This indicator is a plain count, a score or a number of days, which has no
+"of".
+
+Give the one value that it has. If a share was meant, look whether there is an indicator for it; the rate of certified
+copies and their number are two indicators.
+
+## Tiếng Việt
+
+`45 của 50` là một tỷ lệ: bao nhiêu trên tổng số bao nhiêu. Chỉ số này chỉ là một số lượng, điểm số hoặc số ngày,
+không có "trên tổng số".
+
+Hãy ghi một giá trị duy nhất. Nếu muốn nói tỷ lệ thì tìm chỉ số tương ứng; tỷ lệ bản sao chứng thực điện tử và số
+lượng bản sao là hai chỉ số khác nhau.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Kế hoạch, mục III"
+  ecopy_certification_count > in 2023  cite "STT 6"
+
+test "more copies than in 2023"
+  given ecopy_certification_count in 2023 = 120
+  given ecopy_certification_count = 150 of 200
+  expect ecopy_certification_count is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0528]: `ecopy_certification_count` is a count of ecopies; `… of …` is for shares
+  ┌─ example.kpi:12:37
+12│   given ecopy_certification_count = 150 of 200
+  │                                     ^^^^^^^^^^
+  help: write one value
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0528]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử; `… của …` chỉ dùng cho tỷ lệ
+  ┌─ example.kpi:12:37
+12│   given ecopy_certification_count = 150 of 200
+  │                                     ^^^^^^^^^^
+  gợi ý: ghi một giá trị
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Kế hoạch, mục III"
+  ecopy_certification_count > in 2023  cite "STT 6"
+
+test "more copies than in 2023"
+  given ecopy_certification_count in 2023 = 120
+  given ecopy_certification_count = 150
+  expect ecopy_certification_count is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0529", #"""
+# KPI0529: there is no target to expect something of · không có chỉ tiêu để mong đợi
+
+## English
+
+The test expects a target or a verdict, and this pack asks nothing of that indicator: there is no such target at all,
+or only one on another denominator or field. A verdict without a target cannot be.
+
+Look whether the right indicator is named, and add the denominator or field if the target has one. To test a value
+alone write `expect value of …`.
+
+## Tiếng Việt
+
+Kiểm thử mong đợi một chỉ tiêu hay kết luận, nhưng gói này không đặt yêu cầu với chỉ số đó: không có chỉ tiêu nào,
+hoặc chỉ có chỉ tiêu theo mẫu số hay lĩnh vực khác. Không có chỉ tiêu thì không thể có kết luận.
+
+Hãy xem đã nêu đúng chỉ số chưa, và ghi thêm mẫu số hoặc lĩnh vực nếu chỉ tiêu có. Chỉ muốn kiểm thử giá trị thì viết
+`mong đợi giá trị của …`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục II.6"
+  satisfaction_rate >= 85% for field land  cite "Mục II.6"
+
+test "85% of the answers about land are enough"
+  given satisfaction_rate for field land = 85 of 100
+  expect satisfaction_rate for field construction is met
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0529]: the targets on `satisfaction_rate` are about another denominator or field
+  ┌─ example.kpi:12:10
+12│   expect satisfaction_rate for field construction is met
+  │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: name the denominator or field of the target
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0529]: các chỉ tiêu về `satisfaction_rate` dùng mẫu số hoặc lĩnh vực khác
+  ┌─ example.kpi:12:10
+12│   expect satisfaction_rate for field construction is met
+  │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi mẫu số hoặc lĩnh vực của chỉ tiêu
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục II.6"
+  satisfaction_rate >= 85% for field land  cite "Mục II.6"
+
+test "85% of the answers about land are enough"
+  given satisfaction_rate for field land = 85 of 100
+  expect satisfaction_rate for field land is met
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0530", #"""
+# KPI0530: no message has this code · không có thông báo mang mã này
+
+## English
+
+`expect error` names the message with which the test's data must be refused, by its code. There is no such code; a
+test with it could never pass.
+
+The code stands in brackets in the message: `error[KPI0732]`.
+
+## Tiếng Việt
+
+Dòng `mong đợi lỗi` nêu mã của thông báo mà số liệu phải bị từ chối. Không có mã này, nên kiểm thử không bao giờ đạt
+được.
+
+Mã nằm trong ngoặc vuông của thông báo: `lỗi[KPI0732]`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "3 of 0 dossiers cannot be"
+  given online_dossier_rate = 3 of 0
+  expect error KPI7032
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0530]: there is no message with the code `KPI7032`
+  ┌─ example.kpi:13:16
+13│   expect error KPI7032
+  │                ^^^^^^^
+  help: did you mean `KPI0732`?
+13+   expect error KPI0732
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0530]: không có thông báo mang mã `KPI7032`
+  ┌─ example.kpi:13:16
+13│   expect error KPI7032
+  │                ^^^^^^^
+  gợi ý: có phải là `KPI0732`?
+13+   expect error KPI0732
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "3 of 0 dossiers cannot be"
+  given online_dossier_rate = 3 of 0
+  expect error KPI0732
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0531", #"""
+# KPI0531: a coverage that cannot be · độ phủ không thể có
+
+## English
+
+Coverage is how many parts were given, of how many there are: `3 of 4`. More than all of them can never be given, so
+the test could not pass.
+
+The two numbers were probably exchanged.
+
+## Tiếng Việt
+
+Độ phủ là số phần có số liệu trên tổng số phần: `3 của 4`. Không thể có nhiều hơn tổng số, nên kiểm thử không bao giờ
+đạt.
+
+Có lẽ hai con số bị đổi chỗ.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "one of two communes has sent its figures"
+  unit "Huyện Sơn Hà" level district
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  unit "Xã Sơn Linh" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 1
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0531]: 2 of 1 can never be given
+  ┌─ example.kpi:16:3
+16│   expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 1
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: did you mean `1 of 2`?
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0531]: không thể có 2 trên 1
+  ┌─ example.kpi:16:3
+16│   expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 1
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: có phải là `1 của 2`?
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+  online_dossier_rate >= 50%      cite "STT 2"
+
+test "one of two communes has sent its figures"
+  unit "Huyện Sơn Hà" level district
+  unit "Xã Sơn Hạ" level commune parent "Huyện Sơn Hà"
+  unit "Xã Sơn Linh" level commune parent "Huyện Sơn Hà"
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 45 of 50
+  expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 1 of 2
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0532", #"""
+# KPI0532: what is given is not one value for one name · phần cho biết không phải một giá trị cho một tên
+
+## English
+
+With `chuan eval` a rule or a target is tried out on values given on the command line, each as `--given NAME=VALUE`.
+The name is an indicator, a year (the unit's own result of it) or a level (the figure it set). This is something else:
+no `=`, or another comparison.
+
+Write a name, `=` and a value, and put quotes around it if there are spaces in it.
+
+## Tiếng Việt
+
+Với `chuan eval`, một quy tắc hay chỉ tiêu được thử với các giá trị cho trên dòng lệnh, mỗi giá trị viết `--given
+TÊN=GIÁ TRỊ`. Tên là một chỉ số, một năm (kết quả của chính đơn vị năm đó) hoặc một cấp (số cấp đó giao). Ở đây lại là
+thứ khác: thiếu `=`, hoặc là một phép so sánh khác.
+
+Hãy viết tên, dấu `=` và một giá trị; có dấu cách thì đặt trong dấu nháy.
+
+## Example
+
+```console
+$ chuan eval 'online_dossier_rate >= 50%' --given 'online_dossier_rate >= 45%'
+error[KPI0532]: this does not give one value for one name
+  ┌─ --given:1:1
+ 1│ online_dossier_rate >= 45%
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write `online_rate = 45%`, `2023 = 45%` or `province = 45%`
+[exit 1]
+$ chuan eval 'online_dossier_rate >= 50%' --given 'online_dossier_rate >= 45%' --lang vi
+lỗi[KPI0532]: đây không phải là một giá trị cho một tên
+  ┌─ --given:1:1
+ 1│ online_dossier_rate >= 45%
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: viết `online_rate = 45%`, `2023 = 45%` hoặc `province = 45%`
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan eval 'online_dossier_rate >= 50%' --given online_dossier_rate=45%
+online_dossier_rate must be at least 50%; exactly 50% is enough
+  missed, with 45%, -5 points, 5 points higher
+```
+
+"""#),
 ("KPI0601", #"""
 # KPI0601: a data file with nothing in it · tệp số liệu không có gì
 
@@ -10872,6 +13718,1924 @@ Xã Sơn Hạ,commune,2024,KPS,0
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,,no_cases
+```
+
+"""#),
+("KPI0801", #"""
+# KPI0801: division by zero · chia cho 0
+
+## English
+
+Something is divided by a value that is 0: in a rule by the result of a unit that had nothing a year earlier, in an
+expression by a difference that comes to nothing. There is no number to be had, and none is made up: the unit gets no
+target from this rule, its row says why, and the message names the first unit with which it happened.
+
+Say in the rule what holds then, with a branch before the division (`if 2022 = 0% then …`). It is a question that the
+plan leaves open more often than not; write the answer down with `reading`. A result of 0 of 0 is not 0%: it counts as
+missing, and is answered by `when … is missing`.
+
+## Tiếng Việt
+
+Có phép chia cho một giá trị bằng 0: trong quy tắc, chia cho kết quả năm trước của đơn vị không làm được hồ sơ nào;
+trong biểu thức, chia cho một hiệu bằng 0. Không có con số nào đúng, và chương trình không tự đặt ra: đơn vị không
+được quy tắc này giao chỉ tiêu, dòng của đơn vị ghi rõ lý do, và thông báo nêu đơn vị đầu tiên gặp phải.
+
+Hãy nêu trong quy tắc cách xử lý khi đó, bằng một nhánh trước phép chia (`nếu 2022 = 0% thì …`). Kế hoạch thường để
+ngỏ điều này; hãy ghi cách trả lời bằng `cách hiểu`. Kết quả 0 trên 0 không phải là 0%: nó được coi là thiếu và xử lý
+bằng `khi … thiếu`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  target = 2023 * (2023 / 2022)
+  never below province
+  never above 100%
+  when 2023 is missing then target = province
+  when 2022 is missing then target = province
+  quote "giữ tốc độ tăng của năm 2023 so với năm 2022"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2022,400,1000
+Xã Sơn Hạ,commune,2023,480,1000
+Xã Sơn Linh,commune,2022,0,900
+Xã Sơn Linh,commune,2023,450,900
+Xã Sơn Nham,commune,2022,0,0
+Xã Sơn Nham,commune,2023,45,300
+```
+
+```console
+$ chuan assign example.kpi --data data.csv
+Kế hoạch kiểm soát TTHC năm 2024 · period 2024
+
+unit         indicator            earlier result  target   by              how               source
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    online_dossier_rate             48%  ≥ 57.6%  branch 1                          Phụ lục, mục 2, STT 2
+Xã Sơn Linh  online_dossier_rate                  ≥ …      no target       division by zero  Phụ lục, mục 2, STT 2
+Xã Sơn Nham  online_dossier_rate             15%  ≥ 50%    missing result  no 2022 result    Phụ lục, mục 2, STT 2
+error[KPI0801]: division by zero
+  ┌─ example.kpi:11:27
+11│   target = 2023 * (2023 / 2022)
+  │                           ^^^^
+  = first met with Xã Sơn Linh
+  help: say what holds where this is 0: `if … then … else …`
+[exit 1]
+$ chuan assign example.kpi --data data.csv --lang vi
+Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+
+đơn vị       chỉ số                                           kết quả trước  chỉ tiêu  theo           cách tính           căn cứ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            48%  ≥ 57,6%   nhánh 1                            Phụ lục, mục 2, STT 2
+Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…                 ≥ …       không giao     chia cho 0          Phụ lục, mục 2, STT 2
+Xã Sơn Nham  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            15%  ≥ 50%     thiếu kết quả  thiếu kết quả 2022  Phụ lục, mục 2, STT 2
+lỗi[KPI0801]: chia cho 0
+  ┌─ example.kpi:11:27
+11│   target = 2023 * (2023 / 2022)
+  │                           ^^^^
+  = gặp đầu tiên ở Xã Sơn Linh
+  gợi ý: nêu rõ cách xử lý khi số chia bằng 0: `nếu … thì … còn lại …`
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_dossier_rate >= 50%  cite "STT 2"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2022 = 0% then target = 2023
+  else target = 2023 * (2023 / 2022)
+  never below province
+  never above 100%
+  when 2023 is missing then target = province
+  when 2022 is missing then target = province
+  quote "giữ tốc độ tăng của năm 2023 so với năm 2022"
+  reading "Năm 2022 không có hồ sơ trực tuyến nào thì không có tốc độ tăng: giữ kết quả năm 2023."
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+$ chuan assign mended.kpi --data data.csv
+Kế hoạch kiểm soát TTHC năm 2024 · period 2024
+
+unit         indicator            earlier result  target   by              how             source
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    online_dossier_rate             48%  ≥ 57.6%  branch 2                        Phụ lục, mục 2, STT 2
+Xã Sơn Linh  online_dossier_rate             50%  ≥ 50%    branch 1                        Phụ lục, mục 2, STT 2
+Xã Sơn Nham  online_dossier_rate             15%  ≥ 50%    missing result  no 2022 result  Phụ lục, mục 2, STT 2
+```
+
+"""#),
+("KPI0802", #"""
+# KPI0802: a number too long to be computed exactly · số quá dài để tính chính xác
+
+## English
+
+All computing is exact, to the last digit and however many decimals a fraction has; so a verdict never hangs on a
+rounding error. That has a limit, more than a thousand digits, which no plan comes near. Beyond it nothing is computed
+rather than something approximate.
+
+A key was probably held down, or figures were pasted one after another. Look at the numbers in the expression.
+
+## Tiếng Việt
+
+Mọi phép tính đều chính xác đến chữ số cuối cùng, dù phân số có bao nhiêu chữ số thập phân; nhờ vậy không kết luận nào
+phụ thuộc sai số làm tròn. Giới hạn là hơn một nghìn chữ số, không kế hoạch nào cần đến. Quá giới hạn thì chương trình
+không tính chứ không tính gần đúng.
+
+Có lẽ phím bị giữ lâu, hoặc nhiều con số bị dán liền nhau. Hãy xem lại các số trong biểu thức.
+
+## Example
+
+```console
+$ chuan eval "1$(printf '%0900d' 0) * 1$(printf '%0900d' 0)"
+error[KPI0802]: the result is too long to be computed exactly
+  ┌─ line:1:1
+ 1│ 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write it with fewer digits
+[exit 1]
+$ chuan eval "1$(printf '%0900d' 0) * 1$(printf '%0900d' 0)" --lang vi
+lỗi[KPI0802]: kết quả quá dài để tính chính xác
+  ┌─ line:1:1
+ 1│ 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000…
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: viết với ít chữ số hơn
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan eval '1000 * 1000'
+1000000 · number
+```
+
+"""#),
+("KPI0803", #"""
+# KPI0803: a date is moved by a part of a day or month · cộng vào ngày tháng một phần của ngày hoặc tháng
+
+## English
+
+A date can be moved by whole days and whole months. "One and a half months after 31 January" can be read in several
+ways, and a deadline must not depend on which.
+
+Write a whole number of months, or days: `+ 45 days`. Where the number is computed, round it first: `… rounded to 0
+places`.
+
+## Tiếng Việt
+
+Ngày tháng chỉ có thể cộng, trừ số ngày nguyên hoặc số tháng nguyên. "Một tháng rưỡi sau ngày 31/01" có thể hiểu nhiều
+cách, mà thời hạn thì không được phụ thuộc vào cách hiểu.
+
+Hãy ghi số tháng nguyên, hoặc số ngày: `+ 45 ngày`. Nếu con số được tính ra thì làm tròn trước: `… làm tròn đến 0 chữ
+số`.
+
+## Example
+
+```console
+$ chuan eval 'add_months(2024-01-31, 1.5)'
+error[KPI0803]: a date can be moved by whole months only
+  ┌─ line:1:1
+ 1│ add_months(2024-01-31, 1.5)
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write a whole number, or move the date by days: `+ 45 days`
+[exit 1]
+$ chuan eval 'add_months(2024-01-31, 1.5)' --lang vi
+lỗi[KPI0803]: chỉ có thể cộng, trừ số tháng nguyên với ngày tháng
+  ┌─ line:1:1
+ 1│ add_months(2024-01-31, 1.5)
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi số nguyên, hoặc cộng theo ngày: `+ 45 days`
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan eval '2024-01-31 + 45 days'
+2024-03-16 · date
+```
+
+"""#),
+("KPI0804", #"""
+# KPI0804: a date outside the calendar · ngày nằm ngoài lịch
+
+## English
+
+Dates lie in the years 1 to 9999. The date reckoned here would be before or after. A year or a number of days has
+probably a digit too many: `+ 3650000 days` instead of `+ 365 days`.
+
+Look at the number that is added to the date or taken from it.
+
+## Tiếng Việt
+
+Ngày tháng nằm trong khoảng năm 1 đến năm 9999. Ngày tính ra ở đây nằm ngoài khoảng đó. Có lẽ năm hoặc số ngày bị gõ
+thừa chữ số: `+ 3650000 ngày` thay vì `+ 365 ngày`.
+
+Hãy xem lại con số được cộng vào hoặc trừ khỏi ngày tháng.
+
+## Example
+
+```console
+$ chuan eval '2024-02-19 + 3650000 days'
+error[KPI0804]: the date would lie outside the years 1 to 9999
+  ┌─ line:1:1
+ 1│ 2024-02-19 + 3650000 days
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: look at the number that is added to the date
+[exit 1]
+$ chuan eval '2024-02-19 + 3650000 days' --lang vi
+lỗi[KPI0804]: ngày nằm ngoài khoảng năm 1 đến năm 9999
+  ┌─ line:1:1
+ 1│ 2024-02-19 + 3650000 days
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: kiểm tra lại con số được cộng vào ngày tháng
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan eval '2024-02-19 + 365 days'
+2025-02-18 · date
+```
+
+"""#),
+("KPI0805", #"""
+# KPI0805: what would be a share is none · không phải là một tỷ lệ
+
+## English
+
+`share(part, whole)` makes a share of two quantities. A part lies between nothing and the whole; here it is above the
+whole, or below 0. Mostly the two were exchanged.
+
+If the first may well be more than the second, such as this year's copies against last year's, a share is the wrong
+thing: `change(before, after)` says by how much it grew.
+
+## Tiếng Việt
+
+`share(phần, tổng số)` tính tỷ lệ từ hai lượng. Phần nằm giữa 0 và tổng số; ở đây nó lớn hơn tổng số, hoặc nhỏ hơn 0.
+Thường là hai số bị đổi chỗ.
+
+Nếu số thứ nhất có thể lớn hơn số thứ hai, như số bản sao năm nay so với năm trước, thì không dùng tỷ lệ:
+`change(trước, sau)` cho biết tăng bao nhiêu.
+
+## Example
+
+```console
+$ chuan eval 'share(150, 120)'
+error[KPI0805]: the numerator of a share must lie between 0 and its denominator
+  ┌─ line:1:1
+ 1│ share(150, 120)
+  │ ^^^^^^^^^^^^^^^
+  help: it is written `share(part, whole)`; what may grow beyond the whole is a `change(before, after)`
+[exit 1]
+$ chuan eval 'share(150, 120)' --lang vi
+lỗi[KPI0805]: tử số của một tỷ lệ phải nằm giữa 0 và mẫu số
+  ┌─ line:1:1
+ 1│ share(150, 120)
+  │ ^^^^^^^^^^^^^^^
+  gợi ý: cách viết là `share(phần, tổng số)`; nếu có thể vượt tổng số thì dùng `change(trước, sau)`
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan eval 'share(120, 150)'
+80% · share
+$ chuan eval 'change(120, 150)'
+25% · relative change
+```
+
+"""#),
+("KPI0901", #"""
+# KPI0901: no such command · không có lệnh này
+
+## English
+
+After `chuan` comes the name of a command: `check`, `grade`, `why` and so on. The first word is none of them. It may
+be misspelt, or be the file itself; then the command is missing.
+
+`chuan help` lists the commands with examples.
+
+## Tiếng Việt
+
+Sau `chuan` là tên một lệnh: `check`, `grade`, `why`… Từ đầu tiên không phải là lệnh nào. Có thể viết sai, hoặc đó là
+tên tệp còn lệnh thì bị thiếu.
+
+`chuan help` liệt kê các lệnh kèm ví dụ.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan ke-hoach.kpi
+error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
+  help: to check a rule file write `chuan check ke-hoach.kpi`
+  help: the commands are check, test, assign, grade, why, eval, explain, help
+[exit 2]
+$ chuan ke-hoach.kpi --lang vi
+lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
+  gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
+  gợi ý: các lệnh là check, test, assign, grade, why, eval, explain, help
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0902", #"""
+# KPI0902: no such option · không có tùy chọn này
+
+## English
+
+A word that starts with `--` is an option, and there is none of this name. Nothing was done: an option that is quietly
+ignored might be the one that matters.
+
+Take the name offered, or see `chuan help grade`. A file whose name starts with `-` is written after `--`.
+
+## Tiếng Việt
+
+Từ bắt đầu bằng `--` là một tùy chọn, mà không có tùy chọn nào tên như vậy. Chương trình chưa làm gì: nếu lặng lẽ bỏ
+qua thì có khi bỏ đúng điều quan trọng.
+
+Hãy dùng tên được gợi ý, hoặc xem `chuan help grade`. Tệp có tên bắt đầu bằng `-` thì ghi sau `--`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check ke-hoach.kpi --fromat text
+error[KPI0902]: there is no option `--fromat`
+  help: did you mean `--format`?
+[exit 2]
+$ chuan check ke-hoach.kpi --fromat text --lang vi
+lỗi[KPI0902]: không có tùy chọn `--fromat`
+  gợi ý: có phải `--format`?
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi --format text
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0903", #"""
+# KPI0903: an option of another command · tùy chọn của lệnh khác
+
+## English
+
+There is such an option, but this command has no use for it: checking rules needs no period, only grading does. The
+message says to which commands it belongs.
+
+Leave the option out, or use the command that was meant.
+
+## Tiếng Việt
+
+Có tùy chọn này, nhưng lệnh đang gọi không dùng đến: kiểm tra quy tắc thì không cần kỳ, đánh giá mới cần. Thông báo
+cho biết tùy chọn thuộc những lệnh nào.
+
+Hãy bỏ tùy chọn, hoặc dùng đúng lệnh cần gọi.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check ke-hoach.kpi --period 2024-Q1
+error[KPI0903]: `chuan check` has no option `--period`
+  help: it belongs to `chuan assign`, `chuan grade`, `chuan why`
+[exit 2]
+$ chuan check ke-hoach.kpi --period 2024-Q1 --lang vi
+lỗi[KPI0903]: `chuan check` không có tùy chọn `--period`
+  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan why`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0904", #"""
+# KPI0904: an option is given twice · tùy chọn được ghi hai lần
+
+## English
+
+The same option stands twice on the command line. If the two values differ, it is not clear which is meant: grading
+the first quarter and the whole year are two runs.
+
+Leave one out. Where several values may be given at once, as with `--columns`, write them with commas.
+
+## Tiếng Việt
+
+Cùng một tùy chọn được ghi hai lần trên dòng lệnh. Nếu hai giá trị khác nhau thì không rõ lấy giá trị nào: đánh giá
+quý I và đánh giá cả năm là hai lần chạy.
+
+Hãy bỏ một lần. Tùy chọn nhận nhiều giá trị, như `--columns`, thì viết cách nhau bằng dấu phẩy.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024-Q1 --period 2024
+error[KPI0904]: `--period` is given twice
+  help: leave one of them out
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024-Q1 --period 2024 --lang vi
+lỗi[KPI0904]: `--period` được ghi hai lần
+  gợi ý: bỏ bớt một lần
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0905", #"""
+# KPI0905: an option lacks its value · tùy chọn thiếu giá trị
+
+## English
+
+This option must be followed by a value, and the command line ends there, or the next option begins. For `--data`, a
+rule file does not count as data, so `--data plan.kpi` lacks its value too.
+
+Write the value after the option.
+
+## Tiếng Việt
+
+Sau tùy chọn này phải có giá trị, nhưng dòng lệnh hết ở đó, hoặc đến ngay tùy chọn khác. Với `--data`, tệp quy tắc
+không được coi là số liệu, nên `--data ke-hoach.kpi` cũng là thiếu giá trị.
+
+Hãy ghi giá trị sau tùy chọn.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check ke-hoach.kpi --format
+error[KPI0905]: `--format` needs a value
+  help: write `--format FORMAT`: how the result is written
+  help: it may be text, json
+[exit 2]
+$ chuan check ke-hoach.kpi --format --lang vi
+lỗi[KPI0905]: `--format` cần một giá trị
+  gợi ý: viết `--format FORMAT`: kết quả được viết dưới dạng nào
+  gợi ý: có thể là text, json
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi --format text
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0906", #"""
+# KPI0906: an option that takes no value · tùy chọn không nhận giá trị
+
+## English
+
+This option is either there or not; it has nothing after `=`. `--skip-bad-rows=no` would be read by some as "do not
+skip", and by others as "skip".
+
+Write the option alone, or leave it out.
+
+## Tiếng Việt
+
+Tùy chọn này chỉ có hoặc không, không kèm gì sau dấu `=`. Viết `--skip-bad-rows=no` thì người hiểu là "không bỏ",
+người lại hiểu là "bỏ".
+
+Hãy chỉ viết tùy chọn, hoặc không ghi.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --skip-bad-rows=no
+error[KPI0906]: `--skip-bad-rows` takes no value, found `no`
+  help: write only `--skip-bad-rows`
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --skip-bad-rows=no --lang vi
+lỗi[KPI0906]: `--skip-bad-rows` không nhận giá trị, nhưng có `no`
+  gợi ý: chỉ viết `--skip-bad-rows`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --skip-bad-rows --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0907", #"""
+# KPI0907: a value that the option does not know · giá trị mà tùy chọn không nhận
+
+## English
+
+The option takes one of a few values, or a period, a level or a kind; this is none of them. The message lists what may
+stand there. Periods are written as they sort: the year first, `2024-Q1`, `2024-03`.
+
+## Tiếng Việt
+
+Tùy chọn chỉ nhận một trong vài giá trị, hoặc một kỳ, một cấp, một loại; giá trị đã ghi không thuộc số đó. Thông báo
+liệt kê những gì viết được. Kỳ viết năm trước: `2024-Q1`, `2024-03`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "Q1 2024"
+error[KPI0907]: `Q1 2024` is not a period
+  help: write 2024, 2024-H1, 2024-Q1, 2024-03 or 2024-01..2024-06
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "Q1 2024" --lang vi
+lỗi[KPI0907]: `Q1 2024` không phải là một kỳ
+  gợi ý: viết 2024, 2024-H1, 2024-Q1, 2024-03 hoặc 2024-01..2024-06
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0908", #"""
+# KPI0908: nothing to work on · thiếu đối tượng của lệnh
+
+## English
+
+The command needs to be told what to work on: a rule file or a folder, a pack, an expression or a code. Nothing was
+named. The help line shows how the command is written.
+
+## Tiếng Việt
+
+Lệnh cần biết làm việc với gì: một tệp quy tắc hoặc thư mục, một gói, một biểu thức hay một mã. Dòng lệnh chưa ghi.
+Dòng gợi ý cho biết cách viết lệnh.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check
+error[KPI0908]: `chuan check` needs a rule file or folder
+  help: write `chuan check PATH… [options]`
+[exit 2]
+$ chuan check --lang vi
+lỗi[KPI0908]: `chuan check` cần tệp quy tắc hoặc thư mục
+  gợi ý: viết `chuan check PATH… [tùy chọn]`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0909", #"""
+# KPI0909: an option that the command needs is missing · thiếu tùy chọn bắt buộc
+
+## English
+
+The command cannot do its work without this option: grading needs the data, and `why` needs the unit and the target
+whose verdict is to be explained.
+
+Add it. `--data -` reads the data from standard input.
+
+## Tiếng Việt
+
+Lệnh không làm việc được nếu thiếu tùy chọn này: đánh giá phải có số liệu, còn `why` cần biết đơn vị và chỉ tiêu phải
+giải thích.
+
+Hãy ghi thêm. `--data -` là đọc số liệu từ đầu vào chuẩn.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi
+error[KPI0909]: `chuan grade` needs `--data FILE…`
+  help: write `chuan grade PACK… --data FILE… [options]`
+[exit 2]
+$ chuan grade ke-hoach.kpi --lang vi
+lỗi[KPI0909]: `chuan grade` cần `--data FILE…`
+  gợi ý: viết `chuan grade PACK… --data FILE… [tùy chọn]`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0910", #"""
+# KPI0910: a word too many · thừa một từ
+
+## English
+
+There is something on the command line that the command cannot use. Mostly a name with spaces in it, or an expression,
+stands without quotes: the system then hands it over in pieces.
+
+Put quotes around it: `'50% * 1.1'`, `"Xã Sơn Hạ"`.
+
+## Tiếng Việt
+
+Trên dòng lệnh có thứ mà lệnh không dùng đến. Thường là một tên có dấu cách, hoặc một biểu thức, không đặt trong dấu
+nháy nên bị hệ thống tách ra thành nhiều mảnh.
+
+Hãy đặt trong dấu nháy: `'50% * 1.1'`, `"Xã Sơn Hạ"`.
+
+## Example
+
+```console
+$ chuan eval 45% + 5 points
+error[KPI0910]: `+` is one word too many for `chuan eval`
+  help: write `chuan eval 'EXPRESSION' [options]`; put quotes around a value with spaces in it
+[exit 2]
+$ chuan eval 45% + 5 points --lang vi
+lỗi[KPI0910]: thừa `+`: `chuan eval` không dùng đến
+  gợi ý: viết `chuan eval 'EXPRESSION' [tùy chọn]`; giá trị có dấu cách thì đặt trong dấu nháy
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan eval '45% + 5 points'
+50% · percentage
+```
+
+"""#),
+("KPI0911", #"""
+# KPI0911: no such file or folder · không có tệp hay thư mục này
+
+## English
+
+At this path there is nothing. The name may be misspelt, the file may lie in another folder, or its ending may be
+hidden by the file manager (`ke-hoach.kpi.txt`).
+
+Accents count, and two names that look the same can be composed differently; completing the name with the tabulator
+key avoids that.
+
+## Tiếng Việt
+
+Đường dẫn này không có gì. Có thể tên viết sai, tệp nằm ở thư mục khác, hoặc phần đuôi bị chương trình quản lý tệp ẩn
+đi (`ke-hoach.kpi.txt`).
+
+Dấu tiếng Việt có phân biệt, và hai tên nhìn giống nhau có thể được gõ khác nhau; dùng phím Tab để máy tự điền tên thì
+tránh được.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check kehoach.kpi
+error[KPI0911]: there is no file or folder `kehoach.kpi`
+  ┌─ kehoach.kpi
+  help: look at the spelling and at the folder you are in
+[exit 2]
+$ chuan check kehoach.kpi --lang vi
+lỗi[KPI0911]: không có tệp hay thư mục `kehoach.kpi`
+  ┌─ kehoach.kpi
+  gợi ý: xem lại cách viết và thư mục đang đứng
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan check ke-hoach.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0912", #"""
+# KPI0912: a file cannot be read · không đọc được tệp
+
+## English
+
+The file or folder is there, but the system does not hand over what is in it: you may lack the right to read it, the
+disk may have an error, or standard input is not a file at all. The reason stands after the colon.
+
+Nothing was graded, because grading on half a file would be worse than none.
+
+## Tiếng Việt
+
+Tệp hoặc thư mục có đó, nhưng hệ thống không cho đọc nội dung: có thể không có quyền đọc, đĩa có lỗi, hoặc đầu vào
+chuẩn không phải là tệp. Lý do ghi sau dấu hai chấm.
+
+Chương trình chưa đánh giá gì, vì đánh giá trên nửa tệp số liệu còn tệ hơn không đánh giá.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ mkdir so-lieu
+$ chuan grade ke-hoach.kpi --data - < so-lieu
+error[KPI0912]: standard input cannot be read: it is a folder
+  help: name a file after `<`
+[exit 2]
+$ chuan grade ke-hoach.kpi --data - --lang vi < so-lieu
+lỗi[KPI0912]: không đọc được đầu vào chuẩn: đó là thư mục
+  gợi ý: sau `<` ghi tên một tệp
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data - --format csv --columns unit,indicator,verdict < ket-qua.csv
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0913", #"""
+# KPI0913: a folder where a file is needed · thư mục ở chỗ cần một tệp
+
+## English
+
+Rules may be named by folder; data files and the output may not. Which files of a folder are results, and which are
+drafts or last year's, only you can know.
+
+Name the data files one by one; the system can list them for you: `--data so-lieu/*.csv`.
+
+## Tiếng Việt
+
+Quy tắc có thể gọi theo thư mục; tệp số liệu và tệp kết quả thì không. Trong thư mục, tệp nào là số liệu, tệp nào là
+bản nháp hay của năm trước thì chỉ người dùng biết.
+
+Hãy ghi tên từng tệp số liệu; có thể để hệ thống liệt kê: `--data so-lieu/*.csv`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ mkdir so-lieu
+$ cp ket-qua.csv so-lieu
+$ chuan grade ke-hoach.kpi --data so-lieu
+error[KPI0913]: `so-lieu` is a folder, a file is needed
+  ┌─ so-lieu
+  help: name the file; packs are written before `--data`
+[exit 2]
+$ chuan grade ke-hoach.kpi --data so-lieu --lang vi
+lỗi[KPI0913]: `so-lieu` là thư mục, ở đây cần một tệp
+  ┌─ so-lieu
+  gợi ý: ghi tên tệp; các gói được ghi trước `--data`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data so-lieu/*.csv --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0914", #"""
+# KPI0914: a pipe or device where a file is needed · ống dẫn hoặc thiết bị ở chỗ cần một tệp
+
+## English
+
+The path leads to a device or a pipe and not to a file. Reading it could wait forever or give a different answer every
+time.
+
+To hand over the output of another program write `-`, which reads standard input.
+
+## Tiếng Việt
+
+Đường dẫn này là một thiết bị hoặc ống dẫn, không phải tệp. Đọc nó có thể chờ mãi không xong, hoặc mỗi lần ra một
+khác.
+
+Muốn đưa vào kết quả của chương trình khác thì viết `-` để đọc từ đầu vào chuẩn.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ chuan check /dev/null
+error[KPI0914]: `/dev/null` is a pipe or a device, not a file
+  ┌─ /dev/null
+  help: write `-` to read standard input
+[exit 2]
+$ chuan check /dev/null --lang vi
+lỗi[KPI0914]: `/dev/null` là ống dẫn hoặc thiết bị, không phải tệp
+  ┌─ /dev/null
+  gợi ý: viết `-` để đọc từ đầu vào chuẩn
+[exit 2]
+```
+
+Mended:
+
+```console
+$ cat ke-hoach.kpi | chuan check -
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0916", #"""
+# KPI0916: links that lead round in a circle · các liên kết dẫn vòng tròn
+
+## English
+
+The name is a link to another name, which is a link back to the first: there is no file at the end of it. This happens
+when a folder with links is copied or moved.
+
+Make one of the links lead to the real file.
+
+## Tiếng Việt
+
+Tên này là liên kết đến một tên khác, mà tên kia lại liên kết về tên đầu: cuối cùng không có tệp nào. Điều này xảy ra
+khi sao chép hoặc di chuyển thư mục có liên kết.
+
+Hãy sửa để một liên kết dẫn đến tệp thật.
+
+## Example
+
+```console
+$ ln -s ke-hoach-2024.kpi ke-hoach.kpi
+$ ln -s ke-hoach.kpi ke-hoach-2024.kpi
+$ chuan check ke-hoach.kpi
+error[KPI0916]: the links at `ke-hoach.kpi` lead round in a circle
+  ┌─ ke-hoach.kpi
+  help: mend the symbolic links
+[exit 2]
+$ chuan check ke-hoach.kpi --lang vi
+lỗi[KPI0916]: các liên kết ở `ke-hoach.kpi` dẫn vòng tròn
+  ┌─ ke-hoach.kpi
+  gợi ý: sửa lại các liên kết tượng trưng
+[exit 2]
+```
+
+"""#),
+("KPI0917", #"""
+# KPI0917: a folder without rule files · thư mục không có tệp quy tắc
+
+## English
+
+A folder stands for all rule files in it and in its folders. In this one there is none: no name ends in `.kpi`. Saying
+"no mistakes" would be wrong where nothing was looked at.
+
+Perhaps another folder was meant, or the files have another ending. A single file is checked whatever its name.
+
+## Tiếng Việt
+
+Thư mục nghĩa là mọi tệp quy tắc ở trong nó và trong các thư mục con. Thư mục này không có tệp nào có đuôi `.kpi`. Nếu
+báo "không có lỗi" thì sai, vì chưa kiểm tra gì.
+
+Có thể ghi nhầm thư mục, hoặc tệp mang đuôi khác. Tệp ghi đích danh thì được kiểm tra dù có đuôi gì.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```console
+$ mkdir quy-tac
+$ chuan check quy-tac
+error[KPI0917]: the folder `quy-tac` holds no rule file
+  ┌─ quy-tac
+  help: rule files end in `.kpi`
+[exit 2]
+$ chuan check quy-tac --lang vi
+lỗi[KPI0917]: thư mục `quy-tac` không có tệp quy tắc nào
+  ┌─ quy-tac
+  gợi ý: tệp quy tắc có đuôi `.kpi`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ cp ke-hoach.kpi quy-tac
+$ chuan check quy-tac
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0918", #"""
+# KPI0918: standard input can be read only once · đầu vào chuẩn chỉ đọc được một lần
+
+## English
+
+`-` stands for what another program hands over. It is there once: the second `-` would find nothing, and a plan or a
+data file would seem to be empty.
+
+Leave one out, or save one of the two as a file.
+
+## Tiếng Việt
+
+Dấu `-` là những gì chương trình khác đưa sang. Chỉ đọc được một lần: dấu `-` thứ hai sẽ không còn gì, và kế hoạch hay
+tệp số liệu sẽ như bị rỗng.
+
+Hãy bỏ bớt một dấu, hoặc lưu một trong hai thành tệp.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ cat ket-qua.csv | chuan grade ke-hoach.kpi --data - -
+error[KPI0918]: standard input, `-`, can be read only once
+  help: leave one `-` out
+[exit 2]
+$ cat ket-qua.csv | chuan grade ke-hoach.kpi --data - - --lang vi
+lỗi[KPI0918]: đầu vào chuẩn, `-`, chỉ đọc được một lần
+  gợi ý: bỏ bớt một `-`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ cat ket-qua.csv | chuan grade ke-hoach.kpi --data - --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0919", #"""
+# KPI0919: one data file is named twice · một tệp số liệu được ghi hai lần
+
+## English
+
+The same data file is named twice, perhaps by two names or through a link. Each of its rows would be there twice.
+
+Leave one out. If two different files were meant, one of the names is wrong.
+
+## Tiếng Việt
+
+Cùng một tệp số liệu được ghi hai lần, có thể bằng hai tên hoặc qua liên kết. Mỗi dòng của tệp sẽ bị tính hai lần.
+
+Hãy bỏ một lần. Nếu định ghi hai tệp khác nhau thì một tên bị sai.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv ./ket-qua.csv
+error[KPI0919]: `./ket-qua.csv` is the same data file as `ket-qua.csv`
+  ┌─ ./ket-qua.csv
+  help: leave one of them out
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv ./ket-qua.csv --lang vi
+lỗi[KPI0919]: `./ket-qua.csv` và `ket-qua.csv` là cùng một tệp số liệu
+  ┌─ ./ket-qua.csv
+  gợi ý: bỏ bớt một lần
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0920", #"""
+# KPI0920: the result cannot be written · không ghi được kết quả
+
+## English
+
+The system does not let the result be written there: the folder does not exist, the disk is full, or you may not write
+in it. A file that was there before is left as it was; it is never half overwritten.
+
+Make the folder, make room, or write elsewhere. The data were read and graded, so nothing else is wrong.
+
+## Tiếng Việt
+
+Hệ thống không cho ghi kết quả ở đó: thư mục chưa có, đĩa đã đầy, hoặc không có quyền ghi. Tệp có từ trước vẫn giữ
+nguyên, không bao giờ bị ghi đè nửa chừng.
+
+Hãy tạo thư mục, dọn chỗ, hoặc ghi ra nơi khác. Số liệu đã được đọc và đánh giá xong nên không có lỗi nào khác.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --output bao-cao/nam-2024.csv
+error[KPI0920]: `bao-cao/nam-2024.csv` cannot be written: there is no such folder
+  ┌─ bao-cao/nam-2024.csv
+  help: make the folder first
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --output bao-cao/nam-2024.csv --lang vi
+lỗi[KPI0920]: không ghi được `bao-cao/nam-2024.csv`: không có thư mục đó
+  ┌─ bao-cao/nam-2024.csv
+  gợi ý: tạo thư mục trước
+[exit 2]
+```
+
+Mended:
+
+```console
+$ mkdir bao-cao
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,indicator,verdict --output bao-cao/nam-2024.csv
+$ cat bao-cao/nam-2024.csv
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0921", #"""
+# KPI0921: the output would overwrite an input · kết quả sẽ ghi đè lên tệp đầu vào
+
+## English
+
+The file named after `--output` is one of the files that were just read. The result would take the place of the plan
+or of the data, and they would be lost.
+
+Name another file.
+
+## Tiếng Việt
+
+Tệp ghi sau `--output` chính là một trong các tệp vừa được đọc. Kết quả sẽ thay chỗ kế hoạch hoặc số liệu, và chúng sẽ
+mất.
+
+Hãy ghi tên một tệp khác.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --output ket-qua.csv
+error[KPI0921]: the output would overwrite `ket-qua.csv`, which was just read
+  ┌─ ket-qua.csv
+  help: name another file
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --output ket-qua.csv --lang vi
+lỗi[KPI0921]: kết quả sẽ ghi đè lên `ket-qua.csv` vừa được đọc
+  ┌─ ket-qua.csv
+  gợi ý: ghi tên một tệp khác
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,indicator,verdict --output danh-gia.csv
+$ cat danh-gia.csv
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0922", #"""
+# KPI0922: no message has this code · không có thông báo mang mã này
+
+## English
+
+`chuan explain` tells more about a message by its code, `KPI` and four digits, which stands in brackets behind the
+word error or warning. There is no message with this code; the nearest are offered.
+
+## Tiếng Việt
+
+`chuan explain` giải thích thêm một thông báo theo mã, gồm `KPI` và bốn chữ số, ghi trong ngoặc vuông sau chữ lỗi hoặc
+cảnh báo. Không có thông báo nào mang mã này; các mã gần nhất được gợi ý.
+
+## Example
+
+```console
+$ chuan explain KPI0405
+error[KPI0922]: there is no message with the code `KPI0405`
+  help: the nearest are `chuan explain KPI0403`, `chuan explain KPI0404`, `chuan explain KPI0406`
+  help: a code stands in brackets after `error` or `warning`: error[KPI0312]
+[exit 2]
+$ chuan explain KPI0405 --lang vi
+lỗi[KPI0922]: không có thông báo nào mang mã `KPI0405`
+  gợi ý: gần nhất là `chuan explain KPI0403`, `chuan explain KPI0404`, `chuan explain KPI0406`
+  gợi ý: mã nằm trong ngoặc vuông sau `lỗi` hoặc `cảnh báo`: lỗi[KPI0312]
+[exit 2]
+```
+
+"""#),
+("KPI0923", #"""
+# KPI0923: several files are the pack that is named · nhiều tệp cùng là gói được nêu
+
+## English
+
+`use` and `under` name a pack, and it is looked for beside the file. Here more than one file says that it is this
+pack, perhaps an old copy. Taking one of them silently could hold the district to last year's figures.
+
+Remove the old copy, or say which file is meant: `under … from "…"`.
+
+## Tiếng Việt
+
+`dùng` và `căn cứ` nêu tên một gói, gói đó được tìm ở cạnh tệp. Ở đây có nhiều tệp cùng mang tên gói này, có lẽ là một
+bản cũ. Nếu lặng lẽ lấy một tệp thì huyện có thể bị đánh giá theo số của bản cũ.
+
+Hãy bỏ bản cũ, hoặc ghi rõ tệp nào: `căn cứ … từ "…"`.
+
+## Example
+
+```kpi tinh-2024.kpi
+pack quang_ngai_2024 "Kế hoạch kiểm soát TTHC của tỉnh năm 2024"
+  year 2024
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi huyen.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+  under quang_ngai_2024
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 55%  cite "STT 2"
+```
+
+```console
+$ cp tinh-2024.kpi tinh-2024-ban-cu.kpi
+$ chuan check huyen.kpi
+error[KPI0923]: 2 files are the pack `quang_ngai_2024`: `tinh-2024-ban-cu.kpi`, `tinh-2024.kpi`
+  ┌─ huyen.kpi:4:9
+ 4│   under quang_ngai_2024
+  │         ^^^^^^^^^^^^^^^
+  help: say which: `quang_ngai_2024 from "…"`
+
+1 error in 1 file
+[exit 1]
+$ chuan check huyen.kpi --lang vi
+lỗi[KPI0923]: có 2 tệp là gói `quang_ngai_2024`: `tinh-2024-ban-cu.kpi`, `tinh-2024.kpi`
+  ┌─ huyen.kpi:4:9
+ 4│   under quang_ngai_2024
+  │         ^^^^^^^^^^^^^^^
+  gợi ý: nêu rõ tệp nào: `quang_ngai_2024 từ "…"`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+  under quang_ngai_2024 from "tinh-2024.kpi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 55%  cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0924", #"""
+# KPI0924: there is no plan in these files · các tệp này không có kế hoạch
+
+## English
+
+What was named holds only vocabulary: indicators, things, levels. Units are graded against a plan, a pack with a year,
+a level and targets.
+
+Name the plan's file. It may take over this vocabulary with `use`.
+
+## Tiếng Việt
+
+Các tệp đã ghi chỉ có từ vựng: chỉ số, đối tượng, cấp. Đánh giá đơn vị phải theo một kế hoạch, tức là gói có năm, cấp
+và chỉ tiêu.
+
+Hãy ghi tên tệp của kế hoạch. Kế hoạch có thể lấy từ vựng này bằng `dùng`.
+
+## Example
+
+```kpi tu-vung.kpi
+pack son_ha_chi_so "Chỉ số riêng của huyện Sơn Hà"
+
+indicator service_index "Chỉ số phục vụ người dân, doanh nghiệp": score
+  higher is better
+```
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade tu-vung.kpi --data ket-qua.csv
+error[KPI0924]: there is no plan in `tu-vung.kpi`, only vocabulary
+  help: name a file whose pack has a year, a level and targets
+[exit 2]
+$ chuan grade tu-vung.kpi --data ket-qua.csv --lang vi
+lỗi[KPI0924]: `tu-vung.kpi` không có kế hoạch nào, chỉ có từ vựng
+  gợi ý: ghi tên tệp có gói nêu năm, cấp và chỉ tiêu
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0925", #"""
+# KPI0925: the command works on one pack · lệnh chỉ làm việc với một gói
+
+## English
+
+`assign` and `why` are about one plan, and the folder named holds several. `chuan grade` takes any number.
+
+Name the one file that is meant.
+
+## Tiếng Việt
+
+`assign` và `why` làm việc với một kế hoạch, mà thư mục đã ghi có nhiều. `chuan grade` thì nhận bao nhiêu cũng được.
+
+Hãy ghi đúng một tệp cần dùng.
+
+## Example
+
+```kpi tinh-2024.kpi
+pack quang_ngai_2024 "Kế hoạch kiểm soát TTHC của tỉnh năm 2024"
+  year 2024
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ mkdir quy-tac
+$ cp tinh-2024.kpi ke-hoach.kpi quy-tac
+$ chuan assign quy-tac --data ket-qua.csv
+error[KPI0925]: `chuan assign` works on one pack, found 2: `son_ha_2024`, `quang_ngai_2024`
+  help: name one file
+[exit 2]
+$ chuan assign quy-tac --data ket-qua.csv --lang vi
+lỗi[KPI0925]: `chuan assign` làm việc với một gói, nhưng có 2: `son_ha_2024`, `quang_ngai_2024`
+  gợi ý: ghi tên một tệp
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan assign ke-hoach.kpi --data ket-qua.csv
+Kế hoạch kiểm soát TTHC năm 2024 · period 2024
+
+unit         indicator            target  by                 source
+──────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    online_dossier_rate  ≥ 50%   the plan's figure  Phụ lục, mục 2, STT 2
+Xã Sơn Linh  online_dossier_rate  ≥ 50%   the plan's figure  Phụ lục, mục 2, STT 2
+```
+
+"""#),
+("KPI0926", #"""
+# KPI0926: no unit has this name · không có đơn vị nào tên này
+
+## English
+
+`--unit` names a unit as the data have it, by its code or its name; capitals and double spaces do not matter, accents
+do. The data have no such unit. Its report would be empty, which could be mistaken for "nothing was asked of it".
+
+Take the name offered, or look into the data.
+
+## Tiếng Việt
+
+`--unit` nêu một đơn vị theo mã hoặc tên như trong số liệu; không phân biệt chữ hoa và dấu cách thừa, nhưng phân biệt
+dấu tiếng Việt. Số liệu không có đơn vị này. Báo cáo sẽ trống, dễ bị hiểu nhầm là "không được giao gì".
+
+Hãy dùng tên được gợi ý, hoặc xem lại số liệu.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hà"
+error[KPI0926]: no unit in the data is called `Xã Sơn Hà`
+  help: did you mean `Xã Sơn Hạ`?
+  help: a unit is named by its code or its name, as the data have them; there are 2
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hà" --lang vi
+lỗi[KPI0926]: số liệu không có đơn vị nào tên `Xã Sơn Hà`
+  gợi ý: có phải `Xã Sơn Hạ`?
+  gợi ý: đơn vị được gọi theo mã hoặc tên như trong số liệu; có 2 đơn vị
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hạ" --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+```
+
+"""#),
+("KPI0927", #"""
+# KPI0927: no target has this name · không có chỉ tiêu nào tên này
+
+## English
+
+`--target` names a target by its indicator, by the indicator's Vietnamese name, by its id in the JSON, or by where it
+stands in the plan ("STT 2"). The plan has none of this name.
+
+Take the name offered, or look into the plan.
+
+## Tiếng Việt
+
+`--target` nêu một chỉ tiêu theo chỉ số, theo tên tiếng Việt của chỉ số, theo mã (id) trong JSON, hoặc theo chỗ đứng
+trong kế hoạch ("STT 2"). Kế hoạch không có chỉ tiêu nào như vậy.
+
+Hãy dùng tên được gợi ý, hoặc xem lại kế hoạch.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --target online_dosier_rate
+error[KPI0927]: no target is called `online_dosier_rate`
+  help: did you mean `online_dossier_rate`?
+  help: a target is named by its indicator, the indicator's Vietnamese name, its id in the JSON, or its citation
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --target online_dosier_rate --lang vi
+lỗi[KPI0927]: không có chỉ tiêu nào tên `online_dosier_rate`
+  gợi ý: có phải `online_dossier_rate`?
+  gợi ý: chỉ tiêu được gọi theo chỉ số, tên tiếng Việt của chỉ số, mã (id) trong JSON, hoặc chỗ dẫn
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --target "STT 2" --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
+Xã Sơn Linh,online_dossier_rate,met
+```
+
+"""#),
+("KPI0928", #"""
+# KPI0928: no such column · không có cột này
+
+## English
+
+`--columns` chooses columns of the table or CSV by their names, and there is none of this name. The message lists all;
+the table itself shows only those that have something in them.
+
+## Tiếng Việt
+
+`--columns` chọn các cột của bảng hoặc CSV theo tên, mà không có cột nào tên này. Thông báo liệt kê tất cả; bản thân
+bảng chỉ hiện các cột có nội dung.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit
+error[KPI0928]: there is no column `verdit`
+  help: did you mean `verdict`?
+  help: the columns are pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
+lỗi[KPI0928]: không có cột `verdit`
+  gợi ý: có phải `verdict`?
+  gợi ý: các cột là pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+Xã Sơn Linh,met
+```
+
+"""#),
+("KPI0929", #"""
+# KPI0929: an option without effect here · tùy chọn không có tác dụng ở đây
+
+## English
+
+JSON is for other programs and always has everything; `--columns` would change nothing. Whoever wrote it expected
+something else, so it is said.
+
+Leave `--columns` out, or ask for `--format csv`.
+
+## Tiếng Việt
+
+JSON dành cho chương trình khác và luôn có đủ mọi thứ; `--columns` không làm thay đổi gì. Người viết hẳn mong điều
+khác, nên chương trình báo rõ.
+
+Hãy bỏ `--columns`, hoặc chọn `--format csv`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict
+error[KPI0929]: `--columns` does nothing with `--format json`, which always has everything
+  help: leave it out, or write `--format csv`
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict --lang vi
+lỗi[KPI0929]: `--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ
+  gợi ý: bỏ đi, hoặc viết `--format csv`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+Xã Sơn Linh,met
+```
+
+"""#),
+("KPI0930", #"""
+# KPI0930: the target is not asked of this unit · chỉ tiêu không áp dụng cho đơn vị này
+
+## English
+
+Unit and target both exist, but the target's `for` and `except` leave the unit out, so there is no verdict to explain.
+
+If the unit should be asked, mend the scope in the plan. To see what is asked of it: `chuan grade … --unit`.
+
+## Tiếng Việt
+
+Đơn vị và chỉ tiêu đều có, nhưng `cho` và `trừ` của chỉ tiêu không gồm đơn vị này, nên không có kết luận nào để giải
+thích.
+
+Nếu đơn vị phải được giao thì sửa phạm vi trong kế hoạch. Muốn xem đơn vị được giao gì: `chuan grade … --unit`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%                     cite "STT 2"
+  postal_dossier_rate >= 20% for level district  cite "STT 5"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+Xã Sơn Linh,commune,2024,450,900
+```
+
+```console
+$ chuan why ke-hoach.kpi --unit "Xã Sơn Hạ" --target postal_dossier_rate --data ket-qua.csv
+error[KPI0930]: `postal_dossier_rate` is not asked of `Xã Sơn Hạ`
+  help: the target's `for` clauses leave the unit out; `chuan grade … --unit` lists what is asked of it
+[exit 2]
+$ chuan why ke-hoach.kpi --unit "Xã Sơn Hạ" --target postal_dossier_rate --data ket-qua.csv --lang vi
+lỗi[KPI0930]: `postal_dossier_rate` không áp dụng cho `Xã Sơn Hạ`
+  gợi ý: mệnh đề `cho` của chỉ tiêu không gồm đơn vị này; `chuan grade … --unit` liệt kê chỉ tiêu của đơn vị
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hạ" --format csv --columns unit,indicator,verdict
+unit,indicator,verdict
+Xã Sơn Hạ,online_dossier_rate,missed
 ```
 
 """#),

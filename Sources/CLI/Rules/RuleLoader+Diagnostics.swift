@@ -12,7 +12,7 @@ extension Diagnostic {
         vi: "có \(paths.count) tệp là gói `\(clause.name.text)`: \(list)"),
       help: [
         Wording(
-          en: "say which: `\(clause.name.text) from \"…\"`", vi: "nêu rõ tệp nào: `\(clause.name.text) from \"…\"`")
+          en: "say which: `\(clause.name.text) from \"…\"`", vi: "nêu rõ tệp nào: `\(clause.name.text) từ \"…\"`")
       ])
   }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
   /// The message for a fault, met first with `unit`.
   static func fault(_ fault: LocatedFault, unit: String?) -> Diagnostic {
     var message = Diagnostic(fault.fault.code, at: .source(fault.range), Wording.fault(fault.fault))
-    if let unit { message.notes = [Wording(en: "first met with \(unit)", vi: "gặp đầu tiên ở \(unit)")] }
+    if let unit, !unit.isEmpty { message.notes = [Wording(en: "first met with \(unit)", vi: "gặp đầu tiên ở \(unit)")] }
     message.help = fault.fault.help.map { [$0] } ?? []
     return message
   }
@@ -27,11 +27,22 @@ extension ComputingFault {
     switch self {
     case .divisionByZero:
       Wording(
-        en: "say what holds then: `if … = 0 then … else …`",
-        vi: "nêu rõ trường hợp này: `nếu … = 0 thì … còn lại …`")
+        en: "say what holds where this is 0: `if … then … else …`",
+        vi: "nêu rõ cách xử lý khi số chia bằng 0: `nếu … thì … còn lại …`")
     case .daysNotWhole:
       Wording(
-        en: "round the days first: `… rounded to 0 places`", vi: "làm tròn số ngày trước: `… rounded to 0 places`")
+        en: "round the days first: `… rounded to 0 places`", vi: "làm tròn số ngày trước: `… làm tròn đến 0 chữ số`")
+    case .monthsNotWhole:
+      Wording(
+        en: "write a whole number, or move the date by days: `+ 45 days`",
+        vi: "ghi số nguyên, hoặc cộng theo ngày: `+ 45 days`")
+    case .dateOutOfRange:
+      Wording(
+        en: "look at the number that is added to the date", vi: "kiểm tra lại con số được cộng vào ngày tháng")
+    case .notAShare:
+      Wording(
+        en: "it is written `share(part, whole)`; what may grow beyond the whole is a `change(before, after)`",
+        vi: "cách viết là `share(phần, tổng số)`; nếu có thể vượt tổng số thì dùng `change(trước, sau)`")
     default: nil
     }
   }

@@ -40,35 +40,33 @@ extension Diagnostic {
   }
 
   static func testVerdictDiffers(
-    _ subject: Wording, expected: TestSyntax.VerdictWord, _ row: VerdictRow, _ type: ValueType,
-    _ vocabulary: Vocabulary, at range: SourceRange
+    _ subject: Wording, expected: TestSyntax.VerdictWord, _ row: VerdictRow, _ comparators: [Comparator],
+    _ type: ValueType, _ vocabulary: Vocabulary, at range: SourceRange
   ) -> Diagnostic {
     let wanted = word(expected)
     let found = word(TestSyntax.VerdictWord(rawValue: row.verdict.rawValue) ?? .notAsked)
     var notes: [Wording] = []
     if row.measurement.measured.rational != nil {
-      let thresholds = row.thresholds.compactMap { $0 }
-      let value = shown(row.measurement, type, vocabulary, against: thresholds)
-      let against = thresholds.map {
-        Display.threshold($0, type, in: vocabulary, against: row.measurement.measured.rational.map { [$0] } ?? [])
-      }
+      let value = shown(row.measurement, type, vocabulary, against: row.thresholds.compactMap { $0 })
+      let asked = Display.requirement(
+        comparators, row.thresholds, type, in: vocabulary, value: row.measurement.measured.rational)
       notes.append(
         Wording(
-          en: "the value is \(value.en), the target \(against.map(\.en).joined(separator: ", "))",
-          vi: "giá trị là \(value.vi), chỉ tiêu là \(against.map(\.vi).joined(separator: ", "))"))
+          en: "the value is \(value.en), the target \(asked.en)", vi: "giá trị là \(value.vi), chỉ tiêu là \(asked.vi)")
+      )
     }
     notes += row.assigned?.trace ?? []
     notes += row.measurement.remarks
     return Diagnostic(
       .testVerdictDiffers, at: .source(range),
       Wording(
-        en: "expected \(subject.en) to be \(wanted.en), but it is \(found.en)",
-        vi: "mong đợi \(subject.vi) là \(wanted.vi), nhưng kết quả là \(found.vi)"),
+        en: "expected \(subject.en) to be \"\(wanted.en)\", but it is \"\(found.en)\"",
+        vi: "mong đợi kết luận về \(subject.vi) là \"\(wanted.vi)\", nhưng kết quả là \"\(found.vi)\""),
       notes: notes)
   }
 
   static func testCoverageDiffers(
-    _ subject: Wording, expected: Coverage, _ found: Coverage?, at range: SourceRange
+    _ subject: Wording, expected: Coverage, _ found: Coverage?, remarks: [Wording], at range: SourceRange
   ) -> Diagnostic {
     let wanted = Display.coverage(expected)
     let message =
@@ -80,7 +78,7 @@ extension Diagnostic {
       ?? Wording(
         en: "expected the coverage of \(subject.en) to be \(wanted.en), but nothing is pooled there",
         vi: "mong đợi độ phủ của \(subject.vi) là \(wanted.vi), nhưng giá trị này không phải là số gộp")
-    return Diagnostic(.testCoverageDiffers, at: .source(range), message)
+    return Diagnostic(.testCoverageDiffers, at: .source(range), message, notes: remarks)
   }
 
   static func testNoteMissing(
@@ -92,7 +90,7 @@ extension Diagnostic {
         en: "no note of \(subject.en) says \"\(text)\"", vi: "không có ghi chú nào của \(subject.vi) nêu \"\(text)\""),
       notes: found.isEmpty
         ? [Wording(en: "there are no notes", vi: "không có ghi chú nào")]
-        : found.map { Wording(en: "it says: \($0.en)", vi: "ghi chú hiện có: \($0.vi)") })
+        : found.map { Wording(en: "a note says: \($0.en)", vi: "ghi chú hiện có: \($0.vi)") })
   }
 
   static func testErrorMissing(_ code: String, found: [Diagnostic], at range: SourceRange) -> Diagnostic {
@@ -113,7 +111,7 @@ extension Diagnostic {
     Diagnostic(
       .testTargetMissing, at: .source(range),
       Wording(
-        en: "no target for this unit: \(subject.en)", vi: "không có chỉ tiêu nào cho đơn vị này: \(subject.vi)"),
+        en: "\(subject.en) is not asked of this unit", vi: "đơn vị này không được giao chỉ tiêu: \(subject.vi)"),
       help: [
         Wording(
           en: "give the test a unit of the level and kind that the target is for, or expect `is not asked`",

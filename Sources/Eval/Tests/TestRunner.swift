@@ -109,13 +109,16 @@ extension TestRunner {
       let rows = rows(of: subject)
       if rows.isEmpty { return word == .notAsked ? nil : noTarget(subject, range) }
       guard let row = rows.first(where: { $0.verdict.rawValue != word.rawValue }) else { return nil }
-      return .testVerdictDiffers(names(subject), expected: word, row, type(of: row), program.vocabulary, at: range)
+      return .testVerdictDiffers(
+        names(subject), expected: word, row, program[row.target].bounds.map(\.comparator), type(of: row),
+        program.vocabulary, at: range)
     case .coverage(let subject, let given, let of):
       let expected = Coverage(given: given, of: of)
       let measurements = measurements(of: subject)
       if measurements.contains(where: { $0.units == expected || $0.periods == expected }) { return nil }
-      let found = measurements.lazy.compactMap { $0.units ?? $0.periods }.first
-      return .testCoverageDiffers(names(subject), expected: expected, found, at: range)
+      let pooled = measurements.first { $0.units != nil || $0.periods != nil }
+      return .testCoverageDiffers(
+        names(subject), expected: expected, pooled?.units ?? pooled?.periods, remarks: pooled?.remarks ?? [], at: range)
     case .note(let subject, let text):
       let rows = rows(of: subject)
       var notes = rows.flatMap { $0.assigned?.trace ?? [] }

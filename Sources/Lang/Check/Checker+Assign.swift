@@ -154,7 +154,7 @@ extension Checker {
       }
       guard let period = Self.ownPeriod(answer.result) else {
         if case .mistake = answer.result { continue }
-        report(Self.answerNeedsResult(answer.result.range))
+        report(Self.answerNeedsResult(answer.result.range, year: Self.year(of: answer.result)))
         continue
       }
       if let first = seen.updateValue(answer.range, forKey: period) {
@@ -164,6 +164,12 @@ extension Checker {
       answers.append(Assignment.WhenMissing(period: period, target: value, range: answer.range))
     }
     return answers
+  }
+
+  /// The year of a result that names its indicator.
+  private static func year(of expression: ExpressionSyntax) -> String? {
+    guard case .result(of: _?, _, .period(let period)?, _) = expression, period.kind == .year else { return nil }
+    return period.text
   }
 
   /// The period of an expression that is the unit's own result of it.

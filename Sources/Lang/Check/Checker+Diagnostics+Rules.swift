@@ -9,7 +9,7 @@ extension Checker {
       switch reason {
       case .count: both("it is a count", "đây là một số lượng")
       case .reduction: both("it is a reduction", "đây là một mức giảm")
-      case .lowerIsBetter: both("for it lower is better", "với nó, càng thấp càng tốt")
+      case .lowerIsBetter: both("lower is better for it", "chỉ số này càng thấp càng tốt")
       case .range: both("its target is a range", "chỉ tiêu của nó là một khoảng")
       case .notConstant: both("its target is no fixed figure", "chỉ tiêu của nó không phải con số cố định")
       case .comparator: both("its target excludes a single value", "chỉ tiêu của nó chỉ loại trừ một giá trị")
@@ -51,7 +51,11 @@ extension Checker {
             "sections: " + sections.map { "\"\($0)\"" }.joined(separator: ", "),
             "các mục: " + sections.map { "\"\($0)\"" }.joined(separator: ", "))
         ],
-      help: [both("say which: `to targets \"…\"`", "ghi rõ: `cho chỉ tiêu \"…\"`")])
+      help: [
+        both(
+          "name the section, `to targets \"\(sections.first ?? "…")\"`, or say whose figures it holds, `set by province`",
+          "nêu mục, `cho chỉ tiêu \"\(sections.first ?? "…")\"`, hoặc ghi số do cấp nào giao, `giao bởi province`")
+      ])
   }
 
   static func mixedRule(
@@ -75,13 +79,18 @@ extension Checker {
       help: [both("lower the one or raise the other", "hạ mức này hoặc nâng mức kia")])
   }
 
-  static func answerNeedsResult(_ range: SourceRange) -> Diagnostic {
+  /// `year`: what to write instead, where the result named has a period.
+  static func answerNeedsResult(_ range: SourceRange, year: String?) -> Diagnostic {
     Diagnostic(
       .answerNeedsResult, at: .source(range),
       both(
         "`when … is missing` is about the unit's own earlier result",
         "`khi … thiếu` nói về kết quả kỳ trước của chính đơn vị"),
-      help: [both("write the year: `when 2023 is missing then …`", "ghi năm: `khi 2023 thiếu thì …`")])
+      help: [
+        year.map { both("write only `\($0)`", "chỉ viết `\($0)`") }
+          ?? both("write the year: `when 2023 is missing then …`", "ghi năm: `khi 2023 thiếu thì …`")
+      ],
+      edits: year.map { [Diagnostic.Edit(range, $0)] } ?? [])
   }
 
   static func answerTwice(_ range: SourceRange, first: SourceRange) -> Diagnostic {
@@ -92,19 +101,21 @@ extension Checker {
       help: [both("leave one of the two out", "bỏ một trong hai")])
   }
 
-  static func answerWithoutUse(_ range: SourceRange, _ period: String) -> Diagnostic {
-    Diagnostic(
+  static func answerWithoutUse(_ range: SourceRange, _ period: PeriodReference) -> Diagnostic {
+    let (_, spoken) = words(of: period)
+    return Diagnostic(
       .answerWithoutUse, .warning, at: .source(range),
-      both("the rule does not use the result of \(period)", "quy tắc không dùng kết quả \(period)"),
-      help: [both("leave this out, or check the year", "bỏ phần này, hoặc kiểm tra lại năm")])
+      both("the rule does not use the result of \(spoken.en)", "quy tắc không dùng kết quả \(spoken.vi)"),
+      help: [both("leave this line out, or check the year", "bỏ dòng này, hoặc kiểm tra lại năm")])
   }
 
-  static func missingWithoutAnswer(_ range: SourceRange, _ period: String, end: SourceRange) -> Diagnostic {
-    Diagnostic(
+  static func missingWithoutAnswer(_ range: SourceRange, _ period: PeriodReference) -> Diagnostic {
+    let (written, spoken) = words(of: period)
+    return Diagnostic(
       .missingWithoutAnswer, .warning, at: .source(range),
       both(
-        "the rule does not say what holds for a unit without a result of \(period)",
-        "quy tắc chưa ghi xử lý thế nào khi đơn vị thiếu kết quả \(period)"),
+        "the rule does not say what holds for a unit without a result of \(spoken.en)",
+        "quy tắc chưa ghi xử lý thế nào khi đơn vị thiếu kết quả \(spoken.vi)"),
       notes: [
         both(
           "such a unit gets no target and is graded \"no data\"",
@@ -112,9 +123,25 @@ extension Checker {
       ],
       help: [
         both(
-          "add `when \(period) is missing then target = province`, or `then no target`",
-          "thêm `khi \(period) thiếu thì chỉ tiêu = province`, hoặc `thì không có chỉ tiêu`")
+          "add `when \(written.en) is missing then target = province`, or `then no target`",
+          "thêm `khi \(written.vi) thiếu thì chỉ tiêu = province`, hoặc `thì không có chỉ tiêu`")
       ])
+  }
+
+  /// A period as a rule writes it, and as a sentence names it.
+  private static func words(of period: PeriodReference) -> (written: Wording, spoken: Wording) {
+    switch period {
+    case .aYearEarlier:
+      let earlier = both("a year earlier", "năm trước")
+      return (earlier, earlier)
+    case .period(let period):
+      let text = period.text
+      let isYear = period.kind == .year
+      return (
+        isYear ? Wording(same: text) : both("in \(text)", "kỳ \(text)"),
+        both(text, isYear ? "năm \(text)" : "kỳ \(text)")
+      )
+    }
   }
 
   static func noSuperiorTarget(_ range: SourceRange, _ word: String, known: [String]) -> Diagnostic {

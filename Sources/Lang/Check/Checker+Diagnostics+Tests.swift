@@ -5,7 +5,7 @@ extension Checker {
   static func unknownUnit(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownUnit, at: .source(text.range),
-      both("the test has no unit \"\(text.value)\"", "phép kiểm thử không có đơn vị \"\(text.value)\""),
+      both("the test has no unit \"\(text.value)\"", "kiểm thử không có đơn vị \"\(text.value)\""),
       notes: nearest == nil ? knownNote(known) : [],
       help: [
         nearest.map { both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?") }
@@ -21,7 +21,11 @@ extension Checker {
       both(
         "the test has several units, and this does not say which is meant",
         "kiểm thử có nhiều đơn vị, mà ở đây chưa ghi đơn vị nào"),
-      help: [both("add `for unit \"\(known.first ?? "…")\"`", "thêm `cho đơn vị \"\(known.first ?? "…")\"`")])
+      help: [
+        both(
+          "add " + known.prefix(3).map { "`for unit \"\($0)\"`" }.joined(separator: " or "),
+          "thêm " + known.prefix(3).map { "`cho đơn vị \"\($0)\"`" }.joined(separator: " hoặc "))
+      ])
   }
 
   static func unitTwice(_ name: TextSyntax, first: SourceRange) -> Diagnostic {
@@ -29,7 +33,7 @@ extension Checker {
       .unitTwice, at: .source(name.range),
       both("the unit \"\(name.value)\" is declared twice", "đơn vị \"\(name.value)\" được khai báo hai lần"),
       related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
-      help: [both("give it another name", "đặt tên khác")])
+      help: [both("give it its own name, or leave it out", "ghi đúng tên của đơn vị, hoặc bỏ đi")])
   }
 
   static func unitInItself(_ parent: TextSyntax) -> Diagnostic {
@@ -38,7 +42,11 @@ extension Checker {
       both(
         "through \"\(parent.value)\" the unit would lie in itself",
         "qua \"\(parent.value)\", đơn vị sẽ trực thuộc chính nó"),
-      help: [both("name the unit above it", "ghi đơn vị cấp trên của nó")])
+      help: [
+        both(
+          "name the unit above it after `parent`, or leave `parent` out",
+          "sau `trực thuộc` ghi đơn vị cấp trên, hoặc bỏ `trực thuộc`")
+      ])
   }
 
   static func notConstant(_ range: SourceRange) -> Diagnostic {
@@ -62,7 +70,7 @@ extension Checker {
   static func nothingExpected(_ test: TestSyntax) -> Diagnostic {
     Diagnostic(
       .nothingExpected, .warning, at: .source(test.title.range),
-      both("this test expects nothing", "phép kiểm thử này không mong đợi gì"),
+      both("this test expects nothing", "kiểm thử này không mong đợi gì"),
       help: [
         both(
           "add `expect … is met` or `expect target of … = …`",
@@ -70,12 +78,26 @@ extension Checker {
       ])
   }
 
+  /// `0 of 0`, or so many of 0, where a value is expected.
+  static func valueOfNone(isZero: Bool, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .divisionByZero, at: .source(range),
+      isZero
+        ? both("0 of 0 is no value: nothing occurred", "0 trên 0 không có giá trị: không phát sinh")
+        : both("so many of 0 cannot be", "không thể có số nào trên 0"),
+      help: [
+        isZero
+          ? both("write `expect … is no cases`", "viết `mong đợi … không phát sinh`")
+          : both("look at the second number", "kiểm tra lại số thứ hai")
+      ])
+  }
+
   static func countsForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .countsForNoShare, at: .source(range),
       both(
-        "`\(name.text)` is \(type.en), so it is no part of something",
-        "`\(name.text)` là \(type.vi), không phải một phần của tổng số"),
+        "`\(name.text)` is \(type.en); `… of …` is for shares",
+        "`\(name.text)` là \(type.vi); `… của …` chỉ dùng cho tỷ lệ"),
       help: [both("write one value", "ghi một giá trị")])
   }
 
@@ -100,7 +122,7 @@ extension Checker {
     Diagnostic(
       .coverageAboveAll, at: .source(range),
       both("\(given) of \(all) can never be given", "không thể có \(given) trên \(all)"),
-      help: [both("write the smaller number first: `3 of 4`", "ghi số nhỏ trước: `3 của 4`")])
+      help: [both("did you mean `\(all) of \(given)`?", "có phải là `\(all) của \(given)`?")])
   }
 
   static func unknownCode(_ name: NameSyntax, nearest: String?) -> Diagnostic {

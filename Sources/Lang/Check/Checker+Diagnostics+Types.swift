@@ -328,7 +328,8 @@ extension Checker {
     case .dateOutOfRange:
       Diagnostic(
         .dateOutOfRange, at: .source(range),
-        both("the date would lie outside the years 1 to 9999", "ngày nằm ngoài khoảng năm 1 đến năm 9999"))
+        both("the date would lie outside the years 1 to 9999", "ngày nằm ngoài khoảng năm 1 đến năm 9999"),
+        help: [both("look at the number that is added to the date", "kiểm tra lại con số được cộng vào ngày tháng")])
     }
   }
 

@@ -43,11 +43,11 @@ extension Checker {
     {
       let answered = Set(compiled.whenMissing.map(\.period))
       for answer in compiled.whenMissing where !uses.reads(answer.period) {
-        report(Self.answerWithoutUse(answer.range, text(of: answer.period)))
+        report(Self.answerWithoutUse(answer.range, answer.period))
       }
       for (period, range) in uses.periods where invented == nil && !uses.asked.contains(period) {
         if answered.contains(period) { continue }
-        report(Self.missingWithoutAnswer(range, text(of: period), end: rule.range))
+        report(Self.missingWithoutAnswer(range, period))
       }
     }
     for answer in compiled.whenMissing { if let target = answer.target { uses.add(target) } }
@@ -105,14 +105,6 @@ extension Checker {
     switch reference {
     case .level(let level): vocabulary[level].term.name
     case .strictest: "superior"
-    }
-  }
-
-  /// A period as the source writes it.
-  func text(of period: PeriodReference) -> String {
-    switch period {
-    case .period(let period): period.text
-    case .aYearEarlier: "a year earlier"
     }
   }
 

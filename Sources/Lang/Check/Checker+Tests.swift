@@ -146,7 +146,7 @@ extension Checker {
   mutating func constant(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
     if case .ratio(let numerator, let denominator, let range) = expression, indicator.isRatio {
       guard let value = try? numerator.divided(by: denominator) else {
-        report(Self.fault(.divisionByZero, at: range))
+        report(Self.valueOfNone(isZero: numerator.isZero, at: range))
         return nil
       }
       return value
