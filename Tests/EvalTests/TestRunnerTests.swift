@@ -50,7 +50,7 @@ import Testing
         "no note of rate says \"capped\"",
         "expected the error KPI0801, but the data are accepted",
       ])
-    #expect(hand.run()[0][1].notes.map(\.vi) == ["giá trị là 44,995% (8.999/20.000), chỉ tiêu là 45%"])
+    #expect(hand.run()[0][1].notes.map(\.vi) == ["giá trị là 44,995% (8.999/20.000), chỉ tiêu là ≥ 45%"])
   }
 
   @Test func refusesWhatCannotBe() {
