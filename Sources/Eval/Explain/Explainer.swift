@@ -101,6 +101,9 @@ extension Explainer {
         target.bounds.map(\.comparator), row.thresholds, type, in: vocabulary, isReduction: target.isReduction,
         value: row.measurement.measured.rational),
       place: .source(target.range), children: sources(target))
+    node.children += [Display.bareFigure(target), target.deadline.map(Display.deadline)].compactMap { words in
+      words.map { Explanation(title: $0) }
+    }
     if target.pack > 0 {
       let pack = program.packs[target.pack]
       node.children.append(

@@ -12,6 +12,23 @@ extension Display {
     }
   }
 
+  /// Until when a target is to be reached: `by 2024-12-15, that day included`.
+  package static func deadline(_ deadline: Target.Deadline) -> Wording {
+    let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
+    return deadline.inclusive
+      ? Wording(en: "by \(en), that day included", vi: "chậm nhất \(vi), kể cả ngày đó")
+      : Wording(en: "before \(en), that day is late", vi: "trước ngày \(vi), đúng ngày đó là muộn")
+  }
+
+  /// That a comparator is the pack's reading, where its source gives the figure alone; nil elsewhere.
+  package static func bareFigure(_ target: Target) -> Wording? {
+    guard target.sourceComparator == .bare else { return nil }
+    let (en, vi) = target.bounds.first?.comparator == .atMost ? ("at most", "tối đa") : ("at least", "tối thiểu")
+    return Wording(
+      en: "the source gives the figure alone; reading it as “\(en)” is an interpretation",
+      vi: "văn bản chỉ nêu con số; hiểu là “\(vi)” là một cách hiểu")
+  }
+
   /// The sign of a comparator: `≥`.
   package static func sign(_ comparator: Comparator) -> String {
     switch comparator {

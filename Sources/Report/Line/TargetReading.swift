@@ -44,19 +44,8 @@ struct TargetReading {
           ? Wording(en: "except units of \(all.en)", vi: "trừ đơn vị thuộc \(all.vi)")
           : Wording(en: "for units of \(all.en)", vi: "áp dụng cho đơn vị thuộc \(all.vi)"))
     }
-    if let deadline = target.deadline {
-      let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
-      clauses.append(
-        deadline.inclusive
-          ? Wording(en: "by \(en), that day included", vi: "chậm nhất \(vi), kể cả ngày đó")
-          : Wording(en: "before \(en), that day is late", vi: "trước ngày \(vi), đúng ngày đó là muộn"))
-    }
-    if target.sourceComparator == .bare {
-      clauses.append(
-        Wording(
-          en: "the source gives the figure alone; reading it as “at least” is an interpretation",
-          vi: "văn bản chỉ nêu con số; hiểu là “tối thiểu” là một cách hiểu"))
-    }
+    if let deadline = target.deadline { clauses.append(Display.deadline(deadline)) }
+    if let reading = Display.bareFigure(target) { clauses.append(reading) }
     return clauses
   }
 
