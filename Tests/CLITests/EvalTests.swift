@@ -100,6 +100,8 @@ struct EvalTests {
   func givens() throws {
     let chuan = try Chuan()
     #expect(try chuan.run("eval", "1", "--given", "x").status == 1)
+    let mixed = try chuan.run("eval", EvalTests.rule, "--given", "2023=900", "--given", "province=45%")
+    #expect(mixed.status == 1 && mixed.errors.contains("the first result given is a number"))
     let level = try chuan.run("eval", EvalTests.target, "--level", "comune")
     #expect(level.status == 2 && level.errors.contains("`commune`"))
   }

@@ -94,17 +94,29 @@ extension Diagnostic {
   }
 
   static func testErrorMissing(_ code: String, found: [Diagnostic], at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .testErrorMissing, at: .source(range),
-      found.isEmpty
-        ? Wording(
+    guard let first = found.first else {
+      return Diagnostic(
+        .testErrorMissing, at: .source(range),
+        Wording(
           en: "expected the error \(code), but the data are accepted",
-          vi: "mong đợi lỗi \(code), nhưng số liệu được chấp nhận")
-        : Wording(
-          en: "expected the error \(code), but there is another", vi: "mong đợi lỗi \(code), nhưng lại có lỗi khác"),
-      notes: found.map {
-        Wording(en: "\($0.code.rawValue): \($0.message.en)", vi: "\($0.code.rawValue): \($0.message.vi)")
-      })
+          vi: "mong đợi lỗi \(code), nhưng số liệu được chấp nhận"))
+    }
+    let other = first.code.rawValue
+    return Diagnostic(
+      .testErrorMissing, at: .source(range),
+      Wording(
+        en: "expected the error \(code), but there is another", vi: "mong đợi lỗi \(code), nhưng lại có lỗi khác"),
+      related: found.map { fault in
+        Related(
+          fault.place,
+          Wording(
+            en: "\(fault.code.rawValue): \(fault.message.en)", vi: "\(fault.code.rawValue): \(fault.message.vi)"))
+      },
+      help: [
+        Wording(
+          en: "if that is what the test is about, write `expect error \(other)`",
+          vi: "nếu đó là điều cần kiểm thử, viết `mong đợi lỗi \(other)`")
+      ])
   }
 
   static func testTargetMissing(_ subject: Wording, at range: SourceRange) -> Diagnostic {

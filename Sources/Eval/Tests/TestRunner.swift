@@ -83,6 +83,8 @@ extension TestRunner {
         failures.append(.testNotGraded(data.faults, at: range))
       }
     }
+    // Where another error was expected, what came up instead stands there.
+    if failures.contains(where: { $0.code == .testErrorMissing }) { return failures }
     let unexpected = messages.filter { !expectedCodes.contains($0.code.rawValue) }
     var seen: Set<Diagnostic> = []
     for message in unexpected where seen.insert(message).inserted {

@@ -173,7 +173,7 @@ extension Checker {
     let id = invent("result", key: " result", type, at: rule.range)
     for given in givens {
       guard case .superior(let reference) = given.subject,
-        let value = constant(given.value, of: vocabulary[id])
+        let value = constant(given.value, of: vocabulary[id], called: Self.theGivenResult)
       else { continue }
       let level =
         switch reference {
@@ -228,7 +228,9 @@ extension Checker {
         guard let id = indicator(name), let index = self.denominator(denominator, of: id, named: name) else { continue }
         subject = (id, index, period)
       }
-      guard let value = value(given.value, as: vocabulary[subject.0]) else { continue }
+      var name: Wording?
+      if case .own = given.subject { name = Self.theGivenResult }
+      guard let value = value(given.value, as: vocabulary[subject.0], called: name) else { continue }
       var period: Period?
       if case .period(let named)? = subject.2 { period = named }
       results.append(
@@ -240,12 +242,17 @@ extension Checker {
     return results
   }
 
-  private mutating func value(_ expression: ExpressionSyntax, as indicator: Indicator) -> TestCase.Given? {
+  private mutating func value(
+    _ expression: ExpressionSyntax, as indicator: Indicator, called name: Wording?
+  ) -> TestCase.Given? {
     if case .ratio(let numerator, let denominator, _) = expression, indicator.isRatio {
       return .counts(numerator, denominator)
     }
-    return constant(expression, of: indicator).map { .value($0) }
+    return constant(expression, of: indicator, called: name).map { .value($0) }
   }
+
+  /// What a rule by itself sets has no name.
+  private static let theGivenResult = both("the first result given", "kết quả cho trước đó")
 
   /// The program around a checked line.
   private func finished(

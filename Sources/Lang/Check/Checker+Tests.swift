@@ -142,8 +142,10 @@ extension Checker {
     }
   }
 
-  /// A constant of the indicator's type.
-  mutating func constant(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
+  /// A constant of the indicator's type. `subject`: what messages call the indicator.
+  mutating func constant(
+    _ expression: ExpressionSyntax, of indicator: Indicator, called subject: Wording? = nil
+  ) -> Rational? {
     if case .ratio(let numerator, let denominator, let range) = expression, indicator.isRatio {
       guard let value = try? numerator.divided(by: denominator) else {
         report(Self.valueOfNone(isZero: numerator.isZero, at: range))
@@ -152,9 +154,9 @@ extension Checker {
       return value
     }
     if case .negative(let operand, _) = expression, indicator.isRatio, case .ratio = operand {
-      return constant(operand, of: indicator)?.negated
+      return constant(operand, of: indicator, called: subject)?.negated
     }
-    return constant(expression, as: indicator.type, of: Self.quoted(indicator.term))
+    return constant(expression, as: indicator.type, of: subject ?? Self.quoted(indicator.term))
   }
 
   /// A part of a share: a number, or a count of the right thing.
