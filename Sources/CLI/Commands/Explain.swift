@@ -23,7 +23,7 @@ enum ExplainCommand: Command {
 
 /// A page of Markdown as it is shown to people.
 enum DisplayText {
-  /// The page without the section of the other language.
+  /// The page without the section of the other language, and without its half of the title.
   static func page(_ text: String, _ language: Language) -> String {
     let other = language == .vi ? "## English" : "## Tiếng Việt"
     let own = language == .vi ? "## Tiếng Việt" : "## English"
@@ -31,12 +31,19 @@ enum DisplayText {
     var skips = false
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("## ") { skips = line == other }
-      if !skips, line != own { shown.append(line) }
+      if !skips, line != own { shown.append(shown.isEmpty ? title(line, language) : line) }
     }
     while shown.last?.isEmpty == true { shown.removeLast() }
     var lines: [Substring] = []
     for line in shown where !(line.isEmpty && lines.last?.isEmpty != false) { lines.append(line) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `# KPI0312: a target … · chỉ tiêu …` in one language.
+  private static func title(_ line: Substring, _ language: Language) -> Substring {
+    guard let middle = line.firstRange(of: " · ") else { return line }
+    guard language == .vi, let start = line.firstRange(of: ": ") else { return line[..<middle.lowerBound] }
+    return line[..<start.upperBound] + line[middle.upperBound...]
   }
 }
 

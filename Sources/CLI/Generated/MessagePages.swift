@@ -6104,7 +6104,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0304", #"""
-# KPI0304: a share is asked for a bare number · tỷ lệ được yêu cầu bằng một số trần
+# KPI0304: a share is asked for a bare number · tỷ lệ ghi bằng một số không có dấu %
 
 ## English
 The plan's table says "Tối thiểu 45" in a column headed "%". Here the sign must be written: a share is `45%`, percentage points are `5 points`.
