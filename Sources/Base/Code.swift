@@ -169,6 +169,13 @@ package enum Code: String, Sendable, CaseIterable {
   case duplicateColumn = "KPI0610"
   case noDataRows = "KPI0611"
   case dataNameTooLong = "KPI0612"
+  case notADateInData = "KPI0660"
+  case noSuchDayInData = "KPI0661"
+  case dayAndMonthSwapped = "KPI0662"
+  case twoDigitYear = "KPI0663"
+  case dateInOtherFormat = "KPI0664"
+  case numberForDate = "KPI0665"
+  case noSuchTime = "KPI0666"
 
   // 07 the meaning of data
   case noUnitColumn = "KPI0701"
