@@ -72,9 +72,11 @@ public struct Rules: Sendable {
     }
     var tables: [Table] = []
     var reading: [Diagnostic] = []
+    let reader = DataReading(programs)
     for file in data {
-      let (table, found) = CSVReader.read(bytes: file.bytes, file: file.name)
-      if let table { tables.append(table) }
+      let (read, found) = TableReader.read(
+        bytes: file.bytes, file: file.name, options: reader.options(path: file.name))
+      tables += read
       reading += found
     }
     var outcomes: [Outcome] = []

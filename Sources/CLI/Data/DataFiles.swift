@@ -1,4 +1,6 @@
 import Base
+import Eval
+import Lang
 import Tables
 
 /// The data files of a run, read into cells.
@@ -9,8 +11,9 @@ struct DataFiles {
   /// Files that cannot be used: the command ends with status 2.
   private(set) var problems: [Diagnostic] = []
 
-  /// Reads the files; each may be named once.
-  init(_ paths: [String], _ session: Session) {
+  /// Reads the files for the packs that they are for; each may be named once.
+  init(_ paths: [String], for programs: [TypedProgram], _ session: Session) {
+    let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
     for (index, path) in paths.enumerated() {
       session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
@@ -20,9 +23,10 @@ struct DataFiles {
           if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
           names[identity] = path
         }
-        let (table, found) = CSVReader.read(bytes: content.bytes, file: path)
-        diagnostics += found
-        if let table { tables.append(table) }
+        let (found, problems) = TableReader.read(
+          bytes: content.bytes, file: path, options: reading.options(path: path))
+        tables += found
+        diagnostics += problems
       } catch { problems.append(error.diagnostic) }
     }
   }

@@ -29,7 +29,7 @@ struct Material {
     if let verb = arguments.verb, verb.operands.atMost == 1, rules.programs.count > 1 {
       throw Refusal(session.refuse([.onePackNeeded(verb, rules.programs.map(\.pack.name))]))
     }
-    let data = DataFiles(arguments.list(.data), session)
+    let data = DataFiles(arguments.list(.data), for: rules.programs, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     var known: Set<Diagnostic> = []
     var canSkip = true

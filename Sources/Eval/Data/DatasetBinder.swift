@@ -91,7 +91,7 @@ package struct DatasetBinder {
   /// Works out what the columns of every table hold.
   private mutating func layOut() {
     for (index, table) in tables.enumerated() {
-      let binding = program.bindings.first { FilePattern($0.pattern).matches(path: table.file) }
+      let binding = DataReading.binding(for: table.file, among: program.bindings)
       var builder = LayoutBuilder(table: table, vocabulary: vocabulary, names: names, binding: binding)
       let (layout, problems) = builder.build()
       layouts.append(layout)

@@ -5,7 +5,9 @@ package import Base
 package enum CSVReader {
   /// Reads a whole file. The table holds every row that could be read; it is nil when the file has no usable header.
   /// Every row of the file is in the table, in `unreadRows`, or blank.
-  package static func read(bytes: [UInt8], file: String) -> (table: Table?, diagnostics: [Diagnostic]) {
+  package static func read(
+    bytes: [UInt8], file: String, options: TableOptions = TableOptions()
+  ) -> (table: Table?, diagnostics: [Diagnostic]) {
     if let form = foreignForm(of: bytes) { return (nil, [notText(form, file: file)]) }
     var parser = CSVParser(bytes: bytes)
     guard let header = parser.nextRecord() else { return (nil, [emptyFile(file)]) }

@@ -1,0 +1,27 @@
+/// What is known of a data file before it is read: what a declaration says of its form, and which columns it may have.
+/// What is nil is found out from the file.
+package struct TableOptions: Sendable {
+  /// Which sheet of a workbook is meant.
+  package enum Sheet: Hashable, Sendable {
+    case name(String)
+    /// By its place, from 1.
+    case number(Int)
+  }
+
+  /// The byte that stands between the cells of a text file.
+  package var delimiter: UInt8?
+  /// How the letters of a text file are stored.
+  package var encoding: TextEncoding?
+  package var sheet: Sheet?
+  /// The rows of the header as people count them, from 1; lines, for text files.
+  package var headerRows: ClosedRange<Int>?
+  /// The first row of data as people count it, from 1.
+  package var firstDataRow: Int?
+  /// Whether a text is the name of a column that someone will ask for; by it the header is told from what stands above.
+  package var expects: @Sendable (String) -> Bool
+
+  /// Takes the names that are expected; everything else is to be found out.
+  package init(expects: @escaping @Sendable (String) -> Bool = { _ in false }) {
+    self.expects = expects
+  }
+}

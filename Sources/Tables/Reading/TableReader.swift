@@ -1,0 +1,12 @@
+package import Base
+
+/// Reads a data file of any kind. What a file is shows in its content, not in its name.
+package enum TableReader {
+  /// Reads a whole file; gives its tables and what is wrong with its form. `file` is its path as shown to people.
+  package static func read(
+    bytes: [UInt8], file: String, options: TableOptions
+  ) -> (tables: [Table], diagnostics: [Diagnostic]) {
+    let (table, diagnostics) = CSVReader.read(bytes: bytes, file: file, options: options)
+    return (table.map { [$0] } ?? [], diagnostics)
+  }
+}
