@@ -23,6 +23,24 @@ package struct CellPlace: Hashable, Sendable {
     self.column = column
     self.header = header
   }
+
+  /// The cell as spreadsheets name it, "C12"; nil outside workbooks, and for a whole row or column.
+  package var reference: String? {
+    guard sheet != nil, let row, let column, column > 0 else { return nil }
+    return CellPlace.letters(ofColumn: column) + String(row)
+  }
+
+  /// The letters by which spreadsheets name a column, counted from 1: A … Z, AA … XFD.
+  package static func letters(ofColumn column: Int) -> String {
+    var letters: [UInt8] = []
+    var rest = column
+    while rest > 0 {
+      rest -= 1
+      letters.append(0x41 + UInt8(truncatingIfNeeded: rest % 26))
+      rest /= 26
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
 }
 
 /// Where a message points.

@@ -4,6 +4,8 @@ package import Base
 package struct Table: Sendable {
   /// The file's path as shown to people.
   package var file: String
+  /// The sheet of a workbook; nil for other files.
+  package var sheet: String?
   package var header: [String]
   /// The row number of the header as people count it (the line, for text files).
   package var headerRow: Int
@@ -16,16 +18,47 @@ package struct Table: Sendable {
   private var text: [UInt8] = []
   /// The end of each cell in `text`; `header.count` to a row.
   private var ends: [Int] = []
+  /// The form of each cell up to the last that is not text.
+  private var forms: [CellForm] = []
+  /// The number of each column as people count it, where some of the file's columns were left out as empty.
+  private var columnNumbers: [Int]?
 
-  package init(file: String, header: [String], headerRow: Int) {
+  /// Takes the path, the sheet of a workbook, the columns' names and the header's row number; `columnNumbers` when the
+  /// columns are not simply the first of the file.
+  package init(
+    file: String, sheet: String? = nil, header: [String], headerRow: Int, columnNumbers: [Int]? = nil
+  ) {
     self.file = file
+    self.sheet = sheet
     self.header = header
     self.headerRow = headerRow
+    self.columnNumbers = columnNumbers
   }
 
-  /// Appends one cell; the caller appends exactly `header.count` of them before `finishRow`.
+  /// Appends one cell of text; the caller appends exactly `header.count` cells before `finishRow`.
   package mutating func append(cell: ArraySlice<UInt8>) {
     text.append(contentsOf: cell)
+    ends.append(text.count)
+  }
+
+  /// Appends one cell of the form that the file says; the bytes as `CellForm` describes them.
+  package mutating func append(cell: ArraySlice<UInt8>, form: CellForm) {
+    text.append(contentsOf: cell)
+    finishCell(form: form)
+  }
+
+  /// Appends one cell from memory that is valid only during the call.
+  package mutating func append(cell: UnsafeBufferPointer<UInt8>, form: CellForm) {
+    text.append(contentsOf: cell)
+    finishCell(form: form)
+  }
+
+  /// Ends a cell at what was appended to `text`.
+  private mutating func finishCell(form: CellForm) {
+    if form != .text {
+      while forms.count < ends.count { forms.append(.text) }
+      forms.append(form)
+    }
     ends.append(text.count)
   }
 
@@ -41,19 +74,35 @@ package struct Table: Sendable {
     return text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 
+  /// What the file says a cell is; rows and columns from 0.
+  package func form(row: Int, column: Int) -> CellForm {
+    let index = row * header.count + column
+    return index < forms.count ? forms[index] : .text
+  }
+
   /// The text of a cell; rows and columns from 0.
   package func cell(row: Int, column: Int) -> String {
     String(decoding: bytes(row: row, column: column), as: UTF8.self)
   }
 
+  /// The number of a column (from 0) as people count it, from 1.
+  package func columnNumber(_ column: Int) -> Int {
+    if let columnNumbers, columnNumbers.indices.contains(column) { return columnNumbers[column] }
+    return column + 1
+  }
+
   /// Where a cell stands, for messages; `column` nil for the whole row.
   package func place(row: Int, column: Int?) -> CellPlace {
-    CellPlace(
-      file: file, row: rowNumbers[row], column: column.map { $0 + 1 }, header: column.map { header[$0] })
+    place(number: rowNumbers[row], column)
   }
 
   /// Where the header of a column stands, for messages; `column` nil for the whole header.
   package func headerPlace(column: Int?) -> CellPlace {
-    CellPlace(file: file, row: headerRow, column: column.map { $0 + 1 }, header: column.map { header[$0] })
+    place(number: headerRow, column)
+  }
+
+  private func place(number: Int, _ column: Int?) -> CellPlace {
+    CellPlace(
+      file: file, sheet: sheet, row: number, column: column.map(columnNumber), header: column.map { header[$0] })
   }
 }

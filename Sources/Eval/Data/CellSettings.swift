@@ -38,15 +38,15 @@ struct CellSettings: Sendable {
     noCases = binding.noCases.map(Word.init)
   }
 
-  /// Reads a cell that should hold a number.
-  func content(_ bytes: ArraySlice<UInt8>) -> Content {
+  /// Reads a cell that should hold a number; `form` is what the file itself says it is.
+  func content(_ bytes: ArraySlice<UInt8>, form: CellForm) -> Content {
     let text = CellText(bytes)
     if text.isBlank { return .blank }
     if !missing.isEmpty || !noCases.isEmpty {
       if missing.contains(where: { $0.bytes.elementsEqual(text.bytes) }) { return .missing }
       if noCases.contains(where: { $0.bytes.elementsEqual(text.bytes) }) { return .noCases }
     }
-    switch CellNumber.read(text.bytes, format: format) {
+    switch CellNumber.read(text.bytes, form: form, format: format) {
     case .success(let number):
       return .number(number)
     case .failure(let fault):

@@ -57,7 +57,7 @@ extension DatasetBinder {
   ) -> Dataset.Observation.Given? {
     let at = CellIndex(table: subject.table, row: subject.row, column: column)
     let number: CellNumber
-    switch settings.content(tables[subject.table].bytes(row: subject.row, column: column)) {
+    switch content(subject, column, settings) {
     case .blank: return nil
     case .missing: return .missing
     case .noCases: return .noCases
@@ -72,6 +72,13 @@ extension DatasetBinder {
       return nil
     }
     return facts[id.index].isRatio ? .value(value) : .counts(numerator: value, denominator: nil)
+  }
+
+  /// Reads a cell that should hold a number.
+  private func content(_ subject: RowSubject, _ column: Int, _ settings: CellSettings) -> CellSettings.Content {
+    let table = tables[subject.table]
+    return settings.content(
+      table.bytes(row: subject.row, column: column), form: table.form(row: subject.row, column: column))
   }
 
   /// The number meant: shares and reductions as a fraction of 1.
@@ -153,7 +160,7 @@ extension DatasetBinder {
   ) -> GivenPart? {
     guard let column else { return .blank }
     let at = CellIndex(table: subject.table, row: subject.row, column: column)
-    switch settings.content(tables[subject.table].bytes(row: subject.row, column: column)) {
+    switch content(subject, column, settings) {
     case .blank: return .blank
     case .missing: return .missing
     case .noCases: return .noCases
@@ -214,7 +221,9 @@ extension DatasetBinder {
     let scope: DataFindings.Scope =
       switch fault {
       case .ambiguous, .otherFormat: .file
-      case .notANumber: .text(text)
+      case .date: .column(at.column)
+      case .notANumber, .errorValue: .text(text)
+      case .uncomputed: .file
       case .foreignDigits, .tooLong: .cell
       }
     findings.report(DataMessages.unreadable(fault, text, at: place(at)), at: at, scope: scope)

@@ -104,8 +104,12 @@ extension DatasetBinder {
     return isName(text, at) ? (text, at) : nil
   }
 
-  /// Whether a text may name something; a longer one is a mistake.
+  /// Whether a text may name something; a longer one is a mistake, and so is a cell that holds an error.
   mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
+    if at.column >= 0, tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column)) == .error {
+      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
+      return false
+    }
     if text.isNameLength { return true }
     findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
     return false

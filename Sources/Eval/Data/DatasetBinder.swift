@@ -143,7 +143,8 @@ package struct DatasetBinder {
     var order: [(table: Int, row: Int, column: Int, diagnostic: Diagnostic)] = []
     let unread = tables.map { Set($0.unreadRows) }
     for diagnostic in reading {
-      guard case .cell(let place) = diagnostic.place, let table = tables.firstIndex(where: { $0.file == place.file })
+      guard case .cell(let place) = diagnostic.place,
+        let table = tables.firstIndex(where: { $0.file == place.file && $0.sheet == place.sheet })
       else {
         order.append((-1, 0, 0, diagnostic))
         continue

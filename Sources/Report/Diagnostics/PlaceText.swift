@@ -15,14 +15,22 @@ package enum PlaceText {
     }
   }
 
-  /// `data.csv:row 12, column "online_dossier_rate"`.
+  /// `data.csv:row 12, column "online_dossier_rate"`; in a workbook
+  /// `data.xlsx:sheet "Tháng 3", cell C12, column "online_dossier_rate"`.
   package static func text(_ cell: CellPlace, _ language: Language) -> String {
     var parts: [String] = []
-    if let sheet = cell.sheet { parts.append((language == .vi ? "trang " : "sheet ") + quoted(sheet)) }
-    if let row = cell.row { parts.append((language == .vi ? "dòng " : "row ") + String(row)) }
+    if let sheet = cell.sheet {
+      parts.append((language == .vi ? "trang tính " : "sheet ") + quoted(sheet))
+    }
+    let reference = cell.reference
+    if let reference {
+      parts.append((language == .vi ? "ô " : "cell ") + reference)
+    } else if let row = cell.row {
+      parts.append((language == .vi ? "dòng " : "row ") + String(row))
+    }
     if let header = cell.header, !header.isEmpty {
       parts.append((language == .vi ? "cột " : "column ") + quoted(header))
-    } else if let column = cell.column {
+    } else if reference == nil, let column = cell.column {
       parts.append((language == .vi ? "cột " : "column ") + String(column))
     }
     let file = DisplayWidth.safe(cell.file)

@@ -31,6 +31,12 @@ package struct CellNumber: Hashable, Sendable {
     case otherFormat(Format)
     /// More digits than are read.
     case tooLong
+    /// A cell that the file says is a date.
+    case date
+    /// A cell that shows an error: `#N/A`.
+    case errorValue
+    /// A formula whose result the file does not hold.
+    case uncomputed
   }
 
   /// The most digits of a number.
@@ -57,6 +63,31 @@ package struct CellNumber: Hashable, Sendable {
           decimal.value(isNegative: isNegative).flatMap { .failure(.ambiguous(grouped: first, decimal: $0)) }
         }
       }
+    }
+  }
+
+  /// Reads a cell, which is not blank, of the form that the file says: numbers of a workbook are what they are, whatever
+  /// format is declared for numbers in text.
+  package static func read(_ bytes: ArraySlice<UInt8>, form: CellForm, format: Format?) -> Result<CellNumber, Fault> {
+    switch form {
+    case .text, .truth: return read(bytes, format: format)
+    case .number, .percent: return read(bytes, plain: form)
+    case .date, .dateTime: return .failure(.date)
+    case .error: return .failure(bytes.first == 0x3D ? .uncomputed : .errorValue)
+    }
+  }
+
+  /// Reads a plain decimal as tables hold it, with `%` behind it for `.percent`.
+  private static func read(_ bytes: ArraySlice<UInt8>, plain form: CellForm) -> Result<CellNumber, Fault> {
+    let digits = form == .percent && bytes.last == 0x25 ? bytes.dropLast() : bytes
+    if let small = smallWhole(digits) {
+      return .success(CellNumber(value: Rational(small), isPercent: form == .percent))
+    }
+    do {
+      guard let value = try Rational.parse(decimal: Array(digits)) else { return .failure(.notANumber) }
+      return .success(CellNumber(value: value, isPercent: form == .percent))
+    } catch {
+      return .failure(.tooLong)
     }
   }
 
