@@ -93,10 +93,6 @@ package enum Code: String, Sendable, CaseIterable {
   case boundTwice = "KPI0228"
   case bindingDoesNotFit = "KPI0229"
   case markWithTwoMeanings = "KPI0230"
-  case unknownRecords = "KPI0260"
-  case unknownRecordColumn = "KPI0261"
-  case unknownChoice = "KPI0262"
-  case formulaParts = "KPI0263"
 
   // 03 types, units and targets
   case differentThings = "KPI0301"
@@ -123,9 +119,6 @@ package enum Code: String, Sendable, CaseIterable {
   case nameOutOfPlace = "KPI0322"
   case reductionOfShare = "KPI0323"
   case fieldTwice = "KPI0324"
-  case periodByNoDate = "KPI0360"
-  case aggregateOfNoQuantity = "KPI0361"
-  case aggregateDoesNotAdd = "KPI0362"
 
   // 04 assign rules
   case ruleRefused = "KPI0401"
@@ -183,6 +176,15 @@ package enum Code: String, Sendable, CaseIterable {
   case dateInOtherFormat = "KPI0664"
   case numberForDate = "KPI0665"
   case noSuchTime = "KPI0666"
+  case brokenJSON = "KPI0667"
+  case badJSONText = "KPI0668"
+  case badJSONNumber = "KPI0669"
+  case jsonTooDeep = "KPI0670"
+  case duplicateKey = "KPI0671"
+  case notATableInJSON = "KPI0672"
+  case severalLists = "KPI0673"
+  case jsonNumberTooLong = "KPI0674"
+  case tooManyKeys = "KPI0675"
 
   // 07 the meaning of data
   case noUnitColumn = "KPI0701"

@@ -71,9 +71,10 @@ extension DataMessages {
     }
   }
 
-  /// A cell that shows an error instead of a value.
+  /// A cell that shows an error instead of a value; a list, in JSON.
   static func errorCell(_ text: String, at place: CellPlace) -> Diagnostic {
-    Diagnostic(
+    if text.hasPrefix("[") { return JSONReader.listInCell(at: place) }
+    return Diagnostic(
       .notANumber, at: .cell(place),
       Wording(en: "this cell shows the error \(text)", vi: "ô này đang báo lỗi \(text)"),
       help: [

@@ -79,7 +79,12 @@ extension CSVReader {
 
   /// For a text that should name something and is longer than any name.
   package static func nameTooLong(at place: CellPlace, _ text: CellText) -> Diagnostic {
-    let (count, most) = (text.bytes.count, CellText.maximumNameBytes)
+    nameTooLong(at: place, bytes: text.bytes.count)
+  }
+
+  /// For a text of `count` bytes that should name something and is longer than any name.
+  static func nameTooLong(at place: CellPlace, bytes count: Int) -> Diagnostic {
+    let most = CellText.maximumNameBytes
     return Diagnostic(
       .dataNameTooLong, at: .cell(place),
       Wording(

@@ -6,6 +6,10 @@ package enum TableReader {
   package static func read(
     bytes: [UInt8], file: String, options: TableOptions
   ) -> (tables: [Table], diagnostics: [Diagnostic]) {
+    if JSONReader.recognises(bytes) {
+      let (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
+      return (table.map { [$0] } ?? [], diagnostics)
+    }
     let (table, diagnostics) = CSVReader.read(bytes: bytes, file: file, options: options)
     return (table.map { [$0] } ?? [], diagnostics)
   }
