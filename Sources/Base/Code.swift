@@ -93,6 +93,10 @@ package enum Code: String, Sendable, CaseIterable {
   case boundTwice = "KPI0228"
   case bindingDoesNotFit = "KPI0229"
   case markWithTwoMeanings = "KPI0230"
+  case unknownRecords = "KPI0260"
+  case unknownRecordColumn = "KPI0261"
+  case unknownChoice = "KPI0262"
+  case formulaParts = "KPI0263"
 
   // 03 types, units and targets
   case differentThings = "KPI0301"
@@ -119,6 +123,9 @@ package enum Code: String, Sendable, CaseIterable {
   case nameOutOfPlace = "KPI0322"
   case reductionOfShare = "KPI0323"
   case fieldTwice = "KPI0324"
+  case periodByNoDate = "KPI0360"
+  case aggregateOfNoQuantity = "KPI0361"
+  case aggregateDoesNotAdd = "KPI0362"
 
   // 04 assign rules
   case ruleRefused = "KPI0401"

@@ -226,7 +226,7 @@ extension SyntaxFile {
     return declarations.contains { declaration in
       switch declaration {
       case .targets, .assign, .data, .test: true
-      case .thing, .level, .kind, .field, .indicator, .note: false
+      case .thing, .level, .kind, .field, .records, .indicator, .note: false
       }
     }
   }

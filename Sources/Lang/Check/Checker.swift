@@ -36,6 +36,10 @@ package struct Checker {
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
 
+  /// The keys of records and of columns whose declaration is wrong; nothing is said of their names.
+  var brokenRecords: Set<String> = []
+  var brokenColumns: Set<String> = []
+
   /// In a line by itself, indicators that nobody declared are made up: the types of those that are given.
   var invented: [String: ValueType]?
 

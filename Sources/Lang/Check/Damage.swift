@@ -57,6 +57,7 @@ extension DeclarationSyntax {
     case .level(let level): level.range
     case .kind(let kind): kind.range
     case .field(let field): field.range
+    case .records(let records): records.range
     case .indicator(let indicator): indicator.range
     case .targets(let targets): targets.range
     case .assign(let assign): assign.range

@@ -17,6 +17,7 @@ extension Keyword {
     case .level: (["level"], ["cấp"])
     case .kind: (["kind"], ["loại"])
     case .field: (["field"], ["lĩnh vực"])
+    case .records: (["records"], ["bản ghi"])
     case .indicator: (["indicator"], ["chỉ số"])
     case .targets: (["targets"], ["chỉ tiêu"])
     case .assign: (["assign"], ["giao"])
@@ -134,6 +135,26 @@ extension Keyword {
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])
+    default: recordPhrases
+    }
+  }
+
+  private var recordPhrases: (en: [String], vi: [String]) {
+    switch self {
+    case .date: (["date"], ["ngày tháng", "ngày"])
+    case .text: (["text"], ["chữ"])
+    case .truth: (["truth", "yes or no"], ["đúng hoặc sai", "có hoặc không"])
+    case .choice: (["choice of"], ["một trong", "lựa chọn trong"])
+    case .periodBy: (["period by"], ["kỳ theo", "kỳ tính theo"])
+    case .byDate: (["by"], ["theo", "tính theo"])
+    case .whereWord: (["where"], ["với", "mà", "trong đó"])
+    case .counted: (["count"], ["đếm", "số lượng"])
+    case .sum: (["sum"], ["tổng"])
+    case .average: (["average"], ["trung bình"])
+    case .minimum: (["minimum"], ["nhỏ nhất"])
+    case .maximum: (["maximum"], ["lớn nhất"])
+    case .distinct: (["distinct"], ["khác nhau", "số khác nhau"])
+    case .asOf: (["as_of"], ["ngày chốt"])
     default: ([], [])
     }
   }

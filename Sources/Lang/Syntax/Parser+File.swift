@@ -52,6 +52,9 @@ extension Parser {
       case .field:
         let field = field()
         if !field.name.text.isEmpty { file.declarations.append(.field(field)) }
+      case .records:
+        let records = records()
+        if !records.name.text.isEmpty { file.declarations.append(.records(records)) }
       case .indicator:
         let indicator = indicator()
         if !indicator.name.text.isEmpty { file.declarations.append(.indicator(indicator)) }

@@ -2,7 +2,7 @@ import Base
 
 /// Where the parser is: which clauses may come next.
 enum Context {
-  case file, pack, thing, level, kind, field, indicator, targets, statement, note, assign, data, test
+  case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, test
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -13,6 +13,7 @@ enum Context {
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
     case .kind, .field: return [.alias]
+    case .records: return [.periodBy, .alias] + remarks
     case .indicator:
       return [.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .alias] + remarks
     case .targets: return [.setBy, .scope, .except, .by, .before, .cite, .quote, .reading, .note]
@@ -37,7 +38,7 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .assign, .test, .data, .note, .indicator, .thing, .level, .kind, .field,
+    .pack, .use, .targets, .assign, .test, .data, .note, .indicator, .records, .thing, .level, .kind, .field,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -46,7 +47,7 @@ extension Keyword {
     case .document, .number, .issued, .issuer, .year, .under, .cite, .quote, .reading, .note, .plural, .alias, .until,
       .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
-      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .given, .expect:
+      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
       true
     default: startsDeclaration
     }
@@ -67,7 +68,9 @@ extension Keyword {
       .text
     case .issued, .by, .before, .until: .date
     case .year: .number
-    case .pack, .use, .thing, .level, .kind, .field, .indicator, .under, .superiorLevel, .setBy, .plural: .name
+    case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
+      .periodBy:
+      .name
     case .scope, .except: .scope
     case .target: .equal
     default: .anything
@@ -86,7 +89,7 @@ extension Parser {
       do throws(Mistake) {
         if try clause(&self, &node) {
           // After something stray in a list of single clauses, all the rest may belong to what was meant there.
-          let keepsStray = afterStray && [.indicator, .pack, .thing, .level, .kind, .field].contains(context)
+          let keepsStray = afterStray && [.indicator, .pack, .thing, .level, .kind, .field, .records].contains(context)
           if !isOrphan, !keepsStray { (misplaced, afterStray) = (nil, false) }
           isOrphan = false
           continue

@@ -18,6 +18,7 @@ package enum DeclarationSyntax: Sendable {
   case level(LevelSyntax)
   case kind(KindSyntax)
   case field(FieldSyntax)
+  case records(RecordsSyntax)
   case indicator(IndicatorSyntax)
   case targets(TargetsSyntax)
   case assign(AssignSyntax)
