@@ -34,7 +34,7 @@ extension Checker {
       case .level(let level): levels.append(level)
       case .records(let one): records.append(one)
       case .indicator(let indicator): indicators.append(indicator)
-      case .targets, .assign, .data, .note, .test: break
+      case .targets, .assign, .data, .note, .scorecard, .test: break
       }
     }
     declare(levels)

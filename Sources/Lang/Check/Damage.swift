@@ -63,6 +63,7 @@ extension DeclarationSyntax {
     case .assign(let assign): assign.range
     case .data(let data): data.range
     case .note(let note): note.range
+    case .scorecard(let card): card.range
     case .test(let test): test.range
     }
   }

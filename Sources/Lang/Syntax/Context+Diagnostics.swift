@@ -17,6 +17,8 @@ extension Context {
     case .note: Wording(en: "in a note", vi: "trong ghi chú")
     case .assign: Wording(en: "in an `assign` rule", vi: "trong quy tắc `giao`")
     case .data: Wording(en: "in a `data` declaration", vi: "trong khai báo `dữ liệu`")
+    case .scorecard: Wording(en: "in a scorecard", vi: "trong phiếu điểm")
+    case .item: Wording(en: "in an item of a scorecard", vi: "trong một tiêu chí của phiếu điểm")
     case .test: Wording(en: "in a test", vi: "trong kiểm thử")
     }
   }
@@ -52,7 +54,7 @@ extension Context {
 extension Keyword {
   /// Where a clause belongs.
   enum Home {
-    case pack, thing, level, records, indicator, targets, assign, data, test, remark, alias, declaration
+    case pack, thing, level, records, indicator, targets, assign, data, scorecard, test, remark, alias, declaration
   }
 
   /// Where the clause belongs.
@@ -66,6 +68,9 @@ extension Keyword {
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period: .data
+    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
+      .noDataScores:
+      .scorecard
     case .given, .expect, .unit: .test
     case .cite, .quote, .reading: .remark
     case .alias: .alias
@@ -86,6 +91,7 @@ extension Keyword.Home {
     case .targets: Context.targets.place
     case .assign: Context.assign.place
     case .data: Context.data.place
+    case .scorecard: Context.scorecard.place
     case .test: Context.test.place
     case .remark:
       Wording(

@@ -2,7 +2,7 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, level, kind, field, records, indicator, targets, assign, data, note, test
+  case pack, use, thing, level, kind, field, records, indicator, targets, assign, data, note, scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
   // Remarks
@@ -25,6 +25,9 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case name, parent, period, column
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
+  // Scorecards
+  case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
+  case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
@@ -43,6 +46,8 @@ extension Keyword {
       .down, .vietnameseFormat, .englishFormat, .percentForm, .fractionForm, .column, .value, .coverage, .error,
       .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met, .date, .text, .truth, .choice,
       .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf:
+      false
+    case .total, .scorePoints, .itemGroup, .deducting, .adding:
       false
     default: true
     }

@@ -3,7 +3,7 @@ import Base
 /// The parts of sentences that may be missing, as messages call them.
 enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
-  case alias
+  case alias, scorecard, scorePoints, figure
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
 
   var wording: Wording {
@@ -53,6 +53,9 @@ enum Noun {
       Wording(
         en: "`is met`, `is missed`, `is no cases`, `is no data` or `is not asked`",
         vi: "`đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`")
+    case .scorecard: Wording(en: "the name of a scorecard", vi: "tên phiếu điểm")
+    case .scorePoints: Wording(en: "a number of points such as `10 points`", vi: "số điểm, ví dụ `10 điểm`")
+    case .figure: Wording(en: "a figure such as `80%` or `12`", vi: "một mức, ví dụ `80%` hoặc `12`")
     case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
     }
   }

@@ -62,6 +62,9 @@ extension Parser {
       case .assign: file.declarations.append(.assign(assign()))
       case .data: file.declarations.append(.data(data()))
       case .note: file.declarations.append(.note(try note()))
+      case .scorecard:
+        let card = scorecard()
+        if !card.name.text.isEmpty { file.declarations.append(.scorecard(card)) }
       case .test: file.declarations.append(.test(test()))
       default: advance()
       }

@@ -3,6 +3,7 @@ import Base
 /// Where the parser is: which clauses may come next.
 enum Context {
   case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, test
+  case scorecard, item
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -27,6 +28,14 @@ enum Context {
       return [
         .numberFormat, .sharesAs, .missing, .noCases, .unit, .name, .level, .kind, .parent, .period, .field,
       ]
+    case .scorecard:
+      return [
+        .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
+      ] + remarks
+    case .item:
+      return [
+        .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
+      ] + remarks
     case .test: return [.unit, .given, .expect]
     }
   }
@@ -38,7 +47,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .assign, .test, .data, .note, .indicator, .records, .thing, .level, .kind, .field,
+    .pack, .use, .targets, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing, .level, .kind,
+    .field,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -49,6 +59,8 @@ extension Keyword {
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
       .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
       true
+    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
+      true
     default: startsDeclaration
     }
   }
@@ -56,7 +68,7 @@ extension Keyword {
   /// Whether the clause can be told in the middle of a line from words that belong to another one.
   fileprivate var isDistinct: Bool {
     switch self {
-    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing: false
+    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total: false
     default: true
     }
   }
@@ -64,12 +76,12 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .test, .unit, .toTargets:
+      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup:
       .text
     case .issued, .by, .before, .until: .date
     case .year: .number
     case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
-      .periodBy:
+      .periodBy, .scorecard, .item, .bonus:
       .name
     case .scope, .except: .scope
     case .target: .equal

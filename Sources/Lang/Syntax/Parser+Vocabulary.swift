@@ -199,7 +199,7 @@ extension Parser {
     return true
   }
 
-  private mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
+  mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
     if eat(.neutral) { return .neutral }
     if eat(.full) { return .full }
     if eat(.zero) { return .zero }

@@ -24,6 +24,7 @@ package enum DeclarationSyntax: Sendable {
   case assign(AssignSyntax)
   case data(DataSyntax)
   case note(NoteSyntax)
+  case scorecard(ScorecardSyntax)
   case test(TestSyntax)
 }
 
