@@ -14,6 +14,12 @@ package struct Table: Sendable {
   package private(set) var rowNumbers: [Int] = []
   /// The numbers of the rows that could not be read, in order; they have no cells here.
   package var unreadRows: [Int] = []
+  /// The rows of the file that are no data: titles above the header, notes below the table.
+  package var leftOut: [LeftOut] = []
+  /// The first row of a header of several rows; `headerRow` is its last.
+  package var headerTop: Int
+  /// The rows, counted from 0, above which blank rows of the file stand; also the row after the last.
+  package private(set) var breaks: [Int] = []
   /// All cells' text, one after another, unquoted, in UTF-8.
   private var text: [UInt8] = []
   /// The end of each cell in `text`; `header.count` to a row.
@@ -33,6 +39,7 @@ package struct Table: Sendable {
     self.header = header
     self.headerRow = headerRow
     self.columnNumbers = columnNumbers
+    headerTop = headerRow
   }
 
   /// Appends one cell of text; the caller appends exactly `header.count` cells before `finishRow`.
@@ -66,6 +73,21 @@ package struct Table: Sendable {
   package mutating func finishRow(number: Int) {
     rowCount += 1
     rowNumbers.append(number)
+  }
+
+  /// Notes that a blank row stands in the file below the last row.
+  package mutating func noteBlankRow() {
+    if breaks.last != rowCount { breaks.append(rowCount) }
+  }
+
+  /// Takes the last rows away.
+  package mutating func removeLastRows(_ count: Int) {
+    rowCount -= count
+    rowNumbers.removeLast(count)
+    ends.removeLast(count * header.count)
+    forms.removeLast(max(0, forms.count - ends.count))
+    text.removeLast(text.count - (ends.last ?? 0))
+    while let last = breaks.last, last > rowCount { breaks.removeLast() }
   }
 
   /// The bytes of a cell; rows and columns from 0.

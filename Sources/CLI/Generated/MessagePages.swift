@@ -11136,6 +11136,204 @@ lỗi[KPI0612]: tên dài 1100 byte là quá dài: chỉ đọc tối đa 1000 b
 ```
 
 """#),
+("KPI0614", #"""
+# KPI0614: rows below the table are not read as data · không đọc các dòng nằm dưới bảng
+
+## English
+
+What stands below a table, such as signatures, notes and the list of those who receive the report, is no data. Mostly it
+is known by its first words ("Nơi nhận:", "Người lập biểu") and left out without a word; `chuan data` lists such rows.
+Here no word shows it: a blank row cuts one or two cells without a number off from the table. They are left out too, but
+this is a guess, and so it is said. A unit whose results are all missing may look the same.
+
+## Tiếng Việt
+
+Phần nằm dưới bảng như chữ ký, ghi chú, nơi nhận không phải là số liệu. Thường phần này được nhận ra qua những chữ đầu
+("Nơi nhận:", "Người lập biểu") và được bỏ qua; `chuan data` liệt kê các dòng đó. Ở đây không có chữ nào cho biết: chỉ có
+một dòng trống ngăn một hoặc hai ô không chứa số với bảng. Các dòng này cũng được bỏ qua, nhưng vì là phỏng đoán nên có
+thông báo. Một đơn vị thiếu toàn bộ kết quả có thể trông giống như vậy.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+
+Số liệu tính đến hết tháng 12
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+warning[KPI0614]: row 4, `Số liệu tính đến hết tháng 12`, stands below the table and is not read as data
+  ┌─ data.csv:row 4
+  help: if they are data, take away the blank row above them; if not, delete them
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
+unit,verdict
+Xã Sơn Hạ,met
+cảnh báo[KPI0614]: dòng 4, `Số liệu tính đến hết tháng 12`, nằm dưới bảng và không được đọc là số liệu
+  ┌─ data.csv:dòng 4
+  gợi ý: nếu đó là số liệu, hãy bỏ dòng trống phía trên; nếu không, hãy xóa đi
+```
+
+"""#),
+("KPI0615", #"""
+# KPI0615: a cell is too long · ô quá dài
+
+## English
+
+No cell of a table holds a million bytes. When one does, a quote was opened and not closed, line ends are missing, or the
+file is none of text. The row is not read.
+
+## Tiếng Việt
+
+Không có ô nào của bảng dài tới một triệu byte. Khi gặp ô như vậy, thường là có dấu ngoặc kép mở mà không đóng, thiếu
+dấu xuống dòng, hoặc tệp không phải là văn bản. Dòng đó không được đọc.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit,level,period,satisfaction_rate\nX01,commune,2024,91%%\n%1000001s,commune,2024,95%%\n' X02 > data.csv
+$ chuan grade plan.kpi --data data.csv
+error[KPI0615]: this cell holds 1000001 bytes; at most 1000000 are read
+  ┌─ data.csv:row 3, column "unit"
+  help: check whether a quote is not closed, or line ends are missing in the file
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0615]: ô này dài 1000001 byte; chỉ đọc tối đa 1000000 byte
+  ┌─ data.csv:dòng 3, cột "unit"
+  gợi ý: kiểm tra xem có dấu ngoặc kép chưa đóng, hoặc tệp thiếu dấu xuống dòng không
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+"""#),
+("KPI0616", #"""
+# KPI0616: a row has too many cells · dòng có quá nhiều ô
+
+## English
+
+A row has more than 16,384 cells, the most columns that a sheet of a spreadsheet program has. Mostly all rows of a file
+have run together into one because its line ends were lost.
+
+## Tiếng Việt
+
+Một dòng có hơn 16.384 ô, số cột lớn nhất của một trang bảng tính. Thường là do tệp mất dấu xuống dòng nên các dòng
+nhập thành một.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit,level,period,satisfaction_rate\nX01,commune,2024,91%%\n' > data.csv
+$ printf '%s' ',,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,' > 32
+$ cat 32 32 32 32 32 32 32 32 > 256
+$ cat 256 256 256 256 256 256 256 256 > 2048
+$ cat data.csv 2048 2048 2048 2048 2048 2048 2048 2048 2048 > wide.csv
+$ chuan grade plan.kpi --data wide.csv
+error[KPI0616]: this row has more than 16384 cells
+  ┌─ wide.csv:row 3
+  help: check whether line ends are missing in the file
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data wide.csv --lang vi
+lỗi[KPI0616]: dòng này có hơn 16384 ô
+  ┌─ wide.csv:dòng 3
+  gợi ý: kiểm tra xem tệp có thiếu dấu xuống dòng không
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+"""#),
+("KPI0617", #"""
+# KPI0617: the compressed file cannot be unpacked · không giải nén được tệp
+
+## English
+
+Files compressed with gzip (`.csv.gz`) are unpacked as they are read. This one is cut short or damaged, or what comes out
+is not what was packed: gzip keeps a check sum for that. Nothing of such a file is used. Fetch it again, or pack it anew
+with `gzip`.
+
+## Tiếng Việt
+
+Tệp nén bằng gzip (`.csv.gz`) được giải nén khi đọc. Tệp này bị cụt, bị hỏng, hoặc nội dung giải nén không đúng với nội
+dung đã nén (gzip có lưu mã kiểm tra). Không dùng bất cứ phần nào của tệp như vậy. Hãy tải lại tệp, hoặc nén lại bằng
+`gzip`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf '\037\213\010\000' > data.csv.gz
+$ chuan grade plan.kpi --data data.csv.gz
+error[KPI0617]: the compressed file cannot be unpacked: it ends too early
+  ┌─ data.csv.gz
+  help: fetch or pack the file again
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv.gz --lang vi
+lỗi[KPI0617]: không giải nén được tệp: tệp bị thiếu phần cuối
+  ┌─ data.csv.gz
+  gợi ý: hãy tải lại hoặc nén lại tệp
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
 ("KPI0701", #"""
 # KPI0701: no column says which unit · không có cột đơn vị
 

@@ -16,8 +16,7 @@ struct UnitClasses {
 
   init(program: TypedProgram, units: [Unit]) {
     var named: Set<String> = []
-    let cards = program.scorecards.flatMap { $0.scopes + $0.items.flatMap(\.scopes) }
-    for scope in program.targets.flatMap(\.scopes) + program.assignments.flatMap(\.scopes) + cards {
+    for scope in program.targets.flatMap(\.scopes) + program.assignments.flatMap(\.scopes) {
       for case .unit(_, let key) in scope.terms { named.insert(key) }
     }
     var indices: [Class: Int32] = [:]

@@ -51,9 +51,8 @@ extension Parser {
       return Tree(expression: .result(of: nil, denominator: nil, period, range(from: start)), height: 1)
     }
     if tokens[index + 1].kind == .open, tokens[index + 1].lower == token.upper || atName {
-      return try call(length: 1)
+      return try call()
     }
-    if at(.workingDays), kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
     guard let name = nameIfAny() else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)
@@ -63,7 +62,7 @@ extension Parser {
       throw missingValue()
     }
     var denominator: NameSyntax?
-    if !ofIsClause, at(.of), isName(at: afterPhrase) {
+    if at(.of), isName(at: afterPhrase) {
       _ = eat(.of)
       denominator = nameIfAny()
     }
@@ -74,15 +73,10 @@ extension Parser {
   }
 
   /// NAME "(" (expr ("," expr)*)? ")"
-  private mutating func call(length: Int) throws(Mistake) -> Tree {
+  private mutating func call() throws(Mistake) -> Tree {
     let start = index
-    var name = nameSyntax(index)
-    if length > 1 {
-      // `ngày làm việc(a, b)`
-      let range = range(from: index, count: length)
-      name = NameSyntax(text: TextFolding.nfc(text(range)), key: "working_days", range: range)
-    }
-    index += length
+    let name = nameSyntax(index)
+    advance()
     let open = index
     advance()
     try enter(start)

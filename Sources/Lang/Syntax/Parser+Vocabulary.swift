@@ -108,7 +108,6 @@ extension Parser {
     indicator.title = textIfAny()
     do throws(Mistake) {
       indicator.type = try type()
-      if kind == .equal { indicator.formula = try formula() }
     } catch {
       skip(.indicator)
     }
@@ -167,7 +166,6 @@ extension Parser {
       once(indicator.numerator?.range)
       _ = eat(.numerator)
       indicator.numerator = try text()
-      if eat(.equal) { indicator.numeratorFormula = try sumOfAggregates() }
     case .denominator:
       _ = eat(.denominator)
       indicator.denominators.append(try denominator(start))
@@ -188,18 +186,13 @@ extension Parser {
       _ = eat(.mean)
       indicator.mean = true
     default:
-      if kind == .equal {
-        if let first = indicator.formula?.range { once(first) }
-        indicator.formula = try formula()
-        return true
-      }
       if try aliases(into: &indicator.aliases) { return true }
       return try remark(into: &indicator.remarks)
     }
     return true
   }
 
-  mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
+  private mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
     if eat(.neutral) { return .neutral }
     if eat(.full) { return .full }
     if eat(.zero) { return .zero }
@@ -213,26 +206,21 @@ extension Parser {
     let name = nameIfAny()
     let text = textIfAny()
     var derived: (part: IndicatorSyntax.DenominatorSyntax.Part, indicator: NameSyntax)?
-    var formula: SumSyntax?
     if eat(.equal) {
-      if at(.numerator) || at(.denominator) {
-        let part: IndicatorSyntax.DenominatorSyntax.Part = eat(.numerator) ? .numerator : .denominator
-        if part == .denominator { _ = eat(.denominator) }
-        try expect(.of)
-        derived = (part, try self.name(.indicator))
-      } else if atAggregate || kind == .open || kind == .minus {
-        formula = try sumOfAggregates()
+      let part: IndicatorSyntax.DenominatorSyntax.Part
+      if eat(.numerator) {
+        part = .numerator
+      } else if eat(.denominator) {
+        part = .denominator
       } else {
         throw missing(
           .missingWord,
-          Wording(
-            en: "`numerator of`, `denominator of` or `count(…)`", vi: "`tử số của`, `mẫu số của` hoặc `đếm(…)`"))
+          Wording(en: "`numerator of` or `denominator of`", vi: "`tử số của` hoặc `mẫu số của`"))
       }
+      try expect(.of)
+      derived = (part, try self.name(.indicator))
     }
-    if name == nil, text == nil, derived == nil, formula == nil { throw missingText() }
-    var denominator = IndicatorSyntax.DenominatorSyntax(
-      name: name, text: text, derived: derived, range: range(from: start))
-    denominator.formula = formula
-    return denominator
+    if name == nil, text == nil, derived == nil { throw missingText() }
+    return IndicatorSyntax.DenominatorSyntax(name: name, text: text, derived: derived, range: range(from: start))
   }
 }

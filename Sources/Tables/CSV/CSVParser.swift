@@ -17,6 +17,8 @@ struct CSVParser {
     case textAfterQuote(column: Int, line: Int)
     /// The file ends before the quote is closed, which opened in `line`.
     case unclosedQuote(column: Int, line: Int)
+    /// More cells than any table has.
+    case tooManyCells
   }
 
   /// One record; its cells are in `fields` until the next is read.
@@ -28,6 +30,9 @@ struct CSVParser {
     var quietUntil = 0
   }
 
+  /// The most cells of a record: as many as a sheet has columns.
+  static let mostCells = 16_384
+
   let bytes: [UInt8]
   /// What stands between cells.
   let delimiter: UInt8
@@ -35,11 +40,12 @@ struct CSVParser {
   private var position: Int
   private var line = 1
 
-  init(bytes: [UInt8]) {
+  /// Takes text in UTF-8; `delimiter` nil is to be found out.
+  init(bytes: [UInt8], delimiter given: UInt8? = nil) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let said = CSVParser.saidDelimiter(of: bytes[position...])
-    delimiter = said ?? CSVParser.delimiter(of: bytes[position...])
+    delimiter = given ?? said ?? CSVParser.delimiter(of: bytes[position...])
     if said != nil {
       position += 5
       if position < bytes.count { takeLineEnd() }
@@ -48,8 +54,10 @@ struct CSVParser {
   }
 
   /// The bytes of a cell of the record just read.
-  func cell(_ index: Int) -> ArraySlice<UInt8> {
-    let field = fields[index]
+  func cell(_ index: Int) -> ArraySlice<UInt8> { cell(fields[index]) }
+
+  /// The bytes of a cell.
+  func cell(_ field: Field) -> ArraySlice<UInt8> {
     guard field.hasDoubledQuotes else { return bytes[field.lower..<field.upper] }
     var unquoted: [UInt8] = []
     unquoted.reserveCapacity(field.upper - field.lower)
@@ -60,9 +68,6 @@ struct CSVParser {
     }
     return unquoted[...]
   }
-
-  /// The bytes of all cells of the record just read.
-  var cells: [ArraySlice<UInt8>] { fields.indices.map(cell) }
 
   /// Reads the next record; nil at the end of the file. After a record with a fault, reading goes on with the line
   /// after the one in which that record starts.
@@ -76,6 +81,7 @@ struct CSVParser {
       }
       guard position < bytes.count else { break }
       if bytes[position] == delimiter {
+        if fields.count == CSVParser.mostCells { return recover(from: .tooManyCells, start: start) }
         position += 1
         continue
       }
@@ -187,29 +193,5 @@ struct CSVParser {
     let delimiter = line[line.startIndex + 4]
     guard [0x2C, 0x3B, 0x09, 0x7C].contains(delimiter) else { return nil }
     return line.count == 5 || line.last == 0x0A || line.last == 0x0D ? delimiter : nil
-  }
-
-  /// The byte that separates cells: the one of `,` `;` tab `|` that stands most often outside quotes in the first line
-  /// that is not empty. Of those equally frequent, the comma comes last, since names hold commas.
-  private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    // Last the comma: of those equally frequent the first is taken.
-    let candidates: [UInt8] = [0x3B, 0x09, 0x7C, 0x2C]
-    var counts = [0, 0, 0, 0]
-    var inQuotes = false
-    var started = false
-    for byte in bytes {
-      if byte == 0x22 { inQuotes.toggle() }
-      if byte == 0x0A || byte == 0x0D {
-        if started, !inQuotes { break }
-      } else {
-        started = true
-        if !inQuotes, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-      }
-    }
-    var best = candidates.count - 1
-    for index in candidates.indices where counts[index] > 0 && (counts[index] > counts[best] || index < best) {
-      if counts[index] >= counts[best] { best = index }
-    }
-    return candidates[best]
   }
 }

@@ -152,6 +152,16 @@ extension CSVReader {
       en: "a quote that belongs to the text is doubled, and the whole cell stands in quotes: \"xã \"\"A\"\"\"",
       vi: "dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: \"xã \"\"A\"\"\"")
     switch fault {
+    case .tooManyCells:
+      return Diagnostic(
+        .tooManyColumns, at: .cell(CellPlace(file: file, row: row)),
+        Wording(
+          en: "this row has more than \(CSVParser.mostCells) cells",
+          vi: "dòng này có hơn \(CSVParser.mostCells) ô"),
+        help: [
+          Wording(
+            en: "check whether line ends are missing in the file", vi: "kiểm tra xem tệp có thiếu dấu xuống dòng không")
+        ])
     case .strayQuote(let column):
       return Diagnostic(
         .quoteInsideCell, at: place(column),

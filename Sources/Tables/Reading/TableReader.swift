@@ -6,6 +6,20 @@ package enum TableReader {
   package static func read(
     bytes: [UInt8], file: String, options: TableOptions
   ) -> (tables: [Table], diagnostics: [Diagnostic]) {
+    if Gzip.isGzip(bytes) {
+      do throws(Gzip.Fault) {
+        return read(unpacked: try Gzip.unpack(bytes, limit: mostBytes), file: file, options: options)
+      } catch { return ([], [cannotUnpack(error, file: file)]) }
+    }
+    return read(unpacked: bytes, file: file, options: options)
+  }
+
+  /// The most bytes of a file, unpacked.
+  package static let mostBytes = 1_000_000_000
+
+  private static func read(
+    unpacked bytes: [UInt8], file: String, options: TableOptions
+  ) -> (tables: [Table], diagnostics: [Diagnostic]) {
     if JSONReader.recognises(bytes) {
       let (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
       return (table.map { [$0] } ?? [], diagnostics)

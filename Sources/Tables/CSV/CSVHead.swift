@@ -1,0 +1,85 @@
+import Base
+
+/// The first records of a file, among which its header stands.
+struct CSVHead {
+  /// A record and its cells.
+  struct Row {
+    var record: CSVParser.Record
+    /// Empty for the record that the parser has just read.
+    var fields: [CSVParser.Field]
+    /// A blank line stands above it.
+    var followsBlank = false
+  }
+
+  /// Why a file has no header that can be used, as a message.
+  struct Fault: Error {
+    var diagnostic: Diagnostic
+  }
+
+  /// The records that are not blank.
+  private(set) var records: [Row] = []
+  private let parser: CSVParser
+  private let isSuspicious: Bool
+
+  /// Reads the first records; the parser stands behind them then. `isSuspicious` is whether the file holds bytes that
+  /// are no text.
+  init(_ parser: inout CSVParser, options: TableOptions, isSuspicious: Bool) {
+    // The header may be declared to stand below; then come the row that numbers the columns and some to compare with.
+    let declared = max(options.headerRows?.upperBound ?? 0, options.firstDataRow ?? 0)
+    var followsBlank = false
+    while records.count < HeaderFinder.depth + 10 || (records.last?.record.line ?? 0) <= declared {
+      guard records.count < 10_000, let record = parser.nextRecord() else { break }
+      if record.fault == nil, CSVHead.isBlank(parser.fields, parser) {
+        followsBlank = true
+      } else {
+        records.append(Row(record: record, fields: parser.fields, followsBlank: followsBlank))
+        followsBlank = false
+      }
+    }
+    self.parser = parser
+    self.isSuspicious = isSuspicious
+  }
+
+  /// Whether nothing but white space stands in the cells; a quoted cell is one in which nothing is said.
+  static func isBlank(_ fields: [CSVParser.Field], _ parser: CSVParser) -> Bool {
+    fields.allSatisfy { !$0.isQuoted && ($0.upper == $0.lower || CellText.isBlank(parser.bytes[$0.lower..<$0.upper])) }
+  }
+
+  /// The header among the records.
+  func header(_ options: TableOptions, file: String) -> Result<TableHeader, Fault> {
+    guard let first = records.first else { return failure(CSVReader.emptyFile(file)) }
+    var finder = HeaderFinder(records.map(raw), options: options)
+    guard let header = finder.find() else {
+      if let declared = options.headerRows { return failure(TableReader.headerNotFound(declared, file: file)) }
+      guard let fault = first.record.fault ?? records.lazy.compactMap(\.record.fault).first else {
+        return failure(CSVReader.emptyFile(file))
+      }
+      return failure(CSVReader.broken(fault, row: first.record.line, file: file, header: []))
+    }
+    for row in records[header.rows] {
+      if isSuspicious, let (fault, column) = CSVReader.foreignBytes(in: row.fields, of: parser) {
+        let place = CellPlace(file: file, row: row.record.line, column: column + 1)
+        return failure(
+          fault == .control
+            ? CSVReader.controlCharacter(at: place, more: 0) : CSVReader.invalidUTF8(at: place, more: 0))
+      }
+    }
+    let names = header.names.map { CellText(Array($0.utf8)[...]) }
+    if let column = names.firstIndex(where: { !$0.isNameLength }) {
+      let row = records[header.rows.upperBound - 1].record.line
+      return failure(CSVReader.nameTooLong(at: CellPlace(file: file, row: row, column: column + 1), names[column]))
+    }
+    return .success(header)
+  }
+
+  private func failure(_ diagnostic: Diagnostic) -> Result<TableHeader, Fault> {
+    .failure(Fault(diagnostic: diagnostic))
+  }
+
+  /// A record as the common search for headers takes it.
+  private func raw(_ row: Row) -> RawRow {
+    RawRow(
+      number: row.record.line, cells: row.record.fault == nil ? row.fields.map { parser.cell($0) } : [],
+      followsBlank: row.followsBlank, isBroken: row.record.fault != nil)
+  }
+}

@@ -1,0 +1,133 @@
+import Base
+
+/// Takes the records below the header one by one, keeps those that can be read, and says what is wrong with the others.
+struct CSVRows {
+  private var table: Table
+  private let isSuspicious: Bool
+  private var diagnostics: [Diagnostic] = []
+  /// Where bytes that are not text stand first, and in how many rows: one cause, one message.
+  private var foreign: [CSVReader.ForeignBytes: (place: CellPlace, count: Int)] = [:]
+  /// After a broken record: up to this line other mistakes may only follow from it, unless a good row shows otherwise.
+  private var quietUntil = 0
+  /// The last rows that do not fit the columns, which may stand below the table.
+  private var odd: [FooterFinder.Row] = []
+  /// The last row that surely is not below the table.
+  private var lastOfTable = 0
+  private var followsBlank = false
+
+  /// The most bytes of a cell: longer ones come from a quote that is not closed.
+  static let mostCellBytes = 1_000_000
+
+  init(_ header: TableHeader, of head: CSVHead, file: String, isSuspicious: Bool) {
+    let rows = head.records[header.rows].map(\.record.line)
+    table = Table(file: file, header: header.names, headerRow: rows.last ?? 1)
+    table.headerTop = rows.first ?? 1
+    table.leftOut = header.leftOut
+    self.isSuspicious = isSuspicious
+  }
+
+  /// Notes letters of the lines above the header that cannot be read.
+  mutating func checkTitles(_ head: CSVHead, _ header: TableHeader, _ parser: CSVParser) {
+    guard isSuspicious else { return }
+    for row in head.records[..<header.rows.lowerBound] { _ = isForeign(row.record, row.fields, parser) }
+  }
+
+  /// Takes a record; without cells of its own, the one that the parser has just read.
+  mutating func add(_ row: CSVHead.Row, of parser: CSVParser) {
+    let record = row.record
+    let fields = row.fields.isEmpty ? parser.fields : row.fields
+    if row.followsBlank { noteBlank() }
+    if record.fault == nil, CSVHead.isBlank(fields, parser) {
+      noteBlank()
+      return
+    }
+    let quiet = record.line <= quietUntil
+    if let fault = record.fault {
+      if !quiet {
+        diagnostics.append(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
+      }
+      quietUntil = max(quietUntil, record.quietUntil)
+      refuse(record)
+    } else if isSuspicious, isForeign(record, fields, parser) {
+      lastOfTable = record.line
+    } else if let column = fields.firstIndex(where: { $0.upper - $0.lower > CSVRows.mostCellBytes }) {
+      let place = CellPlace(
+        file: table.file, row: record.line, column: column + 1,
+        header: column < table.header.count ? table.header[column] : nil)
+      diagnostics.append(TableReader.cellTooLong(at: place, bytes: fields[column].upper - fields[column].lower))
+      refuse(record)
+    } else if fields.count != table.header.count {
+      if !quiet {
+        diagnostics.append(
+          CSVReader.raggedRow(
+            row: record.line, cells: fields.count, header: table.header, file: table.file,
+            delimiter: parser.delimiter))
+      }
+      noteOdd(record, fields, parser)
+      table.unreadRows.append(record.line)
+    } else {
+      quietUntil = 0
+      for field in fields { table.append(cell: parser.cell(field)) }
+      table.finishRow(number: record.line)
+    }
+    followsBlank = false
+  }
+
+  private mutating func noteBlank() {
+    table.noteBlankRow()
+    followsBlank = true
+  }
+
+  /// Notes a row that stays unread and is no footer.
+  private mutating func refuse(_ record: CSVParser.Record) {
+    lastOfTable = record.line
+    table.unreadRows.append(record.line)
+  }
+
+  /// Whether bytes that are not text stand in a row; it is unread then.
+  private mutating func isForeign(
+    _ record: CSVParser.Record, _ fields: [CSVParser.Field], _ parser: CSVParser
+  ) -> Bool {
+    guard let (fault, column) = CSVReader.foreignBytes(in: fields, of: parser) else { return false }
+    let name = column < table.header.count ? table.header[column] : nil
+    let place = CellPlace(file: table.file, row: record.line, column: column + 1, header: name)
+    foreign[fault, default: (place, 0)].count += 1
+    table.unreadRows.append(record.line)
+    return true
+  }
+
+  /// Keeps a row that does not fit the columns until it is known whether it stands below the table.
+  private mutating func noteOdd(_ record: CSVParser.Record, _ fields: [CSVParser.Field], _ parser: CSVParser) {
+    var filled: [(column: Int, text: ArraySlice<UInt8>)] = []
+    for (column, field) in fields.enumerated() where !CellText.isBlank(parser.bytes[field.lower..<field.upper]) {
+      filled.append((column, parser.bytes[field.lower..<field.upper]))
+      // Nothing below a table has so many cells.
+      if filled.count > 8 {
+        lastOfTable = record.line
+        return
+      }
+    }
+    odd.append(FooterFinder.Row(index: nil, number: record.line, followsBlank: followsBlank, filled: filled))
+    if odd.count >= 2 * FooterFinder.depth {
+      lastOfTable = odd[FooterFinder.depth - 1].number
+      odd.removeFirst(FooterFinder.depth)
+    }
+  }
+
+  /// The table, and what is wrong with the file in the order of its rows.
+  mutating func finish() -> (table: Table?, diagnostics: [Diagnostic]) {
+    let (found, footer) = table.cutFooter(among: odd.filter { $0.number > lastOfTable }, after: lastOfTable)
+    if let footer {
+      diagnostics.removeAll { footer.rows.contains(CSVReader.row(of: $0)) }
+      table.unreadRows.removeAll { footer.rows.contains($0) }
+    }
+    diagnostics += found
+    if let (place, count) = foreign[.invalidUTF8] {
+      diagnostics.append(CSVReader.invalidUTF8(at: place, more: count - 1))
+    }
+    if let (place, count) = foreign[.control] {
+      diagnostics.append(CSVReader.controlCharacter(at: place, more: count - 1))
+    }
+    return (table, diagnostics.sorted { CSVReader.row(of: $0) < CSVReader.row(of: $1) })
+  }
+}
