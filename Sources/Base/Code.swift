@@ -1,6 +1,6 @@
 /// The stable code of a message. Each has a page `docs/messages/<code>.md`, which `chuan explain` prints.
 ///
-/// 00 files and characters · 01 sentences · 02 names and packs · 03 types, units and targets · 04 assign rules ·
+/// 00 files and characters · 01 sentences · 02 names and packs · 03 types, units and targets · 04 assign rules and scorecards ·
 /// 05 tests · 06 reading data files · 07 the meaning of data · 08 computing · 09 the command.
 package enum Code: String, Sendable, CaseIterable {
   // 00 files and characters
@@ -93,6 +93,10 @@ package enum Code: String, Sendable, CaseIterable {
   case boundTwice = "KPI0228"
   case bindingDoesNotFit = "KPI0229"
   case markWithTwoMeanings = "KPI0230"
+  case unknownRecords = "KPI0260"
+  case unknownRecordColumn = "KPI0261"
+  case unknownChoice = "KPI0262"
+  case formulaParts = "KPI0263"
 
   // 03 types, units and targets
   case differentThings = "KPI0301"
@@ -119,8 +123,11 @@ package enum Code: String, Sendable, CaseIterable {
   case nameOutOfPlace = "KPI0322"
   case reductionOfShare = "KPI0323"
   case fieldTwice = "KPI0324"
+  case periodByNoDate = "KPI0360"
+  case aggregateOfNoQuantity = "KPI0361"
+  case aggregateDoesNotAdd = "KPI0362"
 
-  // 04 assign rules
+  // 04 assign rules; scorecards from 50
   case ruleRefused = "KPI0401"
   case noSuperiorTarget = "KPI0402"
   case missingWithoutAnswer = "KPI0403"
@@ -133,6 +140,24 @@ package enum Code: String, Sendable, CaseIterable {
   case nothingToAssign = "KPI0411"
   case assignedTwice = "KPI0412"
   case superiorForSomeOnly = "KPI0413"
+
+  case scorecardTwice = "KPI0450"
+  case missingTotal = "KPI0451"
+  case emptyScorecard = "KPI0452"
+  case weightsDoNotAddUp = "KPI0453"
+  case groupDoesNotAddUp = "KPI0454"
+  case weightsNotChecked = "KPI0455"
+  case itemWithoutTarget = "KPI0456"
+  case proportionOfLower = "KPI0457"
+  case proportionWithoutCeiling = "KPI0458"
+  case ceilingNotPositive = "KPI0459"
+  case notCounted = "KPI0460"
+  case notAScore = "KPI0461"
+  case pointsOutOfRange = "KPI0462"
+  case bandTwice = "KPI0463"
+  case rangeGap = "KPI0464"
+  case rangeOverlap = "KPI0465"
+  case rangeEmpty = "KPI0466"
 
   // 05 tests
   case testTargetDiffers = "KPI0501"
@@ -235,6 +260,7 @@ package enum Code: String, Sendable, CaseIterable {
   case daysNotWhole = "KPI0803"
   case dateOutOfRange = "KPI0804"
   case notAShare = "KPI0805"
+  case scoreOutOfRange = "KPI0850"
 
   // 09 the command
   case unknownCommand = "KPI0901"
@@ -266,4 +292,5 @@ package enum Code: String, Sendable, CaseIterable {
   case columnNotFound = "KPI0928"
   case optionWithoutEffect = "KPI0929"
   case targetNotAsked = "KPI0930"
+  case noScorecard = "KPI0950"
 }

@@ -78,6 +78,7 @@ extension Verb {
     case .test: TestCommand.self
     case .assign: AssignCommand.self
     case .grade: GradeCommand.self
+    case .score: ScoreCommand.self
     case .why: WhyCommand.self
     case .eval: EvalCommand.self
     case .explain: ExplainCommand.self

@@ -27,7 +27,8 @@ private struct Prelude: Sendable {
     for (name, text) in PreludeText.files {
       let source = SourceFile(name: "chuan:" + name, bytes: Array(text.utf8))
       let (file, mistakes) = Parser.parse(source, id: sources.add(source))
-      let (vocabulary, faults) = Checker.vocabulary(of: [file], over: environment.core)
+      let (vocabulary, faults) = Checker.vocabulary(
+        of: [file], over: environment.core, builtins: environment.builtins)
       self.mistakes += mistakes + faults
       if name == "core.kpi" {
         environment.core = vocabulary

@@ -43,6 +43,23 @@ extension Option {
       Wording(
         en: "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level)",
         vi: "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level)")
+    case .each:
+      Wording(
+        en: "score every month, quarter, half or year that the data have, or every period as they have it, by itself",
+        vi: "chấm riêng từng tháng (month), quý (quarter), 6 tháng (half), năm (year) có trong số liệu, hoặc từng kỳ "
+          + "như số liệu ghi (period)")
+    case .by:
+      Wording(
+        en: "count the units in each band, and add up their scores, by level, kind, parent or period",
+        vi: "đếm số đơn vị ở mỗi mức xếp loại và cộng điểm theo level, kind, parent hoặc period")
+    case .rank:
+      Wording(
+        en: "rank units within their level, kind or parent (else as the scorecard says, or within their level)",
+        vi: "xếp hạng trong cùng cấp (level), loại (kind) hoặc cùng cấp trên (parent); mặc định theo phiếu điểm, "
+          + "hoặc trong cùng cấp")
+    case .against:
+      Wording(
+        en: "compare score, band and rank with an earlier period", vi: "so điểm, xếp loại, thứ hạng với một kỳ trước")
     case .failOn:
       Wording(
         en: "exit with 1 when a verdict is missed, or no-data",

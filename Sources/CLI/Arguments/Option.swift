@@ -10,6 +10,10 @@ enum Option: String, CaseIterable {
   case output = "--output"
   case columns = "--columns"
   case summary = "--summary"
+  case each = "--each"
+  case by = "--by"
+  case rank = "--rank"
+  case against = "--against"
   case failOn = "--fail-on"
   case skipBadRows = "--skip-bad-rows"
   case given = "--given"
@@ -41,7 +45,10 @@ enum Option: String, CaseIterable {
     case .format: .one("FORMAT")
     case .output: .one("FILE")
     case .columns: .list("COLUMN,…")
-    case .summary: .list("BY,…")
+    case .summary, .by: .list("BY,…")
+    case .each: .one("LENGTH")
+    case .rank: .one("AMONG")
+    case .against: .one("PERIOD")
     case .failOn: .list("VERDICT,…")
     case .given: .one("NAME=VALUE")
     case .level: .one("LEVEL")

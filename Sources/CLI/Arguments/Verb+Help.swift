@@ -16,6 +16,10 @@ extension Verb {
       Wording(
         en: "judge every unit on every target: met, missed, no cases, no data",
         vi: "đánh giá từng đơn vị theo từng chỉ tiêu: đạt, không đạt, không phát sinh, thiếu số liệu")
+    case .score:
+      Wording(
+        en: "score every unit by the pack's scorecards: points, total, band, rank",
+        vi: "chấm điểm từng đơn vị theo phiếu điểm của gói: điểm, tổng điểm, xếp loại, thứ hạng")
     case .why:
       Wording(
         en: "show how one verdict was reached, down to the cells of the data",
@@ -71,6 +75,21 @@ extension Verb {
             vi: "một đơn vị; mã thoát cho biết có chỉ tiêu không đạt hay không")
         ),
       ]
+    case .score:
+      [
+        (
+          "chuan score 766-2022.kpi --data units.csv results.csv",
+          Wording(en: "total, band and rank of every unit", vi: "tổng điểm, xếp loại, thứ hạng của từng đơn vị")
+        ),
+        (
+          "chuan score 766-2022.kpi --data *.csv --each month --format csv --output scores.csv",
+          Wording(en: "every month by itself, into a file", vi: "chấm riêng từng tháng, ghi vào tệp")
+        ),
+        (
+          "chuan score 766-2022.kpi --data *.csv --columns name,score,band,groups,items",
+          Wording(en: "with the points of every group and item", vi: "kèm điểm của từng nhóm, từng tiêu chí")
+        ),
+      ]
     case .why:
       [
         (
@@ -114,7 +133,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .why:
+    case .assign, .score, .why:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")

@@ -1,9 +1,11 @@
 import Base
+import Eval
+import Lang
 import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, assign, grade, why, eval, explain, help
+  case check, test, assign, grade, score, why, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -21,7 +23,7 @@ enum Verb: String, CaseIterable {
   var operands: Operands {
     switch self {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
-    case .grade: Operands(name: "PACK", atLeast: 1, atMost: .max)
+    case .grade, .score: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
@@ -36,6 +38,10 @@ enum Verb: String, CaseIterable {
     case .assign: [.data, .period, .unit, .target, .format, .output, .columns, .skipBadRows]
     case .grade:
       [.data, .period, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
+    case .score:
+      [
+        .data, .period, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
+      ]
     case .why: [.data, .period, .unit, .target, .format, .output, .skipBadRows]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
@@ -45,7 +51,7 @@ enum Verb: String, CaseIterable {
   /// The options without which the command cannot work.
   var required: [Option] {
     switch self {
-    case .assign, .grade: [.data]
+    case .assign, .grade, .score: [.data]
     case .why: [.data, .unit, .target]
     default: []
     }
@@ -56,6 +62,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .assign: AssignmentColumn.allCases.map(\.rawValue)
     case .grade: OutcomeColumn.allCases.map(\.rawValue)
+    case .score: ScoreColumn.known([])
     default: []
     }
   }
@@ -65,11 +72,14 @@ enum Verb: String, CaseIterable {
     switch option {
     case .format:
       switch self {
-      case .assign, .grade: ["table", "csv", "json"]
+      case .assign, .grade, .score: ["table", "csv", "json"]
       default: ["text", "json"]
       }
     case .failOn: ["missed", "no-data"]
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
+    case .each: ScorePeriods.Each.allCases.map(\.rawValue)
+    case .by: ScoreKey.allCases.map(\.rawValue)
+    case .rank: Scorecard.Ranking.allCases.map(\.rawValue)
     case .lang: ["en", "vi"]
     case .color: ["auto", "always", "never"]
     default: nil

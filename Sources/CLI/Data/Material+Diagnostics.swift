@@ -18,6 +18,19 @@ extension Diagnostic {
       ])
   }
 
+  static func noScorecard(_ names: [String]) -> Diagnostic {
+    let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .noScorecard, at: .command,
+      Wording(
+        en: "no scorecard is declared in \(shown)", vi: "\(shown) chưa khai báo phiếu điểm nào"),
+      help: [
+        Wording(
+          en: "declare one: `scorecard NAME total 100 points` and its items; or name a pack under one that has",
+          vi: "khai báo phiếu điểm: `phiếu điểm TÊN tổng 100 điểm` và các tiêu chí; hoặc ghi gói căn cứ vào gói đã có")
+      ])
+  }
+
   static func onePackNeeded(_ verb: Verb, _ names: [String]) -> Diagnostic {
     let list = names.prefix(5).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 5 ? ", …" : "")
     return Diagnostic(

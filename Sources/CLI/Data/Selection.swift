@@ -32,6 +32,9 @@ struct Selection {
     units[part]?.contains(unit) != false && targets[part]?.contains(target) != false
   }
 
+  /// Whether a unit of a part is wanted.
+  func contains(part: Int, unit: Int) -> Bool { units[part]?.contains(unit) != false }
+
   /// The units of a part that were named.
   func units(part: Int) -> [Int] { units[part]?.sorted() ?? [] }
 

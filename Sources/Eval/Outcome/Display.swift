@@ -34,7 +34,7 @@ package enum Display {
       return Wording(
         en: plain(number, against: against, .en) + (one ? " working day" : " working days"),
         vi: plain(number, against: against, .vi) + " ngày làm việc")
-    case .number, .score, .date, .text, .truth:
+    case .number, .score, .date, .text, .truth, .choice:
       return both { text(number, percent: false, against: against + [.zero], $0, grouped: false) }
     }
   }
@@ -48,8 +48,19 @@ package enum Display {
     case .number(let number): self.value(number, type, in: vocabulary)
     case .date(let date): Wording(en: date.isoText, vi: date.vietnameseText)
     case .text(let text): Wording(same: text)
+    case .choice(let index):
+      if case .choice(let records, let column) = type {
+        choice(vocabulary[records].columns[column].options[index])
+      } else {
+        Wording(same: String(index))
+      }
     case .truth(let truth): truth ? Wording(en: "true", vi: "đúng") : Wording(en: "false", vi: "sai")
     }
+  }
+
+  /// One of the options of a column.
+  private static func choice(_ option: Records.Option) -> Wording {
+    Wording(en: option.name, vi: option.title ?? option.name)
   }
 
   /// A threshold: written in full where few places do that, so that 44.995% never looks like 45%.

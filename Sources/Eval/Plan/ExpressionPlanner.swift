@@ -28,6 +28,8 @@ struct ExpressionPlanner {
     case .conditional(let condition, let yes, let no): .conditional(plan(condition), plan(yes), plan(no))
     case .rounded(let part, let places, let mode):
       .rounded(plan(part), places: places + part.type.percentPlaces, mode)
+    // These stand in formulas on records only, which are not planned here.
+    case .recordColumn, .asOf, .workingDays: .any([])
     }
   }
 

@@ -16,7 +16,8 @@ struct UnitClasses {
 
   init(program: TypedProgram, units: [Unit]) {
     var named: Set<String> = []
-    for scope in program.targets.flatMap(\.scopes) + program.assignments.flatMap(\.scopes) {
+    let cards = program.scorecards.flatMap { $0.scopes + $0.items.flatMap(\.scopes) }
+    for scope in program.targets.flatMap(\.scopes) + program.assignments.flatMap(\.scopes) + cards {
       for case .unit(_, let key) in scope.terms { named.insert(key) }
     }
     var indices: [Class: Int32] = [:]

@@ -127,7 +127,7 @@ extension Checker {
     case (.date, .date): minus ? .days : nil
     case (.date, .days): .date
     case (.days, .date): minus ? nil : .date
-    case (.text, _), (.truth, _): nil
+    case (.text, _), (.truth, _), (.choice, _): nil
     case (.date, _), (_, .date): nil
     default: a.joined(b)
     }
@@ -158,6 +158,9 @@ extension Checker {
     _ left: ExpressionSyntax, _ comparator: Comparator, _ right: ExpressionSyntax, _ range: SourceRange,
     _ place: ExpressionPlace
   ) -> TypedExpression? {
+    if let records = place.records, let found = choiceComparison(left, comparator, right, range, records) {
+      return found
+    }
     let first = typed(left, place)
     let second = typed(right, place)
     guard var first, var second else { return nil }
@@ -195,7 +198,7 @@ extension ValueType {
   var isQuantity: Bool {
     switch self {
     case .share, .percent, .percentage, .points, .count, .number, .score, .money, .days, .workingDays: true
-    case .date, .text, .truth: false
+    case .date, .text, .truth, .choice: false
     }
   }
 

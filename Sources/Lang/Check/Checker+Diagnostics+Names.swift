@@ -11,6 +11,8 @@ extension Checker {
       case .kind:
         (.unknownKind, both("there is no kind of unit `\(name.text)`", "không có loại đơn vị `\(name.text)`"))
       case .field: (.unknownField, both("there is no field `\(name.text)`", "không có lĩnh vực `\(name.text)`"))
+      case .records:
+        (.unknownRecords, both("there are no records `\(name.text)`", "không có bản ghi `\(name.text)`"))
       case .thing:
         (.unknownThing, both("there is nothing counted as `\(name.text)`", "không có đối tượng đếm `\(name.text)`"))
       }
@@ -22,6 +24,10 @@ extension Checker {
           both(
             "declare it: `indicator \(name.text) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
             "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`")
+        ]
+      case .records:
+        help = [
+          both("declare them: `records \(name.text) \"…\" of …`", "khai báo: `bản ghi \(name.text) \"…\" của …`")
         ]
       case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
       case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]

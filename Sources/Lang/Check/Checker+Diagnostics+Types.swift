@@ -241,6 +241,10 @@ extension Checker {
     case .percent: Self.both("a relative change is written `20%`", "mức thay đổi tương đối viết là `20%`")
     case .workingDays:
       Self.both("working days are written `3 working days`", "số ngày làm việc viết là `3 ngày làm việc`")
+    case .date:
+      Self.both(
+        "a date is written `2024-12-31`; one date less another gives days: `finished - received <= 5 days`",
+        "ngày tháng viết là `2024-12-31`; hiệu hai ngày là số ngày: `ngày_xong - ngày_nhận <= 5 ngày`")
     default: nil
     }
   }

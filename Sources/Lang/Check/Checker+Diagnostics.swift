@@ -59,6 +59,10 @@ extension Checker {
     case .days: Self.both("a number of days", "một số ngày")
     case .workingDays: Self.both("a number of working days", "một số ngày làm việc")
     case .text: Self.both("a text", "một đoạn chữ")
+    case .choice(let records, let column):
+      Self.both(
+        "one of the choices of `\(vocabulary[records].columns[column].term.name)`",
+        "một lựa chọn của cột `\(vocabulary[records].columns[column].term.name)`")
     case .truth: Self.both("a condition", "một điều kiện")
     }
   }

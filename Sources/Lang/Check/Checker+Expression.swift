@@ -2,7 +2,7 @@ import Base
 
 /// Where an expression stands, which decides what names and bare years in it mean.
 struct ExpressionPlace: Sendable {
-  enum Kind: Sendable {
+  enum Kind: Hashable, Sendable {
     /// What a target asks: `in 2022` is its own indicator's result.
     case threshold
     /// A rule: a bare `2023` is the unit's own result, a level is what it asks.
@@ -11,10 +11,18 @@ struct ExpressionPlace: Sendable {
     case test
     /// An expression by itself, on the command line.
     case line
+    /// A condition or value in a formula on records: names are their columns.
+    case record(RecordsID)
   }
   var kind: Kind
   /// The type of the target's own indicator; nil where there is none, or where it is not known for another mistake.
   var own: ValueType?
+
+  /// The records whose columns are named.
+  var records: RecordsID? {
+    if case .record(let records) = kind { return records }
+    return nil
+  }
 }
 
 extension Checker {
@@ -34,8 +42,14 @@ extension Checker {
     case .date(let date): return .constant(.date(date.date), .date, range)
     case .text(let text): return .constant(.text(text.value), .text, range)
     case .truth(let truth, _): return .constant(.truth(truth), .truth, range)
-    case .name(let name): return named(name, place)
+    case .name(let name):
+      if let records = place.records { return recordName(name, records) }
+      return named(name, place)
     case .result(let name, let denominator, let period, _):
+      if place.records != nil {
+        report(Self.periodOfColumn(range))
+        return nil
+      }
       return result(of: name, denominator, period.map(Self.reference), range, place)
     case .ratio(let numerator, let denominator, _):
       return folded(.share, range) { () throws(ArithmeticFault) in .number(try numerator.divided(by: denominator)) }
@@ -51,7 +65,9 @@ extension Checker {
       return TypedExpression(.not(operand), .truth, range)
     case .negative(let operand, _): return negative(operand, range, place)
     case .isMissing(let operand, let known, _): return missing(operand, known: known, range, place)
-    case .call(let name, let arguments, _): return call(name, arguments, range, place)
+    case .call(let name, let arguments, _):
+      if place.records != nil, name.key == "working_days" { return workingDays(name, arguments, range, place) }
+      return call(name, arguments, range, place)
     case .conditional(let test, let then, let other, _): return conditional(test, then, other, range, place)
     case .rounded(let operand, let places, let mode, _): return rounded(operand, places, mode, range, place)
     case .mistake: return nil
@@ -148,8 +164,13 @@ extension Checker {
   ) -> TypedExpression? {
     guard let operand = typed(operand, place) else { return nil }
     switch operand.node {
-    case .result, .superiorTarget: return TypedExpression(.isMissing(operand, known: known), .truth, range)
+    case .result, .superiorTarget, .recordColumn:
+      return TypedExpression(.isMissing(operand, known: known), .truth, range)
     default:
+      if place.records != nil {
+        report(Self.onlyColumnsCanBeMissing(operand.range))
+        return nil
+      }
       report(Self.onlyResultsCanBeMissing(operand.range))
       return nil
     }

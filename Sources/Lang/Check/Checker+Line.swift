@@ -133,7 +133,7 @@ extension Checker {
     case .score: measure = .score
     case .money: measure = .money
     case .days, .workingDays: measure = .days
-    case .share, .percent, .percentage, .points, .date, .text, .truth:
+    case .share, .percent, .percentage, .points, .date, .text, .truth, .choice:
       let thing = Thing(
         term: Term(name: "case", key: "case", title: "trường hợp", aliases: [], documentation: nil, range: range),
         plural: "cases")

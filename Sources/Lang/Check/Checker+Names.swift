@@ -1,7 +1,7 @@
 import Base
 
 /// A family of names; each has its own name space.
-enum TermFamily { case thing, level, kind, field, indicator }
+enum TermFamily { case thing, level, kind, field, records, indicator }
 
 extension Unicode.Scalar {
   fileprivate var isNumber: Bool { properties.numericType != nil }
@@ -15,6 +15,7 @@ extension Vocabulary {
     case .level: level(key).map { self[$0].term }
     case .kind: kind(key).map { self[$0].term }
     case .field: field(key).map { self[$0].term }
+    case .records: records(key).map { self[$0].term }
     case .indicator: indicator(key).map { self[$0].term }
     }
   }
@@ -26,6 +27,7 @@ extension Vocabulary {
     case .level: levels.map(\.term)
     case .kind: kinds.map(\.term)
     case .field: fields.map(\.term)
+    case .records: records.map(\.term)
     case .indicator: indicators.map(\.term)
     }
   }
@@ -69,7 +71,7 @@ extension Checker {
 
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
   /// for once, and it is taken in, so that nothing else is said of its names. Otherwise the name is unknown.
-  private mutating func missing(_ name: NameSyntax, _ family: TermFamily) {
+  mutating func missing(_ name: NameSyntax, _ family: TermFamily) {
     if family == .indicator, let invented {
       _ = invent(name.text, key: name.key, invented[name.key] ?? .share, at: name.range)
       return

@@ -1,12 +1,13 @@
 package import Base
 
 extension Checker {
-  /// Takes files that declare things, levels, kinds, fields and indicators, and the vocabulary they build on; gives
-  /// that vocabulary with theirs added, and messages in order of place. Other declarations are left alone.
+  /// Takes files that declare things, levels, kinds, fields, records and indicators, the vocabulary they build on, and
+  /// the functions that formulas may call; gives that vocabulary with theirs added, and messages in order of place.
+  /// Other declarations are left alone.
   package static func vocabulary(
-    of files: [SyntaxFile], over base: Vocabulary
+    of files: [SyntaxFile], over base: Vocabulary, builtins: [BuiltinSignature] = []
   ) -> (Vocabulary, [Diagnostic]) {
-    let environment = Environment(builtins: [], core: base, vocabularies: [:])
+    let environment = Environment(builtins: builtins, core: base, vocabularies: [:])
     var checker = Checker(environment: environment, library: Library(), depth: 0)
     checker.declare(files)
     return (checker.vocabulary, checker.sortedDiagnostics())
@@ -15,6 +16,7 @@ extension Checker {
   /// Adds what the files declare to the vocabulary, in order of family: what indicators name comes before them.
   mutating func declare(_ files: [SyntaxFile]) {
     var levels: [LevelSyntax] = []
+    var records: [RecordsSyntax] = []
     var indicators: [IndicatorSyntax] = []
     for declaration in files.lazy.flatMap(\.declarations) {
       switch declaration {
@@ -30,14 +32,17 @@ extension Checker {
           vocabulary.add(Field(term: term))
         }
       case .level(let level): levels.append(level)
+      case .records(let one): records.append(one)
       case .indicator(let indicator): indicators.append(indicator)
-      case .targets, .assign, .data, .note, .test: break
+      case .targets, .assign, .data, .note, .scorecard, .test: break
       }
     }
     declare(levels)
+    for one in records { declare(one) }
     let declared = indicators.compactMap { indicator in declare(indicator).map { ($0, indicator) } }
     for (id, indicator) in declared { derive(indicator, id) }
     checkDerivations(declared)
+    compileFormulas(declared)
   }
 
   private mutating func declare(_ thing: ThingSyntax) {

@@ -36,6 +36,10 @@ package struct Checker {
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
 
+  /// The keys of records and of columns whose declaration is wrong; nothing is said of their names.
+  var brokenRecords: Set<String> = []
+  var brokenColumns: Set<String> = []
+
   /// In a line by itself, indicators that nobody declared are made up: the types of those that are given.
   var invented: [String: ValueType]?
 
@@ -56,6 +60,10 @@ package struct Checker {
   var ownBindings = 0
   /// Indices of all targets, for tests.
   var targetsByIndicator: [IndicatorID: [Int]] = [:]
+  /// The pack's own scorecards, then those of the packs above.
+  var scorecards: [Scorecard] = []
+  /// Roundings to too many places, each reported once although all items share it.
+  var reportedRoundings: Set<SourceRange> = []
   var tests: [TestCase] = []
   var notes: [Note] = []
 
@@ -100,13 +108,14 @@ package struct Checker {
     checkRulesApart()
     for case .data(let data) in file.declarations { compile(data) }
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
+    compileScorecards(of: file)
     if withTests { for case .test(let test) in file.declarations { compile(test) } }
     guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else {
       return nil
     }
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
-      tests: tests)
+      tests: tests, scorecards: scorecards)
   }
 
   /// Whether an error was reported.

@@ -57,11 +57,13 @@ extension DeclarationSyntax {
     case .level(let level): level.range
     case .kind(let kind): kind.range
     case .field(let field): field.range
+    case .records(let records): records.range
     case .indicator(let indicator): indicator.range
     case .targets(let targets): targets.range
     case .assign(let assign): assign.range
     case .data(let data): data.range
     case .note(let note): note.range
+    case .scorecard(let card): card.range
     case .test(let test): test.range
     }
   }

@@ -10,12 +10,15 @@ extension Context {
     case .level: Wording(en: "under a level", vi: "trong khai báo cấp")
     case .kind: Wording(en: "under a kind", vi: "trong khai báo loại đơn vị")
     case .field: Wording(en: "under a field", vi: "trong khai báo lĩnh vực")
+    case .records: Wording(en: "under records", vi: "trong khai báo bản ghi")
     case .indicator: Wording(en: "under an indicator", vi: "trong khai báo chỉ số")
     case .targets: Wording(en: "in a section of targets", vi: "trong mục chỉ tiêu")
     case .statement: Wording(en: "in a target", vi: "trong một chỉ tiêu")
     case .note: Wording(en: "in a note", vi: "trong ghi chú")
     case .assign: Wording(en: "in an `assign` rule", vi: "trong quy tắc `giao`")
     case .data: Wording(en: "in a `data` declaration", vi: "trong khai báo `dữ liệu`")
+    case .scorecard: Wording(en: "in a scorecard", vi: "trong phiếu điểm")
+    case .item: Wording(en: "in an item of a scorecard", vi: "trong một tiêu chí của phiếu điểm")
     case .test: Wording(en: "in a test", vi: "trong kiểm thử")
     }
   }
@@ -37,6 +40,11 @@ extension Context {
       return Wording(
         en: "here may stand an indicator with `from` and its column, or \(list(.en))",
         vi: "ở đây có thể là chỉ số kèm `từ` và tên cột, hoặc \(list(.vi))")
+    case .records:
+      return Wording(
+        en: "here may stand a column and its type such as `received \"ngày tiếp nhận\": date`, or \(list(.en))",
+        vi: "ở đây có thể là một cột và loại giá trị của nó, ví dụ `ngày_nhận \"ngày tiếp nhận\": ngày tháng`, hoặc "
+          + list(.vi))
     default:
       return Wording(en: "here may stand \(list(.en))", vi: "ở đây có thể là \(list(.vi))")
     }
@@ -46,7 +54,7 @@ extension Context {
 extension Keyword {
   /// Where a clause belongs.
   enum Home {
-    case pack, thing, level, indicator, targets, assign, data, test, remark, alias, declaration
+    case pack, thing, level, records, indicator, targets, assign, data, scorecard, test, remark, alias, declaration
   }
 
   /// Where the clause belongs.
@@ -55,10 +63,14 @@ extension Keyword {
     case .document, .number, .issued, .issuer, .year, .under: .pack
     case .plural: .thing
     case .until, .superiorLevel: .level
+    case .periodBy: .records
     case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: .indicator
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period: .data
+    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
+      .noDataScores:
+      .scorecard
     case .given, .expect, .unit: .test
     case .cite, .quote, .reading: .remark
     case .alias: .alias
@@ -74,10 +86,12 @@ extension Keyword.Home {
     case .pack: Context.pack.place
     case .thing: Context.thing.place
     case .level: Context.level.place
+    case .records: Context.records.place
     case .indicator: Context.indicator.place
     case .targets: Context.targets.place
     case .assign: Context.assign.place
     case .data: Context.data.place
+    case .scorecard: Context.scorecard.place
     case .test: Context.test.place
     case .remark:
       Wording(

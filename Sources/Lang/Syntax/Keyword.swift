@@ -2,7 +2,7 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, level, kind, field, indicator, targets, assign, data, note, test
+  case pack, use, thing, level, kind, field, records, indicator, targets, assign, data, note, scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
   // Remarks
@@ -11,6 +11,9 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case plural, alias, until, superiorLevel
   case share, reduction, count, money, score, days, of
   case numerator, denominator, higherIsBetter, lowerIsBetter, noCases, neutral, full, zero, mean
+  // Records and what is computed from them
+  case date, text, truth, choice, periodBy, byDate, whereWord
+  case counted, sum, average, minimum, maximum, distinct, asOf
   // Targets
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy
   case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, reducedBy
@@ -22,6 +25,9 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case name, parent, period, column
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
+  // Scorecards
+  case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
+  case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
@@ -38,7 +44,10 @@ extension Keyword {
     switch self {
     case .share, .reduction, .count, .money, .score, .days, .neutral, .full, .zero, .places, .halfUp, .halfEven, .up,
       .down, .vietnameseFormat, .englishFormat, .percentForm, .fractionForm, .column, .value, .coverage, .error,
-      .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met:
+      .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met, .date, .text, .truth, .choice,
+      .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf:
+      false
+    case .total, .scorePoints, .itemGroup, .deducting, .adding:
       false
     default: true
     }
@@ -47,7 +56,7 @@ extension Keyword {
   /// Whether it never comes twice in a row.
   var standsOnce: Bool {
     switch self {
-    case .not, .ifWord, .mean, .setByEnd, .superior, .central: false
+    case .not, .ifWord, .mean, .setByEnd, .superior, .central, .asOf, .sum, .counted: false
     default: true
     }
   }
@@ -57,6 +66,7 @@ extension Keyword {
     switch self {
     case .superior: "superior"
     case .central: "central"
+    case .asOf: "as_of"
     default: nil
     }
   }

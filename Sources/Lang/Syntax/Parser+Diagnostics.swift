@@ -2,7 +2,8 @@ import Base
 
 /// The parts of sentences that may be missing, as messages call them.
 enum Noun {
-  case pack, thing, level, kind, field, indicator, denominator, alias
+  case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
+  case alias, scorecard, scorePoints, figure
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
 
   var wording: Wording {
@@ -12,6 +13,18 @@ enum Noun {
     case .level: Wording(en: "the name of a level", vi: "tên cấp")
     case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
+    case .records: Wording(en: "the name of records", vi: "tên bản ghi")
+    case .recordColumn: Wording(en: "the name of a column", vi: "tên cột")
+    case .choice: Wording(en: "a name to choose from", vi: "tên một lựa chọn")
+    case .aggregate:
+      Wording(
+        en: "what is counted, such as `count(dossiers where …)`", vi: "phép đếm, ví dụ `đếm(hồ_sơ với …)`")
+    case .columnType:
+      Wording(
+        en: "what the column holds: `: date`, `: number`, `: money`, `: count of …`, `: days`, `: text`, `: truth` or "
+          + "`: choice of …`",
+        vi: "loại giá trị của cột: `: ngày tháng`, `: số`, `: tiền`, `: số lượng của …`, `: số ngày`, `: chữ`, "
+          + "`: đúng hoặc sai` hoặc `: một trong …`")
     case .indicator: Wording(en: "the name of an indicator", vi: "tên chỉ số")
     case .denominator: Wording(en: "the name of a denominator", vi: "tên mẫu số")
     case .alias:
@@ -40,6 +53,9 @@ enum Noun {
       Wording(
         en: "`is met`, `is missed`, `is no cases`, `is no data` or `is not asked`",
         vi: "`đạt`, `không đạt`, `không phát sinh`, `thiếu số liệu` hoặc `không được giao`")
+    case .scorecard: Wording(en: "the name of a scorecard", vi: "tên phiếu điểm")
+    case .scorePoints: Wording(en: "a number of points such as `10 points`", vi: "số điểm, ví dụ `10 điểm`")
+    case .figure: Wording(en: "a figure such as `80%` or `12`", vi: "một mức, ví dụ `80%` hoặc `12`")
     case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
     }
   }

@@ -52,6 +52,9 @@ extension Parser {
       case .field:
         let field = field()
         if !field.name.text.isEmpty { file.declarations.append(.field(field)) }
+      case .records:
+        let records = records()
+        if !records.name.text.isEmpty { file.declarations.append(.records(records)) }
       case .indicator:
         let indicator = indicator()
         if !indicator.name.text.isEmpty { file.declarations.append(.indicator(indicator)) }
@@ -59,6 +62,9 @@ extension Parser {
       case .assign: file.declarations.append(.assign(assign()))
       case .data: file.declarations.append(.data(data()))
       case .note: file.declarations.append(.note(try note()))
+      case .scorecard:
+        let card = scorecard()
+        if !card.name.text.isEmpty { file.declarations.append(.scorecard(card)) }
       case .test: file.declarations.append(.test(test()))
       default: advance()
       }

@@ -51,8 +51,9 @@ extension Parser {
       return Tree(expression: .result(of: nil, denominator: nil, period, range(from: start)), height: 1)
     }
     if tokens[index + 1].kind == .open, tokens[index + 1].lower == token.upper || atName {
-      return try call()
+      return try call(length: 1)
     }
+    if at(.workingDays), kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
     guard let name = nameIfAny() else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)
@@ -62,7 +63,7 @@ extension Parser {
       throw missingValue()
     }
     var denominator: NameSyntax?
-    if at(.of), isName(at: afterPhrase) {
+    if !ofIsClause, at(.of), isName(at: afterPhrase) {
       _ = eat(.of)
       denominator = nameIfAny()
     }
@@ -73,10 +74,15 @@ extension Parser {
   }
 
   /// NAME "(" (expr ("," expr)*)? ")"
-  private mutating func call() throws(Mistake) -> Tree {
+  private mutating func call(length: Int) throws(Mistake) -> Tree {
     let start = index
-    let name = nameSyntax(index)
-    advance()
+    var name = nameSyntax(index)
+    if length > 1 {
+      // `ngày làm việc(a, b)`
+      let range = range(from: index, count: length)
+      name = NameSyntax(text: TextFolding.nfc(text(range)), key: "working_days", range: range)
+    }
+    index += length
     let open = index
     advance()
     try enter(start)

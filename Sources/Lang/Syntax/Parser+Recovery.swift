@@ -2,7 +2,8 @@ import Base
 
 /// Where the parser is: which clauses may come next.
 enum Context {
-  case file, pack, thing, level, kind, field, indicator, targets, statement, note, assign, data, test
+  case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, test
+  case scorecard, item
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -13,6 +14,7 @@ enum Context {
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
     case .kind, .field: return [.alias]
+    case .records: return [.periodBy, .alias] + remarks
     case .indicator:
       return [.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .alias] + remarks
     case .targets: return [.setBy, .scope, .except, .by, .before, .cite, .quote, .reading, .note]
@@ -26,6 +28,14 @@ enum Context {
       return [
         .numberFormat, .sharesAs, .missing, .noCases, .unit, .name, .level, .kind, .parent, .period, .field,
       ]
+    case .scorecard:
+      return [
+        .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
+      ] + remarks
+    case .item:
+      return [
+        .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
+      ] + remarks
     case .test: return [.unit, .given, .expect]
     }
   }
@@ -37,7 +47,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .assign, .test, .data, .note, .indicator, .thing, .level, .kind, .field,
+    .pack, .use, .targets, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing, .level, .kind,
+    .field,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -46,7 +57,9 @@ extension Keyword {
     case .document, .number, .issued, .issuer, .year, .under, .cite, .quote, .reading, .note, .plural, .alias, .until,
       .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
-      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .given, .expect:
+      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
+      true
+    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
     default: startsDeclaration
     }
@@ -55,7 +68,7 @@ extension Keyword {
   /// Whether the clause can be told in the middle of a line from words that belong to another one.
   fileprivate var isDistinct: Bool {
     switch self {
-    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing: false
+    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total: false
     default: true
     }
   }
@@ -63,11 +76,13 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .test, .unit, .toTargets:
+      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup:
       .text
     case .issued, .by, .before, .until: .date
     case .year: .number
-    case .pack, .use, .thing, .level, .kind, .field, .indicator, .under, .superiorLevel, .setBy, .plural: .name
+    case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
+      .periodBy, .scorecard, .item, .bonus:
+      .name
     case .scope, .except: .scope
     case .target: .equal
     default: .anything
@@ -86,7 +101,7 @@ extension Parser {
       do throws(Mistake) {
         if try clause(&self, &node) {
           // After something stray in a list of single clauses, all the rest may belong to what was meant there.
-          let keepsStray = afterStray && [.indicator, .pack, .thing, .level, .kind, .field].contains(context)
+          let keepsStray = afterStray && [.indicator, .pack, .thing, .level, .kind, .field, .records].contains(context)
           if !isOrphan, !keepsStray { (misplaced, afterStray) = (nil, false) }
           isOrphan = false
           continue

@@ -12,8 +12,10 @@ extension Diagnostic {
 
   static func notADeclaration(_ found: Found) -> Diagnostic {
     let words = Wording(
-      en: "`pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `thing`, `level`, `kind`, `field`",
-      vi: "`gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `đối tượng`, `cấp`, `loại`, "
+      en: "`pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, `level`, "
+        + "`kind`, `field`",
+      vi: "`gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `bản ghi`, `đối tượng`, "
+        + "`cấp`, `loại`, "
         + "`lĩnh vực`")
     return Diagnostic(
       .notADeclaration, at: .source(found.range),

@@ -197,7 +197,7 @@ extension Parser {
   }
 
   /// "field" NAME ("," NAME)* "pooled"?
-  private mutating func fields(_ fields: inout [NameSyntax]) throws(Mistake) -> SourceRange? {
+  mutating func fields(_ fields: inout [NameSyntax]) throws(Mistake) -> SourceRange? {
     repeat {
       _ = eat(.field)
       fields.append(try scopeName(.field))

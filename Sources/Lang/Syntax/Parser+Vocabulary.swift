@@ -108,6 +108,7 @@ extension Parser {
     indicator.title = textIfAny()
     do throws(Mistake) {
       indicator.type = try type()
+      if kind == .equal { indicator.formula = try formula() }
     } catch {
       skip(.indicator)
     }
@@ -166,6 +167,7 @@ extension Parser {
       once(indicator.numerator?.range)
       _ = eat(.numerator)
       indicator.numerator = try text()
+      if eat(.equal) { indicator.numeratorFormula = try sumOfAggregates() }
     case .denominator:
       _ = eat(.denominator)
       indicator.denominators.append(try denominator(start))
@@ -186,13 +188,18 @@ extension Parser {
       _ = eat(.mean)
       indicator.mean = true
     default:
+      if kind == .equal {
+        if let first = indicator.formula?.range { once(first) }
+        indicator.formula = try formula()
+        return true
+      }
       if try aliases(into: &indicator.aliases) { return true }
       return try remark(into: &indicator.remarks)
     }
     return true
   }
 
-  private mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
+  mutating func noCases() throws(Mistake) -> IndicatorSyntax.NoCases {
     if eat(.neutral) { return .neutral }
     if eat(.full) { return .full }
     if eat(.zero) { return .zero }
@@ -206,21 +213,26 @@ extension Parser {
     let name = nameIfAny()
     let text = textIfAny()
     var derived: (part: IndicatorSyntax.DenominatorSyntax.Part, indicator: NameSyntax)?
+    var formula: SumSyntax?
     if eat(.equal) {
-      let part: IndicatorSyntax.DenominatorSyntax.Part
-      if eat(.numerator) {
-        part = .numerator
-      } else if eat(.denominator) {
-        part = .denominator
+      if at(.numerator) || at(.denominator) {
+        let part: IndicatorSyntax.DenominatorSyntax.Part = eat(.numerator) ? .numerator : .denominator
+        if part == .denominator { _ = eat(.denominator) }
+        try expect(.of)
+        derived = (part, try self.name(.indicator))
+      } else if atAggregate || kind == .open || kind == .minus {
+        formula = try sumOfAggregates()
       } else {
         throw missing(
           .missingWord,
-          Wording(en: "`numerator of` or `denominator of`", vi: "`tử số của` hoặc `mẫu số của`"))
+          Wording(
+            en: "`numerator of`, `denominator of` or `count(…)`", vi: "`tử số của`, `mẫu số của` hoặc `đếm(…)`"))
       }
-      try expect(.of)
-      derived = (part, try self.name(.indicator))
     }
-    if name == nil, text == nil, derived == nil { throw missingText() }
-    return IndicatorSyntax.DenominatorSyntax(name: name, text: text, derived: derived, range: range(from: start))
+    if name == nil, text == nil, derived == nil, formula == nil { throw missingText() }
+    var denominator = IndicatorSyntax.DenominatorSyntax(
+      name: name, text: text, derived: derived, range: range(from: start))
+    denominator.formula = formula
+    return denominator
   }
 }

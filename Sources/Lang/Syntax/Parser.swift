@@ -25,6 +25,8 @@ package struct Parser {
   var inTooDeep = false
   /// `rounded to` after an expression is a clause of its own, as in assign rules.
   var roundingIsClause = false
+  /// `of` after a name says of which records, as in formulas.
+  var ofIsClause = false
   /// A name after a number starts a statement if a comparator follows it.
   var statementMayFollow = false
   /// The keyword phrases read, for those who rewrite them.

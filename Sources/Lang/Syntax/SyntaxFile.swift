@@ -18,11 +18,13 @@ package enum DeclarationSyntax: Sendable {
   case level(LevelSyntax)
   case kind(KindSyntax)
   case field(FieldSyntax)
+  case records(RecordsSyntax)
   case indicator(IndicatorSyntax)
   case targets(TargetsSyntax)
   case assign(AssignSyntax)
   case data(DataSyntax)
   case note(NoteSyntax)
+  case scorecard(ScorecardSyntax)
   case test(TestSyntax)
 }
 

@@ -95,6 +95,8 @@ package struct IndicatorSyntax: Sendable {
     package var text: TextSyntax?
     /// Where the count comes from when the data do not give it: `= numerator of dossier_on_time_rate`.
     package var derived: (part: Part, indicator: NameSyntax)?
+    /// What it comes to in records: `= count(dossiers where finished <= due)`.
+    package var formula: SumSyntax?
     package var range: SourceRange
     package init(
       name: NameSyntax?, text: TextSyntax?, derived: (part: Part, indicator: NameSyntax)?, range: SourceRange
@@ -111,7 +113,11 @@ package struct IndicatorSyntax: Sendable {
   package var name: NameSyntax
   package var title: TextSyntax?
   package var type: TypeSyntax?
+  /// How it is computed from records: `= count(…) / count(…)`.
+  package var formula: FormulaSyntax?
   package var numerator: TextSyntax?
+  /// `numerator "…" = count(…)`.
+  package var numeratorFormula: SumSyntax?
   package var denominators: [DenominatorSyntax] = []
   /// `higher is better` / `lower is better`; nil when not said.
   package var lowerIsBetter: Bool?

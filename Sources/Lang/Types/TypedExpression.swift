@@ -41,6 +41,12 @@ package struct TypedExpression: Sendable {
     case call(Int, [TypedExpression])
     case conditional(TypedExpression, TypedExpression, TypedExpression)
     case rounded(TypedExpression, places: Int, Rounding)
+    /// The record's own value in a column, in formulas; missing where its cell is blank.
+    case recordColumn(Int)
+    /// The day as of which records are counted: as the command says, else the last day of the period judged.
+    case asOf
+    /// The working days after the first date up to and including the second, holidays left out; negative the other way.
+    case workingDays(TypedExpression, TypedExpression)
   }
 
   package var node: Node
@@ -56,10 +62,10 @@ package struct TypedExpression: Sendable {
   /// The expressions it is put together from, in their order.
   package var operands: [TypedExpression] {
     switch node {
-    case .constant, .result, .superiorTarget: []
+    case .constant, .result, .superiorTarget, .recordColumn, .asOf: []
     case .arithmetic(let first, let rest): [first] + rest.map(\.1)
     case .all(let operands), .any(let operands), .call(_, let operands): operands
-    case .comparison(let left, _, let right): [left, right]
+    case .comparison(let left, _, let right), .workingDays(let left, let right): [left, right]
     case .not(let operand), .negative(let operand), .isMissing(let operand, _), .rounded(let operand, _, _): [operand]
     case .conditional(let test, let then, let other): [test, then, other]
     }

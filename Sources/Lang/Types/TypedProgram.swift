@@ -11,10 +11,12 @@ package struct TypedProgram: Sendable {
   package var bindings: [DataBinding]
   /// The tests of the pack itself.
   package var tests: [TestCase]
+  /// The scorecards of every pack in `packs`, in order of the packs; of those of one name the nearest.
+  package var scorecards: [Scorecard]
 
   package init(
     vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],
-    tests: [TestCase]
+    tests: [TestCase], scorecards: [Scorecard] = []
   ) {
     self.vocabulary = vocabulary
     self.packs = packs
@@ -22,6 +24,7 @@ package struct TypedProgram: Sendable {
     self.assignments = assignments
     self.bindings = bindings
     self.tests = tests
+    self.scorecards = scorecards
   }
 
   package subscript(id: TargetID) -> Target { targets[id.index] }

@@ -20,6 +20,8 @@ package enum ValueType: Hashable, Sendable {
   case workingDays
   case text
   case truth
+  /// One of the options of a column of records.
+  case choice(RecordsID, column: Int)
 }
 
 /// The value of an expression that can be known before any data, or of one that was computed.
@@ -29,6 +31,8 @@ package enum Value: Hashable, Sendable {
   case date(CalendarDate)
   case text(String)
   case truth(Bool)
+  /// The index of an option of the column.
+  case choice(Int)
 }
 
 package struct ThingID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }

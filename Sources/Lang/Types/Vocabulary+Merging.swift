@@ -25,13 +25,21 @@ extension Vocabulary {
     for field in other.fields where known(self.field(field.term.key), field.term, { self[$0].term }) == nil {
       add(field)
     }
+    var records: [RecordsID] = []
+    for one in other.records {
+      let next = RecordsID(self.records.count)
+      records.append(
+        known(self.records(one.term.key), one.term, { self[$0].term })
+          ?? add(one.moved(to: next, things: things)))
+    }
+    let places = MovedPlaces(things: things, records: records)
     var added: [IndicatorID] = []
     var ids: [IndicatorID] = []
     for indicator in other.indicators {
       if let id = known(self.indicator(indicator.term.key), indicator.term, { self[$0].term }) {
         ids.append(id)
       } else {
-        let id = add(indicator.movingThings(to: things))
+        let id = add(indicator.moved(to: places))
         ids.append(id)
         added.append(id)
       }
@@ -48,18 +56,87 @@ extension Vocabulary {
   }
 
   /// How many terms there are.
-  private var count: Int { things.count + levels.count + kinds.count + fields.count + indicators.count }
+  private var count: Int {
+    things.count + levels.count + kinds.count + fields.count + records.count + indicators.count
+  }
+}
+
+/// Where things and records of another vocabulary stand in this one.
+private struct MovedPlaces {
+  var things: [ThingID]
+  var records: [RecordsID]
+
+  func moved(_ type: ValueType) -> ValueType {
+    switch type {
+    case .count(let thing): .count(things[thing.index])
+    case .choice(let records, let column): .choice(self.records[records.index], column: column)
+    default: type
+    }
+  }
+
+  /// An expression on records; it names no indicators and no levels.
+  func moved(_ expression: TypedExpression) -> TypedExpression {
+    var result = expression
+    result.type = moved(expression.type)
+    switch expression.node {
+    case .constant, .result, .superiorTarget, .recordColumn, .asOf: break
+    case .arithmetic(let first, let rest):
+      result.node = .arithmetic(moved(first), rest.map { ($0.0, moved($0.1)) })
+    case .all(let operands): result.node = .all(operands.map(moved))
+    case .any(let operands): result.node = .any(operands.map(moved))
+    case .comparison(let left, let comparator, let right):
+      result.node = .comparison(moved(left), comparator, moved(right))
+    case .not(let operand): result.node = .not(moved(operand))
+    case .negative(let operand): result.node = .negative(moved(operand))
+    case .isMissing(let operand, let known): result.node = .isMissing(moved(operand), known: known)
+    case .call(let index, let arguments): result.node = .call(index, arguments.map(moved))
+    case .conditional(let test, let then, let other):
+      result.node = .conditional(moved(test), moved(then), moved(other))
+    case .rounded(let operand, let places, let mode): result.node = .rounded(moved(operand), places: places, mode)
+    case .workingDays(let first, let second): result.node = .workingDays(moved(first), moved(second))
+    }
+    return result
+  }
+
+  func moved(_ term: Formula.Term) -> Formula.Term {
+    var term = term
+    term.aggregate.records = records[term.aggregate.records.index]
+    term.aggregate.value = term.aggregate.value.map(moved)
+    term.aggregate.condition = term.aggregate.condition.map(moved)
+    term.aggregate.type = moved(term.aggregate.type)
+    return term
+  }
+}
+
+extension Records {
+  /// The records under a new number, with the things they count renumbered.
+  fileprivate func moved(to id: RecordsID, things: [ThingID]) -> Records {
+    var moved = self
+    moved.thing = things[thing.index]
+    for index in columns.indices {
+      switch columns[index].type {
+      case .count(let thing): moved.columns[index].type = .count(things[thing.index])
+      case .choice: moved.columns[index].type = .choice(id, column: index)
+      default: break
+      }
+    }
+    return moved
+  }
 }
 
 extension Indicator {
-  /// The indicator with the things it counts renumbered.
-  fileprivate func movingThings(to things: [ThingID]) -> Indicator {
+  /// The indicator with the things it counts and the records it is computed from renumbered.
+  fileprivate func moved(to places: MovedPlaces) -> Indicator {
     var moved = self
     switch measure {
-    case .share(let thing): moved.measure = .share(things[thing.index])
-    case .reduction(let thing): moved.measure = .reduction(things[thing.index])
-    case .count(let thing): moved.measure = .count(things[thing.index])
+    case .share(let thing): moved.measure = .share(places.things[thing.index])
+    case .reduction(let thing): moved.measure = .reduction(places.things[thing.index])
+    case .count(let thing): moved.measure = .count(places.things[thing.index])
     case .number, .score, .money, .days: break
+    }
+    if let formula {
+      moved.formula?.numerator = formula.numerator.map(places.moved)
+      moved.formula?.denominators = formula.denominators.map { $0.map(places.moved) }
     }
     return moved
   }

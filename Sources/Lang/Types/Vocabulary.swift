@@ -9,12 +9,14 @@ package struct Vocabulary: Sendable {
   package private(set) var levels: [Level] = []
   package private(set) var kinds: [Kind] = []
   package private(set) var fields: [Field] = []
+  package private(set) var records: [Records] = []
   package private(set) var indicators: [Indicator] = []
 
   private var thingNames: [String: ThingID] = [:]
   private var levelNames: [String: LevelID] = [:]
   private var kindNames: [String: KindID] = [:]
   private var fieldNames: [String: FieldID] = [:]
+  private var recordsNames: [String: RecordsID] = [:]
   private var indicatorNames: [String: IndicatorID] = [:]
 
   package init() {}
@@ -23,6 +25,7 @@ package struct Vocabulary: Sendable {
   package subscript(id: LevelID) -> Level { levels[id.index] }
   package subscript(id: KindID) -> Kind { kinds[id.index] }
   package subscript(id: FieldID) -> Field { fields[id.index] }
+  package subscript(id: RecordsID) -> Records { records[id.index] }
   package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
 
   /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
@@ -33,6 +36,8 @@ package struct Vocabulary: Sendable {
   package func kind(_ key: String) -> KindID? { kindNames[key] }
   /// Takes a name's key; gives the field that has it as name or alias.
   package func field(_ key: String) -> FieldID? { fieldNames[key] }
+  /// Takes a name's key; gives the records that have it as name or alias.
+  package func records(_ key: String) -> RecordsID? { recordsNames[key] }
   /// Takes a name's key; gives the indicator that has it as name or alias.
   package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key] }
 
@@ -68,12 +73,25 @@ package struct Vocabulary: Sendable {
     return id
   }
 
+  /// Adds records; a name that others have already keeps leading there. Gives their id.
+  @discardableResult package mutating func add(_ added: Records) -> RecordsID {
+    let id = RecordsID(records.count)
+    records.append(added)
+    for key in added.term.keys where recordsNames[key] == nil { recordsNames[key] = id }
+    return id
+  }
+
   /// Adds an indicator; a name that another has already keeps leading there. Gives its id.
   @discardableResult package mutating func add(_ indicator: Indicator) -> IndicatorID {
     let id = IndicatorID(indicators.count)
     indicators.append(indicator)
     for key in indicator.term.keys where indicatorNames[key] == nil { indicatorNames[key] = id }
     return id
+  }
+
+  /// Sets how an indicator is computed from records.
+  mutating func setFormula(_ formula: Formula, of id: IndicatorID) {
+    indicators[id.index].formula = formula
   }
 
   /// Sets the denominators of an indicator, once what they are derived from is known.
@@ -188,6 +206,8 @@ package struct Indicator: Sendable {
   /// A parent's value is the mean of its units' values instead of the pooled share.
   package var mean: Bool
   package var notes: [String]
+  /// How it is computed from records; nil where the data give it.
+  package var formula: Formula?
 
   package init(
     term: Term, measure: Measure, numerator: String?, denominators: [Denominator], lowerIsBetter: Bool,

@@ -20,6 +20,7 @@ enum TypeText {
     case .days: return Wording(en: "days", vi: "số ngày")
     case .workingDays: return Wording(en: "working days", vi: "số ngày làm việc")
     case .text: return Wording(en: "text", vi: "văn bản")
+    case .choice: return Wording(en: "choice", vi: "lựa chọn")
     case .truth: return Wording(en: "truth", vi: "đúng hoặc sai")
     }
   }

@@ -1,0 +1,108 @@
+import Base
+import Eval
+import Lang
+import Report
+import Stdlib
+
+/// `chuan score PACK… --data FILE…`: points, total, band and rank of every unit.
+enum ScoreCommand: Command {
+  static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
+    do throws(Refusal) { return try score(arguments, session) } catch { return error.status }
+  }
+
+  private static func score(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
+    let format = arguments.value(.format) ?? "table"
+    if format == "json", arguments.has(.columns) { throw Refusal(session.refuse([.columnsOfJSON()])) }
+    let against = try ScoreCommand.against(arguments, session)
+    let material = try Material(arguments, session)
+    try requireScorecards(material, session)
+    let selection = try Selection(arguments, material, session)
+    // The names of columns are those of items too: they are known once the packs are.
+    let empty = material.parts.map { ScoreOutcome(program: $0.program, units: [], rows: []) }
+    let columns = try ScoreCommand.columns(arguments, empty, session)
+    let needsItems = format != "csv" || columns?.contains(where: \.needsItems) == true
+    var outcomes: [ScoreOutcome] = []
+    var faults: [Diagnostic] = []
+    for (index, part) in material.parts.enumerated() {
+      session.progress.show(Wording(en: "scoring", vi: "đang chấm điểm"))
+      let request = Scorer.Request(
+        period: part.period, each: arguments.value(.each).flatMap(ScorePeriods.Each.init), against: against,
+        ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
+        files: arguments.list(.data))
+      var (outcome, found) = Scorer.score(part.program, part.dataset, request, functions: Stdlib.functions)
+      outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit) }
+      outcomes.append(outcome)
+      faults += found
+    }
+    session.report(faults, limit: Material.messageLimit)
+    try write(outcomes, columns, material, faults, arguments, session)
+    return faults.contains { $0.severity == .error } ? .findings : .fine
+  }
+
+  /// Writes the rows, and what they come to by groups: with `--output` and `--by` the rows go to the file and the groups
+  /// to the screen.
+  private static func write(
+    _ outcomes: [ScoreOutcome], _ columns: [ScoreColumn]?, _ material: Material, _ faults: [Diagnostic],
+    _ arguments: Arguments, _ session: Session
+  ) throws(Refusal) {
+    let keys = arguments.list(.by).compactMap(ScoreKey.init)
+    let style = Output.style(arguments, session)
+    let toFile = arguments.value(.output).map { $0 != "-" } ?? false
+    Output.tellLeftOut(material, arguments, session)
+    switch arguments.value(.format) ?? "table" {
+    case "json":
+      let json = ScoreJSON(sources: session.sources)
+      let parts = zip(outcomes, material.parts).map { ($0, $1.period) }
+      let bytes = json.bytes(
+        parts, summary: arguments.has(.by) ? keys : [.level], leftOut: material.leftOut,
+        messages: material.messages + faults)
+      try Output.deliver(bytes, arguments, session)
+    case "csv":
+      let summary = { ScoreCSV.bytes(summary: ScoreSummary(outcomes, by: keys)) }
+      if arguments.has(.by), !toFile {
+        session.output.write(summary())
+      } else {
+        try Output.deliver(ScoreCSV.bytes(outcomes, columns: columns), arguments, session)
+        if arguments.has(.by) { session.output.write(summary()) }
+      }
+    default:
+      let text = ScoreTable.text(
+        outcomes, columns: columns, summary: arguments.has(.by) ? keys : [.level], language: session.language,
+        style: style)
+      let bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
+      try Output.deliver(bytes, arguments, session)
+    }
+  }
+
+  private static func against(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
+    guard let text = arguments.value(.against) else { return nil }
+    guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    return period
+  }
+
+  private static func requireScorecards(_ material: Material, _ session: Session) throws(Refusal) {
+    if material.parts.allSatisfy({ $0.program.scorecards.isEmpty }) {
+      throw Refusal(session.refuse([.noScorecard(material.parts.map(\.program.pack.name))]))
+    }
+  }
+
+  private static func columns(
+    _ arguments: Arguments, _ outcomes: [ScoreOutcome], _ session: Session
+  ) throws(Refusal) -> [ScoreColumn]? {
+    guard arguments.has(.columns) else { return nil }
+    var columns: [ScoreColumn] = []
+    var mistakes: [Diagnostic] = []
+    for name in arguments.list(.columns) {
+      let found = ScoreColumn.named(name, outcomes)
+      if found.isEmpty, name != "groups" {
+        mistakes.append(.unknownColumn(name, known: ScoreColumn.known(outcomes)))
+      }
+      columns += found
+    }
+    if columns.isEmpty, mistakes.isEmpty {
+      mistakes.append(.missingValue(.columns, choices: ScoreColumn.known(outcomes)))
+    }
+    if !mistakes.isEmpty { throw Refusal(session.refuse(mistakes)) }
+    return columns
+  }
+}

@@ -1,0 +1,95 @@
+package import Base
+package import Lang
+
+/// The scores of units by the scorecards of one pack. Renderers read nothing else.
+package struct ScoreOutcome: Sendable {
+  package var program: TypedProgram
+  package var units: [Unit]
+  /// In the order asked for: of the units, or as the data list units and periods.
+  package var rows: [ScoreRow]
+
+  package init(program: TypedProgram, units: [Unit], rows: [ScoreRow]) {
+    self.program = program
+    self.units = units
+    self.rows = rows
+  }
+
+  /// The scorecard of a row.
+  package func card(_ row: ScoreRow) -> Scorecard { program.scorecards[row.card] }
+
+  /// The band of a row, where it is known.
+  package func band(_ row: ScoreRow) -> Scorecard.Band? { row.band.map { card(row).bands[$0] } }
+}
+
+/// What one unit scores in one period.
+package struct ScoreRow: Sendable {
+  /// The score of the same unit in an earlier period.
+  package struct Earlier: Sendable {
+    package var period: Period
+    package var total: PointRange?
+    package var band: Int?
+    package var rank: Int?
+  }
+
+  /// Index into `ScoreOutcome.units`.
+  package var unit: Int
+  /// Index into `TypedProgram.scorecards`.
+  package var card: Int
+  package var period: Period
+  /// What every item gave, in their order; empty when only the total was wanted.
+  package var items: [ItemScore]
+  /// nil when every item is left out: there is nothing to score.
+  package var total: PointRange?
+  /// Index into the scorecard's bands; nil when the lowest and the highest total lie in two, or there are no bands.
+  package var band: Int?
+  /// How many items reached the figure that they are measured against.
+  package var met: Int
+  /// How many items are measured against a figure.
+  package var measured: Int
+  /// 1, 2, 2, 4 among the units alike whose totals are known; nil for the others.
+  package var rank: Int?
+  /// Among how many it was ranked.
+  package var ranked: Int?
+  package var earlier: Earlier?
+}
+
+/// Points between a lowest and a highest number; equal when they are known.
+package struct PointRange: Sendable, Hashable {
+  package var lowest: Rational
+  package var highest: Rational
+
+  package init(_ lowest: Rational, _ highest: Rational) {
+    self.lowest = lowest
+    self.highest = highest
+  }
+
+  package init(_ points: Rational) { self.init(points, points) }
+
+  /// The points, where they are known.
+  package var exact: Rational? { lowest == highest ? lowest : nil }
+}
+
+/// What one item gave to one unit.
+package struct ItemScore: Sendable {
+  package enum State: String, Sendable, CaseIterable {
+    /// By its result.
+    case scored
+    /// Nothing occurred; scored as the item says, or left out.
+    case noCases = "no_cases"
+    /// No result: between the least and the most, or nothing, as the item says.
+    case noData = "no_data"
+    /// It is not for the unit; scored as the scorecard says, or left out.
+    case notApplicable = "not_applicable"
+  }
+
+  /// Index into `Scorecard.items`.
+  package var item: Int
+  package var state: State
+  /// nil when the item is left out.
+  package var points: PointRange?
+  package var measurement: Measurement?
+  /// The figure that gets all the points, where there is one.
+  package var threshold: Rational?
+  /// Whether the result reaches it; nil where there is none to reach.
+  package var isMet: Bool?
+}

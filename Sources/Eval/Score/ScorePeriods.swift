@@ -1,0 +1,76 @@
+import Base
+import Lang
+
+/// For which units and periods there is something to score.
+package struct ScorePeriods: Sendable {
+  /// How long the periods are that are scored each by itself.
+  package enum Each: String, Sendable, CaseIterable {
+    case month, quarter, half, year
+    /// Every period that the data have, as they have it.
+    case period
+
+    /// The period of this length in which one of the data lies; nil when it lies in none.
+    func containing(_ period: Period) -> Period? {
+      let (year, month) = (period.firstMonth / 12, period.firstMonth % 12)
+      let whole: Period? =
+        switch self {
+        case .month: Period.month(year, month + 1)
+        case .quarter: Period.quarter(year, month / 3 + 1)
+        case .half: Period.half(year, month / 6 + 1)
+        case .year: Period.year(year)
+        case .period: period
+        }
+      return whole.flatMap { $0.contains(period) ? $0 : nil }
+    }
+  }
+
+  /// A unit and a period, in the order of rows.
+  struct Pair {
+    var unit: Int
+    var period: Period
+  }
+
+  /// Where the first of the data about something stands.
+  private struct Place: Comparable {
+    var file: Int
+    var row: Int
+    static func < (a: Place, b: Place) -> Bool { (a.file, a.row) < (b.file, b.row) }
+  }
+
+  /// The units and periods of which the data have something, in the order in which they do; after them the units that
+  /// only have something from units under them, by period. `files` are the data files in their order.
+  static func pairs(_ dataset: Dataset, each: Each, files: [String]) -> [Pair] {
+    var fileOrder: [String: Int] = [:]
+    for file in files where fileOrder[file] == nil { fileOrder[file] = fileOrder.count }
+    struct Key: Hashable {
+      var unit: Int
+      var period: Period
+    }
+    var first: [Key: Place] = [:]
+    for (key, observation) in dataset.observations {
+      guard let period = each.containing(key.period) else { continue }
+      var place = Place(file: .max, row: .max)
+      for cell in observation.cells {
+        place = min(place, Place(file: fileOrder[cell.file] ?? .max - 1, row: cell.row ?? 0))
+      }
+      let pair = Key(unit: key.unit, period: period)
+      if first[pair].map({ place < $0 }) ?? true { first[pair] = place }
+    }
+    let own = first.keys.sorted { a, b in
+      let (x, y) = (first[a], first[b])
+      guard let x, let y, x != y else { return (a.unit, a.period) < (b.unit, b.period) }
+      return x < y
+    }
+    var above: Set<Key> = []
+    for key in own {
+      var unit = key.unit
+      while dataset.units.indices.contains(unit), let parent = dataset.units[unit].parent {
+        let pair = Key(unit: parent, period: key.period)
+        guard first[pair] == nil, above.insert(pair).inserted else { break }
+        unit = parent
+      }
+    }
+    let rest = above.sorted { ($0.period, $0.unit) < ($1.period, $1.unit) }
+    return (own + rest).map { Pair(unit: $0.unit, period: $0.period) }
+  }
+}

@@ -1,0 +1,31 @@
+import Base
+import Lang
+
+/// All wording of scoring.
+extension Diagnostic {
+  /// A result that is to be taken as points is no number that the item can give.
+  static func notPoints(_ value: Rational, _ item: ScoreItem, _ cell: CellPlace?, unit: String) -> Diagnostic {
+    let words = Wording.notPoints(value, item)
+    return Diagnostic(
+      .scoreOutOfRange, at: cell.map { .cell($0) } ?? .source(item.range), words,
+      related: cell == nil ? [] : [Related(.source(item.range), Wording(en: "the item", vi: "tiêu chí"))],
+      notes: unit.isEmpty ? [] : [Wording(en: "first met with \(unit)", vi: "gặp đầu tiên ở \(unit)")],
+      help: [
+        Wording(
+          en: "mend the points in the data; until then the item counts as one without data",
+          vi: "sửa điểm trong số liệu; cho đến khi đó tiêu chí được coi là thiếu số liệu")
+      ])
+  }
+}
+
+extension Wording {
+  /// `12 is not from 0 to 10 points`.
+  static func notPoints(_ value: Rational, _ item: ScoreItem) -> Wording {
+    let (shown, least, most) = (
+      value.decimalText(atMost: 6), item.floor.decimalText(atMost: 6), item.points.decimalText(atMost: 6)
+    )
+    return Wording(
+      en: "\(shown) was given where \(least) to \(most) points can be given",
+      vi: "cho \(shown) điểm, trong khi tiêu chí chỉ cho từ \(least) đến \(most) điểm")
+  }
+}

@@ -1,0 +1,122 @@
+package import Base
+package import Lang
+
+extension Scorer {
+  /// What is asked of a run.
+  package struct Request: Sendable {
+    /// The period scored, unless `each` says that every one is.
+    package var period: Period
+    package var each: ScorePeriods.Each?
+    /// An earlier period to compare with.
+    package var against: Period?
+    /// Among whom units are ranked, where the scorecard does not say.
+    package var ranking: Scorecard.Ranking?
+    /// Whether the points of every item are wanted.
+    package var keepsItems: Bool
+    /// The data files, in the order in which rows are to come.
+    package var files: [String]
+
+    package init(
+      period: Period, each: ScorePeriods.Each? = nil, against: Period? = nil, ranking: Scorecard.Ranking? = nil,
+      keepsItems: Bool = true, files: [String] = []
+    ) {
+      self.period = period
+      self.each = each
+      self.against = against
+      self.ranking = ranking
+      self.keepsItems = keepsItems
+      self.files = files
+    }
+  }
+
+  /// The scores of all units, and messages about what could not be computed.
+  package static func score(
+    _ program: TypedProgram, _ dataset: Dataset, _ request: Request, functions: Functions
+  ) -> (ScoreOutcome, [Diagnostic]) {
+    var run = Run(program: program, dataset: dataset, functions: functions, keepsItems: request.keepsItems)
+    var rows: [ScoreRow]
+    if let each = request.each {
+      rows = run.rows(ScorePeriods.pairs(dataset, each: each, files: request.files))
+    } else {
+      rows = run.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: request.period) })
+    }
+    Ranks.rank(&rows, dataset.units, program, by: request.ranking)
+    if let against = request.against {
+      var earlier = Run(program: program, dataset: dataset, functions: functions, keepsItems: false)
+      var before = earlier.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: against) })
+      Ranks.rank(&before, dataset.units, program, by: request.ranking)
+      var found: [Earlier: Int] = [:]
+      for (index, row) in before.enumerated() { found[Earlier(unit: row.unit, card: row.card)] = index }
+      for index in rows.indices {
+        guard let other = found[Earlier(unit: rows[index].unit, card: rows[index].card)] else { continue }
+        let row = before[other]
+        rows[index].earlier = ScoreRow.Earlier(period: against, total: row.total, band: row.band, rank: row.rank)
+      }
+    }
+    return (ScoreOutcome(program: program, units: dataset.units, rows: rows), run.messages)
+  }
+
+  private struct Earlier: Hashable {
+    var unit: Int
+    var card: Int
+  }
+}
+
+/// Scores units in several periods, each with the data that it needs.
+private struct Run {
+  let program: TypedProgram
+  let dataset: Dataset
+  let functions: Functions
+  let keepsItems: Bool
+  private var seen: Set<Diagnostic> = []
+  private(set) var messages: [Diagnostic] = []
+
+  init(program: TypedProgram, dataset: Dataset, functions: Functions, keepsItems: Bool) {
+    self.program = program
+    self.dataset = dataset
+    self.functions = functions
+    self.keepsItems = keepsItems
+  }
+
+  /// The rows of units and periods, in their order.
+  mutating func rows(_ pairs: [ScorePeriods.Pair]) -> [ScoreRow] {
+    var places: [Period: [Int]] = [:]
+    for (index, pair) in pairs.enumerated() { places[pair.period, default: []].append(index) }
+    let parts = places.count > 1 ? Parts(dataset) : nil
+    var rows = [[ScoreRow]](repeating: [], count: pairs.count)
+    for (period, indices) in places.sorted(by: { $0.key < $1.key }) {
+      var data = dataset
+      if let parts {
+        let plan = ScorePlan(program, units: [], period: period, functions: functions).plan
+        data = parts.dataset(of: plan, dataset.units)
+      }
+      var scorer = Scorer(program, data, period: period, functions: functions, keepsItems: keepsItems)
+      for index in indices { rows[index] = scorer.rows(pairs[index].unit) }
+      for message in scorer.messages where seen.insert(message).inserted { messages.append(message) }
+    }
+    return rows.flatMap { $0 }
+  }
+}
+
+/// Observations by period, so that each period looks only at what it needs.
+private struct Parts {
+  private var byPeriod: [Period: [(Dataset.Key, Dataset.Observation)]] = [:]
+
+  init(_ dataset: Dataset) {
+    for (key, observation) in dataset.observations { byPeriod[key.period, default: []].append((key, observation)) }
+  }
+
+  /// The data of the periods that a plan needs.
+  func dataset(of plan: Plan, _ units: [Unit]) -> Dataset {
+    var wanted: Set<Period> = []
+    for period in plan.periods {
+      wanted.formUnion(period.same)
+      for tiling in period.tilings { wanted.formUnion(tiling) }
+    }
+    let lists = wanted.compactMap { byPeriod[$0] }
+    var dataset = Dataset(units: units)
+    dataset.observations.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists { for (key, observation) in list { dataset.observations[key] = observation } }
+    return dataset
+  }
+}

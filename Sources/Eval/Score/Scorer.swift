@@ -1,0 +1,169 @@
+import Base
+import Lang
+
+/// Scores units: program and data to points, totals and bands.
+package struct Scorer {
+  let plan: ScorePlan
+  var evaluator: Evaluator
+  /// Whether the points of every item are kept.
+  let keepsItems: Bool
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<Int> = []
+
+  private var program: TypedProgram { plan.plan.program }
+
+  init(_ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions, keepsItems: Bool) {
+    plan = ScorePlan(program, units: dataset.units, period: period, functions: functions)
+    evaluator = Evaluator(plan.plan, dataset)
+    self.keepsItems = keepsItems
+  }
+
+  /// The scores of one unit in the period, one for each scorecard that is for it.
+  mutating func rows(_ unit: Int) -> [ScoreRow] {
+    plan.cards(ofUnit: unit).map { row(unit, $0) }
+  }
+
+  /// The messages of scoring, in order of their places.
+  var messages: [Diagnostic] { evaluator.sortedDiagnostics + diagnostics }
+
+  private mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan) -> ScoreRow {
+    let card = program.scorecards[planned.card]
+    var row = ScoreRow(
+      unit: unit, card: planned.card, period: plan.plan.period, items: [], total: nil, band: nil, met: 0, measured: 0)
+    var sum = CardSum(card: card)
+    do throws(ArithmeticFault) {
+      for item in planned.items {
+        let score = score(unit, item, card)
+        try sum.add(score, card.items[item.item])
+        if let isMet = score.isMet {
+          row.measured += 1
+          if isMet { row.met += 1 }
+        }
+        if keepsItems { row.items.append(score) }
+      }
+      row.total = try sum.total()
+    } catch {
+      evaluator.report(LocatedFault(ComputingFault(error), card.range), unit)
+    }
+    if let total = row.total, let band = card.band(of: total.lowest), band == card.band(of: total.highest) {
+      row.band = band
+    }
+    return row
+  }
+
+  /// What one item gives.
+  private mutating func score(_ unit: Int, _ planned: ScorePlan.ItemPlan, _ card: Scorecard) -> ItemScore {
+    let item = card.items[planned.item]
+    var score = ItemScore(item: planned.item, state: .notApplicable)
+    guard planned.isApplicable else {
+      score.points = Scorer.points(card.notApplicable, item)
+      return score
+    }
+    var measurement = evaluator.measurement(unit, planned.measure, at: item.range)
+    var scoring = ItemScoring(item: item)
+    if item.needsTarget { scoring.bounds = bounds(unit, planned.entries) }
+    score.threshold = scoring.ceiling
+    switch measurement.measured {
+    case .noCases:
+      score.state = .noCases
+      score.points = Scorer.points(item.noCases, item)
+      if score.threshold != nil { score.isMet = false }
+    case .noData: (score.state, score.points) = (.noData, noData(scoring))
+    case .value(let value):
+      do {
+        if let points = try scoring.points(for: value) {
+          (score.state, score.points) = (.scored, PointRange(points))
+          score.isMet = scoring.isMet(by: value)
+        } else {
+          (score.state, score.points) = (.noData, noData(scoring))
+          if case .asGiven = item.scoring { refuse(value, item, &measurement, unit) }
+        }
+      } catch {
+        evaluator.report(LocatedFault(ComputingFault(error), item.range), unit)
+        (score.state, score.points) = (.noData, noData(scoring))
+      }
+    }
+    if keepsItems { score.measurement = measurement }
+    return score
+  }
+
+  /// The points by a declared answer; nil when the item is left out.
+  private static func points(_ answer: Indicator.NoCases, _ item: ScoreItem) -> PointRange? {
+    switch answer {
+    case .full: PointRange(item.points)
+    case .zero: PointRange(Swift.max(.zero, item.floor))
+    case .neutral: nil
+    }
+  }
+
+  private func noData(_ scoring: ItemScoring) -> PointRange {
+    switch scoring.item.noData {
+    case .zero: PointRange(Swift.max(.zero, scoring.item.floor))
+    case .open: scoring.open()
+    }
+  }
+
+  /// The bounds of the targets in force; nil where one has no threshold.
+  private mutating func bounds(_ unit: Int, _ entries: [Plan.Entry]) -> [Judge.Bound]? {
+    var bounds: [Judge.Bound] = []
+    for entry in entries {
+      let (thresholds, _) = evaluator.thresholds(unit, entry)
+      for (comparator, threshold) in zip(plan.plan.targets[entry.target.index].comparators, thresholds) {
+        guard let threshold else { return nil }
+        bounds.append(Judge.Bound(comparator: comparator, threshold: threshold))
+      }
+    }
+    return bounds
+  }
+
+  /// Says that a result is no number of points, for the first unit of each item.
+  private mutating func refuse(
+    _ value: Rational, _ item: ScoreItem, _ measurement: inout Measurement, _ unit: Int
+  ) {
+    let remark = Wording.notPoints(value, item)
+    measurement.remarks.append(remark)
+    guard reported.insert(Int(item.range.lower)).inserted else { return }
+    diagnostics.append(.notPoints(value, item, measurement.cells.first, unit: evaluator.units[unit].name))
+  }
+}
+
+/// Adds up what the items of a scorecard give.
+private struct CardSum {
+  let card: Scorecard
+  private var sum = PointRange(.zero)
+  private var bonus = PointRange(.zero)
+  /// The most that the items which count could give.
+  private var most = Rational.zero
+  private var counted = 0
+
+  init(card: Scorecard) { self.card = card }
+
+  mutating func add(_ score: ItemScore, _ item: ScoreItem) throws(ArithmeticFault) {
+    guard let points = score.points else { return }
+    if item.isBonus {
+      bonus = try PointRange(bonus.lowest.adding(points.lowest), bonus.highest.adding(points.highest))
+    } else {
+      sum = try PointRange(sum.lowest.adding(points.lowest), sum.highest.adding(points.highest))
+      most = try most.adding(item.points)
+      counted += 1
+    }
+  }
+
+  /// The total, re-scaled where items are left out; nil when all are.
+  func total() throws(ArithmeticFault) -> PointRange? {
+    guard counted > 0, !most.isZero else { return nil }
+    let lowest = try finished(sum.lowest, bonus.lowest)
+    if sum.exact != nil, bonus.exact != nil { return PointRange(lowest) }
+    return PointRange(lowest, try finished(sum.highest, bonus.highest))
+  }
+
+  private func finished(_ points: Rational, _ bonus: Rational) throws(ArithmeticFault) -> Rational {
+    var total = points
+    if most != card.total { total = try total.multiplied(by: card.total).divided(by: most) }
+    total = try total.adding(bonus)
+    if let rounding = card.rounding { total = try total.rounded(places: rounding.places, mode: rounding.mode) }
+    if let cap = card.cap { total = Swift.min(total, cap) }
+    if let floor = card.floor { total = Swift.max(total, floor) }
+    return total
+  }
+}

@@ -1,0 +1,245 @@
+import Base
+
+/// What is said of scorecards.
+extension Checker {
+  static func scorecardTwice(_ name: NameSyntax, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .scorecardTwice, at: .source(name.range),
+      both("the scorecard `\(name.text)` is declared twice", "phiếu điểm `\(name.text)` được khai báo hai lần"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [both("give one of them another name", "đặt tên khác cho một trong hai")])
+  }
+
+  static func missingTotal(of card: ScorecardSyntax, sum: Rational?) -> Diagnostic {
+    let sum = sum.map { $0.decimalText(atMost: 6) } ?? "100"
+    return Diagnostic(
+      .missingTotal, at: .source(card.name.range),
+      both(
+        "the scorecard `\(card.name.text)` does not say how many points it gives in all",
+        "phiếu điểm `\(card.name.text)` chưa ghi tổng điểm"),
+      help: [both("add `total \(sum) points` after its name", "thêm `tổng \(sum) điểm` sau tên phiếu")],
+      edits: [Diagnostic.Edit(end(of: (card.title?.range ?? card.name.range)), " total \(sum) points")])
+  }
+
+  static func emptyScorecard(_ card: ScorecardSyntax) -> Diagnostic {
+    Diagnostic(
+      .emptyScorecard, at: .source(card.name.range),
+      both("the scorecard `\(card.name.text)` has no items", "phiếu điểm `\(card.name.text)` không có tiêu chí nào"),
+      help: [
+        both(
+          "add items: `item online_dossier_rate 10 points in proportion up to 50%`",
+          "thêm tiêu chí: `tiêu chí online_dossier_rate 10 điểm theo tỷ lệ, tối đa khi đạt 50%`")
+      ])
+  }
+
+  /// `unit`: for whom it does not add up; nil for everyone.
+  static func weightsDoNotAddUp(
+    _ total: ScorecardSyntax.Points, sum: Rational, unit: Wording?, items: Int, notFor: [ScoreItem], canRescale: Bool
+  ) -> Diagnostic {
+    let (points, stated) = (sum.decimalText(atMost: 6), total.value.decimalText(atMost: 6))
+    var help = [both("mend the points of the items, or the total", "sửa điểm của các tiêu chí, hoặc sửa tổng điểm")]
+    if unit != nil {
+      help.append(
+        both(
+          "if it is not for them, say whom it is for, right after its total: `for level …`",
+          "nếu phiếu không dành cho họ, ghi rõ dành cho ai, ngay sau tổng điểm: `cho cấp …`"))
+    }
+    if canRescale, unit != nil {
+      help.append(
+        both(
+          "or say what items score that are not for a unit: `not applicable neutral` re-scales the rest to the total, "
+            + "`not applicable full` credits them",
+          "hoặc ghi cách chấm tiêu chí không áp dụng: `không áp dụng trung tính` quy đổi phần còn lại về tổng điểm, "
+            + "`không áp dụng điểm tối đa` cho đủ điểm"))
+    }
+    return Diagnostic(
+      .weightsDoNotAddUp, at: .source(total.range),
+      unit.map {
+        both(
+          "for \($0.en) the items come to \(points) points, not to \(stated)",
+          "với \($0.vi), các tiêu chí cộng lại được \(points) điểm, không phải \(stated)")
+      }
+        ?? both(
+          "the items come to \(points) points, not to \(stated)",
+          "các tiêu chí cộng lại được \(points) điểm, không phải \(stated)"),
+      related: notFor.prefix(3).map {
+        Diagnostic.Related(.source($0.range), both("not for it", "không áp dụng cho đơn vị này"))
+      },
+      help: help)
+  }
+
+  static func weightsNotChecked(_ card: ScorecardSyntax) -> Diagnostic {
+    Diagnostic(
+      .weightsNotChecked, .warning, at: .source(card.name.range),
+      both(
+        "the items have so many different clauses that it is not proved that they come to the total for every unit",
+        "các tiêu chí có quá nhiều điều kiện khác nhau nên chưa chứng minh được tổng điểm đúng cho mọi đơn vị"),
+      help: [both("put units alike under one scorecard each", "tách các đơn vị giống nhau thành từng phiếu điểm")])
+  }
+
+  static func groupDoesNotAddUp(
+    _ group: ScorecardSyntax.Group, _ points: ScorecardSyntax.Points, sum: Rational, unit: Wording?, items: Int
+  ) -> Diagnostic {
+    let (found, stated) = (sum.decimalText(atMost: 6), points.value.decimalText(atMost: 6))
+    let whom = unit.map { both(" for \($0.en)", ", với \($0.vi)") } ?? both("", "")
+    return Diagnostic(
+      .groupDoesNotAddUp, at: .source(points.range),
+      both(
+        "the items of this group come to \(found) points, not to \(stated)\(whom.en)",
+        "các tiêu chí của nhóm này cộng lại được \(found) điểm, không phải \(stated)\(whom.vi)"),
+      help: [both("mend the points of the items, or of the group", "sửa điểm của các tiêu chí, hoặc điểm của nhóm")])
+  }
+
+  static func itemWithoutTarget(_ item: ScoreItemSyntax, _ indicator: Term) -> Diagnostic {
+    Diagnostic(
+      .itemWithoutTarget, at: .source(item.scoring.range),
+      both(
+        "this item looks at the target on `\(indicator.name)`, and no pack here sets one",
+        "tiêu chí này dựa vào chỉ tiêu của `\(indicator.name)`, nhưng chưa có gói nào giao chỉ tiêu đó"),
+      help: [
+        both(
+          "set the target in a section, or write the figure here: `in proportion up to 80%`, `if >= 80%`",
+          "giao chỉ tiêu trong một mục, hoặc ghi mức ngay đây: `theo tỷ lệ, tối đa khi đạt 80%`, `nếu >= 80%`")
+      ])
+  }
+
+  static func proportionOfLower(_ indicator: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .proportionOfLower, at: .source(range),
+      both(
+        "`\(indicator.name)` is better when lower, so its points cannot rise in proportion to it",
+        "`\(indicator.name)` càng thấp càng tốt, nên không thể chấm điểm tăng theo tỷ lệ"),
+      help: [
+        both(
+          "give the points in steps: `in steps 5 points up to 2%, 3 points above 2% to 5%, 0 points above 5%`, or by "
+            + "a condition: `if <= 2%`",
+          "chấm theo bậc: `theo bậc 5 điểm đến 2%, 3 điểm trên 2% đến 5%, 0 điểm trên 5%`, hoặc theo điều kiện: "
+            + "`nếu <= 2%`")
+      ])
+  }
+
+  static func proportionWithoutCeiling(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .proportionWithoutCeiling, at: .source(range),
+      both(
+        "`\(indicator.name)` is \(type.en), and nothing says at which figure it gets all the points",
+        "`\(indicator.name)` là \(type.vi), và chưa ghi đạt mức nào thì được đủ điểm"),
+      help: [
+        both(
+          "write the figure: `in proportion up to 100`", "ghi mức: `theo tỷ lệ, tối đa khi đạt 100`")
+      ])
+  }
+
+  static func ceilingNotPositive(_ range: SourceRange, _ figure: String) -> Diagnostic {
+    Diagnostic(
+      .ceilingNotPositive, at: .source(range),
+      both(
+        "points cannot rise in proportion up to \(figure): every result would get all of them",
+        "không thể chấm theo tỷ lệ tối đa khi đạt \(figure): kết quả nào cũng được đủ điểm"),
+      help: [both("write a figure above 0", "ghi một mức lớn hơn 0")])
+  }
+
+  static func notCounted(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notCounted, at: .source(range),
+      both(
+        "`\(indicator.name)` is \(type.en): it has no cases to count points by",
+        "`\(indicator.name)` là \(type.vi), không đếm theo từng trường hợp để tính điểm"),
+      help: [
+        both(
+          "name an indicator that is a count, or score it `in proportion` or `in steps`",
+          "dùng chỉ số là số lượng, hoặc chấm `theo tỷ lệ`, `theo bậc`")
+      ])
+  }
+
+  static func notAScore(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notAScore, at: .source(range),
+      both(
+        "`\(indicator.name)` is \(type.en); only a score or a number can be taken as points",
+        "`\(indicator.name)` là \(type.vi); chỉ điểm số hoặc số mới lấy làm điểm được"),
+      help: [
+        both(
+          "declare it as `: score`, or say how it becomes points: `in proportion`, `in steps`, `if …`",
+          "khai báo `: điểm`, hoặc ghi cách chấm: `theo tỷ lệ`, `theo bậc`, `nếu …`")
+      ])
+  }
+
+  /// `from`, `to`: between what the points have to be; nil for no limit.
+  static func pointsOutOfRange(
+    _ range: SourceRange, _ points: Rational, from: Rational?, to: Rational?, isFloor: Bool = false
+  ) -> Diagnostic {
+    let value = points.decimalText(atMost: 6)
+    let limits: Wording =
+      switch (from?.decimalText(atMost: 6), to?.decimalText(atMost: 6)) {
+      case (let low?, let high?): both("from \(low) to \(high)", "từ \(low) đến \(high)")
+      case (let low?, nil): both("above \(low)", "lớn hơn \(low)")
+      case (nil, let high?): both("at most \(high)", "tối đa \(high)")
+      case (nil, nil): both("a number", "một số")
+      }
+    var help = [both("the points here are \(limits.en)", "số điểm ở đây phải \(limits.vi)")]
+    if isFloor, from != nil {
+      help.append(
+        both("only a `bonus` may take points away from the rest", "chỉ `điểm thưởng` mới được trừ vào điểm khác"))
+    }
+    return Diagnostic(
+      .pointsOutOfRange, at: .source(range),
+      both("\(value) points cannot stand here", "không thể ghi \(value) điểm ở đây"), help: help)
+  }
+
+  static func bandTwice(_ title: TextSyntax, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bandTwice, at: .source(title.range),
+      both("there are two bands “\(title.value)”", "có hai mức xếp loại “\(title.value)”"),
+      related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
+      help: [both("one band has one range", "mỗi mức xếp loại có một khoảng điểm")])
+  }
+
+  /// What nothing covers, `example` among it, lies after one range and before another.
+  static func rangeGap(_ after: SourceRange?, _ before: SourceRange?, example: String) -> Diagnostic {
+    let place = after ?? before ?? SourceRange(file: FileID(0), lower: 0, upper: 0)
+    var related: [Diagnostic.Related] = []
+    if after != nil, let before {
+      let label = both("the next starts above it", "mức tiếp theo bắt đầu sau đó")
+      related.append(Diagnostic.Related(.source(before), label))
+    }
+    return Diagnostic(
+      .rangeGap, at: .source(place),
+      both("\(example) lies in none of these ranges", "\(example) không thuộc khoảng nào"),
+      related: related,
+      help: [
+        both(
+          "write only where each starts, `from 90`, `from 80`, …: it goes on to the next, and the lowest is `below …`",
+          "chỉ cần ghi mức bắt đầu, `từ 90`, `từ 80`, …: mỗi khoảng kéo đến khoảng sau, khoảng thấp nhất là `dưới …`")
+      ])
+  }
+
+  static func rangeOverlap(_ first: SourceRange, _ second: SourceRange, example: String) -> Diagnostic {
+    Diagnostic(
+      .rangeOverlap, at: .source(second),
+      both("\(example) lies in two of these ranges", "\(example) thuộc hai khoảng"),
+      related: [Diagnostic.Related(.source(first), both("it lies here too", "cũng thuộc khoảng này"))],
+      help: [
+        both(
+          "end one where the other starts: `to under …`", "cho khoảng này dừng nơi khoảng kia bắt đầu: `đến dưới …`")
+      ])
+  }
+
+  static func rangeEmpty(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .rangeEmpty, at: .source(range),
+      both("no number lies in this range", "không có số nào thuộc khoảng này"),
+      help: [both("write the lower figure first: `from 12 to under 15`", "ghi số nhỏ trước: `từ 12 đến dưới 15`")])
+  }
+}
+
+extension ScoreItemSyntax.Scoring {
+  /// Where it stands.
+  var range: SourceRange {
+    switch self {
+    case .ifTarget(let range), .condition(_, let range), .proportion(_, let range), .steps(_, let range),
+      .deduction(_, let range), .addition(_, let range), .asGiven(let range), .mistake(let range):
+      range
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Base
+
+// Declared records, and the names of their columns in formulas.
+extension Checker {
+  /// Adds records to the vocabulary.
+  mutating func declare(_ records: RecordsSyntax) {
+    let term = Self.term(records.name, records.title, records.aliases, records.documentation)
+    guard isNew(term, records.name, records.aliases, .records) else { return }
+    guard let thing = records.thing.flatMap({ self.thing($0) }) else {
+      brokenRecords.formUnion(term.keys)
+      return
+    }
+    let id = RecordsID(vocabulary.records.count)
+    var compiled = Records(term: term, thing: thing, columns: [], period: nil)
+    var names: [String: SourceRange] = [:]
+    for column in records.columns {
+      let term = Self.term(column.name, column.title, column.aliases, column.documentation)
+      let places = [column.name.range] + column.aliases.map(\.range)
+      let written = [column.name.text] + column.aliases.map(\.text)
+      for (index, key) in term.keys.enumerated() {
+        if let first = names[key] {
+          report(Self.columnTwice(written[index], at: places[index], first: first))
+        } else if key == Self.asOfKey {
+          report(Self.reservedColumn(written[index], at: places[index]))
+        } else {
+          names[key] = places[index]
+        }
+      }
+      guard let type = type(of: column, at: compiled.columns.count, of: id) else {
+        brokenColumns.insert(column.name.key)
+        continue
+      }
+      compiled.columns.append(Records.Column(term: term, type: type, options: options(of: column)))
+    }
+    if let period = records.period { compiled.period = dateColumn(period, of: compiled) }
+    vocabulary.add(compiled)
+  }
+
+  private mutating func type(of column: RecordsSyntax.Column, at index: Int, of id: RecordsID) -> ValueType? {
+    guard let type = column.type else { return nil }
+    switch type.word {
+    case .date: return .date
+    case .number: return .number
+    case .money: return .money
+    case .count: return type.thing.flatMap { thing($0) }.map { .count($0) }
+    case .days: return .days
+    case .text: return .text
+    case .truth: return .truth
+    case .choice: return .choice(id, column: index)
+    }
+  }
+
+  private mutating func options(of column: RecordsSyntax.Column) -> [Records.Option] {
+    var options: [Records.Option] = []
+    var names: [String: SourceRange] = [:]
+    for option in column.type?.options ?? [] {
+      let compiled = Records.Option(
+        name: option.name.text, key: option.name.key, title: option.title?.value, aliases: option.aliases.map(\.text))
+      let places = [option.name.range] + ([option.title?.range].compactMap { $0 } + option.aliases.map(\.range))
+      var own: Set<String> = []
+      for (key, place) in zip(compiled.keys, places) where own.insert(key).inserted {
+        if let first = names[key] {
+          report(Self.optionTwice(place, first: first))
+        } else {
+          names[key] = place
+        }
+      }
+      options.append(compiled)
+    }
+    return options
+  }
+
+  /// The column by which records fall into periods; reports one that is unknown or no date.
+  mutating func dateColumn(_ name: NameSyntax, of records: Records) -> Int? {
+    guard let index = column(name, of: records) else { return nil }
+    guard records.columns[index].type == .date else {
+      report(Self.noDate(name, records.columns[index].term, self.name(of: records.columns[index].type)))
+      return nil
+    }
+    return index
+  }
+
+  /// The column that a name means; reports an unknown one.
+  mutating func column(_ name: NameSyntax, of records: Records) -> Int? {
+    if let index = records.column(name.key) { return index }
+    guard !brokenColumns.contains(name.key) else { return nil }
+    let names = records.columns.flatMap { [$0.term.name] + $0.term.aliases }
+    let near = isFull ? nil : NearestName.find(name.text, among: names).first
+    let nearest = near.flatMap { near in
+      records.columns.first { $0.term.name == near || $0.term.aliases.contains(near) }?.term.name
+    }
+    report(Self.unknownColumn(name, of: records.term, nearest: nearest, known: records.columns.map(\.term.name)))
+    return nil
+  }
+
+  /// The records that a name means; reports unknown ones.
+  mutating func records(_ name: NameSyntax) -> RecordsID? {
+    if let records = vocabulary.records(name.key) { return records }
+    guard !brokenRecords.contains(name.key) else { return nil }
+    missing(name, .records)
+    return vocabulary.records(name.key)
+  }
+
+  /// The name of the day as of which records are counted; `ngày chốt` has the same key.
+  static let asOfKey = "as_of"
+
+  // MARK: Expressions on the columns of a record
+
+  /// A name in a condition on records: a column, or the day as of which they are counted.
+  mutating func recordName(_ name: NameSyntax, _ id: RecordsID) -> TypedExpression? {
+    if name.key == Self.asOfKey { return TypedExpression(.asOf, .date, name.range) }
+    let records = vocabulary[id]
+    guard let index = column(name, of: records) else { return nil }
+    return TypedExpression(.recordColumn(index), records.columns[index].type, name.range)
+  }
+
+  /// `channel = online`, where one side is a column of choices and the other names one; nil when it is not that.
+  mutating func choiceComparison(
+    _ left: ExpressionSyntax, _ comparator: Comparator, _ right: ExpressionSyntax, _ range: SourceRange,
+    _ id: RecordsID
+  ) -> TypedExpression?? {
+    let records = vocabulary[id]
+    func choice(_ syntax: ExpressionSyntax) -> Int? {
+      guard case .name(let name) = syntax, let index = records.column(name.key),
+        case .choice = records.columns[index].type
+      else { return nil }
+      return index
+    }
+    func written(_ syntax: ExpressionSyntax, _ index: Int) -> (text: String, key: String)? {
+      switch syntax {
+      case .name(let name):
+        let isOption = records.columns[index].options.contains { $0.keys.contains(name.key) }
+        return isOption || records.column(name.key) == nil && name.key != Self.asOfKey ? (name.text, name.key) : nil
+      case .text(let text): return (text.value, TextFolding.matchKey(text.value))
+      default: return nil
+      }
+    }
+    let index: Int
+    let (named, option): (ExpressionSyntax, (text: String, key: String))
+    if let column = choice(left), let value = written(right, column) {
+      (index, named, option) = (column, right, value)
+    } else if let column = choice(right), let value = written(left, column) {
+      (index, named, option) = (column, left, value)
+    } else {
+      return nil
+    }
+    let column = records.columns[index]
+    guard comparator == .equal || comparator == .different else {
+      report(Self.choiceWithoutOrder(column.term, at: range))
+      return .some(nil)
+    }
+    guard let place = column.options.firstIndex(where: { $0.keys.contains(option.key) }) else {
+      let names = column.options.flatMap { [$0.name, $0.title].compactMap { $0 } + $0.aliases }
+      let near = isFull ? nil : NearestName.find(option.text, among: names).first
+      let nearest = near.flatMap { near in
+        column.options.first { $0.name == near || $0.title == near || $0.aliases.contains(near) }?.name
+      }
+      report(
+        Self.unknownOption(
+          option.text, of: column.term, at: named.range, nearest: nearest, known: column.options.map(\.name)))
+      return .some(nil)
+    }
+    let own = TypedExpression(.recordColumn(index), column.type, named.range == left.range ? right.range : left.range)
+    let value = TypedExpression(.constant(.choice(place)), column.type, named.range)
+    return TypedExpression(.comparison(own, comparator, value), .truth, range)
+  }
+
+  /// `working_days(received, finished)`
+  mutating func workingDays(
+    _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    let signature = Self.both("working_days(a date, a date)", "ngày làm việc(một ngày tháng, một ngày tháng)")
+    let values = arguments.map { typed($0, place) }
+    guard values.count == 2 else {
+      report(
+        Self.wrongNumberOfArguments(name, given: values.count, wanted: 2, orMore: false, signature, at: range))
+      return nil
+    }
+    for (index, value) in values.enumerated() {
+      guard let value, value.type != .date else { continue }
+      report(Self.wrongArgument(value, self.name(of: value.type), index + 1, of: name, signature))
+      return nil
+    }
+    guard let first = values[0], let second = values[1] else { return nil }
+    return TypedExpression(.workingDays(first, second), .workingDays, range)
+  }
+}

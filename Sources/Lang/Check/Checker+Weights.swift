@@ -1,0 +1,203 @@
+import Base
+
+extension Checker {
+  /// Compiles the file's scorecards and takes over those of the packs above.
+  mutating func compileScorecards(of file: SyntaxFile) {
+    for case .scorecard(let card) in file.declarations { compile(card) }
+    let own = Set(scorecards.map(\.key))
+    for var card in superior?.scorecards ?? [] where !own.contains(card.key) {
+      card.pack += 1
+      scorecards.append(card)
+    }
+  }
+
+  /// A class of units as clauses see them; nil for none of those that are named.
+  private struct UnitClass {
+    var level: LevelID
+    var kind: KindID?
+    var unit: (name: String, key: String)?
+
+    func fits(_ scopes: [Scope]) -> Bool {
+      scopes.allSatisfy { scope in
+        scope.excludes
+          != scope.terms.contains { term in
+            switch term {
+            case .level(let wanted): wanted == level
+            case .kind(let wanted): wanted == kind
+            case .unit(_, let key): key == unit?.key
+            }
+          }
+      }
+    }
+  }
+
+  /// Reports items whose points do not come to the total, and groups whose items do not come to theirs: for every
+  /// class of units that the clauses tell apart.
+  mutating func checkWeights(of card: Scorecard, _ syntax: ScorecardSyntax) {
+    guard let total = syntax.total else { return }
+    // Inherited vocabulary or targets that could not be had: nothing can be said.
+    guard !isIncomplete else { return }
+    let scopes = card.items.map { item -> (own: [Scope], targets: [[Scope]]?) in
+      (item.scopes, item.needsTarget ? targets(for: item).map(\.scopes) : nil)
+    }
+    let classes = classes(of: card, scopes)
+    let cost = scopes.reduce(0) { $0 + 1 + ($1.targets?.count ?? 0) }
+    guard classes.count.multipliedReportingOverflow(by: cost).partialValue < 2_000_000, classes.count < 100_000 else {
+      report(Self.weightsNotChecked(syntax))
+      return
+    }
+    /// Whether each item is for the class.
+    func applies(_ unit: UnitClass) -> [Bool] {
+      scopes.map { unit.fits($0.own) && ($0.targets?.contains { unit.fits($0) } ?? true) }
+    }
+    var sums: [(unit: UnitClass, sum: Rational, items: [Bool])] = []
+    for unit in classes where unit.fits(card.scopes) {
+      let items = applies(unit)
+      guard items.contains(true) else { continue }
+      let fitting = zip(card.items, items).compactMap { $1 ? $0 : nil }
+      guard let sum = Self.sum(fitting) else { continue }
+      sums.append((unit, sum, items))
+    }
+    let isDeclared = syntax.notApplicable != nil
+    let wrong = sums.filter { isDeclared ? $0.sum > total.value : $0.sum != total.value }
+    if let worst = wrong.first {
+      let isForAll = wrong.count == sums.count && !sums.contains { $0.items.contains(false) }
+      report(
+        Self.weightsDoNotAddUp(
+          total, sum: worst.sum, unit: isForAll ? nil : name(of: worst.unit), items: card.items.count,
+          notFor: zip(card.items, worst.items).compactMap { $1 || $0.isBonus ? nil : $0 },
+          canRescale: !isDeclared && worst.sum < total.value))
+      return
+    }
+    if isDeclared, let most = sums.map(\.sum).max(), most < total.value, let all = Self.sum(card.items),
+      all < total.value
+    {
+      report(Self.weightsDoNotAddUp(total, sum: all, unit: nil, items: card.items.count, notFor: [], canRescale: false))
+      return
+    }
+    checkGroups(of: card, syntax, sums.map { ($0.items, name(of: $0.unit)) }, isDeclared: isDeclared)
+  }
+
+  private mutating func checkGroups(
+    of card: Scorecard, _ syntax: ScorecardSyntax, _ classes: [(items: [Bool], name: Wording)], isDeclared: Bool
+  ) {
+    for (index, group) in syntax.groups.enumerated() {
+      guard let points = group.points else { continue }
+      let own = card.items.indices.filter { card.items[$0].group == index }
+      guard let all = Self.sum(own.map { card.items[$0] }) else { continue }
+      if isDeclared || own.allSatisfy({ item in classes.allSatisfy { $0.items[item] } }) {
+        if all != points.value {
+          report(Self.groupDoesNotAddUp(group, points, sum: all, unit: nil, items: own.count))
+        }
+        continue
+      }
+      for (items, name) in classes {
+        guard let sum = Self.sum(own.filter { items[$0] }.map { card.items[$0] }), sum != points.value else { continue }
+        report(Self.groupDoesNotAddUp(group, points, sum: sum, unit: name, items: own.count))
+        break
+      }
+    }
+  }
+
+  /// The classes of units that a scorecard's clauses tell apart. A unit named in a clause is of a level and kind that
+  /// some item is for.
+  private func classes(of card: Scorecard, _ items: [(own: [Scope], targets: [[Scope]]?)]) -> [UnitClass] {
+    var kinds: [KindID?] = [nil]
+    var units: [(name: String, key: String)] = []
+    var seenKinds: Set<KindID> = []
+    var seenUnits: Set<String> = []
+    let all = [card.scopes] + items.map(\.own) + items.flatMap { $0.targets ?? [] }
+    for term in all.joined().flatMap(\.terms) {
+      switch term {
+      case .level: break
+      case .kind(let kind): if seenKinds.insert(kind).inserted { kinds.append(kind) }
+      case .unit(let name, let key): if seenUnits.insert(key).inserted { units.append((name, key)) }
+      }
+    }
+    var classes: [UnitClass] = []
+    var plain: [UnitClass] = []
+    for level in vocabulary.levels.indices {
+      for kind in kinds {
+        let unit = UnitClass(level: LevelID(level), kind: kind, unit: nil)
+        classes.append(unit)
+        let isScored = items.contains { unit.fits($0.own) && ($0.targets?.contains { unit.fits($0) } ?? true) }
+        if unit.fits(card.scopes), isScored { plain.append(unit) }
+        guard classes.count < 100_000 else { return classes }
+      }
+    }
+    for base in plain.isEmpty ? classes : plain {
+      for unit in units {
+        classes.append(UnitClass(level: base.level, kind: base.kind, unit: unit))
+        guard classes.count < 100_000 else { return classes }
+      }
+    }
+    return classes
+  }
+
+  private func name(of unit: UnitClass) -> Wording {
+    if let named = unit.unit { return Wording(same: "“\(named.name)”") }
+    let level = unitName(vocabulary[unit.level].term)
+    guard let kind = unit.kind else { return level }
+    let term = vocabulary[kind].term
+    return Self.both("\(level.en) of kind \(term.name)", "\(level.vi), loại \(term.title ?? term.name)")
+  }
+
+  /// The bands as written, their edges in points.
+  mutating func bands(of syntax: ScorecardSyntax) -> (cover: RangeCover, ordered: [Scorecard.Band]) {
+    var parts: [RangeCover.Part] = []
+    var titles: [String: SourceRange] = [:]
+    for (index, band) in syntax.bands.enumerated() {
+      let key = TextFolding.matchKey(band.title.value)
+      if let first = titles.updateValue(band.title.range, forKey: key) {
+        report(Self.bandTwice(band.title, first: first))
+      }
+      guard let totals = band.totals else { continue }
+      func limit(_ checker: inout Checker, _ expression: ExpressionSyntax) -> Rational? {
+        let place = ExpressionPlace(kind: .threshold, own: .score)
+        guard let typed = checker.typed(expression, place),
+          let value = checker.fit(typed, expression, to: .score, of: Self.both("the total", "tổng điểm")),
+          case .number(let number)? = value.constant
+        else { return nil }
+        return number
+      }
+      if let part = part(totals, index, range: band.range, limit: limit) { parts.append(part) }
+    }
+    let cover = RangeCover(parts)
+    let ordered = cover.ordered.reversed().map { part in
+      let band = syntax.bands[part.index]
+      return Scorecard.Band(
+        title: band.title.value, totals: part.interval, citations: citations(of: band.remarks, section: nil),
+        range: band.range)
+    }
+    return (cover, ordered)
+  }
+
+  /// Reports totals that lie in no band, or in two.
+  mutating func checkBands(of card: Scorecard, _ bands: (cover: RangeCover, ordered: [Scorecard.Band])) {
+    guard !bands.ordered.isEmpty else { return }
+    var (least, most) = (Rational.zero, card.total)
+    for item in card.items where item.isBonus {
+      least = (try? least.adding(Swift.min(item.floor, .zero))) ?? least
+      most = (try? most.adding(item.points)) ?? most
+    }
+    if let floor = card.floor { least = Swift.max(least, floor) }
+    if let cap = card.cap { most = Swift.min(most, cap) }
+    let domain = Interval(
+      lower: Interval.Edge(least, isIncluded: true), upper: Interval.Edge(most, isIncluded: true))
+    let checker = self
+    report(bands.cover.faults(over: domain)) { checker.shown($0, .score) }
+  }
+
+  /// Reports what keeps ranges from covering their domain once; one message for each place.
+  mutating func report(_ faults: [RangeCover.Fault], shown: (Rational) -> String) {
+    for fault in faults {
+      switch fault {
+      case .gap(let example, let after, let before):
+        report(Self.rangeGap(after?.range, before?.range, example: shown(example)))
+      case .overlap(let example, let first, let second):
+        report(Self.rangeOverlap(first.range, second.range, example: shown(example)))
+      case .empty(let part): report(Self.rangeEmpty(part.range))
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package import Base
+
+/// Records of a file, of which indicators are computed: each row is one thing, with columns of known types.
+///
+///     records dossiers "hồ sơ" of dossier
+///       received "ngày tiếp nhận": date
+///       channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp" alias "1"
+///       period by received
+package struct RecordsSyntax: Sendable {
+  /// A column: its name, its title and other wordings in headers, and what it holds.
+  package struct Column: Sendable {
+    package var name: NameSyntax
+    package var title: TextSyntax?
+    package var aliases: [AliasSyntax] = []
+    /// nil where it could not be read.
+    package var type: ColumnType?
+    package var documentation: String?
+    package var range: SourceRange
+    package init(name: NameSyntax, range: SourceRange) {
+      self.name = name
+      self.range = range
+    }
+  }
+
+  /// What a column holds.
+  package struct ColumnType: Sendable {
+    package enum Word: String, Sendable { case date, number, money, count, days, text, truth, choice }
+    package var word: Word
+    /// What is counted, for `count of`.
+    package var thing: NameSyntax?
+    /// What can be chosen, for `choice of`.
+    package var options: [Option] = []
+    package var range: SourceRange
+    package init(word: Word, range: SourceRange) {
+      self.word = word
+      self.range = range
+    }
+  }
+
+  /// One of what can be chosen: its name in rules, and how files write it.
+  package struct Option: Sendable {
+    package var name: NameSyntax
+    package var title: TextSyntax?
+    package var aliases: [AliasSyntax] = []
+    package init(name: NameSyntax, title: TextSyntax?) {
+      self.name = name
+      self.title = title
+    }
+  }
+
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  /// What one record is; nil where that was left out.
+  package var thing: NameSyntax?
+  package var columns: [Column] = []
+  /// The column by which a record falls into a period.
+  package var period: NameSyntax?
+  package var aliases: [AliasSyntax] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// What an aggregate makes of the records that it is about.
+package enum AggregateFunction: String, Sendable, Hashable, CaseIterable {
+  case count, sum, average, minimum, maximum
+  /// How many different values there are.
+  case distinct
+}
+
+/// `count(dossiers where finished <= due)`, `sum(fee of dossiers by received)`.
+package struct AggregateSyntax: Sendable {
+  package var function: AggregateFunction
+  /// What is summed up or compared: a column, or what is computed from columns. nil for `count`.
+  package var value: ExpressionSyntax?
+  package var records: NameSyntax
+  /// The date by which a record falls into a period, where it is not the usual one.
+  package var period: NameSyntax?
+  package var condition: ExpressionSyntax?
+  package var range: SourceRange
+  package init(
+    function: AggregateFunction, value: ExpressionSyntax?, records: NameSyntax, period: NameSyntax?,
+    condition: ExpressionSyntax?, range: SourceRange
+  ) {
+    self.function = function
+    self.value = value
+    self.records = records
+    self.period = period
+    self.condition = condition
+    self.range = range
+  }
+}
+
+/// Aggregates added up and taken away: `count(a) + count(b) - count(c)`.
+package struct SumSyntax: Sendable {
+  package var terms: [(isMinus: Bool, aggregate: AggregateSyntax)]
+  package var range: SourceRange
+  package init(terms: [(isMinus: Bool, aggregate: AggregateSyntax)], range: SourceRange) {
+    self.terms = terms
+    self.range = range
+  }
+}
+
+/// `= count(…) / count(…)` or `= average(…)`. `share(R where c)` is `count(R where c) / count(R)`.
+package struct FormulaSyntax: Sendable {
+  package var numerator: SumSyntax
+  package var denominator: SumSyntax?
+  package var range: SourceRange
+  package init(numerator: SumSyntax, denominator: SumSyntax?, range: SourceRange) {
+    self.numerator = numerator
+    self.denominator = denominator
+    self.range = range
+  }
+}

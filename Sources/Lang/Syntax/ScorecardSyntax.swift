@@ -1,0 +1,155 @@
+package import Base
+
+/// `scorecard monthly "Điểm tháng" total 100 points`, its items and its bands.
+package struct ScorecardSyntax: Sendable {
+  /// A number of points, `10 points`.
+  package struct Points: Sendable {
+    package var value: Rational
+    package var range: SourceRange
+    package init(value: Rational, range: SourceRange) {
+      self.value = value
+      self.range = range
+    }
+  }
+
+  /// `from 80%`, `above 15`, `from 12 to under 15`, `below 50%`, `up to 5`.
+  package struct RangeSyntax: Sendable {
+    package var lower: (comparator: Comparator, value: ExpressionSyntax)?
+    package var upper: (comparator: Comparator, value: ExpressionSyntax)?
+    package var range: SourceRange
+    package init(
+      lower: (comparator: Comparator, value: ExpressionSyntax)?,
+      upper: (comparator: Comparator, value: ExpressionSyntax)?, range: SourceRange
+    ) {
+      self.lower = lower
+      self.upper = upper
+      self.range = range
+    }
+  }
+
+  /// `group "Công khai, minh bạch" 18 points`; the items after it belong to it.
+  package struct Group: Sendable {
+    package var title: TextSyntax
+    package var points: Points?
+    package var remarks = RemarksSyntax()
+    package var range: SourceRange
+    package init(title: TextSyntax, range: SourceRange) {
+      self.title = title
+      self.range = range
+    }
+  }
+
+  /// `band "Xuất sắc" from 90`.
+  package struct Band: Sendable {
+    package var title: TextSyntax
+    /// nil when it could not be read; already reported.
+    package var totals: RangeSyntax?
+    package var remarks = RemarksSyntax()
+    package var range: SourceRange
+    package init(title: TextSyntax, range: SourceRange) {
+      self.title = title
+      self.range = range
+    }
+  }
+
+  /// An answer to cases that did not occur, or to an item that is not for a unit, and where it stands.
+  package struct Answer<Word: Sendable>: Sendable {
+    package var word: Word
+    package var range: SourceRange
+    package init(word: Word, range: SourceRange) {
+      self.word = word
+      self.range = range
+    }
+  }
+
+  /// What an item says, or `each item` of all of them.
+  package struct ItemClauses: Sendable {
+    package var rounding: AssignSyntax.RoundingClause?
+    package var noCases: Answer<IndicatorSyntax.NoCases>?
+    package var noDataIsZero: SourceRange?
+    package init() {}
+  }
+
+  package var name: NameSyntax
+  package var title: TextSyntax?
+  package var total: Points?
+  package var scopes: [ScopeSyntax] = []
+  /// `each item …`
+  package var each = ItemClauses()
+  /// `total rounded to …`
+  package var rounding: AssignSyntax.RoundingClause?
+  /// `total never below …`, `total never above …`
+  package var floor: Points?
+  package var cap: Points?
+  package var notApplicable: Answer<IndicatorSyntax.NoCases>?
+  package var ranking: Answer<Scorecard.Ranking>?
+  package var groups: [Group] = []
+  package var items: [ScoreItemSyntax] = []
+  package var bands: [Band] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: NameSyntax, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// `item online_dossier_rate 6 points in proportion up to 50% cite "STT 4"`.
+package struct ScoreItemSyntax: Sendable {
+  package enum Ceiling: Sendable {
+    case whole
+    case figure(ExpressionSyntax)
+    case target(SourceRange)
+  }
+
+  package struct Step: Sendable {
+    package var points: ScorecardSyntax.Points
+    package var results: ScorecardSyntax.RangeSyntax
+    package var range: SourceRange
+    package init(points: ScorecardSyntax.Points, results: ScorecardSyntax.RangeSyntax, range: SourceRange) {
+      self.points = points
+      self.results = results
+      self.range = range
+    }
+  }
+
+  package enum Scoring: Sendable {
+    /// `if met`
+    case ifTarget(SourceRange)
+    /// `if >= 90%`, `if from 5 to 10`
+    case condition([(comparator: Comparator, value: ExpressionSyntax)], SourceRange)
+    case proportion(Ceiling, SourceRange)
+    case steps([Step], SourceRange)
+    /// `minus 0.5 points per case`
+    case deduction(ScorecardSyntax.Points, SourceRange)
+    /// `plus 0.5 points per case`
+    case addition(ScorecardSyntax.Points, SourceRange)
+    case asGiven(SourceRange)
+    /// What could not be read; already reported.
+    case mistake(SourceRange)
+  }
+
+  package var isBonus: Bool
+  package var indicator: NameSyntax
+  package var denominator: NameSyntax?
+  package var title: TextSyntax?
+  package var points: ScorecardSyntax.Points?
+  package var scoring: Scoring
+  /// Index into the scorecard's groups.
+  package var group: Int?
+  package var zeroBelow: ExpressionSyntax?
+  package var floor: ScorecardSyntax.Points?
+  package var clauses = ScorecardSyntax.ItemClauses()
+  package var scopes: [ScopeSyntax] = []
+  package var fields: [NameSyntax] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(isBonus: Bool, indicator: NameSyntax, scoring: Scoring, range: SourceRange) {
+    self.isBonus = isBonus
+    self.indicator = indicator
+    self.scoring = scoring
+    self.range = range
+  }
+}

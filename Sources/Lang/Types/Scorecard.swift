@@ -1,0 +1,222 @@
+package import Base
+
+/// How units are scored and classed: items with points, and bands for the total.
+package struct Scorecard: Sendable {
+  /// Items that belong together: `group "Công khai, minh bạch" 18 points`.
+  package struct Group: Sendable {
+    package var title: String
+    package var points: Rational
+    package var citations: [Citation]
+    package var range: SourceRange
+    package init(title: String, points: Rational, citations: [Citation], range: SourceRange) {
+      self.title = title
+      self.points = points
+      self.citations = citations
+      self.range = range
+    }
+  }
+
+  /// A class of totals, `band "Xuất sắc" from 90`.
+  package struct Band: Sendable {
+    package var title: String
+    /// The totals in it; bands have neither gaps nor overlaps, so that every total lies in exactly one.
+    package var totals: Interval
+    package var citations: [Citation]
+    package var range: SourceRange
+    package init(title: String, totals: Interval, citations: [Citation], range: SourceRange) {
+      self.title = title
+      self.totals = totals
+      self.citations = citations
+      self.range = range
+    }
+  }
+
+  /// Among whom units are ranked.
+  package enum Ranking: String, Sendable, CaseIterable { case level, kind, parent }
+
+  package var name: String
+  package var key: String
+  package var title: String?
+  /// The index of its pack in `TypedProgram.packs`.
+  package var pack: Int
+  /// The most points that items which are no bonus give together.
+  package var total: Rational
+  /// The units that it is for; all clauses hold.
+  package var scopes: [Scope]
+  package var groups: [Group]
+  package var items: [ScoreItem]
+  /// From the highest down.
+  package var bands: [Band]
+  /// How the total is rounded before it is classed.
+  package var rounding: RoundingRule?
+  /// The least and the most that the total may come to, bonuses and all.
+  package var floor: Rational?
+  package var cap: Rational?
+  /// What an item scores for a unit that it is not for: `neutral` leaves it out and re-scales the rest to the total.
+  package var notApplicable: Indicator.NoCases
+  package var ranking: Ranking?
+  package var citations: [Citation]
+  package var readings: [String]
+  package var notes: [String]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    name: String, key: String, title: String?, pack: Int, total: Rational, scopes: [Scope], groups: [Group],
+    items: [ScoreItem], bands: [Band], rounding: RoundingRule?, floor: Rational?, cap: Rational?,
+    notApplicable: Indicator.NoCases, ranking: Ranking?, citations: [Citation], readings: [String], notes: [String],
+    documentation: String?, range: SourceRange
+  ) {
+    self.name = name
+    self.key = key
+    self.title = title
+    self.pack = pack
+    self.total = total
+    self.scopes = scopes
+    self.groups = groups
+    self.items = items
+    self.bands = bands
+    self.rounding = rounding
+    self.floor = floor
+    self.cap = cap
+    self.notApplicable = notApplicable
+    self.ranking = ranking
+    self.citations = citations
+    self.readings = readings
+    self.notes = notes
+    self.documentation = documentation
+    self.range = range
+  }
+
+  /// The index of the band that a total lies in; nil when there are no bands.
+  package func band(of total: Rational) -> Int? { bands.firstIndex { $0.totals.contains(total) } }
+}
+
+/// To how many places a number is rounded, and how.
+package struct RoundingRule: Sendable, Hashable {
+  package var places: Int
+  package var mode: Rounding
+  package init(places: Int, mode: Rounding) {
+    self.places = places
+    self.mode = mode
+  }
+}
+
+/// One line of a scorecard: the points that a unit gets for one result.
+package struct ScoreItem: Sendable {
+  /// The figure up to which points rise in proportion.
+  package enum Ceiling: Sendable, Hashable {
+    /// The result itself is the part of the points: 90% of a share is nine tenths of them.
+    case whole
+    case figure(Rational)
+    /// The threshold of the unit's target in force.
+    case target
+  }
+
+  /// What gets all the points and without which there are none.
+  package enum Condition: Sendable {
+    /// The unit meets its target.
+    case target
+    /// All bounds hold.
+    case bounds([(comparator: Comparator, threshold: Rational)])
+  }
+
+  /// So many points for results in an interval.
+  package struct Step: Sendable {
+    package var points: Rational
+    package var results: Interval
+    package var range: SourceRange
+    package init(points: Rational, results: Interval, range: SourceRange) {
+      self.points = points
+      self.results = results
+      self.range = range
+    }
+  }
+
+  /// How a result becomes points.
+  package enum Scoring: Sendable {
+    /// All or nothing.
+    case ifMet(Condition)
+    /// `points` times result over ceiling, at most all and at least none.
+    case proportion(Ceiling)
+    /// Steps have neither gaps nor overlaps; from the highest results down.
+    case steps([Step])
+    /// All points, and so many fewer for each case.
+    case deduction(Rational)
+    /// So many points for each case.
+    case addition(Rational)
+    /// The result is the points.
+    case asGiven
+  }
+
+  /// What an item scores without data.
+  package enum NoData: String, Sendable {
+    /// It is not known: the total has a lowest and a highest value.
+    case open
+    case zero
+  }
+
+  /// Unique in the scorecard: the indicator's name, and what else it takes to tell the item from the others.
+  package var id: String
+  package var title: String?
+  package var indicator: IndicatorID
+  package var denominator: Int
+  /// Several are pooled.
+  package var fields: [FieldID]
+  /// Index into `Scorecard.groups`.
+  package var group: Int?
+  /// The most points it gives.
+  package var points: Rational
+  /// The least points it gives; below zero only for a bonus.
+  package var floor: Rational
+  /// Its points come on top of the total.
+  package var isBonus: Bool
+  package var scoring: Scoring
+  /// Results below this score nothing at all.
+  package var zeroBelow: Rational?
+  package var rounding: RoundingRule?
+  package var noCases: Indicator.NoCases
+  package var noData: NoData
+  package var scopes: [Scope]
+  package var citations: [Citation]
+  package var readings: [String]
+  package var notes: [String]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    id: String, title: String?, indicator: IndicatorID, denominator: Int, fields: [FieldID], group: Int?,
+    points: Rational, floor: Rational, isBonus: Bool, scoring: Scoring, zeroBelow: Rational?, rounding: RoundingRule?,
+    noCases: Indicator.NoCases, noData: NoData, scopes: [Scope], citations: [Citation], readings: [String],
+    notes: [String], documentation: String?, range: SourceRange
+  ) {
+    self.id = id
+    self.title = title
+    self.indicator = indicator
+    self.denominator = denominator
+    self.fields = fields
+    self.group = group
+    self.points = points
+    self.floor = floor
+    self.isBonus = isBonus
+    self.scoring = scoring
+    self.zeroBelow = zeroBelow
+    self.rounding = rounding
+    self.noCases = noCases
+    self.noData = noData
+    self.scopes = scopes
+    self.citations = citations
+    self.readings = readings
+    self.notes = notes
+    self.documentation = documentation
+    self.range = range
+  }
+
+  /// Whether it looks at the target that the unit has.
+  package var needsTarget: Bool {
+    switch scoring {
+    case .ifMet(.target), .proportion(.target): true
+    default: false
+    }
+  }
+}

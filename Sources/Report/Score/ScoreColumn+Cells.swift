@@ -1,0 +1,82 @@
+import Base
+import Eval
+import Lang
+
+extension ScoreColumn {
+  /// The cell for programs: exact, the same in every language; nil where there is nothing.
+  func exact(_ view: ScoreView) -> String? {
+    let row = view.row
+    switch self {
+    case .item(let id): return view.item(id)?.points?.exact?.exactText
+    case .group(let title): return view.group(title)?.exact?.exactText
+    case .fixed(let fixed):
+      switch fixed {
+      case .pack: return view.program.pack.name
+      case .scorecard: return view.card.name
+      case .unit: return view.unit.code
+      case .name: return view.unit.name
+      case .level: return view.level?.name
+      case .kind: return view.kind?.name
+      case .parent: return view.parent?.code
+      case .period: return row.period.text
+      case .score: return row.total?.exact?.exactText
+      case .lowest: return row.total?.lowest.exactText
+      case .highest: return row.total?.highest.exactText
+      case .band: return view.band
+      case .met: return String(row.met)
+      case .measured: return String(row.measured)
+      case .rank: return row.rank.map { String($0) }
+      case .ranked: return row.ranked.map { String($0) }
+      case .earlier: return row.earlier?.total?.exact?.exactText
+      case .earlier_band: return row.earlier?.band.map { view.card.bands[$0].title }
+      case .earlier_rank: return row.earlier?.rank.map { String($0) }
+      case .change: return view.change?.exactText
+      case .rank_change: return view.rankChange.map { String($0) }
+      case .open: return view.open.isEmpty ? nil : view.open.joined(separator: " ")
+      }
+    }
+  }
+
+  /// The cell for people.
+  func shown(_ view: ScoreView, _ language: Language) -> TextTable.Cell {
+    switch self {
+    case .item(let id): return .init(ScoreColumn.shown(view.item(id), view)[language])
+    case .group(let title): return .init(view.group(title).map { view.points($0)[language] } ?? "–")
+    case .fixed(let fixed):
+      switch fixed {
+      case .scorecard: return .init(view.card.title ?? view.card.name)
+      case .level: return .init(TargetView.name(view.level)[language])
+      case .kind: return .init(TargetView.name(view.kind)[language])
+      case .parent: return .init(view.parent?.name ?? "")
+      case .period: return .init(Display.period(view.row.period)[language])
+      case .score: return .init(view.total?[language] ?? "–")
+      case .lowest: return .init(view.row.total.map { view.points(PointRange($0.lowest))[language] } ?? "")
+      case .highest: return .init(view.row.total.map { view.points(PointRange($0.highest))[language] } ?? "")
+      case .band:
+        if let band = view.band { return .init(band) }
+        let undecided = Wording(en: "not decided", vi: "chưa xếp loại được")
+        let nothing = Wording(en: "nothing to score", vi: "không có gì để chấm")
+        if view.row.total == nil { return .init(nothing[language], .faint) }
+        return .init(view.card.bands.isEmpty ? "" : undecided[language], .faint)
+      case .met: return .init(view.row.measured == 0 ? "" : "\(view.row.met)/\(view.row.measured)")
+      case .earlier: return .init(view.row.earlier?.total.map { view.points($0)[language] } ?? "")
+      case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")
+      case .rank_change: return .init(view.rankChange.map { $0 > 0 ? "▲\($0)" : $0 < 0 ? "▼\(-$0)" : "=" } ?? "")
+      case .open: return .init(view.open.joined(separator: ", "), .faint)
+      default: return .init(exact(view) ?? "")
+      }
+    }
+  }
+
+  /// The points of an item, or why there are none.
+  static func shown(_ score: ItemScore?, _ view: ScoreView) -> Wording {
+    guard let score else { return Wording(same: "") }
+    if let points = score.points { return view.points(points) }
+    return Wording(same: "–")
+  }
+
+  private static func signed(_ change: Rational, _ view: ScoreView) -> Wording {
+    let shown = view.points(PointRange(change))
+    return change > .zero ? Wording(en: "+" + shown.en, vi: "+" + shown.vi) : shown
+  }
+}

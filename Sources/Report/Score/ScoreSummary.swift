@@ -1,0 +1,92 @@
+import Base
+package import Eval
+import Lang
+
+/// What scores can be put together by.
+package enum ScoreKey: String, Sendable, CaseIterable {
+  case level, kind, parent, period
+
+  /// The key and name of the group a row belongs to; nil for rows that have none.
+  func group(_ view: ScoreView) -> (key: String, name: Wording)? {
+    switch self {
+    case .level: view.level.map { ($0.name, Display.name($0)) }
+    case .kind: view.kind.map { ($0.name, Display.name($0)) }
+    case .parent: view.parent.map { ($0.code, Wording(same: $0.name)) }
+    case .period: (view.row.period.text, Display.period(view.row.period))
+    }
+  }
+
+  /// What it is called in a heading.
+  var heading: Wording {
+    switch self {
+    case .level: Wording(en: "by level", vi: "theo cấp")
+    case .kind: Wording(en: "by kind", vi: "theo loại")
+    case .parent: Wording(en: "by parent", vi: "theo đơn vị cấp trên")
+    case .period: Wording(en: "by period", vi: "theo kỳ")
+    }
+  }
+}
+
+/// How many units are in each band, with the sums of what they met and scored, by groups.
+package struct ScoreSummary: Sendable {
+  /// The rows of one group and band.
+  package struct Line: Sendable {
+    /// nil for rows that belong to no group.
+    package var key: String?
+    var wording: Wording
+    /// The scorecard's name, where there are several.
+    var card: String
+    /// nil for totals whose band is not known.
+    package var band: String?
+    /// Where the band stands in its scorecard, from the highest down.
+    var place: Int
+    package var rows = 0
+    package var met = 0
+    /// The sum of the totals that are known.
+    var sum = PointRange(.zero)
+  }
+
+  /// The groups by each key asked for, by key, then from the highest band down.
+  package private(set) var lines: [(key: ScoreKey, lines: [Line])] = []
+
+  /// Puts rows together; groups with the same code in several packs are one.
+  package init(_ outcomes: [ScoreOutcome], by keys: [ScoreKey]) {
+    struct Place: Hashable {
+      var key: String?
+      var card: String
+      var band: String?
+    }
+    for key in keys {
+      var indices: [Place: Int] = [:]
+      var found: [Line] = []
+      for outcome in outcomes {
+        for view in outcome.views() {
+          let group = key.group(view)
+          let place = Place(key: group?.key, card: view.card.name, band: view.band)
+          let index: Int
+          if let known = indices[place] {
+            index = known
+          } else {
+            index = found.count
+            indices[place] = index
+            found.append(
+              Line(
+                key: group?.key, wording: group?.name ?? Wording(same: "–"), card: view.card.name, band: view.band,
+                place: view.row.band ?? .max))
+          }
+          found[index].rows += 1
+          found[index].met += view.row.met
+          if let total = view.row.total, let low = try? found[index].sum.lowest.adding(total.lowest),
+            let high = try? found[index].sum.highest.adding(total.highest)
+          {
+            found[index].sum = PointRange(low, high)
+          }
+        }
+      }
+      found.sort { a, b in
+        (a.key == nil ? 1 : 0, a.key ?? "", a.card, a.place) < (b.key == nil ? 1 : 0, b.key ?? "", b.card, b.place)
+      }
+      lines.append((key, found))
+    }
+  }
+}

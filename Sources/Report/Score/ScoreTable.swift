@@ -1,0 +1,88 @@
+package import Base
+package import Eval
+import Lang
+
+/// Scores as a table for people, and under it how many units are in each band.
+package enum ScoreTable {
+  /// Takes the outcomes of one or several packs, the columns (nil: the usual ones, those with nothing in them left
+  /// out) and what to put together by; gives the text.
+  package static func text(
+    _ outcomes: [ScoreOutcome], columns: [ScoreColumn]?, summary: [ScoreKey], language: Language, style: Style
+  ) -> String {
+    var text = ""
+    for outcome in outcomes {
+      let views = outcome.views()
+      text += heading(outcome, views, language, style) + "\n\n"
+      text += views.isEmpty ? nothing(language) : table(views, columns, language, style)
+      text += "\n"
+    }
+    return text + self.text(summary: ScoreSummary(outcomes, by: summary), language: language, style: style)
+  }
+
+  /// The pack's title, its document, the scorecard and the period where there is one.
+  private static func heading(
+    _ outcome: ScoreOutcome, _ views: [ScoreView], _ language: Language, _ style: Style
+  ) -> String {
+    let pack = outcome.program.pack
+    var parts = [pack.title ?? pack.name]
+    if let document = pack.document { parts.append(document) }
+    let cards = Set(views.map(\.row.card))
+    if cards.count == 1, let view = views.first { parts.append(view.card.title ?? view.card.name) }
+    let periods = Set(views.map(\.row.period))
+    if periods.count == 1, let period = periods.first {
+      parts.append((language == .vi ? "kỳ " : "period ") + Display.period(period)[language])
+    }
+    return style(.strong, DisplayWidth.safe(parts.joined(separator: " · ")))
+  }
+
+  private static func nothing(_ language: Language) -> String {
+    language == .vi
+      ? "Không có phiếu điểm nào cho các đơn vị này.\n" : "No scorecard is for any of these units.\n"
+  }
+
+  private static func table(
+    _ views: [ScoreView], _ chosen: [ScoreColumn]?, _ language: Language, _ style: Style
+  ) -> String {
+    var wanted = chosen ?? ScoreColumn.table
+    if chosen == nil {
+      if Set(views.map(\.row.card)).count == 1 { wanted.removeAll { $0 == .fixed(.scorecard) } }
+      if Set(views.map(\.row.period)).count == 1 { wanted.removeAll { $0 == .fixed(.period) } }
+    }
+    let rows = views.map { view in wanted.map { $0.shown(view, language) } }
+    let kept = wanted.indices.filter { index in chosen != nil || rows.contains { !$0[index].text.isEmpty } }
+    var table = TextTable(
+      columns: kept.map { index in
+        TextTable.Column(
+          wanted[index].heading(language, views), alignsRight: wanted[index].alignsRight, limit: 40)
+      })
+    for row in rows { table.append(kept.map { row[$0] }) }
+    return table.text(style: style)
+  }
+
+  /// How many units are in each band.
+  package static func text(summary: ScoreSummary, language: Language, style: Style) -> String {
+    var text = ""
+    for (key, lines) in summary.lines where !lines.isEmpty {
+      let headings = [
+        key.heading, Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số dòng"),
+        Wording(en: "met", vi: "đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
+      ]
+      var table = TextTable(
+        columns: headings.enumerated().map { TextTable.Column($1[language], alignsRight: $0 > 1, limit: 60) })
+      for line in lines {
+        let unknown = Wording(en: "not decided", vi: "chưa xếp loại được")
+        table.append([
+          .init(line.wording[language]), .init(line.band ?? unknown[language], line.band == nil ? .faint : nil),
+          .init(String(line.rows)), .init(String(line.met)), .init(sum(line.sum, language)),
+        ])
+      }
+      text += table.text(style: style) + "\n"
+    }
+    return text
+  }
+
+  private static func sum(_ sum: PointRange, _ language: Language) -> String {
+    let lowest = Display.figure(sum.lowest)[language]
+    return sum.exact == nil ? "\(lowest)–\(Display.figure(sum.highest)[language])" : lowest
+  }
+}

@@ -1,0 +1,89 @@
+import Base
+import Eval
+import Lang
+
+/// One row of scores with everything that is shown of it, whatever the format.
+struct ScoreView {
+  let program: TypedProgram
+  let unit: Unit
+  /// The unit above, where there is one.
+  let parent: Unit?
+  let row: ScoreRow
+
+  var vocabulary: Vocabulary { program.vocabulary }
+  var card: Scorecard { program.scorecards[row.card] }
+  var level: Term? { unit.level.map { vocabulary[$0].term } }
+  var kind: Term? { unit.kind.map { vocabulary[$0].term } }
+  var band: String? { row.band.map { card.bands[$0].title } }
+
+  /// The total as people read it: with as many digits as it takes to see in which band it lies. A range where it is
+  /// not known.
+  var total: Wording? { row.total.map { points($0, against: edges) } }
+
+  /// The edges of the bands, beside which a total must not look like what it is not.
+  private var edges: [Rational] {
+    card.bands.flatMap { [$0.totals.lower?.value, $0.totals.upper?.value].compactMap { $0 } }
+  }
+
+  /// Points as people read them.
+  func points(_ points: PointRange, against: [Rational] = []) -> Wording {
+    let lowest = Display.value(points.lowest, .score, in: vocabulary, against: against)
+    if points.exact != nil { return lowest }
+    let highest = Display.value(points.highest, .score, in: vocabulary, against: against)
+    return Wording(en: "\(lowest.en)–\(highest.en)", vi: "\(lowest.vi)–\(highest.vi)")
+  }
+
+  /// The score of an item by its id; nil when the scorecard has no such item.
+  func item(_ id: String) -> ItemScore? {
+    guard let index = card.items.firstIndex(where: { $0.id == id }), row.items.indices.contains(index) else {
+      return nil
+    }
+    return row.items[index]
+  }
+
+  /// The points of a group, by its title: the sum of its items'; nil when all are left out.
+  func group(_ title: String) -> PointRange? {
+    guard let group = card.groups.firstIndex(where: { $0.title == title }) else { return nil }
+    return ScoreView.sum(row.items.filter { card.items[$0.item].group == group })
+  }
+
+  /// The sum of what items give; nil when all are left out, or it is too large a number.
+  static func sum(_ items: [ItemScore]) -> PointRange? {
+    let points = items.compactMap(\.points)
+    guard var sum = points.first else { return nil }
+    for next in points.dropFirst() {
+      guard let low = try? sum.lowest.adding(next.lowest), let high = try? sum.highest.adding(next.highest) else {
+        return nil
+      }
+      sum = PointRange(low, high)
+    }
+    return sum
+  }
+
+  /// By how much the total changed; nil where one of the two is not known.
+  var change: Rational? {
+    guard let now = row.total?.exact, let before = row.earlier?.total?.exact else { return nil }
+    return try? now.subtracting(before)
+  }
+
+  /// How many places up; nil where one of the two is not known.
+  var rankChange: Int? {
+    guard let now = row.rank, let before = row.earlier?.rank else { return nil }
+    return before - now
+  }
+
+  /// The titles of the items without data, for a total that is not known.
+  var open: [String] {
+    row.items.filter { $0.points?.exact == nil && $0.points != nil }.map { card.items[$0.item].id }
+  }
+}
+
+extension ScoreOutcome {
+  /// Every row with what is shown of it, in order.
+  func views() -> [ScoreView] {
+    rows.map { row in
+      let unit = units[row.unit]
+      return ScoreView(program: program, unit: unit, parent: unit.parent.map { units[$0] }, row: row)
+    }
+  }
+}
