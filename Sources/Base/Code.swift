@@ -93,6 +93,8 @@ package enum Code: String, Sendable, CaseIterable {
   case boundTwice = "KPI0228"
   case bindingDoesNotFit = "KPI0229"
   case markWithTwoMeanings = "KPI0230"
+  case unknownDataForm = "KPI0231"
+  case aliasOfTwoUnits = "KPI0232"
   case unknownRecords = "KPI0260"
   case unknownRecordColumn = "KPI0261"
   case unknownChoice = "KPI0262"
@@ -253,6 +255,9 @@ package enum Code: String, Sendable, CaseIterable {
   case duplicateResult = "KPI0734"
   case contradictoryDenominator = "KPI0735"
   case contradictoryNoCases = "KPI0736"
+  case noPeriodInFileName = "KPI0737"
+  case sumDiffers = "KPI0738"
+  case aliasOfTwoUnitsInData = "KPI0739"
 
   // 08 computing
   case divisionByZero = "KPI0801"

@@ -95,6 +95,18 @@ import Testing
       unit from "U" name from column 2 level commune kind department parent from "P" period 2024-Q1 field "land"
       a from "N" of "D" a of all from column 3 of column 4 as percent b from "x" as fraction
     data "g.csv" number format en shares as fraction period from "Năm"
+    data bieu "B" of dossier number format vi leave out rows where "U" is "A", "B" and column D is blank
+      leave out rows where "U" starts with "H" leave out rows where "U" contains "x" and "V" ends with "y"
+      until row where "U" is "Nơi nhận" check "T" = "A" + "B" - column 3 check "T" = "A" + 2
+      alias "UBND xã A", "A" of "Xã A" alias from "Tên khác" group from "Nhóm"
+    data "h-*.csv" of dossier as bieu date format yyyy-MM-dd sheet "Tháng 3" encoding "tcvn3" delimiter ";"
+      header in rows 4 to 6 period from "Năm" month "Tháng" returned from "Ngày trả" as dd/MM/yyyy
+      channel from "Kênh" or "Kênh nộp" with "0" as direct, "1" as online, blank as "trực tiếp", "x" as blank
+      group "1"
+    data "i.csv" sheet 2 header in row 5 period from quarter of column AB as MM/dd/yyyy
+      a from "A" + "B" of "C" - column E field from "F" with "1" as land
+    data "j.csv" period from year of "N" data "k.csv" period from half of "N" data "l.csv" period from file name
+    data "m.csv" period from "N" quarter "Q" data "n.csv" period from column 1 half column 2 data "o.csv" period from month of "N"
     note "by itself" cite "x" quote "y"
     test "t" unit "X" level commune kind department parent "Y"
       given a in 2023 = 45% given a of all for field land for unit "X" in 2023-Q1 = 45 of 50

@@ -5908,6 +5908,177 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0231", #"""
+# KPI0231: there is no such form of data · không có biểu số liệu này
+
+## English
+
+`data "…" as NAME` says that files follow a form that is declared elsewhere: `data NAME "…"`, in the pack itself or in
+a vocabulary that it brings in with `use`. No form of this name is known. Often the name is mistyped, or the `use` is
+missing.
+
+## Tiếng Việt
+
+`dữ liệu "…" theo TÊN` cho biết tệp theo một biểu đã khai báo ở nơi khác: `dữ liệu TÊN "…"`, trong chính gói này hoặc
+trong bộ từ vựng được đưa vào bằng `dùng`. Không có biểu nào mang tên này. Thường là do gõ nhầm tên, hoặc thiếu `dùng`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data bao_cao "Báo cáo hồ sơ trực tuyến"
+  unit from "Đơn vị"
+  level commune
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+
+data "thang-*.csv" as bao_coa
+  period from file name
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0231]: there is no form of data `bao_coa`
+  ┌─ plan.kpi:15:23
+15│ data "thang-*.csv" as bao_coa
+  │                       ^^^^^^^
+  help: did you mean `bao_cao`?
+15+ data "thang-*.csv" as bao_cao
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0231]: không có biểu số liệu `bao_coa`
+  ┌─ plan.kpi:15:23
+15│ data "thang-*.csv" as bao_coa
+  │                       ^^^^^^^
+  gợi ý: có phải là `bao_cao`?
+15+ data "thang-*.csv" as bao_cao
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data bao_cao "Báo cáo hồ sơ trực tuyến"
+  unit from "Đơn vị"
+  level commune
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+
+data "thang-*.csv" as bao_cao
+  period from file name
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0232", #"""
+# KPI0232: one name is said to mean two units · một tên được ghi cho hai đơn vị
+
+## English
+
+With `alias "…" of "…"` a pack says under which other names a unit appears in files: "UBND xã Sơn Hạ", or the name of
+a unit that was merged into it. A name can mean one unit only, in all files of the pack. Where two communes were merged,
+both old names are aliases of the new one.
+
+## Tiếng Việt
+
+Bằng `tên khác "…" của "…"`, gói cho biết đơn vị còn được ghi trong tệp dưới những tên nào: "UBND xã Sơn Hạ", hoặc tên
+của đơn vị đã sáp nhập vào. Mỗi tên chỉ một đơn vị, trong mọi tệp của gói. Khi hai xã sáp nhập, cả hai tên cũ đều là tên
+khác của xã mới.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  alias "UBND xã Sơn Hạ", "Sơn Hạ" of "Xã Sơn Hạ"
+  alias "Sơn Hạ" of "Xã Sơn Linh"
+  unit from "Đơn vị"
+  level commune
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0232]: "Sơn Hạ" is said to be another name of two units
+  ┌─ plan.kpi:12:9
+12│   alias "Sơn Hạ" of "Xã Sơn Linh"
+  │         ^^^^^^^^
+  ┌─ plan.kpi:11:39
+11│   alias "UBND xã Sơn Hạ", "Sơn Hạ" of "Xã Sơn Hạ"
+  │                                       ----------- of this unit first
+  help: a name stands for one unit: keep one of the two
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0232]: "Sơn Hạ" được ghi là tên khác của hai đơn vị
+  ┌─ plan.kpi:12:9
+12│   alias "Sơn Hạ" of "Xã Sơn Linh"
+  │         ^^^^^^^^
+  ┌─ plan.kpi:11:39
+11│   alias "UBND xã Sơn Hạ", "Sơn Hạ" of "Xã Sơn Hạ"
+  │                                       ----------- lần đầu là của đơn vị này
+  gợi ý: một tên chỉ một đơn vị: hãy giữ một chỗ
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  alias "UBND xã Sơn Hạ", "Sơn Hạ" of "Xã Sơn Hạ"
+  alias "Sơn Linh" of "Xã Sơn Linh"
+  unit from "Đơn vị"
+  level commune
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0301", #"""
 # KPI0301: two different things are counted together · tính chung hai thứ khác nhau
 
@@ -13916,6 +14087,248 @@ Xã Sơn Hạ,commune,2024,KPS,0
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,,no_cases
+```
+
+"""#),
+("KPI0737", #"""
+# KPI0737: the name of a file says no period · tên tệp không cho biết kỳ báo cáo
+
+## English
+
+The pack declares `period from file name`: the office sends one file for each period, and the name says which. A period
+stands in a name as `2024-03`, `202403`, `thang-3-2024`, `2024-Q1`, `quy-1-2024`, `2024-H1` or `2024`. This name has
+none, or has two. Rename the file, or declare the period itself.
+
+## Tiếng Việt
+
+Gói khai báo `kỳ từ tên tệp`: cơ quan gửi mỗi kỳ một tệp và tên tệp cho biết kỳ nào. Trong tên tệp, kỳ được ghi là
+`2024-03`, `202403`, `thang-3-2024`, `2024-Q1`, `quy-1-2024`, `2024-H1` hoặc `2024`. Tên tệp này không có kỳ nào, hoặc có
+hai kỳ. Hãy đổi tên tệp, hoặc khai báo thẳng kỳ báo cáo.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bieu-*.csv"
+  unit from "Đơn vị"
+  level commune
+  period from file name
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+```
+
+```csv bieu-06.csv
+Đơn vị,Trực tuyến,Tổng số
+Xã Sơn Hạ,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data bieu-06.csv
+error[KPI0737]: the name of bieu-06.csv says no period
+  ┌─ plan.kpi:13:15
+13│   period from file name
+  │               ^^^^^^^^^
+  help: name the file like `bieu-06-2024-03.csv` or `bieu-06-2024-Q1.csv`, or declare `period 2024-03`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data bieu-06.csv --lang vi
+lỗi[KPI0737]: tên tệp bieu-06.csv không cho biết kỳ báo cáo
+  ┌─ plan.kpi:13:15
+13│   period from file name
+  │               ^^^^^^^^^
+  gợi ý: hãy đặt tên tệp như `bieu-06-2024-03.csv` hoặc `bieu-06-2024-Q1.csv`, hoặc khai báo `kỳ 2024-03`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv bieu-06-2024-03.csv
+Đơn vị,Trực tuyến,Tổng số
+Xã Sơn Hạ,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data bieu-06-2024-03.csv --period 2024-03 --format csv --columns unit,period,target,value,verdict
+unit,period,target,value,verdict
+Xã Sơn Hạ,2024-03,0.5,0.5,met
+```
+
+"""#),
+("KPI0738", #"""
+# KPI0738: figures that must add up do not · các số phải bằng nhau lại không bằng
+
+## English
+
+A `check` in the pack's `data` declaration says which columns add up to which, and in this row they do not. One of the
+figures is wrong, so the results that are made from them would be wrong too: nothing is graded until the figure is
+corrected where it comes from. The forms of the standard library have such checks; Biểu 06 has three.
+
+A row in which one of the cells is blank is not checked: a blank is not zero.
+
+## Tiếng Việt
+
+Mệnh đề `kiểm tra` trong khai báo `dữ liệu` cho biết cột nào bằng tổng các cột nào, và ở dòng này thì không bằng. Có một
+con số sai, nên kết quả tính từ đó cũng sai: chưa đánh giá gì cho đến khi con số được sửa ở nơi lập báo cáo. Các biểu
+trong thư viện chuẩn đều có kiểm tra này; Biểu 06 có ba.
+
+Dòng có ô để trống thì không kiểm tra: ô trống không phải là số không.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  check "Tổng số" = "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+```
+
+```csv bao-cao-2024.csv
+Đơn vị,Tổng số,Trực tuyến,Trực tiếp,Từ kỳ trước
+Xã Sơn Hạ,900,450,400,50
+Xã Sơn Linh,900,500,400,50
+```
+
+```console
+$ chuan grade plan.kpi --data bao-cao-2024.csv
+error[KPI0738]: "Tổng số" is 900, but "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước" is 500 + 400 + 50 = 950
+  ┌─ bao-cao-2024.csv:row 3, column "Tổng số"
+  ┌─ plan.kpi:11:3
+11│   check "Tổng số" = "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước"
+  │   ------------------------------------------------------------ these must be equal
+  = they differ by 50
+  help: correct the figure that is wrong, in the report from which the file was made
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data bao-cao-2024.csv --lang vi
+lỗi[KPI0738]: "Tổng số" là 900, nhưng "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước" là 500 + 400 + 50 = 950
+  ┌─ bao-cao-2024.csv:dòng 3, cột "Tổng số"
+  ┌─ plan.kpi:11:3
+11│   check "Tổng số" = "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước"
+  │   ------------------------------------------------------------ hai bên phải bằng nhau
+  = chênh nhau 50
+  gợi ý: hãy sửa con số sai, ngay trong báo cáo đã xuất ra tệp này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv bao-cao-moi.csv
+Đơn vị,Tổng số,Trực tuyến,Trực tiếp,Từ kỳ trước
+Xã Sơn Hạ,900,450,400,50
+Xã Sơn Linh,900,450,400,50
+```
+
+```console
+$ chuan grade plan.kpi --data bao-cao-moi.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.5,0.5,met
+Xã Sơn Linh,0.5,0.5,met
+```
+
+"""#),
+("KPI0739", #"""
+# KPI0739: another name of a unit is taken · tên khác của đơn vị đã là tên đơn vị khác
+
+## English
+
+The unit list, or an `alias` of the pack, says that a unit is also called so, and another unit of the data already has
+this name, code or other name. Results under it could be of either. Take the name away from one of the two; several
+other names in one cell stand with semicolons between them.
+
+## Tiếng Việt
+
+Danh sách đơn vị, hoặc mệnh đề `tên khác` của gói, ghi rằng đơn vị còn có tên này, nhưng một đơn vị khác trong số liệu
+đã có tên, mã hoặc tên khác như vậy. Không biết kết quả ghi dưới tên đó là của đơn vị nào. Hãy bỏ tên này ở một trong hai
+đơn vị; nhiều tên khác trong một ô cách nhau bằng dấu chấm phẩy.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "don-vi.csv"
+  unit from "Mã"
+  name from "Tên"
+  level commune
+  alias from "Tên khác"
+```
+
+```csv don-vi.csv
+Mã,Tên,Tên khác
+X01,Xã Sơn Hạ,UBND xã Sơn Hạ; Sơn Hạ
+X02,Xã Sơn Linh,Sơn Hạ
+```
+
+```csv ket-qua.csv
+unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Sơn Hạ,2024,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data don-vi.csv ket-qua.csv
+error[KPI0739]: `Sơn Hạ` is said to be another name of a unit, but names the unit `X01` already
+  ┌─ don-vi.csv:row 3, column "Tên khác"
+  help: a name stands for one unit: take it away from one of the two
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data don-vi.csv ket-qua.csv --lang vi
+lỗi[KPI0739]: `Sơn Hạ` được ghi là tên khác của một đơn vị, nhưng đã là tên của đơn vị `X01`
+  ┌─ don-vi.csv:dòng 3, cột "Tên khác"
+  gợi ý: một tên chỉ một đơn vị: hãy bỏ ở một trong hai chỗ
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv don-vi.csv
+Mã,Tên,Tên khác
+X01,Xã Sơn Hạ,UBND xã Sơn Hạ; Sơn Hạ
+X02,Xã Sơn Linh,
+```
+
+```console
+$ chuan grade plan.kpi --data don-vi.csv ket-qua.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+X01,0.5,0.5,met
+X02,0.5,,no_data
 ```
 
 """#),

@@ -71,6 +71,11 @@ struct DataFindings: Sendable {
     found.append(Found(at: CellIndex(table: table, row: -1, column: column), diagnostic: diagnostic, isOfRow: false))
   }
 
+  /// A mistake of a declaration that shows only with the data.
+  mutating func reportOfDeclaration(_ diagnostic: Diagnostic) {
+    found.append(Found(at: CellIndex(table: 0, row: -1), diagnostic: diagnostic, isOfRow: false))
+  }
+
   /// A mistake of a row, which is left out. The same of the same cell is said once, and so is one with the same cause.
   mutating func report(_ diagnostic: Diagnostic, at: CellIndex, scope: Scope = .cell) {
     leaveOut(at)

@@ -31,8 +31,12 @@ struct LayoutBuilder {
   let binding: DataBinding?
   /// The matching key of every header.
   let keys: [String]
+  /// Finds the columns that the declaration names.
+  let match: HeaderMatch
   var layout: DataLayout
   private(set) var findings: [Finding] = []
+  /// Where declared columns that the table lacks have been reported: a form may name one in several clauses.
+  private var reported: Set<String> = []
   /// Columns that the declaration names.
   var claimed: Set<Int> = []
   /// Columns that nothing is made of.
@@ -46,6 +50,7 @@ struct LayoutBuilder {
     self.names = names
     self.binding = binding
     keys = table.header.map(TextFolding.matchKey)
+    match = HeaderMatch(keys: keys)
     layout = DataLayout(settings: CellSettings(binding))
   }
 
@@ -78,6 +83,11 @@ struct LayoutBuilder {
 
   mutating func report(_ column: Int?, _ diagnostic: Diagnostic) {
     findings.append(Finding(column: column, diagnostic: diagnostic))
+  }
+
+  /// Reports something of the declaration, unless the same was said already.
+  mutating func reportOnce(_ column: Int?, _ diagnostic: Diagnostic) {
+    if reported.insert(diagnostic.message.en).inserted { report(column, diagnostic) }
   }
 
   /// Takes the columns that the declaration does not name by their headers.
@@ -113,7 +123,8 @@ struct LayoutBuilder {
   private mutating func take(_ role: DataSyntax.Role, _ column: Int) {
     switch layout.roles[role] {
     case nil:
-      layout.roles[role] = .column(column)
+      // The declaration may say it in another way.
+      if role != .period || layout.period == nil { layout.roles[role] = .column(column) }
     case .column(let first) where !claimed.contains(first):
       reportDuplicate(column, first)
     default:

@@ -148,19 +148,30 @@ enum DataMessages {
       help: help)
   }
 
-  static func declaredColumnNotFound(_ table: Table, header: String, range: SourceRange) -> Diagnostic {
-    let nearest = NearestName.find(header, among: table.header.prefix(200)).first
+  static func declaredColumnNotFound(_ table: Table, column: DataSyntax.Column) -> Diagnostic {
+    let header = column.headers.first?.value ?? ""
+    let en = column.headers.map { "\"\(clipped($0.value))\"" }
+    // Of a header of several levels people mistype one.
+    let known = table.header.prefix(200)
+    let nearest =
+      NearestName.find(header, among: known).first
+      ?? known.first { whole in
+        guard let last = whole.split(separator: "/").last else { return false }
+        return whole.contains(" / ") && !NearestName.find(header, among: [String(last)]).isEmpty
+      }
+    let isPlain = nearest.map { !$0.contains { "\"\\\n\r".contains($0) } } ?? false
     return Diagnostic(
-      .declaredColumnNotFound, at: .source(range),
+      .declaredColumnNotFound, at: .source(column.range),
       Wording(
-        en: "\(table.file) has no column \"\(header)\"", vi: "tệp \(table.file) không có cột \"\(header)\""),
+        en: "\(table.file) has no column \(en.joined(separator: " or "))",
+        vi: "tệp \(table.file) không có cột \(en.joined(separator: " hoặc "))"),
       related: [
         .init(.cell(table.headerPlace(column: nil)), Wording(en: "the header is here", vi: "dòng tiêu đề ở đây"))
       ],
       help: nearest.map {
-        [Wording(en: "did you mean \"\($0)\"?", vi: "có phải ý bạn là \"\($0)\"?")]
+        [Wording(en: "did you mean \"\(clipped($0))\"?", vi: "có phải ý bạn là \"\(clipped($0))\"?")]
       } ?? [],
-      edits: nearest.flatMap { $0.contains { "\"\\\n\r".contains($0) } ? nil : [.init(range, "\"\($0)\"")] } ?? [])
+      edits: nearest.flatMap { isPlain ? [.init(column.range, "\"\($0)\"")] : nil } ?? [])
   }
 
   static func declaredPositionNotFound(_ table: Table, number: Int, range: SourceRange) -> Diagnostic {
@@ -176,20 +187,43 @@ enum DataMessages {
   }
 
   static func declaredColumnTwice(_ table: Table, columns: [Int], range: SourceRange) -> Diagnostic {
-    let name = clipped(table.header[columns[0]])
-    let numbers = columns.map { "\($0 + 1)" }
-    return Diagnostic(
-      .duplicateColumn, at: .source(range),
+    let numbers = columns.prefix(5).map { "\(table.columnNumber($0))" }
+    let names = columns.prefix(5).map { "\"\(clipped(table.header[$0]))\"" }
+    let isOneName = Set(columns.map { TextFolding.matchKey(table.header[$0]) }).count == 1
+    let message =
+      isOneName
+      ? Wording(
+        en: "\(table.file) has \(columns.count) columns \(names[0])",
+        vi: "tệp \(table.file) có \(columns.count) cột \(names[0])")
+      : Wording(
+        en: "several columns of \(table.file) fit this name: \(names.joined(separator: ", "))",
+        vi: "nhiều cột của tệp \(table.file) khớp với tên này: \(names.joined(separator: ", "))")
+    var help = [
       Wording(
-        en: "\(table.file) has \(columns.count) columns \"\(name)\"",
-        vi: "tệp \(table.file) có \(columns.count) cột \"\(name)\""),
+        en: "say which by its number: `from column \(numbers.joined(separator: "` or `from column "))`",
+        vi: "hãy chỉ rõ bằng số thứ tự: `từ cột \(numbers.joined(separator: "` hoặc `từ cột "))`")
+    ]
+    if !isOneName {
+      help.insert(
+        Wording(
+          en: "write the name with the level above it: \(names[0])",
+          vi: "hãy ghi tên kèm tiêu đề phía trên: \(names[0])"), at: 0)
+    }
+    return Diagnostic(
+      .duplicateColumn, at: .source(range), message,
       related: [
         .init(.cell(numbered(table, columns[1])), Wording(en: "the second", vi: "cột thứ hai"))
-      ],
+      ], help: help)
+  }
+
+  static func noPeriodInFileName(_ file: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .noPeriodInFileName, at: .source(range),
+      Wording(en: "the name of \(file) says no period", vi: "tên tệp \(file) không cho biết kỳ báo cáo"),
       help: [
         Wording(
-          en: "say which by its number: `from column \(numbers.joined(separator: "` or `from column "))`",
-          vi: "hãy chỉ rõ bằng số thứ tự: `từ cột \(numbers.joined(separator: "` hoặc `từ cột "))`")
+          en: "name the file like `bieu-06-2024-03.csv` or `bieu-06-2024-Q1.csv`, or declare `period 2024-03`",
+          vi: "hãy đặt tên tệp như `bieu-06-2024-03.csv` hoặc `bieu-06-2024-Q1.csv`, hoặc khai báo `kỳ 2024-03`")
       ])
   }
 

@@ -9,6 +9,24 @@ struct DataLayout: Sendable {
     case column(Int)
     /// The same for every row, as the `data` declaration says.
     case fixed(CellText)
+    /// A column some of whose texts stand for names.
+    case named(Int, Meanings)
+  }
+
+  /// Where a row's period comes from when no single cell has it.
+  enum PeriodSource: Sendable {
+    /// The year in the first column, the part of the year in the second.
+    case yearAndPart(Int, DataSyntax.Calendar, Int)
+    /// The period in which the column's day lies.
+    case day(DataSyntax.Calendar, Int, DateFormat?)
+
+    /// The column with what is most likely wrong, for messages.
+    var column: Int {
+      switch self {
+      case .yearAndPart(_, _, let part): part
+      case .day(_, let day, _): day
+      }
+    }
   }
 
   /// One indicator (and denominator) of a wide table.
@@ -20,6 +38,8 @@ struct DataLayout: Sendable {
       case counts(numerator: Int?, denominator: Int?)
       /// What a reduction counted before and now.
       case change(baseline: Int, current: Int)
+      /// Columns added up; without a second sum the result of what is no ratio.
+      case sums(ColumnSum, of: ColumnSum?)
     }
     var indicator: IndicatorID
     /// Index into the indicator's denominators.
@@ -37,9 +57,24 @@ struct DataLayout: Sendable {
 
   var settings: CellSettings
   var roles: [DataSyntax.Role: Source] = [:]
+  /// Where the period comes from, instead of a role.
+  var period: PeriodSource?
   var series: [Series] = []
   /// nil for a wide table.
   var long: Long?
+  /// The records that the rows are, where the declaration says so.
+  var records: RecordsID?
+  /// By the index of a column of the records: where the declaration says that it stands.
+  var recordColumns: [Int: RecordColumn] = [:]
+  /// Rows of which one holds are left out.
+  var leaveOut: [RowTest] = []
+  /// The first row of which one holds, and all after it, are left out.
+  var until: [RowTest] = []
+  /// Sums that are equal in every row.
+  var checks: [SumCheck] = []
+
+  /// Whether the table says of which period its results are.
+  var hasPeriod: Bool { roles[.period] != nil || period != nil }
 
   /// Whether the table can hold results.
   var hasResults: Bool { long != nil || !series.isEmpty }
@@ -49,13 +84,16 @@ struct DataLayout: Sendable {
     switch roles[role] {
     case .column(let column): CellText(table.bytes(row: row, column: column))
     case .fixed(let text): text
+    case .named(let column, let meanings): meanings.text(for: CellText(table.bytes(row: row, column: column)))
     case nil: nil
     }
   }
 
   /// The column of a role; nil when the table does not have the role or every row has the same.
   func column(of role: DataSyntax.Role) -> Int? {
-    if case .column(let column) = roles[role] { return column }
-    return nil
+    switch roles[role] {
+    case .column(let column), .named(let column, _): column
+    case .fixed, nil: nil
+    }
   }
 }

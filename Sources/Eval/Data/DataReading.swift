@@ -16,16 +16,15 @@ package struct DataReading: Sendable {
   /// How to read the file at `path`.
   package func options(path: String) -> TableOptions {
     var declared: Set<String> = []
+    // Where several packs say how the file is to be read, the first is heard.
+    var form: DataBinding?
     for bindings in bindings {
       guard let binding = DataReading.binding(for: path, among: bindings) else { continue }
-      for column in binding.columns {
-        for case .column(let name)? in [column.numerator, column.denominator] {
-          declared.formUnion(DataReading.keys(of: name))
-        }
-      }
+      if form == nil { form = binding }
+      for name in binding.namedColumns { declared.formUnion(name.headers.flatMap { DataReading.keys(of: $0.value) }) }
     }
     let (names, known) = (names, declared)
-    return TableOptions { text in
+    var options = TableOptions { text in
       let key = TextFolding.matchKey(text)
       if known.contains(key) || HeaderWord.role(key) != nil || HeaderWord.longColumn(key) != nil { return true }
       return names.contains { names in
@@ -34,6 +33,15 @@ package struct DataReading: Sendable {
         return names.indicators.find(text: stem) != nil
       }
     }
+    options.delimiter = form?.delimiter
+    options.encoding = form?.encoding.flatMap(TextEncoding.init(name:))
+    options.headerRows = form?.headerRows
+    switch form?.sheet {
+    case .name(let name): options.sheet = .name(name)
+    case .number(let number): options.sheet = .number(number)
+    case nil: break
+    }
+    return options
   }
 
   /// The declaration for the file at `path`; nil when there is none. A compressed file is also known by its name

@@ -47,6 +47,9 @@ extension DatasetBinder {
     case .change(let baseline, let current):
       columns = [current, baseline]
       given = change(baseline, current, series.indicator, subject, layout.settings)
+    case .sums(let numerator, let total):
+      columns = numerator.columns + (total?.columns ?? [])
+      given = counts(numerator, total, series.indicator, subject, layout.settings)
     }
     if let given { store(given, of: series.indicator, series.denominator, subject, columns: columns, layout: layout) }
   }
@@ -155,7 +158,7 @@ extension DatasetBinder {
   }
 
   /// Reads one count; `.blank` without a column, nil when the cell is wrong.
-  private mutating func part(
+  mutating func part(
     _ column: Int?, _ id: IndicatorID, _ subject: RowSubject, _ settings: CellSettings
   ) -> GivenPart? {
     guard let column else { return .blank }
@@ -176,7 +179,7 @@ extension DatasetBinder {
   }
 
   /// Puts two counts together and checks them.
-  private mutating func given(
+  mutating func given(
     _ numerator: GivenPart, _ denominator: GivenPart, _ numeratorColumn: Int?, _ denominatorColumn: Int?,
     _ id: IndicatorID, _ subject: RowSubject
   ) -> Dataset.Observation.Given? {
@@ -205,7 +208,7 @@ extension DatasetBinder {
     return .counts(numerator: top, denominator: bottom)
   }
 
-  private mutating func report(
+  mutating func report(
     _ fault: GivenCheck.Fault, _ at: CellIndex, _ subject: RowSubject, _ id: IndicatorID, numerator: Rational?,
     denominator: Rational?
   ) {

@@ -22,6 +22,8 @@ struct SubjectReader {
   var periods = TextCache<Period?>()
   var fields = TextCache<FieldID?>()
   var indicators = TextCache<LongIndicator>()
+  var days = TextCache<Result<CalendarDate, CellDate.Fault>>()
+  var numbers: [DataSyntax.Calendar: TextCache<Int?>] = [:]
 }
 
 /// What a text in an `indicator` column means.
@@ -39,7 +41,7 @@ extension DatasetBinder {
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index] else { continue }
       if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount) }
-      for row in 0..<table.rowCount {
+      for row in 0..<table.rowCount where !isSetAside(index, row) {
         let subject = subject(index, row, layout, &reader)
         if let long = layout.long { readLong(long, subject, layout, &reader) }
         for series in layout.series { readSeries(series, subject, layout) }
@@ -55,7 +57,9 @@ extension DatasetBinder {
     var subject = RowSubject(
       table: table, row: row, unit: unit < 0 ? nil : Int(unit), period: nil, isPeriodBlank: false, field: nil,
       isFieldBroken: false)
-    if let text = layout.text(of: .period, in: tables[table], row: row) {
+    if let source = layout.period {
+      readPeriod(source, &subject, &reader)
+    } else if let text = layout.text(of: .period, in: tables[table], row: row) {
       let at = CellIndex(table: table, row: row, column: layout.column(of: .period))
       if text.isBlank {
         subject.isPeriodBlank = true
@@ -90,7 +94,8 @@ extension DatasetBinder {
     columns: [Int], layout: DataLayout
   ) {
     if subject.isPeriodBlank {
-      let at = CellIndex(table: subject.table, row: subject.row, column: layout.column(of: .period))
+      let column = layout.period?.column ?? layout.column(of: .period)
+      let at = CellIndex(table: subject.table, row: subject.row, column: column)
       findings.report(DataMessages.periodMissing(place(at)), at: at)
       return
     }

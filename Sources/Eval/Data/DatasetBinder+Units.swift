@@ -26,9 +26,10 @@ extension DatasetBinder {
   mutating func collectUnits() {
     var reader = UnitReader()
     noteNames(&reader)
+    noteAliases(&reader)
     for table in unitOrder {
       guard let layout = layouts[table] else { continue }
-      for row in 0..<tables[table].rowCount {
+      for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
         readUnit(table, row, layout, &reader)
       }
     }
@@ -42,7 +43,7 @@ extension DatasetBinder {
       guard let layout = layouts[index], let name = layout.column(of: .name), let unit = layout.column(of: .unit),
         unit != name
       else { continue }
-      for row in 0..<table.rowCount {
+      for row in 0..<table.rowCount where !isSetAside(index, row) {
         let code = CellText(table.bytes(row: row, column: unit))
         let text = CellText(table.bytes(row: row, column: name))
         if code.isBlank || text.isBlank || !code.isNameLength || !text.isNameLength { continue }
@@ -54,7 +55,7 @@ extension DatasetBinder {
   }
 
   /// What texts of the unit columns mean.
-  private struct UnitReader {
+  struct UnitReader {
     var units: [CellText: UnitRegistry.Found] = [:]
     var levels = TextCache<LevelID?>()
     var kinds = TextCache<KindID?>()
@@ -88,10 +89,11 @@ extension DatasetBinder {
     readLevel(table, row, layout, unit, &reader)
     readKind(table, row, layout, unit, &reader)
     readParent(table, row, layout, unit, &reader)
+    readGroup(table, row, layout, unit, &reader)
   }
 
   /// Whether nothing stands in the row.
-  private func isBlank(_ table: Int, _ row: Int) -> Bool {
+  func isBlank(_ table: Int, _ row: Int) -> Bool {
     tables[table].header.indices.allSatisfy { CellText.isBlank(tables[table].bytes(row: row, column: $0)) }
   }
 
@@ -181,6 +183,18 @@ extension DatasetBinder {
       if known.key != key { laterParents.append((unit, text.string, key, at)) }
     } else {
       units[unit].parent = (text.string, key, at)
+    }
+  }
+
+  private mutating func readGroup(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    guard let (text, at) = given(.group, table, row, layout) else { return }
+    let key = reader.keys.meaning(of: text, TextFolding.matchKey)
+    if let group = units[unit].group {
+      if group.key != key { conflict(unit, .group, (group.text, group.at), (text.string, at)) }
+    } else {
+      units[unit].group = (text.string, key, at)
     }
   }
 

@@ -29,6 +29,8 @@ package struct DatasetBinder {
   /// A table's columns were not all understood: what seems missing may stand there.
   var hasBrokenHeader = false
   var units: UnitRegistry
+  /// For each table, which rows the declaration leaves out; empty where it leaves out none.
+  var setAside: [[Bool]]
   /// The unit of each row of each table; -1 where there is none.
   var unitOfRow: [[Int32]]
   var entries: [Dataset.Key: Entry] = [:]
@@ -72,6 +74,7 @@ package struct DatasetBinder {
     }
     findings = DataFindings(tables)
     units = UnitRegistry()
+    setAside = tables.map { _ in [] }
     unitOfRow = tables.map { Array(repeating: -1, count: $0.rowCount) }
   }
 
@@ -82,6 +85,8 @@ package struct DatasetBinder {
   ) -> DatasetBinding {
     var binder = DatasetBinder(tables, program, isSkipping: skippingBadRows, reading: reading)
     binder.layOut()
+    binder.setRowsAside()
+    binder.checkSums()
     binder.collectUnits()
     binder.readObservations()
     binder.deriveDenominators()
@@ -101,10 +106,18 @@ package struct DatasetBinder {
       }
       if table.rowCount == 0, table.unreadRows.isEmpty {
         findings.report(DataMessages.noRows(table), table: index)
-      } else if let layout, layout.hasResults, layout.roles[.period] == nil {
+      } else if let layout, layout.hasResults, !layout.hasPeriod, !Self.declaresPeriod(binding) {
         findings.report(DataMessages.noPeriodColumn(table, year: program.pack.year), table: index)
       }
     }
+  }
+
+  /// Whether a declaration says where the period comes from; what is wrong with that is said elsewhere.
+  private static func declaresPeriod(_ binding: DataBinding?) -> Bool {
+    binding?.columns.contains { column in
+      if case .role(.period) = column.subject { return true }
+      return false
+    } ?? false
   }
 
   /// Where a cell stands, for messages; `column` nil for the whole row.
@@ -135,7 +148,8 @@ package struct DatasetBinder {
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
     return DatasetBinding(
       dataset: Dataset(units: listed, observations: observations),
-      diagnostics: merged(reading, skipping: isSkipping), leftOut: leftOut(), canSkip: canSkip)
+      diagnostics: merged(reading, skipping: isSkipping), leftOut: leftOut(), setAside: rowsSetAside(),
+      canSkip: canSkip)
   }
 
   /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.

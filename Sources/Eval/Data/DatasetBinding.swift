@@ -20,14 +20,18 @@ package struct DatasetBinding: Sendable {
   package var diagnostics: [Diagnostic]
   /// The rows with mistakes, file by file; files without any are not listed.
   package var leftOut: [LeftOut]
+  /// The rows that declarations leave out, file by file.
+  package var setAside: [LeftOut]
   /// Whether what is wrong concerns single rows, and results remain without them: with bad rows skipped there is
   /// something to grade.
   package var canSkip: Bool
 
-  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], canSkip: Bool) {
+  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], setAside: [LeftOut] = [], canSkip: Bool)
+  {
     self.dataset = dataset
     self.diagnostics = diagnostics
     self.leftOut = leftOut
+    self.setAside = setAside
     self.canSkip = canSkip
   }
 

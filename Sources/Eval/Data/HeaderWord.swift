@@ -18,6 +18,8 @@ package enum HeaderWord {
     (.parent, ["parent", "trực thuộc"]),
     (.period, ["period", "kỳ", "kỳ báo cáo", "năm"]),
     (.field, ["field", "lĩnh vực"]),
+    (.group, ["group", "nhóm"]),
+    (.alias, ["alias", "tên khác"]),
   ]
 
   /// The headers of the long layout, the English one first.

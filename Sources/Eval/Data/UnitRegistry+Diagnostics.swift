@@ -60,6 +60,7 @@ extension DataMessages {
       switch role {
       case .level: Wording(en: "level", vi: "cấp")
       case .kind: Wording(en: "kind", vi: "loại")
+      case .group: Wording(en: "group", vi: "nhóm")
       case .parent: Wording(en: "parent", vi: "đơn vị cấp trên")
       default: Wording(en: "name", vi: "tên")
       }

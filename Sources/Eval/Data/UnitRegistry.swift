@@ -13,6 +13,7 @@ struct UnitRegistry {
     var level: (id: LevelID, at: CellIndex)?
     var kind: (id: KindID, at: CellIndex)?
     var parent: (text: String, key: String, at: CellIndex)?
+    var group: (text: String, key: String, at: CellIndex)?
     /// The unit's parent, once all units are known.
     var parentIndex: Int?
     /// A row about it was not understood: what is missing then is not said twice.
@@ -32,6 +33,8 @@ struct UnitRegistry {
   /// Code keys and codes that stand beside each name, before any unit is made.
   private var codesOfName: [String: [(key: String, code: String)]] = [:]
   private var knownCodes: Set<String> = []
+  /// The unit that each other name means: the text by which it is known, and that text's key.
+  private var aliases: [String: (text: String, key: String)] = [:]
 
   subscript(index: Int) -> Entry {
     get { entries[index] }
@@ -45,10 +48,26 @@ struct UnitRegistry {
     codesOfName[nameKey, default: []].append((key, code))
   }
 
+  /// Notes another name of the unit known by `unit`; gives the unit that already has the name, when it is another one.
+  mutating func note(alias: String, of unit: String, key unitKey: String) -> String? {
+    let (alias, unitKey) = (alias, aliases[unitKey]?.key ?? unitKey)
+    // A unit may be known by its code here and by its name there.
+    let wanted = codesOfName[unitKey]?.first?.key ?? unitKey
+    if alias == unitKey || alias == wanted { return nil }
+    if let known = aliases[alias] {
+      return (codesOfName[known.key]?.first?.key ?? known.key) == wanted ? nil : known.text
+    }
+    if knownCodes.contains(alias) { return alias }
+    if let codes = codesOfName[alias], let other = codes.first(where: { $0.key != wanted }) { return other.code }
+    aliases[alias] = (unit, unitKey)
+    return nil
+  }
+
   /// The unit that a text names; a new one when no unit is called so.
   mutating func resolve(_ text: String, key: String, at: CellIndex) -> Found {
     let found = find(key)
     guard case .none = found else { return found }
+    let (text, key) = aliases[key] ?? (text, key)
     if !knownCodes.contains(key), let (codeKey, code) = codesOfName[key]?.first {
       return .unit(add(code: code, key: codeKey, at: at))
     }
@@ -57,6 +76,7 @@ struct UnitRegistry {
 
   /// The unit that has this key as its code, or else as its name.
   func find(_ key: String) -> Found {
+    let key = aliases[key]?.key ?? key
     if let index = byCode[key] { return .unit(index) }
     guard !knownCodes.contains(key), let codes = codesOfName[key], let first = codes.first else { return .none }
     guard codes.count == 1 else { return .several(codes.map(\.code)) }
@@ -79,7 +99,7 @@ struct UnitRegistry {
       units.append(
         Unit(
           code: entry.code, name: entry.name?.text ?? entry.code, level: level.id, kind: entry.kind?.id,
-          parent: entry.parentIndex.flatMap { indices[$0] },
+          parent: entry.parentIndex.flatMap { indices[$0] }, group: entry.group?.text,
           place: place(CellIndex(table: Int(level.at.table), row: Int(level.at.row)))))
     }
     return (units, indices)

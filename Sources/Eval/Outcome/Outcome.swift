@@ -34,16 +34,19 @@ package struct Unit: Sendable, Hashable {
   package var kind: KindID?
   /// Index of its parent among the units.
   package var parent: Int?
+  /// By what summaries are made; nothing is rolled up by it.
+  package var group: String?
   package var place: CellPlace?
 
   package init(
-    code: String, name: String, level: LevelID?, kind: KindID?, parent: Int?, place: CellPlace?
+    code: String, name: String, level: LevelID?, kind: KindID?, parent: Int?, group: String? = nil, place: CellPlace?
   ) {
     self.code = code
     self.name = name
     self.level = level
     self.kind = kind
     self.parent = parent
+    self.group = group
     self.place = place
   }
 }

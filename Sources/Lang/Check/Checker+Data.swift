@@ -1,108 +1,99 @@
 import Base
 
 extension Checker {
-  /// Compiles a `data` declaration.
+  /// Compiles a `data` declaration for files; forms are declared with the vocabulary.
   mutating func compile(_ data: DataSyntax) {
-    if data.pattern.value.isEmpty { report(Self.emptyPattern(data.pattern)) }
-    var columns: [DataBinding.Column] = []
-    var roles: [DataSyntax.Role: SourceRange] = [:]
-    var series: [Series: SourceRange] = [:]
-    for binding in data.bindings {
-      var column: DataBinding.Column?
-      switch binding.subject {
-      case .role(let role, let range):
-        if let first = roles[role] {
-          report(Self.boundTwice(role.rawValue, at: range, first: first))
-          continue
-        }
-        roles[role] = range
-        column = self.column(role, binding, range)
-      case .indicator(let name, let denominator):
-        guard let id = indicator(name), let index = self.denominator(denominator, of: id, named: name) else { continue }
-        if let first = series[Series(indicator: id, denominator: index)] {
-          report(Self.boundTwice(name.text, at: name.range, first: first))
-          continue
-        }
-        series[Series(indicator: id, denominator: index)] = name.range
-        column = self.column(id, index, name, binding)
-      }
-      if let column { columns.append(column) }
-    }
-    checkMarks(data)
-    let binding = DataBinding(
-      pattern: data.pattern.value, numberFormat: data.numberFormat?.0, shareForm: data.shareForm?.0,
-      missing: data.missing.map(\.value), noCases: data.noCases.map(\.value), columns: columns, range: data.range)
+    guard case .files(let pattern) = data.head else { return }
+    if pattern.value.isEmpty, !damage.touches(data.range) { report(Self.emptyPattern(pattern)) }
+    var binding = compiled(data)
+    binding.pattern = pattern.value
     bindings.insert(binding, at: ownBindings)
     ownBindings += 1
   }
 
-  /// One indicator's results by one denominator.
-  private struct Series: Hashable {
-    var indicator: IndicatorID
-    var denominator: Int
+  /// Adds a form that files may follow: `data bieu_06 "…"`.
+  mutating func declareForm(_ data: DataSyntax) {
+    guard case .form(let name, let title) = data.head else { return }
+    let term = Self.term(name, title, [], data.documentation)
+    guard isNew(term, name, [], .dataForm) else { return }
+    vocabulary.add(DataForm(term: term, binding: compiled(data)))
   }
 
-  /// `level commune`, `unit from "Đơn vị"`.
-  private mutating func column(
-    _ role: DataSyntax.Role, _ binding: DataSyntax.Binding, _ range: SourceRange
-  ) -> DataBinding.Column? {
-    if let denominator = binding.denominator {
-      report(Self.partsForRole(role.rawValue, at: denominator.range ?? range))
+  /// What a declaration says, on top of the form it follows.
+  private mutating func compiled(_ data: DataSyntax) -> DataBinding {
+    var binding = data.form.flatMap { dataForm($0) } ?? DataBinding(pattern: "", range: data.range)
+    binding.range = data.range
+    var isLost = false
+    if let name = data.records {
+      let records = records(name)
+      isLost = records == nil
+      // Columns of other records mean nothing here.
+      if binding.records != records { binding.columns.removeAll { $0.isOfRecord } }
+      binding.records = records
     }
-    if binding.form != nil { report(Self.formWithoutShare(role.rawValue, at: binding.formRange ?? binding.range)) }
-    var origin = origin(binding.numerator)
-    if case .fixed(let text) = binding.numerator {
-      let name = NameSyntax(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
-      switch role {
-      case .level:
-        guard let id = level(name) else { return nil }
-        origin = .fixed(vocabulary[id].term.name)
-      case .kind:
-        guard let id = kind(name) else { return nil }
-        origin = .fixed(vocabulary[id].term.name)
-      case .field:
-        guard let id = field(name) else { return nil }
-        origin = .fixed(vocabulary[id].term.name)
-      case .period:
-        guard let period = Period.parse(text.value) else {
-          report(Self.wrongPeriod(text))
-          return nil
-        }
-        origin = .fixed(period.text)
-      case .unit, .name, .parent: break
+    takeForm(of: data, into: &binding)
+    checkMarks(data)
+    for test in data.leaveOut + data.until { test.conditions.forEach { check($0.column) } }
+    binding.leaveOut += data.leaveOut
+    binding.until += data.until
+    for check in data.checks { (check.left.columns + check.right.columns).forEach { self.check($0) } }
+    binding.checks += data.checks
+    takeAliases(of: data, into: &binding)
+    let own = columns(of: data, records: binding.records, isLost: isLost)
+    let replaced = Set(own.map(key))
+    binding.columns.removeAll { replaced.contains(key($0)) }
+    binding.columns += own
+    return binding
+  }
+
+  /// The form a name means; reports an unknown one.
+  private mutating func dataForm(_ name: NameSyntax) -> DataBinding? {
+    if let form = vocabulary.dataForm(name.key) { return form.binding }
+    missing(name, .dataForm)
+    return vocabulary.dataForm(name.key)?.binding
+  }
+
+  /// Sheet, encoding, header, and how numbers, days and shares are written.
+  private mutating func takeForm(of data: DataSyntax, into binding: inout DataBinding) {
+    if let format = data.numberFormat { binding.numberFormat = format.0 }
+    if let format = data.dateFormat { binding.dateFormat = format.0 }
+    if let form = data.shareForm { binding.shareForm = form.0 }
+    if let sheet = data.sheet { binding.sheet = sheet.0 }
+    if let text = data.encoding {
+      let key = TextFolding.key(text.value)
+      if let encoding = Self.encodings[key] {
+        binding.encoding = encoding
+      } else {
+        report(Self.unknownEncoding(text, known: Set(Self.encodings.values).sorted()))
       }
     }
-    return DataBinding.Column(
-      subject: .role(role), numerator: origin, denominator: nil, form: nil, range: binding.range,
-      numeratorRange: binding.numerator.range)
-  }
-
-  /// `online_dossier_rate from "Trực tuyến" of "Tổng số" as percent`.
-  private mutating func column(
-    _ id: IndicatorID, _ denominator: Int, _ name: NameSyntax, _ binding: DataSyntax.Binding
-  ) -> DataBinding.Column {
-    let indicator = vocabulary[id]
-    if !indicator.isRatio {
-      if let part = binding.denominator {
-        report(Self.denominatorForNoShare(name, self.name(of: indicator.type), at: part.range ?? binding.range))
+    if let text = data.delimiter {
+      if let byte = Self.delimiters[text.value] {
+        binding.delimiter = byte
+      } else {
+        report(Self.unknownDelimiter(text))
       }
-      if binding.form != nil { report(Self.formWithoutShare(name.text, at: binding.formRange ?? binding.range)) }
-    } else if binding.form != nil, binding.denominator != nil {
-      report(Self.formWithCounts(name, at: binding.formRange ?? binding.range))
     }
-    return DataBinding.Column(
-      subject: .indicator(id, denominator: denominator), numerator: origin(binding.numerator),
-      denominator: binding.denominator.map { origin($0) }, form: binding.form, range: binding.range,
-      numeratorRange: binding.numerator.range, denominatorRange: binding.denominator?.range)
+    if let rows = data.headerRows {
+      if rows.first <= rows.last, rows.last - rows.first < Self.maximumHeaderRows {
+        binding.headerRows = rows.first...rows.last
+      } else {
+        report(Self.wrongHeaderRows(rows.range, most: Self.maximumHeaderRows))
+      }
+    }
+    binding.missing += data.missing.map(\.value)
+    binding.noCases += data.noCases.map(\.value)
   }
 
-  private func origin(_ origin: DataSyntax.Origin) -> DataBinding.Origin {
-    switch origin {
-    case .column(let text): .column(text.value)
-    case .position(let position, _): .position(position)
-    case .fixed(let text): .fixed(text.value)
-    }
-  }
+  /// The most rows that a header may have.
+  static let maximumHeaderRows = 20
+
+  private static let encodings = [
+    "utf-8": "utf-8", "utf8": "utf-8", "utf-16": "utf-16", "utf16": "utf-16", "windows-1258": "windows-1258",
+    "cp1258": "windows-1258", "tcvn3": "tcvn3", "abc": "tcvn3", "vni": "vni",
+  ]
+
+  private static let delimiters: [String: UInt8] = [",": 0x2C, ";": 0x3B, "|": 0x7C, "\t": 0x09, "tab": 0x09]
 
   /// Reports a mark that is said to mean two things.
   private mutating func checkMarks(_ data: DataSyntax) {
@@ -112,14 +103,48 @@ extension Checker {
       report(Self.markWithTwoMeanings(mark, missing: other.range))
     }
   }
+
+  /// Other names of units; one name means one unit.
+  private mutating func takeAliases(of data: DataSyntax, into binding: inout DataBinding) {
+    for alias in data.aliases {
+      let unit = TextFolding.matchKey(alias.unit.value)
+      for name in alias.names {
+        let first = unitAliases.updateValue((unit, alias.unit.range), forKey: TextFolding.matchKey(name.value))
+        if let first, first.unit != unit { report(Self.aliasOfTwoUnits(name, first: first.range)) }
+      }
+      binding.aliases.append(DataBinding.UnitAlias(names: alias.names, unit: alias.unit))
+    }
+  }
+
+  /// What makes two columns of a declaration be about the same.
+  private func key(_ column: DataBinding.Column) -> ColumnKey {
+    switch column.subject {
+    case .role(let role): .role(role)
+    case .indicator(let id, let denominator): .indicator(id, denominator)
+    case .recordColumn(let index): .recordColumn(index)
+    }
+  }
+
+  /// What a column is about.
+  enum ColumnKey: Hashable {
+    case role(DataSyntax.Role)
+    case indicator(IndicatorID, Int)
+    case recordColumn(Int)
+  }
 }
 
-extension DataSyntax.Origin {
-  /// Where it stands.
-  var range: SourceRange? {
-    switch self {
-    case .column(let text), .fixed(let text): text.range
-    case .position(_, let range): range
+extension DataSyntax.Sum {
+  /// Its columns, numbers left out.
+  package var columns: [DataSyntax.Column] {
+    summands.compactMap { summand in
+      if case .column(let column) = summand.source { return column }
+      return nil
     }
+  }
+
+  /// The column, where it is one by itself.
+  package var column: DataSyntax.Column? {
+    guard summands.count == 1, !summands[0].isNegative else { return nil }
+    return columns.first
   }
 }

@@ -15,6 +15,8 @@ extension Checker {
         (.unknownRecords, both("there are no records `\(name.text)`", "không có bản ghi `\(name.text)`"))
       case .thing:
         (.unknownThing, both("there is nothing counted as `\(name.text)`", "không có đối tượng đếm `\(name.text)`"))
+      case .dataForm:
+        (.unknownDataForm, both("there is no form of data `\(name.text)`", "không có biểu số liệu `\(name.text)`"))
       }
     var (help, edits) = nearestHelp(nearest, for: name.range)
     if nearest == nil {
@@ -35,6 +37,8 @@ extension Checker {
         help = [both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`")]
       case .thing:
         help = [both("declare it: `thing \(name.text) \"…\"`", "khai báo: `đối tượng \(name.text) \"…\"`")]
+      case .dataForm:
+        help = [both("declare it: `data \(name.text) \"…\"`", "khai báo: `dữ liệu \(name.text) \"…\"`")]
       }
     }
     return Diagnostic(

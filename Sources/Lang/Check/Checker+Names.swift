@@ -1,7 +1,7 @@
 import Base
 
 /// A family of names; each has its own name space.
-enum TermFamily { case thing, level, kind, field, records, indicator }
+enum TermFamily { case thing, level, kind, field, records, indicator, dataForm }
 
 extension Unicode.Scalar {
   fileprivate var isNumber: Bool { properties.numericType != nil }
@@ -17,6 +17,7 @@ extension Vocabulary {
     case .field: field(key).map { self[$0].term }
     case .records: records(key).map { self[$0].term }
     case .indicator: indicator(key).map { self[$0].term }
+    case .dataForm: dataForm(key)?.term
     }
   }
 
@@ -29,6 +30,7 @@ extension Vocabulary {
     case .field: fields.map(\.term)
     case .records: records.map(\.term)
     case .indicator: indicators.map(\.term)
+    case .dataForm: dataForms.map(\.term)
     }
   }
 }

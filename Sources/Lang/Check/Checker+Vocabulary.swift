@@ -1,9 +1,9 @@
 package import Base
 
 extension Checker {
-  /// Takes files that declare things, levels, kinds, fields, records and indicators, the vocabulary they build on, and
-  /// the functions that formulas may call; gives that vocabulary with theirs added, and messages in order of place.
-  /// Other declarations are left alone.
+  /// Takes files that declare things, levels, kinds, fields, records, indicators and forms of data, the vocabulary they
+  /// build on, and the functions that formulas may call; gives that vocabulary with theirs added, and messages in order
+  /// of place. Other declarations are left alone.
   package static func vocabulary(
     of files: [SyntaxFile], over base: Vocabulary, builtins: [BuiltinSignature] = []
   ) -> (Vocabulary, [Diagnostic]) {
@@ -18,6 +18,7 @@ extension Checker {
     var levels: [LevelSyntax] = []
     var records: [RecordsSyntax] = []
     var indicators: [IndicatorSyntax] = []
+    var forms: [DataSyntax] = []
     for declaration in files.lazy.flatMap(\.declarations) {
       switch declaration {
       case .thing(let thing): declare(thing)
@@ -34,7 +35,8 @@ extension Checker {
       case .level(let level): levels.append(level)
       case .records(let one): records.append(one)
       case .indicator(let indicator): indicators.append(indicator)
-      case .targets, .assign, .data, .note, .scorecard, .test: break
+      case .data(let data): forms.append(data)
+      case .targets, .assign, .note, .scorecard, .test: break
       }
     }
     declare(levels)
@@ -43,6 +45,7 @@ extension Checker {
     for (id, indicator) in declared { derive(indicator, id) }
     checkDerivations(declared)
     compileFormulas(declared)
+    for form in forms { declareForm(form) }
   }
 
   private mutating func declare(_ thing: ThingSyntax) {

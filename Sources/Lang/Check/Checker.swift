@@ -58,6 +58,8 @@ package struct Checker {
   var bindings: [DataBinding] = []
   /// How many of `bindings` are the pack's own; they come first.
   var ownBindings = 0
+  /// The unit that each other name of one means, and where that was said first.
+  var unitAliases: [String: (unit: String, range: SourceRange)] = [:]
   /// Indices of all targets, for tests.
   var targetsByIndicator: [IndicatorID: [Int]] = [:]
   /// The pack's own scorecards, then those of the packs above.

@@ -67,7 +67,9 @@ extension Keyword {
     case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: .indicator
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
-    case .numberFormat, .sharesAs, .missing, .name, .parent, .period: .data
+    case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,
+      .delimiter, .headerInRows, .leaveOutRows, .untilRow, .check:
+      .data
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
       .noDataScores:
       .scorecard

@@ -102,7 +102,7 @@ extension Keyword {
     case .vietnameseFormat: (["vi"], ["vi", "việt nam"])
     case .englishFormat: (["en"], ["en", "anh"])
     case .sharesAs: (["shares as"], ["tỷ lệ ghi bằng", "tỉ lệ ghi bằng"])
-    case .asForm: (["as"], ["ghi bằng"])
+    case .asForm: (["as"], ["ghi bằng", "theo dạng"])
     case .percentForm: (["percent"], ["phần trăm"])
     case .fractionForm: (["fraction"], ["phần của một"])
     case .missing: (["missing"], ["thiếu"])
@@ -112,6 +112,44 @@ extension Keyword {
     case .column: (["column"], ["cột"])
     case .given: (["given"], ["cho biết"])
     case .expect: (["expect"], ["mong đợi"])
+    default: dataPhrases
+    }
+  }
+
+  private var dataPhrases: (en: [String], vi: [String]) {
+    switch self {
+    case .group: (["group"], ["nhóm"])
+    case .dateFormat: (["date format"], ["dạng ngày", "định dạng ngày"])
+    case .sheet: (["sheet"], ["trang tính"])
+    case .encoding: (["encoding"], ["bảng mã"])
+    case .delimiter: (["delimiter"], ["dấu phân cách"])
+    case .headerInRows: (["header in rows", "header in row"], ["tiêu đề ở các dòng", "tiêu đề ở dòng"])
+    case .leaveOutRows: (["leave out rows where"], ["bỏ các dòng có", "bỏ dòng có"])
+    case .untilRow: (["until the row where", "until row where"], ["đến trước dòng có"])
+    case .check: (["check"], ["kiểm tra"])
+    case .following: (["as"], ["theo"])
+    case .equals: (["is"], ["là"])
+    case .startsWith: (["starts with"], ["bắt đầu bằng"])
+    case .endsWith: (["ends with"], ["kết thúc bằng"])
+    case .contains: (["contains"], ["có chứa", "chứa"])
+    case .isBlank: (["is blank"], ["để trống", "bị trống"])
+    case .blank: (["blank"], ["ô trống"])
+    case .with: (["with"], ["với"])
+    case .means: (["as"], ["là"])
+    case .month: (["month"], ["tháng"])
+    case .quarter: (["quarter"], ["quý"])
+    case .half: (["half"], ["nửa năm"])
+    case .monthOf: (["month of"], ["tháng của"])
+    case .quarterOf: (["quarter of"], ["quý của"])
+    case .halfOf: (["half of"], ["nửa năm của"])
+    case .yearOf: (["year of"], ["năm của"])
+    case .fileName: (["file name"], ["tên tệp"])
+    default: testPhrases
+    }
+  }
+
+  private var testPhrases: (en: [String], vi: [String]) {
+    switch self {
     case .value: (["value"], ["giá trị"])
     case .coverage: (["coverage"], ["độ phủ"])
     case .error: (["error"], ["lỗi"])

@@ -22,7 +22,10 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case roundedTo, places, halfUp, halfEven, up, down
   // Data
   case numberFormat, vietnameseFormat, englishFormat, sharesAs, asForm, percentForm, fractionForm, missing
-  case name, parent, period, column
+  case name, parent, period, column, group
+  case dateFormat, sheet, encoding, delimiter, headerInRows, leaveOutRows, untilRow, check, following
+  case equals, startsWith, endsWith, contains, isBlank, blank, with, means
+  case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
   // Scorecards
@@ -45,7 +48,8 @@ extension Keyword {
     case .share, .reduction, .count, .money, .score, .days, .neutral, .full, .zero, .places, .halfUp, .halfEven, .up,
       .down, .vietnameseFormat, .englishFormat, .percentForm, .fractionForm, .column, .value, .coverage, .error,
       .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met, .date, .text, .truth, .choice,
-      .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf:
+      .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf, .equals, .blank, .following,
+      .means, .month, .quarter, .half:
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding:
       false

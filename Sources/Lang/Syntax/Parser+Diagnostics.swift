@@ -5,6 +5,7 @@ enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
   case alias, scorecard, scorePoints, figure
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
+  case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
   var wording: Wording {
     switch self {
@@ -33,7 +34,8 @@ enum Noun {
     case .day: Wording(en: "a day such as `2024-02-19`", vi: "ngày, ví dụ `2024-02-19`")
     case .year: Wording(en: "a year such as `2024`", vi: "năm, ví dụ `2024`")
     case .places: Wording(en: "a number of decimal places", vi: "số chữ số thập phân")
-    case .column: Wording(en: "the number of a column", vi: "số thứ tự của cột")
+    case .column:
+      Wording(en: "the number or letter of a column", vi: "số thứ tự hoặc chữ cái của cột")
     case .count: Wording(en: "a number", vi: "một số")
     case .period:
       Wording(
@@ -57,6 +59,31 @@ enum Noun {
     case .scorePoints: Wording(en: "a number of points such as `10 points`", vi: "số điểm, ví dụ `10 điểm`")
     case .figure: Wording(en: "a figure such as `80%` or `12`", vi: "một mức, ví dụ `80%` hoặc `12`")
     case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
+    default: dataWording
+    }
+  }
+
+  private var dataWording: Wording {
+    switch self {
+    case .dataForm: Wording(en: "the name of a form of data", vi: "tên biểu số liệu")
+    case .sheet:
+      Wording(
+        en: "the number of a sheet or its name in quotes", vi: "số thứ tự của trang tính hoặc tên trong ngoặc kép")
+    case .row: Wording(en: "the number of a row", vi: "số thứ tự của dòng")
+    case .rowCondition:
+      Wording(
+        en: "`is`, `starts with`, `ends with`, `contains` or `is blank`",
+        vi: "`là`, `bắt đầu bằng`, `kết thúc bằng`, `chứa` hoặc `để trống`")
+    case .meaning: Wording(en: "what the text stands for", vi: "ý nghĩa của chữ trong ô")
+    case .shareForm: Wording(en: "`percent` or `fraction`", vi: "`phần trăm` hoặc `phần của một`")
+    case .form:
+      Wording(
+        en: "`percent`, `fraction`, or a form of days such as `dd/MM/yyyy`",
+        vi: "`phần trăm`, `phần của một`, hoặc dạng ngày như `dd/MM/yyyy`")
+    default:
+      Wording(
+        en: "`dd/MM/yyyy`, `MM/dd/yyyy`, `yyyy-MM-dd` or `serial`",
+        vi: "`dd/MM/yyyy`, `MM/dd/yyyy`, `yyyy-MM-dd` hoặc `serial`")
     }
   }
 }

@@ -26,7 +26,8 @@ enum Context {
       ] + remarks
     case .data:
       return [
-        .numberFormat, .sharesAs, .missing, .noCases, .unit, .name, .level, .kind, .parent, .period, .field,
+        .numberFormat, .dateFormat, .sharesAs, .missing, .noCases, .sheet, .encoding, .delimiter, .headerInRows,
+        .leaveOutRows, .untilRow, .check, .unit, .name, .level, .kind, .parent, .period, .field, .group, .alias,
       ]
     case .scorecard:
       return [
@@ -59,6 +60,7 @@ extension Keyword {
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
       .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
       true
+    case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .untilRow, .check, .group: true
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
     default: startsDeclaration
@@ -68,7 +70,9 @@ extension Keyword {
   /// Whether the clause can be told in the middle of a line from words that belong to another one.
   fileprivate var isDistinct: Bool {
     switch self {
-    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total: false
+    case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total, .group, .sheet,
+      .check:
+      false
     default: true
     }
   }
@@ -76,10 +80,11 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup:
+      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .untilRow,
+      .check:
       .text
     case .issued, .by, .before, .until: .date
-    case .year: .number
+    case .year, .headerInRows: .number
     case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
       .periodBy, .scorecard, .item, .bonus:
       .name

@@ -1,28 +1,55 @@
 package import Base
 
-/// A `data` declaration with its indicators resolved.
+/// A `data` declaration with its indicators resolved, what it takes from a form included.
 package struct DataBinding: Sendable {
   package enum Subject: Sendable {
     case role(DataSyntax.Role)
     case indicator(IndicatorID, denominator: Int)
+    /// A column of the records that the rows are, by its index.
+    case recordColumn(Int)
   }
-  package enum Origin: Sendable, Hashable {
-    case column(String)
-    case position(Int)
+
+  package enum Origin: Sendable {
+    /// A column; for an indicator also several added up.
+    case sum(DataSyntax.Sum)
     case fixed(String)
+    /// The year in one column, the month, quarter or half in another.
+    case yearAndPart(DataSyntax.Column, DataSyntax.Calendar, DataSyntax.Column)
+    /// The month, quarter, half or year in which a column's day lies.
+    case periodOfDay(DataSyntax.Calendar, DataSyntax.Column, DateFormat?)
+    /// The period that the file's name has in it.
+    case fileName
   }
+
+  /// What a text in a cell stands for.
+  package struct Meaning: Sendable, Hashable {
+    /// The cell's text; nil for an empty cell.
+    package var text: String?
+    /// The name meant, as it may stand in cells; nil for an empty cell.
+    package var name: String?
+    /// Where the name stands.
+    package var range: SourceRange
+    package init(text: String?, name: String?, range: SourceRange) {
+      self.text = text
+      self.name = name
+      self.range = range
+    }
+  }
+
   package struct Column: Sendable {
     package var subject: Subject
     package var numerator: Origin
-    package var denominator: Origin?
+    package var denominator: DataSyntax.Sum?
     package var form: DataSyntax.ShareForm?
+    /// How the days of a record's column are written; nil as the declaration says for all.
+    package var dateFormat: DateFormat?
+    package var meanings: [Meaning] = []
     package var range: SourceRange
-    /// Where the origins stand.
+    /// Where the origin stands.
     package var numeratorRange: SourceRange
-    package var denominatorRange: SourceRange?
     package init(
-      subject: Subject, numerator: Origin, denominator: Origin?, form: DataSyntax.ShareForm?, range: SourceRange,
-      numeratorRange: SourceRange? = nil, denominatorRange: SourceRange? = nil
+      subject: Subject, numerator: Origin, denominator: DataSyntax.Sum? = nil, form: DataSyntax.ShareForm? = nil,
+      range: SourceRange, numeratorRange: SourceRange? = nil
     ) {
       self.subject = subject
       self.numerator = numerator
@@ -30,27 +57,82 @@ package struct DataBinding: Sendable {
       self.form = form
       self.range = range
       self.numeratorRange = numeratorRange ?? range
-      self.denominatorRange = denominatorRange
     }
   }
 
+  /// Other names of a unit.
+  package struct UnitAlias: Sendable {
+    package var names: [TextSyntax]
+    package var unit: TextSyntax
+    package init(names: [TextSyntax], unit: TextSyntax) {
+      self.names = names
+      self.unit = unit
+    }
+  }
+
+  /// The files; empty for a form.
   package var pattern: String
+  /// The records that the rows are.
+  package var records: RecordsID?
   package var numberFormat: DataSyntax.NumberFormat?
+  package var dateFormat: DateFormat?
   package var shareForm: DataSyntax.ShareForm?
-  package var missing: [String]
-  package var noCases: [String]
-  package var columns: [Column]
+  package var sheet: DataSyntax.Sheet?
+  /// `utf-8`, `utf-16`, `windows-1258`, `tcvn3` or `vni`.
+  package var encoding: String?
+  /// The byte between cells: comma, semicolon, tab or `|`.
+  package var delimiter: UInt8?
+  /// From 1.
+  package var headerRows: ClosedRange<Int>?
+  package var missing: [String] = []
+  package var noCases: [String] = []
+  package var leaveOut: [DataSyntax.RowTest] = []
+  package var until: [DataSyntax.RowTest] = []
+  package var checks: [DataSyntax.SumCheck] = []
+  package var aliases: [UnitAlias] = []
+  package var columns: [Column] = []
   package var range: SourceRange
-  package init(
-    pattern: String, numberFormat: DataSyntax.NumberFormat?, shareForm: DataSyntax.ShareForm?, missing: [String],
-    noCases: [String], columns: [Column], range: SourceRange
-  ) {
+
+  package init(pattern: String, range: SourceRange) {
     self.pattern = pattern
-    self.numberFormat = numberFormat
-    self.shareForm = shareForm
-    self.missing = missing
-    self.noCases = noCases
-    self.columns = columns
     self.range = range
+  }
+}
+
+/// A form of data that files may follow: `data bieu_06 "Biểu 06"`.
+package struct DataForm: Sendable {
+  package var term: Term
+  package var binding: DataBinding
+  package init(term: Term, binding: DataBinding) {
+    self.term = term
+    self.binding = binding
+  }
+}
+
+extension DataBinding {
+  /// Every column of a file that the declaration names, also those that are only compared or looked at.
+  package var namedColumns: [DataSyntax.Column] {
+    columns.flatMap(\.columns) + (leaveOut + until).flatMap { $0.conditions.map(\.column) }
+      + checks.flatMap { $0.left.columns + $0.right.columns }
+  }
+}
+
+extension DataBinding.Column {
+  /// Whether it is a column of the records that the rows are.
+  package var isOfRecord: Bool {
+    if case .recordColumn = subject { return true }
+    return false
+  }
+
+  /// Every column of a file that it names.
+  package var columns: [DataSyntax.Column] {
+    let own: [DataSyntax.Column] =
+      switch numerator {
+      case .sum(let sum): sum.columns
+      case .yearAndPart(let year, _, let part): [year, part]
+      case .periodOfDay(_, let day, _): [day]
+      case .fixed, .fileName: []
+      }
+    return own + (denominator?.columns ?? [])
   }
 }

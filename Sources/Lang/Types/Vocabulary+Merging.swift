@@ -52,12 +52,21 @@ extension Vocabulary {
       }
       setDenominators(denominators, of: id)
     }
+    for form in other.dataForms where known(self.dataForm(form.term.key), form.term, { $0.term }) == nil {
+      var form = form
+      if let id = form.binding.records { form.binding.records = records[id.index] }
+      for index in form.binding.columns.indices {
+        guard case .indicator(let id, let denominator) = form.binding.columns[index].subject else { continue }
+        form.binding.columns[index].subject = .indicator(ids[id.index], denominator: denominator)
+      }
+      add(form)
+    }
     return conflicts
   }
 
   /// How many terms there are.
   private var count: Int {
-    things.count + levels.count + kinds.count + fields.count + records.count + indicators.count
+    things.count + levels.count + kinds.count + fields.count + records.count + indicators.count + dataForms.count
   }
 }
 

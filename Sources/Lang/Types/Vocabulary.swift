@@ -11,6 +11,8 @@ package struct Vocabulary: Sendable {
   package private(set) var fields: [Field] = []
   package private(set) var records: [Records] = []
   package private(set) var indicators: [Indicator] = []
+  /// Forms that data files may follow.
+  package private(set) var dataForms: [DataForm] = []
 
   private var thingNames: [String: ThingID] = [:]
   private var levelNames: [String: LevelID] = [:]
@@ -18,6 +20,7 @@ package struct Vocabulary: Sendable {
   private var fieldNames: [String: FieldID] = [:]
   private var recordsNames: [String: RecordsID] = [:]
   private var indicatorNames: [String: IndicatorID] = [:]
+  private var formNames: [String: Int] = [:]
 
   package init() {}
 
@@ -40,6 +43,9 @@ package struct Vocabulary: Sendable {
   package func records(_ key: String) -> RecordsID? { recordsNames[key] }
   /// Takes a name's key; gives the indicator that has it as name or alias.
   package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key] }
+
+  /// Takes a name's key; gives the form of data that has it as name.
+  package func dataForm(_ key: String) -> DataForm? { formNames[key].map { dataForms[$0] } }
 
   /// Adds a thing; a name that something else has already keeps leading there. Gives its id.
   @discardableResult package mutating func add(_ thing: Thing) -> ThingID {
@@ -92,6 +98,12 @@ package struct Vocabulary: Sendable {
   /// Sets how an indicator is computed from records.
   mutating func setFormula(_ formula: Formula, of id: IndicatorID) {
     indicators[id.index].formula = formula
+  }
+
+  /// Adds a form of data; a name that another has already keeps leading there.
+  package mutating func add(_ form: DataForm) {
+    if formNames[form.term.key] == nil { formNames[form.term.key] = dataForms.count }
+    dataForms.append(form)
   }
 
   /// Sets the denominators of an indicator, once what they are derived from is known.

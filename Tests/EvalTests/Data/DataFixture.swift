@@ -82,16 +82,26 @@ struct DataFixture {
     noCases: [String] = [], pattern: String = "*", columns: [DataBinding.Column] = []
   ) -> DataFixture {
     var copy = self
-    copy.bindings.append(
-      DataBinding(
-        pattern: pattern, numberFormat: format, shareForm: form, missing: missing, noCases: noCases, columns: columns,
-        range: HandMade.nowhere))
+    var binding = DataBinding(pattern: pattern, range: HandMade.nowhere)
+    binding.numberFormat = format
+    binding.shareForm = form
+    binding.missing = missing
+    binding.noCases = noCases
+    binding.columns = columns
+    copy.bindings.append(binding)
+    return copy
+  }
+
+  /// With a declaration.
+  func declared(_ binding: DataBinding) -> DataFixture {
+    var copy = self
+    copy.bindings.append(binding)
     return copy
   }
 
   func role(_ role: DataSyntax.Role, _ origin: DataBinding.Origin) -> DataBinding.Column {
     DataBinding.Column(
-      subject: .role(role), numerator: origin, denominator: nil, form: nil, range: HandMade.nowhere)
+      subject: .role(role), numerator: origin, range: HandMade.nowhere)
   }
 
   func column(
@@ -99,8 +109,33 @@ struct DataFixture {
     form: DataSyntax.ShareForm? = nil
   ) -> DataBinding.Column {
     DataBinding.Column(
-      subject: .indicator(indicator, denominator: denominator), numerator: origin, denominator: total, form: form,
+      subject: .indicator(indicator, denominator: denominator), numerator: origin, denominator: total?.sum, form: form,
       range: HandMade.nowhere)
+  }
+}
+
+extension DataBinding.Origin {
+  /// The column with this header.
+  static func column(_ header: String) -> DataBinding.Origin {
+    .sum(
+      .init(
+        .init(headers: [TextSyntax(value: header, range: HandMade.nowhere)], position: nil, range: HandMade.nowhere)))
+  }
+
+  /// The column with this number.
+  static func position(_ number: Int) -> DataBinding.Origin {
+    .sum(.init(.init(headers: [], position: number, range: HandMade.nowhere)))
+  }
+
+  fileprivate var sum: DataSyntax.Sum? {
+    if case .sum(let sum) = self { return sum }
+    return nil
+  }
+}
+
+extension DataSyntax.Sum {
+  fileprivate init(_ column: DataSyntax.Column) {
+    self.init(summands: [.init(source: .column(column), isNegative: false)], range: HandMade.nowhere)
   }
 }
 

@@ -24,6 +24,18 @@ import Testing
     found += column.bind(header).diagnostics
     let words = fixture.declared(format: .vi, noCases: ["KPS"])
     found += words.bind("\(header)\nA,commune,2024,KPS,5\nB,commune,2024,0.5,5").diagnostics
+    var fileName = DataBinding(pattern: "*", range: HandMade.nowhere)
+    fileName.columns = [fixture.role(.period, .fileName)]
+    found += fixture.declared(fileName).bind("\(header)\nA,commune,2024,1,2").diagnostics
+    var sums = DataBinding(pattern: "*", range: HandMade.nowhere)
+    if case .sum(let left) = DataBinding.Origin.column("a"), case .sum(let right) = DataBinding.Origin.column("b") {
+      sums.checks = [.init(left: left, right: right, range: HandMade.nowhere)]
+    }
+    sums.aliases = [
+      .init(
+        names: [TextSyntax(value: "B", range: HandMade.nowhere)], unit: TextSyntax(value: "A", range: HandMade.nowhere))
+    ]
+    found += fixture.declared(sums).bind("unit,name,level,a,b\nA,x,commune,1,2\nB,y,commune,1,1").diagnostics
     let derived =
       "unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.finished,dossier_early_rate.numerator,"
       + "dossier_early_rate.all\nA,commune,2024,5,9,4,8"

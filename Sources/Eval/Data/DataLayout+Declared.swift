@@ -1,0 +1,138 @@
+import Base
+import Lang
+import Tables
+
+/// What a `data` declaration says of the columns.
+extension LayoutBuilder {
+  /// Takes the columns that the declaration names.
+  mutating func takeDeclared(_ binding: DataBinding) {
+    for column in binding.columns {
+      switch column.subject {
+      case .role(let role): take(role, column, binding)
+      case .indicator(let id, let denominator): take(id, denominator, column, binding)
+      case .recordColumn(let index):
+        guard case .sum(let sum) = column.numerator, let found = sum.column.flatMap({ resolve($0) }) else { break }
+        layout.recordColumns[index] = DataLayout.RecordColumn(
+          column: found, dateFormat: column.dateFormat ?? binding.dateFormat,
+          meanings: column.meanings.isEmpty ? nil : DataLayout.Meanings(column.meanings))
+      }
+    }
+    layout.records = binding.records
+    layout.leaveOut = binding.leaveOut.compactMap { resolve($0) }
+    layout.until = binding.until.compactMap { resolve($0) }
+    layout.checks = binding.checks.compactMap { check in
+      let left = resolve(check.left)
+      let right = resolve(check.right)
+      guard let left, let right else { return nil }
+      return DataLayout.SumCheck(left: left, right: right, range: check.range)
+    }
+  }
+
+  private mutating func take(_ role: DataSyntax.Role, _ column: DataBinding.Column, _ binding: DataBinding) {
+    switch column.numerator {
+    case .fixed(let text):
+      layout.roles[role] = .fixed(CellText(Array(text.utf8)[...]))
+    case .sum(let sum):
+      guard let index = sum.column.flatMap({ resolve($0) }) else { return }
+      let meanings = column.meanings
+      layout.roles[role] = meanings.isEmpty ? .column(index) : .named(index, DataLayout.Meanings(meanings))
+    case .yearAndPart(let year, let calendar, let part):
+      let first = resolve(year)
+      let second = resolve(part)
+      if let first, let second { layout.period = .yearAndPart(first, calendar, second) }
+    case .periodOfDay(let calendar, let day, let format):
+      guard let index = resolve(day) else { return }
+      layout.period = .day(calendar, index, format ?? binding.dateFormat)
+    case .fileName:
+      if let period = FilePeriod.find(in: table.file) {
+        layout.roles[role] = .fixed(CellText(Array(period.text.utf8)[...]))
+      } else {
+        report(nil, DataMessages.noPeriodInFileName(table.file, range: column.numeratorRange))
+      }
+    }
+  }
+
+  private mutating func take(
+    _ id: IndicatorID, _ denominator: Int, _ column: DataBinding.Column, _ binding: DataBinding
+  ) {
+    guard case .sum(let sum) = column.numerator else { return }
+    let first = resolve(sum)
+    let second = column.denominator.map { resolve($0) }
+    guard let first else { return }
+    let shape: DataLayout.Series.Shape
+    switch (first.plainColumn, second) {
+    case (let numerator?, nil):
+      shape = .value(column: numerator, form: column.form ?? binding.shareForm)
+    case (nil, nil):
+      shape = .sums(first, of: nil)
+    case (let numerator, let total?):
+      guard let total else { return }
+      if let numerator, let denominator = total.plainColumn {
+        shape = .counts(numerator: numerator, denominator: denominator)
+      } else {
+        shape = .sums(first, of: total)
+      }
+    }
+    layout.series.append(DataLayout.Series(indicator: id, denominator: denominator, shape: shape))
+  }
+
+  private mutating func resolve(_ sum: DataSyntax.Sum) -> DataLayout.ColumnSum? {
+    var terms: [DataLayout.ColumnSum.Term] = []
+    for summand in sum.summands {
+      switch summand.source {
+      case .number(let number, _):
+        terms.append(.init(column: nil, number: number, isNegative: summand.isNegative))
+      case .column(let column):
+        if let index = resolve(column) {
+          terms.append(.init(column: index, number: .zero, isNegative: summand.isNegative))
+        }
+      }
+    }
+    return terms.count == sum.summands.count ? DataLayout.ColumnSum(terms: terms) : nil
+  }
+
+  private mutating func resolve(_ test: DataSyntax.RowTest) -> DataLayout.RowTest? {
+    var conditions: [DataLayout.RowTest.Condition] = []
+    for condition in test.conditions {
+      if let column = resolve(condition.column) {
+        conditions.append(
+          .init(column: column, kind: condition.kind, keys: condition.texts.map { TextFolding.matchKey($0.value) }))
+      }
+    }
+    return conditions.count == test.conditions.count ? DataLayout.RowTest(conditions: conditions) : nil
+  }
+
+  /// Finds the column that a declaration means; nil, and a message, when the table does not have it.
+  private mutating func resolve(_ column: DataSyntax.Column) -> Int? {
+    if let number = column.position {
+      guard let index = index(ofColumn: number) else {
+        report(nil, DataMessages.declaredPositionNotFound(table, number: number, range: column.range))
+        return nil
+      }
+      claimed.insert(index)
+      return index
+    }
+    switch match.find(column.headers.map(\.value)) {
+    case .column(let index):
+      claimed.insert(index)
+      return index
+    case .several(let columns):
+      claimed.formUnion(columns)
+      reportOnce(columns[1], DataMessages.declaredColumnTwice(table, columns: columns, range: column.range))
+    case .none:
+      reportOnce(nil, DataMessages.declaredColumnNotFound(table, column: column))
+    }
+    return nil
+  }
+
+  /// The index of the column with this number as people count it.
+  private func index(ofColumn number: Int) -> Int? {
+    // Columns of a file may have been left out as empty.
+    keys.indices.first { table.columnNumber($0) == number }
+  }
+}
+
+extension DataLayout.ColumnSum {
+  /// The column, where it is one by itself.
+  var plainColumn: Int? { terms.count == 1 && !terms[0].isNegative ? terms[0].column : nil }
+}

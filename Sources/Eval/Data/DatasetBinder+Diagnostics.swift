@@ -1,0 +1,79 @@
+import Base
+import Lang
+
+/// What is said of sums, other names of units and parts of years.
+extension DataMessages {
+  /// The figures of a sum in one row.
+  struct Figures {
+    var terms: [(header: String?, number: Rational, isNegative: Bool)] = []
+    var total = Rational.zero
+
+    /// `"Trước hạn" + "Đúng hạn"`.
+    fileprivate var names: String {
+      joined { header, number in
+        guard let header else { return number.exactText }
+        return "\"\(DataMessages.clipped(header))\""
+      }
+    }
+
+    /// `70 + 30 = 100`; only the number of a single one.
+    fileprivate var figures: String {
+      guard terms.count > 1 else { return total.exactText }
+      return joined { $1.exactText } + " = " + total.exactText
+    }
+
+    private func joined(_ text: (String?, Rational) -> String) -> String {
+      terms.enumerated().map { index, term in
+        (index == 0 ? (term.isNegative ? "-" : "") : term.isNegative ? " - " : " + ") + text(term.header, term.number)
+      }.joined()
+    }
+  }
+
+  static func sumDiffers(
+    _ left: Figures, _ right: Figures, at place: CellPlace, declared: SourceRange
+  ) -> Diagnostic {
+    let difference = (try? left.total.subtracting(right.total)).map { $0.isNegative ? $0.negated : $0 }
+    let by = difference.map { Wording(en: "they differ by \($0.exactText)", vi: "chênh nhau \($0.exactText)") }
+    return Diagnostic(
+      .sumDiffers, at: .cell(place),
+      Wording(
+        en: "\(left.names) is \(left.figures), but \(right.names) is \(right.figures)",
+        vi: "\(left.names) là \(left.figures), nhưng \(right.names) là \(right.figures)"),
+      related: [
+        .init(.source(declared), Wording(en: "these must be equal", vi: "hai bên phải bằng nhau"))
+      ],
+      notes: by.map { [$0] } ?? [],
+      help: [
+        Wording(
+          en: "correct the figure that is wrong, in the report from which the file was made",
+          vi: "hãy sửa con số sai, ngay trong báo cáo đã xuất ra tệp này")
+      ])
+  }
+
+  static func aliasOfOtherUnit(_ name: String, _ other: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .aliasOfTwoUnitsInData, at: place,
+      Wording(
+        en: "`\(clipped(name))` is said to be another name of a unit, but names the unit `\(clipped(other))` already",
+        vi: "`\(clipped(name))` được ghi là tên khác của một đơn vị, nhưng đã là tên của đơn vị `\(clipped(other))`"),
+      help: [
+        Wording(
+          en: "a name stands for one unit: take it away from one of the two",
+          vi: "một tên chỉ một đơn vị: hãy bỏ ở một trong hai chỗ")
+      ])
+  }
+
+  static func unreadablePart(_ text: String, _ calendar: DataSyntax.Calendar, at place: CellPlace) -> Diagnostic {
+    let (what, sample): (Wording, Wording) =
+      switch calendar {
+      case .year: (Wording(en: "year", vi: "năm"), Wording(same: "`2024`"))
+      case .half: (Wording(en: "half of a year", vi: "nửa năm"), Wording(en: "`1` or `2`", vi: "`1` hoặc `2`"))
+      case .quarter: (Wording(en: "quarter", vi: "quý"), Wording(en: "`1` to `4`", vi: "từ `1` đến `4`"))
+      case .month: (Wording(en: "month", vi: "tháng"), Wording(en: "`1` to `12`", vi: "từ `1` đến `12`"))
+      }
+    return Diagnostic(
+      .unreadablePeriod, at: .cell(place),
+      Wording(en: "`\(clipped(text))` is no \(what.en)", vi: "`\(clipped(text))` không phải là \(what.vi)"),
+      help: [Wording(en: "write \(sample.en)", vi: "hãy ghi \(sample.vi)")])
+  }
+}

@@ -1,0 +1,105 @@
+import Base
+import Lang
+
+/// The period that a file's name says: `bieu-06-2024-03.csv` is of March 2024.
+enum FilePeriod {
+  /// The period in the name of the file at `path`; nil when there is none or more than one. `2024-03`, `2024_03`,
+  /// `2024.03`, `202403`, `2024-Q1`, `2024-H1`, `2024`; also `thang-3-2024`, `t3-2024`, `quy-1-2024`, `q1-2024`. A bare `06-2024` is no month:
+  /// in `bieu-06-2024` the 06 is the number of the form.
+  static func find(in path: String) -> Period? {
+    var name = path[...]
+    if let slash = name.lastIndex(where: { $0 == "/" || $0 == "\\" }) { name = name[name.index(after: slash)...] }
+    let words = words(of: TextFolding.looseKey(String(name.prefix(300))))
+    var found: [Period] = []
+    var index = 0
+    while index < words.count {
+      if let (period, length) = period(at: index, in: words) {
+        found.append(period)
+        index += length
+      } else {
+        index += 1
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The runs of letters and of digits: `q1` is two words.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var last: UInt8 = 0
+    for scalar in text.unicodeScalars {
+      let kind: UInt8 =
+        ("0"..."9").contains(scalar) ? 1 : scalar.properties.isAlphabetic ? 2 : 0
+      if kind != 0 {
+        if kind == last, !words.isEmpty {
+          words[words.count - 1].unicodeScalars.append(scalar)
+        } else {
+          words.append(String(scalar))
+        }
+      }
+      last = kind
+    }
+    return words
+  }
+
+  private static let parts: [String: DataSyntax.Calendar] = [
+    "thang": .month, "t": .month, "m": .month, "month": .month, "quy": .quarter, "q": .quarter, "quarter": .quarter,
+    "h": .half,
+  ]
+
+  /// The period that starts at a word, and how many words it takes.
+  private static func period(at index: Int, in words: [String]) -> (Period, Int)? {
+    if let year = year(words[index]) {
+      if index + 2 < words.count, let part = parts[words[index + 1]], let number = small(words[index + 2]),
+        let period = self.part(part, year, number)
+      {
+        return (period, 3)
+      }
+      if index + 1 < words.count, words[index + 1].utf8.count == 2, let number = small(words[index + 1]),
+        let period = Period.month(year, number)
+      {
+        return (period, 2)
+      }
+      return Period.year(year).map { ($0, 1) }
+    }
+    if words[index].utf8.count == 6, let year = year(String(words[index].prefix(4))),
+      let number = small(String(words[index].suffix(2))), let period = Period.month(year, number)
+    {
+      return (period, 1)
+    }
+    if index + 2 < words.count, let part = parts[words[index]], let number = small(words[index + 1]) {
+      let next = words[index + 2] == "nam" && index + 3 < words.count ? index + 3 : index + 2
+      if let year = year(words[next]), let period = self.part(part, year, number) { return (period, next - index + 1) }
+    }
+    return nil
+  }
+
+  /// The period of a part of a year, by its number from 1.
+  static func part(_ calendar: DataSyntax.Calendar, _ year: Int, _ number: Int) -> Period? {
+    switch calendar {
+    case .year: Period.year(year)
+    case .half: Period.half(year, number)
+    case .quarter: Period.quarter(year, number)
+    case .month: Period.month(year, number)
+    }
+  }
+
+  /// The period of a kind in which a day lies.
+  static func period(_ calendar: DataSyntax.Calendar, of date: CalendarDate) -> Period? {
+    let number =
+      switch calendar {
+      case .year: 1
+      case .half: (date.month - 1) / 6 + 1
+      case .quarter: (date.month - 1) / 3 + 1
+      case .month: date.month
+      }
+    return Period.years.contains(date.year) ? part(calendar, date.year, number) : nil
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), Period.years.contains(year) else { return nil }
+    return year
+  }
+
+  private static func small(_ word: String) -> Int? { word.utf8.count <= 2 ? Int(word) : nil }
+}
