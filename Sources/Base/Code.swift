@@ -183,6 +183,14 @@ package enum Code: String, Sendable, CaseIterable {
   case coverageAboveAll = "KPI0531"
   case unclearGiven = "KPI0532"
 
+  case testScoreDiffers = "KPI0550"
+  case testNotScored = "KPI0551"
+  case unknownScorecard = "KPI0552"
+  case scorecardNotChosen = "KPI0553"
+  case unknownItem = "KPI0554"
+  case unknownBand = "KPI0555"
+  case scoreValueOfOtherKind = "KPI0556"
+
   // 06 reading data files
   case emptyDataFile = "KPI0601"
   case dataFileNotText = "KPI0602"

@@ -7,13 +7,14 @@ package struct TestRunner {
   let test: TestCase
   let data: TestData
   /// The outcome of each period that is spoken of.
-  private let graded: [Period: Graded]
+  let graded: [Period: Graded]
 
   /// One period's rows, messages, and the results that expectations ask for themselves.
   struct Graded {
     var rows: [VerdictRow] = []
     var messages: [Diagnostic] = []
     var asked: [MeasurePlan.Key: [Measurement]] = [:]
+    var scores: [ScoreRow] = []
   }
 
   /// The result of every test of the program, in order.
@@ -34,7 +35,7 @@ package struct TestRunner {
     var graded: [Period: Graded] = [:]
     if data.faults.isEmpty {
       for (expectation, _) in test.expectations {
-        let period = expectation.subject?.period ?? data.period
+        let period = expectation.period ?? data.period
         if graded[period] == nil { graded[period] = TestRunner.grade(program, test, data, period, functions) }
       }
     }
@@ -55,6 +56,12 @@ package struct TestRunner {
       graded.asked[key] = data.dataset.units.indices.map { evaluator.measurement($0, measure, at: test.range) }
     }
     graded.messages = evaluator.sortedDiagnostics
+    if test.expectations.contains(where: { if case .score = $0.expectation { true } else { false } }) {
+      let (outcome, messages) = Scorer.score(
+        program, data.dataset, Scorer.Request(period: period), functions: functions)
+      graded.scores = outcome.rows
+      graded.messages += messages.filter { !graded.messages.contains($0) }
+    }
     return graded
   }
 
@@ -96,6 +103,7 @@ extension TestRunner {
   private func failure(of expectation: TestCase.Expectation, at range: SourceRange) -> Diagnostic? {
     switch expectation {
     case .error: return nil
+    case .score(let subject, let expected): return failure(of: subject, expected, at: range)
     case .target(let subject, let expected):
       let rows = rows(of: subject)
       if rows.isEmpty { return noTarget(subject, range) }
@@ -203,7 +211,13 @@ extension TestCase.Expectation {
     case .target(let subject, _), .value(let subject, _), .verdict(let subject, _), .coverage(let subject, _, _),
       .note(let subject, _):
       subject
-    case .error: nil
+    case .score, .error: nil
     }
+  }
+
+  /// The period it speaks of; nil for the pack's year.
+  var period: Period? {
+    if case .score(let subject, _) = self { return subject.period }
+    return subject?.period
   }
 }

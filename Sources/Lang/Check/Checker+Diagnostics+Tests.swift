@@ -15,9 +15,9 @@ extension Checker {
       ], edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
   }
 
-  static func unitNotChosen(_ subject: TestSyntax.Subject, known: [String]) -> Diagnostic {
+  static func unitNotChosen(at range: SourceRange, known: [String]) -> Diagnostic {
     Diagnostic(
-      .unitNotChosen, at: .source(subject.range),
+      .unitNotChosen, at: .source(range),
       both(
         "the test has several units, and this does not say which is meant",
         "kiểm thử có nhiều đơn vị, mà ở đây chưa ghi đơn vị nào"),

@@ -15,7 +15,8 @@ extension Checker {
     let groups = syntax.groups.map { group in
       Scorecard.Group(
         title: group.title.value, points: group.points?.value ?? .zero,
-        citations: citations(of: group.remarks, section: nil), range: group.range)
+        citations: citations(of: group.remarks, section: nil), notes: group.remarks.texts(.note).map(\.value),
+        range: group.range)
     }
     let items = items(of: syntax)
     if isWhole, syntax.total == nil { report(Self.missingTotal(of: syntax, sum: Self.sum(items))) }

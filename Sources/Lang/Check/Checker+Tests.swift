@@ -71,7 +71,7 @@ extension Checker {
     }
   }
 
-  private func unknownUnit(_ text: TextSyntax, _ units: TestUnits) -> Diagnostic {
+  func unknownUnit(_ text: TextSyntax, _ units: TestUnits) -> Diagnostic {
     let names = units.texts.map(\.value)
     return Self.unknownUnit(text, nearest: NearestName.find(text.value, among: names).first, known: names)
   }
@@ -99,7 +99,7 @@ extension Checker {
       unit = units.names[TextFolding.matchKey(text.value)]
       if unit == nil { report(unknownUnit(text, units)) }
     } else if units.texts.count > 1 {
-      report(Self.unitNotChosen(subject, known: units.texts.map(\.value)))
+      report(Self.unitNotChosen(at: subject.range, known: units.texts.map(\.value)))
       unit = nil
     }
     guard let id, !brokenIndicators.contains(id), let unit else { return nil }
@@ -208,6 +208,7 @@ extension Checker {
       return .coverage(subject, given, all)
     case .note(let written, let text):
       return subject(written, units, mustChooseDenominator: false).map { .note($0, text.value) }
+    case .score(let subject, let value): return compiled(subject, value, units)
     case .error(let name):
       let code = name.text.uppercased()
       guard Code(rawValue: code) != nil else {

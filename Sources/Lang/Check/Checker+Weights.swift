@@ -167,6 +167,7 @@ extension Checker {
       let band = syntax.bands[part.index]
       return Scorecard.Band(
         title: band.title.value, totals: part.interval, citations: citations(of: band.remarks, section: nil),
+        notes: band.remarks.texts(.note).map(\.value),
         range: band.range)
     }
     return (cover, ordered)

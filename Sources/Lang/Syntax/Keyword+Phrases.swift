@@ -178,6 +178,7 @@ extension Keyword {
     case .perCase: (["per case", "for each case"], ["mỗi trường hợp", "cho mỗi trường hợp"])
     case .asGiven: (["as given"], ["theo điểm chấm"])
     case .zeroBelow: (["zero below"], ["không điểm nếu dưới"])
+    case .rank: (["rank"], ["thứ hạng", "hạng"])
     case .noDataScores: (["no data"], ["thiếu số liệu"])
     case .and: (["and"], ["và"])
     case .or: (["or"], ["hoặc"])

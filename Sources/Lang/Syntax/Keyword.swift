@@ -31,6 +31,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Scorecards
   case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
+  case rank
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
@@ -51,7 +52,7 @@ extension Keyword {
       .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf, .equals, .blank, .following,
       .means, .month, .quarter, .half:
       false
-    case .total, .scorePoints, .itemGroup, .deducting, .adding:
+    case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
     default: true
     }

@@ -140,7 +140,7 @@ extension Parser {
   }
 
   /// A figure that results or totals are compared with: `80%`, `12`, `3 dossiers`.
-  private mutating func figure() throws(Mistake) -> ExpressionSyntax {
+  mutating func figure() throws(Mistake) -> ExpressionSyntax {
     let start = index
     let isNegative = eat(.minus)
     guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }

@@ -128,6 +128,7 @@ extension Parser {
   /// "target" "of" subject "=" expr | "value" "of" subject "=" expr | "coverage" "of" subject "=" INT "of" INT
   /// | "note" "of" subject TEXT | "error" NAME | subject verdict
   private mutating func expectation() throws(Mistake) -> TestSyntax.Expectation {
+    if let score = try scoreExpectationIfAny() { return score }
     if at(.target) {
       _ = eat(.target)
       try expect(.of)

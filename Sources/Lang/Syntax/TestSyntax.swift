@@ -70,6 +70,8 @@ package struct TestSyntax: Sendable {
     case coverage(Subject, Int, Int)
     /// `expect note of X "capped from 104.5%"`: the trace of the target or of the value says so, in either language.
     case note(Subject, TextSyntax)
+    /// `expect score of unit "Xã A" = 90`
+    case score(ScoreSubject, ScoreValue)
     /// `expect error KPI0707`: the data given are refused with that code.
     case error(NameSyntax)
   }

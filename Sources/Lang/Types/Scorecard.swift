@@ -7,11 +7,13 @@ package struct Scorecard: Sendable {
     package var title: String
     package var points: Rational
     package var citations: [Citation]
+    package var notes: [String]
     package var range: SourceRange
-    package init(title: String, points: Rational, citations: [Citation], range: SourceRange) {
+    package init(title: String, points: Rational, citations: [Citation], notes: [String], range: SourceRange) {
       self.title = title
       self.points = points
       self.citations = citations
+      self.notes = notes
       self.range = range
     }
   }
@@ -22,11 +24,13 @@ package struct Scorecard: Sendable {
     /// The totals in it; bands have neither gaps nor overlaps, so that every total lies in exactly one.
     package var totals: Interval
     package var citations: [Citation]
+    package var notes: [String]
     package var range: SourceRange
-    package init(title: String, totals: Interval, citations: [Citation], range: SourceRange) {
+    package init(title: String, totals: Interval, citations: [Citation], notes: [String], range: SourceRange) {
       self.title = title
       self.totals = totals
       self.citations = citations
+      self.notes = notes
       self.range = range
     }
   }

@@ -320,12 +320,44 @@ package struct TestCase: Sendable {
     case missing
   }
 
+  /// What is expected of a score.
+  package struct ScoreSubject: Sendable {
+    package enum What: Sendable, Hashable {
+      case score, band, rank
+      /// The points of an item, by its index.
+      case points(Int)
+    }
+    /// Index into `TypedProgram.scorecards`.
+    package var card: Int
+    package var what: What
+    /// Index into `units`.
+    package var unit: Int
+    /// nil means the pack's year.
+    package var period: Period?
+    package init(card: Int, what: What, unit: Int, period: Period?) {
+      self.card = card
+      self.what = what
+      self.unit = unit
+      self.period = period
+    }
+  }
+
+  package enum ScoreValue: Sendable, Hashable {
+    case points(Rational)
+    case range(Rational, Rational)
+    /// By its index in the scorecard.
+    case band(Int)
+    /// There is none.
+    case missing
+  }
+
   package enum Expectation: Sendable {
     case target(Subject, Rational)
     case value(Subject, Rational)
     case verdict(Subject, TestSyntax.VerdictWord)
     case coverage(Subject, Int, Int)
     case note(Subject, String)
+    case score(ScoreSubject, ScoreValue)
     /// The code's text, `KPI0707`.
     case error(String)
   }

@@ -1,0 +1,63 @@
+import Base
+
+/// What is said of what tests expect of scores.
+extension Checker {
+  static func unknownScorecard(_ name: NameSyntax, nearest: String?, known: [String]) -> Diagnostic {
+    let (help, edits) = nearestHelp(nearest, for: name.range)
+    return Diagnostic(
+      .unknownScorecard, at: .source(name.range),
+      both("no scorecard is called `\(name.text)`", "không có phiếu điểm nào tên `\(name.text)`"),
+      notes: knownNote(known), help: help, edits: edits)
+  }
+
+  static func scorecardNotChosen(at range: SourceRange, known: [String]) -> Diagnostic {
+    known.isEmpty
+      ? Diagnostic(
+        .unknownScorecard, at: .source(range), both("this pack has no scorecard", "gói này không có phiếu điểm"),
+        help: [both("declare one: `scorecard NAME total 100 points`", "khai báo: `phiếu điểm TÊN tổng 100 điểm`")])
+      : Diagnostic(
+        .scorecardNotChosen, at: .source(range),
+        both(
+          "the pack has several scorecards, and this does not say which is meant",
+          "gói có nhiều phiếu điểm, mà ở đây chưa ghi phiếu nào"),
+        notes: knownNote(known),
+        help: [both("write `score of \(known[0])`", "viết `điểm của \(known[0])`")])
+  }
+
+  static func unknownItem(_ name: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownItem, at: .source(range),
+      both("the scorecard has no item “\(name)”", "phiếu điểm không có tiêu chí “\(name)”"), notes: knownNote(known),
+      help: [
+        both("name the item's indicator, or its title in quotes", "ghi chỉ số của tiêu chí, hoặc tên trong ngoặc kép")
+      ])
+  }
+
+  static func unknownBand(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownBand, at: .source(text.range),
+      both("the scorecard has no band “\(text.value)”", "phiếu điểm không có mức xếp loại “\(text.value)”"),
+      notes: knownNote(known),
+      help: nearest.map { [both("did you mean “\($0)”?", "có phải là “\($0)”?")] } ?? [],
+      edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
+  }
+
+  static func bandIsNoScore(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .scoreValueOfOtherKind, at: .source(range),
+      both("a number is expected here, not a text", "ở đây cần một số, không phải đoạn chữ"),
+      help: [
+        both(
+          "write points: `= 90`; a band is `expect band = …`",
+          "ghi số điểm: `= 90`; xếp loại viết `mong đợi xếp loại = …`")
+      ])
+  }
+
+  static func scoreIsNoBand(at range: SourceRange, known: [String]) -> Diagnostic {
+    let example = known.first ?? "A"
+    return Diagnostic(
+      .scoreValueOfOtherKind, at: .source(range),
+      both("a band is a text, not a number", "xếp loại là đoạn chữ, không phải số"),
+      help: [both("write `= \"\(example)\"`", "viết `= \"\(example)\"`")])
+  }
+}
