@@ -266,6 +266,11 @@ package enum Code: String, Sendable, CaseIterable {
   case noPeriodInFileName = "KPI0737"
   case sumDiffers = "KPI0738"
   case aliasOfTwoUnitsInData = "KPI0739"
+  case unknownChoiceInData = "KPI0770"
+  case notTrueOrFalse = "KPI0771"
+  case wrongNumberInRecord = "KPI0772"
+  case recordColumnMissing = "KPI0773"
+  case recordsContradictSummary = "KPI0774"
 
   // 08 computing
   case divisionByZero = "KPI0801"

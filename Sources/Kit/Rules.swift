@@ -82,7 +82,10 @@ public struct Rules: Sendable {
     var outcomes: [Outcome] = []
     var found: [Diagnostic] = []
     for program in programs {
-      let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false, reading: reading)
+      let periods = [judged ?? Period.year(program.pack.year)].compactMap { $0 }
+      let binding = DatasetBinder.bind(
+        tables, to: program, skippingBadRows: false, reading: reading,
+        records: RecordsRequest(periods: periods, functions: Stdlib.functions))
       found += binding.diagnostics.filter { !found.contains($0) }
       guard !binding.hasErrors, let period = judged ?? Period.year(program.pack.year) else { continue }
       let (outcome, faults) = Evaluator.grade(program, binding.dataset, period: period, functions: Stdlib.functions)

@@ -110,6 +110,13 @@ extension Diagnostic {
       ])
   }
 
+  static func badDay(_ value: String) -> Diagnostic {
+    Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(en: "`\(value)` is not a day", vi: "`\(value)` không phải là một ngày"),
+      help: [Wording(en: "write 2024-12-31 or 31/12/2024", vi: "viết 2024-12-31 hoặc 31/12/2024")])
+  }
+
   static func missingOperand(_ verb: Verb, usage: String) -> Diagnostic {
     let what: Wording =
       switch verb {

@@ -21,6 +21,10 @@ extension Option {
       Wording(
         en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",
         vi: "kỳ đánh giá: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (mặc định: năm của gói)")
+    case .asOf:
+      Wording(
+        en: "the day that `as_of` is in formulas on records: 2024-12-31 (else the last day of the period judged)",
+        vi: "ngày chốt (`as_of`) trong công thức trên bản ghi: 2024-12-31 (mặc định: ngày cuối của kỳ đánh giá)")
     case .unit:
       Wording(
         en: "only this unit, by code or name; may be given again",

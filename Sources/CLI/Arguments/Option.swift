@@ -4,6 +4,7 @@ import Base
 enum Option: String, CaseIterable {
   case data = "--data"
   case period = "--period"
+  case asOf = "--as-of"
   case unit = "--unit"
   case target = "--target"
   case format = "--format"
@@ -40,6 +41,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .data: .several("FILE")
     case .period: .one("PERIOD")
+    case .asOf: .one("DATE")
     case .unit: .one("UNIT")
     case .target: .one("TARGET")
     case .format: .one("FORMAT")

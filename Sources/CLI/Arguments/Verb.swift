@@ -35,14 +35,14 @@ enum Verb: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .check, .test: [.format]
-    case .assign: [.data, .period, .unit, .target, .format, .output, .columns, .skipBadRows]
+    case .assign: [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows]
     case .grade:
-      [.data, .period, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
+      [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
     case .score:
       [
-        .data, .period, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
+        .data, .period, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
       ]
-    case .why: [.data, .period, .unit, .target, .format, .output, .skipBadRows]
+    case .why: [.data, .period, .asOf, .unit, .target, .format, .output, .skipBadRows]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }

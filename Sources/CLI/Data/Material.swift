@@ -1,6 +1,8 @@
 import Base
 import Eval
 import Lang
+import Stdlib
+import Tables
 
 /// What `grade`, `assign` and `why` work on: packs, and the data bound to each.
 struct Material {
@@ -23,6 +25,7 @@ struct Material {
   init(_ arguments: Arguments, _ session: Session) throws(Refusal) {
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
     let period = try Material.period(arguments, session)
+    let asOf = try Material.asOf(arguments, session)
     let rules = RuleSet(arguments.operands, session)
     if let status = session.refuse(rules) { throw Refusal(status) }
     if rules.programs.isEmpty { throw Refusal(session.refuse([.noPack(arguments.operands)])) }
@@ -36,7 +39,10 @@ struct Material {
     for program in rules.programs {
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
       let binding = DatasetBinder.bind(
-        data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics)
+        data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
+        records: RecordsRequest(
+          periods: [period ?? Period.year(program.pack.year)].compactMap { $0 }, asOf: asOf,
+          functions: Stdlib.functions))
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }
@@ -56,6 +62,14 @@ struct Material {
     guard let text = arguments.value(.period) else { return nil }
     guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
     return period
+  }
+
+  private static func asOf(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CalendarDate? {
+    guard let text = arguments.value(.asOf) else { return nil }
+    guard case .success(let date) = CellDate.read(Array(text.utf8)[...], format: nil) else {
+      throw Refusal(session.refuse([.badDay(text)]))
+    }
+    return date
   }
 }
 

@@ -29,6 +29,9 @@ struct CellSettings: Sendable {
   private var missing: [Word] = []
   private var noCases: [Word] = []
 
+  /// Whether some words are declared to mean that nothing is given.
+  var hasMarks: Bool { !missing.isEmpty || !noCases.isEmpty }
+
   /// Takes the declaration for the file; nil when there is none.
   init(_ binding: DataBinding?) {
     guard let binding else { return }

@@ -57,7 +57,12 @@ struct LayoutBuilder {
   /// Gives the layout, nil when the table cannot be read by any, and what is wrong with the header.
   mutating func build() -> (layout: DataLayout?, findings: [Finding]) {
     if let binding { takeDeclared(binding) }
-    takeDefaults()
+    if let records = layout.records ?? recordsByHeader() {
+      takeRecords(records)
+      if records == vocabulary.holidays { return (layout, findings) }
+    } else {
+      takeDefaults()
+    }
     if layout.roles[.unit] == nil {
       guard let name = layout.roles[.name] else {
         // A declared column that is not there has been said already.
@@ -67,7 +72,7 @@ struct LayoutBuilder {
       layout.roles[.unit] = name
     }
     // A declaration that names columns says what to read: the others may hold anything.
-    if !namesColumns { reportUnknown() }
+    if !namesColumns, layout.records == nil { reportUnknown() }
     return (layout, findings)
   }
 

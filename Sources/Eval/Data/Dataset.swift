@@ -18,9 +18,26 @@ package struct Dataset: Sendable {
     }
     package var given: Given
     package var cells: [CellPlace]
+    /// For a result computed from records: which were counted; `cells` are then the files as a whole.
+    package var records: RecordNote?
     package init(given: Given, cells: [CellPlace]) {
       self.given = given
       self.cells = cells
+    }
+  }
+
+  /// How a result was computed from records.
+  package struct RecordNote: Sendable, Hashable {
+    /// How many records were counted in the numerator, or the value.
+    package var numerator: Int
+    /// How many in the denominator; nil for what is no ratio.
+    package var denominator: Int?
+    /// The first rows of records that were counted in the denominator and not in the numerator.
+    package var examples: [CellPlace]
+    package init(numerator: Int, denominator: Int?, examples: [CellPlace]) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.examples = examples
     }
   }
 

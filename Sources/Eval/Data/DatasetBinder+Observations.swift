@@ -50,7 +50,7 @@ extension DatasetBinder {
   }
 
   /// What the row is of. Texts that are not understood are mistakes whether or not the row gives a result.
-  private mutating func subject(
+  mutating func subject(
     _ table: Int, _ row: Int, _ layout: DataLayout, _ reader: inout SubjectReader
   ) -> RowSubject {
     let unit = unitOfRow[table][row]

@@ -41,6 +41,10 @@ package struct DatasetBinder {
 
   var vocabulary: Vocabulary { program.vocabulary }
 
+  /// Results computed from records.
+  var recordObservations: [Dataset.Key: Dataset.Observation] = [:]
+  let request: RecordsRequest
+
   let isSkipping: Bool
   /// A file could not be read at all: it may say what the others do not.
   let lacksFile: Bool
@@ -54,7 +58,11 @@ package struct DatasetBinder {
       }
   }
 
-  private init(_ tables: [Table], _ program: TypedProgram, isSkipping: Bool, reading: [Diagnostic]) {
+  private init(
+    _ tables: [Table], _ program: TypedProgram, _ request: RecordsRequest?, isSkipping: Bool, reading: [Diagnostic]
+  ) {
+    let year = [Period.year(program.pack.year)].compactMap { $0 }
+    self.request = request ?? RecordsRequest(periods: year, functions: Functions())
     self.isSkipping = isSkipping
     let files = Set(tables.map(\.file))
     lacksFile = reading.contains { diagnostic in
@@ -79,16 +87,19 @@ package struct DatasetBinder {
   }
 
   /// Binds the tables of a run to a program. `reading` is what was wrong with reading their files; it takes its place
-  /// among the messages. With `skippingBadRows` what is wrong with rows is only a warning.
+  /// among the messages. With `skippingBadRows` what is wrong with rows is only a warning. `records` says what is to be
+  /// computed from records; nil: what the targets need, for the pack's year.
   package static func bind(
-    _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = []
+    _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = [],
+    records: RecordsRequest? = nil
   ) -> DatasetBinding {
-    var binder = DatasetBinder(tables, program, isSkipping: skippingBadRows, reading: reading)
+    var binder = DatasetBinder(tables, program, records, isSkipping: skippingBadRows, reading: reading)
     binder.layOut()
     binder.setRowsAside()
     binder.checkSums()
     binder.collectUnits()
     binder.readObservations()
+    binder.readRecords()
     binder.deriveDenominators()
     return binder.finish(reading: reading)
   }
@@ -144,6 +155,12 @@ package struct DatasetBinder {
         key.unit = unit
         observations[key] = entry.observation
       }
+    }
+    for (key, observation) in recordObservations {
+      guard let unit = indices[key.unit] else { continue }
+      var key = key
+      key.unit = unit
+      if observations[key] == nil { observations[key] = observation }
     }
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
     return DatasetBinding(

@@ -45,11 +45,13 @@ struct DataNames: Sendable {
   let kinds: NameTable<KindID>
   let fields: NameTable<FieldID>
   let indicators: NameTable<IndicatorID>
+  let records: RecordNames
 
   init(_ vocabulary: Vocabulary) {
     levels = NameTable(vocabulary.levels.map(\.term)) { LevelID($0) }
     kinds = NameTable(vocabulary.kinds.map(\.term)) { KindID($0) }
     fields = NameTable(vocabulary.fields.map(\.term)) { FieldID($0) }
+    records = RecordNames(vocabulary)
     indicators = NameTable(vocabulary.indicators.map(\.term)) { IndicatorID($0) }
   }
 }

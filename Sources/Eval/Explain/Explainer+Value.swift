@@ -72,6 +72,7 @@ extension Explainer {
 
   /// The observations of a part, cell by cell; a single one of the period itself needs no heading.
   private func inputs(_ part: Part, _ measure: MeasurePlan) -> [Explanation] {
+    if let nodes = records(part, measure) { return nodes }
     let grid = evaluator.measurer.grid
     let nodes = part.observations.map { index in
       let key = grid.keys[Int(index)]

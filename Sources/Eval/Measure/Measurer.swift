@@ -227,9 +227,13 @@ extension Measurer {
 
   /// A part as a result, with its cells, and the reason where there is none.
   private func measurement(_ part: Part, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
-    var result = Measurement(
-      measured: .noData, periods: part.periods, cells: part.observations.flatMap { grid.observations[Int($0)].cells },
-      remarks: part.remarks)
+    var cells = part.observations.flatMap { grid.observations[Int($0)].cells }
+    if part.observations.contains(where: { grid.observations[Int($0)].records != nil }) {
+      // The months of one file name it each.
+      var seen: Set<CellPlace> = []
+      cells = cells.filter { seen.insert($0).inserted }
+    }
+    var result = Measurement(measured: .noData, periods: part.periods, cells: cells, remarks: part.remarks)
     switch part.state {
     case .absent, .blank, .missing:
       if part.remarks.isEmpty { result.remarks.append(.noResult(plan.periods[measure.period].period)) }

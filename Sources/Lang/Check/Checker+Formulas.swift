@@ -132,11 +132,14 @@ extension Checker {
     }
     guard let written = syntax.value else {
       guard isWhole else { return nil }
+      if syntax.period == nil, condition?.mentionsAsOf == true { period = nil }
       return Aggregate(
         function: .count, records: id, value: nil, condition: condition, period: period, type: .count(records.thing),
         range: syntax.range)
     }
     guard let value = typed(written, place), isWhole else { return nil }
+    // What is asked as of a day is about all records, whenever they were finished.
+    if syntax.period == nil, condition?.mentionsAsOf == true || value.mentionsAsOf { period = nil }
     let type: ValueType
     switch syntax.function {
     case .count, .distinct: type = .count(indicator.thing ?? records.thing)

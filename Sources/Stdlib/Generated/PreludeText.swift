@@ -46,6 +46,15 @@ thing ecopy "bản sao chứng thực điện tử" plural ecopies
 thing certification_request "yêu cầu chứng thực" plural certification_requests
 /// Đồng Việt Nam của chi phí tuân thủ thủ tục hành chính.
 thing cost_dong "đồng chi phí tuân thủ" plural cost_dongs
+/// Ngày nghỉ lễ, tết hoặc ngày làm bù.
+thing calendar_day "ngày trong lịch" plural calendar_days
+
+// ── Lịch nghỉ: ngày làm việc là thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, cộng ngày làm bù ──
+
+/// Ngày nghỉ lễ, tết và ngày làm bù, mỗi dòng một ngày; dùng cho `working_days(…)`.
+records holidays "ngày nghỉ lễ" of calendar_day
+  date "ngày nghỉ" alias "ngày nghỉ lễ", "ngày": date
+  working "ngày làm bù" alias "ngày làm việc bù": date
 
 // ── Cấp hành chính, từ trên xuống ──
 // "thành phố" một mình không là tên khác của cấp nào: có thành phố trực thuộc trung ương và thành phố thuộc tỉnh.

@@ -1,0 +1,285 @@
+import Base
+import Lang
+import Tables
+
+/// What is counted while records are read.
+struct RecordCount {
+  /// Whose result of what a tally is.
+  struct Key: Hashable {
+    var unit: Int
+    var series: Int
+    var field: FieldID?
+    var period: Period
+  }
+
+  /// The records' date by which periods are told.
+  struct Dated: Hashable {
+    var records: RecordsID
+    var column: Int
+  }
+
+  private(set) var places: [Key: Int] = [:]
+  var tallies: [RecordTally] = []
+  /// The first and the last month of each date.
+  private(set) var months: [Dated: ClosedRange<Int>] = [:]
+  /// The units that some record is of.
+  var units: [RecordsID: Set<Int>] = [:]
+  /// The records some of whose files tell the field.
+  var withFields: Set<RecordsID> = []
+  /// The tables of each records.
+  var tables: [RecordsID: [Int]] = [:]
+
+  /// The place of a tally, which is made when there is none.
+  mutating func place(_ key: Key) -> Int {
+    if let place = places[key] { return place }
+    places[key] = tallies.count
+    tallies.append(RecordTally())
+    return tallies.count - 1
+  }
+
+  /// Notes that a record's date lies in a month.
+  mutating func note(_ month: Int, of dated: Dated) {
+    guard let known = months[dated] else {
+      months[dated] = month...month
+      return
+    }
+    if !known.contains(month) { months[dated] = min(known.lowerBound, month)...max(known.upperBound, month) }
+  }
+}
+
+/// What an aggregate says of one record.
+private struct RecordHit {
+  var holds = false
+  var value: Value?
+  /// The month that the record falls into; nil where its date is blank, or none is asked for.
+  var month: Int?
+}
+
+// Indicators computed from records: one pass over each table for all of them.
+extension DatasetBinder {
+  /// Reads every table of records, and makes results of what was counted.
+  mutating func readRecords() {
+    guard layouts.contains(where: { $0?.records != nil }) else { return }
+    let plan = RecordPlan(program, request)
+    let calendar = readHolidays()
+    var count = RecordCount()
+    var reader = SubjectReader()
+    var cells = RecordReader()
+    for table in tables.indices {
+      guard let layout = layouts[table], let records = layout.records, records != vocabulary.holidays else {
+        continue
+      }
+      let computing = RecordComputing(
+        functions: request.functions, calendar: calendar, asOf: nil,
+        columns: Array(repeating: nil, count: vocabulary[records].columns.count))
+      read(table, layout, records, plan, computing, &count, &reader, &cells)
+      // What one table's columns hold says nothing of the next one's.
+      cells = RecordReader()
+    }
+    makeResults(count, plan)
+  }
+
+  /// The days that files of holidays name.
+  private mutating func readHolidays() -> WorkingCalendar {
+    guard let id = vocabulary.holidays else { return WorkingCalendar() }
+    let records = vocabulary[id]
+    var days: [String: Set<CalendarDate>] = [:]
+    var cells = RecordReader()
+    for (table, layout) in layouts.enumerated() {
+      guard let layout, layout.records == id else { continue }
+      for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
+        for (index, column) in records.columns.enumerated() where column.type == .date {
+          let value = recordValue(index, records, layout, table: table, row: row, &cells)
+          if case .date(let day)? = value { days[column.term.key, default: []].insert(day) }
+        }
+      }
+    }
+    return WorkingCalendar(holidays: days["date"] ?? [], working: days["working"] ?? [])
+  }
+
+  /// Counts the records of one table.
+  private mutating func read(
+    _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ plan: RecordPlan, _ start: RecordComputing,
+    _ count: inout RecordCount, _ reader: inout SubjectReader, _ cells: inout RecordReader
+  ) {
+    let records = vocabulary[id]
+    let series = usable(plan.series(of: id), table, layout, id, plan)
+    guard !series.isEmpty else { return }
+    count.tables[id, default: []].append(table)
+    if layout.roles[.field] != nil { count.withFields.insert(id) }
+    let active = Set(
+      series.flatMap { plan.series[$0].numerator + plan.series[$0].denominators }.map(\.aggregate)
+        .filter { plan.aggregates[$0].records == id }
+    ).sorted()
+    let needed = active.reduce(into: Set<Int>()) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
+    let needsPeriod = active.contains { plan.aggregates[$0].period == nil && !plan.aggregates[$0].mentionsAsOf }
+    let asked = Set(series.flatMap { plan.series[$0].periods }).sorted()
+    var hits = [RecordHit](repeating: RecordHit(), count: plan.aggregates.count)
+    // By asked period, for what depends on the day.
+    var later = [Int: [RecordHit]]()
+    var computing = start
+    for row in 0..<tables[table].rowCount
+    where !findings.isLeftOut(CellIndex(table: table, row: row)) && !isSetAside(table, row) {
+      let subject = subject(table, row, layout, &reader)
+      for index in needed {
+        computing.columns[index] = recordValue(index, records, layout, table: table, row: row, &cells)
+      }
+      if needsPeriod, subject.isPeriodBlank {
+        let at = CellIndex(
+          table: table, row: row, column: layout.period?.column ?? layout.column(of: .period))
+        findings.report(DataMessages.periodMissing(place(at)), at: at)
+      }
+      let at = CellIndex(table: table, row: row)
+      guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
+      do throws(LocatedFault) {
+        for index in active where !plan.aggregates[index].mentionsAsOf {
+          hits[index] = try hit(plan.aggregates[index], computing)
+        }
+        for period in asked {
+          computing.asOf = plan.periods[period].asOf
+          for index in active where plan.aggregates[index].mentionsAsOf {
+            if later[period] == nil { later[period] = hits }
+            later[period]?[index] = try hit(plan.aggregates[index], computing)
+          }
+        }
+      } catch {
+        findings.report(
+          DataMessages.recordNotComputed(error, at: place(at)), at: at,
+          scope: .text("\(error.range.file) \(error.range.lower)"))
+        continue
+      }
+      count.units[id, default: []].insert(unit)
+      for index in active {
+        guard let column = plan.aggregates[index].period, let month = hits[index].month else { continue }
+        count.note(month, of: RecordCount.Dated(records: id, column: column))
+      }
+      for index in series {
+        do throws(ArithmeticFault) {
+          try add(index, id, subject, unit, hits, later, plan, &count)
+        } catch {
+          findings.report(
+            Diagnostic.fault(LocatedFault(ComputingFault(error), plan.series[index].range), unit: nil), table: table)
+          return
+        }
+      }
+    }
+  }
+
+  /// What an aggregate says of a record.
+  private func hit(_ aggregate: Aggregate, _ computing: RecordComputing) throws(LocatedFault) -> RecordHit {
+    var hit = RecordHit()
+    if let column = aggregate.period, case .date(let day)? = computing.columns[column] {
+      hit.month = day.year * 12 + day.month - 1
+      // Of a day after the one asked for nothing was known.
+      if aggregate.mentionsAsOf, let asOf = computing.asOf, day > asOf { return hit }
+    } else if aggregate.period != nil {
+      return hit
+    }
+    hit.holds = try computing.holds(aggregate.condition)
+    if hit.holds, let value = aggregate.value { hit.value = try computing.value(value) }
+    return hit
+  }
+
+  /// The series all of whose columns the table has; the others are told of.
+  private mutating func usable(
+    _ series: [Int], _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ plan: RecordPlan
+  ) -> [Int] {
+    var missing: [Int: [IndicatorID]] = [:]
+    let usable = series.filter { index in
+      let terms = plan.series[index].numerator + plan.series[index].denominators
+      let columns = terms.map { plan.aggregates[$0.aggregate] }.filter { $0.records == id }
+        .reduce(into: Set<Int>()) { $0.formUnion($1.columns) }
+      let lacking = columns.filter { layout.recordColumns[$0] == nil }
+      for column in lacking where missing[column]?.contains(plan.series[index].indicator) != true {
+        missing[column, default: []].append(plan.series[index].indicator)
+      }
+      return lacking.isEmpty
+    }
+    for (column, indicators) in missing.sorted(by: { $0.key < $1.key }) {
+      let wanted = vocabulary[id].columns[column]
+      let nearest = NearestName.find(
+        wanted.term.title ?? wanted.term.name, among: Array(tables[table].header.prefix(200))
+      ).first
+      findings.report(
+        DataMessages.recordColumnMissing(
+          tables[table], wanted, of: vocabulary[id].term, for: indicators.map { vocabulary[$0].term.name },
+          nearest), table: table)
+    }
+    return usable
+  }
+
+  /// Adds a record to the results of a series.
+  private func add(
+    _ index: Int, _ id: RecordsID, _ subject: RowSubject, _ unit: Int, _ hits: [RecordHit],
+    _ later: [Int: [RecordHit]], _ plan: RecordPlan, _ count: inout RecordCount
+  ) throws(ArithmeticFault) {
+    let series = plan.series[index]
+    for field in series.fields where field == nil || field == subject.field {
+      switch series.mode {
+      case .additive:
+        try add(series, index, id, subject, unit, field, hits, nil, plan, &count)
+      case .direct:
+        for period in series.periods {
+          try add(series, index, id, subject, unit, field, later[period] ?? hits, period, plan, &count, dated: hits)
+        }
+      }
+    }
+  }
+
+  /// Adds a record to a result: that of the period asked for, or else of its own month.
+  private func add(
+    _ series: RecordPlan.Series, _ index: Int, _ id: RecordsID, _ subject: RowSubject, _ unit: Int,
+    _ field: FieldID?, _ hits: [RecordHit], _ asked: Int?, _ plan: RecordPlan, _ count: inout RecordCount,
+    dated: [RecordHit]? = nil
+  ) throws(ArithmeticFault) {
+    /// The period of whose result a record is a part; nil when it is of none.
+    func period(_ term: RecordPlan.Term) -> Period? {
+      let aggregate = plan.aggregates[term.aggregate]
+      guard aggregate.records == id else { return nil }
+      let isDirect = asked != nil
+      if aggregate.mentionsAsOf {
+        return hits[term.aggregate].holds ? asked.map { plan.periods[$0].period } : nil
+      }
+      let hit = (dated ?? hits)[term.aggregate]
+      guard hit.holds else { return nil }
+      let own: Period?
+      if aggregate.period == nil { own = subject.period } else { own = hit.month.flatMap(Period.month(ordinal:)) }
+      guard let own else { return nil }
+      if let asked { return plan.periods[asked].period.contains(own) ? plan.periods[asked].period : nil }
+      guard !isDirect, series.periods.contains(where: { plan.periods[$0].period.contains(own) }) else { return nil }
+      return own
+    }
+    var inNumerator = false
+    for term in series.numerator {
+      guard let period = period(term) else { continue }
+      inNumerator = inNumerator || !term.isMinus
+      let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+      let function = plan.aggregates[term.aggregate].function
+      let hit = plan.aggregates[term.aggregate].mentionsAsOf ? hits[term.aggregate] : (dated ?? hits)[term.aggregate]
+      try count.tallies[place].numerator.add(hit.value, function, isMinus: term.isMinus)
+    }
+    for term in series.denominators {
+      guard let period = period(term) else { continue }
+      let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+      let function = plan.aggregates[term.aggregate].function
+      let hit = plan.aggregates[term.aggregate].mentionsAsOf ? hits[term.aggregate] : (dated ?? hits)[term.aggregate]
+      try count.tallies[place].denominator.add(hit.value, function, isMinus: term.isMinus)
+      if !inNumerator, !term.isMinus {
+        count.tallies[place].keep(CellIndex(table: subject.table, row: subject.row))
+      }
+    }
+    // A period that the file itself gives is one of which something is known, even where nothing was counted.
+    if asked == nil, let period = subject.period, series.takesPeriodOfRow(plan),
+      series.periods.contains(where: { plan.periods[$0].period.contains(period) })
+    {
+      _ = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+    }
+  }
+}
+
+extension RecordPlan.Series {
+  /// Whether its records fall into the period that the file or its row gives.
+  func takesPeriodOfRow(_ plan: RecordPlan) -> Bool {
+    (numerator + denominators).contains { plan.aggregates[$0.aggregate].period == nil }
+  }
+}
