@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "Stdlib", dependencies: ["Base", "Lang", "Eval"], exclude: ["Prelude"], swiftSettings: settings),
     // An outcome to text: one file for each format.
-    .target(name: "Report", dependencies: ["Base", "Lang", "Eval"], swiftSettings: settings),
+    .target(name: "Report", dependencies: ["Base", "Lang", "Tables", "Eval"], swiftSettings: settings),
     // For Swift programs that embed the language: the public declarations, over files in memory.
     .target(
       name: "ChuanKit", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"], path: "Sources/Kit",

@@ -224,7 +224,6 @@ package enum Code: String, Sendable, CaseIterable {
   case notATableInJSON = "KPI0672"
   case severalLists = "KPI0673"
   case jsonNumberTooLong = "KPI0674"
-  case tooManyKeys = "KPI0675"
 
   // 07 the meaning of data
   case noUnitColumn = "KPI0701"
@@ -310,5 +309,6 @@ package enum Code: String, Sendable, CaseIterable {
   case columnNotFound = "KPI0928"
   case optionWithoutEffect = "KPI0929"
   case targetNotAsked = "KPI0930"
+  case differentColumns = "KPI0931"
   case noScorecard = "KPI0950"
 }

@@ -76,6 +76,7 @@ extension Verb {
     switch self {
     case .check: CheckCommand.self
     case .test: TestCommand.self
+    case .data: DataCommand.self
     case .assign: AssignCommand.self
     case .grade: GradeCommand.self
     case .score: ScoreCommand.self

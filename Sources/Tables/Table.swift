@@ -6,6 +6,8 @@ package struct Table: Sendable {
   package var file: String
   /// The sheet of a workbook; nil for other files.
   package var sheet: String?
+  /// What the file was found to be; nil when nobody said.
+  package var source: Source?
   package var header: [String]
   /// The row number of the header as people count it (the line, for text files).
   package var headerRow: Int

@@ -15,8 +15,8 @@ extension Option {
     switch self {
     case .data:
       Wording(
-        en: "the CSV files with units and results; `-` reads standard input",
-        vi: "các tệp CSV có đơn vị và kết quả; `-` là đọc từ đầu vào chuẩn")
+        en: "the files with units and results; `-` reads standard input",
+        vi: "các tệp có đơn vị và kết quả; `-` là đọc từ đầu vào chuẩn")
     case .period:
       Wording(
         en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",
@@ -80,6 +80,18 @@ extension Option {
       Wording(en: "the level of the unit meant", vi: "cấp của đơn vị được nói tới")
     case .kind:
       Wording(en: "the kind of the unit meant", vi: "loại của đơn vị được nói tới")
+    case .pack:
+      Wording(
+        en: "the pack that the data are for: which column is used for what",
+        vi: "gói dùng số liệu này: cho biết cột nào dùng làm gì")
+    case .sheet:
+      Wording(
+        en: "which sheet of a workbook, or list of a JSON file, by name or number",
+        vi: "trang nào của sổ tính, hoặc danh sách nào của tệp JSON, theo tên hoặc số thứ tự")
+    case .to:
+      Wording(
+        en: "write the data as they are seen, numbers and dates in plain form",
+        vi: "ghi lại số liệu đúng như được hiểu, số và ngày ở dạng đơn giản")
     case .lang:
       Wording(
         en: "en or vi (else from LC_ALL, LC_MESSAGES, LANG)",

@@ -20,6 +20,9 @@ enum Option: String, CaseIterable {
   case given = "--given"
   case level = "--level"
   case kind = "--kind"
+  case pack = "--pack"
+  case sheet = "--sheet"
+  case to = "--to"
   case lang = "--lang"
   case color = "--color"
   case help = "--help"
@@ -55,6 +58,9 @@ enum Option: String, CaseIterable {
     case .given: .one("NAME=VALUE")
     case .level: .one("LEVEL")
     case .kind: .one("KIND")
+    case .pack: .one("PACK")
+    case .sheet: .one("SHEET")
+    case .to: .one("FORMAT")
     case .lang: .one("LANGUAGE")
     case .color: .one("WHEN")
     case .skipBadRows, .help, .version: .none

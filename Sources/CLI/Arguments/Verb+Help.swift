@@ -8,6 +8,10 @@ extension Verb {
       Wording(en: "read rule files and list every mistake in them", vi: "đọc các tệp quy tắc và nêu mọi lỗi trong đó")
     case .test:
       Wording(en: "run the tests that rule files hold", vi: "chạy các kiểm thử có trong tệp quy tắc")
+    case .data:
+      Wording(
+        en: "show what a data file is seen to hold: form, header, columns",
+        vi: "cho biết tệp số liệu được hiểu thế nào: dạng tệp, tiêu đề, các cột")
     case .assign:
       Wording(
         en: "compute the target of every unit and indicator, and how it came about",
@@ -50,6 +54,21 @@ extension Verb {
           "chuan test rules",
           Wording(en: "the tests of every file in a folder", vi: "kiểm thử của mọi tệp trong thư mục")
         )
+      ]
+    case .data:
+      [
+        (
+          "chuan data bao-cao-thang-3.csv",
+          Wording(en: "what was recognised, and the first problems", vi: "những gì nhận ra được, và các lỗi đầu tiên")
+        ),
+        (
+          "chuan data ho-so.csv --pack son-ha-2024.kpi",
+          Wording(en: "also which column the pack uses for what", vi: "thêm: gói dùng cột nào làm gì")
+        ),
+        (
+          "chuan data ho-so.json --to csv --output ho-so.csv",
+          Wording(en: "the data as they are seen, in plain form", vi: "số liệu đúng như được hiểu, ở dạng đơn giản")
+        ),
       ]
     case .assign:
       [
@@ -129,6 +148,10 @@ extension Verb {
       Wording(
         en: "0 no errors · 1 errors were found · 2 the command or a file cannot be used",
         vi: "0 không có lỗi · 1 có lỗi · 2 lệnh sai hoặc không dùng được tệp")
+    case .data:
+      Wording(
+        en: "0 read · 1 errors in the data · 2 the command or a file cannot be used",
+        vi: "0 đã đọc · 1 số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")
     case .test:
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",

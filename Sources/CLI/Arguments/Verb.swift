@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, assign, grade, score, why, eval, explain, help
+  case check, test, data, assign, grade, score, why, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -23,6 +23,7 @@ enum Verb: String, CaseIterable {
   var operands: Operands {
     switch self {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
+    case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
     case .grade, .score: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
@@ -35,6 +36,7 @@ enum Verb: String, CaseIterable {
   var options: [Option] {
     switch self {
     case .check, .test: [.format]
+    case .data: [.pack, .sheet, .format, .to, .output]
     case .assign: [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows]
     case .grade:
       [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
@@ -75,6 +77,7 @@ enum Verb: String, CaseIterable {
       case .assign, .grade, .score: ["table", "csv", "json"]
       default: ["text", "json"]
       }
+    case .to: ["csv", "json"]
     case .failOn: ["missed", "no-data"]
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
     case .each: ScorePeriods.Each.allCases.map(\.rawValue)

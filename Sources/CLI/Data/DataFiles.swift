@@ -11,8 +11,9 @@ struct DataFiles {
   /// Files that cannot be used: the command ends with status 2.
   private(set) var problems: [Diagnostic] = []
 
-  /// Reads the files for the packs that they are for; each may be named once.
-  init(_ paths: [String], for programs: [TypedProgram], _ session: Session) {
+  /// Reads the files for the packs that they are for; each may be named once. `sheet` is which sheet is meant of
+  /// those that have several, whatever the packs declare.
+  init(_ paths: [String], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil, _ session: Session) {
     let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
     for (index, path) in paths.enumerated() {
@@ -23,8 +24,9 @@ struct DataFiles {
           if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
           names[identity] = path
         }
-        let (found, problems) = TableReader.read(
-          bytes: content.bytes, file: path, options: reading.options(path: path))
+        var options = reading.options(path: path)
+        if let sheet { options.sheet = sheet }
+        let (found, problems) = TableReader.read(bytes: content.bytes, file: path, options: options)
         tables += found
         diagnostics += problems
       } catch { problems.append(error.diagnostic) }

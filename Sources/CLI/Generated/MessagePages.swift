@@ -11505,6 +11505,1085 @@ lỗi[KPI0617]: không giải nén được tệp: tệp bị thiếu phần cu�
 ```
 
 """#),
+("KPI0660", #"""
+# KPI0660: not a date · không phải ngày tháng
+
+## English
+
+The column holds dates, and this cell holds something else. A date is a day, a month and a year: `31/12/2024`, also `31-12-2024`,
+`31.12.2024` and `2024-12-31`; a time of day may follow or stand before it. A month by itself, or a date in words, is not read.
+
+Write the date in one of these ways; if it is not known, leave the cell empty.
+
+## Tiếng Việt
+
+Cột này ghi ngày tháng nhưng ô này ghi điều khác. Ngày gồm ngày, tháng, năm: `31/12/2024`, cũng có thể `31-12-2024`, `31.12.2024` hoặc
+`2024-12-31`; trước hoặc sau đó có thể có giờ. Chỉ có tháng, hoặc ngày viết bằng chữ, thì không đọc được.
+
+Hãy ghi ngày theo một trong các cách trên; nếu chưa có thì để trống ô.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,tháng 3/2024
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0660]: `tháng 3/2024` is not a date
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: write day/month/year, for example 31/12/2024; a time of day may follow: 31/12/2024 13:45
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0660]: `tháng 3/2024` không phải là ngày tháng
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: ghi ngày/tháng/năm, ví dụ 31/12/2024; có thể ghi thêm giờ: 31/12/2024 13:45
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,14/03/2024
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-14      0        10
+```
+
+"""#),
+("KPI0661", #"""
+# KPI0661: a day that is not in the calendar · ngày không có trong lịch
+
+## English
+
+The cell looks like a date, but there is no such day: a 31 February, a day 0, a month 13. It is not moved to a day that exists: whether a
+dossier was late may depend on it.
+
+Look up the right day.
+
+## Tiếng Việt
+
+Ô này giống ngày tháng nhưng không có ngày đó: 31 tháng 2, ngày 0, tháng 13. Chương trình không tự dời sang ngày khác, vì hồ sơ đúng hạn
+hay quá hạn có thể do chính ngày này quyết định.
+
+Hãy tra lại ngày đúng.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,31/02/2024
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0661]: `31/02/2024` is not a day of the calendar: February 2024 has 29 days
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: look up the right day; a date is read as day/month/year
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0661]: `31/02/2024` không có trong lịch: tháng 2 năm 2024 có 29 ngày
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: hãy tra lại ngày đúng; ngày được đọc theo thứ tự ngày/tháng/năm
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,29/02/2024
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-02-29 … 2024-03-13      0        10
+```
+
+"""#),
+("KPI0662", #"""
+# KPI0662: day and month in the other order · ngày và tháng đảo thứ tự
+
+## English
+
+Dates are read as day/month/year. This one can only be month/day/year, as programs set to American habits write it. Then the other dates of
+the column are probably turned round as well, those included that can be read: 03/04/2024 would be 4 March.
+
+Write the date as day/month/year, or declare for the column that it is `as MM/dd/yyyy`. In a column declared so, a date that can only be
+day/month/year gives the same message.
+
+## Tiếng Việt
+
+Ngày được đọc theo thứ tự ngày/tháng/năm. Ngày này chỉ có thể là tháng/ngày/năm, cách ghi của chương trình đặt theo kiểu Mỹ. Khi đó các ngày
+khác trong cột có lẽ cũng bị đảo, kể cả những ngày vẫn đọc được: 03/04/2024 sẽ là ngày 4 tháng 3.
+
+Hãy ghi theo ngày/tháng/năm, hoặc khai báo cột đó `ghi bằng MM/dd/yyyy`. Trong cột đã khai báo như vậy, ngày chỉ có thể là ngày/tháng/năm cũng bị
+báo như thế.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,12/31/2024
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0662]: `12/31/2024` looks like month/day/year: there is no such day as it is read (dd/MM/yyyy)
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: write `31/12/2024`
+  help: if the whole column writes it, declare `as MM/dd/yyyy` for it in `data`
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0662]: `12/31/2024` có vẻ ghi theo tháng/ngày/năm: đọc theo dd/MM/yyyy thì không có ngày đó
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: hãy ghi `31/12/2024`
+  gợi ý: nếu cả cột đều ghi như vậy, khai báo `ghi bằng MM/dd/yyyy` cho cột đó trong `dữ liệu`
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,31/12/2024
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-12-31      0        10
+```
+
+"""#),
+("KPI0663", #"""
+# KPI0663: a year of two digits · năm chỉ có hai chữ số
+
+## English
+
+Two digits do not say which century is meant, and in `24-12-31` not even which of the three numbers is the year.
+
+Write the year with four digits.
+
+## Tiếng Việt
+
+Hai chữ số không cho biết thế kỷ nào, và trong `24-12-31` thì không rõ cả số nào là năm.
+
+Hãy ghi năm đủ bốn chữ số.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,14/03/24
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0663]: `14/03/24` has a year of two digits
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: write the year with four digits: 31/12/2024
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0663]: `14/03/24` ghi năm chỉ có hai chữ số
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: ghi năm đủ bốn chữ số: 31/12/2024
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,14/03/2024
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-14      0        10
+```
+
+"""#),
+("KPI0665", #"""
+# KPI0665: a number where a date is expected · con số ở chỗ cần ngày tháng
+
+## English
+
+Spreadsheets keep days as numbers, counted from 1900; when a column loses its date format, these numbers come to light. `45657` is then
+31/12/2024, but it may as well be a count. Only when the column is declared `as serial` are its numbers read as days; there is no 60 among
+them, because a spreadsheet takes 1900 for a leap year, and nothing below 1.
+
+Give the column a date format in the spreadsheet, write the dates, or declare the column `as serial`.
+
+## Tiếng Việt
+
+Bảng tính lưu ngày dưới dạng con số, đếm từ năm 1900; khi cột mất định dạng ngày thì các số này hiện ra. `45657` khi đó là 31/12/2024, nhưng cũng
+có thể là một số đếm. Chỉ khi cột được khai báo `ghi bằng serial` thì số trong cột mới được đọc là ngày; không có số 60, vì bảng tính coi
+năm 1900 là năm nhuận, và không có số nào dưới 1.
+
+Hãy đặt lại định dạng ngày cho cột trong bảng tính, ghi ngày, hoặc khai báo cột `ghi bằng serial`.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,45657
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0665]: `45657` is a number, not a date; a spreadsheet keeps 31/12/2024 under it
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: write `31/12/2024`
+  help: if the whole column writes such numbers, declare `as serial` for it in `data`
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0665]: `45657` là con số, không phải ngày tháng; bảng tính dùng số này để lưu ngày 31/12/2024
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: hãy ghi `31/12/2024`
+  gợi ý: nếu cả cột đều ghi số như vậy, khai báo `ghi bằng serial` cho cột đó trong `dữ liệu`
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,31/12/2024
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-12-31      0        10
+```
+
+"""#),
+("KPI0666", #"""
+# KPI0666: a time of day that does not exist · giờ trong ngày không tồn tại
+
+## English
+
+After or before a date stands a time of day that no clock shows: hour 25, minute 60, 13:45 PM. The time itself is not used, but when it
+is wrong the date may be as well.
+
+Write hours 0 to 23, minutes and seconds 00 to 59, or leave the time out.
+
+## Tiếng Việt
+
+Trước hoặc sau ngày có giờ mà đồng hồ không bao giờ chỉ: 25 giờ, 60 phút, 13:45 PM. Giờ không được dùng đến, nhưng giờ sai thì ngày cũng có
+thể sai.
+
+Hãy ghi giờ từ 0 đến 23, phút và giây từ 00 đến 59, hoặc bỏ phần giờ.
+
+## Example
+
+```csv ho-so.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,14/03/2024 25:10
+```
+
+```console
+$ chuan data ho-so.csv
+ho-so.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-13      0        10
+
+warning[KPI0666]: `14/03/2024 25:10` holds a time of day that does not exist
+  ┌─ ho-so.csv:row 11, column "Ngày trả"
+  help: write hours 0 to 23, minutes and seconds 00 to 59: 31/12/2024 13:45
+$ chuan data ho-so.csv --lang vi
+ho-so.csv: CSV, UTF-8, `,` giữa các ô
+  tiêu đề         dòng 1
+  số liệu         10 dòng (2 đến 11)
+
+#  cột       kiểu  khoảng                   ô trống  khác nhau
+──────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+
+cảnh báo[KPI0666]: `14/03/2024 25:10` có giờ trong ngày không tồn tại
+  ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
+  gợi ý: ghi giờ từ 0 đến 23, phút và giây từ 00 đến 59: 31/12/2024 13:45
+```
+
+Mended:
+
+```csv mended.csv
+Mã hồ sơ,Ngày trả
+HS1,01/03/2024
+HS2,04/03/2024
+HS3,05/03/2024
+HS4,06/03/2024
+HS5,07/03/2024
+HS6,08/03/2024
+HS7,11/03/2024
+HS8,12/03/2024
+HS9,13/03/2024
+HS10,14/03/2024 15:10
+```
+
+```console
+$ chuan data mended.csv
+mended.csv: CSV, UTF-8, `,` between cells
+  header    row 1
+  data      10 rows (2 to 11)
+
+#  column    type  range                    blank  distinct
+───────────────────────────────────────────────────────────
+1  Mã hồ sơ  text  HS1, HS2, HS3, …             0        10
+2  Ngày trả  date  2024-03-01 … 2024-03-14      0        10
+```
+
+"""#),
+("KPI0667", #"""
+# KPI0667: broken JSON · văn bản JSON bị hỏng
+
+## English
+
+At this place, given by line and character, the text stops being JSON: a comma or bracket is missing or too many, a key has no quotes or
+single ones, a word of another language stands for a value (`NaN`, `None`, `True`), there is a comment, or the file was cut off. JSON is read
+by its standard, RFC 8259, and nothing beyond it: what programs forgive they forgive differently.
+
+Of a file with an object on each line only the line with the mistake is left out; of any other file nothing can be used.
+
+## Tiếng Việt
+
+Tại chỗ này, cho biết bằng dòng và ký tự, văn bản không còn là JSON: thiếu hoặc thừa dấu phẩy hay dấu ngoặc, khóa không có ngoặc kép hoặc dùng
+nháy đơn, giá trị là từ của ngôn ngữ khác (`NaN`, `None`, `True`), có chú thích, hoặc tệp bị cắt cụt. JSON được đọc đúng theo chuẩn RFC 8259,
+không hơn: những gì các chương trình bỏ qua cho nhau, mỗi chương trình lại hiểu một cách.
+
+Với tệp mỗi dòng một đối tượng thì chỉ bỏ dòng có lỗi; với tệp khác thì không dùng được gì.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%",}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+error[KPI0667]: a comma stands after the last value
+  ┌─ ket-qua.json:row 3, column 60
+  help: take the comma away
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+lỗi[KPI0667]: có dấu phẩy sau giá trị cuối cùng
+  ┌─ ket-qua.json:dòng 3, cột 60
+  gợi ý: hãy bỏ dấu phẩy đó
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
+("KPI0668", #"""
+# KPI0668: a text of JSON that cannot be read · chữ trong JSON không đọc được
+
+## English
+
+A text in quotes is not closed, has a line end or another control character in it, or has a backslash before something that JSON does not
+know. Characters beyond U+FFFF are written as a pair, `\ud83d\ude00`; half of a pair is no character.
+
+Close the quotes; a line end in the text is written `\n`, a backslash `\\`.
+
+## Tiếng Việt
+
+Chữ trong ngoặc kép không được đóng, có dấu xuống dòng hoặc ký tự điều khiển, hoặc có dấu gạch chéo ngược đứng trước ký hiệu mà JSON không có.
+Ký tự ngoài U+FFFF phải viết thành cặp, `\ud83d\ude00`; nửa cặp không phải là ký tự.
+
+Hãy đóng ngoặc kép; xuống dòng trong nội dung viết là `\n`, dấu gạch chéo ngược viết là `\\`.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã \Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+error[KPI0668]: after `\` stands something that JSON does not know
+  ┌─ ket-qua.json:row 2, column 18
+  help: JSON has \" \\ \/ \b \f \n \r \t and \u with four digits; a backslash is written \\
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+lỗi[KPI0668]: sau dấu `\` là ký hiệu mà JSON không có
+  ┌─ ket-qua.json:dòng 2, cột 18
+  gợi ý: JSON có \" \\ \/ \b \f \n \r \t và \u với bốn chữ số; dấu gạch chéo ngược viết là \\
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
+("KPI0669", #"""
+# KPI0669: a number that JSON does not have · số không đúng cách ghi của JSON
+
+## English
+
+Numbers of JSON have no `+` and no needless 0 before them, a point with digits on both sides, no commas, and nothing like `NaN`, `Infinity`
+or `0x10`.
+
+Write `5`, `-0.5` or `1.5e3`. A number as people write it, `1.234,5`, stands in quotes, and the number format is declared as for other files.
+
+## Tiếng Việt
+
+Số trong JSON không có dấu `+`, không có số 0 thừa ở đầu, hai bên dấu chấm đều có chữ số, không có dấu phẩy, và không có `NaN`, `Infinity` hay
+`0x10`.
+
+Hãy viết `5`, `-0.5` hoặc `1.5e3`. Số viết theo thói quen, `1.234,5`, thì đặt trong ngoặc kép và khai báo định dạng số như với tệp khác.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": .95},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+error[KPI0669]: `.95` is not a number as JSON writes them
+  ┌─ ket-qua.json:row 2, column 53
+  help: write 5, -0.5 or 1.5e3: no + and no 0 before other digits, digits on both sides of the point
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+lỗi[KPI0669]: `.95` không phải số theo cách ghi của JSON
+  ┌─ ket-qua.json:dòng 2, cột 53
+  gợi ý: viết 5, -0.5 hoặc 1.5e3: không có dấu + hay số 0 thừa ở đầu, hai bên dấu chấm đều có chữ số
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
+("KPI0670", #"""
+# KPI0670: brackets too deep in JSON · JSON có quá nhiều dấu ngoặc lồng nhau
+
+## English
+
+More than 256 brackets are open at once. A table needs two or three; such a file is damaged, or was made to exhaust whoever reads it.
+
+Look for brackets that are never closed.
+
+## Tiếng Việt
+
+Có hơn 256 dấu ngoặc mở lồng nhau. Một bảng chỉ cần hai, ba cấp; tệp như vậy bị hỏng hoặc được tạo ra để làm kiệt sức chương trình đọc nó.
+
+Hãy tìm những dấu ngoặc không bao giờ được đóng.
+
+## Example
+
+```json ket-qua.json
+[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+[]
+]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
+```
+
+```console
+$ chuan data ket-qua.json
+error[KPI0670]: more than 256 brackets are open at once
+  ┌─ ket-qua.json:row 5, column 1
+  help: a table needs few levels; the file is damaged or not meant as a table
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+lỗi[KPI0670]: có hơn 256 dấu ngoặc mở lồng nhau
+  ┌─ ket-qua.json:dòng 5, cột 1
+  gợi ý: một bảng chỉ cần vài cấp; tệp bị hỏng hoặc không phải là bảng số liệu
+[exit 1]
+```
+
+"""#),
+("KPI0671", #"""
+# KPI0671: a key that stands twice in an object · khóa có hai lần trong một đối tượng
+
+## English
+
+One object has the same key twice, so that one cell would have two values. Programs that accept this mostly take the last one without
+a word; which is right only people can say. `"a / b"` beside `"a": {"b": …}` is the same column as well.
+
+Keep the right one. Only this object is left out, the others can be read.
+
+## Tiếng Việt
+
+Một đối tượng có cùng một khóa hai lần, nên một ô sẽ có hai giá trị. Chương trình nào chấp nhận thường lặng lẽ lấy giá trị cuối; giá trị nào
+đúng thì chỉ con người biết. `"a / b"` bên cạnh `"a": {"b": …}` cũng là cùng một cột.
+
+Hãy chỉ giữ khóa đúng. Chỉ đối tượng này bị bỏ, các đối tượng khác vẫn đọc được.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%", "kỳ": "2023"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+ket-qua.json: JSON, UTF-8
+  data      1 row (3)
+  unread    1 row (2)
+
+#  column    type     range        blank  distinct
+──────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Linh      0         1
+2  kỳ        number   2024             0         1
+3  hài lòng  percent  91%              0         1
+
+error[KPI0671]: the key `kỳ` stands twice in one object, both in line 2
+  ┌─ ket-qua.json:row 2, column "kỳ"
+  help: keep the right one
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+ket-qua.json: JSON, UTF-8
+  số liệu         1 dòng (3)
+  không đọc được  1 dòng (2)
+
+#  cột       kiểu       khoảng       ô trống  khác nhau
+───────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Linh        0          1
+2  kỳ        số         2024               0          1
+3  hài lòng  phần trăm  91%                0          1
+
+lỗi[KPI0671]: khóa `kỳ` có hai lần trong một đối tượng, đều ở dòng 2
+  ┌─ ket-qua.json:dòng 2, cột "kỳ"
+  gợi ý: chỉ giữ khóa đúng
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
+("KPI0672", #"""
+# KPI0672: JSON that is no table · JSON không phải là bảng
+
+## English
+
+A table in JSON is a list of objects: each object is a row, each key a column. An object that holds one such list will do, and so will an
+object on each line. A single value, a list of numbers or texts, a list in a cell that is needed, or objects that have no keys in common are
+no table.
+
+Write an object for each row; what differs from row to row belongs in a value, not in a key.
+
+## Tiếng Việt
+
+Bảng trong JSON là danh sách đối tượng: mỗi đối tượng là một dòng, mỗi khóa là một cột. Đối tượng chứa một danh sách như vậy cũng được, mỗi dòng một
+đối tượng cũng được. Một giá trị đơn lẻ, danh sách số hoặc chữ, danh sách nằm trong ô cần dùng, hoặc các đối tượng không có khóa nào chung thì không phải
+là bảng.
+
+Hãy viết mỗi dòng thành một đối tượng; phần khác nhau giữa các dòng phải ghi trong giá trị, không ghi trong khóa.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  "tổng cộng",
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+ket-qua.json: JSON, UTF-8
+  data      2 rows (2 to 4)
+  unread    1 row (3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+
+error[KPI0672]: a list that is a table holds only objects, and this is none
+  ┌─ ket-qua.json:row 3
+  help: write a list of objects, one for each row: [{"unit": "Xã A", "period": "2024"}]
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+ket-qua.json: JSON, UTF-8
+  số liệu         2 dòng (2 đến 4)
+  không đọc được  1 dòng (3)
+
+#  cột       kiểu       khoảng                  ô trống  khác nhau
+──────────────────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Hạ, Xã Sơn Linh        0          2
+2  kỳ        số         2024                          0          1
+3  hài lòng  phần trăm  91% … 95%                     0          2
+
+lỗi[KPI0672]: danh sách dùng làm bảng chỉ gồm các đối tượng, nhưng đây không phải đối tượng
+  ┌─ ket-qua.json:dòng 3
+  gợi ý: ghi danh sách đối tượng, mỗi đối tượng là một dòng: [{"đơn vị": "Xã A", "kỳ": "2024"}]
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
+("KPI0673", #"""
+# KPI0673: which list of a JSON file is meant · không rõ danh sách nào trong tệp JSON
+
+## English
+
+The file is an object that holds several lists of objects, each of which could be the table; or the list asked for is not among them. A list
+that stands deeper is called by all keys on the way to it, `result / items`.
+
+Name the list: `chuan data` takes `--sheet`, a `data` declaration `sheet "…"`.
+
+## Tiếng Việt
+
+Tệp là một đối tượng chứa nhiều danh sách đối tượng, danh sách nào cũng có thể là bảng; hoặc không có danh sách được hỏi. Danh sách nằm sâu hơn được gọi
+bằng mọi khóa dẫn đến nó, `result / items`.
+
+Hãy nêu tên danh sách: `chuan data` có `--sheet`, khai báo `dữ liệu` có `trang "…"`.
+
+## Example
+
+```json ket-qua.json
+{
+  "tháng 1": [{"đơn vị": "Xã Sơn Hạ", "số hồ sơ": 450}],
+  "tháng 2": [{"đơn vị": "Xã Sơn Hạ", "số hồ sơ": 470}]
+}
+```
+
+```console
+$ chuan data ket-qua.json
+error[KPI0673]: the file holds 2 lists: `tháng 1`, `tháng 2`
+  ┌─ ket-qua.json
+  help: say which one in a `data` declaration: `sheet "tháng 1"`
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+lỗi[KPI0673]: tệp có 2 danh sách: `tháng 1`, `tháng 2`
+  ┌─ ket-qua.json
+  gợi ý: nêu rõ danh sách nào trong khai báo `dữ liệu`: `trang "tháng 1"`
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan data ket-qua.json --sheet "tháng 2"
+ket-qua.json, sheet "tháng 2": JSON, UTF-8
+  data      1 row (3)
+
+#  column    type    range      blank  distinct
+───────────────────────────────────────────────
+1  đơn vị    text    Xã Sơn Hạ      0         1
+2  số hồ sơ  number  470            0         1
+```
+
+"""#),
+("KPI0674", #"""
+# KPI0674: a number of JSON beyond what is read · số trong JSON vượt quá mức được đọc
+
+## English
+
+The number has more than 1000 digits, or an exponent below -308 or above 308. Numbers are kept exact, digit for digit; `1e400` would be a 1
+with 400 zeros, which no count and no share is.
+
+Check where the number comes from.
+
+## Tiếng Việt
+
+Số có hơn 1000 chữ số, hoặc số mũ dưới -308 hay trên 308. Số được giữ chính xác từng chữ số; `1e400` là số 1 kèm 400 số 0, không số đếm hay tỷ lệ nào
+như vậy.
+
+Hãy kiểm tra xem số này từ đâu ra.
+
+## Example
+
+```json ket-qua.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": 1e400},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data ket-qua.json
+ket-qua.json: JSON, UTF-8
+  data      1 row (3)
+  unread    1 row (2)
+
+#  column    type     range        blank  distinct
+──────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Linh      0         1
+2  kỳ        number   2024             0         1
+3  hài lòng  percent  91%              0         1
+
+error[KPI0674]: `1e400` is too large, too small or too long a number
+  ┌─ ket-qua.json:row 2, column "hài lòng"
+  help: at most 1000 digits, and exponents from -308 to 308, are read
+[exit 1]
+$ chuan data ket-qua.json --lang vi
+ket-qua.json: JSON, UTF-8
+  số liệu         1 dòng (3)
+  không đọc được  1 dòng (2)
+
+#  cột       kiểu       khoảng       ô trống  khác nhau
+───────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Linh        0          1
+2  kỳ        số         2024               0          1
+3  hài lòng  phần trăm  91%                0          1
+
+lỗi[KPI0674]: `1e400` là số quá lớn, quá nhỏ hoặc quá dài
+  ┌─ ket-qua.json:dòng 2, cột "hài lòng"
+  gợi ý: chỉ đọc tối đa 1000 chữ số và số mũ từ -308 đến 308
+[exit 1]
+```
+
+Mended:
+
+```json mended.json
+[
+  {"đơn vị": "Xã Sơn Hạ", "kỳ": "2024", "hài lòng": "95%"},
+  {"đơn vị": "Xã Sơn Linh", "kỳ": "2024", "hài lòng": "91%"}
+]
+```
+
+```console
+$ chuan data mended.json
+mended.json: JSON, UTF-8
+  data      2 rows (2 to 3)
+
+#  column    type     range                   blank  distinct
+─────────────────────────────────────────────────────────────
+1  đơn vị    text     Xã Sơn Hạ, Xã Sơn Linh      0         2
+2  kỳ        number   2024                        0         1
+3  hài lòng  percent  91% … 95%                   0         2
+```
+
+"""#),
 ("KPI0701", #"""
 # KPI0701: no column says which unit · không có cột đơn vị
 
@@ -16247,6 +17326,61 @@ Mended:
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hạ" --format csv --columns unit,indicator,verdict
 unit,indicator,verdict
 Xã Sơn Hạ,online_dossier_rate,missed
+```
+
+"""#),
+("KPI0931", #"""
+# KPI0931: tables with different columns · các bảng có cột khác nhau
+
+## English
+
+`chuan data … --to` writes one table, and the files named (or the sheets of a workbook) have different headers. Put under one header, cells would
+stand in the wrong columns.
+
+Name one file at a time; of a workbook, one sheet with `--sheet`.
+
+## Tiếng Việt
+
+`chuan data … --to` ghi ra một bảng, nhưng các tệp được nêu (hoặc các trang của sổ tính) có tiêu đề khác nhau. Nếu đặt chung dưới một tiêu đề thì ô sẽ nằm
+sai cột.
+
+Mỗi lần chỉ ghi tên một tệp; với sổ tính thì chọn một trang bằng `--sheet`.
+
+## Example
+
+```csv thang-1.csv
+Đơn vị,Số hồ sơ
+Xã Sơn Hạ,450
+```
+
+```csv thang-2.csv
+Đơn vị,Kỳ,Số hồ sơ
+Xã Sơn Hạ,2024-02,470
+```
+
+```console
+$ chuan data thang-1.csv thang-2.csv --to csv
+error[KPI0931]: `--to` writes one table, and these tables have different columns
+  ┌─ thang-2.csv:row 1, column "Kỳ"
+  ┌─ thang-1.csv:row 1
+  │ the first header
+  help: name one file at a time; of a workbook, one `--sheet`
+[exit 2]
+$ chuan data thang-1.csv thang-2.csv --to csv --lang vi
+lỗi[KPI0931]: `--to` ghi ra một bảng, nhưng các bảng này có cột khác nhau
+  ┌─ thang-2.csv:dòng 1, cột "Kỳ"
+  ┌─ thang-1.csv:dòng 1
+  │ tiêu đề đầu tiên
+  gợi ý: mỗi lần chỉ ghi tên một tệp; với sổ tính thì một `--sheet`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan data thang-2.csv --to csv
+Đơn vị,Kỳ,Số hồ sơ
+Xã Sơn Hạ,2024-02,470
 ```
 
 """#),

@@ -54,6 +54,12 @@ struct JSONWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// A number given as an exact decimal: digits, perhaps `-` before and a point among them.
+  mutating func decimal(_ value: String) {
+    begin()
+    bytes.append(contentsOf: value.utf8)
+  }
+
   /// `true` or `false`.
   mutating func truth(_ value: Bool) {
     begin()

@@ -23,7 +23,9 @@ package enum CSVReader {
     while let record = parser.nextRecord() {
       rows.add(CSVHead.Row(record: record, fields: []), of: parser)
     }
-    return rows.finish()
+    var (table, diagnostics) = rows.finish()
+    table?.source = Table.Source(.csv, delimiter: parser.delimiter, encoding: .utf8)
+    return (table, diagnostics)
   }
 
   /// What the bytes of a row may hold that is not text.

@@ -121,7 +121,7 @@ extension JSONReader {
       return CSVReader.nameTooLong(at: place, bytes: count)
     case .tooManyColumns:
       return Diagnostic(
-        .tooManyKeys, at: .cell(place),
+        .notATableInJSON, at: .cell(place),
         Wording(
           en: "with this object the list has more than \(JSONColumns.maximum) different keys",
           vi: "đến đối tượng này, danh sách có hơn \(JSONColumns.maximum) khóa khác nhau"),
@@ -198,7 +198,7 @@ extension JSONReader {
 
   static func tooSparse(file: String) -> Diagnostic {
     Diagnostic(
-      .tooManyKeys, at: .path(file),
+      .notATableInJSON, at: .path(file),
       Wording(
         en: "nearly every object of the list has other keys than the rest",
         vi: "hầu như mỗi đối tượng trong danh sách có những khóa khác nhau"),

@@ -25,6 +25,7 @@ package enum JSONReader {
     var scanner = JSONScanner(bytes)
     var rows = JSONRows()
     var sheet: String?
+    var format = Table.Source.Format.json
     do throws(JSONFault) {
       switch scanner.skipSpace() {
       case nil:
@@ -33,6 +34,7 @@ package enum JSONReader {
         try readList(&scanner, &rows, depth: 0)
         if let byte = scanner.skipSpace() { throw scanner.misplaced(byte, .end) }
       case 0x7B where holdsLines(scanner):
+        format = .jsonLines
         readLines(scanner, &rows)
       case 0x7B:
         var lists = JSONLists()
@@ -59,7 +61,9 @@ package enum JSONReader {
     } catch {
       return (nil, [broken(error, bytes: bytes, place: place(of: error, bytes, file: file))])
     }
-    return table(of: rows, bytes: bytes, file: file, sheet: sheet)
+    var (table, diagnostics) = table(of: rows, bytes: bytes, file: file, sheet: sheet)
+    table?.source = Table.Source(format, encoding: .utf8)
+    return (table, diagnostics)
   }
 
   private static func table(

@@ -8,7 +8,10 @@ package enum TableReader {
   ) -> (tables: [Table], diagnostics: [Diagnostic]) {
     if Gzip.isGzip(bytes) {
       do throws(Gzip.Fault) {
-        return read(unpacked: try Gzip.unpack(bytes, limit: mostBytes), file: file, options: options)
+        var (tables, diagnostics) = read(
+          unpacked: try Gzip.unpack(bytes, limit: mostBytes), file: file, options: options)
+        for index in tables.indices { tables[index].source?.isCompressed = true }
+        return (tables, diagnostics)
       } catch { return ([], [cannotUnpack(error, file: file)]) }
     }
     return read(unpacked: bytes, file: file, options: options)

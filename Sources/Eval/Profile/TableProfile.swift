@@ -1,0 +1,95 @@
+package import Base
+package import Lang
+package import Tables
+
+/// What was recognised in a file, or in one sheet of it: the rows, and what each column holds.
+package struct TableProfile: Sendable {
+  package var file: String
+  package var sheet: String?
+  package var source: Table.Source?
+  /// The rows of the header; nil where every row names its columns itself, as in JSON.
+  package var headerRows: ClosedRange<Int>?
+  package var rowCount: Int
+  /// The first and the last row of data.
+  package var dataRows: ClosedRange<Int>?
+  /// The rows that could not be read.
+  package var unreadRows: [Int]
+  /// The rows of the file that are no data.
+  package var leftOut: [Table.LeftOut]
+  package var columns: [ColumnProfile]
+  /// The first cell of each column that does not fit the others, as warnings, and how many more there are.
+  package var problems: [Diagnostic]
+  /// What is declared for the cells of the file.
+  let settings: CellSettings
+
+  /// Looks at every cell of a table; `program` says what is declared for the file.
+  package init(_ table: Table, for program: TypedProgram?) {
+    file = table.file
+    sheet = table.sheet
+    source = table.source
+    let namesItself = table.source?.format == .json || table.source?.format == .jsonLines
+    headerRows = namesItself ? nil : min(table.headerTop, table.headerRow)...table.headerRow
+    rowCount = table.rowCount
+    if let first = table.rowNumbers.first, let last = table.rowNumbers.last, first <= last { dataRows = first...last }
+    unreadRows = table.unreadRows
+    leftOut = table.leftOut
+    columns = []
+    problems = []
+    let binding = program.flatMap { DataReading.binding(for: table.file, among: $0.bindings) }
+    settings = CellSettings(binding)
+    for column in table.header.indices {
+      var tally = ColumnTally()
+      for row in 0..<table.rowCount {
+        let bytes = table.bytes(row: row, column: column)
+        tally.add(CellGuess(bytes, form: table.form(row: row, column: column), settings: settings), bytes, row: row)
+      }
+      let kind = tally.kind
+      columns.append(
+        ColumnProfile(
+          number: table.columnNumber(column), name: table.header[column], kind: kind, range: tally.range(kind),
+          blankCount: tally.blankCount, distinctCount: tally.distinctCount, boundTo: nil))
+      problems += TableProfile.problems(of: tally, kind, table, column)
+    }
+  }
+
+  /// The messages about a column, in order of place.
+  private static func problems(
+    of tally: ColumnTally, _ kind: ColumnProfile.Kind, _ table: Table, _ column: Int
+  ) -> [Diagnostic] {
+    let odd: [ColumnTally.Class] =
+      switch kind {
+      case .number, .percent: [.text, .date, .brokenDate, .brokenNumber, .error]
+      case .date: [.text, .number, .brokenDate, .brokenNumber, .error]
+      default: [.error]
+      }
+    let found = odd.compactMap { tally.first[$0] }.sorted { $0.row < $1.row }
+    return found.map { oddity in
+      let place = table.place(row: oddity.row, column: column)
+      let text = table.cell(row: oddity.row, column: column)
+      var diagnostic = message(oddity.guess, text, isDate: kind == .date, at: place)
+      diagnostic.severity = .warning
+      if oddity.count > 1 { diagnostic.notes.append(DataMessages.moreCells(oddity.count - 1)) }
+      return diagnostic
+    }
+  }
+
+  private static func message(
+    _ guess: CellGuess, _ text: String, isDate: Bool, at place: CellPlace
+  ) -> Diagnostic {
+    let shown = DataMessages.clipped(text)
+    switch guess {
+    case .brokenDate(let fault): return CellDate.unreadable(fault, text, at: place)
+    case .brokenNumber(let fault): return DataMessages.unreadable(fault, shown, at: place)
+    case .error: return DataMessages.unreadable(text.utf8.first == 0x3D ? .uncomputed : .errorValue, shown, at: place)
+    default:
+      if isDate {
+        let fault =
+          if case .failure(let fault) = CellDate.read(Array(text.utf8)[...], format: nil) { fault } else {
+            CellDate.Fault.notADate
+          }
+        return CellDate.unreadable(fault, text, at: place)
+      }
+      return DataMessages.unreadable(.notANumber, shown, at: place)
+    }
+  }
+}
