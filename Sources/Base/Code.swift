@@ -209,6 +209,7 @@ package enum Code: String, Sendable, CaseIterable {
   case cellTooLong = "KPI0615"
   case tooManyColumns = "KPI0616"
   case dataNotUnpacked = "KPI0617"
+  case encodingGuessed = "KPI0618"
   case notADateInData = "KPI0660"
   case noSuchDayInData = "KPI0661"
   case dayAndMonthSwapped = "KPI0662"

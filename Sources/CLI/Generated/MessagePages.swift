@@ -10546,7 +10546,7 @@ lỗi[KPI0601]: tệp số liệu trống
 ## English
 
 Data are read from CSV files: plain text with a line for each row. This file is something else: an Excel workbook, a
-PDF, a compressed file, or text in another encoding. Its name may well end in `.csv`; renaming a workbook does not
+PDF, a packed file, or text in UTF-32. Its name may well end in `.csv`; renaming a workbook does not
 change what is in it.
 
 In Excel use "Save As" with the type "CSV UTF-8 (Comma delimited)"; in LibreOffice save as CSV with the character
@@ -10555,7 +10555,7 @@ set UTF-8. Ask for the spreadsheet behind a PDF: figures copied out of a PDF los
 ## Tiếng Việt
 
 Số liệu được đọc từ tệp CSV: văn bản thường, mỗi dòng một hàng của bảng. Tệp này thuộc loại khác: tệp Excel, PDF,
-tệp nén, hoặc văn bản dùng bảng mã khác. Tên tệp vẫn có thể kết thúc bằng `.csv`, nhưng đổi tên một tệp Excel không
+tệp nén, hoặc văn bản mã UTF-32. Tên tệp vẫn có thể kết thúc bằng `.csv`, nhưng đổi tên một tệp Excel không
 làm thay đổi nội dung bên trong.
 
 Trong Excel, chọn "Save As" (Lưu thành) với kiểu "CSV UTF-8 (Comma delimited)"; trong LibreOffice, lưu thành CSV với
@@ -10598,8 +10598,9 @@ lỗi[KPI0602]: tệp số liệu là tài liệu PDF, không phải tệp CSV
 
 ## English
 
-The file was saved in an older encoding, such as Windows-1258 or TCVN3. The bytes that stand for Vietnamese letters
-there mean nothing in UTF-8.
+A byte in this cell stands for no letter. Either the file was saved in an older encoding, such as TCVN3 or VNI, and its
+encoding is not declared, or the cell is damaged. UTF-16 and Windows-1258 are known by their letters; TCVN3 and VNI only
+by name: `encoding "tcvn3"` or `encoding "vni"` in a `data` declaration. The message says so when the letters look like it.
 
 Guessing would make another name of `Xã Sơn Hạ`, and its results would be lost or go to another unit. So the row is
 not read.
@@ -10609,8 +10610,9 @@ counts the other rows.
 
 ## Tiếng Việt
 
-Tệp được lưu bằng bảng mã cũ, ví dụ Windows-1258 hoặc TCVN3. Các byte ghi chữ tiếng Việt trong bảng mã đó không có
-nghĩa trong UTF-8.
+Trong ô có byte không ứng với chữ nào. Hoặc tệp được lưu bằng bảng mã cũ như TCVN3, VNI mà chưa khai báo, hoặc ô bị
+hỏng. UTF-16 và Windows-1258 được nhận ra qua chữ trong tệp; TCVN3 và VNI chỉ đọc khi có khai báo: `bảng mã "tcvn3"` hoặc
+`bảng mã "vni"` trong khai báo `dữ liệu`. Thông báo sẽ gợi ý khi chữ có vẻ thuộc bảng mã đó.
 
 Nếu đoán, `Xã Sơn Hạ` sẽ thành một tên khác, kết quả của xã bị mất hoặc tính cho đơn vị khác. Vì vậy dòng này không
 được đọc.
@@ -10636,6 +10638,7 @@ $ printf 'unit,level,period,satisfaction_rate\nX\343 S\254n H\341,commune,2024,9
 $ chuan grade plan.kpi --data data.csv
 error[KPI0603]: the letters of this cell cannot be read: they are not saved in UTF-8
   ┌─ data.csv:row 2, column "unit"
+  help: they look like TCVN3 (ABC): if so, write `encoding "tcvn3"` in the `data` declaration
   help: save the file again where it was made, as “CSV UTF-8 (Comma delimited)”
 
 1 error in the data; nothing was graded
@@ -10643,6 +10646,7 @@ error[KPI0603]: the letters of this cell cannot be read: they are not saved in U
 $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0603]: không đọc được chữ trong ô này: chữ không được lưu bằng mã UTF-8
   ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: chữ có vẻ thuộc bảng mã TCVN3 (ABC): nếu đúng, ghi `bảng mã "tcvn3"` trong `dữ liệu`
   gợi ý: hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -11502,6 +11506,57 @@ lỗi[KPI0617]: không giải nén được tệp: tệp bị thiếu phần cu�
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
+```
+
+"""#),
+("KPI0618", #"""
+# KPI0618: the letters are read as in another encoding · chữ được đọc theo bảng mã khác
+
+## English
+
+The file is not in UTF-8, and no mark at its start says what it is in. Its letters show it: text in UTF-16, or in
+Windows-1258, the older encoding for Vietnamese of Windows, in which a tone is a letter of its own. This is a guess from
+the text, so it is said once. Windows-1258 is taken only when at least four of five words with marks can be syllables of
+Vietnamese; text in other encodings is refused rather than read wrongly.
+
+TCVN3 (ABC) and VNI are never guessed. Declare them: `encoding "tcvn3"`, `encoding "vni"` in a `data` declaration.
+
+## Tiếng Việt
+
+Tệp không dùng mã UTF-8, và đầu tệp không có dấu cho biết bảng mã. Bảng mã được nhận ra qua chữ trong tệp: UTF-16, hoặc
+Windows-1258, bảng mã tiếng Việt cũ của Windows, trong đó dấu thanh là một ký tự riêng. Vì là phỏng đoán nên có thông báo
+một lần. Chỉ nhận là Windows-1258 khi ít nhất bốn phần năm số từ có dấu đúng dạng âm tiết tiếng Việt; tệp dùng bảng mã
+khác bị từ chối chứ không đọc sai.
+
+TCVN3 (ABC) và VNI không bao giờ được đoán. Hãy khai báo: `bảng mã "tcvn3"`, `bảng mã "vni"` trong khai báo `dữ liệu`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```console
+$ printf 'unit;level;period;satisfaction_rate\nXa\336 S\365n Ha\362;commune;2024;95%%\n' > data.csv
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+note[KPI0618]: the file is not in UTF-8; its letters are read as Windows-1258
+  ┌─ data.csv
+  help: declare it with `encoding "windows-1258"` in `data`, or save the file in UTF-8
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
+unit,verdict
+Xã Sơn Hạ,met
+lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bảng mã Windows-1258
+  ┌─ data.csv
+  gợi ý: khai báo `bảng mã "windows-1258"` trong `dữ liệu`, hoặc lưu lại tệp bằng mã UTF-8
 ```
 
 """#),

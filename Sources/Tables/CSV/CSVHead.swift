@@ -19,11 +19,12 @@ struct CSVHead {
   /// The records that are not blank.
   private(set) var records: [Row] = []
   private let parser: CSVParser
-  private let isSuspicious: Bool
+  private let text: DecodedText
+  /// Whether the file holds bytes that are no text.
+  let isSuspicious: Bool
 
-  /// Reads the first records; the parser stands behind them then. `isSuspicious` is whether the file holds bytes that
-  /// are no text.
-  init(_ parser: inout CSVParser, options: TableOptions, isSuspicious: Bool) {
+  /// Reads the first records of the text; the parser stands behind them then.
+  init(_ parser: inout CSVParser, options: TableOptions, _ text: DecodedText, isSuspicious: Bool) {
     // The header may be declared to stand below; then come the row that numbers the columns and some to compare with.
     let declared = max(options.headerRows?.upperBound ?? 0, options.firstDataRow ?? 0)
     var followsBlank = false
@@ -37,6 +38,7 @@ struct CSVHead {
       }
     }
     self.parser = parser
+    self.text = text
     self.isSuspicious = isSuspicious
   }
 
@@ -61,7 +63,7 @@ struct CSVHead {
         let place = CellPlace(file: file, row: row.record.line, column: column + 1)
         return failure(
           fault == .control
-            ? CSVReader.controlCharacter(at: place, more: 0) : CSVReader.invalidUTF8(at: place, more: 0))
+            ? CSVReader.controlCharacter(at: place, more: 0) : CSVReader.undecodable(text, at: place, more: 0))
       }
     }
     let names = header.names.map { CellText(Array($0.utf8)[...]) }

@@ -25,8 +25,6 @@ extension CSVReader {
       en: "open it in a spreadsheet program and save it as “CSV UTF-8 (Comma delimited)”",
       vi: "hãy mở tệp bằng chương trình bảng tính và lưu lại dưới dạng “CSV UTF-8 (Comma delimited)”")
     switch form {
-    case .utf16:
-      what = Wording(en: "text in UTF-16, not in UTF-8", vi: "văn bản mã UTF-16, không phải UTF-8")
     case .utf32:
       what = Wording(en: "text in UTF-32, not in UTF-8", vi: "văn bản mã UTF-32, không phải UTF-8")
     case .excel:
@@ -49,17 +47,59 @@ extension CSVReader {
       Wording(en: "the data file is \(what.en)", vi: "tệp số liệu là \(what.vi)"), help: [help])
   }
 
-  static func invalidUTF8(at place: CellPlace, more: Int) -> Diagnostic {
-    Diagnostic(
+  /// Letters that the file's encoding does not have.
+  static func undecodable(_ text: DecodedText, at place: CellPlace, more: Int) -> Diagnostic {
+    guard text.encoding == .utf8 else {
+      let name = text.encoding.title
+      return Diagnostic(
+        .dataNotUTF8, at: .cell(place),
+        Wording(
+          en: "this cell cannot be read: it holds what stands for no letter in \(name)",
+          vi: "không đọc được ô này: trong ô có ký hiệu không ứng với chữ nào của bảng mã \(name)"),
+        notes: moreRows(more),
+        help: [
+          Wording(
+            en: "type the cell anew, or name the right encoding in the `data` declaration: `encoding \"tcvn3\"`",
+            vi: "hãy gõ lại ô này, hoặc ghi đúng bảng mã trong khai báo `dữ liệu`: `bảng mã \"tcvn3\"`")
+        ])
+    }
+    return invalidUTF8(at: place, more: more, likely: text.likely)
+  }
+
+  /// Letters that are not in UTF-8, as they should be; `likely` is the encoding that they look like.
+  static func invalidUTF8(at place: CellPlace, more: Int, likely: TextEncoding? = nil) -> Diagnostic {
+    var help = [
+      Wording(
+        en: "save the file again where it was made, as “CSV UTF-8 (Comma delimited)”",
+        vi: "hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”")
+    ]
+    if let likely {
+      help.insert(
+        Wording(
+          en:
+            "they look like \(likely.title): if so, write `encoding \"\(likely.rawValue)\"` in the `data` declaration",
+          vi: "chữ có vẻ thuộc bảng mã \(likely.title): nếu đúng, ghi `bảng mã \"\(likely.rawValue)\"` trong `dữ liệu`"),
+        at: 0)
+    }
+    return Diagnostic(
       .dataNotUTF8, at: .cell(place),
       Wording(
         en: "the letters of this cell cannot be read: they are not saved in UTF-8",
         vi: "không đọc được chữ trong ô này: chữ không được lưu bằng mã UTF-8"),
-      notes: moreRows(more),
+      notes: moreRows(more), help: help)
+  }
+
+  /// The encoding was told by the letters alone.
+  static func guessedEncoding(_ encoding: TextEncoding, file: String) -> Diagnostic {
+    Diagnostic(
+      .encodingGuessed, .note, at: .path(file),
+      Wording(
+        en: "the file is not in UTF-8; its letters are read as \(encoding.title)",
+        vi: "tệp không dùng mã UTF-8; chữ được đọc theo bảng mã \(encoding.title)"),
       help: [
         Wording(
-          en: "save the file again where it was made, as “CSV UTF-8 (Comma delimited)”",
-          vi: "hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”")
+          en: "declare it with `encoding \"\(encoding.rawValue)\"` in `data`, or save the file in UTF-8",
+          vi: "khai báo `bảng mã \"\(encoding.rawValue)\"` trong `dữ liệu`, hoặc lưu lại tệp bằng mã UTF-8")
       ])
   }
 

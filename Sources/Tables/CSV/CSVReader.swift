@@ -9,15 +9,16 @@ package enum CSVReader {
     bytes: [UInt8], file: String, options: TableOptions = TableOptions()
   ) -> (table: Table?, diagnostics: [Diagnostic]) {
     if let form = foreignForm(of: bytes) { return (nil, [notText(form, file: file)]) }
-    var parser = CSVParser(bytes: bytes, delimiter: options.delimiter)
-    let isSuspicious = hasForeignBytes(bytes)
-    let head = CSVHead(&parser, options: options, isSuspicious: isSuspicious)
+    let text = DecodedText(bytes, declared: options.encoding)
+    var parser = CSVParser(bytes: text.bytes, delimiter: options.delimiter)
+    let isSuspicious = !text.isWhole || hasControl(text.bytes[...])
+    let head = CSVHead(&parser, options: options, text, isSuspicious: isSuspicious)
     let header: TableHeader
     switch head.header(options, file: file) {
     case .failure(let fault): return (nil, [fault.diagnostic])
     case .success(let found): header = found
     }
-    var rows = CSVRows(header, of: head, file: file, isSuspicious: isSuspicious)
+    var rows = CSVRows(header, of: head, text, file: file, delimiter: parser.delimiter)
     rows.checkTitles(head, header, parser)
     for record in head.records[header.firstData...] { rows.add(record, of: parser) }
     while let record = parser.nextRecord() {
@@ -30,20 +31,7 @@ package enum CSVReader {
 
   /// What the bytes of a row may hold that is not text.
   enum ForeignBytes: Hashable {
-    case invalidUTF8, control
-  }
-
-  /// Whether any byte of the file is a control character or no UTF-8, so that its rows must be looked at one by one.
-  private static func hasForeignBytes(_ bytes: [UInt8]) -> Bool {
-    hasControl(bytes[...]) || !isUTF8(bytes[...])
-  }
-
-  /// Whether the bytes are text in UTF-8.
-  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return true
-    } catch { return false }
+    case undecodable, control
   }
 
   /// The first of the cells that is not text, and why.
@@ -53,7 +41,7 @@ package enum CSVReader {
     for (column, field) in fields.enumerated() {
       let bytes = parser.bytes[field.lower..<field.upper]
       if hasControl(bytes) { return (.control, column) }
-      if !isUTF8(bytes) { return (.invalidUTF8, column) }
+      if !TextDecoder.isUTF8(bytes) { return (.undecodable, column) }
     }
     return nil
   }

@@ -3,6 +3,7 @@ import Base
 /// Takes the records below the header one by one, keeps those that can be read, and says what is wrong with the others.
 struct CSVRows {
   private var table: Table
+  private let text: DecodedText
   private let isSuspicious: Bool
   private var diagnostics: [Diagnostic] = []
   /// Where bytes that are not text stand first, and in how many rows: one cause, one message.
@@ -18,12 +19,16 @@ struct CSVRows {
   /// The most bytes of a cell: longer ones come from a quote that is not closed.
   static let mostCellBytes = 1_000_000
 
-  init(_ header: TableHeader, of head: CSVHead, file: String, isSuspicious: Bool) {
+  init(_ header: TableHeader, of head: CSVHead, _ text: DecodedText, file: String, delimiter: UInt8) {
     let rows = head.records[header.rows].map(\.record.line)
     table = Table(file: file, header: header.names, headerRow: rows.last ?? 1)
     table.headerTop = rows.first ?? 1
     table.leftOut = header.leftOut
-    self.isSuspicious = isSuspicious
+    table.encoding = text.encoding
+    table.delimiter = delimiter
+    self.text = text
+    isSuspicious = head.isSuspicious
+    if text.isGuess { diagnostics.append(CSVReader.guessedEncoding(text.encoding, file: file)) }
   }
 
   /// Notes letters of the lines above the header that cannot be read.
@@ -122,8 +127,8 @@ struct CSVRows {
       table.unreadRows.removeAll { footer.rows.contains($0) }
     }
     diagnostics += found
-    if let (place, count) = foreign[.invalidUTF8] {
-      diagnostics.append(CSVReader.invalidUTF8(at: place, more: count - 1))
+    if let (place, count) = foreign[.undecodable] {
+      diagnostics.append(CSVReader.undecodable(text, at: place, more: count - 1))
     }
     if let (place, count) = foreign[.control] {
       diagnostics.append(CSVReader.controlCharacter(at: place, more: count - 1))
