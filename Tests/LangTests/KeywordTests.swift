@@ -97,7 +97,7 @@ import Testing
     data "g.csv" number format en shares as fraction period from "Năm"
     data bieu "B" of dossier number format vi leave out rows where "U" is "A", "B" and column D is blank
       leave out rows where "U" starts with "H" leave out rows where "U" contains "x" and "V" ends with "y"
-      until row where "U" is "Nơi nhận" check "T" = "A" + "B" - column 3 check "T" = "A" + 2
+      only rows where "U" is "Tổng" until row where "U" is "Nơi nhận" check "T" = "A" + "B" - column 3 check "T" = "A" + 2
       alias "UBND xã A", "A" of "Xã A" alias from "Tên khác" group from "Nhóm"
     data "h-*.csv" of dossier as bieu date format yyyy-MM-dd sheet "Tháng 3" encoding "tcvn3" delimiter ";"
       header in rows 4 to 6 period from "Năm" month "Tháng" returned from "Ngày trả" as dd/MM/yyyy

@@ -19,6 +19,7 @@ extension LayoutBuilder {
     }
     layout.records = binding.records
     layout.leaveOut = binding.leaveOut.compactMap { resolve($0) }
+    layout.only = binding.only.compactMap { resolve($0) }
     layout.until = binding.until.compactMap { resolve($0) }
     layout.checks = binding.checks.compactMap { check in
       let left = resolve(check.left)

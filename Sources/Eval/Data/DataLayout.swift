@@ -68,6 +68,8 @@ struct DataLayout: Sendable {
   var recordColumns: [Int: RecordColumn] = [:]
   /// Rows of which one holds are left out.
   var leaveOut: [RowTest] = []
+  /// Rows of which none holds are left out, if there are any.
+  var only: [RowTest] = []
   /// The first row of which one holds, and all after it, are left out.
   var until: [RowTest] = []
   /// Sums that are equal in every row.

@@ -12,12 +12,16 @@ extension DatasetBinder {
   /// Finds the rows that declarations leave out.
   mutating func setRowsAside() {
     for (index, table) in tables.enumerated() {
-      guard let layout = layouts[index], !layout.leaveOut.isEmpty || !layout.until.isEmpty else { continue }
+      guard let layout = layouts[index],
+        !layout.leaveOut.isEmpty || !layout.only.isEmpty || !layout.until.isEmpty
+      else { continue }
       var isOut = Array(repeating: false, count: table.rowCount)
       var isBelow = false
       for row in 0..<table.rowCount {
         if !isBelow { isBelow = layout.until.contains { $0.holds(of: row, in: table) } }
-        isOut[row] = isBelow || layout.leaveOut.contains { $0.holds(of: row, in: table) }
+        isOut[row] =
+          isBelow || layout.leaveOut.contains { $0.holds(of: row, in: table) }
+          || !layout.only.isEmpty && !layout.only.contains { $0.holds(of: row, in: table) }
       }
       if isOut.contains(true) { setAside[index] = isOut }
     }
@@ -27,7 +31,7 @@ extension DatasetBinder {
   func rowsSetAside() -> [DatasetBinding.LeftOut] {
     tables.indices.compactMap { index in
       let rows = setAside[index].indices.filter { setAside[index][$0] }.map { tables[index].rowNumbers[$0] }
-      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: tables[index].file, rows: rows)
+      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: tables[index].file, rows: rows, isDeclared: true)
     }
   }
 }

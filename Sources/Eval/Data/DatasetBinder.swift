@@ -165,7 +165,7 @@ package struct DatasetBinder {
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
     return DatasetBinding(
       dataset: Dataset(units: listed, observations: observations),
-      diagnostics: merged(reading, skipping: isSkipping), leftOut: leftOut(), setAside: rowsSetAside(),
+      diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
       canSkip: canSkip)
   }
 

@@ -7,9 +7,12 @@ package struct DatasetBinding: Sendable {
     package var file: String
     /// Row numbers as people count them, in order.
     package var rows: [Int]
-    package init(file: String, rows: [Int]) {
+    /// Whether a declaration leaves them out, and not a mistake in them.
+    package var isDeclared: Bool
+    package init(file: String, rows: [Int], isDeclared: Bool = false) {
       self.file = file
       self.rows = rows
+      self.isDeclared = isDeclared
     }
   }
 
@@ -18,25 +21,21 @@ package struct DatasetBinding: Sendable {
   /// In the order of the files, then of rows and columns. Nothing may be graded when one is an error; when bad rows are
   /// skipped, what is wrong with rows is a warning.
   package var diagnostics: [Diagnostic]
-  /// The rows with mistakes, file by file; files without any are not listed.
+  /// The rows that declarations leave out, then those with mistakes, file by file; files without any are not listed.
   package var leftOut: [LeftOut]
-  /// The rows that declarations leave out, file by file.
-  package var setAside: [LeftOut]
   /// Whether what is wrong concerns single rows, and results remain without them: with bad rows skipped there is
   /// something to grade.
   package var canSkip: Bool
 
-  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], setAside: [LeftOut] = [], canSkip: Bool)
-  {
+  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], canSkip: Bool) {
     self.dataset = dataset
     self.diagnostics = diagnostics
     self.leftOut = leftOut
-    self.setAside = setAside
     self.canSkip = canSkip
   }
 
-  /// How many rows were left out, of all files together.
-  package var leftOutCount: Int { leftOut.reduce(0) { $0 + $1.rows.count } }
+  /// How many rows were left out because of mistakes, of all files together.
+  package var leftOutCount: Int { leftOut.reduce(0) { $0 + ($1.isDeclared ? 0 : $1.rows.count) } }
 
   /// Whether the data must not be graded.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -1,7 +1,8 @@
 import Base
 
 /// Finds the column that a name in a declaration means. A name of several levels, `đã giải quyết / Trước hạn`, may leave
-/// out levels of the header's, but not the last.
+/// out levels of the header's, but not the last, and of the levels above the last words suffice: `Số hồ sơ đã giải quyết`
+/// is `đã giải quyết` too.
 struct HeaderMatch {
   enum Found: Equatable {
     case column(Int)
@@ -40,8 +41,10 @@ struct HeaderMatch {
     for mark in [" / ", "/"] {
       let wanted = HeaderMatch.levels(key, mark)
       guard let last = wanted.last, let candidates = byLastLevel[last] else { continue }
-      let columns = candidates.filter { HeaderMatch.holds(HeaderMatch.levels(keys[$0], " / "), wanted) }
-      if let first = columns.first { return columns.count == 1 ? .column(first) : .several(columns) }
+      for isLoose in [false, true] {
+        let columns = candidates.filter { HeaderMatch.holds(HeaderMatch.levels(keys[$0], " / "), wanted, isLoose) }
+        if let first = columns.first { return columns.count == 1 ? .column(first) : .several(columns) }
+      }
     }
     return .none
   }
@@ -57,10 +60,13 @@ struct HeaderMatch {
     return (levels + [String(rest)]).map(TextFolding.matchKey)
   }
 
-  /// Whether the wanted levels stand among those of a header in order.
-  private static func holds(_ levels: [String], _ wanted: [String]) -> Bool {
+  /// Whether the wanted levels stand among those of a header in order; `isLoose`, where the last words suffice.
+  private static func holds(_ levels: [String], _ wanted: [String], _ isLoose: Bool) -> Bool {
     var next = wanted[...]
-    for level in levels where level == next.first { next.removeFirst() }
+    for level in levels {
+      guard let first = next.first else { return true }
+      if level == first || isLoose && level.hasSuffix(" " + first) { next.removeFirst() }
+    }
     return next.isEmpty
   }
 }

@@ -33,8 +33,9 @@ extension Checker {
     }
     takeForm(of: data, into: &binding)
     checkMarks(data)
-    for test in data.leaveOut + data.until { test.conditions.forEach { check($0.column) } }
+    for test in data.leaveOut + data.only + data.until { test.conditions.forEach { check($0.column) } }
     binding.leaveOut += data.leaveOut
+    binding.only += data.only
     binding.until += data.until
     for check in data.checks { (check.left.columns + check.right.columns).forEach { self.check($0) } }
     binding.checks += data.checks

@@ -68,7 +68,7 @@ extension Keyword {
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,
-      .delimiter, .headerInRows, .leaveOutRows, .untilRow, .check:
+      .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check:
       .data
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
       .noDataScores:

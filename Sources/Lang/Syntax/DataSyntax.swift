@@ -148,6 +148,8 @@ package struct DataSyntax: Sendable {
   package var missing: [TextSyntax] = []
   package var noCases: [TextSyntax] = []
   package var leaveOut: [RowTest] = []
+  /// Rows of which none of these holds are left out, if there are any.
+  package var only: [RowTest] = []
   /// The first row that these hold of, and all after it, do not belong to the table.
   package var until: [RowTest] = []
   package var checks: [SumCheck] = []

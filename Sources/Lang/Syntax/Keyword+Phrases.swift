@@ -125,6 +125,7 @@ extension Keyword {
     case .delimiter: (["delimiter"], ["dấu phân cách"])
     case .headerInRows: (["header in rows", "header in row"], ["tiêu đề ở các dòng", "tiêu đề ở dòng"])
     case .leaveOutRows: (["leave out rows where"], ["bỏ các dòng có", "bỏ dòng có"])
+    case .onlyRows: (["only rows where"], ["chỉ các dòng có", "chỉ lấy các dòng có"])
     case .untilRow: (["until the row where", "until row where"], ["đến trước dòng có"])
     case .check: (["check"], ["kiểm tra"])
     case .following: (["as"], ["theo"])

@@ -23,7 +23,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Data
   case numberFormat, vietnameseFormat, englishFormat, sharesAs, asForm, percentForm, fractionForm, missing
   case name, parent, period, column, group
-  case dateFormat, sheet, encoding, delimiter, headerInRows, leaveOutRows, untilRow, check, following
+  case dateFormat, sheet, encoding, delimiter, headerInRows, leaveOutRows, onlyRows, untilRow, check, following
   case equals, startsWith, endsWith, contains, isBlank, blank, with, means
   case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName
   // Tests

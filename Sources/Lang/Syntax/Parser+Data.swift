@@ -109,6 +109,9 @@ extension Parser {
     if eat(.leaveOutRows) {
       let conditions = try rowConditions()
       data.leaveOut.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))
+    } else if eat(.onlyRows) {
+      let conditions = try rowConditions()
+      data.only.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))
     } else if eat(.untilRow) {
       let conditions = try rowConditions()
       data.until.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))

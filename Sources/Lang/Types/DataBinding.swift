@@ -87,6 +87,7 @@ package struct DataBinding: Sendable {
   package var missing: [String] = []
   package var noCases: [String] = []
   package var leaveOut: [DataSyntax.RowTest] = []
+  package var only: [DataSyntax.RowTest] = []
   package var until: [DataSyntax.RowTest] = []
   package var checks: [DataSyntax.SumCheck] = []
   package var aliases: [UnitAlias] = []
@@ -112,7 +113,7 @@ package struct DataForm: Sendable {
 extension DataBinding {
   /// Every column of a file that the declaration names, also those that are only compared or looked at.
   package var namedColumns: [DataSyntax.Column] {
-    columns.flatMap(\.columns) + (leaveOut + until).flatMap { $0.conditions.map(\.column) }
+    columns.flatMap(\.columns) + (leaveOut + only + until).flatMap { $0.conditions.map(\.column) }
       + checks.flatMap { $0.left.columns + $0.right.columns }
   }
 }

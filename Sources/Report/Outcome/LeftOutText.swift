@@ -1,7 +1,7 @@
 package import Base
 package import Eval
 
-/// Which rows of the data were left out because of errors.
+/// Which rows of the data were left out, as declared or because of errors.
 package enum LeftOutText {
   /// The most row numbers that are shown of a file.
   private static let limit = 20
@@ -15,9 +15,13 @@ package enum LeftOutText {
         if file.rows.count > limit { rows += ", …" }
         let name = DisplayWidth.safe(file.file)
         let count = file.rows.count
-        return language == .vi
-          ? "bỏ \(count) dòng có lỗi của \(name): \(rows)\n"
-          : "left out \(count) \(count == 1 ? "row" : "rows") of \(name) with errors: \(rows)\n"
+        if language == .vi {
+          return file.isDeclared
+            ? "bỏ \(count) dòng của \(name) như đã khai báo: \(rows)\n"
+            : "bỏ \(count) dòng có lỗi của \(name): \(rows)\n"
+        }
+        return "left out \(count) \(count == 1 ? "row" : "rows") of \(name) "
+          + (file.isDeclared ? "as declared" : "with errors") + ": \(rows)\n"
       }.joined()
   }
 
@@ -28,6 +32,7 @@ package enum LeftOutText {
       for file in leftOut {
         writer.line { writer in
           writer.member("file", file.file)
+          writer.member("why", file.isDeclared ? "declared" : "errors")
           writer.key("rows")
           writer.array { for row in file.rows { $0.number(row) } }
         }

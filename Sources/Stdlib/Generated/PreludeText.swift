@@ -559,6 +559,34 @@ indicator one_stop_regulation_rate "Tỷ lệ bộ phận một cửa có quy ch
   alias "BPMC có quy chế"
   note "Tử số và mẫu số là đề xuất, kế hoạch không nêu."
 
+// ── Biểu báo cáo ──
+
+/// Biểu 06 của Thông tư 01/2020/TT-VPCP: tình hình, kết quả tiếp nhận và giải quyết thủ tục hành chính trong kỳ. Biểu có
+/// tiêu đề ba dòng. Mỗi dòng được kiểm tra các phép cộng của biểu; cột "Đúng hạn" không gồm "Trước hạn".
+///
+/// Gói dùng biểu cho biết thêm dòng là của đơn vị nào và của kỳ nào: `data "bieu-06-*.csv" as bieu_06`, `unit …`, `period …`.
+/// Dòng nhóm và dòng tổng nằm lẫn trong số liệu cần được bỏ bằng `leave out rows where …`, hoặc chỉ lấy dòng tổng bằng
+/// `only rows where …`.
+///
+/// Hồ sơ trực tuyến tính trên hồ sơ nhận trong kỳ (trực tuyến và trực tiếp): hồ sơ từ kỳ trước chuyển sang đã được tính ở
+/// kỳ trước, cộng thêm thì khi gộp nhiều tháng sẽ đếm hai lần.
+data bieu_06 "Biểu 06, Thông tư 01/2020/TT-VPCP"
+  check "nhận giải quyết / Tổng số" or "tiếp nhận / Tổng số"
+    = "nhận giải quyết / Trực tuyến" or "tiếp nhận / Trực tuyến"
+    + "nhận giải quyết / Trực tiếp, dịch vụ bưu chính" or "tiếp nhận / Trực tiếp, dịch vụ bưu chính"
+    + "nhận giải quyết / Từ kỳ trước" or "tiếp nhận / Từ kỳ trước"
+  check "đã giải quyết / Tổng số" = "đã giải quyết / Trước hạn" + "đã giải quyết / Đúng hạn" + "đã giải quyết / Quá hạn"
+  check "đang giải quyết / Tổng số" = "đang giải quyết / Trong hạn" + "đang giải quyết / Quá hạn"
+  check "nhận giải quyết / Tổng số" or "tiếp nhận / Tổng số"
+    = "đã giải quyết / Tổng số" + "đang giải quyết / Tổng số"
+  online_dossier_rate from "nhận giải quyết / Trực tuyến" or "tiếp nhận / Trực tuyến"
+    of "nhận giải quyết / Trực tuyến" or "tiếp nhận / Trực tuyến"
+      + "nhận giải quyết / Trực tiếp, dịch vụ bưu chính" or "tiếp nhận / Trực tiếp, dịch vụ bưu chính"
+  dossier_on_time_rate from "đã giải quyết / Trước hạn" + "đã giải quyết / Đúng hạn" of "đã giải quyết / Tổng số"
+  dossier_early_rate of all from "đã giải quyết / Trước hạn" of "đã giải quyết / Tổng số"
+  dossier_early_rate of on_time from "đã giải quyết / Trước hạn"
+    of "đã giải quyết / Trước hạn" + "đã giải quyết / Đúng hạn"
+
 """#),
   ]
 }
