@@ -6079,6 +6079,305 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0260", #"""
+# KPI0260: unknown records · bản ghi không có
+
+## English
+A formula counts records that nobody declared. Records are declared with `records NAME "…" of THING`, or come with a vocabulary that the pack uses. Without them it is not known which file to count.
+
+Correct the name, or declare the records.
+
+## Tiếng Việt
+Công thức đếm loại bản ghi chưa được khai báo. Bản ghi được khai báo bằng `bản ghi TÊN "…" của ĐỐI_TƯỢNG`, hoặc có sẵn trong bộ từ vựng mà gói dùng. Không có khai báo thì không biết đếm tệp nào.
+
+Hãy sửa tên, hoặc khai báo bản ghi.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(case where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check example.kpi
+error[KPI0260]: there are no records `case`
+  ┌─ example.kpi:14:11
+14│   = count(case where finished <= due) / count(cases where finished is known)
+  │           ^^^^
+  help: did you mean `cases`?
+14+   = count(cases where finished <= due) / count(cases where finished is known)
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0260]: không có bản ghi `case`
+  ┌─ example.kpi:14:11
+14│   = count(case where finished <= due) / count(cases where finished is known)
+  │           ^^^^
+  gợi ý: có phải là `cases`?
+14+   = count(cases where finished <= due) / count(cases where finished is known)
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0261", #"""
+# KPI0261: unknown column of records · cột không có trong bản ghi
+
+## English
+A condition names a column that the records do not have. In a formula every name is a column of the records counted, one of the choices of a column, or `as_of`.
+
+Correct the name, or declare the column.
+
+## Tiếng Việt
+Điều kiện nêu một cột mà bản ghi không có. Trong công thức, mỗi tên là một cột của bản ghi đang đếm, một lựa chọn của cột, hoặc `ngày chốt`.
+
+Hãy sửa tên, hoặc khai báo thêm cột.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finishd <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check example.kpi
+error[KPI0261]: `cases` have no column `finishd`
+  ┌─ example.kpi:14:23
+14│   = count(cases where finishd <= due) / count(cases where finished is known)
+  │                       ^^^^^^^
+  help: did you mean `finished`?
+14+   = count(cases where finished <= due) / count(cases where finished is known)
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0261]: `cases` không có cột `finishd`
+  ┌─ example.kpi:14:23
+14│   = count(cases where finishd <= due) / count(cases where finished is known)
+  │                       ^^^^^^^
+  gợi ý: có phải là `finished`?
+14+   = count(cases where finished <= due) / count(cases where finished is known)
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0262", #"""
+# KPI0262: a choice that the column does not have · lựa chọn không có ở cột này
+
+## English
+A column of type `choice of` is compared with something that cannot stand in it. The comparison would never hold, and the result would be 0 without anybody noticing.
+
+Write one of the choices that are declared for the column.
+
+## Tiếng Việt
+Cột kiểu `một trong` được so sánh với thứ không thể có trong cột. Phép so sánh sẽ không bao giờ đúng và kết quả bằng 0 mà không ai biết.
+
+Hãy viết một trong các lựa chọn đã khai báo cho cột.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = onlin)
+```
+```console
+$ chuan check example.kpi
+error[KPI0262]: `onlin` is none of what can stand in `channel`
+  ┌─ example.kpi:13:84
+13│ indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = onlin)
+  │                                                                                    ^^^^^
+  help: did you mean `online`?
+13+ indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = online)
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0262]: `onlin` không thuộc các lựa chọn của cột `channel`
+  ┌─ example.kpi:13:84
+13│ indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = onlin)
+  │                                                                                    ^^^^^
+  gợi ý: có phải là `online`?
+13+ indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = online)
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ trực tuyến": share of dossiers = share(cases where channel = online)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0263", #"""
+# KPI0263: a formula that lacks a part, or has one too many · công thức thiếu hoặc thừa phần
+
+## English
+A share is one count over another: its formula has a numerator and, after `/`, a denominator. Where an indicator has several named denominators, each says after its text how it is counted, or which part of another indicator it is. What is no share has one side only. And nothing is said twice.
+
+Add the part that is missing, or leave out the one too many.
+
+## Tiếng Việt
+Tỷ lệ là số này trên số kia: công thức có tử số và, sau dấu `/`, mẫu số. Chỉ số có nhiều mẫu số thì mỗi mẫu số ghi sau lời văn của nó cách đếm, hoặc là phần nào của chỉ số khác. Chỉ số không phải tỷ lệ chỉ có một vế. Và không ghi hai lần.
+
+Hãy thêm phần còn thiếu, hoặc bỏ phần thừa.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers = count(cases where finished <= due)
+```
+```console
+$ chuan check example.kpi
+error[KPI0263]: `rate` is a ratio, and it is not said how its denominator is computed
+  ┌─ example.kpi:13:54
+13│ indicator rate "Tỷ lệ đúng hạn": share of dossiers = count(cases where finished <= due)
+  │                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write `= count(…) / count(…)`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0263]: `rate` là tỷ lệ, nhưng chưa ghi cách tính mẫu số
+  ┌─ example.kpi:13:54
+13│ indicator rate "Tỷ lệ đúng hạn": share of dossiers = count(cases where finished <= due)
+  │                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: viết `= đếm(…) / đếm(…)`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0301", #"""
 # KPI0301: two different things are counted together · tính chung hai thứ khác nhau
 
@@ -7632,6 +7931,242 @@ use tthc
 
 targets "II.6"
   satisfaction_rate >= 85% for field land, construction, investment     cite "II.6"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0360", #"""
+# KPI0360: a period that is not told by a date · kỳ không lấy theo ngày tháng
+
+## English
+`period by` and `by` say which date puts a record into a month. The column named is not a date.
+
+Name a column that is declared as `date`.
+
+## Tiếng Việt
+`kỳ theo` và `theo` cho biết ngày nào xếp một bản ghi vào tháng. Cột được nêu không phải là ngày tháng.
+
+Hãy nêu một cột được khai báo là `ngày tháng`.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by fee
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check example.kpi
+error[KPI0360]: the period of a record is told by a date, and `fee` is an amount of money
+  ┌─ example.kpi:11:13
+11│   period by fee
+  │             ^^^
+  ┌─ example.kpi:10:3
+10│   fee "phí": money
+  │   --- declared here
+  help: name a column that is a date
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0360]: kỳ của một bản ghi phải lấy theo ngày tháng, còn `fee` là một số tiền
+  ┌─ example.kpi:11:13
+11│   period by fee
+  │             ^^^
+  ┌─ example.kpi:10:3
+10│   fee "phí": money
+  │   --- khai báo ở đây
+  gợi ý: nêu một cột là ngày tháng
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0361", #"""
+# KPI0361: a sum, average or extreme of what is no quantity · tổng, trung bình, lớn nhất, nhỏ nhất của thứ không phải đại lượng
+
+## English
+`sum`, `average`, `minimum` and `maximum` are made of numbers, money, counts or days. Texts, dates and choices cannot be added up; how many different ones there are is `distinct(…)`.
+
+Name a column with a quantity, or count with `count` or `distinct`.
+
+## Tiếng Việt
+`tổng`, `trung bình`, `nhỏ nhất`, `lớn nhất` tính trên số, tiền, số lượng hoặc số ngày. Không cộng được chữ, ngày tháng và lựa chọn; muốn biết có bao nhiêu giá trị khác nhau thì dùng `khác nhau(…)`.
+
+Hãy nêu cột là đại lượng, hoặc đếm bằng `đếm`, `khác nhau`.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator fees "Phí": money = sum(channel of cases)
+```
+```console
+$ chuan check example.kpi
+error[KPI0361]: `sum` needs a quantity, and this is one of the choices of `channel`
+  ┌─ example.kpi:13:35
+13│ indicator fees "Phí": money = sum(channel of cases)
+  │                                   ^^^^^^^
+  help: use a column of numbers, money, counts or days, or `distinct(…)`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0361]: `tổng` cần một đại lượng, còn đây là một lựa chọn của cột `channel`
+  ┌─ example.kpi:13:35
+13│ indicator fees "Phí": money = sum(channel of cases)
+  │                                   ^^^^^^^
+  gợi ý: dùng cột là số, tiền, số lượng hoặc số ngày, hoặc `khác nhau(…)`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator fees "Phí": money = sum(fee of cases)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0362", #"""
+# KPI0362: what cannot be added up · phép tính không cộng được
+
+## English
+Counts and sums of different records can be added and taken away. An average, an extreme or a number of different values cannot: the average of two groups is not the sum of their averages.
+
+Use one of them alone, with a condition that says which records are meant.
+
+## Tiếng Việt
+Có thể cộng, trừ số đếm và tổng của các nhóm bản ghi. Trung bình, lớn nhất, nhỏ nhất và số giá trị khác nhau thì không: trung bình của hai nhóm không phải là tổng hai trung bình.
+
+Hãy dùng riêng một phép tính, kèm điều kiện cho biết tính trên những bản ghi nào.
+
+## Example
+```kpi example.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator taken "Số ngày giải quyết": days = average(finished - received of cases where channel = online) + average(finished - received of cases)
+```
+```console
+$ chuan check example.kpi
+error[KPI0362]: `average` cannot be added to anything
+  ┌─ example.kpi:13:46
+13│ …"Số ngày giải quyết": days = average(finished - received of cases where channel = online) + averag…
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: only counts and sums can be added: `count(…) + count(…)`
+
+error[KPI0362]: `average` cannot be added to anything
+  ┌─ example.kpi:13:109
+13│ …es where channel = online) + average(finished - received of cases)
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: only counts and sums can be added: `count(…) + count(…)`
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0362]: không thể cộng, trừ với `trung bình`
+  ┌─ example.kpi:13:46
+13│ …"Số ngày giải quyết": days = average(finished - received of cases where channel = online) + averag…
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: chỉ cộng, trừ được `đếm(…)` và `tổng(…)`
+
+lỗi[KPI0362]: không thể cộng, trừ với `trung bình`
+  ┌─ example.kpi:13:109
+13│ …es where channel = online) + average(finished - received of cases)
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: chỉ cộng, trừ được `đếm(…)` và `tổng(…)`
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator taken "Số ngày giải quyết": days = average(finished - received of cases where channel = online)
 ```
 ```console
 $ chuan check mended.kpi
@@ -15463,6 +15998,394 @@ $ chuan grade plan.kpi --data don-vi.csv ket-qua.csv --format csv --columns unit
 unit,target,value,verdict
 X01,0.5,0.5,met
 X02,0.5,,no_data
+```
+
+"""#),
+("KPI0770", #"""
+# KPI0770: a word that is none of the choices · từ không thuộc các lựa chọn
+
+## English
+A column of records holds one of a few choices, and this cell holds something else. Guessing would count the record where it does not belong.
+
+Write one of the choices, give the choice the other wording with `alias`, or say in a `data` declaration what the text stands for: `channel from "Kênh" with "qua mạng" as online`.
+
+## Tiếng Việt
+Cột này của bản ghi chỉ nhận một trong vài lựa chọn, mà ô này ghi khác. Nếu đoán thì bản ghi sẽ bị đếm nhầm chỗ.
+
+Hãy ghi một trong các lựa chọn, thêm cách viết kia bằng `tên khác`, hoặc khai báo trong `dữ liệu` từ đó nghĩa là gì: `kênh từ "Kênh" với "qua mạng" là trực_tuyến`.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+indicator online_rate "Tỷ lệ trực tuyến": share of dossiers = share(cases by received where channel = online)
+
+targets "Mục I"
+  rate >= 95%            cite "I.1"
+  online_rate >= 50%     cite "I.2"
+```
+```csv data.csv
+unit,level,received,due,finished,channel
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,qua mạng
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,Trực tiếp
+```
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0770]: `qua mạng` is none of what can stand in `channel`
+  ┌─ data.csv:row 2, column "channel"
+  help: write one of `Trực tuyến`, `Trực tiếp`
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0770]: `qua mạng` không thuộc các lựa chọn của cột `kênh`
+  ┌─ data.csv:dòng 2, cột "channel"
+  gợi ý: hãy ghi một trong các tên `Trực tuyến`, `Trực tiếp`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,due,finished,channel
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,Trực tuyến
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,Trực tiếp
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã A,0.95,0.5,missed
+Xã A,0.5,0.5,met
+```
+
+"""#),
+("KPI0771", #"""
+# KPI0771: neither yes nor no · không phải có, cũng không phải không
+
+## English
+A column of type `truth` holds `1`, `x`, `yes`, `có`, `đúng` or `0`, `no`, `không`, `sai`, `chưa`. This cell holds something else. An empty cell is not `no`: it is not known.
+
+Write one of these, or say in a `data` declaration what the text stands for.
+
+## Tiếng Việt
+Cột kiểu `đúng hoặc sai` ghi `1`, `x`, `có`, `đúng`, `yes` hoặc `0`, `không`, `sai`, `chưa`, `no`. Ô này ghi khác. Ô trống không phải là `không`: đó là chưa rõ.
+
+Hãy ghi một trong các từ trên, hoặc khai báo trong `dữ liệu` từ đó nghĩa là gì.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  digitised "số hóa": truth
+  period by finished
+
+indicator rate "Tỷ lệ số hóa": share of dossiers = share(cases where digitised)
+
+targets "Mục I"
+  rate >= 95%     cite "I.1"
+```
+```csv data.csv
+unit,level,received,due,finished,digitised
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,một phần
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,không
+```
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0771]: `một phần` says neither yes nor no
+  ┌─ data.csv:row 2, column "digitised"
+  help: write `1`, `x`, `yes` or `0`, `no`, or leave the cell empty where it is not known
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0771]: `một phần` không cho biết là có hay không
+  ┌─ data.csv:dòng 2, cột "digitised"
+  gợi ý: hãy ghi `1`, `x`, `có` hoặc `0`, `không`; để trống nếu không rõ
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,due,finished,digitised
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,có
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,không
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã A,0.95,0.5,missed
+```
+
+"""#),
+("KPI0772", #"""
+# KPI0772: a number that does not fit its column of records · số không hợp với cột của bản ghi
+
+## English
+A column that counts things holds whole numbers from 0 on, and a column of numbers or money holds no percentages.
+
+Correct the cell, or declare the column as what it is.
+
+## Tiếng Việt
+Cột đếm số lượng chỉ ghi số nguyên từ 0 trở lên; cột là số hoặc tiền không ghi phần trăm.
+
+Hãy sửa ô này, hoặc khai báo lại kiểu của cột.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator fees "Phí": money = sum(fee of cases)
+  lower is better
+
+targets "Mục I"
+  fees <= 100000 VND     cite "I.1"
+```
+```csv data.csv
+unit,level,received,due,finished,fee
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,10%
+```
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0772]: `10%` is a percentage where a number is needed
+  ┌─ data.csv:row 2, column "fee"
+  help: write the number without `%`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0772]: `10%` là phần trăm, ở đây cần một số
+  ┌─ data.csv:dòng 2, cột "fee"
+  gợi ý: hãy ghi số, không có `%`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,due,finished,fee
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,10000
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã A,100000,10000,met
+```
+
+"""#),
+("KPI0773", #"""
+# KPI0773: a column of records that the file does not have · tệp không có cột của bản ghi
+
+## English
+An indicator that a target is about is computed from a column, and no header of the file names it. From this file the indicator cannot be computed; where nothing else gives it, there is no data.
+
+Add the column, give the column of the records the file's wording with `alias`, or bind it in a `data` declaration: `finished from "Ngày xong"`.
+
+## Tiếng Việt
+Chỉ số của một chỉ tiêu được tính từ một cột mà tiêu đề của tệp không có. Từ tệp này không tính được chỉ số đó; nếu không có nguồn nào khác thì thiếu số liệu.
+
+Hãy thêm cột, ghi thêm cách viết của tệp bằng `tên khác`, hoặc khai báo trong `dữ liệu`: `ngày_xong từ "Ngày xong"`.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+indicator online_rate "Tỷ lệ trực tuyến": share of dossiers = share(cases by received where channel = online)
+
+targets "Mục I"
+  rate >= 95%            cite "I.1"
+  online_rate >= 50%     cite "I.2"
+```
+```csv data.csv
+unit,level,received,due,Ngày xong,channel
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,Trực tuyến
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,Trực tiếp
+```
+```console
+$ chuan grade plan.kpi --data data.csv
+Ví dụ · period 2026
+
+unit  indicator    target  value  verdict    margin  remarks                                   source
+─────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã A  rate         ≥ 95%       –  no data            no 2026 result                            Mục I, I.1
+Xã A  online_rate  ≥ 50%     50%  met      0 points  data of 1 of 12 periods; no data for 20…  Mục I, I.2
+
+by unit  met  missed  no cases  no data
+───────────────────────────────────────
+Xã A       1       0         0        1
+
+by level  met  missed  no cases  no data
+────────────────────────────────────────
+commune     1       0         0        1
+
+2 verdicts: 1 met, 0 missed, 0 no cases, 1 no data
+warning[KPI0773]: no column `ngày kết thúc xử lý`: without it `rate` cannot be computed from these records
+  ┌─ data.csv:row 1
+  help: add the column, or say in a `data` declaration which it is: `finished from "…"`
+$ chuan grade plan.kpi --data data.csv --lang vi
+Ví dụ · kỳ 2026
+
+đơn vị  chỉ số            chỉ tiêu  kết quả  kết luận       chênh lệch  ghi chú                                  căn cứ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã A    Tỷ lệ đúng hạn    ≥ 95%           –  thiếu số liệu              thiếu kết quả 2026                       Mục I, I.1
+Xã A    Tỷ lệ trực tuyến  ≥ 50%         50%  đạt              0 điểm %  số liệu của 1/12 kỳ; thiếu số liệu của…  Mục I, I.2
+
+theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
+───────────────────────────────────────────────────────────
+Xã A           1          0                0              1
+
+theo cấp  đạt  không đạt  không phát sinh  thiếu số liệu
+────────────────────────────────────────────────────────
+cấp xã      1          0                0              1
+
+2 kết luận: 1 đạt, 0 không đạt, 0 không phát sinh, 1 thiếu số liệu
+cảnh báo[KPI0773]: không có cột `ngày kết thúc xử lý`: thiếu cột này thì không tính được `rate` từ các bản ghi trong tệp
+  ┌─ data.csv:dòng 1
+  gợi ý: thêm cột này, hoặc khai báo trong `dữ liệu`: `finished từ "…"`
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,due,finished,channel
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,Trực tuyến
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,Trực tiếp
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã A,0.95,0.5,missed
+Xã A,0.5,0.5,met
+```
+
+"""#),
+("KPI0774", #"""
+# KPI0774: records and summary that differ · số tính từ bản ghi khác với bảng tổng hợp
+
+## English
+The same result is given in a summary table and comes out of the records as well, and the two differ. One of them is wrong, or they are not about the same dossiers.
+
+Find out which, and give only the right one. Where the records do not cover the whole period of the summary, nothing is compared, and the summary stands.
+
+## Tiếng Việt
+Cùng một kết quả vừa ghi trong bảng tổng hợp, vừa tính được từ bản ghi, mà hai bên khác nhau. Một trong hai sai, hoặc không cùng nói về các hồ sơ đó.
+
+Hãy tìm xem bên nào đúng và chỉ dùng bên đó. Khi bản ghi không đủ cả kỳ của bảng tổng hợp thì không so sánh, và lấy theo bảng tổng hợp.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  received "ngày tiếp nhận": date
+  due "ngày hẹn trả": date
+  finished "ngày kết thúc xử lý": date
+  channel "kênh": choice of online "Trực tuyến", direct "Trực tiếp"
+  fee "phí": money
+  period by finished
+
+indicator rate "Tỷ lệ đúng hạn": share of dossiers
+  = count(cases where finished <= due) / count(cases where finished is known)
+indicator online_rate "Tỷ lệ trực tuyến": share of dossiers = share(cases by received where channel = online)
+
+targets "Mục I"
+  rate >= 95%            cite "I.1"
+  online_rate >= 50%     cite "I.2"
+```
+```csv data.csv
+unit,level,received,due,finished,channel
+Xã A,commune,05/01/2026,12/01/2026,10/01/2026,Trực tuyến
+Xã A,commune,06/01/2026,13/01/2026,14/01/2026,Trực tiếp
+```
+```csv summary.csv
+unit,period,rate.numerator,rate.denominator
+Xã A,2026-01,2,2
+```
+```console
+$ chuan grade plan.kpi --period 2026-01 --data data.csv summary.csv
+error[KPI0774]: `rate` of Xã A, 2026-01 is given as 2 of 2, and the records come to 1 of 2
+  ┌─ summary.csv:row 2, column "rate.numerator"
+  ┌─ plan.kpi:14:5
+14│   = count(cases where finished <= due) / count(cases where finished is known)
+  │     ------------------------------------------------------------------------- computed so from the records
+  help: correct one of the two, or give only one of them
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --period 2026-01 --data data.csv summary.csv --lang vi
+lỗi[KPI0774]: `rate` của Xã A, kỳ 2026-01 được ghi là 2 trên 2, còn tính từ bản ghi là 1 trên 2
+  ┌─ summary.csv:dòng 2, cột "rate.numerator"
+  ┌─ plan.kpi:14:5
+14│   = count(cases where finished <= due) / count(cases where finished is known)
+  │     ------------------------------------------------------------------------- tính như sau từ các bản ghi
+  gợi ý: sửa một trong hai, hoặc chỉ dùng một nguồn số liệu
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+```csv mended.csv
+unit,period,rate.numerator,rate.denominator
+Xã A,2026-01,1,2
+```
+```console
+$ chuan grade plan.kpi --period 2026-01 --data data.csv mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã A,0.95,0.5,missed
+Xã A,0.5,0.5,met
 ```
 
 """#),

@@ -91,7 +91,7 @@ extension Checker {
       guard let aggregate = aggregate(term.aggregate, for: indicator) else { continue }
       if sum.terms.count > 1, aggregate.function != .count, aggregate.function != .sum {
         report(Self.doesNotAdd(term.aggregate))
-        continue
+        return nil
       }
       guard fits(aggregate, part, indicator) else { continue }
       terms.append(Formula.Term(isMinus: term.isMinus, aggregate: aggregate))

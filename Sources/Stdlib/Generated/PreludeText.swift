@@ -114,23 +114,49 @@ field home_affairs "Nội vụ" alias "Thi đua, khen thưởng"
 // `no cases` là cách tính điểm khi không phát sinh (0 trên 0); kết luận của một chỉ tiêu khi đó luôn là "không phát sinh".
 pack tthc "Chỉ số kiểm soát thủ tục hành chính"
 
+// ── Hồ sơ trong tệp xuất từ hệ thống một cửa điện tử: mỗi dòng một hồ sơ ──
+
+/// Hồ sơ thủ tục hành chính như tệp xuất của Hệ thống thông tin giải quyết TTHC ghi. Chậm hay không xét theo ngày kết
+/// thúc xử lý; ngày trả kết quả có thể muộn hơn nhiều vì người dân chưa đến nhận. Hồ sơ dừng xử lý, từ chối, rút thì
+/// tùy cách dùng: bỏ các dòng đó trong khai báo `data` nếu không tính.
+records dossiers "hồ sơ" of dossier
+  code "mã hồ sơ" alias "Số hồ sơ", "Mã số hồ sơ": text
+  procedure_code "mã TTHC" alias "Mã thủ tục", "Mã thủ tục hành chính": text
+  procedure "tên TTHC" alias "Tên thủ tục", "Tên thủ tục hành chính", "Thủ tục", "TTHC": text
+  received "ngày tiếp nhận" alias "Ngày nhận", "Ngày nhận hồ sơ", "Ngày tiếp nhận hồ sơ": date
+  due "ngày hẹn trả" alias "Ngày hẹn trả kết quả", "Hạn xử lý", "Hạn giải quyết", "Ngày hẹn": date
+  finished "ngày kết thúc xử lý" alias "Ngày xử lý xong", "Đã xử lý xong", "Ngày giải quyết xong", "Ngày hoàn thành": date
+  returned "ngày trả kết quả" alias "Ngày trả": date
+  channel "kênh" alias "Kênh tiếp nhận", "Hình thức nộp", "Hình thức tiếp nhận": choice of
+    direct "Trực tiếp" alias "1", "Nộp trực tiếp",
+    online "Trực tuyến" alias "2", "Nộp trực tuyến", "Qua mạng",
+    postal "Bưu chính công ích" alias "3", "Bưu chính", "BCCI", "Dịch vụ bưu chính công ích"
+  status "trạng thái" alias "Tình trạng": text
+  fee "phí, lệ phí" alias "Phí/lệ phí", "Lệ phí": money
+  digitised "số hóa thành phần hồ sơ" alias "Số hóa thành phần", "Số hóa TPHS": truth
+  reused "tái sử dụng" alias "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa": truth
+  electronic_result "kết quả điện tử" alias "Kết quả bản điện tử", "Link kết quả điện tử": text
+  period by finished
+
 // ── Giải quyết hồ sơ ──
 
 /// Hồ sơ giải quyết xong không muộn hơn ngày hẹn, trên hồ sơ đã giải quyết xong trong kỳ. Muộn hay không xét theo ngày
 /// kết thúc xử lý, không theo ngày người dân đến nhận kết quả. Trong Biểu 06 (Thông tư 01/2020/TT-VPCP) cột "Đúng hạn"
 /// không gồm "Trước hạn": tử số là tổng hai cột.
 indicator dossier_on_time_rate "Tỷ lệ hồ sơ giải quyết trước và đúng hạn": share of dossiers
+  = count(dossiers where finished <= due) / count(dossiers where finished is known and due is known)
   numerator "hồ sơ đã giải quyết trong kỳ có ngày kết thúc xử lý không sau ngày hẹn trả"
   denominator "hồ sơ đã giải quyết trong kỳ"
   higher is better
   no cases neutral
   alias "Tỷ lệ giải quyết hồ sơ đúng hạn", "Tỷ lệ hồ sơ đúng hạn", "Hồ sơ TTHC được giải quyết trước và đúng hạn"
   note "Tử số và mẫu số là đề xuất, kế hoạch không nêu. Cách khác: cộng vào mẫu số hồ sơ còn tồn đã quá hạn."
+  note "Khi tính từ bản ghi, hồ sơ không có ngày hẹn trả không tính vào cả tử số và mẫu số."
 
 /// Hồ sơ trả trước ngày hẹn. Kế hoạch viết "trong đó" mà không nói trong số nào, nên mẫu số phải được nêu tên:
 /// `of all` là trên mọi hồ sơ đã giải quyết, `of on_time` là trên riêng hồ sơ trước và đúng hạn.
 indicator dossier_early_rate "Tỷ lệ hồ sơ trả trước hạn": share of dossiers
-  numerator "hồ sơ đã giải quyết trong kỳ có ngày kết thúc xử lý trước ngày hẹn trả"
+  numerator "hồ sơ đã giải quyết trong kỳ có ngày kết thúc xử lý trước ngày hẹn trả" = count(dossiers where finished < due)
   denominator all "hồ sơ đã giải quyết trong kỳ" = denominator of dossier_on_time_rate
   denominator on_time "hồ sơ đã giải quyết trước và đúng hạn" = numerator of dossier_on_time_rate
   higher is better
@@ -178,6 +204,7 @@ indicator online_document_processing_rate
 
 /// Hồ sơ nộp trực tuyến trên mọi hồ sơ tiếp nhận trong kỳ (trực tuyến, trực tiếp, bưu chính).
 indicator online_dossier_rate "Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận": share of dossiers
+  = share(dossiers by received where channel = online)
   numerator "hồ sơ tiếp nhận trực tuyến"
   denominator "hồ sơ tiếp nhận"
   higher is better
@@ -275,6 +302,7 @@ indicator online_payment_procedure_rate
 
 /// Hồ sơ và kết quả được số hóa trên hồ sơ của đơn vị trong kỳ.
 indicator digitized_dossier_rate "Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC": share of dossiers
+  = count(dossiers where digitised and electronic_result is known) / count(dossiers)
   numerator "hồ sơ được số hóa thành phần hồ sơ và kết quả giải quyết"
   denominator "hồ sơ tiếp nhận, giải quyết"
   higher is better
@@ -312,6 +340,7 @@ indicator digitized_result_procedure_rate "Tỷ lệ TTHC số hóa kết quả 
 
 /// Hồ sơ có kết quả điện tử có giá trị pháp lý, trên hồ sơ phải cấp kết quả.
 indicator electronic_result_rate "Tỷ lệ cấp kết quả giải quyết TTHC điện tử": share of dossiers
+  = share(dossiers where electronic_result is known)
   numerator "hồ sơ được cấp kết quả điện tử"
   denominator "hồ sơ đã có kết quả phải trả"
   higher is better
@@ -321,6 +350,7 @@ indicator electronic_result_rate "Tỷ lệ cấp kết quả giải quyết TTH
 
 /// Hồ sơ mà thông tin, giấy tờ đã số hóa được lấy lại dùng, không phải nộp lại.
 indicator digitized_data_reuse_rate "Tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hóa": share of dossiers
+  = share(dossiers by received where reused)
   numerator "hồ sơ có khai thác, sử dụng lại thông tin, dữ liệu số hóa"
   denominator "hồ sơ tiếp nhận"
   higher is better
