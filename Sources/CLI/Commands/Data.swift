@@ -24,7 +24,7 @@ enum DataCommand: Command {
       return TableProfile(table, for: program)
     }
     let messages = files.diagnostics + profiles.flatMap(\.problems)
-    let status: CommandTool.Status = files.diagnostics.contains { $0.severity == .error } ? .findings : .fine
+    let status: CommandTool.Status = messages.contains { $0.severity == .error } ? .findings : .fine
     if let format = arguments.value(.to) {
       session.report(messages, limit: Material.messageLimit)
       try write(format, files.tables, profiles, arguments, session)

@@ -12461,6 +12461,69 @@ mended.csv: CSV, UTF-8, `,` between cells
 ```
 
 """#),
+("KPI0664", #"""
+# KPI0664: a date not written as declared · ngày không ghi như đã khai báo
+
+## English
+
+The `data` declaration says how the dates of this column are written, and this one is written otherwise. A column declared `as yyyy-MM-dd` has
+the year first, one declared `as serial` has nothing but numbers.
+
+Write the date as the others are, or correct what follows `as`. A date with its year first is clear and read in every column but one of
+serials.
+
+## Tiếng Việt
+
+Khai báo `dữ liệu` nói cách ghi ngày của cột này, nhưng ngày này ghi khác. Cột khai báo `ghi bằng yyyy-MM-dd` ghi năm trước, cột khai báo
+`ghi bằng serial` chỉ có con số.
+
+Hãy ghi ngày như các ô khác, hoặc sửa phần sau `ghi bằng`. Ngày ghi năm trước thì rõ ràng và được đọc trong mọi cột, trừ cột serial.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "khao-sat.csv"
+  unit from "Đơn vị"
+  level commune
+  period from month of "Ngày lập" as yyyy-MM-dd
+  satisfaction_rate from "Hài lòng"
+```
+
+```csv khao-sat.csv
+Đơn vị,Ngày lập,Hài lòng
+Xã Sơn Hạ,2024-03-31,95%
+Xã Sơn Linh,31/03/2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data khao-sat.csv
+error[KPI0664]: `31/03/2024` is not written as declared for this column (yyyy-MM-dd: 2024-12-31)
+  ┌─ khao-sat.csv:row 3, column "Ngày lập"
+  help: write the date like `2024-12-31`, or correct what follows `as` in the `data` declaration
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data khao-sat.csv --lang vi
+lỗi[KPI0664]: `31/03/2024` không ghi như đã khai báo cho cột này (yyyy-MM-dd: 2024-12-31)
+  ┌─ khao-sat.csv:dòng 3, cột "Ngày lập"
+  gợi ý: hãy ghi ngày như `2024-12-31`, hoặc sửa phần sau `ghi bằng` trong khai báo `dữ liệu`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+"""#),
 ("KPI0665", #"""
 # KPI0665: a number where a date is expected · con số ở chỗ cần ngày tháng
 

@@ -21,10 +21,12 @@ enum CellGuess: Sendable {
   /// An error of a spreadsheet, a list of JSON.
   case error
 
-  /// Looks at a cell of a file about whose numbers and words `settings` says what is declared.
-  init(_ bytes: ArraySlice<UInt8>, form: CellForm, settings: CellSettings) {
+  /// Looks at a cell of a file about whose numbers and words `settings` says what is declared; `dateFormat` is how the
+  /// days of its column are written, where that is declared.
+  init(_ bytes: ArraySlice<UInt8>, form: CellForm, settings: CellSettings, dateFormat: DateFormat?) {
     switch form {
-    case .text: self = CellGuess.text(bytes, settings)
+    case .number where dateFormat == .serial: self = CellGuess.day(bytes, .serial)
+    case .text: self = CellGuess.text(bytes, settings, dateFormat)
     case .number, .percent:
       switch CellNumber.read(bytes, form: form, format: nil) {
       case .success(let number): self = .number(number)
@@ -40,12 +42,20 @@ enum CellGuess: Sendable {
     }
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>, _ settings: CellSettings) -> CellGuess {
+  private static func day(_ bytes: ArraySlice<UInt8>, _ format: DateFormat) -> CellGuess {
+    switch CellDate.read(bytes, format: format) {
+    case .success(let date): .date(date)
+    case .failure(let fault): .brokenDate(fault)
+    }
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>, _ settings: CellSettings, _ format: DateFormat?) -> CellGuess {
     let text = CellText.trimmed(bytes)
     guard let first = text.first else { return .blank }
     switch settings.content(text, form: .text) {
     case .blank: return .blank
     case .missing, .noCases: return .word
+    case .number where format != nil, .fault where format != nil: return day(text, format ?? .dayMonthYear)
     case .number(let number):
       return first == 0x30 && text.count > 1 && text.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? .code : .number(number)
     case .fault(let fault):

@@ -16,29 +16,29 @@ package struct PlainCells: Sendable {
   private let table: Table
   private let kinds: [ColumnProfile.Kind]
   private let settings: CellSettings
+  private let dateFormats: [Int: DateFormat]
 
   /// Takes a table, and what was recognised in it.
   package init(_ table: Table, _ profile: TableProfile) {
     self.table = table
     kinds = profile.columns.map(\.kind)
     settings = profile.settings
+    dateFormats = profile.dateFormats
   }
 
   /// The cell; rows and columns from 0.
   package func cell(row: Int, column: Int) -> PlainCell {
     let bytes = table.bytes(row: row, column: column)
-    switch CellGuess(bytes, form: table.form(row: row, column: column), settings: settings) {
+    let form = table.form(row: row, column: column)
+    switch CellGuess(bytes, form: form, settings: settings, dateFormat: dateFormats[column]) {
     case .blank: return .blank
-    case .number(let number) where kinds[column] == .number || kinds[column] == .percent || isTyped(row, column):
+    case .number(let number) where kinds[column] == .number || kinds[column] == .percent || form != .text:
       let text = number.value.exactText
       return number.isPercent ? .text(text + "%") : .number(text)
-    case .date(let date) where kinds[column] == .date || isTyped(row, column):
+    case .date(let date) where kinds[column] == .date || form != .text:
       return .text(date.isoText)
     case .truth: return .truth(bytes.first == 0x74)
     default: return .text(table.cell(row: row, column: column))
     }
   }
-
-  /// Whether the file itself says what the cell is.
-  private func isTyped(_ row: Int, _ column: Int) -> Bool { table.form(row: row, column: column) != .text }
 }

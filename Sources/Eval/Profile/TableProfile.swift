@@ -17,10 +17,13 @@ package struct TableProfile: Sendable {
   /// The rows of the file that are no data.
   package var leftOut: [Table.LeftOut]
   package var columns: [ColumnProfile]
-  /// The first cell of each column that does not fit the others, as warnings, and how many more there are.
+  /// What a pack finds wrong with the header; then the first cell of each column that does not fit the others, as
+  /// warnings, and how many more there are.
   package var problems: [Diagnostic]
   /// What is declared for the cells of the file.
   let settings: CellSettings
+  /// By column: how days are written there, where that is declared.
+  let dateFormats: [Int: DateFormat]
 
   /// Looks at every cell of a table; `program` says what is declared for the file.
   package init(_ table: Table, for program: TypedProgram?) {
@@ -37,17 +40,23 @@ package struct TableProfile: Sendable {
     problems = []
     let binding = program.flatMap { DataReading.binding(for: table.file, among: $0.bindings) }
     settings = CellSettings(binding)
+    let uses = program.map { ColumnUses(table, in: $0) }
+    problems = uses?.problems ?? []
+    dateFormats = uses?.dateFormats ?? [:]
     for column in table.header.indices {
       var tally = ColumnTally()
       for row in 0..<table.rowCount {
         let bytes = table.bytes(row: row, column: column)
-        tally.add(CellGuess(bytes, form: table.form(row: row, column: column), settings: settings), bytes, row: row)
+        tally.add(
+          CellGuess(
+            bytes, form: table.form(row: row, column: column), settings: settings, dateFormat: dateFormats[column]),
+          bytes, row: row)
       }
       let kind = tally.kind
       columns.append(
         ColumnProfile(
           number: table.columnNumber(column), name: table.header[column], kind: kind, range: tally.range(kind),
-          blankCount: tally.blankCount, distinctCount: tally.distinctCount, boundTo: nil))
+          blankCount: tally.blankCount, distinctCount: tally.distinctCount, boundTo: uses?.uses[column]))
       problems += TableProfile.problems(of: tally, kind, table, column)
     }
   }
