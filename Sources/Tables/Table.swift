@@ -24,6 +24,8 @@ package struct Table: Sendable {
   package var leftOut: [LeftOut] = []
   /// The first row of a header of several rows; `headerRow` is its last.
   package var headerTop: Int
+  /// How many of the rows the spreadsheet hides; they are data all the same.
+  package var hiddenRows = 0
   /// The rows, counted from 0, above which blank rows of the file stand; also the row after the last.
   package private(set) var breaks: [Int] = []
   /// All cells' text, one after another, unquoted, in UTF-8.
@@ -60,10 +62,19 @@ package struct Table: Sendable {
     finishCell(form: form)
   }
 
-  /// Appends one cell from memory that is valid only during the call.
-  package mutating func append(cell: UnsafeBufferPointer<UInt8>, form: CellForm) {
-    text.append(contentsOf: cell)
-    finishCell(form: form)
+  /// Appends the bytes of several cells, each of which `endCell` ends then.
+  package mutating func append(bytes: [UInt8]) {
+    text.append(contentsOf: bytes)
+  }
+
+  /// Ends a cell `rest` bytes before the last of those appended.
+  @inline(__always)
+  package mutating func endCell(before rest: Int, form: CellForm) {
+    if form != .text || !forms.isEmpty {
+      while forms.count < ends.count { forms.append(.text) }
+      forms.append(form)
+    }
+    ends.append(text.count - rest)
   }
 
   /// Ends a cell at what was appended to `text`.
@@ -79,6 +90,23 @@ package struct Table: Sendable {
   package mutating func finishRow(number: Int) {
     rowCount += 1
     rowNumbers.append(number)
+  }
+
+  /// How many bytes all cells hold.
+  package var byteCount: Int { text.count }
+
+  /// Lets cells hold what others hold; by the place of each among all cells, row by row.
+  package mutating func repeatCells(_ sources: [Int: Int]) {
+    var repeated: [UInt8] = []
+    repeated.reserveCapacity(text.count)
+    var newEnds: [Int] = []
+    newEnds.reserveCapacity(ends.count)
+    for index in ends.indices {
+      let source = sources[index] ?? index
+      repeated.append(contentsOf: text[(source == 0 ? 0 : ends[source - 1])..<ends[source]])
+      newEnds.append(repeated.count)
+    }
+    (text, ends) = (repeated, newEnds)
   }
 
   /// Notes that a blank row stands in the file below the last row.

@@ -11080,21 +11080,20 @@ lỗi[KPI0601]: tệp số liệu trống
 
 ## English
 
-Data are read from CSV files: plain text with a line for each row. This file is something else: an Excel workbook, a
-PDF, a packed file, or text in UTF-32. Its name may well end in `.csv`; renaming a workbook does not
-change what is in it.
+Data are read from workbooks (.xlsx), CSV and JSON files. This file is something else: a workbook of the older kind
+(.xls), a PDF, or another file that holds no table. Its name may well end in `.csv`; renaming a file does not change
+what is in it.
 
-In Excel use "Save As" with the type "CSV UTF-8 (Comma delimited)"; in LibreOffice save as CSV with the character
-set UTF-8. Ask for the spreadsheet behind a PDF: figures copied out of a PDF lose their columns.
+In Excel use "Save As" with the type "Excel Workbook (.xlsx)" or "CSV UTF-8 (Comma delimited)". Ask for the spreadsheet
+behind a PDF: figures copied out of a PDF lose their columns.
 
 ## Tiếng Việt
 
-Số liệu được đọc từ tệp CSV: văn bản thường, mỗi dòng một hàng của bảng. Tệp này thuộc loại khác: tệp Excel, PDF,
-tệp nén, hoặc văn bản mã UTF-32. Tên tệp vẫn có thể kết thúc bằng `.csv`, nhưng đổi tên một tệp Excel không
-làm thay đổi nội dung bên trong.
+Số liệu được đọc từ tệp Excel (.xlsx), CSV và JSON. Tệp này thuộc loại khác: tệp Excel dạng cũ (.xls), PDF, hoặc tệp
+không chứa bảng. Tên tệp vẫn có thể kết thúc bằng `.csv`, nhưng đổi tên không làm thay đổi nội dung bên trong.
 
-Trong Excel, chọn "Save As" (Lưu thành) với kiểu "CSV UTF-8 (Comma delimited)"; trong LibreOffice, lưu thành CSV với
-bảng mã UTF-8. Nếu chỉ có PDF, hãy xin bảng tính gốc: số liệu chép từ PDF ra sẽ mất cột.
+Trong Excel, chọn "Save As" (Lưu thành) với kiểu "Excel Workbook (.xlsx)" hoặc "CSV UTF-8 (Comma delimited)". Nếu chỉ có
+PDF, hãy xin bảng tính gốc: số liệu chép từ PDF ra sẽ mất cột.
 
 ## Example
 
@@ -12092,6 +12091,971 @@ Xã Sơn Hạ,met
 lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bảng mã Windows-1258
   ┌─ data.csv
   gợi ý: khai báo `bảng mã "windows-1258"` trong `dữ liệu`, hoặc lưu lại tệp bằng mã UTF-8
+```
+
+"""#),
+("KPI0640", #"""
+# KPI0640: a date where a number is expected · ô ghi ngày trong khi cần một con số
+
+## English
+
+The workbook says that this cell is a date, and the column is to hold numbers. A spreadsheet program makes a date of
+what is typed as `1/2` or `3-4`, and shows a number as a date when the cell was given a date format: 45657 then looks
+like 31/12/2024.
+
+Give the cell a number format and type the number anew: changing the format alone leaves the number of the day. If the
+column does hold dates, the `data` declaration binds the wrong column.
+
+## Tiếng Việt
+
+Tệp Excel cho biết ô này là ngày, trong khi cột phải ghi số. Chương trình bảng tính tự đổi `1/2` hay `3-4` thành ngày,
+và hiển thị một con số như ngày nếu ô có định dạng ngày: khi đó 45657 trông như 31/12/2024.
+
+Hãy đặt định dạng số cho ô rồi gõ lại con số: chỉ đổi định dạng thì trong ô vẫn là số thứ tự của ngày. Nếu cột đúng là
+cột ngày thì khai báo `dữ liệu` đã chọn nhầm cột.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/date.xlsx
+error[KPI0640]: this cell is the date 31/12/2024, where a number is expected
+  ┌─ examples/workbooks/date.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: if it is a number, give the cell a number format in the spreadsheet program and type it anew
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/date.xlsx --lang vi
+lỗi[KPI0640]: ô này là ngày 31/12/2024, trong khi cần một con số
+  ┌─ examples/workbooks/date.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: nếu đó là con số, hãy đặt lại định dạng số cho ô trong chương trình bảng tính rồi gõ lại
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0641", #"""
+# KPI0641: a cell that shows an error · ô báo lỗi
+
+## English
+
+The cell shows an error of the spreadsheet program instead of a value: `#DIV/0!` (something is divided by 0 or by an
+empty cell), `#N/A` (nothing was looked up), `#REF!` (the formula refers to cells that were deleted) and the like. Such a
+cell is neither 0 nor empty, so nothing can be read from it. Cells with errors in columns that are not used do not
+matter.
+
+Mend the formula. If nothing occurred, let the formula give 0; if the result is not known, empty the cell.
+
+## Tiếng Việt
+
+Ô này hiện thông báo lỗi của chương trình bảng tính thay cho giá trị: `#DIV/0!` (chia cho 0 hoặc ô trống), `#N/A` (không
+tra được), `#REF!` (công thức dẫn đến ô đã bị xóa), v.v. Ô như vậy không phải là 0 và cũng không phải ô trống nên không
+đọc được gì. Ô báo lỗi trong những cột không dùng đến thì không sao.
+
+Hãy sửa công thức. Nếu không phát sinh thì để công thức cho kết quả 0; nếu chưa có số liệu thì để trống ô.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/error.xlsx
+error[KPI0641]: this cell shows the error #DIV/0!
+  ┌─ examples/workbooks/error.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: mend its formula in the spreadsheet program; if the result is missing, leave the cell empty
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/error.xlsx --lang vi
+lỗi[KPI0641]: ô này đang báo lỗi #DIV/0!
+  ┌─ examples/workbooks/error.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: hãy sửa công thức của ô trong chương trình bảng tính; nếu thiếu số liệu thì để trống ô
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0642", #"""
+# KPI0642: a formula without its result · công thức không kèm kết quả
+
+## English
+
+A workbook keeps the last result of each formula next to it, and that result is what is read: formulas are not worked
+out here. In this file the result is missing. Files that were written by a program rather than saved by a person often
+are like this; some of them ask to be worked out when they are opened, and then the results in them are not trusted
+either.
+
+Open the file in a spreadsheet program and save it.
+
+## Tiếng Việt
+
+Tệp Excel lưu kết quả gần nhất bên cạnh mỗi công thức, và chỉ kết quả đó được đọc: ở đây không tính lại công thức. Tệp
+này không có kết quả. Tệp do phần mềm xuất ra thay vì do người dùng lưu thường như vậy; có tệp yêu cầu tính lại khi mở,
+và khi đó kết quả ghi trong tệp cũng không được tin dùng.
+
+Hãy mở tệp bằng chương trình bảng tính rồi lưu lại.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/formula.xlsx
+error[KPI0642]: the file does not hold the result of the formula `=E2/F2` in this cell
+  ┌─ examples/workbooks/formula.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: open the file in a spreadsheet program and save it: that works out all formulas
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/formula.xlsx --lang vi
+lỗi[KPI0642]: tệp không có kết quả của công thức `=E2/F2` trong ô này
+  ┌─ examples/workbooks/formula.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu lại: mọi công thức sẽ được tính
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0643", #"""
+# KPI0643: a damaged workbook · tệp Excel bị hỏng
+
+## English
+
+A workbook (.xlsx) is a ZIP file with several parts in it, and this one cannot be taken apart: most often it was cut
+short while it was copied, downloaded or sent by mail.
+
+Copy or download it once more. If it is no different, open it in a spreadsheet program, which can often repair it, and
+check that all rows are there before you save it.
+
+## Tiếng Việt
+
+Tệp Excel (.xlsx) là một tệp ZIP gồm nhiều phần, và tệp này không mở ra được: thường do bị cắt cụt khi sao chép, tải về
+hoặc gửi thư.
+
+Hãy chép hoặc tải lại tệp. Nếu vẫn vậy, hãy mở bằng chương trình bảng tính (thường có thể sửa được) và kiểm tra đủ các
+dòng trước khi lưu.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ head -c 1000 examples/workbooks/sheets.xlsx > cut.xlsx
+$ chuan grade plan.kpi --data cut.xlsx
+error[KPI0643]: the workbook has no end: it was cut short, for example while it was copied
+  ┌─ cut.xlsx
+  help: copy or download the file once more; if it is no different, save it anew where it was made
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data cut.xlsx --lang vi
+lỗi[KPI0643]: tệp Excel không có phần cuối: tệp bị cắt cụt, ví dụ khi sao chép
+  ┌─ cut.xlsx
+  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại tệp từ chương trình đã lập ra nó
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0644", #"""
+# KPI0644: a workbook that has changed since it was saved · tệp Excel đã thay đổi sau khi lưu
+
+## English
+
+Every part of a workbook carries its length and a check sum. What came out of this file does not agree with them: bytes
+were changed after the file was saved, by a faulty disk or transfer, or on purpose. Even a single digit may be wrong, so
+nothing of it is read.
+
+Copy or download the file once more, or save it anew where it was made.
+
+## Tiếng Việt
+
+Mỗi phần của tệp Excel có ghi kèm độ dài và tổng kiểm tra. Nội dung của tệp này không khớp: đã có byte bị thay đổi sau
+khi lưu, do ổ đĩa hoặc đường truyền lỗi, hoặc do cố ý. Có thể chỉ một chữ số bị sai, nên không đọc phần nào của tệp.
+
+Hãy chép hoặc tải lại tệp, hoặc lưu lại từ nơi đã lập ra nó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/check-sum.xlsx
+error[KPI0644]: the part `xl/worksheets/sheet1.xml` of the workbook is not what was saved: its check sum or length differs
+  ┌─ examples/workbooks/damaged/check-sum.xlsx
+  help: copy or download the file once more; if it is no different, save it anew where it was made
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/check-sum.xlsx --lang vi
+lỗi[KPI0644]: phần `xl/worksheets/sheet1.xml` của tệp Excel không còn như lúc lưu: tổng kiểm tra hoặc độ dài bị khác
+  ┌─ examples/workbooks/damaged/check-sum.xlsx
+  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại tệp từ chương trình đã lập ra nó
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0645", #"""
+# KPI0645: a workbook that is too large · tệp Excel quá lớn
+
+## English
+
+The workbook, or a part of it, is larger than is read: 4 GB for one part and 8 GB for all of them when unpacked, 256 MB
+of texts, 100 million cells in one table. The largest sheet that a spreadsheet program can make, with ordinary data in it,
+stays below that. What a file says of its own size is not trusted either way: it is counted while it is unpacked.
+
+Keep only the sheet with the data, or save the sheet as CSV: such files may have any size.
+
+## Tiếng Việt
+
+Tệp Excel hoặc một phần của tệp vượt quá mức được đọc: khi giải nén là 4 GB cho một phần và 8 GB cho tất cả, 256 MB chữ,
+100 triệu ô trong một bảng. Trang tính lớn nhất mà chương trình bảng tính lập được, với số liệu bình thường, vẫn dưới mức
+này. Kích thước do tệp tự ghi không được tin dùng: nội dung được đếm trong khi giải nén.
+
+Hãy chỉ giữ trang tính có số liệu, hoặc lưu trang tính thành CSV: tệp CSV có thể lớn tùy ý.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/too-large.xlsx
+error[KPI0645]: the part `xl/worksheets/sheet1.xml` of the workbook has more than 4 GB when unpacked
+  ┌─ examples/workbooks/damaged/too-large.xlsx
+  help: keep only the sheet with the data, or save it as CSV
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/too-large.xlsx --lang vi
+lỗi[KPI0645]: phần `xl/worksheets/sheet1.xml` của tệp Excel lớn hơn 4 GB khi giải nén
+  ┌─ examples/workbooks/damaged/too-large.xlsx
+  gợi ý: chỉ giữ lại trang tính có số liệu, hoặc lưu thành CSV
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0646", #"""
+# KPI0646: a part that becomes far too large · phần tệp phình to quá mức
+
+## English
+
+A part of the workbook says that it becomes more than 250 times larger when it is unpacked. Sheets shrink to a tenth or
+a fiftieth; more than that is found in files that are made to fill up the memory of whoever opens them.
+
+Ask where the file comes from. If it is a sheet with very many cells that are all the same, delete the empty rows and
+columns below and beside the table, and save it.
+
+## Tiếng Việt
+
+Một phần của tệp Excel tự ghi là sẽ lớn gấp hơn 250 lần khi giải nén. Trang tính thường nén được còn một phần mười đến
+một phần năm mươi; hơn thế là dấu hiệu của tệp được tạo ra để làm đầy bộ nhớ của người mở.
+
+Hãy hỏi rõ nguồn gốc của tệp. Nếu đó là trang tính có rất nhiều ô giống hệt nhau, hãy xóa các dòng và cột trống bên dưới
+và bên cạnh bảng rồi lưu lại.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/ratio.xlsx
+error[KPI0646]: the part `xl/worksheets/sheet1.xml` of the workbook says that it becomes more than 250 times larger when unpacked
+  ┌─ examples/workbooks/damaged/ratio.xlsx
+  help: no spreadsheet program writes such files: ask where it comes from before you open it
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/ratio.xlsx --lang vi
+lỗi[KPI0646]: phần `xl/worksheets/sheet1.xml` của tệp Excel tự ghi sẽ lớn gấp hơn 250 lần khi giải nén
+  ┌─ examples/workbooks/damaged/ratio.xlsx
+  gợi ý: không chương trình bảng tính nào ghi tệp như vậy: hãy hỏi rõ nguồn gốc trước khi mở
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0647", #"""
+# KPI0647: parts that lie over one another · các phần của tệp nằm chồng lên nhau
+
+## English
+
+Two parts of the workbook share bytes of the file. No spreadsheet program writes such files; they are made so that one
+small piece is unpacked again and again, or so that two programs see different contents in one file.
+
+Ask where the file comes from before you open it in any program.
+
+## Tiếng Việt
+
+Hai phần của tệp Excel dùng chung một đoạn của tệp. Không chương trình bảng tính nào ghi như vậy; tệp như thế được tạo ra
+để một đoạn nhỏ bị giải nén lặp đi lặp lại, hoặc để hai chương trình thấy hai nội dung khác nhau trong cùng một tệp.
+
+Hãy hỏi rõ nguồn gốc trước khi mở tệp bằng bất kỳ chương trình nào.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/overlap.xlsx
+error[KPI0647]: the parts `xl/worksheets/sheet1.xml` and `xl/worksheets/sheet2.xml` of the workbook lie over one another in the file
+  ┌─ examples/workbooks/damaged/overlap.xlsx
+  help: no spreadsheet program writes such files: ask where it comes from before you open it
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/overlap.xlsx --lang vi
+lỗi[KPI0647]: hai phần `xl/worksheets/sheet1.xml` và `xl/worksheets/sheet2.xml` của tệp Excel nằm chồng lên nhau trong tệp
+  ┌─ examples/workbooks/damaged/overlap.xlsx
+  gợi ý: không chương trình bảng tính nào ghi tệp như vậy: hãy hỏi rõ nguồn gốc trước khi mở
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0648", #"""
+# KPI0648: too many parts in a workbook · tệp Excel có quá nhiều phần
+
+## English
+
+A workbook has a few parts for each sheet and one for each picture. This file says that it has more than 10,000.
+
+Save the sheet with the data in a file of its own, without pictures. If the file has hardly any content, ask where it
+comes from.
+
+## Tiếng Việt
+
+Tệp Excel có vài phần cho mỗi trang tính và một phần cho mỗi hình ảnh. Tệp này ghi là có hơn 10.000 phần.
+
+Hãy lưu riêng trang tính có số liệu, không kèm hình ảnh. Nếu tệp hầu như không có nội dung, hãy hỏi rõ nguồn gốc.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/many-parts.xlsx
+error[KPI0648]: the workbook has 1000000000 parts, and at most 10000 are read
+  ┌─ examples/workbooks/damaged/many-parts.xlsx
+  help: keep only the sheet with the data, or save it as CSV
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/many-parts.xlsx --lang vi
+lỗi[KPI0648]: tệp Excel có 1000000000 phần, chỉ đọc tối đa 10000
+  ┌─ examples/workbooks/damaged/many-parts.xlsx
+  gợi ý: chỉ giữ lại trang tính có số liệu, hoặc lưu thành CSV
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0649", #"""
+# KPI0649: a workbook with a password · tệp Excel có mật khẩu
+
+## English
+
+The file can be opened only with a password, so nothing can be read from it here. Passwords that only protect sheets
+from being changed do not matter.
+
+In Excel: File, Info, Protect Workbook, Encrypt with Password; empty the field, and save the file.
+
+## Tiếng Việt
+
+Tệp chỉ mở được khi có mật khẩu nên không đọc được. Mật khẩu chỉ dùng để chống sửa trang tính thì không ảnh hưởng.
+
+Trong Excel: File, Info, Protect Workbook, Encrypt with Password; xóa trống ô mật khẩu rồi lưu tệp.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/encrypted.xlsx
+error[KPI0649]: the workbook is protected by a password
+  ┌─ examples/workbooks/damaged/encrypted.xlsx
+  help: open it in a spreadsheet program, take the password away and save it
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/encrypted.xlsx --lang vi
+lỗi[KPI0649]: tệp Excel được bảo vệ bằng mật khẩu
+  ┌─ examples/workbooks/damaged/encrypted.xlsx
+  gợi ý: hãy mở tệp bằng chương trình bảng tính, bỏ mật khẩu rồi lưu lại
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0650", #"""
+# KPI0650: an unknown way of packing · cách nén không đọc được
+
+## English
+
+The parts of a workbook are stored as they are or packed by the method that is called Deflate (number 8); spreadsheet
+programs know no other. This file was packed by another program with another method.
+
+Open it in a spreadsheet program and save it as a new .xlsx file; or unpack it and pack it anew as an ordinary ZIP file.
+
+## Tiếng Việt
+
+Các phần của tệp Excel được lưu nguyên hoặc nén theo phương pháp Deflate (số 8); chương trình bảng tính không dùng cách
+khác. Tệp này được một chương trình khác nén lại theo cách khác.
+
+Hãy mở tệp bằng chương trình bảng tính rồi lưu thành tệp .xlsx mới; hoặc giải nén rồi nén lại thành tệp ZIP thông thường.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/method.xlsx
+error[KPI0650]: the part `xl/worksheets/sheet1.xml` of the workbook is packed in a way that is not read (method 14)
+  ┌─ examples/workbooks/damaged/method.xlsx
+  help: open the file in a spreadsheet program and save it as a new .xlsx file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/method.xlsx --lang vi
+lỗi[KPI0650]: phần `xl/worksheets/sheet1.xml` của tệp Excel được nén theo cách không đọc được (phương pháp 14)
+  ┌─ examples/workbooks/damaged/method.xlsx
+  gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0651", #"""
+# KPI0651: a part that is not well formed · phần tệp không đúng quy cách
+
+## English
+
+The parts of a workbook are XML: text with tags that must match. In this one they do not, or its letters are not stored
+in UTF-8. The program that wrote the file made a mistake, or the file was changed by hand.
+
+Open it in a spreadsheet program, which says what it repairs, and save it as a new .xlsx file.
+
+## Tiếng Việt
+
+Các phần của tệp Excel là XML: văn bản có các thẻ phải khớp nhau. Trong phần này các thẻ không khớp, hoặc chữ không được
+lưu bằng mã UTF-8. Phần mềm ghi ra tệp đã mắc lỗi, hoặc tệp bị sửa bằng tay.
+
+Hãy mở tệp bằng chương trình bảng tính (chương trình sẽ cho biết đã sửa gì) rồi lưu thành tệp .xlsx mới.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/malformed.xlsx
+error[KPI0651]: the part `xl/worksheets/sheet1.xml` of the workbook is not well-formed XML, about byte 369 of it
+  ┌─ examples/workbooks/damaged/malformed.xlsx
+  help: open the file in a spreadsheet program and save it as a new .xlsx file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/malformed.xlsx --lang vi
+lỗi[KPI0651]: phần `xl/worksheets/sheet1.xml` của tệp Excel không phải XML đúng quy cách, ở khoảng byte 369
+  ┌─ examples/workbooks/damaged/malformed.xlsx
+  gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0652", #"""
+# KPI0652: a document type in a workbook · khai báo kiểu tài liệu trong tệp Excel
+
+## English
+
+A part of the workbook begins with `<!DOCTYPE …>`. The standard forbids it, because such a declaration can define words
+that stand for other words and so make a file of a few lines endless, or refer to other files.
+
+Ask where the file comes from.
+
+## Tiếng Việt
+
+Một phần của tệp Excel bắt đầu bằng `<!DOCTYPE …>`. Tiêu chuẩn cấm điều này, vì khai báo như vậy có thể định nghĩa từ thay
+cho từ, biến tệp vài dòng thành vô tận, hoặc dẫn đến tệp khác.
+
+Hãy hỏi rõ nguồn gốc của tệp.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/doctype.xlsx
+error[KPI0652]: the part `xl/worksheets/sheet1.xml` of the workbook declares a document type, which no workbook does
+  ┌─ examples/workbooks/damaged/doctype.xlsx
+  help: such a declaration can make a small file endless: ask where it comes from before you open it
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/doctype.xlsx --lang vi
+lỗi[KPI0652]: phần `xl/worksheets/sheet1.xml` của tệp Excel khai báo kiểu tài liệu (DOCTYPE), điều không tệp Excel nào có
+  ┌─ examples/workbooks/damaged/doctype.xlsx
+  gợi ý: khai báo như vậy có thể biến tệp nhỏ thành vô tận: hãy hỏi rõ nguồn gốc trước khi mở
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0653", #"""
+# KPI0653: a part nested too deep · phần tệp lồng nhau quá sâu
+
+## English
+
+The elements of a part of the workbook are nested more than 256 levels deep. Workbooks need fewer than twenty.
+
+Open the file in a spreadsheet program and save it as a new .xlsx file.
+
+## Tiếng Việt
+
+Các phần tử trong một phần của tệp Excel lồng nhau quá 256 cấp. Tệp Excel bình thường không quá hai mươi cấp.
+
+Hãy mở tệp bằng chương trình bảng tính rồi lưu thành tệp .xlsx mới.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/deep.xlsx
+error[KPI0653]: the part `xl/worksheets/sheet1.xml` of the workbook is nested more than 256 levels deep
+  ┌─ examples/workbooks/damaged/deep.xlsx
+  help: open the file in a spreadsheet program and save it as a new .xlsx file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/deep.xlsx --lang vi
+lỗi[KPI0653]: phần `xl/worksheets/sheet1.xml` của tệp Excel lồng nhau quá 256 cấp
+  ┌─ examples/workbooks/damaged/deep.xlsx
+  gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0654", #"""
+# KPI0654: a packed file that is no workbook · tệp nén không phải là bảng tính Excel
+
+## English
+
+The file is packed like a workbook but holds something else: a Word document, a presentation, an OpenDocument
+spreadsheet (.ods), a binary workbook (.xlsb), or a ZIP file with other files in it. The name of a file does not matter:
+what is in it decides.
+
+Save the spreadsheet as .xlsx; take CSV files out of a ZIP file before they are given to `--data`.
+
+## Tiếng Việt
+
+Tệp được nén giống tệp Excel nhưng chứa nội dung khác: tài liệu Word, bài trình chiếu, bảng tính OpenDocument (.ods), tệp
+Excel nhị phân (.xlsb), hoặc tệp ZIP chứa các tệp khác. Tên tệp không quan trọng: nội dung mới quyết định.
+
+Hãy lưu bảng tính thành .xlsx; lấy tệp CSV ra khỏi tệp ZIP trước khi dùng với `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/document.docx
+error[KPI0654]: the data file is a Word document, not an .xlsx workbook
+  ┌─ examples/workbooks/damaged/document.docx
+  help: copy its table into a spreadsheet and save that as .xlsx
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/document.docx --lang vi
+lỗi[KPI0654]: tệp số liệu là tài liệu Word, không phải tệp .xlsx
+  ┌─ examples/workbooks/damaged/document.docx
+  gợi ý: hãy chép bảng trong đó sang bảng tính rồi lưu thành .xlsx
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0655", #"""
+# KPI0655: a sheet that the workbook does not have · trang tính không có trong tệp
+
+## English
+
+The `data` declaration names a sheet that is not in this workbook. Sheets are compared by their names as other names
+are: capital letters, spaces and the place of tone marks do not matter, and hidden sheets count as well. A number counts
+all sheets from the left.
+
+Correct the declaration, or give the sheet its name in the file.
+
+## Tiếng Việt
+
+Khai báo `dữ liệu` nêu một trang tính không có trong tệp. Tên trang tính được so như các tên khác: không phân biệt chữ
+hoa, khoảng trắng và vị trí dấu thanh; trang bị ẩn cũng được tính. Số thứ tự đếm mọi trang tính từ trái sang.
+
+Hãy sửa khai báo, hoặc đặt lại tên trang tính trong tệp.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "*.xlsx"
+  sheet "Thang 5"
+  unit from "đơn vị"
+  level from "cấp"
+  period from "kỳ"
+  online_dossier_rate from "online_dossier_rate"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx
+error[KPI0655]: the workbook has no sheet called `Thang 5`
+  ┌─ examples/workbooks/sheets.xlsx
+  help: did you mean `Tháng 3`?
+  help: its sheets are `Tháng 3`, `Tháng 4`, `(nháp)`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx --lang vi
+lỗi[KPI0655]: tệp Excel không có trang tính nào tên `Thang 5`
+  ┌─ examples/workbooks/sheets.xlsx
+  gợi ý: có phải `Tháng 3`?
+  gợi ý: các trang tính là `Tháng 3`, `Tháng 4`, `(nháp)`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0656", #"""
+# KPI0656: a sheet that contradicts itself · trang tính mâu thuẫn với chính nó
+
+## English
+
+The workbook can be opened, but what it says cannot be: a cell refers to a text, a style or a part that the file does not
+have, stands in a row where it cannot stand, or holds something else than a value of its kind. Reading on would mean to
+guess, and a guess might put a number into the wrong place.
+
+Open the file in a spreadsheet program, which says what it repairs, and save it as a new .xlsx file.
+
+## Tiếng Việt
+
+Tệp Excel mở được nhưng nội dung không thể đúng: một ô dẫn đến phần chữ, kiểu trình bày hay phần tệp không tồn tại, nằm ở
+dòng không thể nằm, hoặc chứa giá trị khác kiểu. Đọc tiếp nghĩa là phải đoán, và đoán có thể đặt con số vào nhầm chỗ.
+
+Hãy mở tệp bằng chương trình bảng tính (chương trình sẽ cho biết đã sửa gì) rồi lưu thành tệp .xlsx mới.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx
+error[KPI0656]: a cell refers to a text that the workbook does not have
+  ┌─ examples/workbooks/damaged/impossible.xlsx:sheet "Tháng 3", row 2
+  help: open the file in a spreadsheet program and save it as a new .xlsx file
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx --lang vi
+lỗi[KPI0656]: một ô dẫn đến phần chữ không có trong tệp
+  ┌─ examples/workbooks/damaged/impossible.xlsx:trang tính "Tháng 3", dòng 2
+  gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
+("KPI0657", #"""
+# KPI0657: a cell beside the table · ô nằm ngoài bảng
+
+## English
+
+The cell stands to the right of every column that has a name or anything else near the header. It is not part of the
+table, so it is not read: most often it is a note.
+
+If it is no note, its column is missing its name: write it into the header. Else nothing needs to be done.
+
+## Tiếng Việt
+
+Ô này nằm bên phải mọi cột có tên hoặc có nội dung ở gần dòng tiêu đề. Ô không thuộc bảng nên không được đọc: thường đó
+là một ghi chú.
+
+Nếu không phải ghi chú thì cột của ô còn thiếu tên: hãy ghi tên vào dòng tiêu đề. Nếu không thì không cần làm gì.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/beside.xlsx --unit "Xã Sơn Hạ" --format csv --columns unit,value
+unit,value
+Xã Sơn Hạ,0.45
+warning[KPI0657]: this cell stands to the right of the table and is not read
+  ┌─ examples/workbooks/beside.xlsx:sheet "Tháng 3", cell G67
+  help: if it belongs to the table, give its column a name in the header
+$ chuan grade plan.kpi --data examples/workbooks/beside.xlsx --unit "Xã Sơn Hạ" --format csv --columns unit,value --lang vi
+unit,value
+Xã Sơn Hạ,0.45
+cảnh báo[KPI0657]: ô này nằm ngoài bên phải bảng nên không được đọc
+  ┌─ examples/workbooks/beside.xlsx:trang tính "Tháng 3", ô G67
+  gợi ý: nếu ô thuộc bảng, hãy đặt tên cho cột trong dòng tiêu đề
+```
+
+"""#),
+("KPI0658", #"""
+# KPI0658: a workbook with several sheets · tệp Excel có nhiều trang tính
+
+## English
+
+One sheet of a workbook is read as one table: the one that is named, else the first visible one whose columns are known,
+else the first visible one in which something stands. This note says which it was, so that a sheet is never passed over
+unnoticed.
+
+To say which sheet is meant, name it in the `data` declaration, by its name or its number.
+
+## Tiếng Việt
+
+Mỗi lần đọc một trang tính của tệp Excel làm một bảng: trang được nêu tên; nếu không nêu thì trang đầu tiên đang hiện có
+cột đã biết; nếu không có thì trang đầu tiên đang hiện có nội dung. Lưu ý này cho biết đã đọc trang nào, để không trang
+tính nào bị bỏ qua mà không ai hay.
+
+Để chỉ rõ, hãy nêu trang tính trong khai báo `dữ liệu`, theo tên hoặc theo số thứ tự.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx
+Kế hoạch kiểm soát TTHC năm 2024 · period 2024
+
+unit         indicator            target  value  verdict        margin  needed           source
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    online_dossier_rate  ≥ 50%     45%  missed      -5 points  5 points higher  Phụ lục, mục 2, STT 2
+Xã Sơn Linh  online_dossier_rate  ≥ 50%   60.2%  met      +10.2 points                   Phụ lục, mục 2, STT 2
+
+by unit      met  missed  no cases  no data
+───────────────────────────────────────────
+Xã Sơn Hạ      0       1         0        0
+Xã Sơn Linh    1       0         0        0
+
+by level  met  missed  no cases  no data
+────────────────────────────────────────
+commune     1       1         0        0
+
+2 verdicts: 1 met, 1 missed, 0 no cases, 0 no data
+note[KPI0658]: only the sheet `Tháng 3` is read; the workbook also has `Tháng 4`
+  ┌─ examples/workbooks/sheets.xlsx
+  help: to say which is meant, name it in the `data` declaration: `sheet "Tháng 3"`
+$ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx --lang vi
+Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+
+đơn vị       chỉ số                                           chỉ tiêu  kết quả  kết luận     chênh lệch  cần                       căn cứ
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%         45%  không đạt     -5 điểm %  cao hơn 5 điểm phần trăm  Phụ lục, mục 2, STT 2
+Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%       60,2%  đạt        +10,2 điểm %                            Phụ lục, mục 2, STT 2
+
+theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
+───────────────────────────────────────────────────────────
+Xã Sơn Hạ      0          1                0              0
+Xã Sơn Linh    1          0                0              0
+
+theo cấp  đạt  không đạt  không phát sinh  thiếu số liệu
+────────────────────────────────────────────────────────
+cấp xã      1          1                0              0
+
+2 kết luận: 1 đạt, 1 không đạt, 0 không phát sinh, 0 thiếu số liệu
+lưu ý[KPI0658]: chỉ đọc trang tính `Tháng 3`; tệp Excel còn có `Tháng 4`
+  ┌─ examples/workbooks/sheets.xlsx
+  gợi ý: để chỉ rõ, hãy nêu tên trong khai báo `dữ liệu`: `trang tính "Tháng 3"`
 ```
 
 """#),

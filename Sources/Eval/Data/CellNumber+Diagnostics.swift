@@ -56,11 +56,12 @@ extension DataMessages {
             vi: "kiểm tra xem có phải nhiều số bị viết liền trong ô này không")
         ])
     case .date:
+      let day = CalendarDate.parse(iso: text.prefix(10))?.vietnameseText ?? text
       return Diagnostic(
-        .notANumber, at: .cell(place),
+        .dateForNumber, at: .cell(place),
         Wording(
-          en: "this cell is the date \(text), where a number is expected",
-          vi: "ô này là ngày \(text), trong khi cần một con số"),
+          en: "this cell is the date \(day), where a number is expected",
+          vi: "ô này là ngày \(day), trong khi cần một con số"),
         help: [
           Wording(
             en: "if it is a number, give the cell a number format in the spreadsheet program and type it anew",
@@ -75,7 +76,7 @@ extension DataMessages {
   static func errorCell(_ text: String, at place: CellPlace) -> Diagnostic {
     if text.hasPrefix("[") { return JSONReader.listInCell(at: place) }
     return Diagnostic(
-      .notANumber, at: .cell(place),
+      .errorInCell, at: .cell(place),
       Wording(en: "this cell shows the error \(text)", vi: "ô này đang báo lỗi \(text)"),
       help: [
         Wording(
@@ -87,7 +88,7 @@ extension DataMessages {
   /// A formula whose result does not stand in the file.
   static func uncomputed(_ text: String, at place: CellPlace) -> Diagnostic {
     Diagnostic(
-      .notANumber, at: .cell(place),
+      .formulaWithoutResult, at: .cell(place),
       Wording(
         en: "the file does not hold the result of the formula `\(text)` in this cell",
         vi: "tệp không có kết quả của công thức `\(text)` trong ô này"),

@@ -32,7 +32,12 @@ extension CSVReader {
         en: "an Excel workbook or another packed file, not a CSV file",
         vi: "tệp Excel hoặc tệp nén, không phải tệp CSV")
     case .oldExcel:
-      what = Wording(en: "an Excel 97–2003 workbook, not a CSV file", vi: "tệp Excel 97–2003, không phải tệp CSV")
+      what = Wording(
+        en: "an Excel 97–2003 workbook (.xls), an older form that is not read",
+        vi: "tệp Excel 97–2003 (.xls), dạng cũ không đọc được")
+      help = Wording(
+        en: "open it in a spreadsheet program and save it as “Excel Workbook (.xlsx)”",
+        vi: "hãy mở tệp bằng chương trình bảng tính và lưu lại dưới dạng “Excel Workbook (.xlsx)”")
     case .pdf:
       what = Wording(en: "a PDF document, not a CSV file", vi: "tài liệu PDF, không phải tệp CSV")
       help = Wording(

@@ -8,7 +8,7 @@ extension TableReader {
     let short = text.count <= 40 ? text : String(text.prefix(37)) + "…"
     let (first, last) = (footer.rows.lowerBound, footer.rows.upperBound)
     return Diagnostic(
-      .footerGuessed, .warning, at: .cell(CellPlace(file: table.file, row: first)),
+      .footerGuessed, .warning, at: .cell(CellPlace(file: table.file, sheet: table.sheet, row: first)),
       first == last
         ? Wording(
           en: "row \(first), `\(short)`, stands below the table and is not read as data",

@@ -23,6 +23,11 @@ package enum TableReader {
   private static func read(
     unpacked bytes: [UInt8], file: String, options: TableOptions
   ) -> (tables: [Table], diagnostics: [Diagnostic]) {
+    if XLSXReader.recognises(bytes) {
+      let (table, diagnostics) = XLSXReader.read(bytes: bytes, file: file, options: options)
+      return (table.map { [$0] } ?? [], diagnostics)
+    }
+    if XLSXReader.isEncrypted(bytes) { return ([], [XLSXReader.encrypted(file)]) }
     if JSONReader.recognises(bytes) {
       let (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
       return (table.map { [$0] } ?? [], diagnostics)

@@ -1,0 +1,84 @@
+import Base
+
+/// What is said about which sheet is read.
+extension XLSXReader {
+  static func sheetNotFound(
+    _ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet], file: String
+  ) -> Diagnostic {
+    var help: [Wording] = []
+    let message: Wording
+    switch wanted {
+    case .name(let name):
+      message = Wording(
+        en: "the workbook has no sheet called `\(name)`", vi: "tệp Excel không có trang tính nào tên `\(name)`")
+      if let near = NearestName.find(name, among: sheets.map(\.name)).first {
+        help.append(Wording(en: "did you mean `\(near)`?", vi: "có phải `\(near)`?"))
+      }
+    case .number(let number):
+      message = Wording(
+        en: "the workbook has no sheet \(number): it has \(sheets.count)",
+        vi: "tệp Excel không có trang tính thứ \(number): chỉ có \(sheets.count) trang")
+    }
+    help.append(Wording(en: "its sheets are \(list(sheets))", vi: "các trang tính là \(list(sheets))"))
+    return Diagnostic(.sheetNotFound, at: .path(file), message, help: help)
+  }
+
+  /// For a workbook, or one of its sheets, in which nothing stands.
+  static func nothing(_ file: String, _ sheet: String?) -> Diagnostic {
+    guard let sheet else {
+      return Diagnostic(
+        .emptyDataFile, at: .path(file),
+        Wording(en: "nothing stands in the sheets of the workbook", vi: "các trang tính của tệp Excel đều trống"),
+        help: [
+          Wording(
+            en: "hidden sheets are read only where the `data` declaration names them: `sheet \"…\"`",
+            vi: "trang tính bị ẩn chỉ được đọc khi khai báo `dữ liệu` nêu tên: `trang tính \"…\"`")
+        ])
+    }
+    return Diagnostic(
+      .emptyDataFile, at: .cell(CellPlace(file: file, sheet: sheet)),
+      Wording(en: "the sheet holds no table", vi: "trang tính không có bảng nào"),
+      help: [Wording(en: "name another sheet", vi: "hãy nêu tên trang tính khác")])
+  }
+
+  /// Says which of several sheets is read when none is named.
+  static func otherSheets(_ table: Table, among sheets: [Workbook.Sheet], file: String) -> Diagnostic {
+    let read = table.sheet ?? ""
+    let others = sheets.filter { $0.name != read }
+    return Diagnostic(
+      .otherSheets, .note, at: .path(file),
+      Wording(
+        en: "only the sheet `\(read)` is read; the workbook also has \(list(others))",
+        vi: "chỉ đọc trang tính `\(read)`; tệp Excel còn có \(list(others))"),
+      help: [
+        Wording(
+          en: "to say which is meant, name it in the `data` declaration: `sheet \"\(read)\"`",
+          vi: "để chỉ rõ, hãy nêu tên trong khai báo `dữ liệu`: `trang tính \"\(read)\"`")
+      ])
+  }
+
+  /// For cells to the right of every column near the header.
+  static func outsideTable(_ place: CellPlace, more: Int) -> Diagnostic {
+    var notes: [Wording] = []
+    if more > 0 {
+      notes.append(
+        Wording(
+          en: "the same holds for \(more) more \(more == 1 ? "cell" : "cells")", vi: "còn \(more) ô khác cũng như vậy"))
+    }
+    return Diagnostic(
+      .cellOutsideTable, .warning, at: .cell(place),
+      Wording(
+        en: "this cell stands to the right of the table and is not read",
+        vi: "ô này nằm ngoài bên phải bảng nên không được đọc"),
+      notes: notes,
+      help: [
+        Wording(
+          en: "if it belongs to the table, give its column a name in the header",
+          vi: "nếu ô thuộc bảng, hãy đặt tên cho cột trong dòng tiêu đề")
+      ])
+  }
+
+  private static func list(_ sheets: [Workbook.Sheet]) -> String {
+    sheets.prefix(8).map { "`\($0.name)`" }.joined(separator: ", ") + (sheets.count > 8 ? ", …" : "")
+  }
+}

@@ -1,0 +1,97 @@
+package import Base
+
+/// Reads workbooks (.xlsx, .xlsm): one sheet as a table. Numbers come at 15 significant digits, formulas with the result
+/// that the file holds, hidden rows like others.
+package enum XLSXReader {
+  /// Whether the bytes begin as a ZIP file does, the container of workbooks.
+  package static func recognises(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x50, 0x4B, 5, 6])
+  }
+
+  /// Whether the bytes are a workbook that a password protects: then it stands in a file of the older form.
+  static func isEncrypted(_ bytes: [UInt8]) -> Bool {
+    guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return false }
+    var name: [UInt8] = []
+    for byte in "EncryptedPackage".utf8 { name += [byte, 0] }
+    return bytes.withUnsafeBufferPointer { [name] bytes in
+      var at = 0
+      // Names in such files begin at multiples of 128.
+      while at + name.count <= bytes.count {
+        if bytes[at] == name[0], bytes[at..<(at + name.count)].elementsEqual(name) { return true }
+        at += 128
+      }
+      return false
+    }
+  }
+
+  /// Reads the sheet that the options name; else the first visible one with a column that is expected, else the first
+  /// visible one in which something stands.
+  package static func read(
+    bytes: [UInt8], file: String, options: TableOptions
+  ) -> (table: Table?, diagnostics: [Diagnostic]) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var sheet: String?
+      do throws(WorkbookFault) {
+        return try read(bytes, file, options, &sheet)
+      } catch {
+        return (nil, [diagnostic(error, file: file, sheet: sheet)])
+      }
+    }
+  }
+
+  /// The names of the sheets of a workbook in their order, and whether each is hidden; none when it cannot be opened.
+  package static func sheets(of bytes: [UInt8]) -> [(name: String, isHidden: Bool)] {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let archive = try? ZipArchive(bytes), let book = try? Workbook(archive) else { return [] }
+      return book.sheets.map { ($0.name, $0.isHidden) }
+    }
+  }
+
+  /// `current` is the sheet that is being read.
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ file: String, _ options: TableOptions, _ current: inout String?
+  ) throws(WorkbookFault) -> (table: Table?, diagnostics: [Diagnostic]) {
+    let book = try Workbook(try ZipArchive(bytes))
+    func read(_ sheet: Workbook.Sheet) throws(WorkbookFault) -> (table: Table?, diagnostics: [Diagnostic]) {
+      current = sheet.name
+      var reader = try book.open(sheet)
+      var table = SheetTable(file: file, sheet: sheet.name, options: options)
+      try reader.read { row throws(WorkbookFault) in try table.add(row) }
+      return try table.finish(reader.merged)
+    }
+    if let wanted = options.sheet {
+      guard let sheet = find(wanted, among: book.sheets) else {
+        return (nil, [sheetNotFound(wanted, among: book.sheets, file: file)])
+      }
+      let (table, diagnostics) = try read(sheet)
+      return (table, table == nil && diagnostics.isEmpty ? [nothing(file, sheet.name)] : diagnostics)
+    }
+    let visible = book.sheets.filter { !$0.isHidden }
+    var best: (table: Table?, diagnostics: [Diagnostic])?
+    for sheet in visible {
+      let found = try read(sheet)
+      guard let table = found.table else {
+        if best == nil, !found.diagnostics.isEmpty { best = found }
+        continue
+      }
+      let isExpected = table.header.contains(where: options.expects)
+      if best?.table == nil || isExpected { best = found }
+      if isExpected { break }
+    }
+    guard var best else { return (nil, [nothing(file, nil)]) }
+    if let table = best.table, visible.count > 1 {
+      best.diagnostics.append(otherSheets(table, among: visible, file: file))
+    }
+    return best
+  }
+
+  private static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> Workbook.Sheet? {
+    switch wanted {
+    case .number(let number): return number >= 1 && number <= sheets.count ? sheets[number - 1] : nil
+    case .name(let name):
+      if let sheet = sheets.first(where: { $0.name == name }) { return sheet }
+      let key = TextFolding.matchKey(name)
+      return sheets.first { TextFolding.matchKey($0.name) == key }
+    }
+  }
+}
