@@ -148,7 +148,6 @@ package enum Code: String, Sendable, CaseIterable {
   case emptyScorecard = "KPI0452"
   case weightsDoNotAddUp = "KPI0453"
   case groupDoesNotAddUp = "KPI0454"
-  case weightsNotChecked = "KPI0455"
   case itemWithoutTarget = "KPI0456"
   case proportionOfLower = "KPI0457"
   case proportionWithoutCeiling = "KPI0458"

@@ -54,8 +54,8 @@ extension Option {
           + "như số liệu ghi (period)")
     case .by:
       Wording(
-        en: "count the units in each band, and add up their scores, by level, kind, parent or period",
-        vi: "đếm số đơn vị ở mỗi mức xếp loại và cộng điểm theo level, kind, parent hoặc period")
+        en: "count the units in each band, and add up their scores, by group, level, kind, parent or period",
+        vi: "đếm số đơn vị ở mỗi mức xếp loại và cộng điểm theo group, level, kind, parent hoặc period")
     case .rank:
       Wording(
         en: "rank units within their level, kind or parent (else as the scorecard says, or within their level)",

@@ -9278,6 +9278,1251 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0450", #"""
+# KPI0450: two scorecards of one name · hai phiếu điểm trùng tên
+
+## English
+
+A scorecard is called by its name: in tests, on the command line, in the results. Two of one name could not be told
+apart.
+
+Give one of them another name, or take out the one that is no longer in force.
+
+## Tiếng Việt
+
+Phiếu điểm được gọi theo tên: trong kiểm thử, trên dòng lệnh, trong kết quả. Hai phiếu trùng tên thì không phân biệt
+được.
+
+Hãy đặt tên khác cho một phiếu, hoặc bỏ phiếu không còn áp dụng.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+scorecard monthly "Điểm quý" total 6 points
+  item dossier_on_time_rate 6 points in proportion
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0450]: the scorecard `monthly` is declared twice
+  ┌─ example.kpi:13:11
+13│ scorecard monthly "Điểm quý" total 6 points
+  │           ^^^^^^^
+  ┌─ example.kpi:7:1
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │ ---------------------------------------------- first here
+  help: give one of them another name
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0450]: phiếu điểm `monthly` được khai báo hai lần
+  ┌─ example.kpi:13:11
+13│ scorecard monthly "Điểm quý" total 6 points
+  │           ^^^^^^^
+  ┌─ example.kpi:7:1
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │ ---------------------------------------------- lần đầu ở đây
+  gợi ý: đặt tên khác cho một trong hai
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+scorecard quarterly "Điểm quý" total 6 points
+  item dossier_on_time_rate 6 points in proportion
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0451", #"""
+# KPI0451: a scorecard without a total · phiếu điểm chưa ghi tổng điểm
+
+## English
+
+The total is what the document states, usually 100 points. It is written down although it could be added up, because
+the two are then held against each other: an item that was left out, or a wrong figure, comes to light.
+
+## Tiếng Việt
+
+Tổng điểm là con số văn bản nêu, thường là 100 điểm. Tuy có thể tự cộng, tổng điểm vẫn phải ghi để hai bên được đối
+chiếu: sót một tiêu chí hay sai một con số sẽ lộ ra ngay.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng"
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0451]: the scorecard `monthly` does not say how many points it gives in all
+  ┌─ example.kpi:7:11
+ 7│ scorecard monthly "Điểm tháng"
+  │           ^^^^^^^
+  help: add `total 10 points` after its name
+ 7+ scorecard monthly "Điểm tháng" total 10 points
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0451]: phiếu điểm `monthly` chưa ghi tổng điểm
+  ┌─ example.kpi:7:11
+ 7│ scorecard monthly "Điểm tháng"
+  │           ^^^^^^^
+  gợi ý: thêm `tổng 10 điểm` sau tên phiếu
+ 7+ scorecard monthly "Điểm tháng" total 10 points
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0452", #"""
+# KPI0452: a scorecard without items · phiếu điểm không có tiêu chí
+
+## English
+
+A scorecard adds up what its items give. Without items there is nothing to score.
+
+An item names an indicator, the most points it gives, and how a result becomes points.
+
+## Tiếng Việt
+
+Phiếu điểm cộng điểm của các tiêu chí. Không có tiêu chí thì không có gì để chấm.
+
+Mỗi tiêu chí ghi chỉ số, số điểm tối đa và cách chấm.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0452]: the scorecard `monthly` has no items
+  ┌─ example.kpi:7:11
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │           ^^^^^^^
+  help: add items: `item online_dossier_rate 10 points in proportion up to 50%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0452]: phiếu điểm `monthly` không có tiêu chí nào
+  ┌─ example.kpi:7:11
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │           ^^^^^^^
+  gợi ý: thêm tiêu chí: `tiêu chí online_dossier_rate 10 điểm theo tỷ lệ, tối đa khi đạt 50%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0453", #"""
+# KPI0453: the points of the items do not come to the total · điểm các tiêu chí không bằng tổng điểm
+
+## English
+
+The points of all items that are no `bonus` are added up for every class of units that the clauses tell apart: by
+level, by kind, by name. For each of them the sum must be the total that the scorecard states. An item that looks at a
+unit's target is for the units that have one.
+
+Either a figure is wrong or an item is missing. Where units of some level have fewer items on purpose, say what becomes
+of the others: `not applicable neutral` leaves them out and re-scales the rest to the total, `not applicable full`
+credits their points, `not applicable zero` gives none.
+
+## Tiếng Việt
+
+Điểm của các tiêu chí (trừ điểm thưởng) được cộng lại cho từng lớp đơn vị mà các điều kiện phân biệt: theo cấp, theo
+loại, theo tên. Với mỗi lớp, tổng phải bằng tổng điểm của phiếu. Tiêu chí dựa vào chỉ tiêu của đơn vị thì chỉ tính cho
+đơn vị được giao chỉ tiêu.
+
+Hoặc một con số sai, hoặc sót tiêu chí. Nếu một cấp cố ý ít tiêu chí hơn, hãy ghi cách xử lý: `không áp dụng trung
+tính` bỏ ra và quy đổi phần còn lại về tổng điểm, `không áp dụng điểm tối đa` cho đủ điểm, `không áp dụng không điểm`
+không cho điểm.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 3 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0453]: the items come to 9 points, not to 10
+  ┌─ example.kpi:7:38
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │                                      ^^^^^^^^^
+  help: mend the points of the items, or the total
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0453]: các tiêu chí cộng lại được 9 điểm, không phải 10
+  ┌─ example.kpi:7:38
+ 7│ scorecard monthly "Điểm tháng" total 10 points
+  │                                      ^^^^^^^^^
+  gợi ý: sửa điểm của các tiêu chí, hoặc sửa tổng điểm
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0454", #"""
+# KPI0454: the items of a group do not come to its points · điểm các tiêu chí của nhóm không bằng điểm của nhóm
+
+## English
+
+A group states how many points its items give together; the items after it, up to the next group, belong to it. The sum
+of their points is another.
+
+Mend the points of an item, or of the group, by the document.
+
+## Tiếng Việt
+
+Nhóm ghi tổng điểm của các tiêu chí trong nhóm; các tiêu chí đứng sau, đến nhóm kế tiếp, thuộc nhóm đó. Cộng lại thì
+ra số khác.
+
+Hãy sửa điểm của tiêu chí hoặc của nhóm theo văn bản.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  group "Tiến độ" 5 points
+  item dossier_on_time_rate 6 points in proportion
+  group "Trực tuyến" 5 points
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0454]: the items of this group come to 6 points, not to 5
+  ┌─ example.kpi:8:19
+ 8│   group "Tiến độ" 5 points
+  │                   ^^^^^^^^
+  help: mend the points of the items, or of the group
+
+error[KPI0454]: the items of this group come to 4 points, not to 5
+  ┌─ example.kpi:10:22
+10│   group "Trực tuyến" 5 points
+  │                      ^^^^^^^^
+  help: mend the points of the items, or of the group
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0454]: các tiêu chí của nhóm này cộng lại được 6 điểm, không phải 5
+  ┌─ example.kpi:8:19
+ 8│   group "Tiến độ" 5 points
+  │                   ^^^^^^^^
+  gợi ý: sửa điểm của các tiêu chí, hoặc điểm của nhóm
+
+lỗi[KPI0454]: các tiêu chí của nhóm này cộng lại được 4 điểm, không phải 5
+  ┌─ example.kpi:10:22
+10│   group "Trực tuyến" 5 points
+  │                      ^^^^^^^^
+  gợi ý: sửa điểm của các tiêu chí, hoặc điểm của nhóm
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  group "Tiến độ" 6 points
+  item dossier_on_time_rate 6 points in proportion
+  group "Trực tuyến" 4 points
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0456", #"""
+# KPI0456: an item that looks at a target which nobody set · tiêu chí dựa vào chỉ tiêu chưa ai giao
+
+## English
+
+`if met` and `up to its target` take the figure from the unit's target in force. No section of this pack, and none of
+the packs it stands under, sets a target on this indicator.
+
+Set the target, or write the figure into the item.
+
+## Tiếng Việt
+
+`nếu đạt chỉ tiêu` và `tối đa khi đạt chỉ tiêu` lấy mức từ chỉ tiêu đang giao cho đơn vị. Không mục nào của gói này, hay
+của các gói làm căn cứ, giao chỉ tiêu về chỉ số đó.
+
+Hãy giao chỉ tiêu, hoặc ghi mức ngay trong tiêu chí.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to its target
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0456]: this item looks at the target on `online_dossier_rate`, and no pack here sets one
+  ┌─ example.kpi:9:37
+ 9│   item online_dossier_rate 4 points in proportion up to its target
+  │                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: set the target in a section, or write the figure here: `in proportion up to 80%`, `if >= 80%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0456]: tiêu chí này dựa vào chỉ tiêu của `online_dossier_rate`, nhưng chưa có gói nào giao chỉ tiêu đó
+  ┌─ example.kpi:9:37
+ 9│   item online_dossier_rate 4 points in proportion up to its target
+  │                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: giao chỉ tiêu trong một mục, hoặc ghi mức ngay đây: `theo tỷ lệ, tối đa khi đạt 80%`, `nếu >= 80%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 50%  cite "II.1"
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to its target
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0457", #"""
+# KPI0457: points in proportion to what is better when lower · chấm theo tỷ lệ với chỉ số càng thấp càng tốt
+
+## English
+
+In proportion means: the higher the result, the more points. For an indicator that is `lower is better` the worst unit
+would get most.
+
+Say in steps which results give how many points, or give them all or nothing with `if <= …`.
+
+## Tiếng Việt
+
+Chấm theo tỷ lệ nghĩa là kết quả càng cao càng nhiều điểm. Với chỉ số `càng thấp càng tốt`, đơn vị kém nhất sẽ được
+nhiều điểm nhất.
+
+Hãy ghi theo bậc kết quả nào được bao nhiêu điểm, hoặc cho cả hay không cho gì với `nếu <= …`.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator late_rate "Tỷ lệ hồ sơ quá hạn": share of dossiers
+  lower is better
+
+scorecard monthly "Điểm tháng" total 10 points
+  item late_rate 10 points in proportion
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0457]: `late_rate` is better when lower, so its points cannot rise in proportion to it
+  ┌─ example.kpi:11:28
+11│   item late_rate 10 points in proportion
+  │                            ^^^^^^^^^^^^^
+  help: give the points in steps: `in steps 5 points up to 2%, 3 points above 2% to 5%, 0 points above 5%`, or by a condition: `if <= 2%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0457]: `late_rate` càng thấp càng tốt, nên không thể chấm điểm tăng theo tỷ lệ
+  ┌─ example.kpi:11:28
+11│   item late_rate 10 points in proportion
+  │                            ^^^^^^^^^^^^^
+  gợi ý: chấm theo bậc: `theo bậc 5 điểm đến 2%, 3 điểm trên 2% đến 5%, 0 điểm trên 5%`, hoặc theo điều kiện: `nếu <= 2%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator late_rate "Tỷ lệ hồ sơ quá hạn": share of dossiers
+  lower is better
+
+scorecard monthly "Điểm tháng" total 10 points
+  item late_rate 10 points in steps 10 points up to 2%, 5 points above 2% to 5%, 0 points above 5%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0458", #"""
+# KPI0458: in proportion to what is no share, and no figure for all points · chấm theo tỷ lệ với số không phải tỷ lệ mà chưa ghi mức đủ điểm
+
+## English
+
+A share lies between 0% and 100%, so that it can be the part of the points itself. A count, a number or an amount has no
+such end: the item must say at which figure all points are given.
+
+## Tiếng Việt
+
+Tỷ lệ nằm giữa 0% và 100% nên có thể lấy ngay làm phần điểm. Số lượng, số hay số tiền không có mức tận cùng như vậy:
+tiêu chí phải ghi đạt mức nào thì được đủ điểm.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item ecopy_certification_count 10 points in proportion
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0458]: `ecopy_certification_count` is a count of ecopies, and nothing says at which figure it gets all the points
+  ┌─ example.kpi:8:44
+ 8│   item ecopy_certification_count 10 points in proportion
+  │                                            ^^^^^^^^^^^^^
+  help: write the figure: `in proportion up to 100`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0458]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử, và chưa ghi đạt mức nào thì được đủ điểm
+  ┌─ example.kpi:8:44
+ 8│   item ecopy_certification_count 10 points in proportion
+  │                                            ^^^^^^^^^^^^^
+  gợi ý: ghi mức: `theo tỷ lệ, tối đa khi đạt 100`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item ecopy_certification_count 10 points in proportion up to 200
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0459", #"""
+# KPI0459: a figure for all points that is not above 0 · mức được đủ điểm không lớn hơn 0
+
+## English
+
+In proportion up to a figure means: the points times result over figure. At 0 or below every result would give all
+points.
+
+## Tiếng Việt
+
+Chấm theo tỷ lệ, tối đa khi đạt một mức, nghĩa là: số điểm nhân kết quả chia cho mức. Nếu mức là 0 hoặc âm thì kết quả
+nào cũng được đủ điểm.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 0%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0459]: points cannot rise in proportion up to 0%: every result would get all of them
+  ┌─ example.kpi:9:57
+ 9│   item online_dossier_rate 4 points in proportion up to 0%
+  │                                                         ^^
+  help: write a figure above 0
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0459]: không thể chấm theo tỷ lệ tối đa khi đạt 0%: kết quả nào cũng được đủ điểm
+  ┌─ example.kpi:9:57
+ 9│   item online_dossier_rate 4 points in proportion up to 0%
+  │                                                         ^^
+  gợi ý: ghi một mức lớn hơn 0
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0460", #"""
+# KPI0460: points per case of what is not counted · tính điểm theo trường hợp với chỉ số không đếm được
+
+## English
+
+`minus … per case` and `plus … per case` multiply points by a number of cases: so many late reports, so many
+initiatives. A share has no cases by itself.
+
+Name an indicator that is a count, or score the share in proportion or in steps.
+
+## Tiếng Việt
+
+`trừ … mỗi trường hợp` và `cộng … mỗi trường hợp` nhân điểm với số trường hợp: bao nhiêu báo cáo chậm, bao nhiêu sáng
+kiến. Tỷ lệ thì không đếm theo trường hợp.
+
+Hãy dùng chỉ số là số lượng, hoặc chấm tỷ lệ theo tỷ lệ hay theo bậc.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 10 points minus 1 point per case
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0460]: `dossier_on_time_rate` is a share: it has no cases to count points by
+  ┌─ example.kpi:8:39
+ 8│   item dossier_on_time_rate 10 points minus 1 point per case
+  │                                       ^^^^^^^^^^^^^^^^^^^^^^
+  help: name an indicator that is a count, or score it `in proportion` or `in steps`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0460]: `dossier_on_time_rate` là một tỷ lệ, không đếm theo từng trường hợp để tính điểm
+  ┌─ example.kpi:8:39
+ 8│   item dossier_on_time_rate 10 points minus 1 point per case
+  │                                       ^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: dùng chỉ số là số lượng, hoặc chấm `theo tỷ lệ`, `theo bậc`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item ecopy_certification_count 10 points plus 1 point per case
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0461", #"""
+# KPI0461: a result that cannot be taken as points · kết quả không lấy làm điểm được
+
+## English
+
+`as given` takes the result itself as the points: somebody has scored already, and the data hold the points. That needs
+an indicator of the type `score` or `number`. A share or a count must first become points.
+
+## Tiếng Việt
+
+`theo điểm chấm` lấy ngay kết quả làm điểm: đã có người chấm và số liệu là điểm. Cách này cần chỉ số loại `điểm` hoặc
+`số`. Tỷ lệ hay số lượng thì phải được quy ra điểm.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item satisfaction_rate 10 points as given
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0461]: `satisfaction_rate` is a share; only a score or a number can be taken as points
+  ┌─ example.kpi:8:36
+ 8│   item satisfaction_rate 10 points as given
+  │                                    ^^^^^^^^
+  help: declare it as `: score`, or say how it becomes points: `in proportion`, `in steps`, `if …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0461]: `satisfaction_rate` là một tỷ lệ; chỉ điểm số hoặc số mới lấy làm điểm được
+  ┌─ example.kpi:8:36
+ 8│   item satisfaction_rate 10 points as given
+  │                                    ^^^^^^^^
+  gợi ý: khai báo `: điểm`, hoặc ghi cách chấm: `theo tỷ lệ`, `theo bậc`, `nếu …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator plan_quality "Điểm thẩm định kế hoạch": score
+
+scorecard monthly "Điểm tháng" total 10 points
+  item plan_quality 10 points as given
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0462", #"""
+# KPI0462: points that cannot stand here · số điểm không hợp lệ ở đây
+
+## English
+
+An item gives from 0 points up to what it states. A step cannot give more than its item, what is taken off or added per
+case is above 0, and the least that an item gives lies below its most. Only a `bonus`, whose points come on top of the
+total, may go below 0.
+
+## Tiếng Việt
+
+Tiêu chí cho từ 0 điểm đến số điểm đã ghi. Một bậc không thể cho nhiều hơn tiêu chí, số điểm trừ hay cộng mỗi trường
+hợp phải lớn hơn 0, và mức thấp nhất của tiêu chí phải dưới mức cao nhất. Chỉ `điểm thưởng`, cộng ngoài tổng điểm, mới
+được xuống dưới 0.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 10 points in steps 12 points from 95%, 0 points below 95%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0462]: 12 points cannot stand here
+  ┌─ example.kpi:8:48
+ 8│   item dossier_on_time_rate 10 points in steps 12 points from 95%, 0 points below 95%
+  │                                                ^^^^^^^^^
+  help: the points here are from 0 to 10
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0462]: không thể ghi 12 điểm ở đây
+  ┌─ example.kpi:8:48
+ 8│   item dossier_on_time_rate 10 points in steps 12 points from 95%, 0 points below 95%
+  │                                                ^^^^^^^^^
+  gợi ý: số điểm ở đây phải từ 0 đến 10
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 10 points in steps 10 points from 95%, 0 points below 95%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0463", #"""
+# KPI0463: two bands of one name · hai mức xếp loại trùng tên
+
+## English
+
+Units are counted by the band they are in; two bands of one name could not be told apart. A band has one range: where
+the document gives two, they are two bands with names of their own.
+
+## Tiếng Việt
+
+Đơn vị được đếm theo mức xếp loại; hai mức trùng tên thì không phân biệt được. Mỗi mức có một khoảng điểm: nếu văn bản
+nêu hai khoảng thì đó là hai mức, mỗi mức một tên.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Khá" from 6
+  band "Khá" below 6
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0463]: there are two bands "Khá"
+  ┌─ example.kpi:12:8
+12│   band "Khá" below 6
+  │        ^^^^^
+  ┌─ example.kpi:11:8
+11│   band "Khá" from 6
+  │        ----- first here
+  help: one band has one range
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0463]: có hai mức xếp loại "Khá"
+  ┌─ example.kpi:12:8
+12│   band "Khá" below 6
+  │        ^^^^^
+  ┌─ example.kpi:11:8
+11│   band "Khá" from 6
+  │        ----- lần đầu ở đây
+  gợi ý: mỗi mức xếp loại có một khoảng điểm
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Khá" from 6
+  band "Yếu" below 6
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0464", #"""
+# KPI0464: numbers that lie in no band or step · số không thuộc mức hay bậc nào
+
+## English
+
+Bands must cover every total that can come out, and steps every result; otherwise a unit falls through. The message names
+such a number. A system in use asks for more than 15 points for one class and for 12 to under 15 for the next: a unit
+with exactly 15 got the lowest.
+
+Write only where each range starts. `from 15` goes on to the next range above, and has the 15 itself in it.
+
+## Tiếng Việt
+
+Các mức xếp loại phải phủ mọi tổng điểm có thể có, các bậc phải phủ mọi kết quả; nếu không sẽ có đơn vị lọt ra ngoài.
+Thông báo nêu một con số như vậy. Có hệ thống đang dùng lấy trên 15 điểm là một mức, từ 12 đến dưới 15 là mức kế tiếp:
+đơn vị đúng 15 điểm bị xếp mức thấp nhất.
+
+Chỉ cần ghi mức bắt đầu của mỗi khoảng. `từ 15` kéo đến khoảng trên kế tiếp, và gồm cả số 15.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" above 8
+  band "Tốt" from 5 to under 8
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0464]: 8 lies in none of these ranges
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 5 to under 8
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:10:3
+10│   band "Xuất sắc" above 8
+  │   ----------------------- the next starts above it
+  help: write only where each starts, `from 90`, `from 80`, …: it goes on to the next, and the lowest is `below …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0464]: 8 không thuộc khoảng nào
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 5 to under 8
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:10:3
+10│   band "Xuất sắc" above 8
+  │   ----------------------- mức tiếp theo bắt đầu sau đó
+  gợi ý: chỉ cần ghi mức bắt đầu, `từ 90`, `từ 80`, …: mỗi khoảng kéo đến khoảng sau, khoảng thấp nhất là `dưới …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" from 8
+  band "Tốt" from 5
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0465", #"""
+# KPI0465: numbers that lie in two bands or steps · số thuộc hai mức hay hai bậc
+
+## English
+
+Every total lies in one band, and every result in one step. These two ranges share a number, so that it would depend on
+their order which one counts.
+
+End one where the other starts: `to under …` leaves the figure itself out.
+
+## Tiếng Việt
+
+Mỗi tổng điểm thuộc đúng một mức, mỗi kết quả thuộc đúng một bậc. Hai khoảng này có chung một số, nên kết quả sẽ tùy
+thứ tự ghi.
+
+Hãy cho khoảng này dừng nơi khoảng kia bắt đầu: `đến dưới …` không gồm chính con số đó.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" from 8
+  band "Tốt" from 5 to 8
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0465]: 8 lies in two of these ranges
+  ┌─ example.kpi:10:3
+10│   band "Xuất sắc" from 8
+  │   ^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 5 to 8
+  │   ---------------------- it lies here too
+  help: end one where the other starts: `to under …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0465]: 8 thuộc hai khoảng
+  ┌─ example.kpi:10:3
+10│   band "Xuất sắc" from 8
+  │   ^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 5 to 8
+  │   ---------------------- cũng thuộc khoảng này
+  gợi ý: cho khoảng này dừng nơi khoảng kia bắt đầu: `đến dưới …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" from 8
+  band "Tốt" from 5 to under 8
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0466", #"""
+# KPI0466: a range without any number · khoảng không có số nào
+
+## English
+
+The lower end of this range lies above its upper end, or the two are one figure that is left out.
+
+## Tiếng Việt
+
+Đầu dưới của khoảng lớn hơn đầu trên, hoặc hai đầu là một số mà số đó không thuộc khoảng.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" from 8
+  band "Tốt" from 8 to under 5
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0466]: no number lies in this range
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 8 to under 5
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write the lower figure first: `from 12 to under 15`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0466]: không có số nào thuộc khoảng này
+  ┌─ example.kpi:11:3
+11│   band "Tốt" from 8 to under 5
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi số nhỏ trước: `từ 12 đến dưới 15`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Xuất sắc" from 8
+  band "Tốt" from 5 to under 8
+  band "Yếu" below 5
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0501", #"""
 # KPI0501: the target comes out otherwise than the test expects · chỉ tiêu khác với mong đợi của kiểm thử
 
@@ -11017,6 +12262,623 @@ Mended:
 $ chuan eval 'online_dossier_rate >= 50%' --given online_dossier_rate=45%
 online_dossier_rate must be at least 50%; exactly 50% is enough
   missed, with 45%, -5 points, 5 points higher
+```
+
+"""#),
+("KPI0550", #"""
+# KPI0550: a score comes out otherwise than the test expects · điểm khác với mong đợi của kiểm thử
+
+## English
+
+The test says what the score, the band, the rank or the points of an item must be, and something else came out. The lines
+under the message give the points of every item.
+
+Count by hand which of the two is right.
+
+## Tiếng Việt
+
+Kiểm thử nêu tổng điểm, xếp loại, thứ hạng hoặc điểm của tiêu chí phải là bao nhiêu, nhưng kết quả lại khác. Các dòng
+dưới thông báo cho biết điểm của từng tiêu chí.
+
+Hãy tính tay xem bên nào đúng.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = 9.5
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ chín phần mười  (example.kpi:13:1)
+error[KPI0550]: expected the score to be 9.5, but it is 9.4
+  ┌─ example.kpi:16:3
+16│   expect score = 9.5
+  │   ^^^^^^^^^^^^^^^^^^
+  = dossier_on_time_rate: 5.4
+  = online_dossier_rate: 4
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ chín phần mười  (example.kpi:13:1)
+lỗi[KPI0550]: mong đợi tổng điểm là 9,5, nhưng kết quả là 9,4
+  ┌─ example.kpi:16:3
+16│   expect score = 9.5
+  │   ^^^^^^^^^^^^^^^^^^
+  = dossier_on_time_rate: 5,4
+  = online_dossier_rate: 4
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = 9.4
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0551", #"""
+# KPI0551: no score where a test expects one · không có điểm mà kiểm thử mong đợi
+
+## English
+
+The scorecard is for other units: of another level or kind, or with none of its items for the unit of the test. Units it
+is not for get no score.
+
+Give the test's unit the level or kind that the scorecard is for.
+
+## Tiếng Việt
+
+Phiếu điểm dành cho đơn vị khác: khác cấp, khác loại, hoặc không tiêu chí nào áp dụng cho đơn vị của kiểm thử. Đơn vị
+không thuộc phạm vi thì không có điểm.
+
+Hãy ghi cho đơn vị của kiểm thử cấp hoặc loại mà phiếu điểm áp dụng.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  for level commune
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "cấp huyện"
+  unit "Sơn Hà" level district
+  given dossier_on_time_rate = 90 of 100
+  expect score = 9
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ cấp huyện  (example.kpi:14:1)
+error[KPI0551]: there is no such score: the scorecard `monthly` has no item for this unit
+  ┌─ example.kpi:17:3
+17│   expect score = 9
+  │   ^^^^^^^^^^^^^^^^
+  help: give the unit the level and kind that the scorecard is for: `unit "…" level …`
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ cấp huyện  (example.kpi:14:1)
+lỗi[KPI0551]: không có điểm: phiếu điểm `monthly` không có tiêu chí nào cho đơn vị này
+  ┌─ example.kpi:17:3
+17│   expect score = 9
+  │   ^^^^^^^^^^^^^^^^
+  gợi ý: ghi cấp, loại mà phiếu điểm áp dụng cho đơn vị: `đơn vị "…" cấp …`
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  for level commune
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "cấp xã"
+  unit "Sơn Hạ" level commune
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = 9.4
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0552", #"""
+# KPI0552: a scorecard that nobody declared · phiếu điểm chưa được khai báo
+
+## English
+
+The test names a scorecard that is declared neither in this pack nor in a pack above it; or it expects a score, and there
+is no scorecard at all.
+
+## Tiếng Việt
+
+Kiểm thử nêu một phiếu điểm chưa khai báo trong gói này hay gói làm căn cứ; hoặc mong đợi điểm mà chưa có phiếu điểm
+nào.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score of montly = 9.4
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0552]: no scorecard is called `montly`
+  ┌─ example.kpi:16:19
+16│   expect score of montly = 9.4
+  │                   ^^^^^^
+  = known here: `monthly`
+  help: did you mean `monthly`?
+16+   expect score of monthly = 9.4
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0552]: không có phiếu điểm nào tên `montly`
+  ┌─ example.kpi:16:19
+16│   expect score of montly = 9.4
+  │                   ^^^^^^
+  = ở đây có: `monthly`
+  gợi ý: có phải là `monthly`?
+16+   expect score of monthly = 9.4
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score of monthly = 9.4
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0553", #"""
+# KPI0553: which of several scorecards is meant · chưa ghi phiếu điểm nào
+
+## English
+
+The pack has several scorecards, and each gives every unit a score of its own. Name the one that is meant: `score of
+NAME`, `band of NAME`, `points of item … of NAME`.
+
+## Tiếng Việt
+
+Gói có nhiều phiếu điểm, mỗi phiếu cho đơn vị một điểm riêng. Hãy ghi phiếu nào: `điểm của TÊN`, `xếp loại của TÊN`,
+`điểm của tiêu chí … của TÊN`.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+scorecard yearly "Điểm năm" total 6 points
+  item dossier_on_time_rate 6 points in proportion
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = 9.4
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0553]: the pack has several scorecards, and this does not say which is meant
+  ┌─ example.kpi:19:10
+19│   expect score = 9.4
+  │          ^^^^^
+  = known here: `monthly`, `yearly`
+  help: write `score of monthly`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0553]: gói có nhiều phiếu điểm, mà ở đây chưa ghi phiếu nào
+  ┌─ example.kpi:19:10
+19│   expect score = 9.4
+  │          ^^^^^
+  = ở đây có: `monthly`, `yearly`
+  gợi ý: viết `điểm của monthly`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+scorecard yearly "Điểm năm" total 6 points
+  item dossier_on_time_rate 6 points in proportion
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score of monthly = 9.4
+  expect score of yearly = 5.4
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0554", #"""
+# KPI0554: an item that the scorecard does not have · tiêu chí không có trong phiếu điểm
+
+## English
+
+An item is called by its indicator, or by its title in quotes where it has one. The scorecard has no such item.
+
+## Tiếng Việt
+
+Tiêu chí được gọi theo chỉ số, hoặc theo tên trong ngoặc kép nếu có. Phiếu điểm không có tiêu chí như vậy.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect points of item satisfaction_rate = 4
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0554]: the scorecard has no item "satisfaction_rate"
+  ┌─ example.kpi:16:25
+16│   expect points of item satisfaction_rate = 4
+  │                         ^^^^^^^^^^^^^^^^^
+  = known here: `dossier_on_time_rate`, `online_dossier_rate`
+  help: name the item's indicator, or its title in quotes
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0554]: phiếu điểm không có tiêu chí "satisfaction_rate"
+  ┌─ example.kpi:16:25
+16│   expect points of item satisfaction_rate = 4
+  │                         ^^^^^^^^^^^^^^^^^
+  = ở đây có: `dossier_on_time_rate`, `online_dossier_rate`
+  gợi ý: ghi chỉ số của tiêu chí, hoặc tên trong ngoặc kép
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect points of item online_dossier_rate = 4
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0555", #"""
+# KPI0555: a band that the scorecard does not have · mức xếp loại không có trong phiếu điểm
+
+## English
+
+The test expects a band that is not among those of the scorecard. Capitals and the placement of tone marks do not matter;
+the letters do.
+
+## Tiếng Việt
+
+Kiểm thử mong đợi một mức xếp loại không có trong phiếu điểm. Chữ hoa, chữ thường và cách đặt dấu không quan trọng; chữ
+cái thì có.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect band = "Tôt"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0555]: the scorecard has no band "Tôt"
+  ┌─ example.kpi:16:17
+16│   expect band = "Tôt"
+  │                 ^^^^^
+  = known here: `Tốt`, `Chưa tốt`
+  help: did you mean "Tốt"?
+16+   expect band = "Tốt"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0555]: phiếu điểm không có mức xếp loại "Tôt"
+  ┌─ example.kpi:16:17
+16│   expect band = "Tôt"
+  │                 ^^^^^
+  = ở đây có: `Tốt`, `Chưa tốt`
+  gợi ý: có phải là "Tốt"?
+16+   expect band = "Tốt"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect band = "Tốt"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0556", #"""
+# KPI0556: points and bands mixed up · lẫn điểm với xếp loại
+
+## English
+
+A score, a rank and the points of an item are numbers; a band is a text in quotes.
+
+## Tiếng Việt
+
+Tổng điểm, thứ hạng và điểm của tiêu chí là số; xếp loại là đoạn chữ trong ngoặc kép.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = "Tốt"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0556]: a number is expected here, not a text
+  ┌─ example.kpi:16:18
+16│   expect score = "Tốt"
+  │                  ^^^^^
+  help: write points: `= 90`; a band is `expect band = …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0556]: ở đây cần một số, không phải đoạn chữ
+  ┌─ example.kpi:16:18
+16│   expect score = "Tốt"
+  │                  ^^^^^
+  gợi ý: ghi số điểm: `= 90`; xếp loại viết `mong đợi xếp loại = …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+
+test "chín phần mười"
+  given dossier_on_time_rate = 90 of 100
+  given online_dossier_rate = 50 of 100
+  expect score = 9.4
+  expect band = "Tốt"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
 ```
 
 """#),
@@ -17724,6 +19586,103 @@ $ chuan eval 'change(120, 150)'
 ```
 
 """#),
+("KPI0850", #"""
+# KPI0850: points in the data that the item cannot give · số liệu có điểm mà tiêu chí không cho được
+
+## English
+
+The item takes its points `as given`, and the data have a number below its least or above its most. It is not cut to fit:
+until it is mended, the item counts as one without data, and the total has a lowest and a highest value.
+
+## Tiếng Việt
+
+Tiêu chí lấy điểm `theo điểm chấm`, mà số liệu có số thấp hơn mức thấp nhất hoặc cao hơn mức cao nhất của tiêu chí. Số đó
+không bị cắt cho vừa: cho đến khi được sửa, tiêu chí coi như thiếu số liệu, và tổng điểm có mức thấp nhất, cao nhất.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator plan_quality "Điểm thẩm định kế hoạch": score
+
+scorecard monthly "Điểm tháng" total 10 points
+  item plan_quality 10 points as given
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```csv results.csv
+unit,level,period,plan_quality
+Sơn Hạ,commune,2024,12
+```
+
+```console
+$ chuan score example.kpi --data results.csv
+Chấm điểm năm 2024 · Điểm tháng · period 2024
+
+unit    score  band         no data for
+────────────────────────────────────────
+Sơn Hạ   0–10  not decided  plan_quality
+
+by level  band         rows  met  sum of scores
+───────────────────────────────────────────────
+commune   not decided     1    0           0–10
+
+error[KPI0850]: 12 was given where 0 to 10 points can be given
+  ┌─ results.csv:row 2, column "plan_quality"
+  ┌─ example.kpi:10:3
+10│   item plan_quality 10 points as given
+  │   ------------------------------------ the item
+  = first met with Sơn Hạ
+  help: mend the points in the data; until then the item counts as one without data
+[exit 1]
+$ chuan score example.kpi --data results.csv --lang vi
+Chấm điểm năm 2024 · Điểm tháng · kỳ 2024
+
+đơn vị  điểm  xếp loại            thiếu số liệu của
+───────────────────────────────────────────────────
+Sơn Hạ  0–10  chưa xếp loại được  plan_quality
+
+theo cấp  xếp loại            số dòng  đạt  tổng điểm
+─────────────────────────────────────────────────────
+cấp xã    chưa xếp loại được        1    0       0–10
+
+lỗi[KPI0850]: cho 12 điểm, trong khi tiêu chí chỉ cho từ 0 đến 10 điểm
+  ┌─ results.csv:dòng 2, cột "plan_quality"
+  ┌─ example.kpi:10:3
+10│   item plan_quality 10 points as given
+  │   ------------------------------------ tiêu chí
+  = gặp đầu tiên ở Sơn Hạ
+  gợi ý: sửa điểm trong số liệu; cho đến khi đó tiêu chí được coi là thiếu số liệu
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,plan_quality
+Sơn Hạ,commune,2024,8.5
+```
+
+```console
+$ chuan score example.kpi --data mended.csv
+Chấm điểm năm 2024 · Điểm tháng · period 2024
+
+unit    score  band  rank
+─────────────────────────
+Sơn Hạ    8.5  Tốt      1
+
+by level  band  rows  met  sum of scores
+────────────────────────────────────────
+commune   Tốt      1    0            8.5
+```
+
+"""#),
 ("KPI0901", #"""
 # KPI0901: no such command · không có lệnh này
 
@@ -19386,6 +21345,49 @@ Mended:
 $ chuan data thang-2.csv --to csv
 Đơn vị,Kỳ,Số hồ sơ
 Xã Sơn Hạ,2024-02,470
+```
+
+"""#),
+("KPI0950", #"""
+# KPI0950: a pack without a scorecard · gói không có phiếu điểm
+
+## English
+
+`chuan score` scores units by the scorecards of the pack, and of the packs it stands under. None of these declares one.
+What the pack's targets come to is told by `chuan grade`.
+
+## Tiếng Việt
+
+`chuan score` chấm điểm theo phiếu điểm của gói và của các gói làm căn cứ, mà chưa gói nào khai báo phiếu điểm. Muốn biết
+kết quả từng chỉ tiêu thì dùng `chuan grade`.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 50%  cite "II.1"
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Sơn Hạ,commune,2024,45,50
+```
+
+```console
+$ chuan score example.kpi --data results.csv
+error[KPI0950]: no scorecard is declared in `diem_2024`
+  help: declare one: `scorecard NAME total 100 points` and its items; or name a pack under one that has
+[exit 2]
+$ chuan score example.kpi --data results.csv --lang vi
+lỗi[KPI0950]: `diem_2024` chưa khai báo phiếu điểm nào
+  gợi ý: khai báo phiếu điểm: `phiếu điểm TÊN tổng 100 điểm` và các tiêu chí; hoặc ghi gói căn cứ vào gói đã có
+[exit 2]
 ```
 
 """#),

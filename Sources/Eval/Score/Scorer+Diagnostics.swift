@@ -3,6 +3,21 @@ import Lang
 
 /// All wording of scoring.
 extension Diagnostic {
+  /// The items for a unit do not come to the total.
+  static func weightsDoNotAddUp(_ card: Scorecard, _ sum: Rational, unit: String) -> Diagnostic {
+    let (points, stated) = (sum.decimalText(atMost: 6), card.total.decimalText(atMost: 6))
+    return Diagnostic(
+      .weightsDoNotAddUp, at: .source(card.range),
+      Wording(
+        en: "for \"\(unit)\" the items come to \(points) points, not to \(stated)",
+        vi: "với \"\(unit)\", các tiêu chí cộng lại được \(points) điểm, không phải \(stated)"),
+      help: [
+        Wording(
+          en: "mend the points of the items, or say what items score that are not for a unit: `not applicable neutral`",
+          vi: "sửa điểm của các tiêu chí, hoặc ghi cách chấm tiêu chí không áp dụng: `không áp dụng trung tính`")
+      ])
+  }
+
   /// A result that is to be taken as points is no number that the item can give.
   static func notPoints(_ value: Rational, _ item: ScoreItem, _ cell: CellPlace?, unit: String) -> Diagnostic {
     let words = Wording.notPoints(value, item)

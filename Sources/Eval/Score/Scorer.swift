@@ -42,6 +42,12 @@ package struct Scorer {
         if keepsItems { row.items.append(score) }
       }
       row.total = try sum.total()
+      if card.notApplicable == nil, let found = try sum.wrongWeights(planned) {
+        row.total = nil
+        if reported.insert(-1 - planned.card).inserted {
+          diagnostics.append(.weightsDoNotAddUp(card, found, unit: evaluator.units[unit].name))
+        }
+      }
     } catch {
       evaluator.report(LocatedFault(ComputingFault(error), card.range), unit)
     }
@@ -56,7 +62,7 @@ package struct Scorer {
     let item = card.items[planned.item]
     var score = ItemScore(item: planned.item, state: .notApplicable)
     guard planned.isApplicable else {
-      score.points = Scorer.points(card.notApplicable, item)
+      score.points = Scorer.points(card.notApplicable ?? .neutral, item)
       return score
     }
     var measurement = evaluator.measurement(unit, planned.measure, at: item.range)
@@ -155,6 +161,17 @@ private struct CardSum {
     let lowest = try finished(sum.lowest, bonus.lowest)
     if sum.exact != nil, bonus.exact != nil { return PointRange(lowest) }
     return PointRange(lowest, try finished(sum.highest, bonus.highest))
+  }
+
+  /// What the items for a unit come to, where that is not the total. The checker leaves only scorecards with more clauses
+  /// than it could go through.
+  func wrongWeights(_ planned: ScorePlan.CardPlan) throws(ArithmeticFault) -> Rational? {
+    guard planned.items.contains(where: { !$0.isApplicable }) else { return nil }
+    var sum = Rational.zero
+    for item in planned.items where item.isApplicable && !card.items[item.item].isBonus {
+      sum = try sum.adding(card.items[item.item].points)
+    }
+    return sum == card.total ? nil : sum
   }
 
   private func finished(_ points: Rational, _ bonus: Rational) throws(ArithmeticFault) -> Rational {

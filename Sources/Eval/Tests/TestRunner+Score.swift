@@ -46,7 +46,7 @@ extension TestRunner {
     func wording(_ card: Scorecard, _ runner: TestRunner) -> Wording {
       switch self {
       case .points(let points): Wording.points(points)
-      case .band(let band): Wording(same: "“\(card.bands[band].title)”")
+      case .band(let band): Wording(same: "\"\(card.bands[band].title)\"")
       case .none: Wording(en: "not known", vi: "chưa xác định")
       }
     }
@@ -94,7 +94,7 @@ extension Diagnostic {
       switch expected {
       case .points(let number): Wording.points(PointRange(number))
       case .range(let low, let high): Wording.points(PointRange(low, high))
-      case .band(let band): Wording(same: "“\(card.bands[band].title)”")
+      case .band(let band): Wording(same: "\"\(card.bands[band].title)\"")
       case .missing: Wording(en: "not known", vi: "chưa xác định")
       }
     var notes: [Wording] = []

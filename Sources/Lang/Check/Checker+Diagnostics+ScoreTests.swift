@@ -27,7 +27,8 @@ extension Checker {
   static func unknownItem(_ name: String, at range: SourceRange, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownItem, at: .source(range),
-      both("the scorecard has no item “\(name)”", "phiếu điểm không có tiêu chí “\(name)”"), notes: knownNote(known),
+      both("the scorecard has no item \"\(name)\"", "phiếu điểm không có tiêu chí \"\(name)\""),
+      notes: knownNote(known),
       help: [
         both("name the item's indicator, or its title in quotes", "ghi chỉ số của tiêu chí, hoặc tên trong ngoặc kép")
       ])
@@ -36,9 +37,10 @@ extension Checker {
   static func unknownBand(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownBand, at: .source(text.range),
-      both("the scorecard has no band “\(text.value)”", "phiếu điểm không có mức xếp loại “\(text.value)”"),
+      both("the scorecard has no band \"\(text.value)\"", "phiếu điểm không có mức xếp loại \"\(text.value)\""),
       notes: knownNote(known),
-      help: nearest.map { [both("did you mean “\($0)”?", "có phải là “\($0)”?")] } ?? [],
+      help: nearest.map { [both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?")] }
+        ?? [both("name one of the scorecard's bands", "ghi một mức xếp loại của phiếu điểm")],
       edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
   }
 

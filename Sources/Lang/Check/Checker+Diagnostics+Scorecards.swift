@@ -68,15 +68,6 @@ extension Checker {
       help: help)
   }
 
-  static func weightsNotChecked(_ card: ScorecardSyntax) -> Diagnostic {
-    Diagnostic(
-      .weightsNotChecked, .warning, at: .source(card.name.range),
-      both(
-        "the items have so many different clauses that it is not proved that they come to the total for every unit",
-        "các tiêu chí có quá nhiều điều kiện khác nhau nên chưa chứng minh được tổng điểm đúng cho mọi đơn vị"),
-      help: [both("put units alike under one scorecard each", "tách các đơn vị giống nhau thành từng phiếu điểm")])
-  }
-
   static func groupDoesNotAddUp(
     _ group: ScorecardSyntax.Group, _ points: ScorecardSyntax.Points, sum: Rational, unit: Wording?, items: Int
   ) -> Diagnostic {
@@ -190,7 +181,7 @@ extension Checker {
   static func bandTwice(_ title: TextSyntax, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .bandTwice, at: .source(title.range),
-      both("there are two bands “\(title.value)”", "có hai mức xếp loại “\(title.value)”"),
+      both("there are two bands \"\(title.value)\"", "có hai mức xếp loại \"\(title.value)\""),
       related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
       help: [both("one band has one range", "mỗi mức xếp loại có một khoảng điểm")])
   }

@@ -117,7 +117,7 @@ extension Checker {
   private mutating func points(_ expression: ExpressionSyntax) -> Rational? {
     let place = ExpressionPlace(kind: .test, own: .score)
     guard let typed = typed(expression, place),
-      let value = fit(typed, expression, to: .score, of: Self.both("the points", "số điểm")),
+      let value = fit(typed, expression, to: .score, of: Self.both("what is expected", "điều mong đợi")),
       case .number(let number)? = value.constant
     else { return nil }
     return number

@@ -28,7 +28,7 @@ extension Checker {
       name: syntax.name.text, key: syntax.name.key, title: syntax.title?.value, pack: 0,
       total: syntax.total?.value ?? .zero, scopes: scopes, groups: groups, items: items, bands: [],
       rounding: rounding(syntax.rounding), floor: syntax.floor?.value, cap: syntax.cap?.value,
-      notApplicable: syntax.notApplicable.map { Indicator.NoCases($0.word) } ?? .neutral, ranking: syntax.ranking?.word,
+      notApplicable: syntax.notApplicable.map { Indicator.NoCases($0.word) }, ranking: syntax.ranking?.word,
       citations: citations(of: syntax.remarks, section: nil), readings: syntax.remarks.texts(.reading).map(\.value),
       notes: syntax.remarks.texts(.note).map(\.value), documentation: syntax.documentation, range: syntax.range)
     let bands = bands(of: syntax)

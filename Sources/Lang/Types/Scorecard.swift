@@ -56,8 +56,9 @@ package struct Scorecard: Sendable {
   /// The least and the most that the total may come to, bonuses and all.
   package var floor: Rational?
   package var cap: Rational?
-  /// What an item scores for a unit that it is not for: `neutral` leaves it out and re-scales the rest to the total.
-  package var notApplicable: Indicator.NoCases
+  /// What an item scores for a unit that it is not for: `neutral` leaves it out and re-scales the rest to the total. nil
+  /// when nothing is said: then the items for each unit come to the total.
+  package var notApplicable: Indicator.NoCases?
   package var ranking: Ranking?
   package var citations: [Citation]
   package var readings: [String]
@@ -68,7 +69,7 @@ package struct Scorecard: Sendable {
   package init(
     name: String, key: String, title: String?, pack: Int, total: Rational, scopes: [Scope], groups: [Group],
     items: [ScoreItem], bands: [Band], rounding: RoundingRule?, floor: Rational?, cap: Rational?,
-    notApplicable: Indicator.NoCases, ranking: Ranking?, citations: [Citation], readings: [String], notes: [String],
+    notApplicable: Indicator.NoCases?, ranking: Ranking?, citations: [Citation], readings: [String], notes: [String],
     documentation: String?, range: SourceRange
   ) {
     self.name = name

@@ -18,6 +18,7 @@ extension ScoreColumn {
       case .level: return view.level?.name
       case .kind: return view.kind?.name
       case .parent: return view.parent?.code
+      case .group: return view.unit.group
       case .period: return row.period.text
       case .score: return row.total?.exact?.exactText
       case .lowest: return row.total?.lowest.exactText

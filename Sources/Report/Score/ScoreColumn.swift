@@ -6,7 +6,7 @@ import Lang
 package enum ScoreColumn: Sendable, Hashable {
   /// What every scorecard has.
   package enum Fixed: String, Sendable, CaseIterable {
-    case pack, scorecard, unit, name, level, kind, parent, period, score, lowest, highest, band, met, measured
+    case pack, scorecard, unit, name, level, kind, parent, group, period, score, lowest, highest, band, met, measured
     case rank, ranked, earlier, earlier_band, earlier_rank, change, rank_change, open
   }
 
@@ -95,6 +95,7 @@ package enum ScoreColumn: Sendable, Hashable {
     case .level: Wording(en: "level", vi: "cấp")
     case .kind: Wording(en: "kind", vi: "loại")
     case .parent: Wording(en: "parent", vi: "trực thuộc")
+    case .group: Wording(en: "group", vi: "nhóm")
     case .period: Wording(en: "period", vi: "kỳ")
     case .score: Wording(en: "score", vi: "điểm")
     case .lowest: Wording(en: "lowest", vi: "thấp nhất")

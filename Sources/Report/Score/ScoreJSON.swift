@@ -38,7 +38,7 @@ package struct ScoreJSON: Sendable {
 
   private func write(_ view: ScoreView, to writer: inout JSONWriter) {
     let names: [ScoreColumn.Fixed] = [
-      .pack, .scorecard, .unit, .name, .level, .kind, .parent, .period, .score, .lowest, .highest, .band,
+      .pack, .scorecard, .unit, .name, .level, .kind, .parent, .group, .period, .score, .lowest, .highest, .band,
     ]
     for name in names { writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view)) }
     writer.member("met", view.row.met)

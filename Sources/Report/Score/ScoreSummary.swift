@@ -4,11 +4,12 @@ import Lang
 
 /// What scores can be put together by.
 package enum ScoreKey: String, Sendable, CaseIterable {
-  case level, kind, parent, period
+  case group, level, kind, parent, period
 
   /// The key and name of the group a row belongs to; nil for rows that have none.
   func group(_ view: ScoreView) -> (key: String, name: Wording)? {
     switch self {
+    case .group: view.unit.group.map { ($0, Wording(same: $0)) }
     case .level: view.level.map { ($0.name, Display.name($0)) }
     case .kind: view.kind.map { ($0.name, Display.name($0)) }
     case .parent: view.parent.map { ($0.code, Wording(same: $0.name)) }
@@ -19,6 +20,7 @@ package enum ScoreKey: String, Sendable, CaseIterable {
   /// What it is called in a heading.
   var heading: Wording {
     switch self {
+    case .group: Wording(en: "by group", vi: "theo nhóm")
     case .level: Wording(en: "by level", vi: "theo cấp")
     case .kind: Wording(en: "by kind", vi: "theo loại")
     case .parent: Wording(en: "by parent", vi: "theo đơn vị cấp trên")
