@@ -284,6 +284,8 @@ package enum Code: String, Sendable, CaseIterable {
   case noPeriodInFileName = "KPI0737"
   case sumDiffers = "KPI0738"
   case aliasOfTwoUnitsInData = "KPI0739"
+  case columnsNotRead = "KPI0740"
+  case declarationWithoutFile = "KPI0741"
   case unknownChoiceInData = "KPI0770"
   case notTrueOrFalse = "KPI0771"
   case wrongNumberInRecord = "KPI0772"

@@ -47,6 +47,12 @@ extension Verb {
           "chuan check son-ha-2024.kpi --format json",
           Wording(en: "the mistakes of one file, for programs", vi: "lỗi của một tệp, dành cho chương trình")
         ),
+        (
+          "chuan check son-ha-2024.kpi --data bieu-06-2024-01.csv",
+          Wording(
+            en: "whether the pack's `data` declarations fit the file, before anything is graded",
+            vi: "khai báo `dữ liệu` của gói có khớp với tệp không, trước khi đánh giá")
+        ),
       ]
     case .test:
       [

@@ -35,7 +35,8 @@ enum Verb: String, CaseIterable {
   /// The options it has besides those that every command has.
   var options: [Option] {
     switch self {
-    case .check, .test: [.format]
+    case .check: [.data, .format]
+    case .test: [.format]
     case .data: [.pack, .sheet, .format, .to, .output]
     case .assign: [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows]
     case .grade:

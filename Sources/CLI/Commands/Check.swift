@@ -1,28 +1,51 @@
 import Base
+import Eval
 import Report
 
-/// `chuan check PATH…`: every message about rule files, on standard output.
+/// `chuan check PATH… [--data FILE…]`: every message about rule files, on standard output; with data, whether the packs'
+/// declarations fit the files.
 enum CheckCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     let rules = RuleSet(arguments.operands, session)
-    let status: CommandTool.Status = !rules.problems.isEmpty ? .unusable : rules.hasErrors ? .findings : .fine
+    var problems = rules.problems
+    var diagnostics = rules.diagnostics
+    var paths = arguments.list(.data)
+    if !problems.isEmpty || rules.hasErrors { paths = [] }
+    if !paths.isEmpty {
+      if rules.programs.isEmpty { return session.refuse([.noPack(arguments.operands)]) }
+      let data = DataFiles(paths, for: rules.programs, session)
+      problems += data.problems
+      if problems.isEmpty { diagnostics += findings(data, rules, session) }
+    }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    let status: CommandTool.Status = !problems.isEmpty ? .unusable : hasErrors ? .findings : .fine
     if arguments.value(.format) == "json" {
       let json = DiagnosticJSON(sources: session.sources)
-      session.output.write(json.bytes(rules.problems + rules.diagnostics, fileCount: rules.fileCount))
+      session.output.write(json.bytes(problems + diagnostics, fileCount: rules.fileCount + paths.count))
       return status
     }
-    session.report(rules.problems)
+    session.report(problems)
     let text = DiagnosticText(sources: session.sources, language: session.language, style: session.outputStyle)
-    for diagnostic in rules.diagnostics { session.output.write(text.text(diagnostic) + "\n") }
-    if rules.fileCount > 0 { session.output.write(closing(rules, session.language) + "\n") }
+    for diagnostic in diagnostics { session.output.write(text.text(diagnostic) + "\n") }
+    if rules.fileCount > 0, paths.isEmpty || problems.isEmpty {
+      session.output.write(closing(diagnostics, rules.fileCount + paths.count, session.language) + "\n")
+    }
     return status
   }
 
+  /// What is wrong with the data for the packs, each message once.
+  private static func findings(_ data: DataFiles, _ rules: RuleSet, _ session: Session) -> [Diagnostic] {
+    var known: Set<Diagnostic> = []
+    return rules.programs.flatMap { program in
+      session.progress.show(Wording(en: "checking data", vi: "đang kiểm tra số liệu"))
+      return DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
+    }.filter { known.insert($0).inserted }
+  }
+
   /// `2 errors, 1 warning in 3 files`.
-  private static func closing(_ rules: RuleSet, _ language: Language) -> String {
-    let errors = rules.diagnostics.count { $0.severity == .error }
-    let warnings = rules.diagnostics.count { $0.severity == .warning }
-    let files = rules.fileCount
+  private static func closing(_ diagnostics: [Diagnostic], _ files: Int, _ language: Language) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
     if language == .vi {
       let found = [errors > 0 ? "\(errors) lỗi" : nil, warnings > 0 ? "\(warnings) cảnh báo" : nil].compactMap { $0 }
       return (found.isEmpty ? "không có lỗi" : found.joined(separator: ", ")) + " trong \(files) tệp"

@@ -18890,6 +18890,159 @@ X02,0.5,,no_data
 ```
 
 """#),
+("KPI0740", #"""
+# KPI0740: a column of the file is not read · một cột của tệp không được dùng
+
+## English
+
+`chuan check PACK --data FILE…` lists the columns that the pack's declaration does not name. Nothing is wrong with that:
+an office's file may hold more than a plan asks for. But a column that was meant to be read shows here when the
+declaration forgets it.
+
+## Tiếng Việt
+
+`chuan check GÓI --data TỆP…` liệt kê các cột mà khai báo của gói không nhắc đến. Đây không phải là lỗi: tệp của cơ quan
+có thể có nhiều hơn phần kế hoạch cần. Nhưng nếu khai báo bỏ sót một cột cần đọc thì cột đó sẽ hiện ở đây.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+```
+
+```csv bao-cao-2024.csv
+Đơn vị,Tổng số,Trực tuyến,Bưu chính
+Xã Sơn Hạ,900,450,30
+```
+
+```console
+$ chuan check plan.kpi --data bao-cao-2024.csv
+note[KPI0740]: nothing is made of the column "Bưu chính"
+  ┌─ bao-cao-2024.csv:row 1
+
+no mistakes in 2 files
+$ chuan check plan.kpi --data bao-cao-2024.csv --lang vi
+lưu ý[KPI0740]: không dùng đến cột "Bưu chính"
+  ┌─ bao-cao-2024.csv:dòng 1
+
+không có lỗi trong 2 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+  postal_dossier_rate from "Bưu chính" of "Tổng số"
+```
+
+```console
+$ chuan check mended.kpi --data bao-cao-2024.csv
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0741", #"""
+# KPI0741: no file for this declaration · không có tệp nào cho khai báo này
+
+## English
+
+`chuan check PACK --data FILE…` compares the pack's `data` declarations with files. This declaration names files none of
+which were given, so nothing is known of it. Give such a file too; or correct the name, if the file given was meant.
+
+## Tiếng Việt
+
+`chuan check GÓI --data TỆP…` so các khai báo `dữ liệu` của gói với tệp. Khai báo này nêu những tệp chưa được đưa vào,
+nên chưa biết gì về nó. Hãy đưa thêm tệp đó; hoặc sửa tên, nếu khai báo vốn dành cho tệp đã đưa.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao_cao_*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  online_dossier_rate from "Trực tuyến" of "Tổng số"
+```
+
+```csv bao-cao-2024.csv
+đơn vị,cấp,kỳ,online_dossier_rate
+Xã Sơn Hạ,xã,2024,50%
+```
+
+```console
+$ chuan check plan.kpi --data bao-cao-2024.csv
+note[KPI0741]: none of the files given is called "bao_cao_*.csv", so nothing was checked here
+  ┌─ plan.kpi:10:6
+10│ data "bao_cao_*.csv"
+  │      ^^^^^^^^^^^^^^^
+
+no mistakes in 2 files
+$ chuan check plan.kpi --data bao-cao-2024.csv --lang vi
+lưu ý[KPI0741]: không có tệp nào tên "bao_cao_*.csv", nên phần này chưa được kiểm tra
+  ┌─ plan.kpi:10:6
+10│ data "bao_cao_*.csv"
+  │      ^^^^^^^^^^^^^^^
+
+không có lỗi trong 2 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "bao-cao-*.csv"
+  shares as percent
+```
+
+```console
+$ chuan check mended.kpi --data bao-cao-2024.csv
+no mistakes in 2 files
+```
+
+"""#),
 ("KPI0770", #"""
 # KPI0770: a word that is none of the choices · từ không thuộc các lựa chọn
 

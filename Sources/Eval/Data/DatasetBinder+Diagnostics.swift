@@ -1,5 +1,6 @@
 import Base
 import Lang
+import Tables
 
 /// What is said of sums, other names of units and parts of years.
 extension DataMessages {
@@ -61,6 +62,25 @@ extension DataMessages {
           en: "a name stands for one unit: take it away from one of the two",
           vi: "một tên chỉ một đơn vị: hãy bỏ ở một trong hai chỗ")
       ])
+  }
+
+  static func columnsNotRead(_ table: Table, _ columns: [Int]) -> Diagnostic {
+    let shown = columns.prefix(8).map { "\"\(clipped(table.header[$0]))\"" }.joined(separator: ", ")
+    let list = shown + (columns.count > 8 ? ", …" : "")
+    return Diagnostic(
+      .columnsNotRead, .note, at: .cell(table.headerPlace(column: nil)),
+      Wording(
+        en: columns.count == 1
+          ? "nothing is made of the column \(list)" : "nothing is made of \(columns.count) columns: \(list)",
+        vi: columns.count == 1 ? "không dùng đến cột \(list)" : "không dùng đến \(columns.count) cột: \(list)"))
+  }
+
+  static func declarationWithoutFile(_ binding: DataBinding) -> Diagnostic {
+    Diagnostic(
+      .declarationWithoutFile, .note, at: .source(binding.patternRange),
+      Wording(
+        en: "none of the files given is called \"\(clipped(binding.pattern))\", so nothing was checked here",
+        vi: "không có tệp nào tên \"\(clipped(binding.pattern))\", nên phần này chưa được kiểm tra"))
   }
 
   static func unreadablePart(_ text: String, _ calendar: DataSyntax.Calendar, at place: CellPlace) -> Diagnostic {

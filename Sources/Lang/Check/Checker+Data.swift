@@ -7,6 +7,7 @@ extension Checker {
     if pattern.value.isEmpty, !damage.touches(data.range) { report(Self.emptyPattern(pattern)) }
     var binding = compiled(data)
     binding.pattern = pattern.value
+    binding.patternRange = pattern.range
     bindings.insert(binding, at: ownBindings)
     ownBindings += 1
   }

@@ -27,7 +27,8 @@ enum Context {
     case .data:
       return [
         .numberFormat, .dateFormat, .sharesAs, .missing, .noCases, .sheet, .encoding, .delimiter, .headerInRows,
-        .leaveOutRows, .onlyRows, .untilRow, .check, .unit, .name, .level, .kind, .parent, .period, .field, .group, .alias,
+        .leaveOutRows, .onlyRows, .untilRow, .check, .unit, .name, .level, .kind, .parent, .period, .field, .group,
+        .alias,
       ]
     case .scorecard:
       return [
@@ -60,7 +61,8 @@ extension Keyword {
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
       .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
       true
-    case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group: true
+    case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group:
+      true
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
     default: startsDeclaration
@@ -80,7 +82,8 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows, .untilRow,
+      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows,
+      .untilRow,
       .check:
       .text
     case .issued, .by, .before, .until: .date

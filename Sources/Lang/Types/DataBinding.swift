@@ -72,6 +72,8 @@ package struct DataBinding: Sendable {
 
   /// The files; empty for a form.
   package var pattern: String
+  /// Where the files are named.
+  package var patternRange: SourceRange
   /// The records that the rows are.
   package var records: RecordsID?
   package var numberFormat: DataSyntax.NumberFormat?
@@ -96,6 +98,7 @@ package struct DataBinding: Sendable {
 
   package init(pattern: String, range: SourceRange) {
     self.pattern = pattern
+    patternRange = range
     self.range = range
   }
 }
