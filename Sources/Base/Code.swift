@@ -209,6 +209,7 @@ package enum Code: String, Sendable, CaseIterable {
   case tooManyColumns = "KPI0616"
   case dataNotUnpacked = "KPI0617"
   case encodingGuessed = "KPI0618"
+  case totalRow = "KPI0619"
   case dateForNumber = "KPI0640"
   case errorInCell = "KPI0641"
   case formulaWithoutResult = "KPI0642"

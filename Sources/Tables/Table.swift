@@ -16,10 +16,6 @@ package struct Table: Sendable {
   package private(set) var rowNumbers: [Int] = []
   /// The numbers of the rows that could not be read, in order; they have no cells here.
   package var unreadRows: [Int] = []
-  /// How the letters of a text file are stored; nil for other files.
-  package var encoding: TextEncoding?
-  /// What stands between the cells of a text file; nil for other files.
-  package var delimiter: UInt8?
   /// The rows of the file that are no data: titles above the header, notes below the table.
   package var leftOut: [LeftOut] = []
   /// The first row of a header of several rows; `headerRow` is its last.

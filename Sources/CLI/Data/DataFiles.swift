@@ -16,6 +16,7 @@ struct DataFiles {
   init(_ paths: [String], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil, _ session: Session) {
     let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
+    let paths = expanded(paths)
     for (index, path) in paths.enumerated() {
       session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
       do throws(FileProblem) {
@@ -30,6 +31,16 @@ struct DataFiles {
         tables += found
         diagnostics += problems
       } catch { problems.append(error.diagnostic) }
+    }
+  }
+
+  /// The paths, each with `*` or `?` that is no file replaced by the files that it stands for.
+  private mutating func expanded(_ paths: [String]) -> [String] {
+    paths.flatMap { path in
+      guard FileNames.isPattern(path), (try? System.status(path: path)) == nil else { return [path] }
+      let found = FileNames.matching(path)
+      if found.isEmpty { problems.append(.noSuchFiles(path)) }
+      return found
     }
   }
 }

@@ -23,6 +23,18 @@ extension Diagnostic {
     return cannotRead(path, fault, place)
   }
 
+  /// A name with `*` or `?` that stands for no file.
+  static func noSuchFiles(_ pattern: String) -> Diagnostic {
+    Diagnostic(
+      .fileMissing, at: .path(pattern),
+      Wording(en: "no file has a name like `\(pattern)`", vi: "không có tệp nào có tên dạng `\(pattern)`"),
+      help: [
+        Wording(
+          en: "look at the spelling and at the folder you are in",
+          vi: "xem lại cách viết và thư mục đang đứng")
+      ])
+  }
+
   /// A file or folder that exists and cannot be read.
   static func cannotRead(_ path: String, _ fault: System.Fault, _ place: Place) -> Diagnostic {
     if fault.isMissing { return cannotOpen(path, fault, place) }

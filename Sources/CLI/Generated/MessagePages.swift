@@ -13707,6 +13707,64 @@ lỗi[KPI0612]: tên dài 1100 byte là quá dài: chỉ đọc tối đa 1000 b
 ```
 
 """#),
+("KPI0613", #"""
+# KPI0613: the header is not where it is declared · không thấy dòng tiêu đề ở chỗ đã khai báo
+
+## English
+
+A `data` declaration says in which rows of the file the header stands, and there is nothing to read there: the file has fewer
+rows, they are blank, or their quotes are broken. Rows are counted from 1 as people see them, titles and blank rows included.
+
+Without `header in row` the header is found by the names of the columns.
+
+## Tiếng Việt
+
+Khai báo `dữ liệu` ghi tiêu đề của bảng nằm ở dòng nào của tệp, nhưng ở đó không có gì để đọc: tệp ít dòng hơn, dòng đó
+trống, hoặc sai dấu ngoặc kép. Dòng được đếm từ 1 như nhìn thấy trong tệp, kể cả dòng tựa đề và dòng trống.
+
+Nếu không ghi `tiêu đề ở dòng`, tiêu đề được nhận ra qua tên các cột.
+
+## Example
+
+
+```kpi declared.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "data.csv"
+  header in row 2
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```console
+$ chuan grade declared.kpi --data data.csv
+error[KPI0613]: the header is declared to be in row 2, where nothing can be read
+  ┌─ data.csv
+  help: rows are counted from 1, as the file shows them
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade declared.kpi --data data.csv --lang vi
+lỗi[KPI0613]: dòng tiêu đề được khai báo ở dòng 2, nhưng ở đó không đọc được gì
+  ┌─ data.csv
+  gợi ý: dòng được đếm từ 1, như trong tệp
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+"""#),
 ("KPI0614", #"""
 # KPI0614: rows below the table are not read as data · không đọc các dòng nằm dưới bảng
 
@@ -13953,6 +14011,90 @@ Xã Sơn Hạ,met
 lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bảng mã Windows-1258
   ┌─ data.csv
   gợi ý: khai báo `bảng mã "windows-1258"` trong `dữ liệu`, hoặc lưu lại tệp bằng mã UTF-8
+```
+
+"""#),
+("KPI0619", #"""
+# KPI0619: a row of totals is no unit · dòng tổng cộng không phải đơn vị
+
+## English
+
+A row with "Tổng", "Tổng cộng", "Cộng" or "Total" where a unit belongs sums up other rows of the file. Taken for a unit it
+would be graded as one, and counted twice wherever results are added up. So it is refused, not passed over: what is left out
+of a file is said in the pack.
+
+Delete the row, or leave such rows out in the `data` declaration. What a level above has to show is added up from the rows
+of its units, not read from the file.
+
+## Tiếng Việt
+
+Dòng ghi "Tổng", "Tổng cộng", "Cộng" hoặc "Total" ở chỗ tên đơn vị là dòng cộng của các dòng khác trong tệp. Nếu coi là
+một đơn vị thì dòng đó cũng bị đánh giá, và bị tính hai lần khi cộng kết quả. Vì vậy dòng này bị từ chối chứ không tự bỏ
+qua: phần nào của tệp không dùng đến phải được ghi trong gói.
+
+Hãy xóa dòng đó, hoặc bỏ các dòng như vậy trong khai báo `dữ liệu`. Kết quả của cấp trên được cộng từ các dòng của đơn vị
+trực thuộc, không đọc từ dòng tổng cộng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+Xã Sơn Linh,commune,2024,91%
+Tổng cộng,,2024,93%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0619]: `Tổng cộng` is a total of other rows, not a unit
+  ┌─ data.csv:row 4, column "unit"
+  help: delete the row, or declare `leave out rows where "unit" is "Tổng cộng"` in `data`
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0619]: `Tổng cộng` là dòng cộng của các dòng khác, không phải đơn vị
+  ┌─ data.csv:dòng 4, cột "unit"
+  gợi ý: hãy xóa dòng này, hoặc khai báo `bỏ các dòng có "unit" là "Tổng cộng"` trong `dữ liệu`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+
+data "data.csv"
+  leave out rows where "unit" is "Tổng cộng"
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+Xã Sơn Linh,met
 ```
 
 """#),

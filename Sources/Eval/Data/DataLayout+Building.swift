@@ -39,6 +39,8 @@ struct LayoutBuilder {
   private var reported: Set<String> = []
   /// Columns that the declaration names.
   var claimed: Set<Int> = []
+  /// Other columns that its conditions and sums look at.
+  var lookedAt: Set<Int> = []
   /// Columns that nothing is made of.
   private var unknown: [Int] = []
   private var parts: [IndicatorID: Parts] = [:]
@@ -111,7 +113,7 @@ struct LayoutBuilder {
         } else {
           longColumns[longColumn] = column
         }
-      } else if isLong || !takePart(column) {
+      } else if (isLong || !takePart(column)) && !lookedAt.contains(column) {
         unknown.append(column)
       }
     }

@@ -18,6 +18,7 @@ extension LayoutBuilder {
       }
     }
     layout.records = binding.records
+    let bound = claimed
     layout.leaveOut = binding.leaveOut.compactMap { resolve($0) }
     layout.only = binding.only.compactMap { resolve($0) }
     layout.until = binding.until.compactMap { resolve($0) }
@@ -27,6 +28,9 @@ extension LayoutBuilder {
       guard let left, let right else { return nil }
       return DataLayout.SumCheck(left: left, right: right, range: check.range)
     }
+    // What only looks at a column leaves it to be what its header says.
+    lookedAt = claimed.subtracting(bound)
+    claimed = bound
   }
 
   private mutating func take(_ role: DataSyntax.Role, _ column: DataBinding.Column, _ binding: DataBinding) {

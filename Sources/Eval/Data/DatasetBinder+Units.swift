@@ -56,7 +56,8 @@ extension DatasetBinder {
 
   /// What texts of the unit columns mean.
   struct UnitReader {
-    var units: [CellText: UnitRegistry.Found] = [:]
+    /// nil for a text that names a total of rows and no unit.
+    var units: [CellText: UnitRegistry.Found?] = [:]
     var levels = TextCache<LevelID?>()
     var kinds = TextCache<KindID?>()
     var keys = TextCache<String>()
@@ -70,12 +71,20 @@ extension DatasetBinder {
       return
     }
     guard isName(text, at) else { return }
-    let found: UnitRegistry.Found
+    let meaning: UnitRegistry.Found?
     if let known = reader.units[text] {
-      found = known
+      meaning = known
     } else {
-      found = units.resolve(text.string, key: reader.keys.meaning(of: text, TextFolding.matchKey), at: at)
-      reader.units[text] = found
+      let key = reader.keys.meaning(of: text, TextFolding.matchKey)
+      meaning = HeaderWord.totals.contains(key) ? nil : units.resolve(text.string, key: key, at: at)
+      reader.units[text] = .some(meaning)
+    }
+    guard let found = meaning else {
+      findings.report(
+        DataMessages.totalRow(
+          text.string, column: at.column < 0 ? nil : tables[table].header[Int(at.column)], at: place(at)), at: at,
+        scope: .text(text.string))
+      return
     }
     guard case .unit(let unit) = found else {
       if case .several(let codes) = found {

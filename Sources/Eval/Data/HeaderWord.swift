@@ -57,6 +57,11 @@ package enum HeaderWord {
   /// The part of an indicator that a word with this key names.
   static func part(_ key: String) -> Part? { partsByKey[key] }
 
+  /// The keys of what stands in place of a unit where a row sums up others.
+  static let totals: Set<String> = Set(
+    ["total", "grand total", "tổng", "tổng cộng", "tổng số", "cộng", "cộng chung", "tổng chung"].map(
+      TextFolding.matchKey))
+
   /// Every header of the default layouts, for finding the nearest.
   static let all: [String] = roles.flatMap(\.headers) + longColumns.flatMap(\.headers)
 }

@@ -18,14 +18,14 @@ package enum CSVReader {
     case .failure(let fault): return (nil, [fault.diagnostic])
     case .success(let found): header = found
     }
-    var rows = CSVRows(header, of: head, text, file: file, delimiter: parser.delimiter)
+    var rows = CSVRows(header, of: head, text, file: file)
     rows.checkTitles(head, header, parser)
     for record in head.records[header.firstData...] { rows.add(record, of: parser) }
     while let record = parser.nextRecord() {
       rows.add(CSVHead.Row(record: record, fields: []), of: parser)
     }
     var (table, diagnostics) = rows.finish()
-    table?.source = Table.Source(.csv, delimiter: parser.delimiter, encoding: .utf8)
+    table?.source = Table.Source(.csv, delimiter: parser.delimiter, encoding: text.encoding)
     return (table, diagnostics)
   }
 

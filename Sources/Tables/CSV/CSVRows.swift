@@ -19,13 +19,11 @@ struct CSVRows {
   /// The most bytes of a cell: longer ones come from a quote that is not closed.
   static let mostCellBytes = 1_000_000
 
-  init(_ header: TableHeader, of head: CSVHead, _ text: DecodedText, file: String, delimiter: UInt8) {
+  init(_ header: TableHeader, of head: CSVHead, _ text: DecodedText, file: String) {
     let rows = head.records[header.rows].map(\.record.line)
     table = Table(file: file, header: header.names, headerRow: rows.last ?? 1)
     table.headerTop = rows.first ?? 1
     table.leftOut = header.leftOut
-    table.encoding = text.encoding
-    table.delimiter = delimiter
     self.text = text
     isSuspicious = head.isSuspicious
     if text.isGuess { diagnostics.append(CSVReader.guessedEncoding(text.encoding, file: file)) }
