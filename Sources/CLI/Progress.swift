@@ -4,6 +4,8 @@ import Base
 struct Progress {
   private let start = System.milliseconds()
   private let isShown: Bool
+  /// Whether anyone sees it.
+  var isVisible: Bool { isShown }
   private let language: Language
   private var last = 0
   private var width = 0

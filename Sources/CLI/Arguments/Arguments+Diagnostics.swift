@@ -117,6 +117,13 @@ extension Diagnostic {
       help: [Wording(en: "write 2024-12-31 or 31/12/2024", vi: "viết 2024-12-31 hoặc 31/12/2024")])
   }
 
+  static func badThreadCount(_ value: String, most: Int) -> Diagnostic {
+    Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(en: "`\(value)` is not a number of threads", vi: "`\(value)` không phải là một số luồng"),
+      help: [Wording(en: "write a number from 1 to \(most)", vi: "viết một số từ 1 đến \(most)")])
+  }
+
   static func missingOperand(_ verb: Verb, usage: String) -> Diagnostic {
     let what: Wording =
       switch verb {

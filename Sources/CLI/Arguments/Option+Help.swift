@@ -47,6 +47,10 @@ extension Option {
       Wording(
         en: "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level)",
         vi: "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level)")
+    case .threads:
+      Wording(
+        en: "how many threads read a large file (else as many as there are processors)",
+        vi: "số luồng cùng đọc một tệp lớn (mặc định: bằng số bộ xử lý)")
     case .each:
       Wording(
         en: "score every month, quarter, half or year that the data have, or every period as they have it, by itself",

@@ -13,6 +13,7 @@ enum Option: String, CaseIterable {
   case summary = "--summary"
   case each = "--each"
   case by = "--by"
+  case threads = "--threads"
   case rank = "--rank"
   case against = "--against"
   case failOn = "--fail-on"
@@ -51,6 +52,7 @@ enum Option: String, CaseIterable {
     case .output: .one("FILE")
     case .columns: .list("COLUMN,…")
     case .summary, .by: .list("BY,…")
+    case .threads: .one("NUMBER")
     case .each: .one("LENGTH")
     case .rank: .one("AMONG")
     case .against: .one("PERIOD")

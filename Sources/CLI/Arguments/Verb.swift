@@ -44,6 +44,7 @@ enum Verb: String, CaseIterable {
     case .score:
       [
         .data, .period, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
+        .threads,
       ]
     case .why: [.data, .period, .asOf, .unit, .target, .format, .output, .skipBadRows]
     case .eval: [.given, .level, .kind]

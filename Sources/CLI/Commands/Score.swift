@@ -14,7 +14,9 @@ enum ScoreCommand: Command {
     let format = arguments.value(.format) ?? "table"
     if format == "json", arguments.has(.columns) { throw Refusal(session.refuse([.columnsOfJSON()])) }
     let against = try ScoreCommand.against(arguments, session)
-    let material = try Material(arguments, session)
+    let rules = try Material.rules(arguments, session)
+    if let status = try StreamedScore.run(arguments, rules, session) { return status }
+    let material = try Material(arguments, session, rules)
     try requireScorecards(material, session)
     let selection = try Selection(arguments, material, session)
     // The names of columns are those of items too: they are known once the packs are.

@@ -23,15 +23,27 @@ struct Material {
 
   /// Reads rules and data as the command line says. When they cannot be used, says why and throws the exit status.
   init(_ arguments: Arguments, _ session: Session) throws(Refusal) {
+    try self.init(arguments, session, try Material.rules(arguments, session))
+  }
+
+  /// Reads the packs as the command line says. When they cannot be used, says why and throws the exit status.
+  static func rules(_ arguments: Arguments, _ session: Session) throws(Refusal) -> RuleSet {
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
-    let period = try Material.period(arguments, session)
-    let asOf = try Material.asOf(arguments, session)
+    _ = try Material.period(arguments, session)
+    _ = try Material.asOf(arguments, session)
     let rules = RuleSet(arguments.operands, session)
     if let status = session.refuse(rules) { throw Refusal(status) }
     if rules.programs.isEmpty { throw Refusal(session.refuse([.noPack(arguments.operands)])) }
     if let verb = arguments.verb, verb.operands.atMost == 1, rules.programs.count > 1 {
       throw Refusal(session.refuse([.onePackNeeded(verb, rules.programs.map(\.pack.name))]))
     }
+    return rules
+  }
+
+  /// Reads the data for packs that have been read.
+  init(_ arguments: Arguments, _ session: Session, _ rules: RuleSet) throws(Refusal) {
+    let period = try Material.period(arguments, session)
+    let asOf = try Material.asOf(arguments, session)
     let data = DataFiles(arguments.list(.data), for: rules.programs, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     var known: Set<Diagnostic> = []

@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 /// What is said of files and folders that cannot be used.
 extension Diagnostic {
@@ -36,6 +37,23 @@ extension Diagnostic {
   }
 
   /// A file or folder that exists and cannot be read.
+  /// Says why a file could not be read to its end.
+  static func cannotScan(_ path: String, _ fault: SourceFault) -> Diagnostic {
+    switch fault {
+    case .system(let number): return cannotRead(path, System.Fault(number: number), .path(path))
+    case .shrank:
+      return Diagnostic(
+        .fileUnreadable, at: .path(path),
+        Wording(
+          en: "`\(path)` became shorter while it was read", vi: "`\(path)` bị ngắn lại trong khi đang đọc"),
+        help: [
+          Wording(
+            en: "wait until whatever writes it has finished, and run the command again",
+            vi: "chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
+        ])
+    }
+  }
+
   static func cannotRead(_ path: String, _ fault: System.Fault, _ place: Place) -> Diagnostic {
     if fault.isMissing { return cannotOpen(path, fault, place) }
     let name = path == "-" ? Wording(en: "standard input", vi: "đầu vào chuẩn") : Wording(same: "`\(path)`")

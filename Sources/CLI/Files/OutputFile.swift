@@ -47,7 +47,7 @@ enum OutputFile {
   }
 
   /// A new file in the same folder, with a name of its own.
-  private static func newFile(beside path: String) throws(System.Fault) -> (path: String, descriptor: Int32) {
+  static func newFile(beside path: String) throws(System.Fault) -> (path: String, descriptor: Int32) {
     var attempt = 0
     while true {
       let draft = "\(folder(of: path))/.chuan-\(System.processNumber())-\(attempt).tmp"

@@ -45,7 +45,7 @@ enum System {
 
   /// Makes a new file; fails when there is one of that name.
   static func create(_ path: String) throws(Fault) -> Int32 {
-    try retry { glibcOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    try retry { glibcOpen(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
   }
 
   /// Reads up to `count` bytes onto the end of `bytes`; gives how many, 0 at the end.
@@ -66,11 +66,18 @@ enum System {
 
   /// Writes all of `bytes`, however many calls it takes.
   static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(Fault) {
+    let fault = bytes.withUnsafeBytes { buffer -> Fault? in
+      do throws(Fault) { try write(descriptor, buffer) } catch { return error }
+      return nil
+    }
+    if let fault { throw fault }
+  }
+
+  /// Writes all of `bytes`, however many calls it takes.
+  static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(Fault) {
     var offset = 0
     while offset < bytes.count {
-      let wrote = bytes.withUnsafeBytes { buffer in
-        glibcWrite(descriptor, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
-      }
+      let wrote = glibcWrite(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
       if wrote > 0 {
         offset += wrote
       } else if wrote == 0 {
@@ -80,6 +87,16 @@ enum System {
       } else if errno != EINTR {
         throw Fault(number: errno)
       }
+    }
+  }
+
+  /// Copies a file that was written through `descriptor`, from its start.
+  static func copy(_ descriptor: Int32, to output: CheckedWriter) throws(Fault) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw Fault(number: errno) }
+    while true {
+      var bytes: [UInt8] = []
+      guard try read(descriptor, 1 << 16, onto: &bytes) > 0 else { return }
+      output.write(bytes)
     }
   }
 

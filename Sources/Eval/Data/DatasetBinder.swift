@@ -123,6 +123,24 @@ package struct DatasetBinder {
     }
   }
 
+  /// What the columns of one table hold, for reading its rows in one pass, and what is to be known of its header; nil
+  /// when the header has mistakes, or rows cannot be read without knowing others.
+  static func layout(
+    of table: Table, for program: TypedProgram, names: DataNames
+  ) -> (layout: DataLayout, binding: DataBinding?, notes: [Diagnostic])? {
+    let binding = DataReading.binding(for: table.file, among: program.bindings)
+    // Words for what is missing could be numbers.
+    if let binding, !binding.aliases.isEmpty || (binding.missing + binding.noCases).contains(where: hasDigits) {
+      return nil
+    }
+    var builder = LayoutBuilder(table: table, vocabulary: program.vocabulary, names: names, binding: binding)
+    let (layout, problems) = builder.build()
+    guard let layout, !problems.contains(where: { $0.diagnostic.severity == .error }) else { return nil }
+    return (layout, binding, problems.map(\.diagnostic))
+  }
+
+  private static func hasDigits(_ word: String) -> Bool { word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
+
   /// Whether a declaration says where the period comes from; what is wrong with that is said elsewhere.
   private static func declaresPeriod(_ binding: DataBinding?) -> Bool {
     binding?.columns.contains { column in

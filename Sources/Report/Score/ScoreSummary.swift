@@ -1,6 +1,6 @@
 import Base
 package import Eval
-import Lang
+package import Lang
 
 /// What scores can be put together by.
 package enum ScoreKey: String, Sendable, CaseIterable {
@@ -51,6 +51,14 @@ package struct ScoreSummary: Sendable {
   /// The groups by each key asked for, by key, then from the highest band down.
   package private(set) var lines: [(key: ScoreKey, lines: [Line])] = []
 
+  /// Adds the lines of one key, in order.
+  private mutating func append(_ key: ScoreKey, _ found: [Line]) {
+    let sorted = found.sorted { a, b in
+      (a.key == nil ? 1 : 0, a.key ?? "", a.card, a.place) < (b.key == nil ? 1 : 0, b.key ?? "", b.card, b.place)
+    }
+    lines.append((key, sorted))
+  }
+
   /// Puts rows together; groups with the same code in several packs are one.
   package init(_ outcomes: [ScoreOutcome], by keys: [ScoreKey]) {
     struct Place: Hashable {
@@ -85,10 +93,33 @@ package struct ScoreSummary: Sendable {
           }
         }
       }
-      found.sort { a, b in
-        (a.key == nil ? 1 : 0, a.key ?? "", a.card, a.place) < (b.key == nil ? 1 : 0, b.key ?? "", b.card, b.place)
+      append(key, found)
+    }
+  }
+}
+
+extension ScoreSummary {
+  /// Takes what was counted of a pack whose scores streamed by.
+  package init(_ tally: ScoreTally, _ program: TypedProgram, by keys: [ScoreKey]) {
+    let card = program.scorecards[0]
+    let vocabulary = program.vocabulary
+    for key in keys {
+      var found: [Line] = []
+      for (place, count) in tally.counts where place.by.rawValue == key.rawValue {
+        let (name, wording): (String?, Wording) =
+          switch place.member {
+          case .level(let id): (vocabulary[id].term.name, Display.name(vocabulary[id].term))
+          case .group(let text): (text, Wording(same: text))
+          case .period(let period): (period.text, Display.period(period))
+          case .none: (nil, Wording(same: "–"))
+          }
+        var line = Line(
+          key: name, wording: wording, card: card.name, band: place.band.map { card.bands[$0].title },
+          place: place.band ?? .max)
+        (line.rows, line.met, line.sum) = (count.rows, count.met, count.sum)
+        found.append(line)
       }
-      lines.append((key, found))
+      append(key, found)
     }
   }
 }

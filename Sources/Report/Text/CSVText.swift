@@ -1,5 +1,5 @@
 /// Writes the lines of a CSV file: commas, cells quoted where they must be, LF after each line.
-struct CSVText: Sendable {
+package struct CSVText: Sendable {
   /// What has been written.
   private(set) var bytes: [UInt8] = []
 
@@ -22,6 +22,13 @@ struct CSVText: Sendable {
       }
     }
     bytes.append(0x0A)
+  }
+
+  /// How a text stands in a cell.
+  package static func cell(_ text: String) -> [UInt8] {
+    var csv = CSVText()
+    csv.line([text])
+    return csv.bytes.dropLast()
   }
 
   private func needsQuotes(_ cell: String) -> Bool {

@@ -1,0 +1,45 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Tables
+
+/// The bytes of an open file, read at any place by several threads at a time.
+final class FileSource: BytesAnywhere {
+  private let descriptor: Int32
+  let size: Int
+  let identity: System.Identity
+
+  /// Opens the file at `path`; nil when it is none, or cannot be opened.
+  init?(_ path: String) {
+    guard let descriptor = try? System.open(reading: path) else { return nil }
+    guard let status = try? System.status(descriptor), status.kind == .file else {
+      System.close(descriptor)
+      return nil
+    }
+    self.descriptor = descriptor
+    size = status.size
+    identity = status.identity
+  }
+
+  deinit { System.close(descriptor) }
+
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(SourceFault) -> Int {
+    var count = 0
+    while count < buffer.count {
+      let got = pread(
+        descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(offset + count))
+      if got > 0 {
+        count += got
+      } else if got == 0 {
+        break
+      } else if errno != EINTR {
+        throw .system(errno)
+      }
+    }
+    return count
+  }
+}

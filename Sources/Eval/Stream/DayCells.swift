@@ -1,0 +1,94 @@
+import Base
+
+/// Days of dates written `2024-12-31` or `31/12/2024`.
+struct DayCells: ~Copyable {
+  /// The day number of 1 January of each year from 1900 to 2399, then for each month of a common and of a leap year:
+  /// the days before it and how many it has.
+  private let years: UnsafeMutablePointer<Int32>
+  private let months: UnsafeMutablePointer<UInt32>
+
+  static let firstYear = 1900
+  static let lastYear = 2399
+
+  init() {
+    years = .allocate(capacity: DayCells.lastYear - DayCells.firstYear + 1)
+    for year in DayCells.firstYear...DayCells.lastYear {
+      years[year - DayCells.firstYear] = Int32(truncatingIfNeeded: DayCells.dayNumber(year))
+    }
+    months = .allocate(capacity: 32)
+    months.initialize(repeating: 0, count: 32)
+    for isLeap in [0, 1] {
+      var before = 0
+      for (month, days) in [31, 28 + isLeap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].enumerated() {
+        months[isLeap * 16 + month + 1] = UInt32(before << 8 | days)
+        before += days
+      }
+    }
+  }
+
+  /// The day number of 1 January of a year, as `CalendarDate` counts.
+  private static func dayNumber(_ year: Int) -> Int {
+    CalendarDate(year: year, month: 1, day: 1)?.dayNumber ?? 0
+  }
+
+  deinit {
+    years.deallocate()
+    months.deallocate()
+  }
+
+  /// The day number of the cell, and its month as 12 for each year and 0 to 11; both `RecordCell.missing` for a blank
+  /// one. Sets `fault` for anything but a plain date. `isDayFirst`: `31/12/2024` may be meant.
+  @inline(__always)
+  func read(
+    _ start: UnsafePointer<UInt8>, _ count: Int, isDayFirst: Bool, _ fault: inout UInt64
+  ) -> (day: Int64, month: Int64) {
+    if count != 10 {
+      fault |= count == 0 ? 0 : 1
+      return (RecordCell.missing, RecordCell.missing)
+    }
+    let first = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    let last = UnsafeRawPointer(start + 2).loadUnaligned(as: UInt64.self)
+    let year: UInt64
+    let month: UInt64
+    let day: UInt64
+    // "2024-12-31": bytes 4 and 7 are hyphens; "31/12/2024": bytes 2 and 5 are slashes.
+    if start[4] == 0x2D {
+      // first: 2024-12-, last: 24-12-31
+      let a = first ^ 0x2D30_302D_3030_3030
+      let b = last ^ 0x3030_2D30_302D_3030
+      fault |= (((a &+ 0x7676_7676_7676_7676) | a) | ((b &+ 0x7676_7676_7676_7676) | b)) & 0x8080_8080_8080_8080
+      fault |= (a >> 32 & 0xFF) | (a >> 56)
+      let pairs = a &* 10 &+ (a >> 8)
+      year = (pairs & 0xFF) &* 100 &+ (pairs >> 16 & 0xFF)
+      month = pairs >> 40 & 0xFF
+      day = (b >> 48 & 0xFF) &* 10 &+ (b >> 56)
+    } else if isDayFirst {
+      // first: 31/12/20, last: /12/2024
+      let a = first ^ 0x3030_2F30_302F_3030
+      let b = last ^ 0x3030_3030_2F30_302F
+      fault |= (((a &+ 0x7676_7676_7676_7676) | a) | ((b &+ 0x7676_7676_7676_7676) | b)) & 0x8080_8080_8080_8080
+      fault |= (a >> 16 & 0xFF) | (a >> 40 & 0xFF)
+      let pairs = a &* 10 &+ (a >> 8)
+      let late = b &* 10 &+ (b >> 8)
+      day = pairs & 0xFF
+      month = pairs >> 24 & 0xFF
+      year = (late >> 32 & 0xFF) &* 100 &+ (late >> 48 & 0xFF)
+    } else {
+      fault |= 1
+      return (RecordCell.missing, RecordCell.missing)
+    }
+    let isLeap: UInt64 = year & 3 == 0 && (year % 100 != 0 || year % 400 == 0) ? 16 : 0
+    let place = months[Int(truncatingIfNeeded: isLeap | month & 15)]
+    let offset = Int(truncatingIfNeeded: year) &- DayCells.firstYear
+    if month > 12 || day &- 1 >= UInt64(place & 0xFF)
+      || UInt(bitPattern: offset) > UInt(DayCells.lastYear - DayCells.firstYear)
+    {
+      fault |= 1
+      return (RecordCell.missing, RecordCell.missing)
+    }
+    return (
+      Int64(years[offset]) &+ Int64(place >> 8) &+ Int64(truncatingIfNeeded: day) &- 1,
+      Int64(truncatingIfNeeded: year &* 12 &+ month) &- 1
+    )
+  }
+}

@@ -1,0 +1,338 @@
+package import Base
+package import Lang
+import Synchronization
+package import Tables
+
+/// Scores a large file of counts in one pass: rows in segments, by several threads, output in the order of the file.
+///
+/// It takes files and packs whose rows are scored each by itself: one table, units without parents, months, thresholds
+/// that are known before any data. Rows of such a file that are not plain (a blank, a decimal comma, an unknown level)
+/// are scored by the evaluation of single rows, with the same results. Everything else is refused before or on the way
+/// as unsuited, and is for the general evaluation.
+package final class ScoreStream: Sendable {
+  /// A column of the output.
+  package enum Column: String, Sendable, CaseIterable {
+    case unit, period, score, band, met, measured
+  }
+
+  /// What came of it.
+  package enum Result: Sendable {
+    /// Everything was written; what was counted, and how many rows there were.
+    case finished(ScoreTally, rows: Int)
+    /// The general evaluation is to have the file.
+    case unsuited
+    /// Rows have mistakes.
+    case refused([Diagnostic])
+    case unreadable(SourceFault)
+    /// The output could not be written; why, its writer knows.
+    case unwritable
+    case stopped
+  }
+
+  let program: TypedProgram
+  let functions: Functions
+  /// The table's header; it has no rows.
+  let header: Table
+  let layout: StreamLayout
+  /// What is to be known of the file's header.
+  package let notes: [Diagnostic]
+  let plan: ScoreStreamPlan
+  let names: DataNames
+  let columns: [Column]
+  let tallied: [TallyKey]
+  let each: ScorePeriods.Each
+  let bandTexts: [[UInt8]]
+  let hasReturns: Bool
+  private let delimiter: UInt8
+  fileprivate let quote: @Sendable (String) -> [UInt8]
+  fileprivate let mistakes = Mutex<[OddRow]>([])
+  private let rowCount = Atomic<Int>(0)
+
+  /// How many rows with mistakes are kept to be told about.
+  fileprivate static let mistakeLimit = 10_000
+
+  /// A row that could not be scored, to be told about in the end.
+  fileprivate struct OddRow {
+    var line: Int
+    var cells: [[UInt8]]
+  }
+
+  /// nil when the file or the pack is unsuited. `header`: the file's table without rows; `quote`: how a text stands in
+  /// a cell of the output.
+  package init?(
+    _ program: TypedProgram, header: Table, delimiter: UInt8, hasReturns: Bool, columns: [Column], tallied: [TallyKey],
+    each: ScorePeriods.Each, functions: Functions, quote: @escaping @Sendable (String) -> [UInt8]
+  ) {
+    let names = DataNames(program.vocabulary)
+    guard let month = Period.year(program.pack.year).flatMap({ Period.month(ordinal: $0.firstMonth) }),
+      let (layout, _, notes) = DatasetBinder.layout(of: header, for: program, names: names),
+      let streamed = StreamLayout(layout, names: names),
+      let plan = ScoreStreamPlan(program, streamed, period: month, functions: functions)
+    else { return nil }
+    self.program = program
+    self.functions = functions
+    self.header = header
+    self.layout = streamed
+    self.notes = notes
+    self.plan = plan
+    self.names = names
+    self.columns = columns
+    self.tallied = tallied
+    self.each = each
+    self.hasReturns = hasReturns
+    self.delimiter = delimiter
+    self.quote = quote
+    bandTexts = plan.card.bands.map { quote($0.title) } + [[]]
+  }
+
+  /// Scores the rows of `source` from `start` on, above which stand `linesAbove` lines. `workers` threads are had from
+  /// `parallel`, which calls its body with 0, 1, … on as many threads and returns when all are done. `write` gets the
+  /// output in order and says whether it could be written; `isStopped` whether the user wants no more; `progress` hears
+  /// now and then how many rows are done.
+  package func run(
+    _ source: any BytesAnywhere, start: Int, linesAbove: Int, workers: Int,
+    segmentSize: Int = SegmentScanner.usualSegment,
+    parallel: (Int, @escaping @Sendable (Int) -> Void) -> Void,
+    write: @escaping @Sendable (UnsafeRawBufferPointer) -> Bool, isStopped: @escaping @Sendable () -> Bool
+  ) -> Result {
+    let scanner = SegmentScanner(
+      source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
+      segmentSize: segmentSize)
+    let output = OrderedOutput(write)
+    let first = Array((columns.map(\.rawValue).joined(separator: ",") + "\n").utf8)
+    guard first.withUnsafeBytes({ write($0) }) else { return .unwritable }
+    let outcome = Mutex<(stop: Result?, notes: [ScoreStreamNotes])>((nil, []))
+    parallel(workers) { _ in
+      let result = self.work(scanner, output, isStopped)
+      outcome.withLock { outcome in
+        switch result {
+        case .success(let notes): outcome.notes.append(notes)
+        case .failure(let stop): outcome.stop = Self.worse(outcome.stop, stop.result)
+        }
+      }
+    }
+    let (stop, notes) = outcome.withLock { $0 }
+    if let stop { return stop }
+    let bad = mistakes.withLock { $0 }
+    if !bad.isEmpty { return .refused(messages(of: bad)) }
+    return merged(notes)
+  }
+
+  /// The more telling of two reasons to stop.
+  private static func worse(_ a: Result?, _ b: Result) -> Result {
+    guard let a else { return b }
+    if case .unsuited = a { return b }
+    return a
+  }
+
+  private struct Stop: Error {
+    var result: Result
+  }
+
+  /// What one thread does.
+  private func work(
+    _ scanner: SegmentScanner, _ output: OrderedOutput, _ isStopped: @Sendable () -> Bool
+  ) -> Swift.Result<ScoreStreamNotes, Stop> {
+    var reader = SegmentWorker(scanner)
+    var worker = ScoreStreamWorker(self)
+    func stop(_ result: Result) -> Swift.Result<ScoreStreamNotes, Stop> {
+      scanner.stop()
+      return .failure(Stop(result: result))
+    }
+    while true {
+      if isStopped() { return stop(.stopped) }
+      let rows: SegmentScanner.Rows
+      do throws(SegmentScanner.Fault) {
+        guard let next = try reader.next() else { break }
+        rows = next
+      } catch {
+        if case .source(let fault) = error { return stop(.unreadable(fault)) }
+        return stop(.unsuited)
+      }
+      do throws(StreamStop) {
+        let lines = try worker.score(rows)
+        rowCount.add(rows.rowCount, ordering: .relaxed)
+        if !output.put(rows.segment, lines) { return stop(.unwritable) }
+      } catch {
+        return stop(.unsuited)
+      }
+    }
+    guard let notes = worker.notes() else { return .failure(Stop(result: .unsuited)) }
+    return .success(notes)
+  }
+
+  /// How many rows have been scored so far.
+  package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
+
+  /// How a unit's name stands in the output; nil when it takes more than its bytes.
+  func unitText(_ bytes: [UInt8]) -> [UInt8]? {
+    let text = CellText(bytes[...])
+    guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
+    return quote(name)
+  }
+
+  /// Puts together what the threads have counted, once it is sure that no unit has two names, classes or groups, and no
+  /// month twice.
+  private func merged(_ notes: [ScoreStreamNotes]) -> Result {
+    var tally = ScoreTally()
+    var units: [[UInt8]: ScoreStreamNotes.UnitNote] = [:]
+    for note in notes {
+      do throws(ArithmeticFault) { try tally.add(note.tally) } catch { return .unsuited }
+      for unit in note.units where unit.unitClass >= 0 {
+        if let known = units[unit.name] {
+          guard known.unitClass == unit.unitClass, known.group == unit.group,
+            known.months.allSatisfy({ !unit.months.contains($0) })
+          else { return .unsuited }
+          units[unit.name]?.months.formUnion(unit.months)
+        } else {
+          units[unit.name] = unit
+        }
+      }
+    }
+    var keys: Set<String> = []
+    for name in units.keys {
+      let key = TextFolding.matchKey(CellText(name[...]).string)
+      guard keys.insert(key).inserted else { return .unsuited }
+    }
+    return .finished(tally, rows: rowsDone)
+  }
+}
+
+extension ScoreStream {
+  /// Scores rows one by one by the general evaluation; gives what each adds to the output, and its unit's class, group
+  /// and month; nil for a row that gives nothing, or that is wrong: it is kept to be told about.
+  func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(StreamStop) -> [OddScore?] {
+    let read = odd.map { row(of: rows, $0) }
+    let binding = DatasetBinder.bind([table(of: read)], to: program, skippingBadRows: false)
+    if binding.hasErrors {
+      mistakes.withLock { mistakes in
+        mistakes += read.prefix(ScoreStream.mistakeLimit - min(ScoreStream.mistakeLimit, mistakes.count))
+      }
+      return odd.map { _ in nil }
+    }
+    let ofRows = binding.diagnostics.contains { diagnostic in
+      if case .cell(let place) = diagnostic.place { return place.row != header.headerRow && place.row != nil }
+      return false
+    }
+    if ofRows { throw .unsuited }
+    let dataset = binding.dataset
+    guard let year = Period.year(program.pack.year) else { throw .unsuited }
+    let request = Scorer.Request(period: year, each: each, keepsItems: false, files: [header.file])
+    let (outcome, faults) = Scorer.score(program, dataset, request, functions: functions)
+    guard faults.isEmpty else { throw .unsuited }
+    var scores: [OddKey: Int] = [:]
+    for (index, row) in outcome.rows.enumerated() { scores[OddKey(unit: row.unit, period: row.period)] = index }
+    var found: [Int: OddKey] = [:]
+    for (key, observation) in dataset.observations {
+      for case let row? in observation.cells.map(\.row) { found[row] = OddKey(unit: key.unit, period: key.period) }
+    }
+    var result: [OddScore?] = []
+    for row in read {
+      guard let key = found[row.line], let index = scores[key] else {
+        result.append(nil)
+        continue
+      }
+      guard key.period.monthCount == 1 else { throw .unsuited }
+      let unit = dataset.units[key.unit]
+      result.append(
+        OddScore(
+          unit: unit, unitClass: plan.unitClass(level: unit.level, kind: unit.kind), month: key.period.firstMonth,
+          row: outcome.rows[index], line: line(outcome.rows[index], unit)))
+    }
+    return result
+  }
+
+  private struct OddKey: Hashable {
+    var unit: Int
+    var period: Period
+  }
+
+  /// The line of a row scored by the general evaluation.
+  private func line(_ row: ScoreRow, _ unit: Unit) -> [UInt8] {
+    var line: [UInt8] = []
+    for (place, column) in columns.enumerated() {
+      let text: String =
+        switch column {
+        case .unit: unit.code
+        case .period: row.period.text
+        case .score: row.total?.exact?.exactText ?? ""
+        case .band: row.band.map { plan.card.bands[$0].title } ?? ""
+        case .met: String(row.met)
+        case .measured: String(row.measured)
+        }
+      if place > 0 { line.append(0x2C) }
+      line += text.isEmpty ? [] : quote(text)
+    }
+    return line + [0x0A]
+  }
+
+  /// A row of a segment as it stands in the file.
+  private func row(of rows: SegmentScanner.Rows, _ index: Int) -> OddRow {
+    let width = header.header.count
+    var cells: [[UInt8]] = []
+    var lower = index == 0 ? rows.start : Int(rows.ends[index * width - 1]) + 1
+    var line = rows.firstLine + index
+    if rows.hasQuotes {
+      line = rows.firstLine
+      for at in rows.start..<max(rows.start, lower) where rows.bytes[at] == 0x0A { line += 1 }
+    }
+    for column in 0..<width {
+      let upper = Int(rows.ends[index * width + column])
+      var end = upper
+      if column == width - 1, hasReturns, end > lower { end -= 1 }
+      var cell = Array(UnsafeBufferPointer(start: rows.bytes + lower, count: max(0, end - lower)))
+      if cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = ScoreStream.unquoted(cell) }
+      cells.append(cell)
+      lower = upper + 1
+    }
+    return OddRow(line: line, cells: cells)
+  }
+
+  /// The text of a cell in quotes.
+  private static func unquoted(_ cell: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 1
+    while index < cell.count - 1 {
+      text.append(cell[index])
+      index += cell[index] == 0x22 ? 2 : 1
+    }
+    return text
+  }
+
+  private func table(of rows: [OddRow]) -> Table {
+    var table = header
+    for row in rows {
+      for cell in row.cells { table.append(cell: cell[...]) }
+      table.finishRow(number: row.line)
+    }
+    return table
+  }
+
+  /// What is wrong with rows, as the general evaluation says it.
+  private func messages(of rows: [OddRow]) -> [Diagnostic] {
+    let table = table(of: rows.sorted { $0.line < $1.line })
+    return DatasetBinder.bind([table], to: program, skippingBadRows: false).diagnostics
+  }
+}
+
+/// A row that was scored by the general evaluation.
+struct OddScore {
+  var unit: Unit
+  var unitClass: Int
+  var month: Int
+  var row: ScoreRow
+  var line: [UInt8]
+}
+
+/// What one thread has seen of units, and what it has counted.
+struct ScoreStreamNotes: Sendable {
+  struct UnitNote: Sendable {
+    var name: [UInt8]
+    var unitClass: Int32
+    var group: [UInt8]?
+    var months: Set<Int>
+  }
+
+  var tally: ScoreTally
+  var units: [UnitNote]
+}

@@ -1,0 +1,120 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Cuts a text file into segments that several workers take in turn, each with the whole rows that begin in it.
+///
+/// Where a row begins depends on whether a quote stands open there, so on every byte before. A worker finds the
+/// separators of its segment as if none did, waits until the segment before it has said whether one does (which
+/// another worker is about to), and looks again in the rare case.
+package final class SegmentScanner: Sendable {
+  /// The rows of one segment, valid until the next is taken.
+  package struct Rows {
+    /// Which segment, from 0.
+    package var segment: Int
+    /// All positions count from here; 64 bytes past the last row are readable.
+    package var bytes: UnsafePointer<UInt8>
+    /// Where the first row begins.
+    package var start: Int
+    /// Where the last row ends, after its line feed.
+    package var end: Int
+    /// The end of every cell: a delimiter or a line feed.
+    package var ends: UnsafePointer<UInt32>
+    /// How many cells.
+    package var cellCount: Int
+    /// How many rows: line feeds that end one.
+    package var rowCount: Int
+    /// The number of the line in which the first row begins, from 1.
+    package var firstLine: Int
+    /// Nothing stands in it but rows of plain cells: no control character, no stray quote.
+    package var isPlain: Bool
+    package var hasQuotes: Bool
+  }
+
+  /// Why no row can be had.
+  package enum Fault: Error, Hashable {
+    case source(SourceFault)
+    /// A row is longer than `longestRow`.
+    case rowTooLong(line: Int)
+    /// The file ends in a quoted cell.
+    case unclosedQuote
+  }
+
+  package static let usualSegment = 256 * 1024
+  /// Longer rows are not read in segments.
+  package static let longestRow = 4 * 1024 * 1024
+
+  let source: any BytesAnywhere
+  let size: Int
+  let segmentSize: Int
+  /// Where the first row under the header begins.
+  let start: Int
+  private let linesAbove: Int
+  let delimiter: UInt8
+  /// Whether lines end in CR LF.
+  let hasReturns: Bool
+  private let next = Atomic<Int>(0)
+  private let stopped = Atomic<Bool>(false)
+  /// For each segment, once known: twice the line feeds up to its end, plus 1 if a quote stands open there.
+  nonisolated(unsafe) private let known: UnsafeMutablePointer<Atomic<Int>>
+  package let segmentCount: Int
+
+  /// `start`: where the rows under the header begin; `linesAbove`: how many lines are above.
+  package init(
+    _ source: any BytesAnywhere, start: Int, linesAbove: Int, delimiter: UInt8, hasReturns: Bool,
+    segmentSize: Int = SegmentScanner.usualSegment
+  ) {
+    self.source = source
+    self.segmentSize = segmentSize
+    self.start = start
+    self.linesAbove = linesAbove
+    self.delimiter = delimiter
+    self.hasReturns = hasReturns
+    size = source.size
+    segmentCount = (max(0, size - start) + segmentSize - 1) / segmentSize
+    known = .allocate(capacity: max(1, segmentCount))
+    for segment in 0..<segmentCount { (known + segment).initialize(to: Atomic(-1)) }
+  }
+
+  deinit {
+    known.deinitialize(count: segmentCount)
+    known.deallocate()
+  }
+
+  /// Lets no worker take another segment.
+  package func stop() {
+    stopped.store(true, ordering: .relaxed)
+  }
+
+  package var isStopped: Bool { stopped.load(ordering: .relaxed) }
+
+  /// The number of the next segment; nil when there is none.
+  func take() -> Int? {
+    guard !isStopped else { return nil }
+    let segment = next.wrappingAdd(1, ordering: .relaxed).oldValue
+    return segment < segmentCount ? segment : nil
+  }
+
+  /// Line feeds above a segment, and whether a quote stands open where it begins; nil once scanning has stopped.
+  func before(_ segment: Int) -> (lines: Int, isQuoted: Bool)? {
+    guard segment > 0 else { return (linesAbove, false) }
+    var tries = 0
+    while true {
+      let value = known[segment - 1].load(ordering: .acquiring)
+      if value >= 0 { return (value >> 1, value & 1 == 1) }
+      if isStopped { return nil }
+      tries += 1
+      if tries > 100 { sched_yield() }
+    }
+  }
+
+  func publish(_ segment: Int, lines: Int, isQuoted: Bool) {
+    known[segment].store(lines << 1 | (isQuoted ? 1 : 0), ordering: .releasing)
+  }
+}
