@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "BaseTests", dependencies: ["Base"], swiftSettings: settings),
     .testTarget(
       name: "LangTests", dependencies: ["Base", "Lang"], exclude: ["Mistakes"], swiftSettings: settings),
-    .testTarget(name: "TablesTests", dependencies: ["Base", "Tables"], swiftSettings: settings),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Base", "Tables"], exclude: ["Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "CheckTests", dependencies: ["Base", "Lang", "Stdlib"], exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
