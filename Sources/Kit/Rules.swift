@@ -82,12 +82,12 @@ public struct Rules: Sendable {
     var outcomes: [Outcome] = []
     var found: [Diagnostic] = []
     for program in programs {
-      let periods = [judged ?? Period.year(program.pack.year)].compactMap { $0 }
+      let period = judged ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
         tables, to: program, skippingBadRows: false, reading: reading,
-        records: RecordsRequest(periods: periods, functions: Stdlib.functions))
+        records: period.map { RecordsRequest(program, judged: $0, asOf: nil, functions: Stdlib.functions) })
       found += binding.diagnostics.filter { !found.contains($0) }
-      guard !binding.hasErrors, let period = judged ?? Period.year(program.pack.year) else { continue }
+      guard !binding.hasErrors, let period else { continue }
       let (outcome, faults) = Evaluator.grade(program, binding.dataset, period: period, functions: Stdlib.functions)
       outcomes.append(outcome)
       found += faults

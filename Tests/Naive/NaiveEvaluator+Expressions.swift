@@ -30,6 +30,8 @@ extension NaiveEvaluator {
     case .constant(.truth(let truth)): return .truth(truth)
     case .constant(.date(let date)): return .date(date)
     case .constant(.text(let text)): return .text(text)
+    // These stand in formulas on records only.
+    case .constant(.choice), .recordColumn, .asOf, .workingDays: return .missing
     case .result(let indicator, let period): return worth(result(indicator, period, context).value)
     case .superiorTarget(let reference): return worth(superior(reference, context))
     case .arithmetic(let first, let rest):

@@ -50,15 +50,18 @@ struct Material {
     var canSkip = true
     for program in rules.programs {
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
+      let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
         data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
-        records: RecordsRequest(
-          periods: [period ?? Period.year(program.pack.year)].compactMap { $0 }, asOf: asOf,
-          functions: Stdlib.functions))
+        records: judged.map { judged in
+          RecordsRequest(
+            program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
+            against: arguments.value(.against).flatMap(Period.parse), functions: Stdlib.functions)
+        })
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }
-      guard let judged = period ?? Period.year(program.pack.year) else { continue }
+      guard let judged else { continue }
       parts.append(Part(program: program, period: judged, dataset: binding.dataset))
     }
     let errors = messages.filter { $0.severity == .error }

@@ -40,8 +40,14 @@ extension DatasetBinder {
     switch series.mode {
     case .direct: periods = series.periods.map { plan.periods[$0].period }
     case .additive:
-      guard let first = aggregates.first, let column = first.period,
-        let months = count.months[RecordCount.Dated(records: first.records, column: column)]
+      guard let first = aggregates.first else { return }
+      guard let column = first.period else {
+        let known = records.reduce(into: Set<Period>()) { $0.formUnion(count.periods[$1] ?? []) }
+        periods = known.filter { period in series.periods.contains { plan.periods[$0].period.contains(period) } }
+          .sorted()
+        break
+      }
+      guard let months = count.months[RecordCount.Dated(records: first.records, column: column)]
       else { return }
       var known: Set<Int> = []
       for asked in series.periods {

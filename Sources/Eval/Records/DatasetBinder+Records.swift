@@ -22,6 +22,8 @@ struct RecordCount {
   var tallies: [RecordTally] = []
   /// The first and the last month of each date.
   private(set) var months: [Dated: ClosedRange<Int>] = [:]
+  /// The periods that files or their rows give.
+  var periods: [RecordsID: Set<Period>] = [:]
   /// The units that some record is of.
   var units: [RecordsID: Set<Int>] = [:]
   /// The records some of whose files tell the field.
@@ -149,6 +151,7 @@ extension DatasetBinder {
         continue
       }
       count.units[id, default: []].insert(unit)
+      if needsPeriod, let period = subject.period { count.periods[id, default: []].insert(period) }
       for index in active {
         guard let column = plan.aggregates[index].period, let month = hits[index].month else { continue }
         count.note(month, of: RecordCount.Dated(records: id, column: column))
@@ -268,18 +271,5 @@ extension DatasetBinder {
         count.tallies[place].keep(CellIndex(table: subject.table, row: subject.row))
       }
     }
-    // A period that the file itself gives is one of which something is known, even where nothing was counted.
-    if asked == nil, let period = subject.period, series.takesPeriodOfRow(plan),
-      series.periods.contains(where: { plan.periods[$0].period.contains(period) })
-    {
-      _ = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
-    }
-  }
-}
-
-extension RecordPlan.Series {
-  /// Whether its records fall into the period that the file or its row gives.
-  func takesPeriodOfRow(_ plan: RecordPlan) -> Bool {
-    (numerator + denominators).contains { plan.aggregates[$0.aggregate].period == nil }
   }
 }

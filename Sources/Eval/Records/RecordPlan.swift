@@ -71,13 +71,11 @@ struct RecordPlan {
       for (index, assignment) in program.assignments.enumerated() {
         for target in assignment.targets { _ = builder.plan(assignment, index: index, for: program[target]) }
       }
-      for indicator in request.indicators {
-        for denominator in 0..<max(1, program.vocabulary[indicator].denominators.count) {
-          _ = builder.measure(
-            MeasurePlan.Key(
-              indicator: indicator, denominator: denominator, fields: [], period: judged, baseline: nil,
-              isReduction: false))
-        }
+      for one in request.wanted {
+        _ = builder.measure(
+          MeasurePlan.Key(
+            indicator: one.indicator, denominator: one.denominator, fields: one.fields, period: judged, baseline: nil,
+            isReduction: false))
       }
       for measure in builder.measures {
         for period in [measure.key.period, measure.key.baseline].compactMap({ $0 }) {
@@ -93,10 +91,7 @@ struct RecordPlan {
       }
     }
     let all = Set(wanted.values.joined()).sorted()
-    periods = all.map { period in
-      let asOf = request.periods.contains(period) ? request.asOf : nil
-      return Asked(period: period, asOf: asOf ?? period.lastDay)
-    }
+    periods = all.map { Asked(period: $0, asOf: request.asOf($0)) }
     for key in order {
       let asked = wanted[key] ?? []
       add(key, program.vocabulary, periods.indices.filter { asked.contains(periods[$0].period) })

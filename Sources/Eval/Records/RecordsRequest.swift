@@ -3,21 +3,68 @@ package import Lang
 
 /// What must be known to compute indicators from records: for which periods, as of which day, which indicators.
 package struct RecordsRequest: Sendable {
-  /// The periods that are judged.
+  /// A result that is wanted besides those that the targets need.
+  package struct Wanted: Sendable, Hashable {
+    package var indicator: IndicatorID
+    package var denominator: Int
+    /// In order of their declaration; empty for all work.
+    package var fields: [FieldID]
+    package init(indicator: IndicatorID, denominator: Int, fields: [FieldID]) {
+      self.indicator = indicator
+      self.denominator = denominator
+      self.fields = fields
+    }
+  }
+
+  /// The periods that are judged or scored, the one asked for first.
   package var periods: [Period]
-  /// `as_of` of the periods judged; nil: the last day of each.
+  /// `as_of` of the first period; nil: its last day. That of the others is their last day, or this one where it comes
+  /// before.
   package var asOf: CalendarDate?
   /// The bodies of built-in functions, which formulas may call.
   package var functions: Functions
-  /// Indicators that are wanted besides those that the targets need, each with every denominator, for all work.
-  package var indicators: [IndicatorID]
+  package var wanted: [Wanted]
 
-  package init(
-    periods: [Period], asOf: CalendarDate? = nil, functions: Functions, indicators: [IndicatorID] = []
-  ) {
+  package init(periods: [Period], asOf: CalendarDate? = nil, functions: Functions, wanted: [Wanted] = []) {
     self.periods = periods
     self.asOf = asOf
     self.functions = functions
-    self.indicators = indicators
+    self.wanted = wanted
+  }
+
+  /// Takes what a run is about: the period judged, the day as of which, and how long the periods are that are scored
+  /// each by itself. What the program's scorecards score is wanted.
+  package init(
+    _ program: TypedProgram, judged: Period, asOf: CalendarDate?, each: ScorePeriods.Each? = nil,
+    against: Period? = nil, functions: Functions
+  ) {
+    var periods = [judged] + [against].compactMap { $0 }
+    if let length = each?.monthCount {
+      for tiling in PeriodPlan(judged).tilings where tiling.first?.monthCount == length { periods += tiling }
+    }
+    let items = program.scorecards.flatMap(\.items).map { item in
+      Wanted(indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields)
+    }
+    self.init(periods: periods, asOf: asOf, functions: functions, wanted: items)
+  }
+
+  /// The day as of which the records of a period are counted.
+  func asOf(_ period: Period) -> CalendarDate {
+    guard let asOf else { return period.lastDay }
+    if period == periods.first { return asOf }
+    return periods.contains(period) ? min(asOf, period.lastDay) : period.lastDay
+  }
+}
+
+extension ScorePeriods.Each {
+  /// How many months such periods have; nil when they are as the data have them.
+  fileprivate var monthCount: Int? {
+    switch self {
+    case .month: 1
+    case .quarter: 3
+    case .half: 6
+    case .year: 12
+    case .period: nil
+    }
   }
 }

@@ -52,7 +52,16 @@ extension Checker {
         }
         continue
       }
-      if let terms = terms(sum, .denominator, indicator) { formula.denominators.append(terms) } else { isWhole = false }
+      guard var terms = terms(sum, .denominator, indicator) else {
+        isWhole = false
+        continue
+      }
+      // `share(…)`: both counts are of the same records.
+      if sum.range == numerator.range, terms.count == 1, let part = formula.numerator.first?.aggregate {
+        terms[0].aggregate.mentionsAsOf = part.mentionsAsOf
+        terms[0].aggregate.period = part.period
+      }
+      formula.denominators.append(terms)
     }
     if isWhole { vocabulary.setFormula(formula, of: id) }
   }

@@ -72,6 +72,10 @@ package struct Aggregate: Sendable {
   package var period: Int?
   /// The type of what comes out.
   package var type: ValueType
+  /// Whether it is about the day as of which it is asked: such a number is computed for the period judged as a whole,
+  /// over every record there is, and not added up over months. So are the records of which a `share` with `as_of` in its
+  /// condition is one.
+  package var mentionsAsOf: Bool
   package var range: SourceRange
 
   package init(
@@ -84,6 +88,7 @@ package struct Aggregate: Sendable {
     self.condition = condition
     self.period = period
     self.type = type
+    mentionsAsOf = condition?.mentionsAsOf == true || value?.mentionsAsOf == true
     self.range = range
   }
 
@@ -92,10 +97,6 @@ package struct Aggregate: Sendable {
     if case .recordColumn(let column)? = value?.node { return column }
     return nil
   }
-
-  /// Whether it depends on the day as of which it is asked: such a number is computed for the period judged as a
-  /// whole, over every record that had come in by then, and not added up over months.
-  package var mentionsAsOf: Bool { condition?.mentionsAsOf == true || value?.mentionsAsOf == true }
 
   /// Whether the numbers of two sets of records give that of both by adding.
   package var adds: Bool { (function == .count || function == .sum) && !mentionsAsOf }
