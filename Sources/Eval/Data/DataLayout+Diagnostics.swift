@@ -148,6 +148,12 @@ enum DataMessages {
       help: help)
   }
 
+  /// Whether a name is some of the words of another.
+  private static func isPart(_ name: String, of whole: String) -> Bool {
+    let (name, whole) = (TextFolding.looseKey(name), TextFolding.looseKey(whole))
+    return name.utf8.count > 2 && " \(whole) ".contains(" \(name) ")
+  }
+
   static func declaredColumnNotFound(_ table: Table, column: DataSyntax.Column) -> Diagnostic {
     let header = column.headers.first?.value ?? ""
     let en = column.headers.map { "\"\(clipped($0.value))\"" }
@@ -158,7 +164,7 @@ enum DataMessages {
       ?? known.first { whole in
         guard let last = whole.split(separator: "/").last else { return false }
         return whole.contains(" / ") && !NearestName.find(header, among: [String(last)]).isEmpty
-      }
+      } ?? known.first { isPart(header, of: $0) }
     let isPlain = nearest.map { !$0.contains { "\"\\\n\r".contains($0) } } ?? false
     return Diagnostic(
       .declaredColumnNotFound, at: .source(column.range),
