@@ -333,4 +333,5 @@ package enum Code: String, Sendable, CaseIterable {
   case targetNotAsked = "KPI0930"
   case differentColumns = "KPI0931"
   case noScorecard = "KPI0950"
+  case unitNotScored = "KPI0951"
 }

@@ -57,7 +57,7 @@ enum CommandTool {
     if arguments.operands.count > operands.atMost {
       mistakes.append(.tooManyOperands(arguments.operands[operands.atMost], verb, usage: usage))
     }
-    for option in verb.required where !arguments.has(option) {
+    for option in verb.required where !arguments.has(option) && !(option == .target && arguments.has(.score)) {
       mistakes.append(.missingOption(option, verb, usage: usage))
     }
     return mistakes
@@ -81,6 +81,7 @@ extension Verb {
     case .grade: GradeCommand.self
     case .score: ScoreCommand.self
     case .why: WhyCommand.self
+    case .gap: GapCommand.self
     case .eval: EvalCommand.self
     case .explain: ExplainCommand.self
     case .help: HelpCommand.self

@@ -51,6 +51,9 @@ extension Option {
       Wording(
         en: "how many threads read a large file (else as many as there are processors)",
         vi: "số luồng cùng đọc một tệp lớn (mặc định: bằng số bộ xử lý)")
+    case .score:
+      Wording(
+        en: "explain the unit's score instead of verdicts", vi: "giải thích điểm của đơn vị, thay cho kết luận")
     case .each:
       Wording(
         en: "score every month, quarter, half or year that the data have, or every period as they have it, by itself",

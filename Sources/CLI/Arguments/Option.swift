@@ -12,6 +12,7 @@ enum Option: String, CaseIterable {
   case columns = "--columns"
   case summary = "--summary"
   case each = "--each"
+  case score = "--score"
   case by = "--by"
   case threads = "--threads"
   case rank = "--rank"
@@ -65,7 +66,7 @@ enum Option: String, CaseIterable {
     case .to: .one("FORMAT")
     case .lang: .one("LANGUAGE")
     case .color: .one("WHEN")
-    case .skipBadRows, .help, .version: .none
+    case .skipBadRows, .score, .help, .version: .none
     }
   }
 

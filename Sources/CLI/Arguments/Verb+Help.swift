@@ -28,6 +28,10 @@ extension Verb {
       Wording(
         en: "show how one verdict was reached, down to the cells of the data",
         vi: "giải thích một kết luận, đến từng ô số liệu")
+    case .gap:
+      Wording(
+        en: "say what a unit must do to reach the next band",
+        vi: "nêu đơn vị cần làm gì để lên mức xếp loại kế tiếp")
     case .eval:
       Wording(en: "compute one expression, or read one target", vi: "tính một biểu thức, hoặc đọc một chỉ tiêu")
     case .explain:
@@ -120,6 +124,17 @@ extension Verb {
         (
           "chuan why son-ha-2024.kpi --unit \"Xã Sơn Hạ\" --target online_dossier_rate --data *.csv",
           Wording(en: "why one verdict is what it is", vi: "vì sao có kết luận đó")
+        ),
+        (
+          "chuan why 766-2022.kpi --unit \"Xã Sơn Hạ\" --score --data *.csv",
+          Wording(en: "why a score is what it is", vi: "vì sao có số điểm đó")
+        ),
+      ]
+    case .gap:
+      [
+        (
+          "chuan gap 766-2022.kpi --unit \"Xã Sơn Hạ\" --data *.csv",
+          Wording(en: "what it takes to reach the next band", vi: "cần làm gì để lên mức xếp loại kế tiếp")
         )
       ]
     case .eval:
@@ -162,7 +177,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .score, .why:
+    case .assign, .score, .why, .gap:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")

@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, score, why, eval, explain, help
+  case check, test, data, assign, grade, score, why, gap, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -25,7 +25,7 @@ enum Verb: String, CaseIterable {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
     case .grade, .score: Operands(name: "PACK", atLeast: 1, atMost: .max)
-    case .assign, .why: Operands(name: "PACK", atLeast: 1, atMost: 1)
+    case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
     case .help: Operands(name: "COMMAND", atLeast: 0, atMost: 1)
@@ -46,7 +46,8 @@ enum Verb: String, CaseIterable {
         .data, .period, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
         .threads,
       ]
-    case .why: [.data, .period, .asOf, .unit, .target, .format, .output, .skipBadRows]
+    case .gap: [.data, .period, .asOf, .unit, .format, .output, .skipBadRows]
+    case .why: [.data, .period, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }
@@ -57,6 +58,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .assign, .grade, .score: [.data]
     case .why: [.data, .unit, .target]
+    case .gap: [.data, .unit]
     default: []
     }
   }

@@ -82,7 +82,27 @@ enum ScoreCommand: Command {
     return period
   }
 
-  private static func requireScorecards(_ material: Material, _ session: Session) throws(Refusal) {
+  /// How the scores of units came about, for `why --score`; and what could not be computed, which is reported.
+  static func explanations(
+    _ part: Material.Part, _ units: [Int], _ session: Session
+  ) throws(Refusal) -> ([Explanation], [Diagnostic]) {
+    if part.program.scorecards.isEmpty { throw Refusal(session.refuse([.noScorecard([part.program.pack.name])])) }
+    var explainer = ScoreExplainer(part.program, part.dataset, period: part.period, functions: Stdlib.functions)
+    var explanations: [Explanation] = []
+    var faults: [Diagnostic] = []
+    for unit in units {
+      let (some, messages) = explainer.explain(unit: unit)
+      explanations += some
+      faults += messages.filter { !faults.contains($0) }
+    }
+    session.report(faults, limit: Material.messageLimit)
+    if explanations.isEmpty {
+      throw Refusal(session.refuse([.notScored(units.map { part.dataset.units[$0].name }, part.program.scorecards)]))
+    }
+    return (explanations, faults)
+  }
+
+  static func requireScorecards(_ material: Material, _ session: Session) throws(Refusal) {
     if material.parts.allSatisfy({ $0.program.scorecards.isEmpty }) {
       throw Refusal(session.refuse([.noScorecard(material.parts.map(\.program.pack.name))]))
     }

@@ -13,6 +13,11 @@ enum WhyCommand: Command {
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)
     guard let part = material.parts.first else { return .fine }
+    if arguments.has(.score) {
+      let (explanations, faults) = try ScoreCommand.explanations(part, selection.units(part: 0), session)
+      try write(explanations, material, arguments, session)
+      return faults.contains { $0.severity == .error } ? .findings : .fine
+    }
     let (outcome, faults) = Evaluator.grade(
       part.program, part.dataset, period: part.period, functions: Stdlib.functions)
     session.report(faults, limit: Material.messageLimit)
@@ -23,6 +28,13 @@ enum WhyCommand: Command {
       throw Refusal(session.refuse([.targetNotAsked(arguments.list(.target), units)]))
     }
     let explanations = rows.map { explainer.explain($0) }
+    try write(explanations, material, arguments, session)
+    return faults.contains { $0.severity == .error } ? .findings : .fine
+  }
+
+  private static func write(
+    _ explanations: [Explanation], _ material: Material, _ arguments: Arguments, _ session: Session
+  ) throws(Refusal) {
     let bytes: [UInt8]
     if arguments.value(.format) == "json" {
       bytes = ExplanationJSON(sources: session.sources).bytes(explanations)
@@ -33,6 +45,5 @@ enum WhyCommand: Command {
     }
     Output.tellLeftOut(material, arguments, session)
     try Output.deliver(bytes, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
   }
 }

@@ -13,6 +13,9 @@ extension Session {
     case .score:
       undone = Wording(en: "nothing was scored", vi: "chưa chấm điểm đơn vị nào")
       rest = Wording(en: "scores the rest", vi: "chấm điểm phần còn lại")
+    case .gap:
+      undone = Wording(en: "there is no score to better", vi: "chưa có điểm để tính cách nâng")
+      rest = Wording(en: "scores the rest", vi: "chấm điểm phần còn lại")
     case .why:
       undone = Wording(en: "there is no verdict to explain", vi: "chưa có kết luận để giải thích")
       rest = Wording(en: "judges the rest", vi: "đánh giá phần còn lại")

@@ -31,6 +31,19 @@ extension Diagnostic {
       ])
   }
 
+  static func notScored(_ units: [String], _ cards: [Scorecard]) -> Diagnostic {
+    let shown = units.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    let names = cards.prefix(5).map { "`\($0.name)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .unitNotScored, at: .command,
+      Wording(en: "no scorecard is for \(shown)", vi: "không phiếu điểm nào dành cho \(shown)"),
+      help: [
+        Wording(
+          en: "the pack has \(names); each is for the levels and kinds that it names",
+          vi: "gói có \(names); mỗi phiếu dành cho các cấp, các loại ghi trong phiếu")
+      ])
+  }
+
   static func onePackNeeded(_ verb: Verb, _ names: [String]) -> Diagnostic {
     let list = names.prefix(5).map { "`\($0)`" }.joined(separator: ", ") + (names.count > 5 ? ", …" : "")
     return Diagnostic(

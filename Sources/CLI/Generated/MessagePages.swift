@@ -21686,5 +21686,51 @@ lỗi[KPI0950]: `diem_2024` chưa khai báo phiếu điểm nào
 ```
 
 """#),
+("KPI0951", #"""
+# KPI0951: a unit that no scorecard is for · đơn vị không thuộc phiếu điểm nào
+
+## English
+
+`why --score` and `gap` speak of one unit's score, and each of the pack's scorecards is for units of another level or kind.
+
+## Tiếng Việt
+
+`why --score` và `gap` nói về điểm của một đơn vị, mà mọi phiếu điểm của gói đều dành cho đơn vị khác cấp hoặc khác loại.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard monthly "Điểm tháng" total 10 points
+  for level commune
+  item dossier_on_time_rate 6 points in proportion
+  item online_dossier_rate 4 points in proportion up to 50%
+  band "Tốt" from 8
+  band "Chưa tốt" below 8
+```
+
+```csv results.csv
+unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.denominator
+Sơn Hà,district,2024,45,50
+Sơn Hạ,commune,2024,45,50
+```
+
+```console
+$ chuan gap example.kpi --data results.csv --unit "Sơn Hà"
+error[KPI0951]: no scorecard is for `Sơn Hà`
+  help: the pack has `monthly`; each is for the levels and kinds that it names
+[exit 2]
+$ chuan gap example.kpi --data results.csv --unit "Sơn Hà" --lang vi
+lỗi[KPI0951]: không phiếu điểm nào dành cho `Sơn Hà`
+  gợi ý: gói có `monthly`; mỗi phiếu dành cho các cấp, các loại ghi trong phiếu
+[exit 2]
+```
+
+"""#),
   ]
 }

@@ -18,6 +18,13 @@ package struct Explainer {
     evaluator = Evaluator(plan, dataset)
   }
 
+  /// Takes the plan and the evaluator that an outcome was made with.
+  init(_ outcome: Outcome, plan: Plan, evaluator: Evaluator) {
+    self.outcome = outcome
+    self.plan = plan
+    self.evaluator = evaluator
+  }
+
   /// The explanation of one row of an outcome, with the data and functions that the outcome was made with.
   package static func explain(
     _ outcome: Outcome, row: Int, _ dataset: Dataset, functions: Functions
@@ -93,7 +100,7 @@ extension Explainer {
   }
 
   /// What is asked: the figure in force, the plan's sentences, and how the figure came about.
-  private mutating func requirement(of row: VerdictRow, _ target: Target) -> Explanation {
+  mutating func requirement(of row: VerdictRow, _ target: Target) -> Explanation {
     let type = type(of: target)
     var node = Explanation(
       title: .targetTitle,

@@ -10,7 +10,7 @@ package struct Scorer {
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Int> = []
 
-  private var program: TypedProgram { plan.plan.program }
+  var program: TypedProgram { plan.plan.program }
 
   init(_ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions, keepsItems: Bool) {
     plan = ScorePlan(program, units: dataset.units, period: period, functions: functions)
@@ -26,7 +26,7 @@ package struct Scorer {
   /// The messages of scoring, in order of their places.
   var messages: [Diagnostic] { evaluator.sortedDiagnostics + diagnostics }
 
-  private mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan) -> ScoreRow {
+  mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan) -> ScoreRow {
     let card = program.scorecards[planned.card]
     var row = ScoreRow(
       unit: unit, card: planned.card, period: plan.plan.period, items: [], total: nil, band: nil, met: 0, measured: 0)
@@ -110,7 +110,7 @@ package struct Scorer {
   }
 
   /// The bounds of the targets in force; nil where one has no threshold.
-  private mutating func bounds(_ unit: Int, _ entries: [Plan.Entry]) -> [Judge.Bound]? {
+  mutating func bounds(_ unit: Int, _ entries: [Plan.Entry]) -> [Judge.Bound]? {
     var bounds: [Judge.Bound] = []
     for entry in entries {
       let (thresholds, _) = evaluator.thresholds(unit, entry)
@@ -130,57 +130,5 @@ package struct Scorer {
     measurement.remarks.append(remark)
     guard reported.insert(Int(item.range.lower)).inserted else { return }
     diagnostics.append(.notPoints(value, item, measurement.cells.first, unit: evaluator.units[unit].name))
-  }
-}
-
-/// Adds up what the items of a scorecard give.
-private struct CardSum {
-  let card: Scorecard
-  private var sum = PointRange(.zero)
-  private var bonus = PointRange(.zero)
-  /// The most that the items which count could give.
-  private var most = Rational.zero
-  private var counted = 0
-
-  init(card: Scorecard) { self.card = card }
-
-  mutating func add(_ score: ItemScore, _ item: ScoreItem) throws(ArithmeticFault) {
-    guard let points = score.points else { return }
-    if item.isBonus {
-      bonus = try PointRange(bonus.lowest.adding(points.lowest), bonus.highest.adding(points.highest))
-    } else {
-      sum = try PointRange(sum.lowest.adding(points.lowest), sum.highest.adding(points.highest))
-      most = try most.adding(item.points)
-      counted += 1
-    }
-  }
-
-  /// The total, re-scaled where items are left out; nil when all are.
-  func total() throws(ArithmeticFault) -> PointRange? {
-    guard counted > 0, !most.isZero else { return nil }
-    let lowest = try finished(sum.lowest, bonus.lowest)
-    if sum.exact != nil, bonus.exact != nil { return PointRange(lowest) }
-    return PointRange(lowest, try finished(sum.highest, bonus.highest))
-  }
-
-  /// What the items for a unit come to, where that is not the total. The checker leaves only scorecards with more clauses
-  /// than it could go through.
-  func wrongWeights(_ planned: ScorePlan.CardPlan) throws(ArithmeticFault) -> Rational? {
-    guard planned.items.contains(where: { !$0.isApplicable }) else { return nil }
-    var sum = Rational.zero
-    for item in planned.items where item.isApplicable && !card.items[item.item].isBonus {
-      sum = try sum.adding(card.items[item.item].points)
-    }
-    return sum == card.total ? nil : sum
-  }
-
-  private func finished(_ points: Rational, _ bonus: Rational) throws(ArithmeticFault) -> Rational {
-    var total = points
-    if most != card.total { total = try total.multiplied(by: card.total).divided(by: most) }
-    total = try total.adding(bonus)
-    if let rounding = card.rounding { total = try total.rounded(places: rounding.places, mode: rounding.mode) }
-    if let cap = card.cap { total = Swift.min(total, cap) }
-    if let floor = card.floor { total = Swift.max(total, floor) }
-    return total
   }
 }

@@ -44,20 +44,7 @@ struct ScoreView {
   /// The points of a group, by its title: the sum of its items'; nil when all are left out.
   func group(_ title: String) -> PointRange? {
     guard let group = card.groups.firstIndex(where: { $0.title == title }) else { return nil }
-    return ScoreView.sum(row.items.filter { card.items[$0.item].group == group })
-  }
-
-  /// The sum of what items give; nil when all are left out, or it is too large a number.
-  static func sum(_ items: [ItemScore]) -> PointRange? {
-    let points = items.compactMap(\.points)
-    guard var sum = points.first else { return nil }
-    for next in points.dropFirst() {
-      guard let low = try? sum.lowest.adding(next.lowest), let high = try? sum.highest.adding(next.highest) else {
-        return nil
-      }
-      sum = PointRange(low, high)
-    }
-    return sum
+    return CardSum.points(row.items.filter { card.items[$0.item].group == group })
   }
 
   /// By how much the total changed; nil where one of the two is not known.
