@@ -4843,8 +4843,8 @@ error[KPI0214]: the name `satisfaction_rate` is taken
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:266:11
-266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:296:11
+296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here first
    help: choose another name, or leave one of the two out
 
@@ -4855,8 +4855,8 @@ lỗi[KPI0214]: tên `satisfaction_rate` đã được dùng
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:266:11
-266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:296:11
+296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- đã khai báo ở đây
    gợi ý: chọn tên khác, hoặc bỏ một trong hai
 
@@ -6726,8 +6726,8 @@ warning[KPI0306]: for `satisfaction_rate` higher is better, but this asks for le
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:266:11
-266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:296:11
+296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here
    help: turn the comparison round, or check which indicator is meant
 
@@ -6737,8 +6737,8 @@ cảnh báo[KPI0306]: với `satisfaction_rate`, càng cao càng tốt, nhưng c
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:266:11
-266│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:296:11
+296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- khai báo ở đây
    gợi ý: đổi chiều so sánh, hoặc kiểm tra lại chỉ số
 

@@ -14,7 +14,7 @@ extension DatasetBinder {
       used.insert(binding.range)
       var builder = LayoutBuilder(table: table, vocabulary: program.vocabulary, names: names, binding: binding)
       guard let layout = builder.build().layout else { continue }
-      let read = layout.columnsRead.union(builder.claimed)
+      let read = layout.columnsRead.union(builder.claimed).union(builder.lookedAt)
       let unread = table.header.indices.filter { !read.contains($0) && !builder.keys[$0].isEmpty }
       if !unread.isEmpty { diagnostics.append(DataMessages.columnsNotRead(table, unread)) }
     }
