@@ -38,9 +38,12 @@ enum Verb: String, CaseIterable {
     case .check: [.data, .format]
     case .test: [.format]
     case .data: [.pack, .sheet, .format, .to, .output]
-    case .assign: [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows]
+    case .assign:
+      [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
     case .grade:
-      [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows]
+      [
+        .data, .period, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows, .threads,
+      ]
     case .score:
       [
         .data, .period, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,

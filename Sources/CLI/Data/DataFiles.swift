@@ -6,6 +6,8 @@ import Tables
 /// The data files of a run, read into cells.
 struct DataFiles {
   private(set) var tables: [Table] = []
+  /// By table: what was counted of its records in one pass.
+  private(set) var counted: [Int: CountedRecords] = [:]
   /// What is wrong with their form.
   private(set) var diagnostics: [Diagnostic] = []
   /// Files that cannot be used: the command ends with status 2.
@@ -13,13 +15,25 @@ struct DataFiles {
 
   /// Reads the files for the packs that they are for; each may be named once. `sheet` is which sheet is meant of
   /// those that have several, whatever the packs declare.
-  init(_ paths: [String], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil, _ session: Session) {
+  /// `counting`: how large files of records are counted while they are read, where nobody asks for single ones.
+  init(
+    _ paths: [String], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil,
+    counting: StreamedRecords? = nil, _ session: Session
+  ) {
     let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
     let paths = expanded(paths)
     for (index, path) in paths.enumerated() {
       session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
       do throws(FileProblem) {
+        if let counting, let (records, identity) = try counting.read(path, session) {
+          if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
+          names[identity] = path
+          session.files.note(identity, path)
+          counted[tables.count] = records
+          tables.append(records.table)
+          continue
+        }
         let content = try session.files.read(path, for: .data)
         if let identity = content.identity {
           if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }

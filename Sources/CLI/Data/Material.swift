@@ -44,7 +44,16 @@ struct Material {
   init(_ arguments: Arguments, _ session: Session, _ rules: RuleSet) throws(Refusal) {
     let period = try Material.period(arguments, session)
     let asOf = try Material.asOf(arguments, session)
-    let data = DataFiles(arguments.list(.data), for: rules.programs, session)
+    let threads = try Threads.count(arguments, session)
+    var counting: StreamedRecords?
+    if let program = rules.programs.first, rules.programs.count == 1, arguments.verb != .why,
+      !arguments.has(.skipBadRows)
+    {
+      counting = Material.request(program, arguments, period, asOf).map {
+        StreamedRecords(program: program, request: $0, threads: threads)
+      }
+    }
+    let data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     var known: Set<Diagnostic> = []
     var canSkip = true
@@ -53,11 +62,7 @@ struct Material {
       let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
         data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
-        records: judged.map { judged in
-          RecordsRequest(
-            program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
-            against: arguments.value(.against).flatMap(Period.parse), functions: Stdlib.functions)
-        })
+        records: Material.request(program, arguments, period, asOf), counted: data.counted)
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }
@@ -71,6 +76,16 @@ struct Material {
       throw Refusal(.findings)
     }
     session.report(messages, limit: Material.messageLimit)
+  }
+
+  /// What is to be computed from records; nil: what the targets need.
+  private static func request(
+    _ program: TypedProgram, _ arguments: Arguments, _ period: Period?, _ asOf: CalendarDate?
+  ) -> RecordsRequest? {
+    guard let judged = period ?? Period.year(program.pack.year) else { return nil }
+    return RecordsRequest(
+      program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
+      against: arguments.value(.against).flatMap(Period.parse), functions: Stdlib.functions)
   }
 
   private static func period(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {

@@ -50,6 +50,9 @@ struct FileStore {
     return Content(bytes: bytes, identity: status.identity)
   }
 
+  /// Notes a file that is read in another way.
+  mutating func note(_ identity: System.Identity, _ path: String) { identities[identity] = path }
+
   /// Everything that can still be read; nil when it is more than `limit`.
   private static func bytes(of descriptor: Int32, expecting size: Int, limit: Int) throws(System.Fault) -> [UInt8]? {
     guard size <= limit else { return nil }

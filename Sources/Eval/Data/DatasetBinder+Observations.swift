@@ -39,7 +39,7 @@ extension DatasetBinder {
   mutating func readObservations() {
     var reader = SubjectReader()
     for (index, table) in tables.enumerated() {
-      guard let layout = layouts[index] else { continue }
+      guard let layout = layouts[index], layout.records == nil else { continue }
       if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount) }
       for row in 0..<table.rowCount where !isSetAside(index, row) {
         let subject = subject(index, row, layout, &reader)

@@ -19,6 +19,8 @@ package struct DatasetBinder {
   }
 
   let tables: [Table]
+  /// By table: what was counted of its records while it was read.
+  var counted: [Int: CountedRecords] = [:]
   let program: TypedProgram
   let names: DataNames
   /// For each indicator.
@@ -58,7 +60,7 @@ package struct DatasetBinder {
       }
   }
 
-  private init(
+  init(
     _ tables: [Table], _ program: TypedProgram, _ request: RecordsRequest?, isSkipping: Bool, reading: [Diagnostic]
   ) {
     let year = [Period.year(program.pack.year)].compactMap { $0 }
@@ -89,11 +91,13 @@ package struct DatasetBinder {
   /// Binds the tables of a run to a program. `reading` is what was wrong with reading their files; it takes its place
   /// among the messages. With `skippingBadRows` what is wrong with rows is only a warning. `records` says what is to be
   /// computed from records; nil: what the targets need, for the pack's year.
+  /// `counted`: by table, what was counted of its records in one pass; its rows stand for many then.
   package static func bind(
     _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = [],
-    records: RecordsRequest? = nil
+    records: RecordsRequest? = nil, counted: [Int: CountedRecords] = [:]
   ) -> DatasetBinding {
     var binder = DatasetBinder(tables, program, records, isSkipping: skippingBadRows, reading: reading)
+    binder.counted = counted
     binder.layOut()
     binder.setRowsAside()
     binder.checkSums()
@@ -126,11 +130,13 @@ package struct DatasetBinder {
   /// What the columns of one table hold, for reading its rows in one pass, and what is to be known of its header; nil
   /// when the header has mistakes, or rows cannot be read without knowing others.
   static func layout(
-    of table: Table, for program: TypedProgram, names: DataNames
+    of table: Table, for program: TypedProgram, names: DataNames, allowsAliases: Bool = false
   ) -> (layout: DataLayout, binding: DataBinding?, notes: [Diagnostic])? {
     let binding = DataReading.binding(for: table.file, among: program.bindings)
     // Words for what is missing could be numbers.
-    if let binding, !binding.aliases.isEmpty || (binding.missing + binding.noCases).contains(where: hasDigits) {
+    if let binding,
+      !binding.aliases.isEmpty && !allowsAliases || (binding.missing + binding.noCases).contains(where: hasDigits)
+    {
       return nil
     }
     var builder = LayoutBuilder(table: table, vocabulary: program.vocabulary, names: names, binding: binding)

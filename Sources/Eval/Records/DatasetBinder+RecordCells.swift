@@ -20,12 +20,22 @@ extension DatasetBinder {
   ) -> Value? {
     guard let taken = layout.recordColumns[index] else { return nil }
     let column = taken.column
-    let settings = layout.settings
     let written = CellText(tables[table].bytes(row: row, column: column))
+    let at = CellIndex(table: table, row: row, column: column)
+    return recordValue(
+      index, records, layout, written, tables[table].form(row: row, column: column), at: at, &reader)
+  }
+
+  /// The value that a cell of a record's column has; nil where it is blank, or wrong. `at`: where it stands.
+  mutating func recordValue(
+    _ index: Int, _ records: Records, _ layout: DataLayout, _ written: CellText, _ writtenForm: CellForm,
+    at: CellIndex, _ reader: inout RecordReader
+  ) -> Value? {
+    guard let taken = layout.recordColumns[index] else { return nil }
+    let settings = layout.settings
     let text = taken.meanings?.text(for: written) ?? written
     if text.isBlank { return nil }
-    let form = text == written ? tables[table].form(row: row, column: column) : .text
-    let at = CellIndex(table: table, row: row, column: column)
+    let form = text == written ? writtenForm : .text
     if form == .error {
       report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
       return nil

@@ -107,6 +107,9 @@ extension DatasetBinder {
     let records = vocabulary[id]
     let series = usable(plan.series(of: id), table, layout, id, plan)
     guard !series.isEmpty else { return }
+    // Which field a record is of matters only where a field is asked for.
+    var layout = layout
+    if !plan.asksForFields(series) { layout.roles[.field] = nil }
     count.tables[id, default: []].append(table)
     if layout.roles[.field] != nil { count.withFields.insert(id) }
     let active = Set(
@@ -120,7 +123,9 @@ extension DatasetBinder {
     // By asked period, for what depends on the day.
     var later = [Int: [RecordHit]]()
     var computing = start
-    for row in 0..<tables[table].rowCount
+    let counted = self.counted[table]
+    if let counted { add(counted, table, layout, id, series, plan, &count, &reader) }
+    for row in (counted?.hits.count ?? 0)..<tables[table].rowCount
     where !findings.isLeftOut(CellIndex(table: table, row: row)) && !isSetAside(table, row) {
       let subject = subject(table, row, layout, &reader)
       for index in needed {
@@ -166,6 +171,76 @@ extension DatasetBinder {
         }
       }
     }
+  }
+
+  /// Adds what was counted of a table's records in one pass: each row stands for all that are of the same unit.
+  private mutating func add(
+    _ counted: CountedRecords, _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ series: [Int],
+    _ plan: RecordPlan, _ count: inout RecordCount, _ reader: inout SubjectReader
+  ) {
+    for (column, months) in counted.months {
+      let dated = RecordCount.Dated(records: id, column: column)
+      for month in [months.lowerBound, months.upperBound] { count.note(month, of: dated) }
+    }
+    for row in counted.hits.indices where !isSetAside(table, row) {
+      let at = CellIndex(table: table, row: row)
+      if findings.isLeftOut(at) { continue }
+      let subject = subject(table, row, layout, &reader)
+      if counted.needsPeriod, subject.isPeriodBlank {
+        let cell = CellIndex(table: table, row: row, column: layout.period?.column ?? layout.column(of: .period))
+        findings.report(DataMessages.periodMissing(place(cell)), at: cell)
+      }
+      guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
+      count.units[id, default: []].insert(unit)
+      if counted.needsPeriod, let period = subject.period { count.periods[id, default: []].insert(period) }
+      for index in series { add(counted.hits[row], index, id, subject, unit, plan, &count) }
+    }
+  }
+
+  /// Adds the records of one row of counts to the results of a series.
+  private func add(
+    _ hits: [CountedRecords.Hit], _ index: Int, _ id: RecordsID, _ subject: RowSubject, _ unit: Int,
+    _ plan: RecordPlan, _ count: inout RecordCount
+  ) {
+    let series = plan.series[index]
+    let asked: [Int?] = series.mode == .additive ? [nil] : series.periods.map { $0 }
+    for field in series.fields where field == nil || field == subject.field {
+      for period in asked {
+        for (isDenominator, terms) in [(false, series.numerator), (true, series.denominators)] {
+          for term in terms where plan.aggregates[term.aggregate].records == id {
+            for hit in hits where hit.aggregate == term.aggregate && (hit.asked == nil || hit.asked == period) {
+              guard let own = own(hit, plan, subject), let of = result(own, hit, period, series, plan) else { continue }
+              let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: of))
+              let change = term.isMinus ? -hit.count : hit.count
+              if isDenominator {
+                count.tallies[place].denominator.net += change
+                count.tallies[place].denominator.records += hit.count
+              } else {
+                count.tallies[place].numerator.net += change
+                count.tallies[place].numerator.records += hit.count
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The period that counted records fall into by themselves; for those counted as of a day, the one asked for.
+  private func own(_ hit: CountedRecords.Hit, _ plan: RecordPlan, _ subject: RowSubject) -> Period? {
+    if let asked = hit.asked { return plan.periods[asked].period }
+    if plan.aggregates[hit.aggregate].period == nil { return subject.period }
+    return hit.month.flatMap(Period.month(ordinal:))
+  }
+
+  /// The period of whose result records of a period are a part; nil when they are of none.
+  private func result(
+    _ own: Period, _ hit: CountedRecords.Hit, _ asked: Int?, _ series: RecordPlan.Series, _ plan: RecordPlan
+  ) -> Period? {
+    if let asked {
+      return plan.periods[asked].period.contains(own) ? plan.periods[asked].period : nil
+    }
+    return series.periods.contains { plan.periods[$0].period.contains(own) } ? own : nil
   }
 
   /// What an aggregate says of a record.

@@ -141,6 +141,11 @@ struct RecordPlan {
     return Term(isMinus: term.isMinus, aggregate: aggregates.count - 1)
   }
 
+  /// Whether some of the series are asked for by field.
+  func asksForFields(_ indices: [Int]) -> Bool {
+    indices.contains { series[$0].fields.contains { $0 != nil } }
+  }
+
   /// The indicators that are computed from the records.
   func series(of records: RecordsID) -> [Int] {
     series.indices.filter { index in

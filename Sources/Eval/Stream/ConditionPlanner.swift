@@ -17,7 +17,7 @@ struct ConditionPlanner {
 
   let records: Records
   /// The day that `as_of` means.
-  let asOf: CalendarDate?
+  var asOf: CalendarDate?
   /// The columns read, by their index in the records, in order of first mention.
   private(set) var columns: [Int] = []
   /// For each column of texts, the keys that conditions compare it with.
@@ -26,9 +26,8 @@ struct ConditionPlanner {
   private(set) var truthCount = 0
   private var computedCount = 0
 
-  init(_ records: Records, asOf: CalendarDate?) {
+  init(_ records: Records) {
     self.records = records
-    self.asOf = asOf
   }
 
   /// How many columns there are in all: those read, then those computed. Computed ones are numbered from -1 downwards
@@ -46,15 +45,24 @@ struct ConditionPlanner {
     }
   }
 
-  /// Adds the steps for a condition, the truth of which is the `bit`th; false when it cannot be put into steps.
-  mutating func add(_ condition: TypedExpression?, bit: Int) -> Bool {
-    guard let condition else {
-      let truth = newTruth()
-      steps += [.constant(true, into: truth), .keep(truth, bit: bit)]
-      return true
+  /// Adds the steps for a condition, the truth of which is the `bit`th; false when it cannot be put into steps. `until`:
+  /// a column of days, which must not be after `asOf` either.
+  mutating func add(_ condition: TypedExpression?, until: Int?, bit: Int) -> Bool {
+    var result: Int
+    if let condition {
+      guard let truth = truth(condition, isNegated: false) else { return false }
+      result = truth
+    } else {
+      result = newTruth()
+      steps.append(.constant(true, into: result))
     }
-    guard let truth = truth(condition, isNegated: false) else { return false }
-    steps.append(.keep(truth, bit: bit))
+    if let until {
+      guard let asOf, reading(until) == .day else { return false }
+      let truth = newTruth()
+      steps.append(.compareConstant(place(of: until), .lessOrEqual, Int64(asOf.dayNumber), into: truth))
+      steps.append(.and(truth, into: result))
+    }
+    steps.append(.keep(result, bit: bit))
     return true
   }
 

@@ -37,10 +37,11 @@ struct DayCells: ~Copyable {
   }
 
   /// The day number of the cell, and its month as 12 for each year and 0 to 11; both `RecordCell.missing` for a blank
-  /// one. Sets `fault` for anything but a plain date. `isDayFirst`: `31/12/2024` may be meant.
+  /// one. Sets `fault` for anything but a plain date. `isDayFirst`: `31/12/2024` may be meant; `isYearFirst`:
+  /// `2024-12-31`.
   @inline(__always)
   func read(
-    _ start: UnsafePointer<UInt8>, _ count: Int, isDayFirst: Bool, _ fault: inout UInt64
+    _ start: UnsafePointer<UInt8>, _ count: Int, isDayFirst: Bool, isYearFirst: Bool, _ fault: inout UInt64
   ) -> (day: Int64, month: Int64) {
     if count != 10 {
       fault |= count == 0 ? 0 : 1
@@ -52,7 +53,7 @@ struct DayCells: ~Copyable {
     let month: UInt64
     let day: UInt64
     // "2024-12-31": bytes 4 and 7 are hyphens; "31/12/2024": bytes 2 and 5 are slashes.
-    if start[4] == 0x2D {
+    if start[4] == 0x2D, isYearFirst {
       // first: 2024-12-, last: 24-12-31
       let a = first ^ 0x2D30_302D_3030_3030
       let b = last ^ 0x3030_2D30_302D_3030

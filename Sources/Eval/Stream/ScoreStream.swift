@@ -269,34 +269,9 @@ extension ScoreStream {
   /// A row of a segment as it stands in the file.
   private func row(of rows: SegmentScanner.Rows, _ index: Int) -> OddRow {
     let width = header.header.count
-    var cells: [[UInt8]] = []
-    var lower = index == 0 ? rows.start : Int(rows.ends[index * width - 1]) + 1
-    var line = rows.firstLine + index
-    if rows.hasQuotes {
-      line = rows.firstLine
-      for at in rows.start..<max(rows.start, lower) where rows.bytes[at] == 0x0A { line += 1 }
-    }
-    for column in 0..<width {
-      let upper = Int(rows.ends[index * width + column])
-      var end = upper
-      if column == width - 1, hasReturns, end > lower { end -= 1 }
-      var cell = Array(UnsafeBufferPointer(start: rows.bytes + lower, count: max(0, end - lower)))
-      if cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = ScoreStream.unquoted(cell) }
-      cells.append(cell)
-      lower = upper + 1
-    }
-    return OddRow(line: line, cells: cells)
-  }
-
-  /// The text of a cell in quotes.
-  private static func unquoted(_ cell: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    var index = 1
-    while index < cell.count - 1 {
-      text.append(cell[index])
-      index += cell[index] == 0x22 ? 2 : 1
-    }
-    return text
+    return OddRow(
+      line: StreamRow.line(of: index, in: rows, width: width),
+      cells: StreamRow.cells(of: index, in: rows, width: width, hasReturns: hasReturns))
   }
 
   private func table(of rows: [OddRow]) -> Table {

@@ -1,0 +1,26 @@
+package import Tables
+
+/// What was counted of a large file of records in one pass: a row for each unit (and field and period, where the file
+/// tells them), which stands for all its records; then the rows that were not plain, each for itself.
+package struct CountedRecords: Sendable {
+  /// How many records of a row fulfil the condition of an aggregate.
+  struct Hit: Sendable {
+    /// Index into `RecordPlan.aggregates`.
+    var aggregate: Int
+    /// For an aggregate that depends on the day asked for: index into `RecordPlan.periods`.
+    var asked: Int?
+    /// The month that they fall into by their date; nil where that is not asked.
+    var month: Int?
+    var count: Int
+  }
+
+  package var table: Table
+  /// For each row that stands for many.
+  var hits: [[Hit]]
+  /// The months of each date by which records fall into periods, by its column.
+  var months: [Int: ClosedRange<Int>]
+  /// Whether records fall into the period that their row gives.
+  var needsPeriod: Bool
+  /// What is to be known of the file's header is said again by binding; this is how many records there are.
+  package var recordCount: Int
+}

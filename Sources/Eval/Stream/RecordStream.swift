@@ -1,0 +1,202 @@
+package import Base
+package import Lang
+import Synchronization
+package import Tables
+
+/// Counts a large file of records in one pass, for all indicators at once: rows in segments, by several threads.
+///
+/// What comes of it is a table with a row for each unit (and field and period), which binding takes like any other, and
+/// how many records each row stands for. Rows that are not plain stand for themselves.
+package final class RecordStream: Sendable {
+  /// What came of it.
+  package enum Result: Sendable {
+    case counted(CountedRecords)
+    /// The general evaluation is to have the file.
+    case unsuited
+    case unreadable(SourceFault)
+    case stopped
+  }
+
+  /// The table's header; it has no rows.
+  let header: Table
+  let layout: DataLayout
+  let plan: RecordStreamPlan
+  let hasReturns: Bool
+  private let delimiter: UInt8
+  private let rowCount = Atomic<Int>(0)
+  private let words: Mutex<WordReader>
+  private let odd = Mutex<[OddRow]>([])
+
+  /// The most rows that may stand for themselves.
+  private static let oddLimit = 200_000
+
+  private struct OddRow: Sendable {
+    var line: Int
+    var cells: [[UInt8]]
+  }
+
+  /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
+  package init?(
+    _ program: TypedProgram, header: Table, delimiter: UInt8, hasReturns: Bool, request: RecordsRequest
+  ) {
+    let names = DataNames(program.vocabulary)
+    guard
+      let (layout, _, _) = DatasetBinder.layout(of: header, for: program, names: names, allowsAliases: true),
+      let id = layout.records, id != program.vocabulary.holidays,
+      let plan = RecordStreamPlan(RecordPlan(program, request), layout, id, program.vocabulary[id])
+    else { return nil }
+    self.header = header
+    self.layout = layout
+    self.plan = plan
+    self.hasReturns = hasReturns
+    self.delimiter = delimiter
+    words = Mutex(WordReader(program, header, layout, program.vocabulary[id], plan.texts))
+  }
+
+  /// Counts the rows of `source` from `start` on, above which stand `linesAbove` lines. `parallel` calls its body with 0,
+  /// 1, … below `workers` on as many threads and returns when all are done; `isStopped` says whether the user wants no
+  /// more.
+  package func run(
+    _ source: any BytesAnywhere, start: Int, linesAbove: Int, workers: Int,
+    segmentSize: Int = SegmentScanner.usualSegment,
+    parallel: (Int, @escaping @Sendable (Int) -> Void) -> Void, isStopped: @escaping @Sendable () -> Bool
+  ) -> Result {
+    let scanner = SegmentScanner(
+      source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
+      segmentSize: segmentSize)
+    let outcome = Mutex<(stop: Result?, notes: [RecordStreamNotes])>((nil, []))
+    parallel(workers) { _ in
+      let result = self.work(scanner, isStopped)
+      outcome.withLock { outcome in
+        switch result {
+        case .success(let notes): outcome.notes.append(notes)
+        case .failure(let stop): outcome.stop = outcome.stop ?? stop.result
+        }
+      }
+    }
+    let (stop, notes) = outcome.withLock { $0 }
+    return stop ?? merged(notes)
+  }
+
+  /// How many rows have been counted so far.
+  package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
+
+  private struct Stop: Error {
+    var result: Result
+  }
+
+  /// What one thread does.
+  private func work(
+    _ scanner: SegmentScanner, _ isStopped: @Sendable () -> Bool
+  ) -> Swift.Result<RecordStreamNotes, Stop> {
+    var reader = SegmentWorker(scanner)
+    var worker = RecordStreamWorker(self)
+    func stop(_ result: Result) -> Swift.Result<RecordStreamNotes, Stop> {
+      scanner.stop()
+      return .failure(Stop(result: result))
+    }
+    while true {
+      if isStopped() { return stop(.stopped) }
+      do throws(SegmentScanner.Fault) {
+        guard let rows = try reader.next() else { break }
+        guard rows.isPlain, rows.cellCount == rows.rowCount * header.header.count else { return stop(.unsuited) }
+        guard worker.count(rows) else { return stop(.unsuited) }
+        rowCount.add(rows.rowCount, ordering: .relaxed)
+      } catch {
+        if case .source(let fault) = error { return stop(.unreadable(fault)) }
+        return stop(.unsuited)
+      }
+    }
+    return .success(worker.notes())
+  }
+
+  /// The code of a word in a column of the records; nil when it is none.
+  func code(_ column: Int, _ bytes: [UInt8]) -> Int64? {
+    words.withLock { $0.code(column, bytes) }
+  }
+
+  /// Keeps rows that are not plain; false when there are too many.
+  func keep(_ rows: SegmentScanner.Rows, _ odd: [Int]) -> Bool {
+    let kept = odd.map { row in
+      OddRow(
+        line: StreamRow.line(of: row, in: rows, width: header.header.count),
+        cells: StreamRow.cells(of: row, in: rows, width: header.header.count, hasReturns: hasReturns))
+    }
+    return self.odd.withLock { odd in
+      odd += kept
+      return odd.count <= RecordStream.oddLimit
+    }
+  }
+
+  /// A row for each distinct key, in the order in which they appear, and what was counted of it.
+  private func merged(_ notes: [RecordStreamNotes]) -> Result {
+    var places: [[[UInt8]]: Int] = [:]
+    var keys: [RecordStreamNotes.Key] = []
+    var hits: [[RecordStreamNotes.HitKey: Int]] = []
+    for key in notes.flatMap(\.keys) {
+      if let place = places[key.texts] {
+        if key.order < keys[place].order { (keys[place].order, keys[place].line) = (key.order, key.line) }
+        hits[place].merge(key.hits, uniquingKeysWith: +)
+      } else {
+        places[key.texts] = keys.count
+        keys.append(key)
+        hits.append(key.hits)
+      }
+    }
+    var table = header
+    var counted: [[CountedRecords.Hit]] = []
+    let order = keys.indices.sorted { keys[$0].order < keys[$1].order }
+    let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
+    for index in order {
+      let key = keys[index]
+      for column in header.header.indices {
+        let text = cellPlaces[column].map { key.texts[$0] } ?? []
+        guard String(validating: text, as: UTF8.self) != nil else { return .unsuited }
+        table.append(cell: text[...])
+      }
+      table.finishRow(number: key.line)
+      counted.append(
+        hits[index].sorted { ($0.key.condition, $0.key.month ?? 0) < ($1.key.condition, $1.key.month ?? 0) }.map {
+          let condition = plan.conditions[$0.key.condition]
+          return CountedRecords.Hit(
+            aggregate: condition.aggregate, asked: condition.asked, month: $0.key.month, count: $0.value)
+        })
+    }
+    for row in odd.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
+      for cell in row.cells {
+        guard String(validating: cell, as: UTF8.self) != nil else { return .unsuited }
+        table.append(cell: cell[...])
+      }
+      table.finishRow(number: row.line)
+    }
+    var months: [Int: ClosedRange<Int>] = [:]
+    for (date, range) in notes.flatMap(\.months) {
+      months[date] =
+        months[date].map { min($0.lowerBound, range.lowerBound)...max($0.upperBound, range.upperBound) } ?? range
+    }
+    return .counted(
+      CountedRecords(
+        table: table, hits: counted, months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
+  }
+}
+
+/// What one thread has counted.
+struct RecordStreamNotes: Sendable {
+  struct HitKey: Hashable, Sendable {
+    /// Index into `RecordStreamPlan.conditions`.
+    var condition: Int
+    var month: Int?
+  }
+
+  /// All records with the same texts in the cells that tell of whom they are.
+  struct Key: Sendable {
+    var texts: [[UInt8]]
+    /// Where the first of them stands.
+    var order: UInt64
+    var line: Int
+    var hits: [HitKey: Int]
+  }
+
+  var keys: [Key]
+  var months: [(Int, ClosedRange<Int>)]
+}

@@ -1,0 +1,265 @@
+import Base
+import Lang
+import Tables
+
+/// Counts the records of segments, for one thread.
+struct RecordStreamWorker: ~Copyable {
+  private enum Reading {
+    case day(isDayFirst: Bool, isYearFirst: Bool)
+    case number
+    /// The place of the column's words.
+    case word(Int)
+  }
+
+  private struct Column {
+    var cell: Int
+    var reading: Reading
+  }
+
+  private let stream: RecordStream
+  private let width: Int
+  private let columns: [Column]
+  private let keyCells: [Int]
+  private let days = DayCells()
+  private let words: UnsafeMutablePointer<WordCells>
+  private let wordCount: Int
+  /// The texts of each key cell, and pairs of the first with the second, of those with the third, ….
+  private let keyTexts: UnsafeMutablePointer<ByteInterner>
+  private let keyPairs: UnsafeMutablePointer<PairInterner>
+  /// For each key, where its first record stands: its segment and row, and its line.
+  private var firsts: [(order: UInt64, line: Int)] = []
+  /// For each source of conditions with a date: the groups of keys and months, and which column has the date.
+  private let groups: UnsafeMutablePointer<PairInterner>
+  private let counts: UnsafeMutablePointer<GroupCounts>
+  private let values: UnsafeMutablePointer<Int64>
+  /// Of columns of days: their months, by the column's place.
+  private let months: UnsafeMutablePointer<Int64>
+  private let truths: UnsafeMutablePointer<UInt8>
+  private let held: UnsafeMutablePointer<UInt64>
+  private let keys: UnsafeMutablePointer<Int64>
+  private let grouped: UnsafeMutablePointer<Int64>
+  /// By source, the place of the column with its date.
+  private let dates: [Int?]
+  private var odd: [Int] = []
+
+  init(_ stream: RecordStream) {
+    self.stream = stream
+    let plan = stream.plan
+    width = stream.header.header.count
+    keyCells = plan.keyCells
+    var columns: [Column] = []
+    var wordColumns: [Int] = []
+    for column in plan.columns {
+      switch column.reading {
+      case .day:
+        columns.append(
+          Column(
+            cell: column.cell, reading: .day(isDayFirst: column.isDayFirst, isYearFirst: column.isYearFirst)))
+      case .number: columns.append(Column(cell: column.cell, reading: .number))
+      case .word, .text:
+        columns.append(Column(cell: column.cell, reading: .word(wordColumns.count)))
+        wordColumns.append(column.index)
+      }
+    }
+    self.columns = columns
+    wordCount = wordColumns.count
+    words = .allocate(capacity: max(1, wordCount))
+    for (place, column) in wordColumns.enumerated() {
+      (words + place).initialize(to: WordCells { stream.code(column, $0) })
+    }
+    keyTexts = .allocate(capacity: keyCells.count)
+    keyPairs = .allocate(capacity: keyCells.count)
+    for place in keyCells.indices {
+      (keyTexts + place).initialize(to: ByteInterner())
+      (keyPairs + place).initialize(to: PairInterner())
+    }
+    groups = .allocate(capacity: max(1, plan.sources.count))
+    counts = .allocate(capacity: max(1, plan.sources.count))
+    for (place, source) in plan.sources.enumerated() {
+      (groups + place).initialize(to: PairInterner())
+      (counts + place).initialize(to: GroupCounts(conditions: source.bits.count))
+    }
+    dates = plan.sources.map { source in source.date.flatMap { date in plan.columns.firstIndex { $0.index == date } } }
+    func room<Number>(_ count: Int, of zero: Number) -> UnsafeMutablePointer<Number> {
+      let pointer = UnsafeMutablePointer<Number>.allocate(capacity: max(1, count) * RecordKernel.stride)
+      pointer.initialize(repeating: zero, count: max(1, count) * RecordKernel.stride)
+      return pointer
+    }
+    values = room(plan.kernel.columnCount, of: 0)
+    months = room(columns.count, of: 0)
+    truths = room(plan.kernel.truthCount, of: 0)
+    held = room(1, of: 0)
+    keys = room(1, of: 0)
+    grouped = room(1, of: 0)
+  }
+
+  deinit {
+    words.deinitialize(count: wordCount)
+    words.deallocate()
+    keyTexts.deinitialize(count: keyCells.count)
+    keyTexts.deallocate()
+    keyPairs.deinitialize(count: keyCells.count)
+    keyPairs.deallocate()
+    groups.deinitialize(count: dates.count)
+    groups.deallocate()
+    counts.deinitialize(count: dates.count)
+    counts.deallocate()
+    values.deallocate()
+    months.deallocate()
+    truths.deallocate()
+    held.deallocate()
+    keys.deallocate()
+    grouped.deallocate()
+  }
+
+  /// How many distinct keys there are.
+  private var keyCount: Int { keyCells.count == 1 ? keyTexts[0].count : keyPairs[keyCells.count - 1].count }
+
+  /// Counts the rows of a segment; false when too many are not plain.
+  mutating func count(_ rows: SegmentScanner.Rows) -> Bool {
+    odd.removeAll(keepingCapacity: true)
+    var done = 0
+    while done < rows.rowCount {
+      let next = min(done + RecordKernel.batch, rows.rowCount)
+      let count = read(rows, done..<next)
+      stream.plan.kernel.run(count, columns: values, truths: truths, held: held)
+      for (place, source) in stream.plan.sources.enumerated() {
+        guard let date = dates[place] else {
+          counts[place].add(count, groups: keys, held: held, first: source.bits.lowerBound, groupCount: keyCount)
+          continue
+        }
+        let month = months + date * RecordKernel.stride
+        for row in 0..<count {
+          // Records without the date are counted in a group that nobody asks for.
+          grouped[row] = Int64(groups[place].number(Int(keys[row]), Int(max(0, month[row]))))
+        }
+        counts[place].add(
+          count, groups: grouped, held: held, first: source.bits.lowerBound, groupCount: groups[place].count)
+      }
+      done = next
+    }
+    return odd.isEmpty || stream.keep(rows, odd)
+  }
+
+  /// Reads rows of a segment into the columns; gives how many are plain.
+  private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>) -> Int {
+    let bytes = rows.bytes
+    let hasQuotes = rows.hasQuotes
+    let hasReturns = stream.hasReturns
+    let lastColumn = width - 1
+    let stride = RecordKernel.stride
+    let width = width
+    let (values, months, words) = (values, months, words)
+    var count = 0
+    for row in range {
+      let ends = rows.ends + row &* width
+      var fault: UInt64 = bytes[Int(ends[lastColumn])] == 0x0A ? 0 : 1
+      @inline(__always) func cell(_ column: Int) -> (start: UnsafePointer<UInt8>, count: Int) {
+        let lower = row == 0 && column == 0 ? rows.start : Int((ends + column)[-1]) &+ 1
+        var start = bytes + lower
+        var length = Int(ends[column]) &- lower
+        if hasReturns, column == lastColumn, length > 0 { length &-= 1 }
+        if hasQuotes, length > 0, start.pointee == 0x22 {
+          if length < 2 || StreamCell.hasQuote(start + 1, length - 2) { fault |= 1 }
+          start += 1
+          length = max(0, length &- 2)
+        }
+        return (start, length)
+      }
+      columns.withUnsafeBufferPointer { columns in
+        for place in columns.indices {
+          let text = cell(columns[place].cell)
+          let at = place &* stride &+ count
+          switch columns[place].reading {
+          case .day(let isDayFirst, let isYearFirst):
+            let (day, month) = days.read(
+              text.start, text.count, isDayFirst: isDayFirst, isYearFirst: isYearFirst, &fault)
+            values[at] = day
+            months[at] = month
+          case .number:
+            values[at] = text.count == 0 ? RecordCell.missing : Digits.read(text.start, text.count, &fault)
+          case .word(let word):
+            values[at] = words[word].read(text.start, text.count, &fault)
+          }
+        }
+      }
+      if fault != 0 {
+        odd.append(row)
+        continue
+      }
+      let first = cell(keyCells[0])
+      var key = keyTexts[0].number(first.start, first.count)
+      if keyCells.count > 1 {
+        for place in 1..<keyCells.count {
+          let next = cell(keyCells[place])
+          key = keyPairs[place].number(key, keyTexts[place].number(next.start, next.count))
+        }
+      }
+      if fault != 0 {
+        odd.append(row)
+        continue
+      }
+      if key >= firsts.count || firsts[key].order == .max { note(key, row, rows) }
+      keys[count] = Int64(key)
+      count &+= 1
+    }
+    return count
+  }
+
+  @inline(never)
+  private mutating func note(_ key: Int, _ row: Int, _ rows: SegmentScanner.Rows) {
+    while firsts.count <= key { firsts.append((.max, 0)) }
+    firsts[key] = (
+      UInt64(truncatingIfNeeded: rows.segment) << 24 | UInt64(truncatingIfNeeded: row),
+      StreamRow.line(of: row, in: rows, width: width)
+    )
+  }
+
+  /// What has been counted.
+  func notes() -> RecordStreamNotes {
+    var found = (0..<keyCount).map { key in
+      let first = key < firsts.count ? firsts[key] : (UInt64.max, 0)
+      return RecordStreamNotes.Key(texts: texts(of: key), order: first.0, line: first.1, hits: [:])
+    }
+    var ranges: [(Int, ClosedRange<Int>)] = []
+    for (place, source) in stream.plan.sources.enumerated() {
+      guard let date = source.date else {
+        for key in found.indices {
+          for bit in source.bits {
+            let number = counts[place].count(group: key, condition: bit - source.bits.lowerBound)
+            if number > 0 { found[key].hits[.init(condition: bit, month: nil), default: 0] += Int(number) }
+          }
+        }
+        continue
+      }
+      for group in 0..<groups[place].count {
+        let (key, month) = groups[place][group]
+        // Month 0 stands for a blank date.
+        guard month > 0 else { continue }
+        if let last = ranges.last, last.0 == date {
+          ranges[ranges.count - 1].1 = min(last.1.lowerBound, month)...max(last.1.upperBound, month)
+        } else {
+          ranges.append((date, month...month))
+        }
+        for bit in source.bits {
+          let number = counts[place].count(group: group, condition: bit - source.bits.lowerBound)
+          if number > 0 { found[key].hits[.init(condition: bit, month: month), default: 0] += Int(number) }
+        }
+      }
+    }
+    return RecordStreamNotes(keys: found.filter { $0.order != .max }, months: ranges)
+  }
+
+  /// The texts of a key's cells.
+  private func texts(of key: Int) -> [[UInt8]] {
+    var texts: [[UInt8]] = []
+    var key = key
+    for place in keyCells.indices.dropFirst().reversed() {
+      let (rest, text) = keyPairs[place][key]
+      texts.append(keyTexts[place][text])
+      key = rest
+    }
+    texts.append(keyTexts[0][key])
+    return texts.reversed()
+  }
+}

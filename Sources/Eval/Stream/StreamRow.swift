@@ -1,0 +1,40 @@
+import Tables
+
+/// Looks at single rows of a segment.
+enum StreamRow {
+  /// The number of the line in which a row begins.
+  static func line(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> Int {
+    guard rows.hasQuotes else { return rows.firstLine + row }
+    let start = row == 0 ? rows.start : Int(rows.ends[row * width - 1]) + 1
+    var line = rows.firstLine
+    for at in rows.start..<max(rows.start, start) where rows.bytes[at] == 0x0A { line += 1 }
+    return line
+  }
+
+  /// The cells of a row, without quotes.
+  static func cells(of row: Int, in rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> [[UInt8]] {
+    var cells: [[UInt8]] = []
+    var lower = row == 0 ? rows.start : Int(rows.ends[row * width - 1]) + 1
+    for column in 0..<width {
+      let upper = Int(rows.ends[row * width + column])
+      var end = upper
+      if column == width - 1, hasReturns, end > lower { end -= 1 }
+      var cell = Array(UnsafeBufferPointer(start: rows.bytes + lower, count: max(0, end - lower)))
+      if cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = unquoted(cell) }
+      cells.append(cell)
+      lower = upper + 1
+    }
+    return cells
+  }
+
+  /// The text of a cell in quotes.
+  private static func unquoted(_ cell: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    var index = 1
+    while index < cell.count - 1 {
+      text.append(cell[index])
+      index += cell[index] == 0x22 ? 2 : 1
+    }
+    return text
+  }
+}
