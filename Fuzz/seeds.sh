@@ -31,6 +31,7 @@ case $target in
     done
     ;;
   JSON) blocks json && blocks jsonl ;;
+  Workbooks) find examples Tests/TablesTests/Workbooks -name '*.xlsx' -size -4k -exec cp {} "$folder/" \; ;;
   Rules)
     blocks kpi
     find Tests Sources/Stdlib/Prelude -name '*.kpi' | sort | while read -r file; do
