@@ -23,7 +23,9 @@ private func check(_ bytes: [UInt8]) {
       precondition(String(validating: cell, as: UTF8.self) != nil, "a cell is no text")
       switch form {
       case .number, .percent:
-        if case .failure = CellNumber.read(cell, form: form, format: nil) { preconditionFailure("a number is no number") }
+        if case .failure = CellNumber.read(cell, form: form, format: nil) {
+          preconditionFailure("a number is no number")
+        }
       case .date, .dateTime:
         precondition(CalendarDate.parse(iso: cell.prefix(10)) != nil, "a day is no day")
       case .text, .truth, .error: break

@@ -12,6 +12,8 @@ package struct TableProfile: Sendable {
   package var rowCount: Int
   /// The first and the last row of data.
   package var dataRows: ClosedRange<Int>?
+  /// How many of the rows a spreadsheet hides.
+  package var hiddenRows: Int
   /// The rows that could not be read.
   package var unreadRows: [Int]
   /// The rows of the file that are no data.
@@ -34,6 +36,7 @@ package struct TableProfile: Sendable {
     headerRows = namesItself ? nil : min(table.headerTop, table.headerRow)...table.headerRow
     rowCount = table.rowCount
     if let first = table.rowNumbers.first, let last = table.rowNumbers.last, first <= last { dataRows = first...last }
+    hiddenRows = table.hiddenRows
     unreadRows = table.unreadRows
     leftOut = table.leftOut
     columns = []

@@ -17,7 +17,7 @@ package struct ProfileText: Sendable {
   package func text(_ profile: TableProfile) -> String {
     var title = DisplayWidth.safe(profile.file)
     if let sheet = profile.sheet {
-      title += say(", sheet ", ", trang ") + "\"" + DisplayWidth.cut(sheet, to: 60) + "\""
+      title += say(", sheet ", ", trang tính ") + "\"" + DisplayWidth.cut(sheet, to: 60) + "\""
     }
     var text = style(.strong, title)
     if let source = profile.source { text += ": " + describe(source) }
@@ -25,6 +25,9 @@ package struct ProfileText: Sendable {
     if let header = profile.headerRows { text += line("header", "tiêu đề", rows(header)) }
     var data = "\(profile.rowCount) " + (profile.rowCount == 1 ? say("row", "dòng") : say("rows", "dòng"))
     if let range = profile.dataRows { data += " (" + span(range) + ")" }
+    if profile.hiddenRows > 0 {
+      data += say(", of which \(profile.hiddenRows) hidden", ", trong đó \(profile.hiddenRows) dòng bị ẩn")
+    }
     text += line("data", "số liệu", data)
     if !profile.leftOut.isEmpty {
       let parts = profile.leftOut.map { rows($0.rows) + " (" + ProfileWords.reason($0.reason)[language] + ")" }

@@ -58,7 +58,8 @@ package struct HeaderFinder {
       }
       for candidate in candidates {
         var score = 0
-        for name in names(candidate) where isExpected(name) { score += 1 }
+        // A merged cell stands for its name once.
+        for name in Set(names(candidate)) where isExpected(name) { score += 1 }
         guard score > 0, candidate.upperBound - 1 <= range.upperBound, isTable(below: candidate) else { continue }
         if let known = best {
           let better =

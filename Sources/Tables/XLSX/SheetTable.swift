@@ -92,6 +92,7 @@ struct SheetTable {
       headerRow: numbers.last ?? 1, columnNumbers: columns.isSparse ? columns.numbers : nil)
     begun.headerTop = numbers.first ?? 1
     begun.leftOut = header.leftOut
+    begun.source = Table.Source(.xlsx)
     table = begun
     for row in head[header.firstData...] { try append(row.row, followsBlank: row.followsBlank) }
     if let earlier { takeOver(earlier, from: headRows) }
