@@ -24,7 +24,7 @@ extension Explainer {
       let below = notes.reduce(0) { $0 + ($1.denominator ?? 0) }
       nodes.append(Explanation(title: .denominatorTitle, value: .records(below), place: files))
     }
-    let rows = notes.flatMap(\.examples)
+    let rows = notes.flatMap(\.examples).sorted { ($0.file, $0.row ?? 0) < ($1.file, $1.row ?? 0) }
     if !rows.isEmpty {
       let shown = rows.prefix(RecordTally.exampleLimit)
       nodes.append(

@@ -55,8 +55,10 @@ struct FormulaText {
     }
     func joined(_ parts: [TypedExpression], _ en: String, _ vi: String) -> String {
       let shown = parts.prefix(FormulaText.partLimit).map { part in
-        if case .comparison = part.node { return text(part) }
-        return inner(part)
+        switch part.node {
+        case .comparison, .isMissing: return text(part)
+        default: return inner(part)
+        }
       }
       return shown.joined(separator: language == .vi ? vi : en) + (parts.count > shown.count ? " …" : "")
     }

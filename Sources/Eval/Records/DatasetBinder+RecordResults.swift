@@ -158,11 +158,11 @@ extension DatasetBinder {
       recordObservations[name] = observation
     }
     for (key, fault, top, bottom) in faults.sorted(by: { ($0.0.unit, $0.0.period) < ($1.0.unit, $1.0.period) }) {
-      findings.report(
-        GivenCheck.diagnostic(
-          fault, at: .cell(cells.first ?? CellPlace(file: "")), subject: subjectWording(key), numerator: top,
-          denominator: bottom,
-          related: [.init(.source(series.range), DataMessages.computedSo)]), table: files.first ?? 0)
+      var message = GivenCheck.diagnostic(
+        fault, at: .cell(cells.first ?? CellPlace(file: "")), subject: subjectWording(key), numerator: top,
+        denominator: bottom, related: [.init(.source(series.range), DataMessages.computedSo)])
+      message.help = [DataMessages.notAPart]
+      findings.report(message, table: files.first ?? 0)
     }
   }
 

@@ -118,6 +118,9 @@ extension DatasetBinder {
     ).sorted()
     let needed = active.reduce(into: Set<Int>()) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
     let needsPeriod = active.contains { plan.aggregates[$0].period == nil && !plan.aggregates[$0].mentionsAsOf }
+    if needsPeriod, !layout.hasPeriod {
+      findings.report(DataMessages.noPeriodColumn(tables[table], year: program.pack.year), table: table)
+    }
     let asked = Set(series.flatMap { plan.series[$0].periods }).sorted()
     var hits = [RecordHit](repeating: RecordHit(), count: plan.aggregates.count)
     // By asked period, for what depends on the day.

@@ -166,6 +166,10 @@ extension Checker {
     guard var first, var second else { return nil }
     let a = Operand(first, left)
     let b = Operand(second, right)
+    if a.type == .text, b.type == .text, comparator != .equal, comparator != .different {
+      report(Self.textsWithoutOrder(range))
+      return nil
+    }
     guard let type = a.joined(b), type.hasOrder || comparator == .equal || comparator == .different else {
       report(mismatch(.compared, a, b))
       return nil

@@ -67,6 +67,12 @@ extension Checker {
       help: [both("compare with `=` or `!=`", "so sánh bằng `=` hoặc `!=`")])
   }
 
+  static func textsWithoutOrder(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .typesDoNotFit, at: .source(range), both("texts have no order", "các đoạn chữ không có thứ tự lớn, nhỏ"),
+      help: [both("compare with `=` or `!=`", "so sánh bằng `=` hoặc `!=`")])
+  }
+
   static func periodOfColumn(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .nameOutOfPlace, at: .source(range),
@@ -199,7 +205,12 @@ extension Checker {
     let what = part.wording(indicator)
     return Diagnostic(
       .typesDoNotFit, at: .source(range),
-      both("\(what.en) is \(wanted.en), and this is \(found.en)", "\(what.vi) là \(wanted.vi), còn đây là \(found.vi)"))
+      both("\(what.en) is \(wanted.en), and this is \(found.en)", "\(what.vi) là \(wanted.vi), còn đây là \(found.vi)"),
+      help: [
+        both(
+          "use another column or computation, or declare the indicator as what is computed",
+          "dùng cột hoặc phép tính khác, hoặc khai báo chỉ số đúng với phép tính")
+      ])
   }
 }
 
