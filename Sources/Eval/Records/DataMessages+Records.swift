@@ -87,10 +87,10 @@ extension DataMessages {
 
   /// What to do about such a formula.
   static let notAPart = Wording(
-    en: "every record that the numerator counts must be one that the denominator counts, in the same period: repeat the "
-      + "denominator's condition in the numerator, and count both by one date",
-    vi: "mọi bản ghi đếm ở tử số phải được đếm ở mẫu số, trong cùng một kỳ: lặp lại điều kiện của mẫu số ở tử số, và đếm "
-      + "cả hai theo một ngày")
+    en: "every record that the numerator counts must be one that the denominator counts, in the same period: repeat "
+      + "the denominator's condition in the numerator, and count both by one date",
+    vi: "mọi bản ghi đếm ở tử số phải được đếm ở mẫu số, trong cùng một kỳ: lặp lại điều kiện của mẫu số ở tử số, "
+      + "và đếm cả hai theo một ngày")
 
   static func recordsContradict(
     _ subject: Wording, given: (Rational?, Rational?), computed: (top: Rational, bottom: Rational?),

@@ -42,7 +42,7 @@ import Testing
     let derived =
       "unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.finished,dossier_early_rate.numerator,"
       + "dossier_early_rate.all\nA,commune,2024,5,9,4,8"
-    return found + fixture.bind(derived).diagnostics
+    return found + fixture.bind(derived).diagnostics + RecordFaults.diagnostics
   }
 
   private var notUTF8: [Diagnostic] {
