@@ -19,6 +19,7 @@ enum CommandTool {
   /// Runs the command line (the program's own name first) and gives the exit status.
   static func run(_ commandLine: [String]) -> Int32 {
     System.ignoreWriteSignals()
+    Interruption.prepare()
     let arguments = Arguments(Array(commandLine.dropFirst()))
     let session = Session(arguments)
     let status = perform(arguments, session)

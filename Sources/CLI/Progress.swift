@@ -1,14 +1,22 @@
 import Base
+import Synchronization
 
 /// Says on a terminal how far long work has come; on anything else nothing.
-struct Progress {
+final class Progress: Sendable {
+  private struct State {
+    var last = 0
+    var isShowing = false
+    /// The rows done in the step of the work, and when the step began.
+    var rows = 0
+    var rowsSince = 0
+  }
+
   private let start = System.milliseconds()
   private let isShown: Bool
   /// Whether anyone sees it.
   var isVisible: Bool { isShown }
   private let language: Language
-  private var last = 0
-  private var width = 0
+  private let state = Mutex(State())
 
   /// `isShown`: standard error is a terminal that can take back what it shows.
   init(isShown: Bool, language: Language) {
@@ -17,22 +25,60 @@ struct Progress {
   }
 
   /// Shows a step of the work when more than a second has gone by, five times a second at most.
-  mutating func show(step: Int? = nil, of count: Int? = nil, _ what: Wording) {
+  func show(step: Int? = nil, of count: Int? = nil, _ what: Wording) {
     guard isShown else { return }
-    let now = System.milliseconds() - start
-    guard now > 1000, now - last > 200 else { return }
-    last = now
-    var text = what[language]
-    if let step, let count { text += " \(step)/\(count)" }
-    text += "…"
-    width = max(width, text.count)
-    try? System.write(2, Array("\r\(text)\u{1B}[K".utf8))
+    state.withLock { state in
+      (state.rowsSince, state.rows) = (System.milliseconds() - start, 0)
+      guard let now = due(&state) else { return }
+      var text = what[language]
+      if let step, let count { text += " \(step + 1)/\(count)" }
+      draw(text + "…", at: now, &state)
+    }
+  }
+
+  /// Notes that so many more rows of a file are done, and shows how many a second.
+  func advance(rows: Int, _ what: Wording) {
+    guard isShown else { return }
+    state.withLock { state in
+      state.rows += rows
+      guard let now = due(&state) else { return }
+      let perSecond = state.rows * 1000 / Swift.max(now - state.rowsSince, 1)
+      let (count, speed) = (Progress.grouped(state.rows, language), Progress.grouped(perSecond, language))
+      let rest = Wording(en: "\(count) rows, \(speed) a second", vi: "\(count) dòng, \(speed) dòng mỗi giây")
+      draw("\(what[language]): \(rest[language])", at: now, &state)
+    }
   }
 
   /// Takes away what is shown.
-  mutating func clear() {
-    guard isShown, width > 0 else { return }
-    width = 0
-    try? System.write(2, Array("\r\u{1B}[K".utf8))
+  func clear() {
+    state.withLock { state in
+      guard state.isShowing else { return }
+      state.isShowing = false
+      try? System.write(2, Array("\r\u{1B}[K".utf8))
+    }
+  }
+
+  /// The time, when it is time to show something.
+  private func due(_ state: inout State) -> Int? {
+    let now = System.milliseconds() - start
+    return now > 1000 && now - state.last > 200 ? now : nil
+  }
+
+  private func draw(_ text: String, at now: Int, _ state: inout State) {
+    state.last = now
+    state.isShowing = true
+    Interruption.willShow()
+    try? System.write(2, Array("\r\(text)\u{1B}[K".utf8))
+  }
+
+  /// `1,234,567`, in Vietnamese `1.234.567`.
+  static func grouped(_ number: Int, _ language: Language) -> String {
+    let digits = Array(String(number))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += language == .vi ? "." : "," }
+      text.append(digit)
+    }
+    return text
   }
 }

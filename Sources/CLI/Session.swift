@@ -12,7 +12,7 @@ final class Session {
   /// The rule files of the run, those of the standard vocabularies first.
   lazy var sources = Stdlib.sources
   var files = FileStore()
-  var progress: Progress
+  let progress: Progress
 
   /// Takes language and colours from the options, else from the environment.
   init(_ arguments: Arguments) {

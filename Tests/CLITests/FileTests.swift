@@ -54,6 +54,10 @@ struct FileTests {
     #expect(fine.errors == "0\n")
     let findings = try chuan.shell("(sleep 0.1; $CHUAN check p.kpi; echo $? >&2) | true")
     #expect(findings.errors == "1\n")
+    let rows = String(repeating: "Xã A,2024\n", count: 20_000)
+    try chuan.write("long.csv", "unit,period\n" + rows)
+    let piped = try chuan.shell("($CHUAN data long.csv --to csv; echo $? >&2) | head -1")
+    #expect(piped.output == "unit,period\n" && piped.errors == "0\n")
   }
 
   @Test("a full disk is told, with status 2", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
@@ -61,7 +65,10 @@ struct FileTests {
     let chuan = try Chuan()
     try chuan.write("p.kpi", Sample.pack)
     try chuan.write("r.csv", Sample.results)
-    for line in ["help", "check p.kpi", "grade p.kpi --data r.csv", "grade p.kpi --data r.csv --format json"] {
+    for line in [
+      "help", "check p.kpi", "grade p.kpi --data r.csv", "grade p.kpi --data r.csv --format json", "data r.csv",
+      "data r.csv --to csv",
+    ] {
       let result = try chuan.shell("$CHUAN \(line) > /dev/full")
       #expect(result.status == 2 && result.errors.contains("KPI0920"), "\(line)")
     }

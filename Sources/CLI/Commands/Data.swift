@@ -21,7 +21,9 @@ enum DataCommand: Command {
     if !files.problems.isEmpty { throw Refusal(session.refuse(files.problems)) }
     let profiles = files.tables.enumerated().map { index, table in
       session.progress.show(step: index, of: files.tables.count, Wording(en: "looking at", vi: "đang xem"))
-      return TableProfile(table, for: program)
+      return TableProfile(table, for: program) { rows in
+        session.progress.advance(rows: rows, Wording(en: "looking at cells", vi: "đang xem các ô"))
+      }
     }
     let messages = files.diagnostics + profiles.flatMap(\.problems)
     let status: CommandTool.Status = messages.contains { $0.severity == .error } ? .findings : .fine

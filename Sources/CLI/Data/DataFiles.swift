@@ -41,6 +41,8 @@ struct DataFiles {
         }
         var options = reading.options(path: path)
         if let sheet { options.sheet = sheet }
+        let progress = session.progress
+        options.advance = { progress.advance(rows: $0, Wording(en: "reading data", vi: "đang đọc số liệu")) }
         let (found, problems) = TableReader.read(bytes: content.bytes, file: path, options: options)
         tables += found
         diagnostics += problems

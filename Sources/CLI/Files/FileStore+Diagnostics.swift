@@ -70,6 +70,20 @@ extension Diagnostic {
       help: help)
   }
 
+  /// A file that had fewer bytes at the end of reading it than at the beginning.
+  static func shrank(_ path: String, _ expected: Int, _ found: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: place,
+      Wording(
+        en: "`\(path)` became shorter while it was being read: \(found) bytes of \(expected)",
+        vi: "`\(path)` bị ngắn đi trong khi đang đọc: chỉ còn \(found) trên \(expected) byte"),
+      help: [
+        Wording(
+          en: "wait until the program that writes it is done, then run the command again",
+          vi: "hãy chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
+      ])
+  }
+
   static func folderInsteadOfFile(_ path: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       .folderInsteadOfFile, at: place,

@@ -41,11 +41,12 @@ struct FileStore {
     case .folder: throw FileProblem(.folderInsteadOfFile(path, place))
     case .other: throw FileProblem(.notAFile(path, place))
     }
-    // A file may grow or shrink while it is read: what is read counts, not what was said of it.
+    // A file may grow while it is read: what is read counts, not what was said of it.
     let bytes = try faults(path, place) { () throws(System.Fault) in
       try FileStore.bytes(of: descriptor, expecting: status.size, limit: purpose.limit)
     }
     guard let bytes else { throw FileProblem(.tooLarge(path, purpose.limit, place)) }
+    if bytes.count < status.size { throw FileProblem(.shrank(path, status.size, bytes.count, place)) }
     identities[status.identity] = path
     return Content(bytes: bytes, identity: status.identity)
   }

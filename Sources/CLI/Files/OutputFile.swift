@@ -51,6 +51,7 @@ enum OutputFile {
     var attempt = 0
     while true {
       let draft = "\(folder(of: path))/.chuan-\(System.processNumber())-\(attempt).tmp"
+      Interruption.willWrite(draft)
       do throws(System.Fault) {
         return (draft, try System.create(draft))
       } catch {

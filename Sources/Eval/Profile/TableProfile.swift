@@ -27,8 +27,9 @@ package struct TableProfile: Sendable {
   /// By column: how days are written there, where that is declared.
   let dateFormats: [Int: DateFormat]
 
-  /// Looks at every cell of a table; `program` says what is declared for the file.
-  package init(_ table: Table, for program: TypedProgram?) {
+  /// Looks at every cell of a table; `program` says what is declared for the file. `advance` is told now and then how
+  /// many more rows were looked at.
+  package init(_ table: Table, for program: TypedProgram?, advance: (Int) -> Void = { _ in }) {
     file = table.file
     sheet = table.sheet
     source = table.source
@@ -46,15 +47,17 @@ package struct TableProfile: Sendable {
     let uses = program.map { ColumnUses(table, in: $0) }
     problems = uses?.problems ?? []
     dateFormats = uses?.dateFormats ?? [:]
-    for column in table.header.indices {
-      var tally = ColumnTally()
-      for row in 0..<table.rowCount {
+    var tallies = table.header.map { _ in ColumnTally() }
+    for row in 0..<table.rowCount {
+      for column in table.header.indices {
         let bytes = table.bytes(row: row, column: column)
-        tally.add(
-          CellGuess(
-            bytes, form: table.form(row: row, column: column), settings: settings, dateFormat: dateFormats[column]),
-          bytes, row: row)
+        let guess = CellGuess(
+          bytes, form: table.form(row: row, column: column), settings: settings, dateFormat: dateFormats[column])
+        tallies[column].add(guess, bytes, row: row)
       }
+      if row % 8192 == 8191 { advance(8192) }
+    }
+    for (column, tally) in tallies.enumerated() {
       let kind = tally.kind
       columns.append(
         ColumnProfile(

@@ -21,8 +21,11 @@ package enum CSVReader {
     var rows = CSVRows(header, of: head, text, file: file)
     rows.checkTitles(head, header, parser)
     for record in head.records[header.firstData...] { rows.add(record, of: parser) }
+    var count = 0
     while let record = parser.nextRecord() {
       rows.add(CSVHead.Row(record: record, fields: []), of: parser)
+      count += 1
+      if count % TableOptions.step == 0 { options.advance?(TableOptions.step) }
     }
     var (table, diagnostics) = rows.finish()
     table?.source = Table.Source(.csv, delimiter: parser.delimiter, encoding: text.encoding)

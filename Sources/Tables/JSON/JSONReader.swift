@@ -31,11 +31,11 @@ package enum JSONReader {
       case nil:
         return (nil, [emptyFile(file)])
       case 0x5B:
-        try readList(&scanner, &rows, depth: 0)
+        try readList(&scanner, &rows, depth: 0, options)
         if let byte = scanner.skipSpace() { throw scanner.misplaced(byte, .end) }
       case 0x7B where holdsLines(scanner):
         format = .jsonLines
-        readLines(scanner, &rows)
+        readLines(scanner, &rows, options)
       case 0x7B:
         var lists = JSONLists()
         let start = scanner.position
@@ -45,7 +45,7 @@ package enum JSONReader {
         case .one(let list):
           sheet = list.name
           scanner.go(to: list.start)
-          try readList(&scanner, &rows, depth: list.depth)
+          try readList(&scanner, &rows, depth: list.depth, options)
         case .several(let names):
           return (nil, [severalLists(names, file: file)])
         case .unknown(let names):
@@ -87,11 +87,12 @@ package enum JSONReader {
   }
 
   private static func readList(
-    _ scanner: inout JSONScanner, _ rows: inout JSONRows, depth: Int
+    _ scanner: inout JSONScanner, _ rows: inout JSONRows, depth: Int, _ options: TableOptions
   ) throws(JSONFault) {
     var hasMore = scanner.beginArray()
     while hasMore {
       try rows.readRow(&scanner, depth: depth + 1)
+      if rows.rows.count % TableOptions.step == 0 { options.advance?(TableOptions.step) }
       hasMore = try scanner.continueArray()
     }
   }
@@ -109,7 +110,7 @@ package enum JSONReader {
   }
 
   /// Reads an object from each line; a line that cannot be read does not keep the others from it.
-  private static func readLines(_ scanner: JSONScanner, _ rows: inout JSONRows) {
+  private static func readLines(_ scanner: JSONScanner, _ rows: inout JSONRows, _ options: TableOptions) {
     var scanner = scanner
     let bytes = scanner.bytes
     var start = scanner.index
@@ -124,6 +125,7 @@ package enum JSONReader {
         } catch {
           rows.addFaulty(error, line: line)
         }
+        if rows.rows.count % TableOptions.step == 0 { options.advance?(TableOptions.step) }
       }
       start = end + 1
       line += 1

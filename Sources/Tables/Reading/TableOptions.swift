@@ -19,6 +19,10 @@ package struct TableOptions: Sendable {
   package var firstDataRow: Int?
   /// Whether a text is the name of a column that someone will ask for; by it the header is told from what stands above.
   package var expects: @Sendable (String) -> Bool
+  /// Told now and then how many more rows were read.
+  package var advance: (@Sendable (Int) -> Void)?
+  /// After how many rows `advance` is told.
+  static let step = 8192
 
   /// Takes the names that are expected; everything else is to be found out.
   package init(expects: @escaping @Sendable (String) -> Bool = { _ in false }) {
