@@ -15,7 +15,7 @@ for target; do
   corpus=.build/fuzz/corpus/$target
   sh Fuzz/seeds.sh "$target" "$corpus"
   echo "$target: $(ls "$corpus" | wc -l) cases to start from"
-  .build/fuzz/"$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=4096 -verbosity=0 \
+  .build/fuzz/"$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 -verbosity=0 \
     -print_final_stats=1 -artifact_prefix=.build/fuzz/found/"$target"- "$corpus" >.build/fuzz/"$target".log 2>&1 || status=1
   grep -E 'number_of_executed_units|ERROR|SUMMARY|Test unit written|Fatal error' .build/fuzz/"$target".log || true
 done

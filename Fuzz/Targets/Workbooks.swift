@@ -17,6 +17,7 @@ private func check(_ bytes: [UInt8]) {
   let (table, diagnostics) = XLSXReader.read(bytes: bytes, file: "f.xlsx", options: TableOptions())
   precondition(table != nil || !diagnostics.isEmpty, "nothing read and nothing said")
   guard let table else { return }
+  precondition(zip(table.rowNumbers, table.rowNumbers.dropFirst()).allSatisfy { $0 < $1 }, "rows out of order")
   for row in 0..<table.rowCount {
     for column in table.header.indices {
       let (cell, form) = (table.bytes(row: row, column: column), table.form(row: row, column: column))
