@@ -56,6 +56,19 @@ struct LineBuffer: ~Copyable {
     count &+= text.count
   }
 
+  /// `length` bytes, of which sixteen more are readable.
+  @inline(__always)
+  mutating func append(_ from: UnsafePointer<UInt8>, _ length: Int) {
+    reserve(length &+ 16)
+    if length <= 16 {
+      UnsafeMutableRawPointer(start + count).storeBytes(
+        of: UnsafeRawPointer(from).loadUnaligned(as: SIMD16<UInt8>.self), as: SIMD16<UInt8>.self)
+    } else {
+      (start + count).update(from: from, count: length)
+    }
+    count &+= length
+  }
+
   /// `2024-03` for the month 2024 · 12 + 2.
   @inline(__always)
   mutating func append(month: Int) {

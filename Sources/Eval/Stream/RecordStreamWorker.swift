@@ -118,10 +118,14 @@ struct RecordStreamWorker: ~Copyable {
   /// Counts the rows of a segment; false when too many are not plain.
   mutating func count(_ rows: SegmentScanner.Rows) -> Bool {
     odd.removeAll(keepingCapacity: true)
+    let isBare = !rows.hasQuotes && !stream.hasReturns
     var done = 0
     while done < rows.rowCount {
       let next = min(done + RecordKernel.batch, rows.rowCount)
-      let count = read(rows, done..<next)
+      let count =
+        isBare
+        ? read(rows, done..<next, BareCells(rows))
+        : read(rows, done..<next, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
       stream.plan.kernel.run(count, columns: values, truths: truths, held: held)
       for (place, source) in stream.plan.sources.enumerated() {
         guard let date = dates[place] else {
@@ -142,10 +146,8 @@ struct RecordStreamWorker: ~Copyable {
   }
 
   /// Reads rows of a segment into the columns; gives how many are plain.
-  private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>) -> Int {
+  private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells) -> Int {
     let bytes = rows.bytes
-    let hasQuotes = rows.hasQuotes
-    let hasReturns = stream.hasReturns
     let lastColumn = width - 1
     let stride = RecordKernel.stride
     let width = width
@@ -154,21 +156,9 @@ struct RecordStreamWorker: ~Copyable {
     for row in range {
       let ends = rows.ends + row &* width
       var fault: UInt64 = bytes[Int(ends[lastColumn])] == 0x0A ? 0 : 1
-      @inline(__always) func cell(_ column: Int) -> (start: UnsafePointer<UInt8>, count: Int) {
-        let lower = row == 0 && column == 0 ? rows.start : Int((ends + column)[-1]) &+ 1
-        var start = bytes + lower
-        var length = Int(ends[column]) &- lower
-        if hasReturns, column == lastColumn, length > 0 { length &-= 1 }
-        if hasQuotes, length > 0, start.pointee == 0x22 {
-          if length < 2 || StreamCell.hasQuote(start + 1, length - 2) { fault |= 1 }
-          start += 1
-          length = max(0, length &- 2)
-        }
-        return (start, length)
-      }
       columns.withUnsafeBufferPointer { columns in
         for place in columns.indices {
-          let text = cell(columns[place].cell)
+          let text = cells.cell(ends, columns[place].cell, &fault)
           let at = place &* stride &+ count
           switch columns[place].reading {
           case .day(let isDayFirst, let isYearFirst):
@@ -187,11 +177,11 @@ struct RecordStreamWorker: ~Copyable {
         odd.append(row)
         continue
       }
-      let first = cell(keyCells[0])
+      let first = cells.cell(ends, keyCells[0], &fault)
       var key = keyTexts[0].number(first.start, first.count)
       if keyCells.count > 1 {
         for place in 1..<keyCells.count {
-          let next = cell(keyCells[place])
+          let next = cells.cell(ends, keyCells[place], &fault)
           key = keyPairs[place].number(key, keyTexts[place].number(next.start, next.count))
         }
       }

@@ -175,24 +175,21 @@ package final class ScoreStream: Sendable {
   /// month twice.
   private func merged(_ notes: [ScoreStreamNotes]) -> Result {
     var tally = ScoreTally()
-    var units: [[UInt8]: ScoreStreamNotes.UnitNote] = [:]
+    var book = UnitBook(text: unitText)
+    var groups: [String: Int32] = [:]
     for note in notes {
       do throws(ArithmeticFault) { try tally.add(note.tally) } catch { return .unsuited }
-      for unit in note.units where unit.unitClass >= 0 {
-        if let known = units[unit.name] {
-          guard known.unitClass == unit.unitClass, known.group == unit.group,
-            known.months.allSatisfy({ !unit.months.contains($0) })
-          else { return .unsuited }
-          units[unit.name]?.months.formUnion(unit.months)
-        } else {
-          units[unit.name] = unit
-        }
+      let numbers = note.groups.map { group -> Int32 in
+        if let known = groups[group] { return known }
+        let number = Int32(truncatingIfNeeded: groups.count)
+        groups[group] = number
+        return number
       }
+      guard book.absorb(note.units, groups: numbers) else { return .unsuited }
     }
     var keys: Set<String> = []
-    for name in units.keys {
-      let key = TextFolding.matchKey(CellText(name[...]).string)
-      guard keys.insert(key).inserted else { return .unsuited }
+    for name in book.contents().names {
+      guard keys.insert(TextFolding.matchKey(CellText(name[...]).string)).inserted else { return .unsuited }
     }
     return .finished(tally, rows: rowsDone)
   }
@@ -301,13 +298,8 @@ struct OddScore {
 
 /// What one thread has seen of units, and what it has counted.
 struct ScoreStreamNotes: Sendable {
-  struct UnitNote: Sendable {
-    var name: [UInt8]
-    var unitClass: Int32
-    var group: [UInt8]?
-    var months: Set<Int>
-  }
-
   var tally: ScoreTally
-  var units: [UnitNote]
+  var units: UnitBook.Contents
+  /// The texts of groups, by their numbers.
+  var groups: [String]
 }

@@ -14,7 +14,6 @@ struct ScoreStreamWorker: ~Copyable {
 
   let stream: ScoreStream
   private let width: Int
-  private let lastColumn: Int
   private let series: [SeriesCells]
   private let columns: UnsafeMutablePointer<Int64>
   private let bits: UnsafeMutablePointer<UInt64>
@@ -25,6 +24,9 @@ struct ScoreStreamWorker: ~Copyable {
   private let units: UnsafeMutablePointer<Int32>
   private let months: UnsafeMutablePointer<Int32>
   private let groups: UnsafeMutablePointer<Int32>
+  /// Which rows of the segment those of the batch are.
+  private let chosen: UnsafeMutablePointer<Int32>
+  private let plainClasses: [Bool]
   private(set) var book: UnitBook
   private(set) var groupNames = ByteInterner()
   private var levelWords: WordCells
@@ -40,7 +42,6 @@ struct ScoreStreamWorker: ~Copyable {
     let plan = stream.plan
     let layout = stream.layout
     width = stream.header.header.count
-    lastColumn = width - 1
     series = layout.series.enumerated().map { index, cells in
       SeriesCells(
         numerator: Int32(truncatingIfNeeded: cells.numeratorColumn),
@@ -61,6 +62,8 @@ struct ScoreStreamWorker: ~Copyable {
     units = room(of: 0)
     months = room(of: 0)
     groups = room(of: -1)
+    chosen = room(of: 0)
+    plainClasses = plan.classes.map(\.isPlain)
     let names = stream.names
     book = UnitBook(text: stream.unitText)
     levelWords = WordCells { bytes in
@@ -87,6 +90,7 @@ struct ScoreStreamWorker: ~Copyable {
     units.deallocate()
     months.deallocate()
     groups.deallocate()
+    chosen.deallocate()
   }
 
   /// Scores the rows of a segment and gives their lines.
@@ -107,41 +111,39 @@ struct ScoreStreamWorker: ~Copyable {
 
   /// Reads rows of a segment into the columns; gives how many are plain.
   private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>) throws(StreamStop) -> Int {
-    let layout = stream.layout
-    let plan = stream.plan
-    let bytes = rows.bytes
-    let hasQuotes = rows.hasQuotes
-    let hasReturns = stream.hasReturns
-    let stride = ScoreKernel.stride
     bits.update(repeating: 0, count: series.count * 2)
     odd.removeAll(keepingCapacity: true)
+    let isBare = !rows.hasQuotes && !stream.hasReturns
+    let count =
+      isBare
+      ? readNumbers(rows, range, BareCells(rows))
+      : readNumbers(rows, range, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
+    return isBare
+      ? try readUnits(rows, count, BareCells(rows))
+      : try readUnits(rows, count, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
+  }
+
+  /// Reads the numbers of rows, and notes which rows of the segment they are.
+  private mutating func readNumbers(
+    _ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells
+  ) -> Int {
+    let (bytes, stride, width, lastColumn) = (rows.bytes, ScoreKernel.stride, width, width - 1)
+    let (columns, bits, chosen) = (columns, bits, chosen)
     var count = 0
     for row in range {
       let ends = rows.ends + row &* width
       var fault: UInt64 = bytes[Int(ends[lastColumn])] == 0x0A ? 0 : 1
-      @inline(__always) func cell(_ column: Int) -> (start: UnsafePointer<UInt8>, count: Int) {
-        let lower = row == 0 && column == 0 ? rows.start : Int((ends + column)[-1]) &+ 1
-        var start = bytes + lower
-        var length = Int(ends[column]) &- lower
-        if hasReturns, column == lastColumn, length > 0 { length &-= 1 }
-        if hasQuotes, length > 0, start.pointee == 0x22 {
-          if length < 2 || StreamCell.hasQuote(start + 1, length - 2) { fault |= 1 }
-          start += 1
-          length = max(0, length &- 2)
-        }
-        return (start, length)
-      }
       var place = columns + count
       series.withUnsafeBufferPointer { series in
         var bit = bits
-        for cells in series {
-          let top = cell(Int(cells.numerator))
-          let bottom = cell(Int(cells.denominator))
+        for pair in series {
+          let top = cells.cell(ends, Int(pair.numerator), &fault)
+          let bottom = cells.cell(ends, Int(pair.denominator), &fault)
           let n = Digits.read(top.start, top.count, &fault)
           let d = Digits.read(bottom.start, bottom.count, &fault)
           // More in the part than in the whole is a mistake.
           fault |= UInt64(bitPattern: d &- n) >> 63
-          fault |= d == 0 ? cells.needsCases : 0
+          fault |= d == 0 ? pair.needsCases : 0
           place[0] = n
           place[stride] = d
           place += 2 &* stride
@@ -150,41 +152,77 @@ struct ScoreStreamWorker: ~Copyable {
           bit += 2
         }
       }
-      let month: Int64
+      if fault == 0 {
+        chosen[count] = Int32(truncatingIfNeeded: row)
+        count &+= 1
+      } else {
+        odd.append((count, row))
+      }
+    }
+    return count
+  }
+
+  /// Reads whose the rows are, and of when; gives how many are plain still.
+  private mutating func readUnits(
+    _ rows: SegmentScanner.Rows, _ numbered: Int, _ cells: some RowCells
+  ) throws(StreamStop) -> Int {
+    let layout = stream.layout
+    let width = width
+    let levelColumn = layout.level ?? -1
+    let kindColumn = layout.kind ?? -1
+    let groupColumn = layout.group ?? -1
+    let fixedLevel = layout.fixedLevel.map { Int64($0.index + 1) } ?? 0
+    let fixedKind = layout.fixedKind.map { Int64($0.index + 1) } ?? 0
+    let (yearColumn, monthColumn, periodColumn) =
       switch layout.period {
-      case .yearAndMonth(let yearColumn, let monthColumn):
-        let (yearCell, monthCell) = (cell(yearColumn), cell(monthColumn))
+      case .yearAndMonth(let year, let month): (year, month, -1)
+      case .text(let column): (-1, -1, column)
+      }
+    // Names first, by themselves: each waits for memory, and the next ones do meanwhile.
+    for index in 0..<numbered {
+      var fault: UInt64 = 0
+      let name = cells.cell(rows.ends + Int(chosen[index]) &* width, layout.unit, &fault)
+      units[index] = fault == 0 ? Int32(truncatingIfNeeded: book.number(name.start, name.count)) : -1
+    }
+    var count = 0
+    var moved = 0
+    for index in 0..<numbered {
+      let ends = rows.ends + Int(chosen[index]) &* width
+      var fault: UInt64 = units[index] < 0 ? 1 : 0
+      let month: Int64
+      if periodColumn >= 0 {
+        let text = cells.cell(ends, periodColumn, &fault)
+        month = periodWords.read(text.start, text.count, &fault)
+      } else {
+        let (yearCell, monthCell) = (cells.cell(ends, yearColumn, &fault), cells.cell(ends, monthColumn, &fault))
         let year = Digits.read(yearCell.start, yearCell.count, &fault)
         let number = Digits.read(monthCell.start, monthCell.count, &fault)
         fault |= year < 1900 || year > 2999 || number < 1 || number > 12 ? 1 : 0
         month = year &* 12 &+ number &- 1
-      case .text(let column):
-        let text = cell(column)
-        month = periodWords.read(text.start, text.count, &fault)
       }
-      var level = layout.fixedLevel.map { Int64($0.index + 1) } ?? 0
-      if let column = layout.level {
-        let text = cell(column)
+      var level = fixedLevel
+      if levelColumn >= 0 {
+        let text = cells.cell(ends, levelColumn, &fault)
         level = levelWords.read(text.start, text.count, &fault)
       }
-      var kind = layout.fixedKind.map { Int64($0.index + 1) } ?? 0
-      if let column = layout.kind {
-        let text = cell(column)
+      var kind = fixedKind
+      if kindColumn >= 0 {
+        let text = cells.cell(ends, kindColumn, &fault)
         kind = kindWords.read(text.start, text.count, &fault)
       }
       var group: Int32 = -1
-      if let column = layout.group {
-        let text = cell(column)
+      if groupColumn >= 0 {
+        let text = cells.cell(ends, groupColumn, &fault)
         group = Int32(truncatingIfNeeded: groupNames.number(text.start, text.count))
       }
-      let name = cell(layout.unit)
-      let unit = book.number(name.start, name.count)
       if fault == 0 {
-        let unitClass = plan.unitClass(levelCode: level, kindCode: kind)
-        if plan.classes[unitClass].isPlain, book.entries[unit].text != nil {
+        let unit = Int(units[index])
+        let unitClass = stream.plan.unitClass(levelCode: level, kindCode: kind)
+        if plainClasses[unitClass], book.entries[unit].unitClass != UnitBook.Entry.odd {
           guard book.isConsistent(unit, unitClass: Int32(truncatingIfNeeded: unitClass), group: group),
             book.note(unit, month: Int(month))
           else { throw .unsuited }
+          if moved > 0 { move(index, to: count) }
           classes[count] = Int64(unitClass)
           units[count] = Int32(truncatingIfNeeded: unit)
           months[count] = Int32(truncatingIfNeeded: month)
@@ -193,24 +231,43 @@ struct ScoreStreamWorker: ~Copyable {
           continue
         }
       }
-      odd.append((count, row))
+      set(aside: index, count, moved)
+      moved += 1
     }
     return count
+  }
+
+  /// Moves the numbers of a row to the place of one that was set aside.
+  private mutating func move(_ index: Int, to place: Int) {
+    for column in 0..<series.count * 2 {
+      columns[column * ScoreKernel.stride + place] = columns[column * ScoreKernel.stride + index]
+    }
+    chosen[place] = chosen[index]
+  }
+
+  /// Lets a row that has been read be scored by itself; `count` plain ones come before it, `moved` are set aside.
+  @inline(never)
+  private mutating func set(aside index: Int, _ count: Int, _ moved: Int) {
+    let row = Int(chosen[index])
+    // Those set aside before are counted by the rows that were numbered.
+    for place in odd.indices where odd[place].row > row { odd[place].before -= 1 }
+    let at = odd.firstIndex { $0.row > row } ?? odd.endIndex
+    odd.insert((index - moved, row), at: at)
   }
 
   /// Writes the lines of the batch, those of rows that are not plain in their places.
   private mutating func write(_ rows: SegmentScanner.Rows, _ count: Int) throws(StreamStop) {
     if odd.isEmpty {
-      writePlain(0..<count)
+      writePlain(rows, 0..<count)
     } else {
       let scores = try stream.scoreOdd(rows, odd.map(\.row))
       var from = 0
       for (place, score) in zip(odd, scores) {
-        writePlain(from..<place.before)
+        writePlain(rows, from..<place.before)
         from = place.before
         if let score { try take(score) }
       }
-      writePlain(from..<count)
+      writePlain(rows, from..<count)
     }
   }
 
@@ -254,40 +311,48 @@ struct ScoreStreamWorker: ~Copyable {
 
   /// What has been seen and counted.
   func notes() -> ScoreStreamNotes? {
-    let texts = (0..<groupNames.count).map { CellText(groupNames[$0][...]).string }
-    guard let tally = try? counts.tally(stream.plan, group: { texts[$0] }) else { return nil }
-    let units = (0..<book.count).map { unit in
-      let entry = book.entries[unit]
-      return ScoreStreamNotes.UnitNote(
-        name: book.name(unit), unitClass: entry.unitClass,
-        group: entry.group < 0 ? nil : Array(texts[Int(entry.group)].utf8), months: Set(book.months(of: unit)))
+    var texts: [String] = []
+    for group in 0..<groupNames.count {
+      guard let text = String(validating: CellText(groupNames[group][...]).bytes, as: UTF8.self) else { return nil }
+      texts.append(text)
     }
-    return ScoreStreamNotes(tally: tally, units: units)
+    guard let tally = try? counts.tally(stream.plan, group: { texts[$0] }) else { return nil }
+    return ScoreStreamNotes(tally: tally, units: book.contents(), groups: texts)
   }
 
-  private mutating func writePlain(_ range: Range<Int>) {
+  private mutating func writePlain(_ rows: SegmentScanner.Rows, _ range: Range<Int>) {
     let plan = stream.plan
     let last = stream.columns.count - 1
-    for index in range {
-      let total = points[index]
-      let unitClass = Int(classes[index])
-      var band = 0
-      for cut in plan.cuts { band &+= total < cut ? 1 : 0 }
-      output.reserve(256)
-      for (place, column) in stream.columns.enumerated() {
-        switch column {
-        case .unit: output.append(text: book.entries[Int(units[index])].text)
-        case .period: output.append(month: Int(months[index]))
-        case .score: output.append(points: total, places: plan.places)
-        case .band: output.append(text: stream.bandTexts[band])
-        case .met: output.append(number: met[index])
-        case .measured: output.append(number: Int64(plan.classes[unitClass].measured))
+    let cells = CSVCells(rows, width: width, hasReturns: stream.hasReturns)
+    plan.cuts.withUnsafeBufferPointer { cuts in
+      for index in range {
+        let total = points[index]
+        let unitClass = Int(classes[index])
+        var band = 0
+        for cut in cuts { band &+= total < cut ? 1 : 0 }
+        output.reserve(256)
+        for place in 0...last {
+          switch stream.columns[place] {
+          case .unit:
+            if let text = book.changedText(Int(units[index])) {
+              output.append(text: text)
+            } else {
+              var fault: UInt64 = 0
+              let name = cells.cell(rows.ends + Int(chosen[index]) &* width, stream.layout.unit, &fault)
+              output.append(name.start, name.count)
+            }
+          case .period: output.append(month: Int(months[index]))
+          case .score: output.append(points: total, places: plan.places)
+          case .band: output.append(text: stream.bandTexts[band])
+          case .met: output.append(number: met[index])
+          case .measured: output.append(number: Int64(plan.classes[unitClass].measured))
+          }
+          output.append(byte: place == last ? 0x0A : 0x2C)
         }
-        output.append(byte: place == last ? 0x0A : 0x2C)
+        counts.add(
+          unitClass: unitClass, group: Int(groups[index]), month: Int(months[index]), band: band, met: met[index],
+          points: total)
       }
-      counts.add(
-        unitClass: unitClass, group: Int(groups[index]), month: Int(months[index]), band: band, met: met[index],
-        points: total)
     }
   }
 }

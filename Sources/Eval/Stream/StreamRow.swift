@@ -5,7 +5,7 @@ enum StreamRow {
   /// The number of the line in which a row begins.
   static func line(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> Int {
     guard rows.hasQuotes else { return rows.firstLine + row }
-    let start = row == 0 ? rows.start : Int(rows.ends[row * width - 1]) + 1
+    let start = Int(rows.ends[row * width - 1]) + 1
     var line = rows.firstLine
     for at in rows.start..<max(rows.start, start) where rows.bytes[at] == 0x0A { line += 1 }
     return line
@@ -14,7 +14,7 @@ enum StreamRow {
   /// The cells of a row, without quotes.
   static func cells(of row: Int, in rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> [[UInt8]] {
     var cells: [[UInt8]] = []
-    var lower = row == 0 ? rows.start : Int(rows.ends[row * width - 1]) + 1
+    var lower = Int(rows.ends[row * width - 1]) + 1
     for column in 0..<width {
       let upper = Int(rows.ends[row * width + column])
       var end = upper

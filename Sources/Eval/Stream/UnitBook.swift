@@ -4,19 +4,31 @@ import Tables
 /// The units that one worker has met, by the bytes of their names.
 struct UnitBook: ~Copyable {
   /// What is known of a unit.
-  struct Entry {
-    /// How its name stands in the output; nil when its rows are not plain.
-    var text: [UInt8]?
-    /// -1 until known.
-    var unitClass: Int32 = -1
-    var group: Int32 = -1
+  struct Entry: Sendable {
+    var unitClass: Int32
+    var group: Int32
+
+    /// Its rows are not plain.
+    static let odd: Int32 = -2
+    static let unknown: Int32 = -1
+  }
+
+  /// Everything in a book.
+  struct Contents: Sendable {
+    var names: [[UInt8]]
+    var entries: [Entry]
+    var months: [Int]
+    var seen: [UInt64]
+    var width: Int
   }
 
   private var names = ByteInterner()
   private(set) var entries: [Entry] = []
+  /// How names stand in the output; nil for those that stand there as they are.
+  private var texts: [[UInt8]?] = []
   /// Numbers of the months met, by month; -1 for others.
   private var monthNumbers: [Int16]
-  private(set) var months: [Int] = []
+  private var months: [Int] = []
   /// For each unit, the months that it has a row of, as bits by their numbers.
   private var seen: [UInt64] = []
   private var width = 1
@@ -31,10 +43,9 @@ struct UnitBook: ~Copyable {
     monthNumbers = [Int16](repeating: -1, count: UnitBook.monthRange.count)
   }
 
-  var count: Int { entries.count }
-
-  /// The bytes of a unit's name as they stand in the file.
-  func name(_ unit: Int) -> [UInt8] { names[unit] }
+  /// How a unit's name stands in the output; nil where it is as in the file.
+  @inline(__always)
+  func changedText(_ unit: Int) -> [UInt8]? { texts[unit] }
 
   /// The number of the unit whose name is `count` bytes from `start` on.
   @inline(__always)
@@ -46,17 +57,20 @@ struct UnitBook: ~Copyable {
 
   @inline(never)
   private mutating func add(_ number: Int) {
-    entries.append(Entry(text: text(names[number])))
+    let name = names[number]
+    let text = text(name)
+    entries.append(Entry(unitClass: text == nil ? Entry.odd : Entry.unknown, group: -1))
+    texts.append(text == name ? nil : text)
     seen += [UInt64](repeating: 0, count: width)
   }
 
   /// Whether the unit is of this class and group, as in its other rows.
   @inline(__always)
   mutating func isConsistent(_ unit: Int, unitClass: Int32, group: Int32) -> Bool {
-    if entries[unit].unitClass == unitClass, entries[unit].group == group { return true }
-    guard entries[unit].unitClass < 0 else { return false }
-    entries[unit].unitClass = unitClass
-    entries[unit].group = group
+    let entry = entries[unit]
+    if entry.unitClass == unitClass, entry.group == group { return true }
+    guard entry.unitClass < 0 else { return false }
+    entries[unit] = Entry(unitClass: unitClass, group: group)
     return true
   }
 
@@ -91,8 +105,31 @@ struct UnitBook: ~Copyable {
     return number
   }
 
-  /// The months that a unit has rows of.
-  func months(of unit: Int) -> [Int] {
-    months.indices.filter { seen[unit * width + $0 >> 6] >> UInt64($0 & 63) & 1 == 1 }.map { months[$0] }
+  /// Adds what another worker has met; `groups`: the numbers here of its groups. False when a unit is of two classes or
+  /// groups, or has a month twice.
+  mutating func absorb(_ other: Contents, groups: [Int32]) -> Bool {
+    for (index, entry) in other.entries.enumerated() where entry.unitClass >= 0 {
+      let count = other.names[index].count
+      let name = other.names[index] + [UInt8](repeating: 0, count: 8)
+      let unit = name.withUnsafeBufferPointer { name in name.baseAddress.map { number($0, count) } }
+      guard let unit,
+        isConsistent(unit, unitClass: entry.unitClass, group: entry.group < 0 ? -1 : groups[Int(entry.group)])
+      else { return false }
+      for word in 0..<other.width {
+        var bits = other.seen[index * other.width + word]
+        while bits != 0 {
+          let number = word * 64 + bits.trailingZeroBitCount
+          bits &= bits - 1
+          guard note(unit, month: other.months[number]) else { return false }
+        }
+      }
+    }
+    return true
+  }
+
+  /// Everything in the book.
+  func contents() -> Contents {
+    Contents(
+      names: (0..<names.count).map { names[$0] }, entries: entries, months: months, seen: seen, width: width)
   }
 }

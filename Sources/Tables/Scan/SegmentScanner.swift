@@ -24,7 +24,7 @@ package final class SegmentScanner: Sendable {
     package var start: Int
     /// Where the last row ends, after its line feed.
     package var end: Int
-    /// The end of every cell: a delimiter or a line feed.
+    /// The end of every cell: a delimiter or a line feed. The one before the first is that of the row above.
     package var ends: UnsafePointer<UInt32>
     /// How many cells.
     package var cellCount: Int

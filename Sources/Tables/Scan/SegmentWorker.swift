@@ -15,12 +15,19 @@ package struct SegmentWorker: ~Copyable {
     index = SeparatorIndex(delimiter: scanner.delimiter)
     room = 1 + min(scanner.segmentSize + SegmentWorker.beyond, max(0, scanner.size - scanner.start) + 1)
     buffer = .allocate(capacity: room + SegmentWorker.padding)
-    positions = .allocate(capacity: room + SegmentWorker.padding)
+    positions = SegmentWorker.positions(room)
   }
 
   deinit {
     buffer.deallocate()
-    positions.deallocate()
+    (positions - 1).deallocate()
+  }
+
+  /// Room for the ends of cells, and before them for the end of the one above.
+  private static func positions(_ room: Int) -> UnsafeMutablePointer<UInt32> {
+    let all = UnsafeMutablePointer<UInt32>.allocate(capacity: room + SegmentWorker.padding + 1)
+    all.pointee = 0
+    return all + 1
   }
 
   /// Takes the next segment; nil when there is none or scanning has stopped.
@@ -138,9 +145,9 @@ package struct SegmentWorker: ~Copyable {
     larger.update(from: buffer, count: room)
     buffer.deallocate()
     buffer = larger
-    let morePositions = UnsafeMutablePointer<UInt32>.allocate(capacity: wanted + SegmentWorker.padding)
+    let morePositions = SegmentWorker.positions(wanted)
     morePositions.update(from: positions, count: room)
-    positions.deallocate()
+    (positions - 1).deallocate()
     positions = morePositions
     room = wanted
   }

@@ -1,0 +1,55 @@
+import Tables
+
+/// Cuts the cells of a row out of a segment.
+protocol RowCells {
+  /// The bytes of a cell of the row whose cells end at `ends`; sets `fault` where they are not the cell's text.
+  func cell(_ ends: UnsafePointer<UInt32>, _ column: Int, _ fault: inout UInt64) -> (
+    start: UnsafePointer<UInt8>, count: Int
+  )
+}
+
+/// Cells of a segment without quotes, in lines that end in LF.
+struct BareCells: RowCells {
+  private let bytes: UnsafePointer<UInt8>
+
+  init(_ rows: SegmentScanner.Rows) { bytes = rows.bytes }
+
+  @inline(__always)
+  func cell(_ ends: UnsafePointer<UInt32>, _ column: Int, _ fault: inout UInt64) -> (
+    start: UnsafePointer<UInt8>, count: Int
+  ) {
+    let lower = Int((ends + column)[-1]) &+ 1
+    return (bytes + lower, Int(ends[column]) &- lower)
+  }
+}
+
+/// Cells that may stand in quotes, in lines that may end in CR LF.
+struct CSVCells: RowCells {
+  private let bytes: UnsafePointer<UInt8>
+  private let hasQuotes: Bool
+  /// The last column where lines end in CR LF, else none.
+  private let cut: Int
+
+  init(_ rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) {
+    bytes = rows.bytes
+    hasQuotes = rows.hasQuotes
+    cut = hasReturns ? width - 1 : -1
+  }
+
+  @inline(__always)
+  func cell(_ ends: UnsafePointer<UInt32>, _ column: Int, _ fault: inout UInt64) -> (
+    start: UnsafePointer<UInt8>, count: Int
+  ) {
+    let lower = Int((ends + column)[-1]) &+ 1
+    var start = bytes + lower
+    var count = Int(ends[column]) &- lower
+    if column == cut, count > 0 { count &-= 1 }
+    if hasQuotes, count > 0, start.pointee == 0x22 {
+      // A quote within is doubled: the text is shorter.
+      if count < 2 || StreamCell.hasQuote(start + 1, count - 2) { fault |= 1 }
+      start += 1
+      count = max(0, count &- 2)
+    }
+    return (start, count)
+  }
+}
