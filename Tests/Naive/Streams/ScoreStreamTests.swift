@@ -1,0 +1,170 @@
+import Base
+import Eval
+import Foundation
+import Lang
+import Report
+import Stdlib
+import Synchronization
+import Tables
+import Testing
+
+/// Scores of a file read in one pass are those of the same file read whole.
+struct ScoreStreamTests {
+  private static let pack = """
+    pack luong "Chấm điểm"
+      year 2024
+      level province "P"
+    thing case "việc" plural cases
+    indicator a: share of cases
+      no cases zero
+    indicator b: share of cases
+      no cases full
+    indicator c: share of cases
+      no cases zero
+    targets "I"
+      a >= 29% for level district
+      a >= 57% for level commune
+      b > 58%
+      c >= 66.6%
+    scorecard thang "Tháng" total 10 points for level district, commune
+      each item rounded to 2 places, half up
+      item a 4 points in proportion up to its target
+      item b 3 points if met
+      item c 3 points in proportion
+      band "Tốt" from 8
+      band "Khá" from 5
+      band "Kém" from 0
+    data "*.csv"
+      number format vi
+      unit from "Đơn vị"
+      level from "Cấp"
+      group from "Nhóm"
+      period from "Năm" month "Tháng"
+      a from "a1" of "a2"
+      b from "b1" of "b2"
+      c from "c1" of "c2"
+    """
+
+  private func file(_ dice: inout Dice) -> String {
+    var text = "Đơn vị,Cấp,Nhóm,Năm,Tháng,a1,a2,b1,b2,c1,c2\n"
+    let units = dice.roll(1...30)
+    let isLarge = dice.chance(20)
+    let oddness = dice.pick([0, 0, 2, 20])
+    for month in 1...dice.roll(1...12) {
+      for unit in 0..<units {
+        if dice.chance(10) { continue }
+        var cells = [
+          unit % 5 == 0 ? "\"Xã \(unit), cũ\"" : "Xã \(unit)", unit % 3 == 0 ? "district" : "commune",
+          "Nhóm \(unit % 4)", "2024", "\(month)",
+        ]
+        for _ in 0..<3 {
+          let all = dice.chance(15) ? 0 : isLarge ? dice.roll(0...1_000_000_000_000_000) : dice.roll(0...300)
+          let part = dice.chance(20) ? all * dice.pick([29, 57, 58, 66]) / 100 : dice.roll(0...all)
+          cells += dice.chance(oddness) ? ["", dice.pick(["", "\(all)"])] : ["\(part)", "\(all)"]
+          if dice.chance(oddness), part > 0 { cells[cells.count - 2] = " \(cells[cells.count - 2])" }
+        }
+        text += cells.joined(separator: ",") + "\n"
+      }
+    }
+    return text
+  }
+
+  @Test func scoringInOnePassAgrees() throws {
+    let program = try StreamFixture.program(Self.pack)
+    var plain = 0
+    for seed in 1...120 as ClosedRange<UInt64> {
+      var dice = Dice(seed: seed)
+      let text = file(&dice)
+      let bytes = Array(text.utf8)
+      let options = DataReading([program]).options(path: "x.csv")
+      let preview = try #require(CSVPreview(bytes, file: "x.csv", options: options), "\(text)")
+      let stream = try #require(
+        ScoreStream(
+          program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
+          columns: [.unit, .period, .score, .band, .met], tallied: [.level, .group, .period], each: .month,
+          functions: Stdlib.functions, quote: CSVText.cell))
+      let written = Written()
+      let result = stream.run(
+        MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: Int(seed % 3) + 1,
+        segmentSize: [7, 100, 1000, 1 << 18][Int(seed % 4)], parallel: { StreamFixture.parallel($0, $1) },
+        write: { written.add($0) }, isStopped: { false })
+      guard case .finished(let tally, _) = result else { continue }
+      plain += 1
+      let whole = try #require(CSVReader.read(bytes: bytes, file: "x.csv", options: options).table)
+      let binding = DatasetBinder.bind([whole], to: program, skippingBadRows: false)
+      #expect(!binding.hasErrors)
+      let year = try #require(Period.year(2024))
+      let (outcome, _) = Scorer.score(
+        program, binding.dataset, Scorer.Request(period: year, each: .month, keepsItems: false, files: ["x.csv"]),
+        functions: Stdlib.functions)
+      let expected = ScoreCSV.bytes([outcome], columns: nil)
+      #expect(written.text == String(decoding: expected, as: UTF8.self), "seed \(seed)")
+      let keys: [ScoreKey] = [.level, .group, .period]
+      let counted = ScoreCSV.bytes(summary: ScoreSummary(tally, program, by: keys))
+      let summed = ScoreCSV.bytes(summary: ScoreSummary([outcome], by: keys))
+      #expect(String(decoding: counted, as: UTF8.self) == String(decoding: summed, as: UTF8.self), "seed \(seed)")
+    }
+    #expect(plain > 100)
+  }
+
+  @Test(arguments: [
+    "Xã 1,commune,N,2024,1,1,2,1,2,1,2\nXã 1,commune,N,2024,1,1,2,1,2,1,2\n",
+    "Xã 1,commune,N,2024,1,1,2,1,2,1,2\nXã 1,district,N,2024,2,1,2,1,2,1,2\n",
+    "Xã Hoà,commune,N,2024,1,1,2,1,2,1,2\nXã Hòa,commune,N,2024,2,1,2,1,2,1,2\n",
+    "Xã 1,commune,N,2024,1,1,2,1,2,1\n",
+  ])
+  func whatOneRowCannotTellIsLeftToReadingWhole(_ rows: String) throws {
+    let program = try StreamFixture.program(Self.pack)
+    let bytes = Array(("Đơn vị,Cấp,Nhóm,Năm,Tháng,a1,a2,b1,b2,c1,c2\n" + rows).utf8)
+    let options = DataReading([program]).options(path: "x.csv")
+    let preview = try #require(CSVPreview(bytes, file: "x.csv", options: options))
+    let stream = try #require(
+      ScoreStream(
+        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
+        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions, quote: CSVText.cell))
+    let result = stream.run(
+      MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 2, segmentSize: 40,
+      parallel: { StreamFixture.parallel($0, $1) }, write: { _ in true }, isStopped: { false })
+    guard case .unsuited = result else {
+      Issue.record("\(result)")
+      return
+    }
+  }
+
+  @Test func rowsWithMistakesAreToldOfByTheirLines() throws {
+    let program = try StreamFixture.program(Self.pack)
+    let rows = "Xã 1,commune,N,2024,1,1,2,1,2,1,2\nXã 2,commune,N,2024,1,3,0,1,2,1,2\n"
+    let bytes = Array(("Đơn vị,Cấp,Nhóm,Năm,Tháng,a1,a2,b1,b2,c1,c2\n" + rows).utf8)
+    let options = DataReading([program]).options(path: "x.csv")
+    let preview = try #require(CSVPreview(bytes, file: "x.csv", options: options))
+    let stream = try #require(
+      ScoreStream(
+        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
+        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions, quote: CSVText.cell))
+    let result = stream.run(
+      MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 1,
+      parallel: { StreamFixture.parallel($0, $1) }, write: { _ in true }, isStopped: { false })
+    guard case .refused(let messages) = result, let first = messages.first(where: { $0.severity == .error }) else {
+      Issue.record("\(result)")
+      return
+    }
+    guard case .cell(let place) = first.place else {
+      Issue.record("\(first)")
+      return
+    }
+    #expect(place.row == 3)
+  }
+}
+
+/// Takes what is written.
+private final class Written: Sendable {
+  private let bytes = Mutex<[UInt8]>([])
+
+  func add(_ more: UnsafeRawBufferPointer) -> Bool {
+    let copy = Array(more)
+    bytes.withLock { $0 += copy }
+    return true
+  }
+
+  var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
+}
