@@ -135,7 +135,7 @@ struct SheetReader {
 
   private mutating func readCell() throws(WorkbookFault) {
     try readCellAttributes()
-    cell.value.removeAll(keepingCapacity: true)
+    if !cell.value.isEmpty { cell.value.removeAll(keepingCapacity: true) }
     (cell.hasValue, cell.hasFormula, cell.isFinished) = (false, false, false)
     while true {
       switch try xml.next() {
