@@ -61,7 +61,7 @@ public struct Rules: Sendable {
 
   /// Judges every unit of the data on every target of the packs.
   ///
-  /// Takes CSV files in the layouts of `docs/data.md`, and the period as in `--period` ("2024", "2024-Q1"), else the
+  /// Takes data files as `docs/data.md` describes them, and the period as in `--period` ("2024", "2024-Q1"), else the
   /// year of each pack. Throws `GradingRefusal` when the rules or the data have errors, or the period is none.
   public func grade(_ data: [InputFile], period: String? = nil) throws(GradingRefusal) -> Grading {
     guard isUsable else { throw GradingRefusal(messages: messages) }

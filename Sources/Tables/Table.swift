@@ -91,16 +91,28 @@ package struct Table: Sendable {
   /// How many bytes all cells hold.
   package var byteCount: Int { text.count }
 
-  /// Lets cells hold what others hold; by the place of each among all cells, row by row.
-  package mutating func repeatCells(_ sources: [Int: Int]) {
+  /// Lets the first cell of some rows of a column, all counted from 0, stand in each of them; no two of the ranges share
+  /// a cell.
+  package mutating func repeatCells(_ ranges: [(column: Int, rows: ClosedRange<Int>)]) {
+    let order = ranges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+    var next = 0
+    // For each column the rows that hold what the first of them holds.
+    var active = [ClosedRange<Int>?](repeating: nil, count: header.count)
     var repeated: [UInt8] = []
-    repeated.reserveCapacity(text.count)
     var newEnds: [Int] = []
     newEnds.reserveCapacity(ends.count)
-    for index in ends.indices {
-      let source = sources[index] ?? index
-      repeated.append(contentsOf: text[(source == 0 ? 0 : ends[source - 1])..<ends[source]])
-      newEnds.append(repeated.count)
+    for row in 0..<rowCount {
+      while next < order.count, order[next].rows.lowerBound <= row {
+        active[order[next].column] = order[next].rows
+        next += 1
+      }
+      for column in header.indices {
+        let source = active[column].flatMap { $0.contains(row) ? $0.lowerBound : nil } ?? row
+        let index = row * header.count + column
+        if source != row, index < forms.count { forms[index] = form(row: source, column: column) }
+        repeated.append(contentsOf: bytes(row: source, column: column))
+        newEnds.append(repeated.count)
+      }
     }
     (text, ends) = (repeated, newEnds)
   }

@@ -40,8 +40,17 @@ struct SheetColumns {
 
   /// The table's columns, from 0, that stand for these of the sheet.
   func places(in range: ClosedRange<Int>) -> Range<Int> {
-    guard let first = numbers.firstIndex(where: { $0 >= range.lowerBound }) else { return 0..<0 }
-    let end = numbers.firstIndex { $0 > range.upperBound } ?? numbers.count
-    return first..<max(first, end)
+    let first = count(below: range.lowerBound)
+    return first..<max(first, count(below: range.upperBound + 1))
+  }
+
+  /// How many of the columns stand before this one of the sheet.
+  private func count(below number: Int) -> Int {
+    var (low, high) = (0, numbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

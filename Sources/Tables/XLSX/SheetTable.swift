@@ -205,7 +205,8 @@ struct SheetTable {
     guard let table else { return }
     let downward = merged.filter { $0.rows.count > 1 && columns.place(of: $0.columns.lowerBound) != nil }
       .sorted { ($0.columns.lowerBound, $0.rows.lowerBound) < ($1.columns.lowerBound, $1.rows.lowerBound) }
-    var sources: [Int: Int] = [:]
+    var repeated: [(column: Int, rows: ClosedRange<Int>)] = []
+    var count = table.byteCount
     for (index, range) in downward.enumerated() {
       if index > 0, downward[index - 1].columns.lowerBound == range.columns.lowerBound,
         downward[index - 1].rows.upperBound >= range.rows.lowerBound
@@ -216,24 +217,30 @@ struct SheetTable {
         let first = table.row(number: range.rows.lowerBound),
         table.form(row: first, column: column) == .text, !CellText.isBlank(table.bytes(row: first, column: column))
       else { continue }
-      var row = first + 1
-      while row < table.rowCount, table.rowNumbers[row] <= range.rows.upperBound {
-        sources[row * columns.count + column] = first * columns.count + column
-        row += 1
-      }
+      let last = table.lastRow(numberAtMost: range.rows.upperBound)
+      guard last > first else { continue }
+      repeated.append((column, first...last))
+      count += (last - first) * table.bytes(row: first, column: column).count
+      guard count <= SheetTable.mostBytes else { throw .tooMuchText }
     }
-    if !sources.isEmpty { self.table?.repeatCells(sources) }
+    if !repeated.isEmpty { self.table?.repeatCells(repeated) }
   }
 }
 
 extension Table {
   /// The row, from 0, with this number as people count it; nil when there is none.
   func row(number: Int) -> Int? {
+    let row = lastRow(numberAtMost: number)
+    return row >= 0 && rowNumbers[row] == number ? row : nil
+  }
+
+  /// The last row, from 0, whose number is at most this; -1 when there is none.
+  func lastRow(numberAtMost number: Int) -> Int {
     var (low, high) = (0, rowCount)
     while low < high {
       let middle = (low + high) / 2
-      if rowNumbers[middle] < number { low = middle + 1 } else { high = middle }
+      if rowNumbers[middle] <= number { low = middle + 1 } else { high = middle }
     }
-    return low < rowCount && rowNumbers[low] == number ? low : nil
+    return low - 1
   }
 }
