@@ -108,6 +108,15 @@ import Testing
       ).table?.hiddenRows == 195)
   }
 
+  /// What a merged range covers is not seen in the spreadsheet, and gives way to the text of the range.
+  @Test func coveredCells() {
+    let rows =
+      Self.header + "<row r='2'><c r='A2' t='inlineStr'><is><t>Xã A</t></is></c><c r='B2'><v>1</v></c></row>"
+      + "<row r='3'><c r='A3'><v>7</v></c><c r='B3'><v>2</v></c></row>"
+    let book = Book(rows: rows, after: "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>")
+    #expect(book.reading().rows == ["1: a | b", "2: Xã A | 1 number", "3: Xã A | 2 number"])
+  }
+
   @Test func farCells() {
     let rows =
       "<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c><c r='XFD1' t='inlineStr'><is><t>z</t></is></c></row>"
