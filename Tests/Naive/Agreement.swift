@@ -38,7 +38,7 @@ struct Agreement {
     return difference(outcome, naive) ?? .agree(outcome.rows.count, outcome)
   }
 
-  private static func compile(_ files: [RandomCase.File]) -> (TypedProgram?, [String]) {
+  static func compile(_ files: [RandomCase.File]) -> (TypedProgram?, [String]) {
     var library = Library()
     var messages: [String] = []
     var clauses: [UseSyntax] = []

@@ -165,7 +165,7 @@ extension Keyword {
     case .eachItem: (["each item"], ["mỗi tiêu chí", "từng tiêu chí", "mỗi mục"])
     case .itemGroup: (["group"], ["nhóm"])
     case .item: (["item"], ["tiêu chí", "mục"])
-    case .bonus: (["bonus"], ["điểm thưởng", "điểm cộng"])
+    case .bonus: (["bonus"], ["điểm thưởng"])
     case .band: (["band"], ["xếp loại"])
     case .notApplicable: (["not applicable"], ["không áp dụng"])
     case .rankedWithin: (["ranked within"], ["xếp hạng theo"])

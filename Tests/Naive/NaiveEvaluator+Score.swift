@@ -1,0 +1,221 @@
+import Base
+import Eval
+import Lang
+
+/// Scores, from the start for every unit and item.
+extension NaiveEvaluator {
+  /// Points that are not known lie between two numbers.
+  typealias Span = (low: Fraction, high: Fraction)
+
+  struct Score {
+    var unit: Int
+    var card: Int
+    /// nil for items that are left out.
+    var items: [Span?]
+    /// nil when all are.
+    var total: Span?
+    var band: Int?
+    var met: Int
+    var rank: Int?
+  }
+
+  var scores: [Score] {
+    var scores: [Score] = []
+    for unit in data.units.indices {
+      for (index, card) in program.scorecards.enumerated() where fits(unit, card.scopes) {
+        if let score = score(unit, index, card) { scores.append(score) }
+      }
+    }
+    for index in scores.indices {
+      guard let total = scores[index].total, total.low == total.high else { continue }
+      let level = data.units[scores[index].unit].level
+      // One more than there are units above it, among those of its level.
+      scores[index].rank =
+        1
+        + scores.count { other in
+          guard let theirs = other.total, theirs.low == theirs.high, other.card == scores[index].card else {
+            return false
+          }
+          return data.units[other.unit].level == level && theirs.low > total.low
+        }
+    }
+    return scores
+  }
+
+  private func score(_ unit: Int, _ index: Int, _ card: Scorecard) -> Score? {
+    guard card.items.contains(where: { isFor($0, unit) }) else { return nil }
+    var score = Score(unit: unit, card: index, items: [], met: 0)
+    for item in card.items {
+      let question = question(item, unit)
+      score.items.append(points(question, card))
+      if isMet(question) { score.met += 1 }
+    }
+    score.total = total(card, score.items)
+    if let total = score.total {
+      let (low, high) = (band(card, total.low), band(card, total.high))
+      if low == high { score.band = low }
+    }
+    return score
+  }
+
+  private func band(_ card: Scorecard, _ total: Fraction) -> Int? {
+    card.bands.firstIndex { contains($0.totals, total) }
+  }
+
+  private func contains(_ interval: Interval, _ number: Fraction) -> Bool {
+    if let lower = interval.lower {
+      let edge = Fraction(lower.value)
+      guard number > edge || lower.isIncluded && number == edge else { return false }
+    }
+    if let upper = interval.upper {
+      let edge = Fraction(upper.value)
+      guard number < edge || upper.isIncluded && number == edge else { return false }
+    }
+    return true
+  }
+
+  private func total(_ card: Scorecard, _ points: [Span?]) -> Span? {
+    let counted = card.items.indices.filter { !card.items[$0].isBonus && points[$0] != nil }
+    guard !counted.isEmpty else { return nil }
+    let most = counted.reduce(Fraction.zero) { $0 + Fraction(card.items[$1].points) }
+    guard !most.isZero else { return nil }
+    func end(_ part: (Span) -> Fraction) -> Fraction {
+      let sum = counted.reduce(Fraction.zero) { sum, item in points[item].map { sum + part($0) } ?? sum }
+      var total = (sum * Fraction(card.total) / most) ?? .zero
+      for (item, span) in zip(card.items, points) where item.isBonus {
+        if let span { total = total + part(span) }
+      }
+      if let rounding = card.rounding { total = total.rounded(places: rounding.places, rounding.mode) }
+      if let cap = card.cap, total > Fraction(cap) { total = Fraction(cap) }
+      if let floor = card.floor, total < Fraction(floor) { total = Fraction(floor) }
+      return total
+    }
+    return (end { $0.low }, end { $0.high })
+  }
+
+  // MARK: Items
+
+  /// An item for a unit, with what it takes to answer it.
+  private struct Question {
+    var item: ScoreItem
+    var isFor: Bool
+    var answer: Measure.Answer
+    /// What the targets ask; nil where a figure is not known.
+    var asked: [Requirement]?
+  }
+
+  private func question(_ item: ScoreItem, _ unit: Int) -> Question {
+    guard isFor(item, unit) else { return Question(item: item, isFor: false, answer: .noData, asked: nil) }
+    return Question(item: item, isFor: true, answer: result(item, unit).answer, asked: asked(item, unit))
+  }
+
+  private func itsTargets(_ item: ScoreItem, _ unit: Int) -> [Target] {
+    targets(for: unit).filter {
+      $0.indicator == item.indicator && $0.denominator == item.denominator && Set($0.fields) == Set(item.fields)
+    }
+  }
+
+  private func isFor(_ item: ScoreItem, _ unit: Int) -> Bool {
+    fits(unit, item.scopes) && (!item.needsTarget || !itsTargets(item, unit).isEmpty)
+  }
+
+  private func result(_ item: ScoreItem, _ unit: Int) -> Measure {
+    if item.needsTarget, let target = itsTargets(item, unit).first {
+      return measure(Context(unit: unit, target: target))
+    }
+    return measure(
+      unit, Series(indicator: item.indicator, denominator: item.denominator, fields: item.fields), period)
+  }
+
+  private func asked(_ item: ScoreItem, _ unit: Int) -> [Requirement]? {
+    guard item.needsTarget else { return nil }
+    var asked: [Requirement] = []
+    for target in itsTargets(item, unit) {
+      for (bound, threshold) in zip(target.bounds, thresholds(Context(unit: unit, target: target))) {
+        guard let threshold else { return nil }
+        asked.append(Requirement(comparator: bound.comparator, threshold: threshold))
+      }
+    }
+    return asked
+  }
+
+  private func isMet(_ question: Question) -> Bool {
+    guard case .value(let value) = question.answer else { return false }
+    switch question.item.scoring {
+    case .ifMet(.target), .proportion(.target):
+      return question.asked.map { $0.allSatisfy { $0.holds(value) } } ?? false
+    case .ifMet(.bounds(let bounds)):
+      return bounds.allSatisfy {
+        Requirement(comparator: $0.comparator, threshold: Fraction($0.threshold)).holds(value)
+      }
+    case .proportion(.figure(let figure)): return value >= Fraction(figure)
+    default: return false
+    }
+  }
+
+  private func points(_ question: Question, _ card: Scorecard) -> Span? {
+    let item = question.item
+    let (most, floor) = (Fraction(item.points), Fraction(item.floor))
+    func answer(_ answer: Lang.Indicator.NoCases) -> Span? {
+      switch answer {
+      case .neutral: nil
+      case .full: (most, most)
+      case .zero: floor > .zero ? (floor, floor) : (.zero, .zero)
+      }
+    }
+    guard question.isFor else { return answer(card.notApplicable ?? .neutral) }
+    func tidy(_ points: Fraction) -> Fraction {
+      var points = points
+      if let rounding = item.rounding { points = points.rounded(places: rounding.places, rounding.mode) }
+      return points < floor ? floor : points > most ? most : points
+    }
+    let value: Fraction
+    switch question.answer {
+    case .noCases: return answer(item.noCases)
+    case .noData: return unknown(item, tidy)
+    case .value(let found): value = found
+    }
+    guard var points = plainPoints(question, value) else { return unknown(item, tidy) }
+    if let edge = item.zeroBelow, value < Fraction(edge) { points = .zero }
+    if case .asGiven = item.scoring, points < floor || points > most { return unknown(item, tidy) }
+    return (tidy(points), tidy(points))
+  }
+
+  private func unknown(_ item: ScoreItem, _ tidy: (Fraction) -> Fraction) -> Span {
+    let floor = Fraction(item.floor)
+    if item.noData == .zero { return floor > .zero ? (floor, floor) : (.zero, .zero) }
+    guard case .steps(let steps) = item.scoring else { return (tidy(floor), tidy(Fraction(item.points))) }
+    var all = steps.map { Fraction($0.points) }
+    if item.zeroBelow != nil || item.noCases == .zero { all.append(.zero) }
+    if item.noCases == .full { all.append(Fraction(item.points)) }
+    return (tidy(all.min() ?? floor), tidy(all.max() ?? floor))
+  }
+
+  /// The points before rounding and limits; nil where no figure is known.
+  private func plainPoints(_ question: Question, _ value: Fraction) -> Fraction? {
+    let item = question.item
+    let most = Fraction(item.points)
+    let cases = value < .zero ? .zero : value
+    func part(_ fraction: Fraction) -> Fraction {
+      most * (fraction < .zero ? .zero : fraction > .one ? .one : fraction)
+    }
+    switch item.scoring {
+    case .ifMet(.target):
+      guard question.asked != nil else { return nil }
+      return isMet(question) ? most : .zero
+    case .ifMet: return isMet(question) ? most : .zero
+    case .proportion(.whole): return part(value)
+    case .proportion(.figure(let figure)): return (value / Fraction(figure)).map(part)
+    case .proportion(.target):
+      guard let asked = question.asked else { return nil }
+      let rising = asked.filter { $0.comparator != .atMost && $0.comparator != .below }.map(\.threshold)
+      guard let ceiling = rising.max() else { return nil }
+      if ceiling > .zero { return (value / ceiling).map(part) }
+      return value >= ceiling ? most : .zero
+    case .steps(let steps): return steps.first { contains($0.results, value) }.map { Fraction($0.points) } ?? .zero
+    case .deduction(let each): return most - Fraction(each) * cases
+    case .addition(let each): return Fraction(each) * cases
+    case .asGiven: return value
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Base
+import Eval
+import Foundation
+import Lang
+import Stdlib
+import Tables
+import Testing
+
+/// The scorer and the naive one agree on random scorecards.
+///
+/// `SEED=1234` runs that seed alone and shows the case.
+struct ScoreAgreementTests {
+  static let batches: [Range<Int>] = {
+    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
+    return (0..<20).map { $0 * 100..<($0 + 1) * 100 }
+  }()
+
+  @Test("10,000 random scorecards, five to a pack, in batches of 500", arguments: batches)
+  func agree(seeds: Range<Int>) {
+    var rows = 0
+    var bands = 0
+    var failures: [(made: RandomCase, text: String)] = []
+    for seed in seeds {
+      var made = RandomCase(scoreSeed: UInt64(seed), withTargets: true)
+      var finding = ScoreAgreement.check(made)
+      if case .refused(let messages) = finding, messages.contains(where: { $0.hasPrefix("KPI0456") }) {
+        // No target for an item to look at.
+        made = RandomCase(scoreSeed: UInt64(seed), withTargets: false)
+        finding = ScoreAgreement.check(made)
+      }
+      switch finding {
+      case .agree(let count, let banded): (rows, bands) = (rows + count, bands + banded)
+      case .refused(let messages): failures.append((made, "seed \(seed) refused: " + messages.joined(separator: "\n")))
+      case .differ(let text): failures.append((made, "seed \(seed): \(text)"))
+      }
+      if seeds.count == 1 { print(made.description) }
+    }
+    #expect(seeds.count == 1 || rows > 1000 && bands > 500, "\(rows) rows, \(bands) in bands")
+    for failure in failures.sorted(by: { $0.made.size < $1.made.size }).prefix(2) {
+      Issue.record("one of \(failures.count): \(failure.text)\n\(failure.made.description)")
+    }
+  }
+}
+
+/// Runs a case through both scorers and says whether they agree.
+enum ScoreAgreement {
+  enum Finding {
+    /// So many rows, so many of them in a band.
+    case agree(Int, Int)
+    case refused([String])
+    case differ(String)
+  }
+
+  static func check(_ made: RandomCase) -> Finding {
+    let (compiled, messages) = Agreement.compile(made.rules)
+    guard let program = compiled else { return .refused(messages) }
+    var tables: [Table] = []
+    for file in made.data {
+      let (table, diagnostics) = CSVReader.read(bytes: Array(file.text.utf8), file: file.name)
+      guard let table else { return .refused(diagnostics.map(\.message.en)) }
+      tables.append(table)
+    }
+    let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
+    let errors = binding.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty, let period = Period.parse(made.period) else { return .refused(errors.map(\.message.en)) }
+    let (outcome, _) = Scorer.score(
+      program, binding.dataset, Scorer.Request(period: period), functions: Stdlib.functions)
+    let naive = NaiveEvaluator(
+      program: program, data: binding.dataset, period: period, functions: Stdlib.builtins.map(\.name)
+    ).scores
+    guard outcome.rows.map(\.unit) == naive.map(\.unit) else {
+      return .differ("units \(outcome.rows.map(\.unit)), naively \(naive.map(\.unit))")
+    }
+    for (row, other) in zip(outcome.rows, naive) {
+      if let difference = difference(row, other) {
+        return .differ("\(outcome.units[row.unit].code): \(difference)")
+      }
+    }
+    return .agree(naive.count, naive.count { $0.band != nil })
+  }
+
+  private static func difference(_ row: ScoreRow, _ other: NaiveEvaluator.Score) -> String? {
+    for (index, (score, points)) in zip(row.items, other.items).enumerated() where !same(score.points, points) {
+      return "item \(index) \(text(score.points)), naively \(text(points))"
+    }
+    if !same(row.total, other.total) { return "total \(text(row.total)), naively \(text(other.total))" }
+    if row.band != other.band { return "band \(row.band ?? -1), naively \(other.band ?? -1)" }
+    if row.met != other.met { return "met \(row.met), naively \(other.met)" }
+    if row.rank != other.rank { return "rank \(row.rank ?? -1), naively \(other.rank ?? -1)" }
+    return nil
+  }
+
+  private static func same(_ a: PointRange?, _ b: NaiveEvaluator.Span?) -> Bool {
+    guard let a, let b else { return a == nil && b == nil }
+    return Fraction(a.lowest) == b.low && Fraction(a.highest) == b.high
+  }
+
+  private static func text(_ points: PointRange?) -> String {
+    points.map { "\($0.lowest.exactText)–\($0.highest.exactText)" } ?? "none"
+  }
+
+  private static func text(_ span: NaiveEvaluator.Span?) -> String {
+    span.map { "\($0.low.text)–\($0.high.text)" } ?? "none"
+  }
+}
