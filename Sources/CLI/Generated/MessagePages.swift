@@ -20013,12 +20013,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, assign, grade, why, eval, explain, help
+  help: the commands are check, test, data, assign, grade, score, why, gap, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, assign, grade, why, eval, explain, help
+  gợi ý: các lệnh là check, test, data, assign, grade, score, why, gap, eval, explain, help
 [exit 2]
 ```
 
@@ -20114,11 +20114,11 @@ targets "Phụ lục, mục 2"
 ```console
 $ chuan check ke-hoach.kpi --period 2024-Q1
 error[KPI0903]: `chuan check` has no option `--period`
-  help: it belongs to `chuan assign`, `chuan grade`, `chuan why`
+  help: it belongs to `chuan assign`, `chuan grade`, `chuan score`, `chuan why`, `chuan gap`
 [exit 2]
 $ chuan check ke-hoach.kpi --period 2024-Q1 --lang vi
 lỗi[KPI0903]: `chuan check` không có tùy chọn `--period`
-  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan why`
+  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan score`, `chuan why`, `chuan gap`
 [exit 2]
 ```
 

@@ -77,7 +77,7 @@ extension ScoreColumn {
   }
 
   private static func signed(_ change: Rational, _ view: ScoreView) -> Wording {
-    let shown = view.points(PointRange(change))
+    let shown = view.points(PointRange(change), against: [change])
     return change > .zero ? Wording(en: "+" + shown.en, vi: "+" + shown.vi) : shown
   }
 }
