@@ -8127,13 +8127,7 @@ error[KPI0362]: `average` cannot be added to anything
   │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   help: only counts and sums can be added: `count(…) + count(…)`
 
-error[KPI0362]: `average` cannot be added to anything
-  ┌─ example.kpi:13:109
-13│ …es where channel = online) + average(finished - received of cases)
-  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  help: only counts and sums can be added: `count(…) + count(…)`
-
-2 errors in 1 file
+1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
 lỗi[KPI0362]: không thể cộng, trừ với `trung bình`
@@ -8142,13 +8136,7 @@ lỗi[KPI0362]: không thể cộng, trừ với `trung bình`
   │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   gợi ý: chỉ cộng, trừ được `đếm(…)` và `tổng(…)`
 
-lỗi[KPI0362]: không thể cộng, trừ với `trung bình`
-  ┌─ example.kpi:13:109
-13│ …es where channel = online) + average(finished - received of cases)
-  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  gợi ý: chỉ cộng, trừ được `đếm(…)` và `tổng(…)`
-
-2 lỗi trong 1 tệp
+1 lỗi trong 1 tệp
 [exit 1]
 ```
 

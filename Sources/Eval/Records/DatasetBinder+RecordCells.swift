@@ -8,8 +8,6 @@ struct RecordReader {
   var texts = TextCache<String>()
   /// By column of the records.
   var choices: [Int: TextCache<Int?>] = [:]
-  /// The keys of each choice column's options.
-  var options: [Int: [String: Int]] = [:]
 }
 
 // From a cell to the value of a record's column. What is wrong is reported, and the row is left out.
@@ -79,16 +77,10 @@ extension DatasetBinder {
     _ text: CellText, _ index: Int, _ column: Records.Column, _ settings: CellSettings, _ at: CellIndex,
     _ reader: inout RecordReader
   ) -> Value? {
-    if reader.options[index] == nil {
-      var keys: [String: Int] = [:]
-      for (place, option) in column.options.enumerated() {
-        for key in option.keys where keys[key] == nil { keys[key] = place }
-      }
-      reader.options[index] = keys
-    }
     guard isName(text, at) else { return nil }
-    let options = reader.options[index] ?? [:]
-    let found = reader.choices[index, default: TextCache()].meaning(of: text) { options[TextFolding.matchKey($0)] }
+    let found = reader.choices[index, default: TextCache()].meaning(of: text) {
+      column.option(TextFolding.matchKey($0))
+    }
     if let found { return .choice(found) }
     if settings.isMissing(text) { return nil }
     let names = column.options.flatMap { [$0.name, $0.title].compactMap { $0 } + $0.aliases }

@@ -278,9 +278,9 @@ extension DatasetBinder {
     }
     for (column, indicators) in missing.sorted(by: { $0.key < $1.key }) {
       let wanted = vocabulary[id].columns[column]
-      let nearest = NearestName.find(
-        wanted.term.title ?? wanted.term.name, among: Array(tables[table].header.prefix(200))
-      ).first
+      let title = wanted.term.title ?? wanted.term.name
+      let headers = tables[table].header.prefix(200)
+      let nearest = findings.wantsHints ? NearestName.find(title, among: Array(headers)).first : nil
       findings.report(
         DataMessages.recordColumnMissing(
           tables[table], wanted, of: vocabulary[id].term, for: indicators.map { vocabulary[$0].term.name },

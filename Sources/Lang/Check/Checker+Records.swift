@@ -11,7 +11,7 @@ extension Checker {
       return
     }
     let id = RecordsID(vocabulary.records.count)
-    var compiled = Records(term: term, thing: thing, columns: [], period: nil)
+    var compiled = Records(term: term, thing: thing)
     var names: [String: SourceRange] = [:]
     for column in records.columns {
       let term = Self.term(column.name, column.title, column.aliases, column.documentation)
@@ -30,7 +30,7 @@ extension Checker {
         brokenColumns.insert(column.name.key)
         continue
       }
-      compiled.columns.append(Records.Column(term: term, type: type, options: options(of: column)))
+      compiled.add(Records.Column(term: term, type: type, options: options(of: column)))
     }
     if let period = records.period { compiled.period = dateColumn(period, of: compiled) }
     vocabulary.add(compiled)
@@ -129,7 +129,7 @@ extension Checker {
     func written(_ syntax: ExpressionSyntax, _ index: Int) -> (text: String, key: String)? {
       switch syntax {
       case .name(let name):
-        let isOption = records.columns[index].options.contains { $0.keys.contains(name.key) }
+        let isOption = records.columns[index].option(name.key) != nil
         return isOption || records.column(name.key) == nil && name.key != Self.asOfKey ? (name.text, name.key) : nil
       case .text(let text): return (text.value, TextFolding.matchKey(text.value))
       default: return nil
@@ -149,7 +149,7 @@ extension Checker {
       report(Self.choiceWithoutOrder(column.term, at: range))
       return .some(nil)
     }
-    guard let place = column.options.firstIndex(where: { $0.keys.contains(option.key) }) else {
+    guard let place = column.option(option.key) else {
       let names = column.options.flatMap { [$0.name, $0.title].compactMap { $0 } + $0.aliases }
       let near = isFull ? nil : NearestName.find(option.text, among: names).first
       let nearest = near.flatMap { near in

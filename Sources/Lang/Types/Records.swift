@@ -30,12 +30,19 @@ package struct Records: Sendable {
     /// date, number, money, count, days, text, truth or choice.
     package var type: ValueType
     /// What can be chosen, for a choice; empty otherwise.
-    package var options: [Option]
+    package let options: [Option]
+    private var optionNames: [String: Int] = [:]
     package init(term: Term, type: ValueType, options: [Option]) {
       self.term = term
       self.type = type
       self.options = options
+      for (index, option) in options.enumerated() {
+        for key in option.keys where optionNames[key] == nil { optionNames[key] = index }
+      }
     }
+
+    /// Takes a text's key; gives the index of the option that has it as name, title or alias.
+    package func option(_ key: String) -> Int? { optionNames[key] }
 
     /// The keys by which a header names the column: its name, its title and its aliases.
     package var headerKeys: [String] { term.keys + [term.title].compactMap { $0 }.map(TextFolding.matchKey) }
@@ -44,20 +51,25 @@ package struct Records: Sendable {
   package var term: Term
   /// What one record is.
   package var thing: ThingID
-  package var columns: [Column]
+  package internal(set) var columns: [Column] = []
+  private var columnNames: [String: Int] = [:]
   /// The index of the date by which a record falls into a period, unless a count names another; nil: the period of the
   /// file or its row.
   package var period: Int?
 
-  package init(term: Term, thing: ThingID, columns: [Column], period: Int?) {
+  package init(term: Term, thing: ThingID) {
     self.term = term
     self.thing = thing
-    self.columns = columns
-    self.period = period
+  }
+
+  /// Adds a column; a name that another has already keeps leading there.
+  mutating func add(_ column: Column) {
+    for key in column.term.keys where columnNames[key] == nil { columnNames[key] = columns.count }
+    columns.append(column)
   }
 
   /// Takes a name's key; gives the index of the column that has it as name or alias.
-  package func column(_ key: String) -> Int? { columns.firstIndex { $0.term.keys.contains(key) } }
+  package func column(_ key: String) -> Int? { columnNames[key] }
 }
 
 /// A number that is made of records: how many fulfil a condition, the sum of a column over them, …
