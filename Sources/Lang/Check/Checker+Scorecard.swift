@@ -3,8 +3,10 @@ import Base
 extension Checker {
   /// Compiles a scorecard and adds it.
   mutating func compile(_ syntax: ScorecardSyntax) {
-    if let first = scorecards.first(where: { $0.key == syntax.name.key }) {
-      report(Self.scorecardTwice(syntax.name, first: first.range))
+    if let first = scorecardNames[syntax.name.key] {
+      report(Self.scorecardTwice(syntax.name, first: first))
+    } else {
+      scorecardNames[syntax.name.key] = syntax.range
     }
     let isWhole = !damage.touches(syntax.range)
     let errors = errorCount
@@ -105,11 +107,14 @@ extension Checker {
   }
 
   /// The targets that an item may look at.
-  func targets(for item: ScoreItem) -> [Target] {
-    let fields = Set(item.fields)
-    return (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter {
-      $0.denominator == item.denominator && Set($0.fields) == fields
+  mutating func targets(for item: ScoreItem) -> [Target] {
+    let subject = ItemSubject(item.indicator, item.denominator, item.fields)
+    if let known = itemTargets[subject] { return known }
+    let found = (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter {
+      ItemSubject($0.indicator, $0.denominator, $0.fields) == subject
     }
+    itemTargets[subject] = found
+    return found
   }
 
   private mutating func rounding(_ clause: AssignSyntax.RoundingClause?) -> RoundingRule? {
@@ -259,6 +264,18 @@ extension Checker {
       interval.upper = Interval.Edge(figure, isIncluded: comparator == .atMost)
     }
     return RangeCover.Part(interval: interval, index: index, range: range)
+  }
+}
+
+/// What an item or a target is about.
+struct ItemSubject: Hashable {
+  var indicator: IndicatorID
+  var denominator: Int
+  var fields: Set<FieldID>
+  init(_ indicator: IndicatorID, _ denominator: Int, _ fields: [FieldID]) {
+    self.indicator = indicator
+    self.denominator = denominator
+    self.fields = Set(fields)
   }
 }
 

@@ -37,8 +37,17 @@ extension Checker {
     guard let total = syntax.total else { return }
     // Inherited vocabulary or targets that could not be had: nothing can be said.
     guard !isIncomplete else { return }
-    let scopes = card.items.map { item -> (own: [Scope], targets: [[Scope]]?) in
-      (item.scopes, item.needsTarget ? targets(for: item).map(\.scopes) : nil)
+    var known: [ItemSubject: [[Scope]]] = [:]
+    var scopes: [(own: [Scope], targets: [[Scope]]?)] = []
+    for item in card.items {
+      guard item.needsTarget else {
+        scopes.append((item.scopes, nil))
+        continue
+      }
+      let subject = ItemSubject(item.indicator, item.denominator, item.fields)
+      let found = known[subject] ?? targets(for: item).map(\.scopes)
+      known[subject] = found
+      scopes.append((item.scopes, found))
     }
     let classes = classes(of: card, scopes)
     let cost = scopes.reduce(0) { $0 + 1 + ($1.targets?.count ?? 0) }

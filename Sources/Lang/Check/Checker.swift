@@ -64,6 +64,10 @@ package struct Checker {
   var targetsByIndicator: [IndicatorID: [Int]] = [:]
   /// The pack's own scorecards, then those of the packs above.
   var scorecards: [Scorecard] = []
+  /// Where each name of a scorecard of the pack's own was declared first.
+  var scorecardNames: [String: SourceRange] = [:]
+  /// The targets that items of scorecards may look at, by what they are about.
+  var itemTargets: [ItemSubject: [Target]] = [:]
   /// Roundings to too many places, each reported once although all items share it.
   var reportedRoundings: Set<SourceRange> = []
   var tests: [TestCase] = []

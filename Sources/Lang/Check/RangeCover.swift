@@ -27,15 +27,31 @@ struct RangeCover {
     ordered = parts.map { part in
       var part = part
       if let lower = part.interval.lower, part.interval.upper == nil {
-        part.interval.upper = lowers.first { RangeCover.isLower(lower, $0) }?.complement
+        part.interval.upper = RangeCover.first(lowers) { RangeCover.isLower(lower, $0) }?.complement
       } else if let upper = part.interval.upper, part.interval.lower == nil {
-        part.interval.lower = uppers.last { RangeCover.isLower($0.complement, upper.complement) }?.complement
+        let above = RangeCover.firstIndex(uppers) { !RangeCover.isLower($0.complement, upper.complement) }
+        part.interval.lower = above > 0 ? uppers[above - 1].complement : nil
       }
       return part
     }.sorted { a, b in
       guard let x = a.interval.lower else { return b.interval.lower != nil }
       return b.interval.lower.map { RangeCover.isLower(x, $0) } ?? false
     }
+  }
+
+  /// The index of the first edge that fulfils what all later ones do; the count when none does.
+  private static func firstIndex(_ edges: [Interval.Edge], where holds: (Interval.Edge) -> Bool) -> Int {
+    var (low, high) = (0, edges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(edges[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private static func first(_ edges: [Interval.Edge], where holds: (Interval.Edge) -> Bool) -> Interval.Edge? {
+    let index = firstIndex(edges, where: holds)
+    return index < edges.count ? edges[index] : nil
   }
 
   /// Whether one lower end lies below another.
