@@ -24,7 +24,8 @@ struct JSONTests {
     arguments: [
       "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
       "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
-      "assign p.kpi --data r.csv --format json",
+      "assign p.kpi --data r.csv --format json", "data r.csv --format json",
+      "data r.csv --pack p.kpi --format json",
       "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
     ])
   func validity(line: String) throws {
