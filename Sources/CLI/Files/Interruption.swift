@@ -21,6 +21,11 @@ enum Interruption {
       var action = sigaction()
       set(&action)
       sigaction(signal, &action, nil)
+      // A program that starts the command may have held its own signals back, and its children's with them.
+      var held = sigset_t()
+      sigemptyset(&held)
+      sigaddset(&held, signal)
+      pthread_sigmask(SIG_UNBLOCK, &held, nil)
     }
   }
 
