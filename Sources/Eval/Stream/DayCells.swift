@@ -2,8 +2,8 @@ import Base
 
 /// Days of dates written `2024-12-31` or `31/12/2024`.
 struct DayCells: ~Copyable {
-  /// The day number of 1 January of each year from 1900 to 2399, then for each month of a common and of a leap year:
-  /// the days before it and how many it has.
+  /// Twice the day number of 1 January of each year from 1900 to 2399, 1 more in leap years; then for each month of a
+  /// common and of a leap year: the days before it and how many it has.
   private let years: UnsafeMutablePointer<Int32>
   private let months: UnsafeMutablePointer<UInt32>
 
@@ -13,7 +13,8 @@ struct DayCells: ~Copyable {
   init() {
     years = .allocate(capacity: DayCells.lastYear - DayCells.firstYear + 1)
     for year in DayCells.firstYear...DayCells.lastYear {
-      years[year - DayCells.firstYear] = Int32(truncatingIfNeeded: DayCells.dayNumber(year))
+      let isLeap = CalendarDate.isLeap(year)
+      years[year - DayCells.firstYear] = Int32(truncatingIfNeeded: DayCells.dayNumber(year) << 1 | (isLeap ? 1 : 0))
     }
     months = .allocate(capacity: 32)
     months.initialize(repeating: 0, count: 32)
@@ -78,17 +79,16 @@ struct DayCells: ~Copyable {
       fault |= 1
       return (RecordCell.missing, RecordCell.missing)
     }
-    let isLeap: UInt64 = year & 3 == 0 && (year % 100 != 0 || year % 400 == 0) ? 16 : 0
-    let place = months[Int(truncatingIfNeeded: isLeap | month & 15)]
     let offset = Int(truncatingIfNeeded: year) &- DayCells.firstYear
-    if month > 12 || day &- 1 >= UInt64(place & 0xFF)
-      || UInt(bitPattern: offset) > UInt(DayCells.lastYear - DayCells.firstYear)
-    {
+    if month > 12 || UInt(bitPattern: offset) > UInt(DayCells.lastYear - DayCells.firstYear) {
       fault |= 1
       return (RecordCell.missing, RecordCell.missing)
     }
+    let begin = years[offset]
+    let place = months[Int(truncatingIfNeeded: begin & 1) &* 16 &+ Int(truncatingIfNeeded: month)]
+    if day &- 1 >= UInt64(place & 0xFF) { fault |= 1 }
     return (
-      Int64(years[offset]) &+ Int64(place >> 8) &+ Int64(truncatingIfNeeded: day) &- 1,
+      Int64(begin >> 1) &+ Int64(place >> 8) &+ Int64(truncatingIfNeeded: day) &- 1,
       Int64(truncatingIfNeeded: year &* 12 &+ month) &- 1
     )
   }

@@ -37,6 +37,10 @@ struct RecordStreamWorker: ~Copyable {
   private let truths: UnsafeMutablePointer<UInt8>
   private let held: UnsafeMutablePointer<UInt64>
   private let keys: UnsafeMutablePointer<Int64>
+  /// By row of the batch: not 0 where it is not plain.
+  private let faults: UnsafeMutablePointer<UInt64>
+  /// Which rows of the batch the plain ones are.
+  private let chosen: UnsafeMutablePointer<Int32>
   private let grouped: UnsafeMutablePointer<Int64>
   /// By source, the place of the column with its date.
   private let dates: [Int?]
@@ -90,6 +94,8 @@ struct RecordStreamWorker: ~Copyable {
     truths = room(plan.kernel.truthCount, of: 0)
     held = room(1, of: 0)
     keys = room(1, of: 0)
+    faults = room(1, of: 0)
+    chosen = room(1, of: 0)
     grouped = room(1, of: 0)
   }
 
@@ -109,6 +115,8 @@ struct RecordStreamWorker: ~Copyable {
     truths.deallocate()
     held.deallocate()
     keys.deallocate()
+    faults.deallocate()
+    chosen.deallocate()
     grouped.deallocate()
   }
 
@@ -145,55 +153,109 @@ struct RecordStreamWorker: ~Copyable {
     return odd.isEmpty || stream.keep(rows, odd)
   }
 
-  /// Reads rows of a segment into the columns; gives how many are plain.
+  /// Reads rows of a segment into the columns, one column after another; gives how many are plain.
   private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells) -> Int {
-    let bytes = rows.bytes
-    let lastColumn = width - 1
-    let stride = RecordKernel.stride
-    let width = width
-    let (values, months, words) = (values, months, words)
-    var count = 0
-    for row in range {
-      let ends = rows.ends + row &* width
-      var fault: UInt64 = bytes[Int(ends[lastColumn])] == 0x0A ? 0 : 1
-      columns.withUnsafeBufferPointer { columns in
-        for place in columns.indices {
-          let text = cells.cell(ends, columns[place].cell, &fault)
-          let at = place &* stride &+ count
-          switch columns[place].reading {
-          case .day(let isDayFirst, let isYearFirst):
-            let (day, month) = days.read(
-              text.start, text.count, isDayFirst: isDayFirst, isYearFirst: isYearFirst, &fault)
-            values[at] = day
-            months[at] = month
-          case .number:
-            values[at] = text.count == 0 ? RecordCell.missing : Digits.read(text.start, text.count, &fault)
-          case .word(let word):
-            values[at] = words[word].read(text.start, text.count, &fault)
-          }
-        }
-      }
-      if fault != 0 {
-        odd.append(row)
-        continue
-      }
-      let first = cells.cell(ends, keyCells[0], &fault)
-      var key = keyTexts[0].number(first.start, first.count)
-      if keyCells.count > 1 {
-        for place in 1..<keyCells.count {
-          let next = cells.cell(ends, keyCells[place], &fault)
-          key = keyPairs[place].number(key, keyTexts[place].number(next.start, next.count))
-        }
-      }
-      if fault != 0 {
-        odd.append(row)
-        continue
-      }
-      if key >= firsts.count || firsts[key].order == .max { note(key, row, rows) }
-      keys[count] = Int64(key)
-      count &+= 1
+    let (width, count) = (width, range.count)
+    let first = rows.ends + range.lowerBound &* width
+    var anyFault: UInt64 = 0
+    for row in 0..<count {
+      let fault: UInt64 = rows.bytes[Int((first + row &* width)[width - 1])] == 0x0A ? 0 : 1
+      faults[row] = fault
+      anyFault |= fault
     }
-    return count
+    for place in columns.indices { anyFault |= read(place, first, count, cells) }
+    anyFault |= readKeys(first, count, cells)
+    var plain = count
+    if anyFault != 0 { plain = setAside(range, count) }
+    for row in 0..<plain {
+      let key = Int(keys[row])
+      if key >= firsts.count || firsts[key].order == .max { note(key, range.lowerBound + Int(chosen[row]), rows) }
+    }
+    return plain
+  }
+
+  /// Reads the cells of one column; gives whether any of them is not plain.
+  private mutating func read(
+    _ place: Int, _ first: UnsafePointer<UInt32>, _ count: Int, _ cells: some RowCells
+  ) -> UInt64 {
+    let (width, column, faults) = (width, columns[place].cell, faults)
+    let values = values + place &* RecordKernel.stride
+    var anyFault: UInt64 = 0
+    switch columns[place].reading {
+    case .day(let isDayFirst, let isYearFirst):
+      let months = months + place &* RecordKernel.stride
+      for row in 0..<count {
+        var fault: UInt64 = 0
+        let text = cells.cell(first + row &* width, column, &fault)
+        let (day, month) = days.read(
+          text.start, text.count, isDayFirst: isDayFirst, isYearFirst: isYearFirst, &fault)
+        values[row] = day
+        months[row] = month
+        faults[row] |= fault
+        anyFault |= fault
+      }
+    case .number:
+      for row in 0..<count {
+        var fault: UInt64 = 0
+        let text = cells.cell(first + row &* width, column, &fault)
+        values[row] = text.count == 0 ? RecordCell.missing : Digits.read(text.start, text.count, &fault)
+        faults[row] |= fault
+        anyFault |= fault
+      }
+    case .word(let word):
+      for row in 0..<count {
+        var fault: UInt64 = 0
+        let text = cells.cell(first + row &* width, column, &fault)
+        values[row] = words[word].read(text.start, text.count, &fault)
+        faults[row] |= fault
+        anyFault |= fault
+      }
+    }
+    return anyFault
+  }
+
+  /// Reads of whom and when the rows are; gives whether any of them is not plain.
+  private mutating func readKeys(_ first: UnsafePointer<UInt32>, _ count: Int, _ cells: some RowCells) -> UInt64 {
+    var anyFault: UInt64 = 0
+    for place in keyCells.indices {
+      let column = keyCells[place]
+      for row in 0..<count {
+        var fault: UInt64 = 0
+        let text = cells.cell(first + row &* width, column, &fault)
+        // Rows that are not plain get no key: who they are may not be what their bytes say.
+        guard fault | faults[row] == 0 else {
+          faults[row] |= fault
+          anyFault |= fault
+          continue
+        }
+        let number = keyTexts[place].number(text.start, text.count)
+        keys[row] = Int64(place == 0 ? number : keyPairs[place].number(Int(keys[row]), number))
+      }
+    }
+    for row in 0..<count { chosen[row] = Int32(truncatingIfNeeded: row) }
+    return anyFault
+  }
+
+  /// Sets rows that are not plain aside, and moves the others together; gives how many these are.
+  private mutating func setAside(_ range: Range<Int>, _ count: Int) -> Int {
+    var plain = 0
+    for row in 0..<count {
+      guard faults[row] == 0 else {
+        odd.append(range.lowerBound + row)
+        continue
+      }
+      if plain < row {
+        for place in columns.indices {
+          let at = place &* RecordKernel.stride
+          values[at + plain] = values[at + row]
+          months[at + plain] = months[at + row]
+        }
+        keys[plain] = keys[row]
+        chosen[plain] = Int32(truncatingIfNeeded: row)
+      }
+      plain += 1
+    }
+    return plain
   }
 
   @inline(never)

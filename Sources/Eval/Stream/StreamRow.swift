@@ -4,7 +4,7 @@ import Tables
 enum StreamRow {
   /// The number of the line in which a row begins.
   static func line(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> Int {
-    guard rows.hasQuotes else { return rows.firstLine + row }
+    guard rows.hasLongRows else { return rows.firstLine + row }
     let start = Int(rows.ends[row * width - 1]) + 1
     var line = rows.firstLine
     for at in rows.start..<max(rows.start, start) where rows.bytes[at] == 0x0A { line += 1 }

@@ -35,6 +35,8 @@ package final class SegmentScanner: Sendable {
     /// Nothing stands in it but rows of plain cells: no control character, no stray quote.
     package var isPlain: Bool
     package var hasQuotes: Bool
+    /// Whether some cell has a line end.
+    package var hasLongRows: Bool
   }
 
   /// Why no row can be had.
