@@ -1,4 +1,4 @@
-package import Base
+import Base
 package import Lang
 import Synchronization
 package import Tables

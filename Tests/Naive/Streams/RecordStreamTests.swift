@@ -43,7 +43,7 @@ struct RecordStreamTests {
       if difference != nil { return }
     }
     // Formulas of counts over dates, choices and truths are most of them.
-    #expect(suited > 150)
+    #expect(suited > 100)
   }
 
   /// How two bindings differ; nil when they do not.
