@@ -41,7 +41,11 @@ extension Checker {
       let wanted = isSum && number.type == .number && other.isWrittenWithPercent ? .points : other
       if let edit = writtenOtherwise(number, as: wanted) { return numberForShare(number, wanted, edit) }
     }
-    return typesDoNotFit(relation, left, right, first)
+    var message = typesDoNotFit(relation, left, right, first)
+    if first == .score, second.isWrittenWithPercent, message.help.isEmpty {
+      message.help = [Self.both("write a number of points, without `%`", "ghi số điểm, không có `%`")]
+    }
+    return message
   }
 
   static func differentThings(_ one: Thing, _ other: Thing, at range: SourceRange) -> Diagnostic {
