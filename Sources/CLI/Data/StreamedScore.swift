@@ -22,6 +22,12 @@ enum StreamedScore {
       let path = arguments.list(.data).first, arguments.list(.data).count == 1, path != "-",
       let source = FileSource(path), source.size >= least
     else { return nil }
+    // A device or a pipe is written to as it is.
+    if let goal = arguments.value(.output), goal != "-", let status = try? System.status(path: goal),
+      status.kind == .other
+    {
+      return nil
+    }
     let keys = arguments.list(.by).compactMap(TallyKey.init)
     guard keys.count == arguments.list(.by).count else { return nil }
     var beginning = [UInt8](repeating: 0, count: min(source.size, CSVPreview.size))

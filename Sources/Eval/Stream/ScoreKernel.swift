@@ -105,7 +105,7 @@ struct ScoreKernel {
       let hasCases = base .> 0
       let isFull = part .>= base
       let isMet = (item.isStrict ? part .> base : isFull) .& hasCases
-      add(counted.replacing(with: 0, where: .!unsafeBitCast(isMet, to: SIMDMask<SIMD8<Int64>>.self)), to: met, row)
+      add(counted.replacing(with: 0, where: .!isMet), to: met, row)
       var given: Eight
       if item.isAllOrNothing {
         given = weights.replacing(with: 0, where: .!isMet)
