@@ -1,9 +1,11 @@
 /// Gives each distinct stretch of bytes a number: 0, 1, 2 … in order of first appearance.
-package struct ByteInterner: ~Copyable {
+struct ByteInterner: ~Copyable {
   private struct Entry {
-    var hash: UInt64
+    /// The first eight bytes and the last eight, zeros after fewer; the rest of longer ones stands in `bytes`.
+    var first: UInt64
+    var last: UInt64
     var start: Int
-    var count: Int
+    var count: UInt32
   }
 
   private var slots: UnsafeMutablePointer<Int32>
@@ -14,7 +16,7 @@ package struct ByteInterner: ~Copyable {
   private var used = 0
   private var room: Int
 
-  package init() {
+  init() {
     mask = 1023
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: -1, count: mask + 1)
@@ -29,66 +31,65 @@ package struct ByteInterner: ~Copyable {
   }
 
   /// How many distinct stretches there are.
-  package var count: Int { entries.count }
+  var count: Int { entries.count }
 
   /// The bytes that have a number.
-  package subscript(number: Int) -> [UInt8] {
+  subscript(number: Int) -> [UInt8] {
     let entry = entries[number]
-    return Array(UnsafeBufferPointer(start: bytes + entry.start, count: entry.count))
+    return Array(UnsafeBufferPointer(start: bytes + entry.start, count: Int(entry.count)))
   }
 
   /// The number of `count` bytes from `start` on, of which eight more must be readable.
   @inline(__always)
-  package mutating func number(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-    var index = 0
-    while index &+ 8 <= count {
-      hash = ByteInterner.mix(hash, ByteInterner.word(start + index))
-      index &+= 8
-    }
-    if index < count {
-      let rest = ByteInterner.word(start + index) & ((1 &<< UInt64((count &- index) &* 8)) &- 1)
-      hash = ByteInterner.mix(hash, rest)
-    }
+  mutating func number(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    let (first, last) = ByteInterner.ends(start, count)
+    let hash = count <= 16 ? ByteInterner.hash(first, last, count) : ByteInterner.longHash(start, count)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let number = Int(slots[slot])
-      if number < 0 { return insert(start, count, hash, slot) }
-      if isEntry(number, hash, start, count) { return number }
+      if number < 0 { return insert(start, count, first, last, slot) }
+      let isSame = entries.withUnsafeBufferPointer { entries in
+        entries[number].first == first && entries[number].last == last
+          && entries[number].count == UInt32(truncatingIfNeeded: count)
+          && (count <= 16 || ByteInterner.areEqual(bytes + entries[number].start, start, count))
+      }
+      if isSame { return number }
       slot = (slot &+ 1) & mask
     }
   }
 
+  /// The first eight bytes and the last eight.
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-    let mixed = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+  private static func ends(_ start: UnsafePointer<UInt8>, _ count: Int) -> (UInt64, UInt64) {
+    let first = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    if count >= 8 { return (first, UnsafeRawPointer(start + count - 8).loadUnaligned(as: UInt64.self)) }
+    return (first & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1), 0)
+  }
+
+  @inline(__always)
+  private static func hash(_ first: UInt64, _ last: UInt64, _ count: Int) -> UInt64 {
+    let mixed =
+      (first ^ (last &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ (mixed >> 32)
   }
 
-  @inline(__always)
-  private static func word(_ at: UnsafePointer<UInt8>) -> UInt64 {
-    UnsafeRawPointer(at).loadUnaligned(as: UInt64.self)
-  }
-
-  @inline(__always)
-  private func isEntry(_ number: Int, _ hash: UInt64, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    entries.withUnsafeBufferPointer { entries in
-      let entry = entries[number]
-      guard entry.hash == hash, entry.count == count else { return false }
-      let known = bytes + entry.start
-      var index = 0
-      while index &+ 8 <= count {
-        if ByteInterner.word(known + index) != ByteInterner.word(start + index) { return false }
-        index &+= 8
-      }
-      guard index < count else { return true }
-      let difference = ByteInterner.word(known + index) ^ ByteInterner.word(start + index)
-      return difference & ((1 &<< UInt64((count &- index) &* 8)) &- 1) == 0
-    }
+  @inline(never)
+  private static func longHash(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    for index in 0..<count { hash = (hash ^ UInt64(start[index])) &* 0x0000_0100_0000_01B3 }
+    return hash ^ (hash >> 32)
   }
 
   @inline(never)
-  private mutating func insert(_ start: UnsafePointer<UInt8>, _ count: Int, _ hash: UInt64, _ slot: Int) -> Int {
+  private static func areEqual(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for index in 0..<count where a[index] != b[index] { return false }
+    return true
+  }
+
+  @inline(never)
+  private mutating func insert(
+    _ start: UnsafePointer<UInt8>, _ count: Int, _ first: UInt64, _ last: UInt64, _ slot: Int
+  ) -> Int {
     let number = entries.count
     if used + count + 8 > room {
       let larger = max(room * 2, used + count + 8)
@@ -99,7 +100,9 @@ package struct ByteInterner: ~Copyable {
       (bytes, room) = (grown, larger)
     }
     (bytes + used).update(from: start, count: count)
-    entries.append(Entry(hash: hash, start: used, count: count))
+    entries.append(
+      Entry(
+        first: first, last: last, start: used, count: UInt32(truncatingIfNeeded: count)))
     used += count
     slots[slot] = Int32(truncatingIfNeeded: number)
     if entries.count * 2 > mask { grow() }
@@ -112,7 +115,12 @@ package struct ByteInterner: ~Copyable {
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: -1, count: mask + 1)
     for (number, entry) in entries.enumerated() {
-      var slot = Int(truncatingIfNeeded: entry.hash) & mask
+      let count = Int(entry.count)
+      let hash =
+        count <= 16
+        ? ByteInterner.hash(entry.first, entry.last, count)
+        : ByteInterner.longHash(bytes + entry.start, count)
+      var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }

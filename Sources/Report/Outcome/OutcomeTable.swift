@@ -11,7 +11,7 @@ package enum OutcomeTable {
   ) -> String {
     var text = ""
     for outcome in outcomes {
-      let views = outcome.views()
+      let views = Array(outcome.views())
       text += heading(outcome.program, outcome.period, language, style) + "\n\n"
       text += views.isEmpty ? nothing(language) : table(views, columns, language, style)
       text += "\n"

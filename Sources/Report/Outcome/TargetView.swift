@@ -131,10 +131,10 @@ extension Comparator {
 }
 
 extension Outcome {
-  /// Every row with what is shown of it, in order.
-  func views() -> [VerdictView] {
+  /// Every row with what is shown of it, in order; made one by one as they are asked for.
+  func views() -> some Collection<VerdictView> {
     let names = TargetNames(program)
-    return rows.map { row in
+    return rows.lazy.map { row in
       let unit = units[row.unit]
       return VerdictView(
         at: TargetView(

@@ -66,9 +66,9 @@ struct ScoreView {
 }
 
 extension ScoreOutcome {
-  /// Every row with what is shown of it, in order.
-  func views() -> [ScoreView] {
-    rows.map { row in
+  /// Every row with what is shown of it, in order; made one by one as they are asked for.
+  func views() -> some Collection<ScoreView> {
+    rows.lazy.map { row in
       let unit = units[row.unit]
       return ScoreView(program: program, unit: unit, parent: unit.parent.map { units[$0] }, row: row)
     }
