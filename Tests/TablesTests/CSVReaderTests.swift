@@ -92,7 +92,7 @@ extension Table {
   @Test(
     arguments: [
       ([0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], "text in UTF-32, not in UTF-8"),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0], "an Excel 97–2003 workbook, not a CSV file"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0], "an Excel 97–2003 workbook (.xls), an older form that is not read"),
       ([0x1F, 0x8B, 8], "a compressed file, not a CSV file"),
     ] as [([UInt8], String)])
   func otherFiles(_ bytes: [UInt8], _ what: String) {

@@ -51,7 +51,10 @@ import Testing
 
   @Test func everyCode() {
     let found = Set(all.map(\.code.rawValue))
-    let codes = Code.allCases.map(\.rawValue).filter { $0.hasPrefix("KPI06") || $0.hasPrefix("KPI07") }
+    // What is said of workbooks, JSON, encodings and headers has its cases in TablesTests; KPI0741 is about no file at all.
+    let codes = Code.allCases.map(\.rawValue).filter {
+      ($0.hasPrefix("KPI060") || $0.hasPrefix("KPI07")) && $0 != "KPI0741"
+    }
     #expect(codes.filter { !found.contains($0) } == [])
   }
 
