@@ -1210,7 +1210,7 @@ error[KPI0102]: nothing starts with `Kế`
   ┌─ example.kpi:1:1
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
-  help: a declaration starts with `pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `thing`, `level`, `kind`, `field`
+  help: a declaration starts with `pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, `level`, `kind`, `field`
   help: before words for readers only write `//`
 
 1 error in 1 file
@@ -1220,7 +1220,7 @@ lỗi[KPI0102]: không có khai báo nào bắt đầu bằng `Kế`
   ┌─ example.kpi:1:1
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
-  gợi ý: khai báo bắt đầu bằng `gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`
+  gợi ý: khai báo bắt đầu bằng `gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `bản ghi`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`
   gợi ý: trước lời chỉ dành cho người đọc hãy viết `//`
 
 1 lỗi trong 1 tệp
@@ -14083,6 +14083,8 @@ $ chuan grade mended.kpi --data data.csv --format csv --columns unit,verdict
 unit,verdict
 Xã Sơn Hạ,met
 Xã Sơn Linh,met
+
+left out 1 row of data.csv as declared: 4
 ```
 
 """#),
