@@ -170,7 +170,10 @@ package struct DatasetBinder {
     if findings.anyLeftOut { dropUnits() }
     let (listed, indices) = units.listed { place($0) }
     var observations: [Dataset.Key: Dataset.Observation] = [:]
-    if listed.count == units.entries.count, !findings.anyLeftOut {
+    let isWhole = listed.count == units.entries.count
+    if isWhole, entries.isEmpty {
+      (observations, recordObservations) = (recordObservations, [:])
+    } else if isWhole, !findings.anyLeftOut {
       observations = entries.mapValues(\.observation)
     } else {
       for (key, entry) in entries where !findings.isLeftOut(entry.at) {

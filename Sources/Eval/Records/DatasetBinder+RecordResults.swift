@@ -131,6 +131,7 @@ extension DatasetBinder {
     let used = Set((series.numerator + series.denominators).map { plan.aggregates[$0.aggregate].records })
     let files = used.flatMap { count.tables[$0] ?? [] }.sorted()
     let cells = files.prefix(RecordTally.exampleLimit).map { CellPlace(file: tables[$0].file, sheet: tables[$0].sheet) }
+    recordObservations.reserveCapacity(recordObservations.count + results.count)
     var faults: [(Dataset.Key, GivenCheck.Fault, Rational?, Rational?)] = []
     for (key, tally) in results {
       let name = Dataset.Key(
