@@ -142,7 +142,8 @@ extension CSVReader {
       ])
   }
 
-  private static func moreRows(_ count: Int) -> [Wording] {
+  /// How many more rows a message is true of; nothing for none.
+  static func moreRows(_ count: Int) -> [Wording] {
     guard count > 0 else { return [] }
     return [
       Wording(

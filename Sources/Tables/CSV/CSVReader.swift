@@ -22,7 +22,7 @@ package enum CSVReader {
     rows.checkTitles(head, header, parser)
     for record in head.records[header.firstData...] { rows.add(record, of: parser) }
     var count = 0
-    while let record = parser.nextRecord() {
+    while !rows.isHopeless, let record = parser.nextRecord() {
       rows.add(CSVHead.Row(record: record, fields: []), of: parser)
       count += 1
       if count % TableOptions.step == 0 { options.advance?(TableOptions.step) }

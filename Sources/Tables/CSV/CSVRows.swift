@@ -6,6 +6,8 @@ struct CSVRows {
   private let text: DecodedText
   private let isSuspicious: Bool
   private var diagnostics: [Diagnostic] = []
+  /// How many rows have each fault; of many only the first are messages.
+  private var faults: [Code: Int] = [:]
   /// Where bytes that are not text stand first, and in how many rows: one cause, one message.
   private var foreign: [CSVReader.ForeignBytes: (place: CellPlace, count: Int)] = [:]
   /// After a broken record: up to this line other mistakes may only follow from it, unless a good row shows otherwise.
@@ -18,6 +20,10 @@ struct CSVRows {
 
   /// The most bytes of a cell: longer ones come from a quote that is not closed.
   static let mostCellBytes = 1_000_000
+  /// How many rows with the same fault have a message of their own.
+  private static let mostMessages = 1000
+  /// How many rows may be unread before the file is given up.
+  private static let mostUnread = 5_000_000
 
   init(_ header: TableHeader, of head: CSVHead, _ text: DecodedText, file: String) {
     let rows = head.records[header.rows].map(\.record.line)
@@ -46,9 +52,7 @@ struct CSVRows {
     }
     let quiet = record.line <= quietUntil
     if let fault = record.fault {
-      if !quiet {
-        diagnostics.append(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
-      }
+      if !quiet { report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header)) }
       quietUntil = max(quietUntil, record.quietUntil)
       refuse(record)
     } else if isSuspicious, isForeign(record, fields, parser) {
@@ -57,11 +61,11 @@ struct CSVRows {
       let place = CellPlace(
         file: table.file, row: record.line, column: column + 1,
         header: column < table.header.count ? table.header[column] : nil)
-      diagnostics.append(TableReader.cellTooLong(at: place, bytes: fields[column].upper - fields[column].lower))
+      report(TableReader.cellTooLong(at: place, bytes: fields[column].upper - fields[column].lower))
       refuse(record)
     } else if fields.count != table.header.count {
       if !quiet {
-        diagnostics.append(
+        report(
           CSVReader.raggedRow(
             row: record.line, cells: fields.count, header: table.header, file: table.file,
             delimiter: parser.delimiter))
@@ -74,6 +78,15 @@ struct CSVRows {
       table.finishRow(number: record.line)
     }
     followsBlank = false
+  }
+
+  /// Whether so much cannot be read that the rest is not worth reading.
+  var isHopeless: Bool { table.unreadRows.count >= CSVRows.mostUnread }
+
+  /// Keeps a message about a row; of very many of one kind only the first.
+  private mutating func report(_ diagnostic: Diagnostic) {
+    faults[diagnostic.code, default: 0] += 1
+    if faults[diagnostic.code, default: 0] <= CSVRows.mostMessages { diagnostics.append(diagnostic) }
   }
 
   private mutating func noteBlank() {
@@ -122,7 +135,13 @@ struct CSVRows {
     let (found, footer) = table.cutFooter(among: odd.filter { $0.number > lastOfTable }, after: lastOfTable)
     if let footer {
       diagnostics.removeAll { footer.rows.contains(CSVReader.row(of: $0)) }
+      let before = table.unreadRows.count
       table.unreadRows.removeAll { footer.rows.contains($0) }
+      faults[.raggedRow, default: 0] -= before - table.unreadRows.count
+    }
+    for (code, count) in faults where count > CSVRows.mostMessages {
+      guard let last = diagnostics.lastIndex(where: { $0.code == code }) else { continue }
+      diagnostics[last].notes += CSVReader.moreRows(count - CSVRows.mostMessages)
     }
     diagnostics += found
     if let (place, count) = foreign[.undecodable] {
@@ -131,6 +150,7 @@ struct CSVRows {
     if let (place, count) = foreign[.control] {
       diagnostics.append(CSVReader.controlCharacter(at: place, more: count - 1))
     }
-    return (table, diagnostics.sorted { CSVReader.row(of: $0) < CSVReader.row(of: $1) })
+    let sorted = diagnostics.sorted { CSVReader.row(of: $0) < CSVReader.row(of: $1) }
+    return (isHopeless ? nil : table, sorted)
   }
 }

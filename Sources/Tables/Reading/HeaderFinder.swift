@@ -45,12 +45,14 @@ package struct HeaderFinder {
   /// with more levels, then the first.
   private mutating func best(in range: ClosedRange<Int>) -> Range<Int>? {
     var best: (rows: Range<Int>, score: Int)?
-    for row in range where !rows[row].isBroken {
+    for row in range where !rows[row].isBroken && isShort(row) {
       var candidates = [row..<(row + 1)]
       let block = block(around: row)
       if block.count > 1 { candidates.append(block) }
       // One cell over several columns, or under one, is a level only where that makes the names known.
-      if row > 0, !rows[row].followsBlank, !rows[row - 1].isBroken, block.lowerBound == row {
+      if row > 0, !rows[row].followsBlank, !rows[row - 1].isBroken, isShort(row - 1),
+        block.lowerBound == row
+      {
         candidates.append((row - 1)..<block.upperBound)
       }
       if block.upperBound <= range.upperBound, isFurtherLevel(block.upperBound, below: block.lowerBound) {
@@ -90,6 +92,11 @@ package struct HeaderFinder {
     }
     guard let first = rows.first, !first.isBroken else { return nil }
     return 0..<1
+  }
+
+  /// Whether all cells of a row are short enough to name something.
+  private func isShort(_ row: Int) -> Bool {
+    filled[row].allSatisfy { rows[row].cells[$0].count <= CellText.maximumNameBytes }
   }
 
   /// Whether everything above these rows may be a title: at most two cells in a row, or no values and a blank row
