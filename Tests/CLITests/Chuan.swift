@@ -79,7 +79,7 @@ struct Chuan: ~Copyable {
   }
 
   /// The command beside the test bundle, or the one that `CHUAN` names.
-  private static func command() throws -> URL {
+  static func command() throws -> URL {
     if let path = ProcessInfo.processInfo.environment["CHUAN"] { return URL(fileURLWithPath: path) }
     for bundle in [Bundle.main] + Bundle.allBundles {
       var folder = (bundle.executableURL ?? bundle.bundleURL).resolvingSymlinksInPath().deletingLastPathComponent()
