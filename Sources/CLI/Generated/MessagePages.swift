@@ -19965,6 +19965,7 @@ Sơn Hạ    8.5  Tốt      1
 by level  band  rows  met  sum of scores
 ────────────────────────────────────────
 commune   Tốt      1    0            8.5
+
 ```
 
 """#),
