@@ -28,9 +28,12 @@ extension LayoutBuilder {
       guard let left, let right else { return nil }
       return DataLayout.SumCheck(left: left, right: right, range: check.range)
     }
-    // What only looks at a column leaves it to be what its header says.
+    // What only looks at a column leaves it to be what its header says; but where all rows are of one total, the column
+    // that says so names no field of work.
     lookedAt = claimed.subtracting(bound)
     claimed = bound
+    let pinned = layout.only.flatMap(\.conditions).filter { $0.kind == .equals }.map(\.column)
+    claimed.formUnion(pinned.filter { HeaderWord.role(keys[$0]) == .field })
   }
 
   private mutating func take(_ role: DataSyntax.Role, _ column: DataBinding.Column, _ binding: DataBinding) {

@@ -75,6 +75,9 @@ struct DataLayout: Sendable {
   /// Sums that are equal in every row.
   var checks: [SumCheck] = []
 
+  /// Every test by which rows are left out.
+  var rowTests: [RowTest] { leaveOut + only + until }
+
   /// Whether the table says of which period its results are.
   var hasPeriod: Bool { roles[.period] != nil || period != nil }
 

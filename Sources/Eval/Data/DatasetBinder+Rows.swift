@@ -12,9 +12,7 @@ extension DatasetBinder {
   /// Finds the rows that declarations leave out.
   mutating func setRowsAside() {
     for (index, table) in tables.enumerated() {
-      guard let layout = layouts[index],
-        !layout.leaveOut.isEmpty || !layout.only.isEmpty || !layout.until.isEmpty
-      else { continue }
+      guard let layout = layouts[index], !layout.rowTests.isEmpty else { continue }
       var isOut = Array(repeating: false, count: table.rowCount)
       var isBelow = false
       for row in 0..<table.rowCount {

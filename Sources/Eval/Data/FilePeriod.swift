@@ -1,12 +1,12 @@
-import Base
+package import Base
 import Lang
 
 /// The period that a file's name says: `bieu-06-2024-03.csv` is of March 2024.
-enum FilePeriod {
+package enum FilePeriod {
   /// The period in the name of the file at `path`; nil when there is none or more than one. `2024-03`, `2024_03`,
   /// `2024.03`, `202403`, `2024-Q1`, `2024-H1`, `2024`; also `thang-3-2024`, `t3-2024`, `quy-1-2024`, `q1-2024`. A bare `06-2024` is no month:
   /// in `bieu-06-2024` the 06 is the number of the form.
-  static func find(in path: String) -> Period? {
+  package static func find(in path: String) -> Period? {
     var name = path[...]
     if let slash = name.lastIndex(where: { $0 == "/" || $0 == "\\" }) { name = name[name.index(after: slash)...] }
     let words = words(of: TextFolding.looseKey(String(name.prefix(300))))

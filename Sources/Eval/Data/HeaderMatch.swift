@@ -3,8 +3,8 @@ import Base
 /// Finds the column that a name in a declaration means. A name of several levels, `đã giải quyết / Trước hạn`, may leave
 /// out levels of the header's, but not the last, and of the levels above the last words suffice: `Số hồ sơ đã giải quyết`
 /// is `đã giải quyết` too.
-struct HeaderMatch {
-  enum Found: Equatable {
+package struct HeaderMatch: Sendable {
+  package enum Found: Equatable, Sendable {
     case column(Int)
     /// Several columns fit equally well.
     case several([Int])
@@ -17,7 +17,8 @@ struct HeaderMatch {
   /// The columns by the last level of their names, for names of several levels.
   private let byLastLevel: [String: [Int]]
 
-  init(keys: [String]) {
+  /// Takes the key of every header.
+  package init(keys: [String]) {
     self.keys = keys
     var (byKey, byLastLevel): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for (column, key) in keys.enumerated() {
@@ -29,7 +30,7 @@ struct HeaderMatch {
   }
 
   /// The column that one of the names means.
-  func find(_ names: [String]) -> Found {
+  package func find(_ names: [String]) -> Found {
     let found = names.map(find)
     let columns = Set(found.flatMap(\.columns)).sorted()
     return columns.isEmpty ? .none : columns.count == 1 ? .column(columns[0]) : .several(columns)

@@ -38,7 +38,7 @@ struct ColumnUses {
         add(column.column, Wording(en: "\(name) of \(of)", vi: "\(name) của \(of)"))
       }
     }
-    for test in layout.leaveOut + layout.until {
+    for test in layout.rowTests {
       for condition in test.conditions {
         add(condition.column, Wording(en: "rows to leave out", vi: "dòng cần bỏ"))
       }

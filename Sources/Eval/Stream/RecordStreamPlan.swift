@@ -42,7 +42,7 @@ struct RecordStreamPlan {
 
   /// nil when it takes more than counting in one pass.
   init?(_ plan: RecordPlan, _ layout: DataLayout, _ id: RecordsID, _ records: Records) {
-    guard layout.leaveOut.isEmpty, layout.until.isEmpty, layout.checks.isEmpty, layout.long == nil else { return nil }
+    guard layout.rowTests.isEmpty, layout.checks.isEmpty, layout.long == nil else { return nil }
     let series = plan.series(of: id).filter { index in
       (plan.series[index].numerator + plan.series[index].denominators).map { plan.aggregates[$0.aggregate] }
         .filter { $0.records == id }.allSatisfy { $0.columns.allSatisfy { layout.recordColumns[$0] != nil } }

@@ -64,7 +64,8 @@ package final class ScoreStream: Sendable {
     each: ScorePeriods.Each, functions: Functions, quote: @escaping @Sendable (String) -> [UInt8]
   ) {
     let names = DataNames(program.vocabulary)
-    guard let month = Period.year(program.pack.year).flatMap({ Period.month(ordinal: $0.firstMonth) }),
+    guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
+      let month = Period.year(program.pack.year).flatMap({ Period.month(ordinal: $0.firstMonth) }),
       let (layout, _, notes) = DatasetBinder.layout(of: header, for: program, names: names),
       let streamed = StreamLayout(layout, names: names),
       let plan = ScoreStreamPlan(program, streamed, period: month, functions: functions)
