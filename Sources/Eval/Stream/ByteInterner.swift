@@ -39,6 +39,14 @@ struct ByteInterner: ~Copyable {
     return Array(UnsafeBufferPointer(start: bytes + entry.start, count: Int(entry.count)))
   }
 
+  /// The number of a stretch of bytes.
+  mutating func number(of stretch: [UInt8]) -> Int {
+    let padded = stretch + [UInt8](repeating: 0, count: 8)
+    return padded.withUnsafeBufferPointer { padded in
+      padded.baseAddress.map { number($0, stretch.count) } ?? 0
+    }
+  }
+
   /// The number of `count` bytes from `start` on, of which eight more must be readable.
   @inline(__always)
   mutating func number(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {

@@ -167,6 +167,7 @@ package final class ScoreStream: Sendable {
 
   /// How a unit's name stands in the output; nil when it takes more than its bytes.
   func unitText(_ bytes: [UInt8]) -> [UInt8]? {
+    if UnitName.isSimple(bytes) { return bytes }
     let text = CellText(bytes[...])
     guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
     return quote(name)
@@ -176,7 +177,7 @@ package final class ScoreStream: Sendable {
   /// month twice.
   private func merged(_ notes: [ScoreStreamNotes]) -> Result {
     var tally = ScoreTally()
-    var book = UnitBook(text: unitText)
+    var book = UnitBook(text: { $0 })
     var groups: [String: Int32] = [:]
     for note in notes {
       do throws(ArithmeticFault) { try tally.add(note.tally) } catch { return .unsuited }
@@ -188,9 +189,9 @@ package final class ScoreStream: Sendable {
       }
       guard book.absorb(note.units, groups: numbers) else { return .unsuited }
     }
-    var keys: Set<String> = []
-    for name in book.contents().names {
-      guard keys.insert(TextFolding.matchKey(CellText(name[...]).string)).inserted else { return .unsuited }
+    var keys = ByteInterner()
+    for (number, name) in book.contents().names.enumerated() {
+      guard keys.number(of: UnitName.key(name)) == number else { return .unsuited }
     }
     return .finished(tally, rows: rowsDone)
   }

@@ -1,5 +1,4 @@
 import Base
-import Eval
 import Foundation
 import Lang
 import Report
@@ -7,6 +6,8 @@ import Stdlib
 import Synchronization
 import Tables
 import Testing
+
+@testable import Eval
 
 /// Scores of a file read in one pass are those of the same file read whole.
 struct ScoreStreamTests {
@@ -128,6 +129,13 @@ struct ScoreStreamTests {
     guard case .unsuited = result else {
       Issue.record("\(result)")
       return
+    }
+  }
+
+  @Test func simpleNamesHaveTheirKeys() {
+    for name in ["H1.00042", "A-b_C", "x", "7", "Xã", "Hoà Bình", " a", "H,1"] {
+      let key = UnitName.key(Array(name.utf8))
+      #expect(String(decoding: key, as: UTF8.self) == TextFolding.matchKey(name.trimmingCharacters(in: .whitespaces)))
     }
   }
 

@@ -1,0 +1,23 @@
+import Base
+import Tables
+
+/// How names of units stand and compare, for the many that are plain codes without more ado.
+enum UnitName {
+  /// Whether the bytes are nothing but ASCII letters, digits, `.`, `-` and `_`: such a name stands in a cell as it is.
+  static func isSimple(_ bytes: [UInt8]) -> Bool {
+    !bytes.isEmpty && bytes.count <= CellText.maximumNameBytes
+      && bytes.allSatisfy { byte in
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x5F: true
+        default: false
+        }
+      }
+  }
+
+  /// The bytes by which names are the same: those of `TextFolding.matchKey`.
+  static func key(_ bytes: [UInt8]) -> [UInt8] {
+    // Of such a name the key is the name in small letters.
+    if isSimple(bytes) { return bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 } }
+    return Array(TextFolding.matchKey(CellText(bytes[...]).string).utf8)
+  }
+}
