@@ -5,9 +5,6 @@ import Tables
 
 /// Large files of records, counted in one pass while they are read.
 struct StreamedRecords {
-  /// Smaller files are read whole.
-  private static let least = 1 << 16
-
   let program: TypedProgram
   let request: RecordsRequest
   let threads: Int
@@ -16,11 +13,9 @@ struct StreamedRecords {
   func read(
     _ path: String, _ session: Session
   ) throws(FileProblem) -> (records: CountedRecords, identity: System.Identity)? {
-    guard path != "-", let source = FileSource(path), source.size >= StreamedRecords.least else { return nil }
-    var beginning = [UInt8](repeating: 0, count: min(source.size, CSVPreview.size))
-    guard let count = try? beginning.withUnsafeMutableBytes({ try source.read(at: 0, into: $0) }),
-      count == beginning.count,
-      let preview = CSVPreview(beginning, file: path, options: DataReading([program]).options(path: path)),
+    guard let file = LargeFile(path, for: program) else { return nil }
+    let (source, preview) = (file.source, file.preview)
+    guard
       let stream = RecordStream(
         program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
         request: request)

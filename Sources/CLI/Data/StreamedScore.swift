@@ -7,9 +7,6 @@ import Tables
 
 /// `chuan score` for one large file of counts: read, scored and written in one pass, whatever its size.
 enum StreamedScore {
-  /// Smaller files are read whole.
-  private static let least = 1 << 16
-
   /// Scores as the command line says; nil when it is not for one pass, and nothing has been written.
   static func run(
     _ arguments: Arguments, _ rules: RuleSet, _ session: Session
@@ -19,8 +16,7 @@ enum StreamedScore {
       !arguments.has(.skipBadRows), !arguments.has(.period), !arguments.has(.asOf),
       let each = arguments.value(.each).flatMap(ScorePeriods.Each.init), each == .month || each == .period,
       let program = rules.programs.first, rules.programs.count == 1, let columns = columns(arguments),
-      let path = arguments.list(.data).first, arguments.list(.data).count == 1, path != "-",
-      let source = FileSource(path), source.size >= least
+      let path = arguments.list(.data).first, arguments.list(.data).count == 1
     else { return nil }
     // A device or a pipe is written to as it is.
     if let goal = arguments.value(.output), goal != "-", let status = try? System.status(path: goal),
@@ -30,10 +26,9 @@ enum StreamedScore {
     }
     let keys = arguments.list(.by).compactMap(TallyKey.init)
     guard keys.count == arguments.list(.by).count else { return nil }
-    var beginning = [UInt8](repeating: 0, count: min(source.size, CSVPreview.size))
-    guard let count = try? beginning.withUnsafeMutableBytes({ try source.read(at: 0, into: $0) }),
-      count == beginning.count,
-      let preview = CSVPreview(beginning, file: path, options: DataReading([program]).options(path: path)),
+    guard let file = LargeFile(path, for: program) else { return nil }
+    let (source, preview) = (file.source, file.preview)
+    guard
       let stream = ScoreStream(
         program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
         columns: columns, tallied: keys, each: each, functions: Stdlib.functions, quote: CSVText.cell)
@@ -42,7 +37,9 @@ enum StreamedScore {
     // Without a file for the rows, what they come to is all that is asked.
     let isSilent = goal == nil && !keys.isEmpty
     do throws(FileProblem) {
-      let output = isSilent ? nil : try StreamedOutput(goal, inputs: [source.identity: path])
+      var inputs = session.files.identities
+      inputs[source.identity] = path
+      let output = isSilent ? nil : try StreamedOutput(goal, inputs: inputs)
       let result = Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel in
         stream.run(
           source, start: preview.start, linesAbove: preview.linesAbove, workers: threads, parallel: parallel,

@@ -1,5 +1,13 @@
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Takes the output of segments in any order and hands it on in theirs.
 final class OrderedOutput: Sendable {
   private struct State {
@@ -16,11 +24,25 @@ final class OrderedOutput: Sendable {
     self.write = write
   }
 
-  /// Takes what a segment gives; false when it could not be written.
-  func put(_ segment: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
+  /// How many segments may wait for the one before them.
+  private static let mostWaiting = 64
+
+  /// Takes what a segment gives; false when it could not be written. Where many wait already, it waits itself; the
+  /// segment that all wait for is in work. `isStopped`: whether nobody wants it any more.
+  func put(_ segment: Int, _ bytes: UnsafeRawBufferPointer, isStopped: () -> Bool) -> Bool {
+    while true {
+      if let written = take(segment, bytes) { return written }
+      if isStopped() { return false }
+      sched_yield()
+    }
+  }
+
+  /// As `put`, but nil when too many wait.
+  private func take(_ segment: Int, _ bytes: UnsafeRawBufferPointer) -> Bool? {
     state.withLock { state in
       guard !state.hasFailed else { return false }
       guard segment == state.next else {
+        if state.waiting.count >= OrderedOutput.mostWaiting { return nil }
         state.waiting[segment] = Array(bytes)
         return true
       }

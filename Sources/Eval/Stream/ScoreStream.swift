@@ -27,6 +27,12 @@ package final class ScoreStream: Sendable {
     /// The output could not be written; why, its writer knows.
     case unwritable
     case stopped
+
+    /// Whether it only says that another thread had a reason.
+    var isOfAnother: Bool {
+      if case .stopped = self { return true }
+      return false
+    }
   }
 
   let program: TypedProgram
@@ -122,8 +128,11 @@ package final class ScoreStream: Sendable {
   /// The more telling of two reasons to stop.
   private static func worse(_ a: Result?, _ b: Result) -> Result {
     guard let a else { return b }
-    if case .unsuited = a { return b }
-    return a
+    // The others only stop because one has.
+    switch a {
+    case .stopped, .unsuited: return b.isOfAnother ? a : b
+    default: return a
+    }
   }
 
   private struct Stop: Error {
@@ -153,7 +162,8 @@ package final class ScoreStream: Sendable {
       do throws(StreamStop) {
         let lines = try worker.score(rows)
         rowCount.add(rows.rowCount, ordering: .relaxed)
-        if !output.put(rows.segment, lines) { return stop(.unwritable) }
+        let isPut = output.put(rows.segment, lines) { scanner.isStopped }
+        if !isPut { return stop(scanner.isStopped ? .stopped : .unwritable) }
       } catch {
         return stop(.unsuited)
       }
@@ -167,7 +177,12 @@ package final class ScoreStream: Sendable {
 
   /// How a unit's name stands in the output; nil when it takes more than its bytes.
   func unitText(_ bytes: [UInt8]) -> [UInt8]? {
-    if UnitName.isSimple(bytes) { return bytes }
+    let isSimple = UnitName.isSimple(bytes)
+    // A row of totals is no unit.
+    if bytes.count <= 40, HeaderWord.totals.contains(String(decoding: UnitName.key(bytes), as: UTF8.self)) {
+      return nil
+    }
+    if isSimple { return bytes }
     let text = CellText(bytes[...])
     guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
     return quote(name)

@@ -213,7 +213,7 @@ struct ScoreStreamWorker: ~Copyable {
       var group: Int32 = -1
       if groupColumn >= 0 {
         let text = cells.cell(ends, groupColumn, &fault)
-        group = Int32(truncatingIfNeeded: groupNames.number(text.start, text.count))
+        if text.count > 0 { group = Int32(truncatingIfNeeded: groupNames.number(text.start, text.count)) }
       }
       if fault == 0 {
         let unit = Int(units[index])

@@ -11,6 +11,9 @@ package struct CSVPreview: Sendable {
   /// Whether lines end in CR LF.
   package var hasReturns: Bool
 
+  /// What stands above the first row.
+  private let above: [UInt8]
+
   /// How many bytes of a file to give.
   package static let size = 1 << 17
 
@@ -33,11 +36,21 @@ package struct CSVPreview: Sendable {
     guard first.record.fault == nil, let field = first.fields.first else { return nil }
     start = field.isQuoted ? field.lower - 1 : field.lower
     guard start > 0, bytes[start - 1] == 0x0A else { return nil }
+    above = Array(bytes[..<start])
     linesAbove = first.record.line - 1
     delimiter = parser.delimiter
     hasReturns = start > 1 && bytes[start - 2] == 0x0D
     let rows = head.records[found.rows].map(\.record.line)
     header = Table(file: file, header: found.names, headerRow: rows.last ?? 1)
     header.headerTop = rows.first ?? 1
+  }
+
+  /// Whether the last bytes of the file are rows of the table to the end: no footer, nothing that cannot be read. Only
+  /// reading from the header on shows what belongs to the table.
+  package func isTable(toTheEnd last: [UInt8], options: TableOptions) -> Bool {
+    guard let line = last.firstIndex(of: 0x0A), line + 1 < last.count else { return false }
+    let (table, diagnostics) = CSVReader.read(bytes: above + last[(line + 1)...], file: header.file, options: options)
+    guard let table else { return false }
+    return diagnostics.isEmpty && table.leftOut.isEmpty && table.unreadRows.isEmpty && table.header == header.header
   }
 }

@@ -1,0 +1,85 @@
+import Testing
+
+/// Files that are large enough to be read in one pass, and what stands in them beside plain rows.
+struct LargeFileTests {
+  private static let score = """
+    pack p "P"
+      year 2024
+      level province "P"
+    thing case "việc" plural cases
+    indicator a: share of cases
+      no cases zero
+    targets "I"
+      a >= 50%
+    scorecard s "S" total 10 points for level commune
+      each item rounded to 2 places, half up
+      item a 10 points in proportion up to its target
+      band "A" from 5
+      band "B" from 0
+    data "*"
+      unit from "Đơn vị"
+      level commune
+      period from "Năm" month "Tháng"
+      a from "a1" of "a2"
+    """
+
+  private static let records = """
+    pack r "R"
+      year 2024
+      level province "P"
+    records rs "hồ sơ" of dossier
+      due: date
+      done: date
+    indicator a: share of dossiers
+      = count(rs where done <= due) / count(rs)
+    targets "I"
+      a >= 50%
+    data "*" of rs
+      unit from "Đơn vị"
+      level commune
+      period 2024
+      due from "hẹn"
+      done from "xong"
+    """
+
+  /// The table read in one pass and from standard input, which is read whole.
+  private func agree(_ pack: String, _ rows: String, _ command: String) throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", pack)
+    try chuan.write("d.csv", rows)
+    #expect(rows.utf8.count > 1 << 16)
+    let once = try chuan.shell("$CHUAN \(command) --data d.csv 2>&1; echo $?").output
+    let whole = try chuan.shell("$CHUAN \(command) --data - < d.csv 2>&1; echo $?").output
+    #expect(once.replacing("d.csv", with: "-") == whole.replacing("standard input", with: "-"))
+  }
+
+  @Test(arguments: [
+    "", "Người lập biểu,,,,\n", "Tổng cộng,2024,1,5,10\n", "Total,2024,1,5,10\n", "\nNơi nhận: lưu VT\n",
+    "X9,2024,1,007,010\n", "X9,2024,1,,10\n", "X9,2024,1,3,0\n",
+  ])
+  func counts(_ last: String) throws {
+    let rows = (0..<6000).map { "Y\($0),2024,1,\($0 % 9),10\n" }.joined()
+    try agree(Self.score, "Đơn vị,Năm,Tháng,a1,a2\n" + rows + last, "score p.kpi --each month --format csv")
+  }
+
+  @Test(arguments: ["", "Người lập biểu,,\n", "Tổng cộng,,\n", "Xã 1,31/02/2024,\n", "Xã 1,,\n"])
+  func records(_ last: String) throws {
+    let rows = (0..<4000).map { "Xã \($0 % 50),01/02/2024,02/0\(1 + $0 % 3)/2024\n" }.joined()
+    try agree(
+      Self.records, "Đơn vị,hẹn,xong\n" + rows + last, "grade p.kpi --format csv --columns unit,numerator,denominator")
+  }
+
+  @Test func noFileThatWasReadIsOverwritten() throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", Self.score)
+    let rows = (0..<6000).map { "Y\($0),2024,1,\($0 % 9),10\n" }.joined()
+    try chuan.write("d.csv", "Đơn vị,Năm,Tháng,a1,a2\n" + rows)
+    for goal in ["p.kpi", "d.csv"] {
+      let before = try chuan.read(goal)
+      #expect(
+        try chuan.shell("$CHUAN score p.kpi --data d.csv --each month --format csv --output \(goal) 2>&1; echo $?")
+          .output.hasSuffix("\n2\n"))
+      #expect(try chuan.read(goal) == before)
+    }
+  }
+}
