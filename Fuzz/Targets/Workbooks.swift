@@ -33,6 +33,36 @@ private func check(_ bytes: [UInt8]) {
       }
     }
   }
+  checkPass(bytes, table, diagnostics)
+}
+
+/// What one pass hands on is what is read whole.
+private func checkPass(_ bytes: [UInt8], _ table: Table, _ diagnostics: [Diagnostic]) {
+  var (row, width) = (0, 0)
+  let pass = XLSXReader.pass(bytes: bytes, file: "f.xlsx", options: TableOptions()) { header in
+    width = header.header.count
+    return true
+  } take: { rows in
+    guard let said = rows.said else { preconditionFailure("rows of a sheet are not said to be such") }
+    for index in 0..<rows.rowCount {
+      guard row < table.rowCount, Int(said.numbers[index]) == table.rowNumbers[row] else { return false }
+      for column in 0..<width {
+        let cell = index * width + column
+        let lower = Int(rows.ends[cell - 1]) + 1
+        let found = UnsafeBufferPointer(start: rows.bytes + lower, count: Int(rows.ends[cell]) - lower)
+        guard found.elementsEqual(table.bytes(row: row, column: column)),
+          said.forms[cell] == table.form(row: row, column: column)
+        else { return false }
+      }
+      row += 1
+    }
+    return true
+  }
+  switch pass {
+  case .unsuited: break
+  case .stopped: preconditionFailure("one pass gives other rows")
+  case .finished: precondition(row == table.rowCount && diagnostics.isEmpty, "one pass gives fewer rows, or says less")
+  }
 }
 
 /// A workbook with one sheet, nothing in it packed.

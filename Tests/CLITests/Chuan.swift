@@ -27,6 +27,11 @@ struct Chuan: ~Copyable {
     try Data(text.utf8).write(to: place)
   }
 
+  /// Writes a file of the folder.
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    try Data(bytes).write(to: folder.appendingPathComponent(name))
+  }
+
   /// The text of a file of the folder.
   func read(_ name: String) throws -> String {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)

@@ -62,6 +62,38 @@ struct LargeFileTests {
     try agree(Self.score, "Đơn vị,Năm,Tháng,a1,a2\n" + rows + last, "score p.kpi --each month --format csv")
   }
 
+  /// A workbook made by hand, nothing in it packed, scored in one pass and from standard input.
+  @Test(arguments: [
+    "<c r='A6002' t='str'><v>X9</v></c><c r='B6002'><v>2024</v></c><c r='C6002'><v>1</v></c><c r='D6002'><v>3</v></c>",
+    "<c r='A6002' t='str'><v>X,9</v></c><c r='B6002'><v>2024</v></c><c r='C6002'><v>1</v></c><c r='D6002'><v>7.0</v></c>"
+      + "<c r='E6002'><v>1E1</v></c>",
+    "<c r='A6002' t='str'><v>X9</v></c><c r='B6002'><v>2024</v></c><c r='C6002'><v>1</v></c><c r='D6002'><v>0.5</v></c>"
+      + "<c r='E6002'><v>10</v></c>",
+    "<c r='A6002' t='str'><v>Tổng cộng</v></c><c r='B6002'><v>2024</v></c><c r='C6002'><v>1</v></c>",
+    "<c r='A6003' t='str'><v>Y7</v></c><c r='B6003'><v>2024</v></c><c r='C6003'><v>1</v></c><c r='D6003'><v>3</v></c>",
+    "<c r='A6004' t='str'><v>Người lập biểu</v></c>",
+  ])
+  func workbooks(_ last: String) throws {
+    var rows = "<row>"
+    for name in ["Đơn vị", "Năm", "Tháng", "a1", "a2"] { rows += "<c t='str'><v>\(name)</v></c>" }
+    rows += "</row>"
+    for row in 0..<6000 {
+      rows += "<row><c t='str'><v>Y\(row)</v></c><c><v>2024</v></c><c><v>1</v></c><c><v>\(row % 9)</v></c>"
+      rows += "<c><v>10</v></c></row>"
+    }
+    let number = last.dropFirst(7).prefix(4)
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", Self.score)
+    try chuan.write("d.xlsx", StoredWorkbook.bytes("\(rows)<row r='\(number)'>\(last)</row>"))
+    for output in ["", " --by level"] {
+      let command = "$CHUAN score p.kpi --each month --format csv\(output)"
+      let once = try chuan.shell("\(command) --data d.xlsx 2>&1; echo $?").output
+      let whole = try chuan.shell("\(command) --data - < d.xlsx 2>&1; echo $?").output
+      #expect(once.replacing("d.xlsx", with: "-") == whole.replacing("standard input", with: "-"))
+      #expect(!once.isEmpty)
+    }
+  }
+
   @Test(arguments: ["", "Người lập biểu,,\n", "Tổng cộng,,\n", "Xã 1,31/02/2024,\n", "Xã 1,,\n"])
   func records(_ last: String) throws {
     let rows = (0..<4000).map { "Xã \($0 % 50),01/02/2024,02/0\(1 + $0 % 3)/2024\n" }.joined()

@@ -5,7 +5,7 @@ import Report
 import Stdlib
 import Tables
 
-/// `chuan score` for one large file of counts: read, scored and written in one pass, whatever its size.
+/// `chuan score` for one large file of counts, text or workbook: read, scored and written in one pass, whatever its size.
 enum StreamedScore {
   /// Scores as the command line says; nil when it is not for one pass, and nothing has been written.
   static func run(
@@ -26,30 +26,55 @@ enum StreamedScore {
     }
     let keys = arguments.list(.by).compactMap(TallyKey.init)
     guard keys.count == arguments.list(.by).count else { return nil }
-    guard let file = LargeFile(path, for: program) else { return nil }
-    let (source, preview) = (file.source, file.preview)
-    guard
-      let stream = ScoreStream(
-        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-        columns: columns, tallied: keys, each: each, functions: Stdlib.functions, quote: CSVText.cell)
-    else { return nil }
+    func stream(_ header: Table, delimiter: UInt8 = 0x2C, hasReturns: Bool = false) -> ScoreStream? {
+      ScoreStream(
+        program, header: header, delimiter: delimiter, hasReturns: hasReturns, columns: columns, tallied: keys,
+        each: each, functions: Stdlib.functions, quote: CSVText.cell)
+    }
+    if let file = LargeFile(path, for: program) {
+      let preview = file.preview
+      guard let stream = stream(preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns) else {
+        return nil
+      }
+      return try deliver(file.source.identity, path, program, arguments, session) { write in
+        let result = Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel in
+          stream.run(
+            file.source, start: preview.start, linesAbove: preview.linesAbove, workers: threads, parallel: parallel,
+            write: write, isStopped: { false })
+        }
+        return (result, stream.notes)
+      }
+    }
+    guard let book = LargeWorkbook(path, for: program) else { return nil }
+    return try deliver(book.identity, path, program, arguments, session) { write in
+      var notes: [Diagnostic] = []
+      let result = book.score(session) { header in
+        guard let stream = stream(header) else { return nil }
+        notes = stream.notes
+        return ScoreFeed(stream, write: write)
+      }
+      return (result, notes)
+    }
+  }
+
+  /// Lets `score` write the rows, and says what came of it: a result and what is to be known of the file's header.
+  private static func deliver(
+    _ identity: System.Identity, _ path: String, _ program: TypedProgram, _ arguments: Arguments, _ session: Session,
+    _ score: (_ write: @escaping @Sendable (UnsafeRawBufferPointer) -> Bool) -> (ScoreStream.Result, [Diagnostic])
+  ) throws(Refusal) -> CommandTool.Status? {
     let goal = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
     // Without a file for the rows, what they come to is all that is asked.
-    let isSilent = goal == nil && !keys.isEmpty
+    let isSilent = goal == nil && arguments.has(.by)
     do throws(FileProblem) {
       var inputs = session.files.identities
-      inputs[source.identity] = path
+      inputs[identity] = path
       let output = isSilent ? nil : try StreamedOutput(goal, inputs: inputs)
-      let result = Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel in
-        stream.run(
-          source, start: preview.start, linesAbove: preview.linesAbove, workers: threads, parallel: parallel,
-          write: { output?.write($0) ?? true }, isStopped: { false })
-      }
+      let (result, notes) = score { output?.write($0) ?? true }
       switch result {
       case .finished(let tally, _):
-        session.report(stream.notes, limit: Material.messageLimit)
+        session.report(notes, limit: Material.messageLimit)
         try output?.finish(session.output)
-        if !keys.isEmpty {
+        if arguments.has(.by) {
           let summary = ScoreSummary(tally, program, by: arguments.list(.by).compactMap(ScoreKey.init))
           session.output.write(ScoreCSV.bytes(summary: summary))
         }

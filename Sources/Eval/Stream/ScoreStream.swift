@@ -61,6 +61,7 @@ package final class ScoreStream: Sendable {
   fileprivate struct OddRow {
     var line: Int
     var cells: [[UInt8]]
+    var forms: [CellForm]
   }
 
   /// nil when the file or the pack is unsuited. `header`: the file's table without rows; `quote`: how a text stands in
@@ -106,8 +107,7 @@ package final class ScoreStream: Sendable {
       source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
       segmentSize: segmentSize)
     let output = OrderedOutput(write)
-    let first = Array((columns.map(\.rawValue).joined(separator: ",") + "\n").utf8)
-    guard first.withUnsafeBytes({ write($0) }) else { return .unwritable }
+    guard writeHeader(write) else { return .unwritable }
     let outcome = Mutex<(stop: Result?, notes: [ScoreStreamNotes])>((nil, []))
     parallel(workers) { _ in
       let result = self.work(scanner, output, isStopped)
@@ -119,11 +119,22 @@ package final class ScoreStream: Sendable {
       }
     }
     let (stop, notes) = outcome.withLock { $0 }
-    if let stop { return stop }
-    let bad = mistakes.withLock { $0 }
-    if !bad.isEmpty { return .refused(messages(of: bad)) }
-    return merged(notes)
+    return stop ?? result(notes)
   }
+
+  /// What came of rows that were all read.
+  func result(_ notes: [ScoreStreamNotes]) -> Result {
+    let bad = mistakes.withLock { $0 }
+    return bad.isEmpty ? merged(notes) : .refused(messages(of: bad))
+  }
+
+  /// Writes the names of the columns; false when they could not be written.
+  func writeHeader(_ write: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+    Array((columns.map(\.rawValue).joined(separator: ",") + "\n").utf8).withUnsafeBytes { write($0) }
+  }
+
+  /// Notes that so many more rows are done.
+  func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
 
   /// The more telling of two reasons to stop.
   private static func worse(_ a: Result?, _ b: Result) -> Result {
@@ -161,7 +172,7 @@ package final class ScoreStream: Sendable {
       }
       do throws(StreamStop) {
         let lines = try worker.score(rows)
-        rowCount.add(rows.rowCount, ordering: .relaxed)
+        count(rows: rows.rowCount)
         let isPut = output.put(rows.segment, lines) { scanner.isStopped }
         if !isPut { return stop(scanner.isStopped ? .stopped : .unwritable) }
       } catch {
@@ -285,13 +296,14 @@ extension ScoreStream {
     let width = header.header.count
     return OddRow(
       line: StreamRow.line(of: index, in: rows, width: width),
-      cells: StreamRow.cells(of: index, in: rows, width: width, hasReturns: hasReturns))
+      cells: StreamRow.cells(of: index, in: rows, width: width, hasReturns: hasReturns),
+      forms: StreamRow.forms(of: index, in: rows, width: width))
   }
 
   private func table(of rows: [OddRow]) -> Table {
     var table = header
     for row in rows {
-      for cell in row.cells { table.append(cell: cell[...]) }
+      for (cell, form) in zip(row.cells, row.forms) { table.append(cell: cell[...], form: form) }
       table.finishRow(number: row.line)
     }
     return table

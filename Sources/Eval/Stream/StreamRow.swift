@@ -2,8 +2,9 @@ import Tables
 
 /// Looks at single rows of a segment.
 enum StreamRow {
-  /// The number of the line in which a row begins.
+  /// The number of the line in which a row begins; of the row, in a workbook.
   static func line(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> Int {
+    if let said = rows.said { return Int(said.numbers[row]) }
     guard rows.hasLongRows else { return rows.firstLine + row }
     let start = Int(rows.ends[row * width - 1]) + 1
     var line = rows.firstLine
@@ -20,11 +21,16 @@ enum StreamRow {
       var end = upper
       if column == width - 1, hasReturns, end > lower { end -= 1 }
       var cell = Array(UnsafeBufferPointer(start: rows.bytes + lower, count: max(0, end - lower)))
-      if cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = unquoted(cell) }
+      if rows.hasQuotes, cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = unquoted(cell) }
       cells.append(cell)
       lower = upper + 1
     }
     return cells
+  }
+
+  /// What the file says the cells of a row are.
+  static func forms(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> [CellForm] {
+    (0..<width).map { rows.said?.forms[row * width + $0] ?? .text }
   }
 
   /// The text of a cell in quotes.

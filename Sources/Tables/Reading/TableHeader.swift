@@ -1,5 +1,5 @@
 /// Where the header of a table stands, and what its columns are called.
-package struct TableHeader: Sendable {
+package struct TableHeader: Sendable, Equatable {
   /// The name of each column; the levels of a header of several rows are joined by " / ".
   package var names: [String]
   /// The header's rows, by their place among the rows given.

@@ -37,6 +37,15 @@ package final class SegmentScanner: Sendable {
     package var hasQuotes: Bool
     /// Whether some cell has a line end.
     package var hasLongRows: Bool
+    /// What each cell is, and the number of each row, where the file says so; nil for text files.
+    package var said: Said?
+  }
+
+  /// What a workbook says of rows that a text file does not. Its cells stand as they are, never in quotes; a row with
+  /// other cells than text and numbers, or with a control character, does not end in a line feed.
+  package struct Said {
+    package var forms: UnsafePointer<CellForm>
+    package var numbers: UnsafePointer<Int32>
   }
 
   /// Why no row can be had.

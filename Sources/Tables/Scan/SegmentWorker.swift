@@ -115,14 +115,14 @@ package struct SegmentWorker: ~Copyable {
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: end,
       ends: UnsafePointer(positions + skipped), cellCount: cellCount, rowCount: rowCount,
       firstLine: firstLine, isPlain: !found.hasStrayQuote && controls == expected, hasQuotes: found.quotes > 0,
-      hasLongRows: found.quotedLines > 0)
+      hasLongRows: found.quotedLines > 0, said: nil)
   }
 
   /// A segment in which no row begins.
   private func rows(_ segment: Int, from start: Int, _ line: Int) -> SegmentScanner.Rows {
     SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: start, ends: UnsafePointer(positions),
-      cellCount: 0, rowCount: 0, firstLine: line, isPlain: true, hasQuotes: false, hasLongRows: false)
+      cellCount: 0, rowCount: 0, firstLine: line, isPlain: true, hasQuotes: false, hasLongRows: false, said: nil)
   }
 
   /// Reads bytes of the file to a place of the buffer; gives where they end there.

@@ -25,6 +25,12 @@ struct SheetColumns {
     self.places = places
   }
 
+  /// The first columns, so many.
+  init(count: Int) {
+    numbers = Array(0..<count).map { $0 + 1 }
+    places = nil
+  }
+
   var count: Int { numbers.count }
 
   /// Whether the table's columns are not simply the first of the sheet.

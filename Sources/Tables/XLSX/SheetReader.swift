@@ -1,6 +1,6 @@
 import Base
 
-/// Reads a sheet row by row from its XML.
+/// Reads a sheet row by row from its XML, one after another.
 struct SheetReader {
   /// What the workbook says that matters to every sheet.
   struct Context {
@@ -17,7 +17,10 @@ struct SheetReader {
 
   private var xml: XMLReader
   private let context: Context
-  private var row = SheetRow()
+  /// The row that was read last.
+  private(set) var row = SheetRow()
+  /// Reading stands among the rows.
+  private var isAmongRows = false
   private var cell = Cell()
   private let names = Names()
   private var richText = RichText()
@@ -63,14 +66,20 @@ struct SheetReader {
     self.context = context
   }
 
-  /// Reads to the end, and calls `body` with every row that has cells.
-  mutating func read(_ body: (SheetRow) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
+  /// Reads the next row of the sheet into `row`; false when there is none.
+  mutating func next() throws(WorkbookFault) -> Bool {
     while true {
+      if isAmongRows {
+        if try nextRow() { return true }
+        isAmongRows = false
+        continue
+      }
       switch try xml.next() {
-      case .done: return
+      case .done: return false
       case .start:
         if xml.name == names.sheetData {
-          try readRows(body)
+          isAmongRows = true
+          row.number = 0
         } else if xml.name == names.merged {
           guard let ref = xml.value(of: names.ref), let range = SheetRange(ref), merged.count < SheetReader.mostMerged
           else { throw .impossible(.cellReference, row: 0) }
@@ -81,8 +90,8 @@ struct SheetReader {
     }
   }
 
-  private mutating func readRows(_ body: (SheetRow) throws(WorkbookFault) -> Void) throws(WorkbookFault) {
-    row.number = 0
+  /// Reads the next of the rows that are being read; false behind the last.
+  private mutating func nextRow() throws(WorkbookFault) -> Bool {
     while true {
       switch try xml.next() {
       case .start:
@@ -91,9 +100,9 @@ struct SheetReader {
           continue
         }
         try readRow()
-        try body(row)
+        return true
       case .text: break
-      case .end, .done: return
+      case .end, .done: return false
       }
     }
   }

@@ -16,15 +16,18 @@ struct SheetTable {
   private let sheet: String
   private let options: TableOptions
   private var head: [HeadRow] = []
-  private var columns = SheetColumns([])
+  private(set) var columns = SheetColumns([])
   private var header: TableHeader?
-  private var table: Table?
+  /// The table, once its header was found.
+  private(set) var table: Table?
   private var lastNumber = 0
   /// How many of the rows behind the first ones are hidden.
   private var hiddenRows = 0
   private var diagnostics: [Diagnostic] = []
   /// Cells to the right of all columns: the first, and how many more.
   private var outside: (place: CellPlace, more: Int)?
+  /// Whether cells stand to the right of all columns.
+  var hasOutside: Bool { outside != nil }
 
   init(file: String, sheet: String, options: TableOptions) {
     self.file = file
@@ -63,6 +66,15 @@ struct SheetTable {
   private func reachesHead(_ merged: [SheetRange]) -> Bool {
     guard let last = head.last?.row.number else { return false }
     return merged.contains { $0.rows.lowerBound <= last }
+  }
+
+  /// Whether the header is the same now that it is known which cells are merged, and no row under it holds one of
+  /// them: then the rows stand as they were given.
+  func isUntouched(by merged: [SheetRange]) throws(WorkbookFault) -> Bool {
+    if merged.isEmpty { return true }
+    guard let table, merged.allSatisfy({ $0.rows.upperBound <= table.headerRow }) else { return false }
+    var finder = HeaderFinder(try rawRows(merged), options: options)
+    return finder.find() == header
   }
 
   // MARK: Header

@@ -56,7 +56,7 @@ package enum XLSXReader {
       current = sheet.name
       var reader = try book.open(sheet)
       var table = SheetTable(file: file, sheet: sheet.name, options: options)
-      try reader.read { row throws(WorkbookFault) in try table.add(row) }
+      while try reader.next() { try table.add(reader.row) }
       return try table.finish(reader.merged)
     }
     if let wanted = options.sheet {
@@ -85,7 +85,7 @@ package enum XLSXReader {
     return best
   }
 
-  private static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> Workbook.Sheet? {
+  static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> Workbook.Sheet? {
     switch wanted {
     case .number(let number): return number >= 1 && number <= sheets.count ? sheets[number - 1] : nil
     case .name(let name):
