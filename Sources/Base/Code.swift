@@ -332,6 +332,7 @@ package enum Code: String, Sendable, CaseIterable {
   case optionWithoutEffect = "KPI0929"
   case targetNotAsked = "KPI0930"
   case differentColumns = "KPI0931"
+  case optionsExclude = "KPI0932"
   case noScorecard = "KPI0950"
   case unitNotScored = "KPI0951"
 }

@@ -71,6 +71,31 @@ package struct Period: Hashable, Sendable {
     Period(.span, firstMonth, lastMonth)
   }
 
+  /// So many months from an ordinal on, under the shortest name they have: a year, a half, a quarter, a month, else a
+  /// span. nil when there are none, or they lie outside the years.
+  package static func named(_ firstMonth: Int, _ count: Int) -> Period? {
+    guard count > 0, let span = span(firstMonth: firstMonth, lastMonth: firstMonth + count - 1) else { return nil }
+    let (year, month) = (firstMonth / 12, firstMonth % 12)
+    let whole: Period? =
+      switch count {
+      case 12 where month == 0: .year(year)
+      case 6 where month % 6 == 0: .half(year, month / 6 + 1)
+      case 3 where month % 3 == 0: .quarter(year, month / 3 + 1)
+      case 1: .month(year, month + 1)
+      default: nil
+      }
+    return whole ?? span
+  }
+
+  /// The year to date: from January of the year in which this period ends to its last month.
+  package var toDate: Period {
+    let month = lastMonth % 12
+    return Period.named(lastMonth - month, month + 1) ?? self
+  }
+
+  /// The year in which this period ends.
+  package var wholeYear: Period { Period.year(lastMonth / 12) ?? self }
+
   /// The month in which `date` lies; nil outside the years 1900 to 2999.
   package static func month(of date: CalendarDate) -> Period? {
     month(date.year, date.month)

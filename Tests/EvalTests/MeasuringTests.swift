@@ -21,7 +21,7 @@ import Testing
     }
     #expect(measured?.measured == .value(percent("90")))
     #expect(measured?.numerator == q("27"))
-    #expect(measured?.periods == Coverage(given: 3, of: 4))
+    #expect(measured?.periods == Coverage(given: 3, of: 4, months: 3))
     #expect(measured?.remarks == [Wording(en: "no data for Q3 2024", vi: "thiếu số liệu của quý III/2024")])
   }
 
@@ -39,7 +39,7 @@ import Testing
       hand.give(of(nil, nil), rate)
       hand.give(of("1", "10"), rate, in: "2024-Q1")
     }
-    #expect(measured?.periods == Coverage(given: 1, of: 4))
+    #expect(measured?.periods == Coverage(given: 1, of: 4, months: 3))
   }
 
   @Test(arguments: ["2024-H1", "2024-01..2024-06"])
@@ -53,7 +53,7 @@ import Testing
     let measured = one(
       { hand, rate in for quarter in ["Q1", "Q2", "Q3"] { hand.give(of("9", "10"), rate, in: "2024-\(quarter)") } },
       period: "2024-01..2024-09")
-    #expect(measured?.periods == Coverage(given: 3, of: 3))
+    #expect(measured?.periods == Coverage(given: 3, of: 3, months: 3))
   }
 
   @Test func quartersWithoutCasesAreNoGap() {
@@ -61,7 +61,7 @@ import Testing
       hand.give(of("0", "0"), rate, in: "2024-Q1")
       hand.give(of("1", "2"), rate, in: "2024-Q2")
     }
-    #expect(measured?.periods == Coverage(given: 2, of: 4))
+    #expect(measured?.periods == Coverage(given: 2, of: 4, months: 3))
     let none = one { hand, rate in
       for quarter in 1...4 { hand.give(.noCases, rate, in: "2024-Q\(quarter)") }
     }

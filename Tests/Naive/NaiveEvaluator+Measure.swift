@@ -80,27 +80,30 @@ extension NaiveEvaluator {
     where period.firstMonth == same[0]?.firstMonth && period.lastMonth == same[0]?.lastMonth {
       if let part = given(unit, series, period) { return alone(part, isRatio: isRatio(series)) }
     }
-    for parts in NaiveEvaluator.divisions(of: period) {
-      let found = parts.map { given(unit, series, $0) }
-      guard found.contains(where: { $0 != nil }) else { continue }
-      let pooled = found.map { $0 ?? .missing }
-      var measure = pool(pooled, series, mean: false)
-      measure.periods = (pooled.count { !$0.isMissing && !isUncounted($0, mean: false) }, parts.count)
-      return measure
+    // Every month counts with the longest part of the period that was given and has it in it.
+    let parts = NaiveEvaluator.parts(of: period).filter { given(unit, series, $0) != nil }
+    let chosen = parts.filter { part in !parts.contains { $0 != part && $0.contains(part) } }
+    guard let shortest = chosen.map(\.monthCount).min() else { return nil }
+    let isWhole = chosen.reduce(0) { $0 + $1.monthCount } == period.monthCount
+    let pooled = chosen.map { given(unit, series, $0) ?? .missing } + (isWhole ? [] : [.missing])
+    var measure = pool(pooled, series, mean: false)
+    // Gaps are counted in parts no longer than the shortest, and such that they make up the whole period.
+    let first = period.firstMonth % 12
+    let length = [12, 6, 3, 1].first { $0 <= shortest && first % $0 == 0 && period.monthCount % $0 == 0 } ?? 1
+    let good = chosen.filter { part in
+      given(unit, series, part).map { !$0.isMissing && !isUncounted($0, mean: false) } ?? false
     }
-    return nil
+    measure.periods = (good.reduce(0) { $0 + $1.monthCount } / length, period.monthCount / length)
+    return measure
   }
 
-  /// The halves, quarters or months that make up a period, where they do.
-  static func divisions(of period: Period) -> [[Period]] {
-    let years = period.firstMonth / 12...period.lastMonth / 12
-    let all: [[Period?]] = [
-      years.flatMap { year in (1...2).map { Period.half(year, $0) } },
-      years.flatMap { year in (1...4).map { Period.quarter(year, $0) } },
-      years.flatMap { year in (1...12).map { Period.month(year, $0) } },
-    ]
-    return all.map { $0.compactMap { $0 }.filter { period.contains($0) && $0.monthCount < period.monthCount } }
-      .filter { $0.reduce(0) { $0 + $1.monthCount } == period.monthCount && !$0.isEmpty }
+  /// The years, halves, quarters and months in a period that are not the whole of it.
+  static func parts(of period: Period) -> [Period] {
+    (period.firstMonth / 12...period.lastMonth / 12).flatMap { year in
+      [Period.year(year)] + (1...2).map { Period.half(year, $0) } + (1...4).map { Period.quarter(year, $0) }
+        + (1...12).map { Period.month(year, $0) }
+    }
+    .compactMap { $0 }.filter { period.contains($0) && $0.monthCount < period.monthCount }
   }
 
   /// A ratio without counts cannot be added to others.

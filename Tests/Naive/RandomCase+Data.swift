@@ -31,8 +31,16 @@ extension RandomCase.Maker {
     case 91...94: return (1...12).filter { _ in dice.chance(85) }.map { "\(year)-" + ($0 < 10 ? "0" : "") + "\($0)" }
     case 95...96: return ["\(year)", "\(year)-H1", "\(year)-Q2"]
     case 97: return ["\(year)-01..\(year)-06", "\(year)-H2"]
-    default: return ["\(year)-Q1", "\(year)-04", "\(year)-H2"]
+    default: return mixed(year)
     }
+  }
+
+  /// Parts of a year of every length, some within others.
+  private mutating func mixed(_ year: Int) -> [String] {
+    let halves = (1...2).map { "\(year)-H\($0)" }.filter { _ in dice.chance(30) }
+    let quarters = (1...4).map { "\(year)-Q\($0)" }.filter { _ in dice.chance(30) }
+    let months = (1...12).map { "\(year)-" + ($0 < 10 ? "0" : "") + "\($0)" }.filter { _ in dice.chance(30) }
+    return halves + quarters + months
   }
 
   private mutating func fields(of indicator: RandomCase.Indicator) -> [String?] {

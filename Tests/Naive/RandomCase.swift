@@ -103,7 +103,11 @@ struct RandomCase {
       var made = RandomCase(
         rules: rules, data: [],
         period: dice.chance(75)
-          ? "2024" : dice.pick(["2024-H1", "2024-Q2", "2024-03", "2024-01..2024-05", "2024-01..2024-06"]))
+          ? "2024"
+          : dice.pick([
+            "2024-H1", "2024-Q2", "2024-03", "2024-01..2024-05", "2024-01..2024-06", "2024-01..2024-09",
+            "2024-02..2024-11",
+          ]))
       makeData(&made)
       return made
     }

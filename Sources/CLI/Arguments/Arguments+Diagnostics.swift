@@ -110,6 +110,20 @@ extension Diagnostic {
       ])
   }
 
+  /// `--period` and `--to-date` both say what is judged.
+  static func periodGivenTwice() -> Diagnostic {
+    Diagnostic(
+      .optionsExclude, at: .command,
+      Wording(
+        en: "`--period` and `--to-date` cannot stand together",
+        vi: "`--period` và `--to-date` không dùng cùng nhau được"),
+      help: [
+        Wording(
+          en: "leave one out: `--period` names the period judged, `--to-date` the month up to which the year is judged",
+          vi: "bỏ bớt một tùy chọn: `--period` ghi kỳ đánh giá, `--to-date` ghi tháng cuối của phần năm được đánh giá")
+      ])
+  }
+
   static func badDay(_ value: String) -> Diagnostic {
     Diagnostic(
       .badOptionValue, at: .command,

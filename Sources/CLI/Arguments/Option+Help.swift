@@ -21,6 +21,10 @@ extension Option {
       Wording(
         en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",
         vi: "kỳ đánh giá: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (mặc định: năm của gói)")
+    case .toDate:
+      Wording(
+        en: "judge the year to date: from January to the end of 2024-09, 2024-Q3, …",
+        vi: "đánh giá lũy kế từ đầu năm: từ tháng 1 đến hết 2024-09, 2024-Q3, …")
     case .asOf:
       Wording(
         en: "the day that `as_of` is in formulas on records: 2024-12-31 (else the last day of the period judged)",

@@ -4,6 +4,7 @@ import Base
 enum Option: String, CaseIterable {
   case data = "--data"
   case period = "--period"
+  case toDate = "--to-date"
   case asOf = "--as-of"
   case unit = "--unit"
   case target = "--target"
@@ -46,6 +47,7 @@ enum Option: String, CaseIterable {
     switch self {
     case .data: .several("FILE")
     case .period: .one("PERIOD")
+    case .toDate: .one("MONTH")
     case .asOf: .one("DATE")
     case .unit: .one("UNIT")
     case .target: .one("TARGET")

@@ -39,18 +39,19 @@ enum Verb: String, CaseIterable {
     case .test: [.format]
     case .data: [.pack, .sheet, .format, .to, .output]
     case .assign:
-      [.data, .period, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
+      [.data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
     case .grade:
       [
-        .data, .period, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows, .threads,
+        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows,
+        .threads,
       ]
     case .score:
       [
-        .data, .period, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .skipBadRows,
-        .threads,
+        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
+        .skipBadRows, .threads,
       ]
-    case .gap: [.data, .period, .asOf, .unit, .format, .output, .skipBadRows]
-    case .why: [.data, .period, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
+    case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows]
+    case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }

@@ -28,7 +28,8 @@ enum ScoreCommand: Command {
     for (index, part) in material.parts.enumerated() {
       session.progress.show(Wording(en: "scoring", vi: "đang chấm điểm"))
       let request = Scorer.Request(
-        period: part.period, each: arguments.value(.each).flatMap(ScorePeriods.Each.init), against: against,
+        period: part.period, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
+        within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
         ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
         files: arguments.list(.data))
       var (outcome, found) = Scorer.score(part.program, part.dataset, request, functions: Stdlib.functions)

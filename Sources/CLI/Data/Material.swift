@@ -89,9 +89,12 @@ struct Material {
   }
 
   private static func period(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
-    guard let text = arguments.value(.period) else { return nil }
+    if arguments.has(.period), arguments.has(.toDate) {
+      throw Refusal(session.refuse([.periodGivenTwice()]))
+    }
+    guard let text = arguments.value(.period) ?? arguments.value(.toDate) else { return nil }
     guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
-    return period
+    return arguments.has(.toDate) ? period.toDate : period
   }
 
   private static func asOf(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CalendarDate? {

@@ -19431,7 +19431,7 @@ Ví dụ · period 2026
 unit  indicator    target  value  verdict    margin  remarks                                   source
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 Xã A  rate         ≥ 95%       –  no data            no 2026 result                            Mục I, I.1
-Xã A  online_rate  ≥ 50%     50%  met      0 points  data of 1 of 12 periods; no data for 20…  Mục I, I.2
+Xã A  online_rate  ≥ 50%     50%  met      0 points  data of 1 of 12 months; no data for 202…  Mục I, I.2
 
 by unit  met  missed  no cases  no data
 ───────────────────────────────────────
@@ -19448,10 +19448,10 @@ warning[KPI0773]: no column `ngày kết thúc xử lý`: without it `rate` cann
 $ chuan grade plan.kpi --data data.csv --lang vi
 Ví dụ · kỳ 2026
 
-đơn vị  chỉ số            chỉ tiêu  kết quả  kết luận       chênh lệch  ghi chú                                  căn cứ
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã A    Tỷ lệ đúng hạn    ≥ 95%           –  thiếu số liệu              thiếu kết quả 2026                       Mục I, I.1
-Xã A    Tỷ lệ trực tuyến  ≥ 50%         50%  đạt              0 điểm %  số liệu của 1/12 kỳ; thiếu số liệu của…  Mục I, I.2
+đơn vị  chỉ số            chỉ tiêu  kết quả  kết luận       chênh lệch  ghi chú                                   căn cứ
+────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã A    Tỷ lệ đúng hạn    ≥ 95%           –  thiếu số liệu              thiếu kết quả 2026                        Mục I, I.1
+Xã A    Tỷ lệ trực tuyến  ≥ 50%         50%  đạt              0 điểm %  số liệu của 1/12 tháng; thiếu số liệu c…  Mục I, I.2
 
 theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
 ───────────────────────────────────────────────────────────
@@ -21631,6 +21631,58 @@ Mended:
 $ chuan data thang-2.csv --to csv
 Đơn vị,Kỳ,Số hồ sơ
 Xã Sơn Hạ,2024-02,470
+```
+
+"""#),
+("KPI0932", #"""
+# KPI0932: two options that exclude each other · hai tùy chọn loại trừ nhau
+
+## English
+
+Both options say which period is judged: `--period` names it, `--to-date` judges the year from January to the end of
+the month or quarter that it names. They cannot both hold; leave one out.
+
+## Tiếng Việt
+
+Cả hai tùy chọn đều nêu kỳ đánh giá: `--period` ghi đúng kỳ đó, `--to-date` đánh giá lũy kế từ tháng 1 đến hết tháng
+hoặc quý được ghi. Không thể dùng cả hai; hãy bỏ bớt một.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50% cite "STT 2"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-01,48,100
+Xã Sơn Hạ,commune,2024-02,54,100
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --to-date 2024-02
+error[KPI0932]: `--period` and `--to-date` cannot stand together
+  help: leave one out: `--period` names the period judged, `--to-date` the month up to which the year is judged
+[exit 2]
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --to-date 2024-02 --lang vi
+lỗi[KPI0932]: `--period` và `--to-date` không dùng cùng nhau được
+  gợi ý: bỏ bớt một tùy chọn: `--period` ghi kỳ đánh giá, `--to-date` ghi tháng cuối của phần năm được đánh giá
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --to-date 2024-02 --format csv --columns unit,period,verdict
+unit,period,verdict
+Xã Sơn Hạ,2024-01..2024-02,met
 ```
 
 """#),

@@ -6,7 +6,10 @@ extension Wording {
   static let marginTitle = Wording(en: "margin", vi: "chênh lệch")
   static let neededTitle = Wording(en: "what would have met the target", vi: "để đạt chỉ tiêu cần")
   static let unitsTitle = Wording(en: "units with data", vi: "số đơn vị có số liệu")
-  static let periodsTitle = Wording(en: "months or quarters with data", vi: "số tháng, quý có số liệu")
+  static func periodsTitle(_ months: Int?) -> Wording {
+    let parts = Display.parts(ofMonths: months)
+    return Wording(en: "\(parts.en) with data", vi: "số \(parts.vi) có số liệu")
+  }
   static let numeratorTitle = Wording(en: "numerator", vi: "tử số")
   static let denominatorTitle = Wording(en: "denominator", vi: "mẫu số")
   static let valueTitle = Wording(en: "value", vi: "giá trị")

@@ -21,7 +21,7 @@ extension Explainer {
       node.children.append(Explanation(title: .unitsTitle, value: Display.coverage(coverage)))
     }
     if let coverage = measurement.periods {
-      node.children.append(Explanation(title: .periodsTitle, value: Display.coverage(coverage)))
+      node.children.append(Explanation(title: .periodsTitle(coverage.months), value: Display.coverage(coverage)))
     }
     do throws(ArithmeticFault) {
       let own = try evaluator.measurer.own(unit, measure)

@@ -170,10 +170,8 @@ extension Evaluator {
   private func partial(_ references: References, _ results: [Measurement?]) -> [Wording] {
     zip(references.results, results).compactMap { reference, measurement in
       guard let measurement, measurement.measured != .noData else { return nil }
-      let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter { $0.given < $0.of }
-      return gaps.first.map { gap in
-        .partialResult(reference.period ?? plan.period, gap, units: gap == measurement.units)
-      }
+      let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter(\.hasGaps)
+      return gaps.first.map { .partialResult(reference.period ?? plan.period, $0) }
     }
   }
 

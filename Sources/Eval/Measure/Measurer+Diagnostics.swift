@@ -27,11 +27,10 @@ extension Wording {
   }
 
   /// A result that a threshold was computed from lacks units, or months and quarters.
-  static func partialResult(_ period: Period, _ coverage: Coverage, units: Bool) -> Wording {
-    let (name, shown) = (Display.period(period), Display.coverage(coverage))
+  static func partialResult(_ period: Period, _ coverage: Coverage) -> Wording {
+    let (name, shown) = (Display.period(period), Display.parts(coverage))
     return Wording(
-      en: "the \(name.en) result is of \(shown.en) \(units ? "units" : "periods")",
-      vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi) \(units ? "đơn vị" : "kỳ")")
+      en: "the \(name.en) result is of \(shown.en)", vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi)")
   }
 
   static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")

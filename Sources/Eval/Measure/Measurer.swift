@@ -53,35 +53,8 @@ struct Measurer {
     return part
   }
 
-  /// What the unit gave in one series for a period: for the period itself, or for the parts of it.
-  private func inPeriod(
-    _ unit: Int, _ series: Int, _ period: Int, _ kind: MeasurePlan.Kind
-  ) throws(ArithmeticFault) -> Part {
-    let slots = grid.slots[period]
-    var blank: Part?
-    for slot in slots.same {
-      let part = read(unit, series, slot, kind)
-      if !part.isEmpty { return part }
-      if part.state == .blank { blank = part }
-    }
-    for (index, tiling) in slots.tilings.enumerated() where !tiling.isEmpty {
-      let parts = tiling.map { read(unit, series, $0, kind) }
-      guard parts.contains(where: { !$0.isEmpty }) else { continue }
-      var pool = Pool(kind: kind, mean: false)
-      for (tile, part) in parts.enumerated() { try pool.add(part, index: tile) }
-      var part = try pool.result()
-      part.periods = pool.coverage
-      let names = plan.periods[period].tilings[index].map(Display.period)
-      if pool.doesNotAddUp { part.remarks.append(.doesNotAddUp(.periods)) }
-      if !pool.missing.isEmpty { part.remarks.append(.noDataFor(pool.missing.map { names[$0] })) }
-      if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { names[$0] })) }
-      return part
-    }
-    return blank ?? Part(state: .absent)
-  }
-
   /// One observation as it was given, its denominator derived where it was not.
-  private func read(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
+  func read(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
     guard let index = grid.observation(unit: unit, series: series, period: slot) else { return Part(state: .absent) }
     switch grid.observations[Int(index)].given {
     case .missing: return Part(state: .missing, observations: [index], remarks: [.saidToBeMissing])
@@ -153,7 +126,7 @@ struct Measurer {
     if now.isEmpty, base.isEmpty { return now }
     var part = Part(state: .missing, observations: base.observations + now.observations)
     // The larger gap of the two.
-    part.periods = [now.periods, base.periods].compactMap { $0 }.max { $0.of - $0.given < $1.of - $1.given }
+    part.periods = [now.periods, base.periods].compactMap { $0 }.max { $0.missingMonths < $1.missingMonths }
     part.remarks = base.remarks + now.remarks.filter { !base.remarks.contains($0) }
     let (before, after) = (value(base), value(now))
     if before == nil { part.remarks.append(.noResult(plan.periods[baseline].period)) }

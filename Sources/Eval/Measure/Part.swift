@@ -20,7 +20,7 @@ struct Part {
   var state: State
   var numerator = Rational.zero
   var denominator = Rational.one
-  /// The months or quarters it was made of.
+  /// The months, quarters, … it was made of.
   var periods: Coverage?
   /// Indices into `Grid.observations`.
   var observations: [Int32] = []
@@ -49,9 +49,9 @@ struct Pool {
     self.mean = mean
   }
 
-  /// Adds a part; `index` names it in `bare`, `missing` and `partial`.
-  mutating func add(_ part: Part, index: Int) throws(ArithmeticFault) {
-    coverage.of += 1
+  /// Adds a part; `index` names it in `bare`, `missing` and `partial`. `weight`: as how many it counts in `coverage`.
+  mutating func add(_ part: Part, index: Int, counting weight: Int = 1) throws(ArithmeticFault) {
+    coverage.of += weight
     observations += part.observations
     for remark in part.remarks where !remarks.contains(remark) && remarks.count < 3 { remarks.append(remark) }
     if let periods = part.periods, periods.given < periods.of { partial.append(index) }
@@ -59,11 +59,11 @@ struct Pool {
     case .absent, .blank, .missing:
       missing.append(index)
     case .noCases:
-      coverage.given += 1
+      coverage.given += weight
     case .bare where !mean:
       bare.append(index)
     case .given, .bare:
-      coverage.given += 1
+      coverage.given += weight
       cases += 1
       if mean {
         let value = kind == .ratio ? try part.numerator.divided(by: part.denominator) : part.numerator

@@ -75,6 +75,23 @@ package enum Display {
     Wording(en: "\(coverage.given) of \(coverage.of)", vi: "\(coverage.given)/\(coverage.of)")
   }
 
+  /// Likewise, with what is counted: `8 of 9 months`, `3 of 4 units`.
+  package static func parts(_ coverage: Coverage) -> Wording {
+    let (shown, name) = (self.coverage(coverage), self.parts(ofMonths: coverage.months))
+    return Wording(en: "\(shown.en) \(name.en)", vi: "\(shown.vi) \(name.vi)")
+  }
+
+  /// What parts of a period are called by how many months each has; nil: units.
+  package static func parts(ofMonths months: Int?) -> Wording {
+    switch months {
+    case nil: Wording(en: "units", vi: "đơn vị")
+    case 1: Wording(en: "months", vi: "tháng")
+    case 3: Wording(en: "quarters", vi: "quý")
+    case 6: Wording(en: "half-years", vi: "nửa năm")
+    default: Wording(en: "years", vi: "năm")
+    }
+  }
+
   /// The counts of a ratio, `45/50`.
   package static func counts(_ numerator: Rational, _ denominator: Rational) -> Wording {
     both { plain(numerator, against: [numerator], $0) + "/" + plain(denominator, against: [denominator], $0) }
@@ -95,6 +112,9 @@ package enum Display {
     case .month: return Wording(en: period.text, vi: "tháng \(month + 1)/\(year)")
     case .span:
       let (lastYear, lastMonth) = (period.lastMonth / 12, period.lastMonth % 12)
+      if month == 0, lastYear == year {
+        return Wording(en: period.text, vi: "\(period.monthCount) tháng đầu năm \(year)")
+      }
       return Wording(
         en: period.text, vi: "từ tháng \(month + 1)/\(year) đến tháng \(lastMonth + 1)/\(lastYear)")
     }

@@ -19,10 +19,19 @@ package enum Measured: Sendable, Hashable {
 package struct Coverage: Sendable, Hashable {
   package var given: Int
   package var of: Int
-  package init(given: Int, of: Int) {
+  /// How many months each part has, where the parts are periods; nil for units.
+  package var months: Int?
+  package init(given: Int, of: Int, months: Int? = nil) {
     self.given = given
     self.of = of
+    self.months = months
   }
+
+  /// Whether something is missing.
+  package var hasGaps: Bool { given < of }
+
+  /// How many months are missing, where the parts are periods.
+  var missingMonths: Int { (of - given) * (months ?? 1) }
 }
 
 /// A measured value and where it came from.
@@ -33,7 +42,8 @@ package struct Measurement: Sendable, Hashable {
   package var denominator: Rational?
   /// Units pooled: how many had data. nil when the unit's own data were used.
   package var units: Coverage?
-  /// Months or quarters pooled: how many of the period's were given. nil when the period itself was given.
+  /// Months, quarters, … pooled: how many of the period's were given, counted in parts as long as the shortest of them.
+  /// nil when the period itself was given.
   package var periods: Coverage?
   /// The cells read, in order; for pooled values the cells of every part.
   package var cells: [CellPlace]

@@ -5,7 +5,8 @@ package struct PeriodPlan: Sendable, Hashable {
   package var period: Period
   /// The period, and the others that cover the same months: 2024-H1 and 2024-01..2024-06.
   package var same: [Period]
-  /// The ways to make the period up of whole years, halves, quarters or months, the coarsest first.
+  /// The whole years, halves, quarters and months in the period, the longest first; each list is in order, and may leave
+  /// out the beginning and the end of the period.
   package var tilings: [[Period]]
 
   /// Takes the period whose result is wanted.
@@ -18,9 +19,19 @@ package struct PeriodPlan: Sendable, Hashable {
     }
     if let span = Period.span(firstMonth: first, lastMonth: last), span != period { same.append(span) }
     tilings = []
-    for length in [12, 6, 3, 1] where length < period.monthCount && first % length == 0 && (last + 1) % length == 0 {
-      let tiles = stride(from: first, through: last, by: length).compactMap { PeriodPlan.tile($0, length) }
-      if tiles.count * length == period.monthCount { tilings.append(tiles) }
+    for length in [12, 6, 3, 1] where length < period.monthCount {
+      let start = (first + length - 1) / length * length
+      let tiles = stride(from: start, to: last + 2 - length, by: length).compactMap { PeriodPlan.tile($0, length) }
+      if !tiles.isEmpty { tilings.append(tiles) }
+    }
+  }
+
+  /// The index of the tiling whose parts make up the whole period and are as long as `months`, or the next shorter that
+  /// do; nil for a month, which has no parts.
+  package func wholeTiling(atMost months: Int) -> Int? {
+    tilings.firstIndex { tiles in
+      guard let length = tiles.first?.monthCount, length <= months else { return false }
+      return tiles.count * length == period.monthCount
     }
   }
 

@@ -7,6 +7,8 @@ extension Scorer {
     /// The period scored, unless `each` says that every one is.
     package var period: Period
     package var each: ScorePeriods.Each?
+    /// With `each`: only periods in this one; nil: whatever the data have.
+    package var within: Period?
     /// An earlier period to compare with.
     package var against: Period?
     /// Among whom units are ranked, where the scorecard does not say.
@@ -17,11 +19,13 @@ extension Scorer {
     package var files: [String]
 
     package init(
-      period: Period, each: ScorePeriods.Each? = nil, against: Period? = nil, ranking: Scorecard.Ranking? = nil,
+      period: Period, each: ScorePeriods.Each? = nil, within: Period? = nil, against: Period? = nil,
+      ranking: Scorecard.Ranking? = nil,
       keepsItems: Bool = true, files: [String] = []
     ) {
       self.period = period
       self.each = each
+      self.within = within
       self.against = against
       self.ranking = ranking
       self.keepsItems = keepsItems
@@ -36,7 +40,8 @@ extension Scorer {
     var run = Run(program: program, dataset: dataset, functions: functions, keepsItems: request.keepsItems)
     var rows: [ScoreRow]
     if let each = request.each {
-      rows = run.rows(ScorePeriods.pairs(dataset, each: each, files: request.files))
+      let pairs = ScorePeriods.pairs(dataset, each: each, files: request.files)
+      rows = run.rows(pairs.filter { request.within?.contains($0.period) ?? true })
     } else {
       rows = run.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: request.period) })
     }

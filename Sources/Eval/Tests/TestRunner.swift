@@ -125,7 +125,8 @@ extension TestRunner {
     case .coverage(let subject, let given, let of):
       let expected = Coverage(given: given, of: of)
       let measurements = measurements(of: subject)
-      if measurements.contains(where: { $0.units == expected || $0.periods == expected }) { return nil }
+      let isExpected = { (found: Coverage?) in found.map { ($0.given, $0.of) == (given, of) } ?? false }
+      if measurements.contains(where: { isExpected($0.units) || isExpected($0.periods) }) { return nil }
       let pooled = measurements.first { $0.units != nil || $0.periods != nil }
       return .testCoverageDiffers(
         names(subject), expected: expected, pooled?.units ?? pooled?.periods, remarks: pooled?.remarks ?? [], at: range)

@@ -16,15 +16,24 @@ enum OutcomeWords {
   static func coverage(_ measurement: Measurement, alsoFull: Bool) -> Wording? {
     var parts: [Wording] = []
     if let units = measurement.units, alsoFull || units.given != units.of {
-      let shown = Display.coverage(units)
-      parts.append(Wording(en: "\(shown.en) units", vi: "\(shown.vi) đơn vị"))
+      parts.append(Display.parts(units))
     }
     if let periods = measurement.periods, alsoFull || periods.given != periods.of {
-      let shown = Display.coverage(periods)
-      parts.append(Wording(en: "\(shown.en) periods", vi: "\(shown.vi) kỳ"))
+      parts.append(Display.parts(periods))
     }
     guard !parts.isEmpty else { return nil }
     return joined(parts, ", ")
+  }
+
+  /// What coverage counts, for programs; `months` nil: units.
+  static func part(ofMonths months: Int?) -> String {
+    switch months {
+    case nil: "unit"
+    case 1: "month"
+    case 3: "quarter"
+    case 6: "half"
+    default: "year"
+    }
   }
 
   /// The wordings one after another.

@@ -41,6 +41,7 @@ enum TargetJSON {
     writer.line { writer in
       writer.member("given", coverage.given)
       writer.member("of", coverage.of)
+      writer.member("each", OutcomeWords.part(ofMonths: coverage.months))
     }
   }
 
