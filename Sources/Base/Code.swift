@@ -1,6 +1,6 @@
 /// The stable code of a message. Each has a page `docs/messages/<code>.md`, which `chuan explain` prints.
 ///
-/// 00 files and characters · 01 sentences · 02 names and packs · 03 types, units and targets · 04 assign rules and scorecards ·
+/// 00 files and characters · 01 sentences · 02 names and packs · 03 types, units and targets · 04 assign rules, scorecards and tasks ·
 /// 05 tests · 06 reading data files · 07 the meaning of data · 08 computing · 09 the command.
 package enum Code: String, Sendable, CaseIterable {
   // 00 files and characters
@@ -125,11 +125,12 @@ package enum Code: String, Sendable, CaseIterable {
   case nameOutOfPlace = "KPI0322"
   case reductionOfShare = "KPI0323"
   case fieldTwice = "KPI0324"
+  case deadlineBeforeIssue = "KPI0325"
   case periodByNoDate = "KPI0360"
   case aggregateOfNoQuantity = "KPI0361"
   case aggregateDoesNotAdd = "KPI0362"
 
-  // 04 assign rules; scorecards from 50
+  // 04 assign rules; scorecards from 50, tasks from 70
   case ruleRefused = "KPI0401"
   case noSuperiorTarget = "KPI0402"
   case missingWithoutAnswer = "KPI0403"
@@ -159,6 +160,15 @@ package enum Code: String, Sendable, CaseIterable {
   case rangeGap = "KPI0464"
   case rangeOverlap = "KPI0465"
   case rangeEmpty = "KPI0466"
+
+  case taskTwice = "KPI0470"
+  case taskWithoutTime = "KPI0471"
+  case taskTimeNotGiven = "KPI0472"
+  case taskWithoutLead = "KPI0473"
+  case taskWithoutProduct = "KPI0474"
+  case noSuchPart = "KPI0475"
+  case unevenRecurrence = "KPI0476"
+  case productDueTwice = "KPI0477"
 
   // 05 tests
   case testTargetDiffers = "KPI0501"

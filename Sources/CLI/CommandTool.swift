@@ -83,6 +83,7 @@ extension Verb {
     case .score: ScoreCommand.self
     case .why: WhyCommand.self
     case .gap: GapCommand.self
+    case .tasks: TasksCommand.self
     case .eval: EvalCommand.self
     case .explain: ExplainCommand.self
     case .help: HelpCommand.self

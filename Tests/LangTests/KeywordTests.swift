@@ -107,6 +107,13 @@ import Testing
       a from "A" + "B" of "C" - column E field from "F" with "1" as land
     data "j.csv" period from year of "N" data "k.csv" period from half of "N" data "l.csv" period from file name
     data "m.csv" period from "N" quarter "Q" data "n.csv" period from column 1 half column 2 data "o.csv" period from month of "N"
+    tasks "N" of p cite "s" reading "c" note "n" cite "t"
+      task "1" "W" lead "L" for level commune except unit "X" lead "M" support "S", "U" product "P", "Q" in month 2 cite "u"
+      task "2" "W" lead "L" in months 3, 6 and 9, 2024-12 and before 2024-01-20 task "3" "W" in quarters I, 2
+      task "4" "W" by 2024-01-20 quote "q" note "r" task "5" "W" in half 1 task "6" "W" in 2024-Q1 task "7" "W" monthly
+      task "8" "W" quarterly and yearly task "9" "W" every 6 months and at year end task "10" "W" ongoing
+      task "11" "W" every 3 months and on event "e" task "12" "W" as planned in "k" task "13" "W" as planned
+      task "14" "W" along with "a" task "15" "W" no time given
     note "by itself" cite "x" quote "y"
     test "t" unit "X" level commune kind department parent "Y"
       given a in 2023 = 45% given a of all for field land for unit "X" in 2023-Q1 = 45 of 50

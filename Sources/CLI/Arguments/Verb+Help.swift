@@ -32,6 +32,10 @@ extension Verb {
       Wording(
         en: "say what a unit must do to reach the next band",
         vi: "nêu đơn vị cần làm gì để lên mức xếp loại kế tiếp")
+    case .tasks:
+      Wording(
+        en: "list the plan's tasks: who has to do what by when",
+        vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào")
     case .eval:
       Wording(en: "compute one expression, or read one target", vi: "tính một biểu thức, hoặc đọc một chỉ tiêu")
     case .explain:
@@ -137,6 +141,13 @@ extension Verb {
           Wording(en: "what it takes to reach the next band", vi: "cần làm gì để lên mức xếp loại kế tiếp")
         )
       ]
+    case .tasks:
+      [
+        (
+          "chuan tasks son-ha-2024.kpi",
+          Wording(en: "the year's tasks by the day they are due", vi: "nhiệm vụ trong năm, xếp theo hạn")
+        )
+      ]
     case .eval:
       [
         ("chuan eval '50% * 1.1'", Wording(en: "an exact value: 55%", vi: "giá trị chính xác: 55%")),
@@ -177,7 +188,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .score, .why, .gap:
+    case .assign, .score, .why, .gap, .tasks:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")

@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, score, why, gap, eval, explain, help
+  case check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -24,7 +24,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
-    case .grade, .score: Operands(name: "PACK", atLeast: 1, atMost: .max)
+    case .grade, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
@@ -52,6 +52,7 @@ enum Verb: String, CaseIterable {
       ]
     case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows]
     case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
+    case .tasks: [.format, .output, .columns]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }
@@ -73,6 +74,7 @@ enum Verb: String, CaseIterable {
     case .assign: AssignmentColumn.allCases.map(\.rawValue)
     case .grade: OutcomeColumn.allCases.map(\.rawValue)
     case .score: ScoreColumn.known([])
+    case .tasks: TaskColumn.allCases.map(\.rawValue)
     default: []
     }
   }
@@ -83,6 +85,7 @@ enum Verb: String, CaseIterable {
     case .format:
       switch self {
       case .assign, .grade, .score: ["table", "csv", "json"]
+      case .tasks: ["table", "csv"]
       default: ["text", "json"]
       }
     case .to: ["csv", "json"]

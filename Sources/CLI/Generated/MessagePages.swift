@@ -1210,7 +1210,7 @@ error[KPI0102]: nothing starts with `Kế`
   ┌─ example.kpi:1:1
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
-  help: a declaration starts with `pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, `level`, `kind`, `field`
+  help: a declaration starts with `pack`, `use`, `targets`, `tasks`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, `level`, `kind`, `field`
   help: before words for readers only write `//`
 
 1 error in 1 file
@@ -1220,7 +1220,7 @@ lỗi[KPI0102]: không có khai báo nào bắt đầu bằng `Kế`
   ┌─ example.kpi:1:1
  1│ Kế hoạch kiểm soát TTHC năm 2024
   │ ^^
-  gợi ý: khai báo bắt đầu bằng `gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `bản ghi`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`
+  gợi ý: khai báo bắt đầu bằng `gói`, `dùng`, `chỉ tiêu`, `danh mục nhiệm vụ`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `bản ghi`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`
   gợi ý: trước lời chỉ dành cho người đọc hãy viết `//`
 
 1 lỗi trong 1 tệp
@@ -7938,6 +7938,78 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0325", #"""
+# KPI0325: a deadline before the document itself · thời hạn trước ngày ban hành
+
+## English
+
+A task or a target is due on a day that had already passed when the document was issued. Nobody could keep such a deadline; most often a month or a year was copied from an earlier plan.
+
+It is a warning, since some plans do say so. Check both dates. If the plan is as it is, keep its words and say so in a `note`.
+
+## Tiếng Việt
+
+Nhiệm vụ hoặc chỉ tiêu có hạn vào một ngày đã qua khi văn bản được ban hành. Không ai có thể làm kịp hạn như vậy; thường là do chép tháng hoặc năm từ kế hoạch cũ.
+
+Đây là cảnh báo, vì có kế hoạch ghi đúng như thế. Hãy kiểm tra cả hai ngày. Nếu kế hoạch ghi vậy thì giữ nguyên và nêu rõ trong `ghi chú`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch kiểm soát TTHC"
+    lead "Văn phòng HĐND và UBND huyện"
+    before 2024-01-31 cite "STT 1"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0325]: the deadline 2024-01-31 had passed when the document was issued
+  ┌─ example.kpi:8:5
+ 8│     before 2024-01-31 cite "STT 1"
+  │     ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  │                                 ---------- issued 2024-02-19
+  help: check both dates; if the plan says so, keep them and say it in a `note`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0325]: thời hạn 31/01/2024 đã qua khi văn bản được ban hành
+  ┌─ example.kpi:8:5
+ 8│     before 2024-01-31 cite "STT 1"
+  │     ^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  │                                 ---------- ban hành ngày 19/02/2024
+  gợi ý: kiểm tra cả hai ngày; nếu kế hoạch ghi đúng như vậy thì giữ nguyên và nêu rõ trong `ghi chú`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch kiểm soát TTHC"
+    lead "Văn phòng HĐND và UBND huyện"
+    before 2024-03-31 cite "STT 1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0360", #"""
 # KPI0360: a period that is not told by a date · kỳ không lấy theo ngày tháng
 
@@ -10503,6 +10575,572 @@ scorecard monthly "Điểm tháng" total 10 points
   band "Xuất sắc" from 8
   band "Tốt" from 5 to under 8
   band "Yếu" below 5
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0470", #"""
+# KPI0470: two tasks of one code · hai nhiệm vụ trùng mã
+
+## English
+
+A task is called by its code: in the progress file, on the command line, in the calendar. Two of one code could not be told apart.
+
+Plans do number two rows alike. Give one of them a code of its own, such as "4.3 (2)", and keep the plan's number in `cite`.
+
+## Tiếng Việt
+
+Nhiệm vụ được gọi theo mã: trong tệp tiến độ, trên dòng lệnh, trong lịch. Hai nhiệm vụ trùng mã thì không phân biệt được.
+
+Có kế hoạch đánh số trùng thật. Hãy đặt mã riêng cho một nhiệm vụ, ví dụ "4.3 (2)", và giữ số của kế hoạch ở `dẫn`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "4.3" "Niêm yết công khai TTHC"
+    lead "UBND các xã" for level commune
+    ongoing cite "4.3"
+  task "4.3" "Báo cáo kết quả"
+    lead "UBND các xã" for level commune
+    quarterly cite "4.3"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0470]: there are two tasks "4.3"
+  ┌─ example.kpi:9:8
+ 9│   task "4.3" "Báo cáo kết quả"
+  │        ^^^^^
+  ┌─ example.kpi:6:8
+ 6│   task "4.3" "Niêm yết công khai TTHC"
+  │        ----- first here
+  help: give one of them another code, such as "4.3 (2)"; the plan's own number stays in `cite`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0470]: có hai nhiệm vụ "4.3"
+  ┌─ example.kpi:9:8
+ 9│   task "4.3" "Báo cáo kết quả"
+  │        ^^^^^
+  ┌─ example.kpi:6:8
+ 6│   task "4.3" "Niêm yết công khai TTHC"
+  │        ----- lần đầu ở đây
+  gợi ý: đặt mã khác cho một nhiệm vụ, ví dụ "4.3 (2)"; số của kế hoạch vẫn ghi ở `dẫn`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "4.3" "Niêm yết công khai TTHC"
+    lead "UBND các xã" for level commune
+    ongoing cite "4.3"
+  task "4.3 (2)" "Báo cáo kết quả"
+    lead "UBND các xã" for level commune
+    quarterly cite "4.3, dòng thứ hai"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0471", #"""
+# KPI0471: a task without a time · nhiệm vụ chưa ghi thời gian
+
+## English
+
+It is not said when the task is to be done, so it would never be due. Write the time as the plan has it: a day, a month, a recurrence, `ongoing`, an event, another plan.
+
+If the plan leaves it blank, say so with `no time given`: then a reader sees that nothing was forgotten here.
+
+## Tiếng Việt
+
+Nhiệm vụ chưa ghi khi nào phải làm, nên sẽ không bao giờ đến hạn. Hãy viết thời gian như kế hoạch: ngày, tháng, định kỳ, `thường xuyên`, sự kiện, hoặc kế hoạch khác.
+
+Nếu kế hoạch để trống thì viết `không ghi thời gian`: người đọc sẽ biết không phải bị bỏ sót.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    cite "STT 1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0471]: task "1" does not say when it is to be done
+  ┌─ example.kpi:6:8
+ 6│   task "1" "Ban hành kế hoạch rà soát"
+  │        ^^^
+  help: add the plan's time: `by 2024-06-30`, `in month 2`, `every 3 months`, `ongoing`, `on event "…"`
+  help: if the plan gives none, write `no time given`
+ 8+     cite "STT 1" no time given
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0471]: nhiệm vụ "1" chưa ghi thời gian thực hiện
+  ┌─ example.kpi:6:8
+ 6│   task "1" "Ban hành kế hoạch rà soát"
+  │        ^^^
+  gợi ý: thêm thời gian của kế hoạch: `chậm nhất 2024-06-30`, `tháng 2`, `định kỳ 3 tháng`, `thường xuyên`, `khi "…"`
+  gợi ý: nếu kế hoạch để trống, viết `không ghi thời gian`
+ 8+     cite "STT 1" no time given
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    in month 3
+    cite "STT 1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0472", #"""
+# KPI0472: the plan gives no time · kế hoạch không ghi thời gian
+
+## English
+
+The plan has a blank where the time of the task should be. The task is kept and listed without a day; it can never be late.
+
+That is a gap in the plan, not in the file: ask who issued it, and put the time in once there is one.
+
+## Tiếng Việt
+
+Kế hoạch để trống thời gian của nhiệm vụ. Nhiệm vụ vẫn có trong danh mục nhưng không có hạn, nên không bao giờ trễ.
+
+Đây là thiếu sót của kế hoạch, không phải của tệp: hãy hỏi cơ quan ban hành, và ghi thời gian khi đã rõ.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "26" "Báo cáo chuyên ngành"
+    lead "Các phòng, ban huyện"
+    no time given cite "STT 26"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0472]: the plan gives no time for task "26"
+  ┌─ example.kpi:8:5
+ 8│     no time given cite "STT 26"
+  │     ^^^^^^^^^^^^^
+  help: ask who issued the plan for a date; the task is listed without one
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0472]: kế hoạch không ghi thời gian cho nhiệm vụ "26"
+  ┌─ example.kpi:8:5
+ 8│     no time given cite "STT 26"
+  │     ^^^^^^^^^^^^^
+  gợi ý: hỏi lại cơ quan ban hành; nhiệm vụ vẫn có trong danh mục nhưng không có hạn
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "26" "Báo cáo chuyên ngành"
+    lead "Các phòng, ban huyện"
+    quarterly cite "STT 26"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0473", #"""
+# KPI0473: a task that nobody leads · nhiệm vụ không có đơn vị chủ trì
+
+## English
+
+The task does not say who has to do it, so it is on nobody's list and nobody can be asked.
+
+Add `lead` with the plan's words; `for level …` or `for kind …` after it when the words stand for several units.
+
+## Tiếng Việt
+
+Nhiệm vụ chưa ghi ai phải làm, nên không nằm trong danh sách của đơn vị nào và không đôn đốc được ai.
+
+Thêm `chủ trì` với lời của kế hoạch; nếu lời đó chỉ nhiều đơn vị thì viết thêm `cho cấp …` hoặc `cho loại …`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "3" "Niêm yết công khai TTHC"
+    ongoing cite "STT 3"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0473]: task "3" does not say who leads it
+  ┌─ example.kpi:6:8
+ 6│   task "3" "Niêm yết công khai TTHC"
+  │        ^^^
+  help: add `lead "…"`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0473]: nhiệm vụ "3" chưa ghi đơn vị chủ trì
+  ┌─ example.kpi:6:8
+ 6│   task "3" "Niêm yết công khai TTHC"
+  │        ^^^
+  gợi ý: thêm `chủ trì "…"`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "3" "Niêm yết công khai TTHC"
+    lead "UBND các xã, thị trấn" for level commune
+    ongoing cite "STT 3"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0474", #"""
+# KPI0474: a task without a product · nhiệm vụ chưa ghi sản phẩm
+
+## English
+
+Other tasks of the section say what comes out of them, and this one does not, so nobody can tell when it is done.
+
+Add `product` with the plan's words.
+
+## Tiếng Việt
+
+Các nhiệm vụ khác cùng mục có ghi sản phẩm, còn nhiệm vụ này thì không, nên khó biết khi nào là xong.
+
+Thêm `sản phẩm` với lời của kế hoạch.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng" product "Kế hoạch" in month 3 cite "STT 1"
+  task "2" "Báo cáo kết quả rà soát"
+    lead "Văn phòng" in month 9 cite "STT 2"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0474]: task "2" does not say what comes out of it, as others of its section do
+  ┌─ example.kpi:8:8
+ 8│   task "2" "Báo cáo kết quả rà soát"
+  │        ^^^
+  help: add `product "…"`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0474]: nhiệm vụ "2" chưa ghi sản phẩm, trong khi nhiệm vụ khác cùng mục có ghi
+  ┌─ example.kpi:8:8
+ 8│   task "2" "Báo cáo kết quả rà soát"
+  │        ^^^
+  gợi ý: thêm `sản phẩm "…"`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng" product "Kế hoạch" in month 3 cite "STT 1"
+  task "2" "Báo cáo kết quả rà soát"
+    lead "Văn phòng" product "Báo cáo" in month 9 cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0475", #"""
+# KPI0475: no such month, quarter or half · không có tháng, quý, nửa năm này
+
+## English
+
+A year has months 1 to 12, quarters 1 to 4 (or I to IV) and halves 1 and 2. With a year before it, the period is written whole: `in month 2024-03`, `in 2024-Q1`.
+
+## Tiếng Việt
+
+Một năm có tháng 1 đến 12, quý 1 đến 4 (hoặc I đến IV) và hai nửa năm. Nếu ghi kèm năm thì viết trọn kỳ: `tháng 2024-03`, `trong quý 2024-Q1`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Báo cáo quý"
+    lead "Văn phòng"
+    in quarters 1, 5 cite "STT 1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0475]: there is no quarter 5 in a year
+  ┌─ example.kpi:8:20
+ 8│     in quarters 1, 5 cite "STT 1"
+  │                    ^
+  help: write a number from 1 to 4, or a quarter with its year
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0475]: một năm không có quý 5
+  ┌─ example.kpi:8:20
+ 8│     in quarters 1, 5 cite "STT 1"
+  │                    ^
+  gợi ý: viết số từ 1 đến 4, hoặc quý kèm năm
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Báo cáo quý"
+    lead "Văn phòng"
+    in quarters 1, 4 cite "STT 1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0476", #"""
+# KPI0476: a recurrence that does not divide a year · định kỳ không chia hết một năm
+
+## English
+
+`every 3 months` means that the task is due at the end of each quarter: the parts of the year are all of one length. A year has no parts of five months, so it is not said which days are meant.
+
+Name the months instead.
+
+## Tiếng Việt
+
+`định kỳ 3 tháng` nghĩa là đến hạn vào cuối mỗi quý: các phần của năm dài bằng nhau. Một năm không chia được thành các phần 5 tháng, nên không rõ hạn là ngày nào.
+
+Hãy nêu rõ các tháng.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "25" "Báo cáo kiểm soát TTHC"
+    lead "Văn phòng"
+    every 5 months cite "STT 25"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0476]: every 5 months does not divide a year, so it is not said when it is due
+  ┌─ example.kpi:8:5
+ 8│     every 5 months cite "STT 25"
+  │     ^^^^^^^^^^^^^^
+  help: write 1, 2, 3, 4, 6 or 12 months, or name the months: `in months 5, 10`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0476]: định kỳ 5 tháng không chia hết một năm, nên không rõ hạn vào lúc nào
+  ┌─ example.kpi:8:5
+ 8│     every 5 months cite "STT 25"
+  │     ^^^^^^^^^^^^^^
+  gợi ý: viết 1, 2, 3, 4, 6 hoặc 12 tháng, hoặc nêu rõ các tháng: `tháng 5, 10`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "25" "Báo cáo kiểm soát TTHC"
+    lead "Văn phòng"
+    in months 5, 10 cite "STT 25"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0477", #"""
+# KPI0477: one product, two deadlines · một sản phẩm, hai thời hạn
+
+## English
+
+Two tasks of one lead deliver the same product and are due on different days: which of them holds is not said. A short product such as "Kế hoạch" is read together with the task's own words.
+
+It is a warning: keep both as the plan has them and say in a `note` which is followed, or ask who issued it. Tasks that recur are not compared.
+
+## Tiếng Việt
+
+Hai nhiệm vụ của cùng một đơn vị chủ trì có cùng sản phẩm nhưng khác thời hạn, không rõ theo thời hạn nào. Sản phẩm ghi ngắn như "Kế hoạch" được đọc cùng nội dung nhiệm vụ.
+
+Đây là cảnh báo: giữ nguyên cả hai theo kế hoạch và nêu trong `ghi chú` thời hạn được áp dụng, hoặc hỏi cơ quan ban hành. Nhiệm vụ định kỳ không được so sánh.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành các văn bản về kiểm soát TTHC"
+    lead "Văn phòng HĐND và UBND huyện"
+    product "Quyết định ban hành kế hoạch rà soát, đánh giá TTHC"
+    in month 2 cite "STT 1"
+  task "4" "Xây dựng Kế hoạch rà soát, đánh giá TTHC năm 2024"
+    lead "Văn phòng HĐND và UBND huyện"
+    product "Kế hoạch"
+    in quarter I cite "STT 4"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0477]: tasks "1" and "4" deliver the same and are due on different days
+  ┌─ example.kpi:13:5
+13│     in quarter I cite "STT 4"
+  │     ^^^^^^^^^^^^ due 2024-03-31
+  ┌─ example.kpi:9:5
+ 9│     in month 2 cite "STT 1"
+  │     ---------- due 2024-02-29
+  help: keep both as the plan has them and say which holds in a `note`, or ask who issued the plan
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0477]: nhiệm vụ "1" và "4" có cùng sản phẩm nhưng khác thời hạn
+  ┌─ example.kpi:13:5
+13│     in quarter I cite "STT 4"
+  │     ^^^^^^^^^^^^ hạn 31/03/2024
+  ┌─ example.kpi:9:5
+ 9│     in month 2 cite "STT 1"
+  │     ---------- hạn 29/02/2024
+  gợi ý: giữ nguyên theo kế hoạch và nêu trong `ghi chú` thời hạn nào được áp dụng, hoặc hỏi lại cơ quan ban hành
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành các văn bản về kiểm soát TTHC"
+    lead "Văn phòng HĐND và UBND huyện"
+    product "Quyết định ban hành kế hoạch rà soát, đánh giá TTHC"
+    in month 2 cite "STT 1"
+  task "4" "Xây dựng Kế hoạch truyền thông về kiểm soát TTHC"
+    lead "Văn phòng HĐND và UBND huyện"
+    product "Kế hoạch"
+    in quarter I cite "STT 4"
 ```
 
 ```console
@@ -20004,12 +20642,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, data, assign, grade, score, why, gap, eval, explain, help
+  help: the commands are check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, data, assign, grade, score, why, gap, eval, explain, help
+  gợi ý: các lệnh là check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
 [exit 2]
 ```
 

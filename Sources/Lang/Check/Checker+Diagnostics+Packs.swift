@@ -91,12 +91,13 @@ extension Checker {
       ])
   }
 
-  static func otherPack(_ name: NameSyntax, own: NameSyntax) -> Diagnostic {
-    Diagnostic(
+  static func otherPack(_ name: NameSyntax, own: NameSyntax, isTasks: Bool = false) -> Diagnostic {
+    let what = isTasks ? both("tasks", "nhiệm vụ") : both("targets", "chỉ tiêu")
+    return Diagnostic(
       .otherPack, at: .source(name.range),
       both(
-        "these targets are said to be of `\(name.text)`, but this pack is `\(own.text)`",
-        "các chỉ tiêu này ghi là của `\(name.text)`, nhưng gói này là `\(own.text)`"),
+        "these \(what.en) are said to be of `\(name.text)`, but this pack is `\(own.text)`",
+        "các \(what.vi) này ghi là của `\(name.text)`, nhưng gói này là `\(own.text)`"),
       related: [Diagnostic.Related(.source(own.range), both("the pack's name", "tên gói"))],
       help: [
         both(

@@ -225,7 +225,7 @@ extension SyntaxFile {
     if let pack, pack.year != nil || !pack.places.isEmpty || pack.under != nil { return true }
     return declarations.contains { declaration in
       switch declaration {
-      case .targets, .assign, .data, .scorecard, .test: true
+      case .targets, .tasks, .assign, .data, .scorecard, .test: true
       case .thing, .level, .kind, .field, .records, .indicator, .note: false
       }
     }

@@ -24,7 +24,7 @@ extension Checker {
       syntax: section, setBy: section.setBy.flatMap { setBy($0) }, scopes: scopes, canHold: canHold,
       citations: citations(of: section.remarks, section: section.section.value),
       readings: section.remarks.texts(.reading).map(\.value))
-    if let deadline = section.deadline { warnIfOutsideYear(deadline) }
+    if let deadline = section.deadline { check(deadline) }
     for text in section.remarks.texts(.note) {
       notes.append(Note(text: text.value, citations: heading.citations, range: text.range))
     }
@@ -63,7 +63,7 @@ extension Checker {
     if requirement == nil, case .reduced = statement.requirement { isReduction = true }
     let baseline = baseline(
       of: statement, indicator, isReduction: isReduction, isWhole: !damage.touches(heading.syntax.range))
-    if let deadline = statement.deadline { warnIfOutsideYear(deadline) }
+    if let deadline = statement.deadline { check(deadline) }
     if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
     guard let id, let denominator, let requirement else {
       if let id { lostTargets.insert(id) }
@@ -138,10 +138,14 @@ extension Checker {
   /// A year to show where an earlier one is needed.
   private var earlierYear: Int { (head.year ?? 2023) - 1 }
 
-  /// Warns of a deadline in another year than the plan's.
-  private mutating func warnIfOutsideYear(_ deadline: DeadlineSyntax) {
-    guard let year = head.year, deadline.date.date.year != year else { return }
-    report(Self.deadlineOutsideYear(deadline, year: year))
+  /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
+  mutating func check(_ deadline: DeadlineSyntax) {
+    let date = deadline.date.date
+    if let year = head.year, date.year != year {
+      report(Self.deadlineOutsideYear(deadline, year: year))
+    } else if let issued = head.syntax?.issued, date < issued.date {
+      report(Self.deadlineBeforeIssue(deadline, issued: issued))
+    }
   }
 
   /// What remarks say of their source: each quote belongs to the cite before it. The first citation stands in the

@@ -71,6 +71,7 @@ package struct Checker {
   /// Roundings to too many places, each reported once although all items share it.
   var reportedRoundings: Set<SourceRange> = []
   var tests: [TestCase] = []
+  var tasks: [PlanTask] = []
   var notes: [Note] = []
 
   /// A section of targets, as rules name it.
@@ -108,6 +109,7 @@ package struct Checker {
     for case .note(let note) in file.declarations { notes.append(compiled(note, section: nil)) }
     for case .targets(let section) in file.declarations { compile(section) }
     ownCount = targets.count
+    compileTasks(of: file)
     standUnderSuperior()
     compareWithSuperior()
     for case .assign(let rule) in file.declarations { compile(rule) }
@@ -121,7 +123,7 @@ package struct Checker {
     }
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
-      tests: tests, scorecards: scorecards)
+      tests: tests, scorecards: scorecards, tasks: tasks)
   }
 
   /// Whether an error was reported.

@@ -60,6 +60,7 @@ extension DeclarationSyntax {
     case .records(let records): records.range
     case .indicator(let indicator): indicator.range
     case .targets(let targets): targets.range
+    case .tasks(let tasks): tasks.range
     case .assign(let assign): assign.range
     case .data(let data): data.range
     case .note(let note): note.range

@@ -19,6 +19,8 @@ extension Context {
     case .data: Wording(en: "in a `data` declaration", vi: "trong khai báo `dữ liệu`")
     case .scorecard: Wording(en: "in a scorecard", vi: "trong phiếu điểm")
     case .item: Wording(en: "in an item of a scorecard", vi: "trong một tiêu chí của phiếu điểm")
+    case .tasks: Wording(en: "in a section of tasks", vi: "trong danh mục nhiệm vụ")
+    case .task: Wording(en: "in a task", vi: "trong một nhiệm vụ")
     case .test: Wording(en: "in a test", vi: "trong kiểm thử")
     }
   }
@@ -54,7 +56,8 @@ extension Context {
 extension Keyword {
   /// Where a clause belongs.
   enum Home {
-    case pack, thing, level, records, indicator, targets, assign, data, scorecard, test, remark, alias, declaration
+    case pack, thing, level, records, indicator, targets, tasks, task, assign, data, scorecard, test, remark, alias
+    case declaration
   }
 
   /// Where the clause belongs.
@@ -66,6 +69,10 @@ extension Keyword {
     case .periodBy: .records
     case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: .indicator
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
+    case .task: .tasks
+    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .atYearEnd,
+      .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven:
+      .task
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,
       .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check:
@@ -91,14 +98,16 @@ extension Keyword.Home {
     case .records: Context.records.place
     case .indicator: Context.indicator.place
     case .targets: Context.targets.place
+    case .tasks: Context.tasks.place
+    case .task: Context.task.place
     case .assign: Context.assign.place
     case .data: Context.data.place
     case .scorecard: Context.scorecard.place
     case .test: Context.test.place
     case .remark:
       Wording(
-        en: "after a pack, a section, a target, an indicator, a rule or a note",
-        vi: "sau gói, mục chỉ tiêu, chỉ tiêu, chỉ số, quy tắc hoặc ghi chú")
+        en: "after a pack, a section, a target, a task, an indicator, a rule or a note",
+        vi: "sau gói, mục chỉ tiêu, chỉ tiêu, nhiệm vụ, chỉ số, quy tắc hoặc ghi chú")
     case .alias:
       Wording(
         en: "under a thing, level, kind, field or indicator",

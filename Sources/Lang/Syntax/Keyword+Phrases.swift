@@ -216,6 +216,31 @@ extension Keyword {
     case .maximum: (["maximum"], ["lớn nhất"])
     case .distinct: (["distinct"], ["khác nhau", "số khác nhau"])
     case .asOf: (["as_of"], ["ngày chốt"])
+    default: taskPhrases
+    }
+  }
+
+  private var taskPhrases: (en: [String], vi: [String]) {
+    switch self {
+    case .tasks: (["tasks"], ["danh mục nhiệm vụ", "các nhiệm vụ"])
+    case .task: (["task"], ["nhiệm vụ"])
+    case .lead: (["lead"], ["chủ trì", "cơ quan chủ trì", "đơn vị chủ trì"])
+    case .support: (["support"], ["phối hợp", "cơ quan phối hợp", "đơn vị phối hợp"])
+    case .product: (["product"], ["sản phẩm", "kết quả"])
+    case .inMonth: (["in month", "in months"], ["trong tháng", "trong các tháng", "tháng"])
+    case .inQuarter: (["in quarter", "in quarters"], ["trong quý", "trong các quý", "quý"])
+    case .inHalf: (["in half"], ["trong nửa năm"])
+    case .monthly: (["monthly", "every month"], ["hằng tháng", "hàng tháng", "mỗi tháng"])
+    case .quarterly: (["quarterly", "every quarter"], ["hằng quý", "hàng quý", "mỗi quý"])
+    case .yearly: (["yearly", "every year"], ["hằng năm", "hàng năm", "mỗi năm"])
+    case .every: (["every"], ["định kỳ", "mỗi"])
+    case .monthsWord: (["months", "month"], ["tháng", "tháng một lần"])
+    case .atYearEnd: (["at year end", "at the end of the year"], ["cuối năm"])
+    case .ongoing: (["ongoing"], ["thường xuyên"])
+    case .onEvent: (["on event"], ["khi", "đột xuất"])
+    case .asPlanned: (["as planned in", "as planned"], ["theo kế hoạch"])
+    case .alongWith: (["along with"], ["cùng với", "lồng ghép với"])
+    case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
     default: ([], [])
     }
   }

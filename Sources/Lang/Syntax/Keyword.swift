@@ -2,7 +2,7 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, level, kind, field, records, indicator, targets, assign, data, note, scorecard, test
+  case pack, use, thing, level, kind, field, records, indicator, targets, tasks, assign, data, note, scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
   // Remarks
@@ -32,6 +32,9 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
   case rank
+  // Tasks
+  case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, yearly, every, monthsWord
+  case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
@@ -53,6 +56,9 @@ extension Keyword {
       .means, .month, .quarter, .half:
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
+      false
+    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
+      .ongoing:
       false
     default: true
     }

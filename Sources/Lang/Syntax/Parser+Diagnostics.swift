@@ -3,7 +3,7 @@ import Base
 /// The parts of sentences that may be missing, as messages call them.
 enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
-  case alias, scorecard, scorePoints, figure
+  case alias, scorecard, scorePoints, figure, taskTime, timePart
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
   case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
@@ -58,6 +58,14 @@ enum Noun {
     case .scorecard: Wording(en: "the name of a scorecard", vi: "tên phiếu điểm")
     case .scorePoints: Wording(en: "a number of points such as `10 points`", vi: "số điểm, ví dụ `10 điểm`")
     case .figure: Wording(en: "a figure such as `80%` or `12`", vi: "một mức, ví dụ `80%` hoặc `12`")
+    case .timePart:
+      Wording(
+        en: "its number such as `2`, or a period such as `2024-02`",
+        vi: "số thứ tự, ví dụ `2`, hoặc kỳ, ví dụ `2024-02`")
+    case .taskTime:
+      Wording(
+        en: "a time such as `by 2024-06-30`, `in month 2`, `monthly` or `on event \"…\"`",
+        vi: "thời gian, ví dụ `chậm nhất 2024-06-30`, `tháng 2`, `hằng tháng` hoặc `khi \"…\"`")
     case .code: Wording(en: "the code of a message such as `KPI0701`", vi: "mã thông báo, ví dụ `KPI0701`")
     default: dataWording
     }

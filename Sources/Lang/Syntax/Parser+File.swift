@@ -59,6 +59,7 @@ extension Parser {
         let indicator = indicator()
         if !indicator.name.text.isEmpty { file.declarations.append(.indicator(indicator)) }
       case .targets: file.declarations.append(.targets(targets()))
+      case .tasks: file.declarations.append(.tasks(tasks()))
       case .assign: file.declarations.append(.assign(assign()))
       case .data: file.declarations.append(.data(data()))
       case .note: file.declarations.append(.note(try note()))

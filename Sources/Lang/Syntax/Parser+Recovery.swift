@@ -3,7 +3,7 @@ import Base
 /// Where the parser is: which clauses may come next.
 enum Context {
   case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, test
-  case scorecard, item
+  case scorecard, item, tasks, task
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -38,6 +38,12 @@ enum Context {
       return [
         .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
       ] + remarks
+    case .tasks: return [.task] + remarks
+    case .task:
+      return [
+        .lead, .support, .product, .scope, .except, .before, .by, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly,
+        .yearly, .every, .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .task,
+      ] + remarks
     case .test: return [.unit, .given, .expect]
     }
   }
@@ -49,8 +55,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing, .level, .kind,
-    .field,
+    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing, .level,
+    .kind, .field,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -65,6 +71,9 @@ extension Keyword {
       true
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
+    case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
+      .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven:
+      true
     default: startsDeclaration
     }
   }
@@ -73,7 +82,7 @@ extension Keyword {
   fileprivate var isDistinct: Bool {
     switch self {
     case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total, .group, .sheet,
-      .check:
+      .check, .every, .monthly, .quarterly, .yearly, .ongoing:
       false
     default: true
     }
@@ -83,11 +92,10 @@ extension Keyword {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
       .assign, .data, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows,
-      .untilRow,
-      .check:
+      .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text
     case .issued, .by, .before, .until: .date
-    case .year, .headerInRows: .number
+    case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
       .periodBy, .scorecard, .item, .bonus:
       .name
@@ -216,7 +224,12 @@ extension Parser {
 
   /// Reports what cannot stand here and passes over it, or takes a misspelt keyword for what it was meant to be.
   mutating func unexpected(_ context: Context) {
-    let context = context == .targets && inStatement ? .statement : context
+    let context =
+      switch context {
+      case .targets where inStatement: Context.statement
+      case .tasks where inStatement: Context.task
+      default: context
+      }
     if mendedAt == index {
       advance()
       skip(context)

@@ -12,11 +12,10 @@ extension Diagnostic {
 
   static func notADeclaration(_ found: Found) -> Diagnostic {
     let words = Wording(
-      en: "`pack`, `use`, `targets`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, `level`, "
-        + "`kind`, `field`",
-      vi: "`gói`, `dùng`, `chỉ tiêu`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, `bản ghi`, `đối tượng`, "
-        + "`cấp`, `loại`, "
-        + "`lĩnh vực`")
+      en: "`pack`, `use`, `targets`, `tasks`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, "
+        + "`level`, `kind`, `field`",
+      vi: "`gói`, `dùng`, `chỉ tiêu`, `danh mục nhiệm vụ`, `giao`, `kiểm thử`, `dữ liệu`, `ghi chú`, `chỉ số`, "
+        + "`bản ghi`, `đối tượng`, `cấp`, `loại`, `lĩnh vực`")
     return Diagnostic(
       .notADeclaration, at: .source(found.range),
       Wording(en: "nothing starts with \(found.shown)", vi: "không có khai báo nào bắt đầu bằng \(found.shown)"),
@@ -126,6 +125,21 @@ extension Diagnostic {
         vi: "`\(written)` xuất hiện lần thứ hai, trong khi chỉ được có một lần"),
       related: [Related(.source(first), Wording(en: "here the first time", vi: "lần đầu ở đây"))],
       help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")])
+  }
+
+  static func secondTaskTime(
+    _ range: SourceRange, _ written: String, first: SourceRange, language: Language
+  ) -> Diagnostic {
+    let word = Keyword.and.phrases(language)[0]
+    return Diagnostic(
+      .duplicateClause, at: .source(range),
+      Wording(
+        en: "`\(written)` is a second time for this task", vi: "`\(written)` là thời gian thứ hai của nhiệm vụ này"),
+      related: [Related(.source(first), Wording(en: "the first one", vi: "thời gian thứ nhất"))],
+      help: [
+        Wording(
+          en: "if it is due at both, join them with `\(word)`", vi: "nếu cả hai đều đúng, hãy nối bằng `\(word)`")
+      ])
   }
 
   static func packNotFirst(_ range: SourceRange, _ written: String, first: SourceRange?) -> Diagnostic {

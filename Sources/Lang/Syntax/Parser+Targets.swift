@@ -270,7 +270,7 @@ extension Parser {
   }
 
   /// deadline = ("by" | "before") DATE
-  private mutating func deadline() throws(Mistake) -> DeadlineSyntax {
+  mutating func deadline() throws(Mistake) -> DeadlineSyntax {
     let start = index
     let inclusive = eat(.by)
     if !inclusive { _ = eat(.before) }

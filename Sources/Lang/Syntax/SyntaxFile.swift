@@ -21,6 +21,7 @@ package enum DeclarationSyntax: Sendable {
   case records(RecordsSyntax)
   case indicator(IndicatorSyntax)
   case targets(TargetsSyntax)
+  case tasks(TasksSyntax)
   case assign(AssignSyntax)
   case data(DataSyntax)
   case note(NoteSyntax)

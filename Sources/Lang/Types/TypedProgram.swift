@@ -13,10 +13,12 @@ package struct TypedProgram: Sendable {
   package var tests: [TestCase]
   /// The scorecards of every pack in `packs`, in order of the packs; of those of one name the nearest.
   package var scorecards: [Scorecard]
+  /// The tasks of the pack itself; those of the packs above are not taken over.
+  package var tasks: [PlanTask]
 
   package init(
     vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],
-    tests: [TestCase], scorecards: [Scorecard] = []
+    tests: [TestCase], scorecards: [Scorecard] = [], tasks: [PlanTask] = []
   ) {
     self.vocabulary = vocabulary
     self.packs = packs
@@ -25,6 +27,7 @@ package struct TypedProgram: Sendable {
     self.bindings = bindings
     self.tests = tests
     self.scorecards = scorecards
+    self.tasks = tasks
   }
 
   package subscript(id: TargetID) -> Target { targets[id.index] }

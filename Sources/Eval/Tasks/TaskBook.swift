@@ -1,0 +1,96 @@
+package import Base
+package import Lang
+
+/// Every occurrence of every task: who has to do what, and when. Nothing is judged yet.
+package struct TaskBook: Sendable {
+  /// Whose an occurrence is.
+  package enum Owner: Sendable, Hashable {
+    /// A unit of the data, by its index.
+    case unit(Int)
+    /// The lead in the plan's words, which no unit of the data is.
+    case lead(String)
+    /// The plan names nobody.
+    case nobody
+  }
+
+  /// What an occurrence hangs on.
+  package enum Occasion: Sendable, Hashable {
+    case date(TaskDate)
+    /// A time that gives no day by itself.
+    case open(TaskTime)
+  }
+
+  /// One task of one owner at one time.
+  package struct Entry: Sendable, Hashable {
+    /// Index into the program's tasks.
+    package var task: Int
+    /// Index into the task's leads; nil without any.
+    package var lead: Int?
+    package var owner: Owner
+    package var occasion: Occasion
+
+    /// By what the occurrence is called; nil for one that hangs on no day.
+    package var label: String? {
+      if case .date(let date) = occasion { date.label } else { nil }
+    }
+
+    /// The last good day.
+    package var due: CalendarDate? {
+      if case .date(let date) = occasion { date.due } else { nil }
+    }
+  }
+
+  package var program: TypedProgram
+  package var units: [Unit]
+  /// In the order of the tasks, their leads, the units and the days; what hangs on no day comes last of its task.
+  package var entries: [Entry]
+
+  /// Takes a program and the units of the data, which may be none; gives the occurrences.
+  package init(_ program: TypedProgram, units: [Unit]) {
+    self.program = program
+    self.units = units
+    entries = []
+    let names = UnitKeys(units)
+    for (index, task) in program.tasks.enumerated() {
+      let occasions = task.dates.map { Occasion.date($0) } + task.openTimes.map { .open($0) }
+      if task.leads.isEmpty {
+        entries += occasions.map { Entry(task: index, lead: nil, owner: .nobody, occasion: $0) }
+      }
+      for (number, lead) in task.leads.enumerated() {
+        for owner in names.owners(of: lead) {
+          entries += occasions.map { Entry(task: index, lead: number, owner: owner, occasion: $0) }
+        }
+      }
+    }
+  }
+
+  /// The task of an entry.
+  package func task(_ entry: Entry) -> PlanTask { program.tasks[entry.task] }
+}
+
+/// The units by what leads and their scopes call them.
+private struct UnitKeys {
+  private var units: [Unit]
+  private var keys: [[String]]
+  private var byKey: [String: [Int]] = [:]
+
+  init(_ units: [Unit]) {
+    self.units = units
+    keys = units.map { Array(Set([TextFolding.matchKey($0.code), TextFolding.matchKey($0.name)])) }
+    for (index, keys) in keys.enumerated() {
+      for key in keys { byKey[key, default: []].append(index) }
+    }
+  }
+
+  /// The units that a lead stands for. Where the data have none of them the lead's own words stand for one.
+  func owners(of lead: PlanTask.Lead) -> [TaskBook.Owner] {
+    if lead.scopes.isEmpty {
+      let found = byKey[TextFolding.matchKey(lead.text)] ?? []
+      return found.count == 1 ? [.unit(found[0])] : [.lead(lead.text)]
+    }
+    let found = units.indices.filter { index in
+      UnitClasses.Class(level: units[index].level, kind: units[index].kind, names: keys[index]).fits(lead.scopes)
+    }
+    return found.isEmpty ? [.lead(lead.text)] : found.map { .unit($0) }
+  }
+}

@@ -1,0 +1,77 @@
+import Base
+
+extension Checker {
+  /// What a task delivers, in words that can be compared.
+  private struct Product {
+    var task: Int
+    var words: [String]
+    var due: CalendarDate
+  }
+
+  /// How many words make a name that says which document is meant; "Báo cáo kết quả" says it of no one.
+  private static let nameLength = 5
+  /// How many products are compared at most; a real plan takes a few hundred.
+  private static let comparisons = 200_000
+
+  /// Warns where two tasks of one lead deliver the same and are due on different days. What recurs is due on several
+  /// days anyway and is not compared.
+  mutating func warnOfProductsDueTwice() {
+    var products: [Product] = []
+    for (index, task) in tasks.enumerated() {
+      guard task.dates.count == 1, task.openTimes.isEmpty, let due = task.dates.first?.due else { continue }
+      for product in task.products {
+        for part in product.split(separator: ";") {
+          products.append(Product(task: index, words: Self.name(of: String(part), task), due: due))
+        }
+      }
+    }
+    // Compared by the words they begin or end with, so that many tasks take no time.
+    var byStart: [ArraySlice<String>: [Int]] = [:]
+    for (index, product) in products.enumerated() where product.words.count >= Self.nameLength {
+      byStart[product.words.prefix(Self.nameLength), default: []].append(index)
+    }
+    var reported: Set<[Int]> = []
+    var left = Self.comparisons
+    for (index, product) in products.enumerated() where product.words.count >= Self.nameLength {
+      for start in 0...(product.words.count - Self.nameLength) {
+        for other in byStart[product.words[start..<(start + Self.nameLength)], default: []] where other != index {
+          guard left > 0 else { return }
+          left -= 1
+          let candidate = products[other]
+          guard candidate.task != product.task, candidate.due != product.due,
+            Self.isSame(product.words[start...], candidate.words[...]), sharesLead(candidate.task, product.task)
+          else { continue }
+          let pair = [candidate.task, product.task].sorted()
+          if reported.insert(pair).inserted { report(Self.productDueTwice(tasks[pair[1]], first: tasks[pair[0]])) }
+        }
+      }
+    }
+  }
+
+  /// The words of a product; a bare "Kế hoạch" or "Báo cáo" goes on as the task's own title does after that word.
+  private static func name(of product: String, _ task: PlanTask) -> [String] {
+    let own = words(product)
+    guard own.count < nameLength, !own.isEmpty else { return own }
+    let title = words(task.title)
+    guard title.count > own.count else { return own }
+    for start in 0...(title.count - own.count) where title[start..<(start + own.count)].elementsEqual(own) {
+      return Array(title[start...])
+    }
+    return own
+  }
+
+  private static func words(_ text: String) -> [String] {
+    TextFolding.matchKey(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether one goes on as the other does up to the end of one of them.
+  private static func isSame(_ first: ArraySlice<String>, _ second: ArraySlice<String>) -> Bool {
+    zip(first, second).allSatisfy { $0 == $1 }
+  }
+
+  /// Whether two tasks have a lead in common.
+  private func sharesLead(_ first: Int, _ second: Int) -> Bool {
+    let leads = tasks[first].leads.map { TextFolding.matchKey($0.text) }
+    return tasks[second].leads.contains { leads.contains(TextFolding.matchKey($0.text)) }
+  }
+}

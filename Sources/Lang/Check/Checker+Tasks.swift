@@ -1,0 +1,129 @@
+import Base
+
+extension Checker {
+  /// Compiles the file's sections of tasks and compares the tasks with one another.
+  mutating func compileTasks(of file: SyntaxFile) {
+    var codes: [String: SourceRange] = [:]
+    for case .tasks(let section) in file.declarations {
+      if let name = section.pack, let pack = head.syntax, name.key != pack.name.key {
+        report(Self.otherPack(name, own: pack.name, isTasks: true))
+      }
+      let cited = citations(of: section.remarks, section: section.section.value)
+      for text in section.remarks.texts(.note) {
+        notes.append(Note(text: text.value, citations: cited, range: text.range))
+      }
+      for note in section.notes { notes.append(compiled(note, section: section.section.value)) }
+      let isWhole = !damage.touches(section.range)
+      let needsProduct = section.tasks.contains { !$0.products.isEmpty }
+      for task in section.tasks {
+        let key = TextFolding.matchKey(task.code.value)
+        if let first = codes[key] {
+          report(Self.taskTwice(task.code, first: first))
+        } else {
+          codes[key] = task.code.range
+        }
+        if isWhole { reportGaps(of: task, needsProduct: needsProduct) }
+        compile(task, in: section, cited)
+      }
+    }
+    warnOfProductsDueTwice()
+  }
+
+  /// Reports what a task does not say.
+  private mutating func reportGaps(of task: TaskSyntax, needsProduct: Bool) {
+    if let time = task.time {
+      for case .notGiven(let range) in time.terms { report(Self.taskTimeNotGiven(task.code, at: range)) }
+    } else {
+      report(Self.taskWithoutTime(task))
+    }
+    if task.leads.isEmpty { report(Self.taskWithoutLead(task)) }
+    if needsProduct, task.products.isEmpty { report(Self.taskWithoutProduct(task)) }
+  }
+
+  private mutating func compile(_ syntax: TaskSyntax, in section: TasksSyntax, _ cited: [Citation]) {
+    let leads = syntax.leads.map { lead in
+      let scopes = compiled(lead.scopes)
+      if let last = lead.scopes.last, !Scopes.canHold(scopes) {
+        report(Self.contradictoryScopes(lead.scopes, at: last.range))
+      }
+      return PlanTask.Lead(text: lead.text.value, scopes: scopes)
+    }
+    let times = syntax.time?.terms.compactMap { compiled($0) } ?? []
+    guard let time = syntax.time, times.count == time.terms.count else { return }
+    let own = citations(of: syntax.remarks, section: section.section.value)
+    tasks.append(
+      PlanTask(
+        code: syntax.code.value, title: syntax.title?.value ?? "", leads: leads, supports: syntax.supports.map(\.value),
+        products: syntax.products.map(\.value), times: times, timeRange: time.range, section: section.section.value,
+        citations: !own.isEmpty
+          ? own : !cited.isEmpty ? cited : [Citation(section: section.section.value, cite: nil, quote: nil)],
+        readings: (section.remarks.texts(.reading) + syntax.remarks.texts(.reading)).map(\.value),
+        notes: syntax.remarks.texts(.note).map(\.value), documentation: syntax.documentation, range: syntax.range))
+  }
+
+  /// The time with its periods in the pack's year; nil when there are none such.
+  private mutating func compiled(_ term: TaskTimeSyntax.Term) -> TaskTime? {
+    switch term {
+    case .deadline(let deadline):
+      check(deadline)
+      return .deadline(Target.Deadline(date: deadline.date.date, inclusive: deadline.inclusive))
+    case .within(let kind, let parts, _):
+      let periods = parts.compactMap { period(kind, $0) }
+      return periods.count == parts.count ? .within(periods) : nil
+    case .every(let months, let range):
+      guard [1, 2, 3, 4, 6, 12].contains(months) else {
+        report(Self.unevenRecurrence(months, at: range))
+        return nil
+      }
+      return head.year.map { .every(months: months, TaskTime.periods(ofMonths: months, in: $0)) }
+    case .yearEnd: return head.year.flatMap { Period.year($0) }.map { .yearEnd($0) }
+    case .ongoing: return .ongoing
+    case .event(let text, _): return .event(text.value)
+    case .plan(let text, _): return .plan(text?.value)
+    case .along(let text, _): return .along(text.value)
+    case .notGiven: return .notGiven
+    }
+  }
+
+  /// The period that a part of `in months 3, 6` is; reports one that does not exist.
+  private mutating func period(_ kind: Period.Kind, _ part: TaskTimeSyntax.Part) -> Period? {
+    switch part.written {
+    case .period(let period):
+      if period.kind != kind {
+        report(Self.noSuchPart(kind, text: period.text, at: part.range))
+        return nil
+      }
+      if let year = head.year, period.firstMonth / 12 != year || period.lastMonth / 12 != year {
+        report(Self.timeOutsideYear(period, year: year, at: part.range))
+      }
+      return period
+    case .number(let number):
+      let count = kind == .month ? 12 : kind == .quarter ? 4 : 2
+      guard (1...count).contains(number) else {
+        report(Self.noSuchPart(kind, text: String(number), at: part.range))
+        return nil
+      }
+      guard let year = head.year else { return nil }
+      switch kind {
+      case .month: return Period.month(year, number)
+      case .quarter: return Period.quarter(year, number)
+      default: return Period.half(year, number)
+      }
+    }
+  }
+}
+
+extension TaskTime {
+  /// The parts of `year` that have `months` months each: months, quarters, halves, the year, or spans.
+  static func periods(ofMonths months: Int, in year: Int) -> [Period] {
+    (0..<(12 / months)).compactMap { index in
+      switch months {
+      case 1: Period.month(year, index + 1)
+      case 3: Period.quarter(year, index + 1)
+      case 6: Period.half(year, index + 1)
+      case 12: Period.year(year)
+      default: Period.span(firstMonth: year * 12 + index * months, lastMonth: year * 12 + (index + 1) * months - 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Base
+
+/// `tasks "Kế hoạch, mục I"` and the tasks under it.
+package struct TasksSyntax: Sendable {
+  package var section: TextSyntax
+  package var pack: NameSyntax?
+  package var remarks = RemarksSyntax()
+  package var tasks: [TaskSyntax] = []
+  /// Notes that stand before the first task.
+  package var notes: [NoteSyntax] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(section: TextSyntax, range: SourceRange) {
+    self.section = section
+    self.range = range
+  }
+}
+
+/// `task "5" "Niêm yết công khai TTHC" lead "UBND các xã, thị trấn" for level commune product "Bảng niêm yết" monthly`.
+package struct TaskSyntax: Sendable {
+  /// Who does it: in the plan's words, and the units of which each does it for itself.
+  package struct Lead: Sendable {
+    package var text: TextSyntax
+    /// `for` and `except` clauses; none when the text stands for one unit.
+    package var scopes: [ScopeSyntax] = []
+    package var range: SourceRange
+    package init(text: TextSyntax, range: SourceRange) {
+      self.text = text
+      self.range = range
+    }
+  }
+
+  package var code: TextSyntax
+  package var title: TextSyntax?
+  package var leads: [Lead] = []
+  package var supports: [TextSyntax] = []
+  package var products: [TextSyntax] = []
+  package var time: TaskTimeSyntax?
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(code: TextSyntax, range: SourceRange) {
+    self.code = code
+    self.range = range
+  }
+}
+
+/// When a task is to be done: one or several times, joined by `and`.
+package struct TaskTimeSyntax: Sendable {
+  /// A month, quarter or half by its number in the pack's year, or a period in full.
+  package struct Part: Sendable {
+    package enum Written: Sendable, Hashable {
+      case number(Int)
+      case period(Period)
+    }
+    package var written: Written
+    package var range: SourceRange
+    package init(written: Written, range: SourceRange) {
+      self.written = written
+      self.range = range
+    }
+  }
+
+  package enum Term: Sendable {
+    /// `before 2024-01-20`, `by 2024-01-20`
+    case deadline(DeadlineSyntax)
+    /// `in months 3, 6, 9, 12`, `in quarter 1`, `in half 1`, `in 2024-02`
+    case within(Period.Kind, [Part], SourceRange)
+    /// `monthly` (1), `quarterly` (3), `every 6 months`, `yearly` (12)
+    case every(months: Int, SourceRange)
+    /// `at year end`
+    case yearEnd(SourceRange)
+    case ongoing(SourceRange)
+    /// `on event "…"`
+    case event(TextSyntax, SourceRange)
+    /// `as planned in "…"`; the plan may be left unnamed.
+    case plan(TextSyntax?, SourceRange)
+    /// `along with "…"`
+    case along(TextSyntax, SourceRange)
+    /// `no time given`
+    case notGiven(SourceRange)
+
+    package var range: SourceRange {
+      switch self {
+      case .deadline(let deadline): deadline.range
+      case .within(_, _, let range), .every(_, let range), .yearEnd(let range), .ongoing(let range),
+        .event(_, let range), .plan(_, let range), .along(_, let range), .notGiven(let range):
+        range
+      }
+    }
+  }
+
+  package var terms: [Term]
+  package var range: SourceRange
+  package init(terms: [Term], range: SourceRange) {
+    self.terms = terms
+    self.range = range
+  }
+}

@@ -1,0 +1,132 @@
+package import Base
+
+/// One row of a plan's list of tasks: what is to be done, by whom, with what result, and when.
+package struct PlanTask: Sendable {
+  /// Who does it. Each lead has occurrences of its own; a joint lead is one text.
+  package struct Lead: Sendable {
+    /// In the plan's words.
+    package var text: String
+    /// The units that each do it for themselves; none when the text stands for one unit.
+    package var scopes: [Scope]
+    package init(text: String, scopes: [Scope]) {
+      self.text = text
+      self.scopes = scopes
+    }
+  }
+
+  /// By what the task is called: "1", "2.7a"; no other task of the pack has it.
+  package var code: String
+  package var title: String
+  package var leads: [Lead]
+  package var supports: [String]
+  package var products: [String]
+  /// In the order written; at least one.
+  package var times: [TaskTime]
+  /// Where the times stand.
+  package var timeRange: SourceRange
+  package var section: String
+  /// At least one: the section itself when nothing more exact is cited.
+  package var citations: [Citation]
+  package var readings: [String]
+  package var notes: [String]
+  package var documentation: String?
+  package var range: SourceRange
+
+  package init(
+    code: String, title: String, leads: [Lead], supports: [String], products: [String], times: [TaskTime],
+    timeRange: SourceRange, section: String, citations: [Citation], readings: [String], notes: [String],
+    documentation: String?, range: SourceRange
+  ) {
+    self.code = code
+    self.title = title
+    self.leads = leads
+    self.supports = supports
+    self.products = products
+    self.times = times
+    self.timeRange = timeRange
+    self.section = section
+    self.citations = citations
+    self.readings = readings
+    self.notes = notes
+    self.documentation = documentation
+    self.range = range
+  }
+
+  /// When it is due, in order of the days; empty when nothing says so by itself.
+  package var dates: [TaskDate] { TaskTime.dates(times) }
+  /// What it waits for or goes along with: the times that give no day.
+  package var openTimes: [TaskTime] { times.filter { !$0.hasDates } }
+}
+
+/// One time at which a task is to be done, or one rule for such times.
+package enum TaskTime: Sendable, Hashable {
+  case deadline(Target.Deadline)
+  /// Within each of these periods.
+  case within([Period])
+  /// In each of these periods, which a recurrence such as `monthly` gives; `months` is its length.
+  case every(months: Int, [Period])
+  /// By the last day of the year.
+  case yearEnd(Period)
+  /// All the time: no day, never late.
+  case ongoing
+  /// When something happens; no day until someone records one.
+  case event(String)
+  /// When another plan says; no day until someone records one. nil: the plan is not named.
+  case plan(String?)
+  /// Together with other work.
+  case along(String)
+  /// The plan says nothing.
+  case notGiven
+
+  /// Whether it gives days by itself.
+  package var hasDates: Bool {
+    switch self {
+    case .deadline, .within, .every, .yearEnd: true
+    case .ongoing, .event, .plan, .along, .notGiven: false
+    }
+  }
+}
+
+/// One time a task is due.
+package struct TaskDate: Sendable, Hashable {
+  /// By what the occurrence is called: the period, `2024-02`, or `1`, `2`, … for days.
+  package var label: String
+  /// The period in which it is to be done; nil for a day.
+  package var period: Period?
+  /// The last good day.
+  package var due: CalendarDate
+  /// The deadline as written; nil for a period.
+  package var deadline: Target.Deadline?
+  package init(label: String, period: Period?, due: CalendarDate, deadline: Target.Deadline?) {
+    self.label = label
+    self.period = period
+    self.due = due
+    self.deadline = deadline
+  }
+}
+
+extension TaskTime {
+  /// The times that give days, as occurrences in order of the days. One that several of them give is there once, and
+  /// the end of the year only when nothing else is due then.
+  static func dates(_ times: [TaskTime]) -> [TaskDate] {
+    var dates: [TaskDate] = []
+    var days = 0
+    for time in times {
+      switch time {
+      case .deadline(let deadline):
+        days += 1
+        let due = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
+        dates.append(TaskDate(label: String(days), period: nil, due: due, deadline: deadline))
+      case .within(let periods), .every(_, let periods):
+        for period in periods where !dates.contains(where: { $0.period == period }) {
+          dates.append(TaskDate(label: period.text, period: period, due: period.lastDay, deadline: nil))
+        }
+      case .yearEnd, .ongoing, .event, .plan, .along, .notGiven: break
+      }
+    }
+    for case .yearEnd(let year) in times where !dates.contains(where: { $0.due == year.lastDay }) {
+      dates.append(TaskDate(label: year.text, period: year, due: year.lastDay, deadline: nil))
+    }
+    return dates.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+  }
+}
