@@ -74,8 +74,7 @@ public struct Rules: Sendable {
     var reading: [Diagnostic] = []
     let reader = DataReading(programs)
     for file in data {
-      let (read, found) = TableReader.read(
-        bytes: file.bytes, file: file.name, options: reader.options(path: file.name))
+      let (read, found) = reader.read(file.bytes, path: file.name)
       tables += read
       reading += found
     }

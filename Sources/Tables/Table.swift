@@ -6,6 +6,8 @@ package struct Table: Sendable {
   package var file: String
   /// The sheet of a workbook; nil for other files.
   package var sheet: String?
+  /// The sheet or list that was asked for, as it was asked; nil when it was found.
+  package var wanted: TableOptions.Sheet?
   /// What the file was found to be; nil when nobody said.
   package var source: Source?
   package var header: [String]

@@ -28,8 +28,8 @@ struct WorkbookPassTests {
   private typealias Row = (text: String, isPlain: Bool)
 
   private func whole(_ book: Book) -> [String]? {
-    let (table, diagnostics) = XLSXReader.read(bytes: book.bytes, file: "b.xlsx", options: TableOptions())
-    guard let table, diagnostics.isEmpty else { return nil }
+    let (tables, diagnostics) = XLSXReader.read(bytes: book.bytes, file: "b.xlsx", options: TableOptions())
+    guard let table = tables.first, diagnostics.isEmpty else { return nil }
     return (0..<table.rowCount).map { row in
       "\(table.rowNumbers[row])"
         + table.header.indices.map { " \(table.cell(row: row, column: $0)) \(table.form(row: row, column: $0))" }

@@ -105,7 +105,7 @@ import Testing
     #expect(
       XLSXReader.read(
         bytes: Book(rows: head + body + rest.joined(), after: merged).bytes, file: "", options: TableOptions()
-      ).table?.hiddenRows == 195)
+      ).tables.first?.hiddenRows == 195)
   }
 
   /// What a merged range covers is not seen in the spreadsheet, and gives way to the text of the range.
@@ -121,7 +121,7 @@ import Testing
     let rows =
       "<row r='1'><c r='A1' t='inlineStr'><is><t>a</t></is></c><c r='XFD1' t='inlineStr'><is><t>z</t></is></c></row>"
       + "<row r='2'><c r='A2'><v>1</v></c><c r='XFD2'><v>2</v></c></row><row r='1048576'><c r='XFD1048576'><v>3</v></c></row>"
-    let (table, _) = XLSXReader.read(bytes: Book(rows: rows).bytes, file: "a.xlsx", options: TableOptions())
+    let table = XLSXReader.read(bytes: Book(rows: rows).bytes, file: "a.xlsx", options: TableOptions()).tables.first
     #expect(table?.header == ["a", "z"] && table?.rowNumbers == [2, 1_048_576])
     #expect(table?.place(row: 0, column: 1).reference == "XFD2")
   }

@@ -39,11 +39,10 @@ struct DataFiles {
           if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
           names[identity] = path
         }
-        var options = reading.options(path: path)
-        if let sheet { options.sheet = sheet }
         let progress = session.progress
-        options.advance = { progress.advance(rows: $0, Wording(en: "reading data", vi: "đang đọc số liệu")) }
-        let (found, problems) = TableReader.read(bytes: content.bytes, file: path, options: options)
+        let (found, problems) = reading.read(content.bytes, path: path, sheet: sheet) {
+          progress.advance(rows: $0, Wording(en: "reading data", vi: "đang đọc số liệu"))
+        }
         tables += found
         diagnostics += problems
       } catch { problems.append(error.diagnostic) }

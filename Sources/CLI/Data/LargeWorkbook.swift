@@ -15,7 +15,9 @@ struct LargeWorkbook {
 
   /// nil when the file at `path` is no large workbook.
   init?(_ path: String, for program: TypedProgram) {
-    guard path != "-", let source = FileSource(path), source.size >= LargeWorkbook.least,
+    let reading = DataReading([program])
+    guard path != "-", !reading.namesSeveralSheets(path: path), let source = FileSource(path),
+      source.size >= LargeWorkbook.least,
       source.size <= FileStore.Purpose.data.limit
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4)
@@ -28,7 +30,7 @@ struct LargeWorkbook {
     self.bytes = bytes
     self.path = path
     identity = source.identity
-    options = DataReading([program]).options(path: path)
+    options = reading.options(path: path)
   }
 
   /// Scores the rows. `begin` gets the table without rows, and gives nil when they are not for one pass.

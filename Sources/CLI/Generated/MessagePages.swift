@@ -19419,7 +19419,7 @@ Xã Sơn Hạ,0.5,,no_cases
 
 """#),
 ("KPI0737", #"""
-# KPI0737: the name of a file says no period · tên tệp không cho biết kỳ báo cáo
+# KPI0737: the name of a file or sheet says no period · tên tệp, tên trang tính không cho biết kỳ báo cáo
 
 ## English
 
@@ -19427,11 +19427,16 @@ The pack declares `period from file name`: the office sends one file for each pe
 stands in a name as `2024-03`, `202403`, `thang-3-2024`, `2024-Q1`, `quy-1-2024`, `2024-H1` or `2024`. This name has
 none, or has two. Rename the file, or declare the period itself.
 
+The same holds for `period from sheet name`, where the sheets of a workbook are called `Tháng 3`, `Quý I` or the like; without
+a year they are of the pack's year.
+
 ## Tiếng Việt
 
 Gói khai báo `kỳ từ tên tệp`: cơ quan gửi mỗi kỳ một tệp và tên tệp cho biết kỳ nào. Trong tên tệp, kỳ được ghi là
 `2024-03`, `202403`, `thang-3-2024`, `2024-Q1`, `quy-1-2024`, `2024-H1` hoặc `2024`. Tên tệp này không có kỳ nào, hoặc có
 hai kỳ. Hãy đổi tên tệp, hoặc khai báo thẳng kỳ báo cáo.
+
+`kỳ từ tên trang tính` cũng vậy, khi các trang tính của sổ tính mang tên `Tháng 3`, `Quý I`…; không ghi năm thì là năm của gói.
 
 ## Example
 

@@ -27,6 +27,8 @@ struct LayoutBuilder {
 
   let table: Table
   let vocabulary: Vocabulary
+  /// The pack's year, of which a month is that names none.
+  let year: Int
   let names: DataNames
   let binding: DataBinding?
   /// The matching key of every header.
@@ -46,9 +48,10 @@ struct LayoutBuilder {
   private var parts: [IndicatorID: Parts] = [:]
   private var partsOrder: [IndicatorID] = []
 
-  init(table: Table, vocabulary: Vocabulary, names: DataNames, binding: DataBinding?) {
+  init(_ table: Table, _ program: TypedProgram, names: DataNames, binding: DataBinding?) {
     self.table = table
-    self.vocabulary = vocabulary
+    vocabulary = program.vocabulary
+    year = program.pack.year
     self.names = names
     self.binding = binding
     keys = table.header.map(TextFolding.matchKey)

@@ -51,6 +51,17 @@ extension LayoutBuilder {
     case .periodOfDay(let calendar, let day, let format):
       guard let index = resolve(day) else { return }
       layout.period = .day(calendar, index, format ?? binding.dateFormat)
+    case .sheetName:
+      // What is not of a workbook has no sheets.
+      guard let sheet = table.sheet else {
+        report(nil, DataMessages.noSheetName(table.file, range: column.numeratorRange))
+        return
+      }
+      if let period = FilePeriod.find(inName: sheet, year: year) {
+        layout.roles[role] = .fixed(CellText(Array(period.text.utf8)[...]))
+      } else {
+        report(nil, DataMessages.noPeriodInSheetName(table.file, sheet, range: column.numeratorRange))
+      }
     case .fileName:
       if let period = FilePeriod.find(in: table.file) {
         layout.roles[role] = .fixed(CellText(Array(period.text.utf8)[...]))

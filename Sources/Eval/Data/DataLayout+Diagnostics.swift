@@ -65,14 +65,18 @@ enum DataMessages {
     CellPlace(file: table.file, row: table.headerRow, column: column + 1)
   }
 
+  /// A sheet of several may be one that is still to be filled in.
   static func noRows(_ table: Table) -> Diagnostic {
-    Diagnostic(
-      .noDataRows, at: .cell(table.headerPlace(column: nil)),
+    let isOneOfSeveral = table.wanted?.meansSeveral == true
+    return Diagnostic(
+      .noDataRows, isOneOfSeveral ? .warning : .error, at: .cell(table.headerPlace(column: nil)),
       Wording(en: "no rows stand under the header", vi: "không có dòng nào dưới dòng tiêu đề"),
       help: [
         Wording(
-          en: "add the rows, or leave the file out of `--data`",
-          vi: "hãy bổ sung các dòng, hoặc bỏ tệp này khỏi `--data`")
+          en: isOneOfSeveral
+            ? "the sheet is read once it is filled in" : "add the rows, or leave the file out of `--data`",
+          vi: isOneOfSeveral
+            ? "khi có số liệu, trang tính này sẽ được đọc" : "hãy bổ sung các dòng, hoặc bỏ tệp này khỏi `--data`")
       ])
   }
 
@@ -220,30 +224,6 @@ enum DataMessages {
       related: [
         .init(.cell(numbered(table, columns[1])), Wording(en: "the second", vi: "cột thứ hai"))
       ], help: help)
-  }
-
-  static func noPeriodInFileName(_ file: String, range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .noPeriodInFileName, at: .source(range),
-      Wording(en: "the name of \(file) says no period", vi: "tên tệp \(file) không cho biết kỳ báo cáo"),
-      help: [
-        Wording(
-          en: "name the file like `bieu-06-2024-03.csv` or `bieu-06-2024-Q1.csv`, or declare `period 2024-03`",
-          vi: "hãy đặt tên tệp như `bieu-06-2024-03.csv` hoặc `bieu-06-2024-Q1.csv`, hoặc khai báo `kỳ 2024-03`")
-      ])
-  }
-
-  static func noPeriodColumn(_ table: Table, year: Int) -> Diagnostic {
-    Diagnostic(
-      .noPeriodColumn, .warning, at: .cell(table.headerPlace(column: nil)),
-      Wording(
-        en: "no column says the period: the results are taken to be of \(year), the pack's year",
-        vi: "không có cột kỳ báo cáo: các kết quả được coi là của năm \(year), năm của gói"),
-      help: [
-        Wording(
-          en: "add a column `period`, or declare `period \(year)` in `data`",
-          vi: "thêm cột `kỳ`, hoặc khai báo `kỳ \(year)` trong `dữ liệu`")
-      ])
   }
 
   static func incompleteCounts(

@@ -10,9 +10,9 @@ extension DatasetBinder {
     let names = DataNames(program.vocabulary)
     var used: Set<SourceRange> = []
     for table in tables {
-      guard let binding = DataReading.binding(for: table.file, among: program.bindings) else { continue }
+      guard let binding = DataReading.binding(for: table, among: program.bindings) else { continue }
       used.insert(binding.range)
-      var builder = LayoutBuilder(table: table, vocabulary: program.vocabulary, names: names, binding: binding)
+      var builder = LayoutBuilder(table, program, names: names, binding: binding)
       guard let layout = builder.build().layout else { continue }
       let read = layout.columnsRead.union(builder.claimed).union(builder.lookedAt)
       let unread = table.header.indices.filter { !read.contains($0) && !builder.keys[$0].isEmpty }

@@ -111,8 +111,8 @@ package struct DatasetBinder {
   /// Works out what the columns of every table hold.
   private mutating func layOut() {
     for (index, table) in tables.enumerated() {
-      let binding = DataReading.binding(for: table.file, among: program.bindings)
-      var builder = LayoutBuilder(table: table, vocabulary: vocabulary, names: names, binding: binding)
+      let binding = DataReading.binding(for: table, among: program.bindings)
+      var builder = LayoutBuilder(table, program, names: names, binding: binding)
       let (layout, problems) = builder.build()
       layouts.append(layout)
       for problem in problems {
@@ -132,14 +132,14 @@ package struct DatasetBinder {
   static func layout(
     of table: Table, for program: TypedProgram, names: DataNames, allowsAliases: Bool = false
   ) -> (layout: DataLayout, binding: DataBinding?, notes: [Diagnostic])? {
-    let binding = DataReading.binding(for: table.file, among: program.bindings)
+    let binding = DataReading.binding(for: table, among: program.bindings)
     // Words for what is missing could be numbers.
     if let binding,
       !binding.aliases.isEmpty && !allowsAliases || (binding.missing + binding.noCases).contains(where: hasDigits)
     {
       return nil
     }
-    var builder = LayoutBuilder(table: table, vocabulary: program.vocabulary, names: names, binding: binding)
+    var builder = LayoutBuilder(table, program, names: names, binding: binding)
     let (layout, problems) = builder.build()
     guard let layout, !problems.contains(where: { $0.diagnostic.severity == .error }) else { return nil }
     return (layout, binding, problems.map(\.diagnostic))

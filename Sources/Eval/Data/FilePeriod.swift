@@ -1,7 +1,7 @@
 package import Base
 import Lang
 
-/// The period that a file's name says: `bieu-06-2024-03.csv` is of March 2024.
+/// The period that the name of a file or of a sheet says: `bieu-06-2024-03.csv` is of March 2024.
 package enum FilePeriod {
   /// The period in the name of the file at `path`; nil when there is none or more than one. `2024-03`, `2024_03`,
   /// `2024.03`, `202403`, `2024-Q1`, `2024-H1`, `2024`; also `thang-3-2024`, `t3-2024`, `quy-1-2024`, `q1-2024`. A bare `06-2024` is no month:
@@ -9,11 +9,17 @@ package enum FilePeriod {
   package static func find(in path: String) -> Period? {
     var name = path[...]
     if let slash = name.lastIndex(where: { $0 == "/" || $0 == "\\" }) { name = name[name.index(after: slash)...] }
+    return find(inName: String(name), year: nil)
+  }
+
+  /// The period in a name; nil when there is none or more than one. A month, quarter or half-year without a year, `Tháng 3`,
+  /// `Quý I`, is one of `year`, where that is given.
+  package static func find(inName name: String, year: Int?) -> Period? {
     let words = words(of: TextFolding.looseKey(String(name.prefix(300))))
     var found: [Period] = []
     var index = 0
     while index < words.count {
-      if let (period, length) = period(at: index, in: words) {
+      if let (period, length) = period(at: index, in: words) ?? part(at: index, in: words, year: year) {
         found.append(period)
         index += length
       } else {
@@ -67,12 +73,22 @@ package enum FilePeriod {
     {
       return (period, 1)
     }
-    if index + 2 < words.count, let part = parts[words[index]], let number = small(words[index + 1]) {
+    if index + 2 < words.count, let part = parts[words[index]],
+      let number = small(words[index + 1]) ?? roman[words[index + 1]]
+    {
       let next = words[index + 2] == "nam" && index + 3 < words.count ? index + 3 : index + 2
       if let year = year(words[next]), let period = self.part(part, year, number) { return (period, next - index + 1) }
     }
     return nil
   }
+
+  /// The part of `year` that starts at a word, and how many words it takes.
+  private static func part(at index: Int, in words: [String], year: Int?) -> (Period, Int)? {
+    guard let year, index + 1 < words.count, let part = parts[words[index]] else { return nil }
+    return (small(words[index + 1]) ?? roman[words[index + 1]]).flatMap { self.part(part, year, $0) }.map { ($0, 2) }
+  }
+
+  private static let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// The period of a part of a year, by its number from 1.
   static func part(_ calendar: DataSyntax.Calendar, _ year: Int, _ number: Int) -> Period? {

@@ -13,11 +13,21 @@ enum IndicatorText {
     case baseline, current
   }
 
-  /// The texts before and after the last dot; nil when nothing stands on one side.
+  /// The texts before and after the last dot, or the last level of a name like `online_dossier_rate / numerator`; nil
+  /// when nothing stands on one side.
   static func split(_ text: String) -> (stem: String, suffix: String)? {
-    guard let dot = text.lastIndex(of: ".") else { return nil }
-    let stem = text[..<dot]
-    let suffix = text[text.index(after: dot)...]
+    if let slash = text.lastIndex(of: "/"), let parts = parts(of: text, at: slash),
+      HeaderWord.part(TextFolding.matchKey(parts.suffix)) != nil
+    {
+      return parts
+    }
+    return text.lastIndex(of: ".").flatMap { parts(of: text, at: $0) }
+  }
+
+  private static func parts(of text: String, at mark: String.Index) -> (stem: String, suffix: String)? {
+    var stem = text[..<mark]
+    while stem.last == " " { stem.removeLast() }
+    let suffix = text[text.index(after: mark)...].drop { $0 == " " }
     return stem.isEmpty || suffix.isEmpty ? nil : (String(stem), String(suffix))
   }
 

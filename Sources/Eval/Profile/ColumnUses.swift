@@ -15,9 +15,8 @@ struct ColumnUses {
   init(_ table: Table, in program: TypedProgram) {
     uses = table.header.map { _ in [] }
     let vocabulary = program.vocabulary
-    let binding = DataReading.binding(for: table.file, among: program.bindings)
-    var builder = LayoutBuilder(
-      table: table, vocabulary: vocabulary, names: DataNames(vocabulary), binding: binding)
+    let binding = DataReading.binding(for: table, among: program.bindings)
+    var builder = LayoutBuilder(table, program, names: DataNames(vocabulary), binding: binding)
     let (layout, found) = builder.build()
     problems = found.map(\.diagnostic)
     guard let layout else { return }

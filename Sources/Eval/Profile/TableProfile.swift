@@ -42,7 +42,7 @@ package struct TableProfile: Sendable {
     leftOut = table.leftOut
     columns = []
     problems = []
-    let binding = program.flatMap { DataReading.binding(for: table.file, among: $0.bindings) }
+    let binding = program.flatMap { DataReading.binding(for: table, among: $0.bindings) }
     settings = CellSettings(binding)
     let uses = program.map { ColumnUses(table, in: $0) }
     problems = uses?.problems ?? []

@@ -67,6 +67,8 @@ extension Checker {
       column.numerator = .periodOfDay(calendar, day, binding.dateFormat)
     case .fileName:
       column.numerator = .fileName
+    case .sheetName:
+      column.numerator = .sheetName
     }
     if binding.dateFormat != nil, !takesDateFormat { report(Self.formWithoutDay(role.rawValue, at: formRange)) }
     column.meanings = meanings(binding, of: role)
@@ -207,7 +209,7 @@ extension DataSyntax.Binding {
       case .sum(let sum): sum.columns
       case .yearAndPart(let year, _, let part, _): [year, part]
       case .periodOfDay(_, let day, _): [day]
-      case .fixed, .fileName: []
+      case .fixed, .fileName, .sheetName: []
       }
     return own + (denominator?.columns ?? [])
   }
@@ -219,7 +221,8 @@ extension DataSyntax.Origin {
     switch self {
     case .sum(let sum): sum.range
     case .fixed(let text): text.range
-    case .yearAndPart(_, _, _, let range), .periodOfDay(_, _, let range), .fileName(let range): range
+    case .yearAndPart(_, _, _, let range), .periodOfDay(_, _, let range), .fileName(let range), .sheetName(let range):
+      range
     }
   }
 
@@ -231,6 +234,7 @@ extension DataSyntax.Origin {
     case .yearAndPart(let year, let calendar, let part, _): .yearAndPart(year, calendar, part)
     case .periodOfDay(let calendar, let day, _): .periodOfDay(calendar, day, nil)
     case .fileName: .fileName
+    case .sheetName: .sheetName
     }
   }
 }

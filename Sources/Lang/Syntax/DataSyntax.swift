@@ -88,6 +88,8 @@ package struct DataSyntax: Sendable {
     case periodOfDay(Calendar, Column, SourceRange)
     /// `period from file name`.
     case fileName(SourceRange)
+    /// `period from sheet name`.
+    case sheetName(SourceRange)
   }
 
   /// `"1" as online`, `blank as direct`: what a text in a cell stands for.
@@ -166,6 +168,7 @@ package struct DataSyntax: Sendable {
 extension DataSyntax {
   /// Which sheet of a workbook is read.
   package enum Sheet: Hashable, Sendable {
+    /// `*` in it stands for any characters.
     case name(String)
     /// From 1.
     case number(Int)

@@ -120,7 +120,7 @@ extension Keyword {
     switch self {
     case .group: (["group"], ["nhóm"])
     case .dateFormat: (["date format"], ["dạng ngày", "định dạng ngày"])
-    case .sheet: (["sheet"], ["trang tính"])
+    case .sheet: (["sheet", "sheets"], ["trang tính", "các trang tính"])
     case .encoding: (["encoding"], ["bảng mã"])
     case .delimiter: (["delimiter"], ["dấu phân cách"])
     case .headerInRows: (["header in rows", "header in row"], ["tiêu đề ở các dòng", "tiêu đề ở dòng"])
@@ -145,6 +145,7 @@ extension Keyword {
     case .halfOf: (["half of"], ["nửa năm của"])
     case .yearOf: (["year of"], ["năm của"])
     case .fileName: (["file name"], ["tên tệp"])
+    case .sheetName: (["sheet name"], ["tên trang tính"])
     default: testPhrases
     }
   }

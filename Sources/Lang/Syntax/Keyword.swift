@@ -25,7 +25,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case name, parent, period, column, group
   case dateFormat, sheet, encoding, delimiter, headerInRows, leaveOutRows, onlyRows, untilRow, check, following
   case equals, startsWith, endsWith, contains, isBlank, blank, with, means
-  case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName
+  case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName, sheetName
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
   // Scorecards

@@ -45,10 +45,11 @@ extension Parser {
     (.month, .monthOf, .month), (.quarter, .quarterOf, .quarter), (.half, .halfOf, .half), (.year, .yearOf, .year),
   ]
 
-  /// column (("month" | "quarter" | "half") column)? | ("month" | …) "of" column | "file name"
+  /// column (("month" | "quarter" | "half") column)? | ("month" | …) "of" column | "file name" | "sheet name"
   private mutating func periodOrigin() throws(Mistake) -> DataSyntax.Origin {
     let start = index
     if eat(.fileName) { return .fileName(range(from: start)) }
+    if eat(.sheetName) { return .sheetName(range(from: start)) }
     for part in Parser.calendar {
       if let keyword = part.ofDay, eat(keyword) {
         let column = try column()

@@ -19,6 +19,8 @@ package struct DataBinding: Sendable {
     case periodOfDay(DataSyntax.Calendar, DataSyntax.Column, DateFormat?)
     /// The period that the file's name has in it.
     case fileName
+    /// The period that the sheet's name has in it; where it names no year, one of the pack's year.
+    case sheetName
   }
 
   /// What a text in a cell stands for.
@@ -135,7 +137,7 @@ extension DataBinding.Column {
       case .sum(let sum): sum.columns
       case .yearAndPart(let year, _, let part): [year, part]
       case .periodOfDay(_, let day, _): [day]
-      case .fixed, .fileName: []
+      case .fixed, .fileName, .sheetName: []
       }
     return own + (denominator?.columns ?? [])
   }

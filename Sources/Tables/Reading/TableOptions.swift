@@ -3,9 +3,16 @@
 package struct TableOptions: Sendable {
   /// Which sheet of a workbook is meant.
   package enum Sheet: Hashable, Sendable {
+    /// A name; in a workbook `*` stands for any characters, and every visible sheet of such a name is meant.
     case name(String)
     /// By its place, from 1.
     case number(Int)
+
+    /// Whether it stands for every sheet of such a name.
+    package var meansSeveral: Bool {
+      if case .name(let name) = self { return name.utf8.contains(UInt8(ascii: "*")) }
+      return false
+    }
   }
 
   /// The byte that stands between the cells of a text file.

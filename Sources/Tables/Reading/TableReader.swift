@@ -17,6 +17,15 @@ package enum TableReader {
     return read(unpacked: bytes, file: file, options: options)
   }
 
+  /// Marks the tables with the sheet that was asked for.
+  private static func marked(_ tables: [Table], _ options: TableOptions) -> [Table] {
+    tables.map { table in
+      var table = table
+      table.wanted = options.sheet
+      return table
+    }
+  }
+
   /// The most bytes of a file, unpacked.
   package static let mostBytes = 1_000_000_000
 
@@ -24,13 +33,13 @@ package enum TableReader {
     unpacked bytes: [UInt8], file: String, options: TableOptions
   ) -> (tables: [Table], diagnostics: [Diagnostic]) {
     if XLSXReader.recognises(bytes) {
-      let (table, diagnostics) = XLSXReader.read(bytes: bytes, file: file, options: options)
-      return (table.map { [$0] } ?? [], diagnostics)
+      let (tables, diagnostics) = XLSXReader.read(bytes: bytes, file: file, options: options)
+      return (marked(tables, options), diagnostics)
     }
     if XLSXReader.isEncrypted(bytes) { return ([], [XLSXReader.encrypted(file)]) }
     if JSONReader.recognises(bytes) {
       let (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
-      return (table.map { [$0] } ?? [], diagnostics)
+      return (marked(table.map { [$0] } ?? [], options), diagnostics)
     }
     let (table, diagnostics) = CSVReader.read(bytes: bytes, file: file, options: options)
     return (table.map { [$0] } ?? [], diagnostics)

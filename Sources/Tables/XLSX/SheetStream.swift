@@ -102,8 +102,8 @@ extension XLSXReader {
       do throws(WorkbookFault) {
         let book = try Workbook(try ZipArchive(bytes))
         let visible = book.sheets.filter { !$0.isHidden }
-        let wanted = options.sheet.map { find($0, among: book.sheets) } ?? (visible.count == 1 ? visible.first : nil)
-        guard let sheet = wanted else { return .unsuited }
+        let wanted = options.sheet.map { find($0, among: book.sheets) } ?? visible
+        guard let sheet = wanted.first, wanted.count == 1 else { return .unsuited }
         var reader = try book.open(sheet)
         var stream = SheetStream(file: file, sheet: sheet.name, options: options)
         while try reader.next() {

@@ -23,8 +23,8 @@ extension XLSXReader {
     return Diagnostic(.sheetNotFound, at: .path(file), message, help: help)
   }
 
-  /// For a workbook, or one of its sheets, in which nothing stands.
-  static func nothing(_ file: String, _ sheet: String?) -> Diagnostic {
+  /// For a workbook, or one of its sheets, in which nothing stands; a sheet of several may be one that is still to be filled in.
+  static func nothing(_ file: String, _ sheet: String?, _ wanted: TableOptions.Sheet? = nil) -> Diagnostic {
     guard let sheet else {
       return Diagnostic(
         .emptyDataFile, at: .path(file),
@@ -36,7 +36,7 @@ extension XLSXReader {
         ])
     }
     return Diagnostic(
-      .emptyDataFile, at: .cell(CellPlace(file: file, sheet: sheet)),
+      .emptyDataFile, wanted?.meansSeveral == true ? .warning : .error, at: .cell(CellPlace(file: file, sheet: sheet)),
       Wording(en: "the sheet holds no table", vi: "trang tính không có bảng nào"),
       help: [Wording(en: "name another sheet", vi: "hãy nêu tên trang tính khác")])
   }

@@ -1,6 +1,6 @@
 package import Base
 
-/// Reads workbooks (.xlsx, .xlsm): one sheet as a table. Numbers come at 15 significant digits, formulas with the result
+/// Reads workbooks (.xlsx, .xlsm): each sheet that is meant as a table. Numbers come at 15 significant digits, formulas with the result
 /// that the file holds, hidden rows like others.
 package enum XLSXReader {
   /// Whether the bytes begin as a ZIP file does, the container of workbooks.
@@ -24,17 +24,17 @@ package enum XLSXReader {
     }
   }
 
-  /// Reads the sheet that the options name; else the first visible one with a column that is expected, else the first
-  /// visible one in which something stands.
+  /// Reads the sheet that the options name, or every visible one whose name fits a name with `*`; without a name the
+  /// first visible one with a column that is expected, else the first visible one in which something stands.
   package static func read(
     bytes: [UInt8], file: String, options: TableOptions
-  ) -> (table: Table?, diagnostics: [Diagnostic]) {
+  ) -> (tables: [Table], diagnostics: [Diagnostic]) {
     bytes.withUnsafeBufferPointer { bytes in
       var sheet: String?
       do throws(WorkbookFault) {
         return try read(bytes, file, options, &sheet)
       } catch {
-        return (nil, [diagnostic(error, file: file, sheet: sheet)])
+        return ([], [diagnostic(error, file: file, sheet: sheet)])
       }
     }
   }
@@ -50,7 +50,7 @@ package enum XLSXReader {
   /// `current` is the sheet that is being read.
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ file: String, _ options: TableOptions, _ current: inout String?
-  ) throws(WorkbookFault) -> (table: Table?, diagnostics: [Diagnostic]) {
+  ) throws(WorkbookFault) -> (tables: [Table], diagnostics: [Diagnostic]) {
     let book = try Workbook(try ZipArchive(bytes))
     func read(_ sheet: Workbook.Sheet) throws(WorkbookFault) -> (table: Table?, diagnostics: [Diagnostic]) {
       current = sheet.name
@@ -60,11 +60,20 @@ package enum XLSXReader {
       return try table.finish(reader.merged)
     }
     if let wanted = options.sheet {
-      guard let sheet = find(wanted, among: book.sheets) else {
-        return (nil, [sheetNotFound(wanted, among: book.sheets, file: file)])
+      let sheets = find(wanted, among: book.sheets)
+      if sheets.isEmpty { return ([], [sheetNotFound(wanted, among: book.sheets, file: file)]) }
+      var tables: [Table] = []
+      var diagnostics: [Diagnostic] = []
+      for sheet in sheets {
+        let (table, found) = try read(sheet)
+        diagnostics += found
+        if let table {
+          tables.append(table)
+        } else if found.isEmpty {
+          diagnostics.append(nothing(file, sheet.name, wanted))
+        }
       }
-      let (table, diagnostics) = try read(sheet)
-      return (table, table == nil && diagnostics.isEmpty ? [nothing(file, sheet.name)] : diagnostics)
+      return (tables, diagnostics)
     }
     let visible = book.sheets.filter { !$0.isHidden }
     var best: (table: Table?, diagnostics: [Diagnostic])?
@@ -78,20 +87,26 @@ package enum XLSXReader {
       if best?.table == nil || isExpected { best = found }
       if isExpected { break }
     }
-    guard var best else { return (nil, [nothing(file, nil)]) }
+    guard var best else { return ([], [nothing(file, nil)]) }
     if let table = best.table, visible.count > 1 {
       best.diagnostics.append(otherSheets(table, among: visible, file: file))
     }
-    return best
+    return (best.table.map { [$0] } ?? [], best.diagnostics)
   }
 
-  static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> Workbook.Sheet? {
+  /// The sheets that are meant, in their order; none when there is no such sheet.
+  static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> [Workbook.Sheet] {
     switch wanted {
-    case .number(let number): return number >= 1 && number <= sheets.count ? sheets[number - 1] : nil
+    case .number(let number): return number >= 1 && number <= sheets.count ? [sheets[number - 1]] : []
     case .name(let name):
-      if let sheet = sheets.first(where: { $0.name == name }) { return sheet }
+      if let sheet = sheets.first(where: { $0.name == name }) { return [sheet] }
       let key = TextFolding.matchKey(name)
-      return sheets.first { TextFolding.matchKey($0.name) == key }
+      // No sheet can have a `*` in its name.
+      if wanted.meansSeveral {
+        let pattern = NamePattern(key)
+        return sheets.filter { !$0.isHidden && pattern.matches(TextFolding.matchKey($0.name)) }
+      }
+      return sheets.first { TextFolding.matchKey($0.name) == key }.map { [$0] } ?? []
     }
   }
 }
