@@ -159,15 +159,24 @@ package struct Table: Sendable {
 
   /// Where a cell stands, for messages; `column` nil for the whole row.
   package func place(row: Int, column: Int?) -> CellPlace {
-    place(number: rowNumbers[row], column)
+    place(number: rowNumbers[row], column: column)
   }
 
   /// Where the header of a column stands, for messages; `column` nil for the whole header.
   package func headerPlace(column: Int?) -> CellPlace {
-    place(number: headerRow, column)
+    place(number: headerRow, column: column)
   }
 
-  private func place(number: Int, _ column: Int?) -> CellPlace {
+  /// The same table, its header and what is known of its columns, with no rows.
+  package var withoutRows: Table {
+    var table = Table(file: file, sheet: sheet, header: header, headerRow: headerRow, columnNumbers: columnNumbers)
+    table.headerTop = headerTop
+    table.source = source
+    return table
+  }
+
+  /// Where a cell of the row with this number as people count it stands; `column` from 0, nil for the whole row.
+  package func place(number: Int, column: Int?) -> CellPlace {
     CellPlace(
       file: file, sheet: sheet, row: number, column: column.map(columnNumber), header: column.map { header[$0] })
   }

@@ -149,7 +149,8 @@ struct HandMade {
     let key = Dataset.Key(
       unit: unit, indicator: indicator, denominator: denominator, field: field,
       period: Period.parse(period) ?? year(1900))
-    data.observations[key] = Dataset.Observation(given: given, cells: [CellPlace(file: "d.csv", row: unit + 2)])
+    data.observations.set(
+      key, Dataset.Observation(given: given, cells: [CellPlace(file: "d.csv", row: unit + 2)]))
   }
 
   func grade(_ period: String = "2024") -> [VerdictRow] {

@@ -17,12 +17,28 @@ package struct Dataset: Sendable {
       case noCases
     }
     package var given: Given
-    package var cells: [CellPlace]
-    /// For a result computed from records: which were counted; `cells` are then the files as a whole.
-    package var records: RecordNote?
+    /// The cells that it was read from.
+    package var sources: CellSources
+    /// None or one: most have none, and it is large.
+    private var notes: [RecordNote] = []
+
     package init(given: Given, cells: [CellPlace]) {
       self.given = given
-      self.cells = cells
+      sources = CellSources(cells)
+    }
+
+    package init(given: Given, sources: CellSources) {
+      self.given = given
+      self.sources = sources
+    }
+
+    /// Where the cells stand that it was read from.
+    package var cells: [CellPlace] { sources.places }
+
+    /// For a result computed from records: which were counted; `cells` are then the files as a whole.
+    package var records: RecordNote? {
+      get { notes.first }
+      set { notes = newValue.map { [$0] } ?? [] }
     }
   }
 
@@ -60,9 +76,9 @@ package struct Dataset: Sendable {
 
   /// In the order of the unit list.
   package var units: [Unit]
-  package var observations: [Key: Observation]
+  package var observations: Observations
 
-  package init(units: [Unit] = [], observations: [Key: Observation] = [:]) {
+  package init(units: [Unit] = [], observations: Observations = Observations()) {
     self.units = units
     self.observations = observations
   }

@@ -79,9 +79,9 @@ extension DatasetBinder {
 
   /// Reads a cell that should hold a number.
   private func content(_ subject: RowSubject, _ column: Int, _ settings: CellSettings) -> CellSettings.Content {
-    let table = tables[subject.table]
-    return settings.content(
-      table.bytes(row: subject.row, column: column), form: table.form(row: subject.row, column: column))
+    settings.content(
+      tables[subject.table].bytes(row: subject.row, column: column),
+      form: tables[subject.table].form(row: subject.row, column: column))
   }
 
   /// The number meant: shares and reductions as a fraction of 1.

@@ -46,8 +46,9 @@ extension DatasetBinder {
     guard let source = source(of: key) else { return false }
     entry.observation.given = .counts(numerator: numerator, denominator: source.number)
     // Of the two cells the second was the empty one, where there was one.
-    entry.observation.cells = Array(entry.observation.cells.prefix(1)) + (source.cell.map { [$0] } ?? [])
-    entries[key] = entry
+    entry.observation.sources = CellSources(
+      Array(entry.observation.cells.prefix(1)) + (source.cell.map { [$0] } ?? []))
+    entries.replace(key, entry.observation)
     return true
   }
 

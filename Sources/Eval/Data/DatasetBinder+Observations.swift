@@ -40,7 +40,7 @@ extension DatasetBinder {
     var reader = SubjectReader()
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index], layout.records == nil else { continue }
-      if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount) }
+      if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount * max(1, layout.series.count)) }
       for row in 0..<table.rowCount where !isSetAside(index, row) {
         let subject = subject(index, row, layout, &reader)
         if let long = layout.long { readLong(long, subject, layout, &reader) }
@@ -102,16 +102,15 @@ extension DatasetBinder {
     guard let unit = subject.unit, let period = subject.period, !subject.isFieldBroken else { return }
     let key = Dataset.Key(
       unit: unit, indicator: indicator, denominator: denominator, field: subject.field, period: period)
-    let entry = Entry(
-      observation: Dataset.Observation(given: given, cells: columns.map { place(subject.table, subject.row, $0) }),
-      at: CellIndex(table: subject.table, row: subject.row, column: columns.first))
-    if let first = entries.updateValue(entry, forKey: key) {
-      entries[key] = first
+    let at = CellIndex(table: subject.table, row: subject.row, column: columns.first)
+    let number = tables[subject.table].rowNumbers[subject.row]
+    let sources = CellSources(frames[subject.table], row: number, columns: columns)
+    if let first = entries.insert(key, Dataset.Observation(given: given, sources: sources), at) {
       // Whole rows given twice are one mistake.
       let row = CellIndex(table: subject.table, row: subject.row)
-      findings.leaveOut(first.at)
+      findings.leaveOut(first)
       findings.report(
-        DataMessages.duplicateResult(subjectWording(key), first: place(first.at), at: place(entry.at)), at: row)
+        DataMessages.duplicateResult(subjectWording(key), first: place(first), at: place(at)), at: row)
     } else if facts[indicator.index].derives[safe: denominator] == true {
       derivable.append(key)
     }

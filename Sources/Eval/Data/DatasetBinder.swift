@@ -4,12 +4,6 @@ package import Tables
 
 /// From tables of cells to the data of a run: which unit, indicator, field and period each number is of.
 package struct DatasetBinder {
-  /// An observation and the row that gave it.
-  struct Entry {
-    var observation: Dataset.Observation
-    var at: CellIndex
-  }
-
   /// What reading a cell must know of an indicator.
   struct Facts {
     var measure: Indicator.Measure
@@ -35,7 +29,9 @@ package struct DatasetBinder {
   var setAside: [[Bool]]
   /// The unit of each row of each table; -1 where there is none.
   var unitOfRow: [[Int32]]
-  var entries: [Dataset.Key: Entry] = [:]
+  var entries = ObservationEntries()
+  /// For each table, what the places of its cells have in common.
+  let frames: [CellSources.Frame]
   /// Observations of indicators with a denominator that comes from another indicator.
   var derivable: [Dataset.Key] = []
   /// Parents said again in other words than before.
@@ -44,7 +40,7 @@ package struct DatasetBinder {
   var vocabulary: Vocabulary { program.vocabulary }
 
   /// Results computed from records.
-  var recordObservations: [Dataset.Key: Dataset.Observation] = [:]
+  var recordObservations = Observations()
   let request: RecordsRequest
 
   let isSkipping: Bool
@@ -75,6 +71,7 @@ package struct DatasetBinder {
       }
     }
     self.tables = tables
+    frames = tables.map { CellSources.Frame($0) }
     self.program = program
     names = DataNames(program.vocabulary)
     facts = program.vocabulary.indicators.map { indicator in
@@ -169,25 +166,26 @@ package struct DatasetBinder {
   private mutating func finish(reading: [Diagnostic]) -> DatasetBinding {
     if findings.anyLeftOut { dropUnits() }
     let (listed, indices) = units.listed { place($0) }
-    var observations: [Dataset.Key: Dataset.Observation] = [:]
+    var observations = Observations()
     let isWhole = listed.count == units.entries.count
     if isWhole, entries.isEmpty {
-      (observations, recordObservations) = (recordObservations, [:])
+      (observations, recordObservations) = (recordObservations, Observations())
     } else if isWhole, !findings.anyLeftOut {
-      observations = entries.mapValues(\.observation)
+      observations = entries.observations
     } else {
       for (key, entry) in entries where !findings.isLeftOut(entry.at) {
         guard let unit = indices[key.unit] else { continue }
         var key = key
         key.unit = unit
-        observations[key] = entry.observation
+        observations.set(key, entry.observation)
       }
     }
     for (key, observation) in recordObservations {
       guard let unit = indices[key.unit] else { continue }
       var key = key
       key.unit = unit
-      if observations[key] == nil { observations[key] = observation }
+      // What was given stands.
+      _ = observations.insert(key, observation)
     }
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
     return DatasetBinding(

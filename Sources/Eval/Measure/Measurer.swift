@@ -8,20 +8,31 @@ struct Measurer {
   let grid: Grid
   let tree: UnitTree
   private let contributors = Contributors()
+  private let parts: KnownParts?
 
   init(_ plan: Plan, _ dataset: Dataset) {
     self.plan = plan
     units = dataset.units
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
+    parts = KnownParts(dataset.units, measures: plan.measures.count)
   }
 
   /// The result of a unit, `measure` being an index into the plan's. Throws when it is too large a number.
   func measurement(unit: Int, measure index: Int) throws(ArithmeticFault) -> Measurement {
     let measure = plan.measures[index]
-    let own = try own(unit, measure)
+    let own = try own(unit, index)
     if own.isEmpty, tree.hasUnits(under: unit) { return try rolledUp(unit, index) }
     return try measurement(own, measure)
+  }
+
+  /// What the unit gave itself, `index` being one of the plan's measures: worked out once where units lie under others,
+  /// which ask for it again.
+  private func own(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Part {
+    if let known = parts?.part(of: unit, index) { return known }
+    let part = try own(unit, plan.measures[index])
+    parts?.keep(part, of: unit, index)
+    return part
   }
 
   /// What the unit gave itself.
@@ -180,17 +191,16 @@ extension Measurer {
 
   /// What the units under `unit` contribute: each that gave something itself, else those under it.
   func parts(under unit: Int, _ index: Int) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
-    let measure = plan.measures[index]
     let next = try contributors.next(index, tree) { (unit) throws(ArithmeticFault) in
       if !tree.hasUnits(under: unit) { return true }
-      return !(try own(unit, measure).isEmpty)
+      return !(try own(unit, index).isEmpty)
     }
     let range = tree.under(unit)
     var parts: [(unit: Int, part: Part)] = []
     var place = Int(next[range.lowerBound])
     while place < range.upperBound {
       let child = Int(tree.line[place])
-      parts.append((child, try own(child, measure)))
+      parts.append((child, try own(child, index)))
       place = Int(next[tree.under(child).upperBound])
     }
     return parts
@@ -200,13 +210,9 @@ extension Measurer {
 
   /// A part as a result, with its cells, and the reason where there is none.
   private func measurement(_ part: Part, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
-    var cells = part.observations.flatMap { grid.observations[Int($0)].cells }
-    if part.observations.contains(where: { grid.observations[Int($0)].records != nil }) {
-      // The months of one file name it each.
-      var seen: Set<CellPlace> = []
-      cells = cells.filter { seen.insert($0).inserted }
-    }
-    var result = Measurement(measured: .noData, periods: part.periods, cells: cells, remarks: part.remarks)
+    var result = Measurement(
+      measured: .noData, periods: part.periods, sources: MeasuredSources(part.observations, of: grid.given),
+      remarks: part.remarks)
     switch part.state {
     case .absent, .blank, .missing:
       if part.remarks.isEmpty { result.remarks.append(.noResult(plan.periods[measure.period].period)) }

@@ -45,21 +45,33 @@ package struct Measurement: Sendable, Hashable {
   /// Months, quarters, … pooled: how many of the period's were given, counted in parts as long as the shortest of them.
   /// nil when the period itself was given.
   package var periods: Coverage?
-  /// The cells read, in order; for pooled values the cells of every part.
-  package var cells: [CellPlace]
+  /// What was read of the data, in order; for pooled values of every part.
+  var sources: MeasuredSources
   /// Why there is no value, or what a reader must know about it.
   package var remarks: [Wording]
 
   package init(
     measured: Measured, numerator: Rational? = nil, denominator: Rational? = nil, units: Coverage? = nil,
-    periods: Coverage? = nil, cells: [CellPlace] = [], remarks: [Wording] = []
+    periods: Coverage? = nil, remarks: [Wording] = []
+  ) {
+    self.init(
+      measured: measured, numerator: numerator, denominator: denominator, units: units, periods: periods,
+      sources: MeasuredSources(), remarks: remarks)
+  }
+
+  init(
+    measured: Measured, numerator: Rational? = nil, denominator: Rational? = nil, units: Coverage? = nil,
+    periods: Coverage?, sources: MeasuredSources, remarks: [Wording]
   ) {
     self.measured = measured
     self.numerator = numerator
     self.denominator = denominator
     self.units = units
     self.periods = periods
-    self.cells = cells
+    self.sources = sources
     self.remarks = remarks
   }
+
+  /// The cells read, in order; for pooled values the cells of every part.
+  package var cells: [CellPlace] { sources.cells }
 }

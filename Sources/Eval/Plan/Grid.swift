@@ -15,9 +15,17 @@ struct Grid {
   let slots: [Slots]
   /// For each of the plan's series without a field: the series of the same kind with one that the data have.
   let byField: [[Int]]
-  let observations: [Dataset.Observation]
+  /// The results of the data, needed or not; shared by all who point into them.
+  final class Given: Sendable {
+    let observations: Observations
+
+    init(_ observations: Observations) { self.observations = observations }
+  }
+
+  let given: Given
+  var observations: [Dataset.Observation] { given.observations.values }
   /// What each of `observations` is of.
-  let keys: [Dataset.Key]
+  var keys: [Dataset.Key] { given.observations.keys }
   private let seriesCount: Int
   private let periodCount: Int
   private let storage: Storage
@@ -36,30 +44,20 @@ struct Grid {
       wanted.formUnion(period.same)
       for tiling in period.tilings { wanted.formUnion(tiling) }
     }
-    var numbers = Numbers(plan)
-    var count = 0
-    for key in dataset.observations.keys where wanted.contains(key.period) && numbers.number(key) { count += 1 }
-    let seriesCount = numbers.seriesCount
-    let periodIndex = numbers.periods
-    let periodCount = periodIndex.count
-    var places: [Int32] = []
-    places.reserveCapacity(count)
-    var observations: [Dataset.Observation] = []
-    var keys: [Dataset.Key] = []
-    observations.reserveCapacity(count)
-    keys.reserveCapacity(count)
-    for (key, observation) in dataset.observations where dataset.units.indices.contains(key.unit) {
-      guard let period = periodIndex[key.period], let series = numbers.series(of: key) else { continue }
-      places.append(Int32(truncatingIfNeeded: series * periodCount + period))
-      observations.append(observation)
-      keys.append(key)
+    var numbers = Numbers(plan, wanted)
+    given = Given(dataset.observations)
+    // For each that is needed: its index, and what it is of.
+    var found: [Found] = []
+    found.reserveCapacity(dataset.observations.count)
+    for (index, key) in dataset.observations.keys.enumerated()
+    where dataset.units.indices.contains(key.unit) {
+      guard let (series, period) = numbers.number(key) else { continue }
+      found.append(Found(index: index, unit: key.unit, series: series, period: period))
     }
-    storage = Grid.store(
-      units: keys.map(\.unit), slots: places, unitCount: dataset.units.count, slotCount: seriesCount * periodCount)
-    self.seriesCount = seriesCount
-    self.periodCount = periodCount
-    self.observations = observations
-    self.keys = keys
+    seriesCount = numbers.seriesCount
+    let periodIndex = numbers.periods
+    periodCount = periodIndex.count
+    storage = Grid.store(found, unitCount: dataset.units.count, seriesCount: seriesCount, periodCount: periodCount)
     byField = numbers.byField
     slots = plan.periods.map { period in
       let tilings = period.tilings.map { tiles in
@@ -69,22 +67,32 @@ struct Grid {
     }
   }
 
-  /// Orders the observations, whose units and slots are given by index.
-  private static func store(units: [Int], slots: [Int32], unitCount: Int, slotCount: Int) -> Storage {
+  /// An observation that the plan needs: its index, and what it is of.
+  private struct Found {
+    var index: Int
+    var unit: Int
+    var series: Int
+    var period: Int
+  }
+
+  /// Orders the observations.
+  private static func store(_ found: [Found], unitCount: Int, seriesCount: Int, periodCount: Int) -> Storage {
+    let slotCount = seriesCount * periodCount
     let (size, overflow) = unitCount.multipliedReportingOverflow(by: slotCount)
-    if !overflow, size <= Swift.max(1 << 20, 16 * units.count) {
+    if !overflow, size <= Swift.max(1 << 20, 16 * found.count) {
       var cells = [Int32](repeating: -1, count: size)
-      for (index, unit) in units.enumerated() {
-        cells[unit * slotCount + Int(slots[index])] = Int32(truncatingIfNeeded: index)
+      for one in found {
+        cells[one.unit * slotCount + one.series * periodCount + one.period] = Int32(truncatingIfNeeded: one.index)
       }
       return .dense(cells)
     }
-    let order = units.indices.sorted { (units[$0], slots[$0]) < (units[$1], slots[$1]) }
+    let order = found.sorted { ($0.unit, $0.series, $0.period) < ($1.unit, $1.series, $1.period) }
     var starts = [Int](repeating: 0, count: unitCount + 1)
-    for unit in units { starts[unit + 1] += 1 }
+    for one in found { starts[one.unit + 1] += 1 }
     for unit in 0..<unitCount { starts[unit + 1] += starts[unit] }
     return .sparse(
-      starts: starts, slots: order.map { slots[$0] }, indices: order.map { Int32(truncatingIfNeeded: $0) })
+      starts: starts, slots: order.map { Int32(truncatingIfNeeded: $0.series * periodCount + $0.period) },
+      indices: order.map { Int32(truncatingIfNeeded: $0.index) })
   }
 
   /// The index in `observations` of what a unit gave; nil where it gave nothing. `period` is a slot, -1 for none.
@@ -114,8 +122,18 @@ extension Grid {
     private var numbers: [SeriesPlan.Key: Int] = [:]
     /// For each of the plan's series without a field, those of the same kind with one.
     private(set) var byField: [[Int]]
+    private let wanted: Set<Period>
+    /// For each indicator, the number of its series without a field by its first denominator; -1 for none.
+    private var plain: [Int32]
+    /// The period that was numbered last, and its number; -1 for one that is not wanted.
+    private var last: (period: Period, number: Int)?
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, _ wanted: Set<Period>) {
+      self.wanted = wanted
+      plain = [Int32](repeating: -1, count: plan.program.vocabulary.indicators.count)
+      for (index, series) in plan.series.enumerated() where series.key.field == nil && series.key.denominator == 0 {
+        plain[series.key.indicator.index] = Int32(truncatingIfNeeded: index)
+      }
       seriesCount = plan.series.count
       byField = [[Int]](repeating: [], count: plan.series.count)
       for (index, series) in plan.series.enumerated() { numbers[series.key] = index }
@@ -124,21 +142,33 @@ extension Grid {
       }
     }
 
-    /// Numbers the series and period of a key; false when the plan has no use for it.
-    mutating func number(_ key: Dataset.Key) -> Bool {
-      if series(of: key) == nil {
-        let named = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
-        guard key.field != nil, let whole = numbers[Numbers.whole(named)] else { return false }
-        byField[whole].append(seriesCount)
-        numbers[named] = seriesCount
-        seriesCount += 1
+    /// The numbers of the series and period of a key; nil when the plan has no use for it.
+    mutating func number(_ key: Dataset.Key) -> (series: Int, period: Int)? {
+      // Rows come with many results of one period.
+      if last?.period != key.period {
+        last = (key.period, wanted.contains(key.period) ? periods[key.period] ?? -2 : -1)
       }
-      if periods[key.period] == nil { periods[key.period] = periods.count }
-      return true
+      guard var period = last?.number, period != -1, let series = series(of: key) else { return nil }
+      if period < 0 {
+        period = periods.count
+        periods[key.period] = period
+        last = (key.period, period)
+      }
+      return (series, period)
     }
 
-    func series(of key: Dataset.Key) -> Int? {
-      numbers[SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)]
+    private mutating func series(of key: Dataset.Key) -> Int? {
+      if key.field == nil, key.denominator == 0 {
+        let number = plain.indices.contains(key.indicator.index) ? plain[key.indicator.index] : -1
+        return number < 0 ? nil : Int(number)
+      }
+      let named = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
+      if let known = numbers[named] { return known }
+      guard key.field != nil, let whole = numbers[Numbers.whole(named)] else { return nil }
+      byField[whole].append(seriesCount)
+      numbers[named] = seriesCount
+      seriesCount += 1
+      return seriesCount - 1
     }
 
     private static func whole(_ key: SeriesPlan.Key) -> SeriesPlan.Key {

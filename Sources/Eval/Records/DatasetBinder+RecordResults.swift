@@ -156,7 +156,7 @@ extension DatasetBinder {
       observation.records = Dataset.RecordNote(
         numerator: tally.numerator.records, denominator: series.isRatio ? tally.denominator.records : nil,
         examples: tally.examples.sorted().map { place($0) })
-      recordObservations[name] = observation
+      recordObservations.set(name, observation)
     }
     for (key, fault, top, bottom) in faults.sorted(by: { ($0.0.unit, $0.0.period) < ($1.0.unit, $1.0.period) }) {
       var message = GivenCheck.diagnostic(

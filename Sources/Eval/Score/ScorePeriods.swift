@@ -50,8 +50,8 @@ package struct ScorePeriods: Sendable {
     for (key, observation) in dataset.observations {
       guard let period = each.containing(key.period) else { continue }
       var place = Place(file: .max, row: .max)
-      for cell in observation.cells {
-        place = min(place, Place(file: fileOrder[cell.file] ?? .max - 1, row: cell.row ?? 0))
+      for (file, row) in observation.sources.rows {
+        place = min(place, Place(file: fileOrder[file] ?? .max - 1, row: row))
       }
       let pair = Key(unit: key.unit, period: period)
       if first[pair].map({ place < $0 }) ?? true { first[pair] = place }

@@ -121,7 +121,7 @@ private struct Parts {
     let lists = wanted.compactMap { byPeriod[$0] }
     var dataset = Dataset(units: units)
     dataset.observations.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-    for list in lists { for (key, observation) in list { dataset.observations[key] = observation } }
+    for list in lists { for (key, observation) in list { dataset.observations.set(key, observation) } }
     return dataset
   }
 }

@@ -20,8 +20,8 @@ struct TestData {
       let key = Dataset.Key(
         unit: subject.unit, indicator: subject.indicator, denominator: subject.denominator ?? 0, field: subject.field,
         period: subject.period ?? period)
-      dataset.observations[key] = Dataset.Observation(
-        given: TestData.given(given, program.vocabulary[subject.indicator]), cells: [])
+      let given = TestData.given(given, program.vocabulary[subject.indicator])
+      dataset.observations.set(key, Dataset.Observation(given: given, cells: []))
       places[key] = range
       keys.append(key)
     }

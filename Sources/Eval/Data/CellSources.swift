@@ -1,0 +1,60 @@
+package import Base
+import Tables
+
+/// The cells that an observation was read from: places that are put together when someone asks for them, since there are
+/// very many of them and few are ever shown.
+package struct CellSources: Sendable {
+  /// A table without its rows: what the places of its cells have in common.
+  final class Frame: Sendable {
+    let table: Table
+
+    /// Keeps the header of a table.
+    init(_ table: Table) { self.table = table.withoutRows }
+  }
+
+  private enum Storage: Sendable {
+    case list([CellPlace])
+    /// One or two cells of a row by its number; -1 for no second one.
+    case row(Frame, number: Int32, first: Int32, second: Int32)
+  }
+
+  private let storage: Storage
+
+  /// Takes places that are known.
+  package init(_ places: [CellPlace]) { storage = .list(places) }
+
+  /// Takes columns, from 0, of the row with this number.
+  init(_ frame: Frame, row number: Int, columns: [Int]) {
+    if columns.isEmpty || columns.count > 2 {
+      storage = .list(columns.map { frame.table.place(number: number, column: $0) })
+    } else {
+      storage = .row(
+        frame, number: Int32(truncatingIfNeeded: number), first: Int32(truncatingIfNeeded: columns[0]),
+        second: columns.count > 1 ? Int32(truncatingIfNeeded: columns[1]) : -1)
+    }
+  }
+
+  /// Where the cells stand, in order.
+  package var places: [CellPlace] {
+    switch storage {
+    case .list(let places): return places
+    case .row(let frame, let number, let first, let second):
+      let place = frame.table.place(number: Int(number), column: Int(first))
+      return second < 0 ? [place] : [place, frame.table.place(number: Int(number), column: Int(second))]
+    }
+  }
+
+  /// The rows in which the cells stand, 0 for a whole file: for each cell, or once where all stand in one.
+  var rows: [(file: String, row: Int)] {
+    switch storage {
+    case .list(let places): places.map { ($0.file, $0.row ?? 0) }
+    case .row(let frame, let number, _, _): [(frame.table.file, Int(number))]
+    }
+  }
+}
+
+extension CellSources: Hashable {
+  package static func == (a: CellSources, b: CellSources) -> Bool { a.places == b.places }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(places) }
+}
