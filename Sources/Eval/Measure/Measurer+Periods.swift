@@ -53,7 +53,7 @@ extension Measurer {
     }
     let slots = grid.slots[period].tilings[whole]
     var pool = Pool(kind: kind, mean: false)
-    var names: [Wording] = []
+    var named: [Period] = []
     var next = 0
     for (index, tile) in plan.tilings[whole].enumerated() {
       let month = index * length
@@ -61,22 +61,22 @@ extension Measurer {
         let given = tiles[next]
         if given.months.lowerBound == month {
           let name = Period.named(plan.period.firstMonth + month, given.months.count) ?? tile
-          try pool.add(given.part, index: names.count, counting: given.months.count / length)
-          names.append(Display.period(name))
+          try pool.add(given.part, index: named.count, counting: given.months.count / length)
+          named.append(name)
         }
         if given.months.upperBound == month + length { next += 1 }
       } else {
         let part = slots.isEmpty ? Part(state: .absent) : read(unit, series, slots[index], kind)
-        try pool.add(part, index: names.count)
-        names.append(Display.period(tile))
+        try pool.add(part, index: named.count)
+        named.append(tile)
       }
     }
     var part = try pool.result()
     part.periods = pool.coverage
     part.periods?.months = length
     if pool.doesNotAddUp { part.remarks.append(.doesNotAddUp(.periods)) }
-    if !pool.missing.isEmpty { part.remarks.append(.noDataFor(pool.missing.map { names[$0] })) }
-    if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { names[$0] })) }
+    if !pool.missing.isEmpty { part.remarks.append(.noDataFor(pool.missing.map { Display.period(named[$0]) })) }
+    if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { Display.period(named[$0]) })) }
     return part
   }
 }
