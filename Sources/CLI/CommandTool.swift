@@ -80,6 +80,7 @@ extension Verb {
     case .data: DataCommand.self
     case .assign: AssignCommand.self
     case .grade: GradeCommand.self
+    case .course: CourseCommand.self
     case .score: ScoreCommand.self
     case .why: WhyCommand.self
     case .gap: GapCommand.self

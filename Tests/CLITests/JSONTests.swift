@@ -25,6 +25,8 @@ struct JSONTests {
       "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
       "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
       "assign p.kpi --data r.csv --format json", "data r.csv --format json",
+      "course p.kpi --data r.csv --to-date 2024-12 --format json",
+      "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
       "data r.csv --pack p.kpi --format json",
       "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
     ])

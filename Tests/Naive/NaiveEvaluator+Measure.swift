@@ -31,7 +31,7 @@ extension NaiveEvaluator {
   }
 
   /// The units whose results make up those of `unit`: down to units with results of their own, or with nothing below.
-  private func leaves(under unit: Int, _ series: Series, _ period: Period) -> [Int] {
+  func leaves(under unit: Int, _ series: Series, _ period: Period) -> [Int] {
     data.units.indices.filter { data.units[$0].parent == unit }.flatMap { child in
       let isLeaf = !data.units.contains { $0.parent == child }
       return isLeaf || own(child, series, period) != nil ? [child] : leaves(under: child, series, period)
@@ -39,7 +39,7 @@ extension NaiveEvaluator {
   }
 
   /// The unit's own result; nil when nothing was given. Fields are pooled, each measured by itself.
-  private func own(_ unit: Int, _ series: Series, _ period: Period) -> Measure? {
+  func own(_ unit: Int, _ series: Series, _ period: Period) -> Measure? {
     if let baseline = series.baseline { return reduction(unit, series, period, baseline) }
     guard series.fields.count > 1 else { return alone(unit, series, period) }
     let fields = series.fields.map { alone(unit, series.only($0), period) }
@@ -64,14 +64,16 @@ extension NaiveEvaluator {
       measure =
         before.isZero && now.isZero ? alone(.noCases) : before.isZero ? .noData : alone(.counts(before - now, before))
     }
-    // The larger gap counts.
-    let gaps = [now?.periods, before?.periods].compactMap { $0 }
-    measure.periods = gaps.max { $0.of - $0.given < $1.of - $1.given }
+    // The larger gap counts, in months.
+    let gaps = [(now, period), (before, baseline)].compactMap { measure, period in
+      measure?.periods.map { (parts: $0, months: ($0.of - $0.given) * period.monthCount / $0.of) }
+    }
+    measure.periods = gaps.max { $0.months < $1.months }?.parts
     return measure
   }
 
   /// A result by the period, else by its halves, quarters or months, whichever is the longest given.
-  private func alone(_ unit: Int, _ series: Series, _ period: Period) -> Measure? {
+  func alone(_ unit: Int, _ series: Series, _ period: Period) -> Measure? {
     let year = period.firstMonth / 12
     let same = [
       period, Period.half(year, 1), .half(year, 2), .span(firstMonth: period.firstMonth, lastMonth: period.lastMonth),
@@ -80,9 +82,7 @@ extension NaiveEvaluator {
     where period.firstMonth == same[0]?.firstMonth && period.lastMonth == same[0]?.lastMonth {
       if let part = given(unit, series, period) { return alone(part, isRatio: isRatio(series)) }
     }
-    // Every month counts with the longest part of the period that was given and has it in it.
-    let parts = NaiveEvaluator.parts(of: period).filter { given(unit, series, $0) != nil }
-    let chosen = parts.filter { part in !parts.contains { $0 != part && $0.contains(part) } }
+    let chosen = chosenParts(unit, series, period)
     guard let shortest = chosen.map(\.monthCount).min() else { return nil }
     let isWhole = chosen.reduce(0) { $0 + $1.monthCount } == period.monthCount
     let pooled = chosen.map { given(unit, series, $0) ?? .missing } + (isWhole ? [] : [.missing])
@@ -97,6 +97,12 @@ extension NaiveEvaluator {
     return measure
   }
 
+  /// Every month counts with the longest part of the period that was given and has it in it.
+  func chosenParts(_ unit: Int, _ series: Series, _ period: Period) -> [Period] {
+    let parts = NaiveEvaluator.parts(of: period).filter { given(unit, series, $0) != nil }
+    return parts.filter { part in !parts.contains { $0 != part && $0.contains(part) } }
+  }
+
   /// The years, halves, quarters and months in a period that are not the whole of it.
   static func parts(of period: Period) -> [Period] {
     (period.firstMonth / 12...period.lastMonth / 12).flatMap { year in
@@ -107,13 +113,13 @@ extension NaiveEvaluator {
   }
 
   /// A ratio without counts cannot be added to others.
-  private func isUncounted(_ part: Part, mean: Bool) -> Bool {
+  func isUncounted(_ part: Part, mean: Bool) -> Bool {
     if case .bare = part { return !mean }
     return false
   }
 
   /// What the data say of the series in exactly this period; nil when they say nothing.
-  private func given(_ unit: Int, _ series: Series, _ period: Period) -> Part? {
+  func given(_ unit: Int, _ series: Series, _ period: Period) -> Part? {
     let key = Dataset.Key(
       unit: unit, indicator: series.indicator, denominator: series.denominator, field: series.fields.first,
       period: period)

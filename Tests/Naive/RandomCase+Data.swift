@@ -24,7 +24,7 @@ extension RandomCase.Maker {
   }
 
   private mutating func periods(of year: Int) -> [String] {
-    switch dice.roll(1...100) {
+    switch isMonthly && year == 2024 ? dice.roll(79...100) : dice.roll(1...100) {
     case 1...70: return ["\(year)"]
     case 71...78: return (1...2).filter { _ in dice.chance(85) }.map { "\(year)-H\($0)" }
     case 79...90: return (1...4).filter { _ in dice.chance(85) }.map { "\(year)-Q\($0)" }

@@ -59,8 +59,10 @@ struct RandomCase {
     var parent: Int?
   }
 
-  init(seed: UInt64) {
+  /// `monthly`: most results are of months and quarters instead of years.
+  init(seed: UInt64, monthly: Bool = false) {
     var maker = Maker(seed: seed)
+    maker.isMonthly = monthly
     self = maker.make()
   }
 
@@ -84,6 +86,7 @@ struct RandomCase {
     /// How the data write numbers, where they declare it; and whether they have words for missing and for no cases.
     var format: String?
     var hasWords = false
+    var isMonthly = false
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 

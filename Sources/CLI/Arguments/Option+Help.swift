@@ -25,6 +25,12 @@ extension Option {
       Wording(
         en: "judge the year to date: from January to the end of 2024-09, 2024-Q3, …",
         vi: "đánh giá lũy kế từ đầu năm: từ tháng 1 đến hết 2024-09, 2024-Q3, …")
+    case .rest:
+      Wording(
+        en: "how many cases the rest of the year is assumed to bring: as many a month as so far (pace, the default), "
+          + "or as the same months of the year before (a-year-earlier)",
+        vi: "giả định số phát sinh của phần còn lại trong năm: mỗi tháng bằng bình quân từ đầu năm (pace, mặc định), "
+          + "hoặc bằng cùng các tháng của năm trước (a-year-earlier)")
     case .asOf:
       Wording(
         en: "the day that `as_of` is in formulas on records: 2024-12-31 (else the last day of the period judged)",

@@ -5,6 +5,7 @@ enum Option: String, CaseIterable {
   case data = "--data"
   case period = "--period"
   case toDate = "--to-date"
+  case rest = "--rest"
   case asOf = "--as-of"
   case unit = "--unit"
   case target = "--target"
@@ -48,6 +49,7 @@ enum Option: String, CaseIterable {
     case .data: .several("FILE")
     case .period: .one("PERIOD")
     case .toDate: .one("MONTH")
+    case .rest: .one("BASIS")
     case .asOf: .one("DATE")
     case .unit: .one("UNIT")
     case .target: .one("TARGET")

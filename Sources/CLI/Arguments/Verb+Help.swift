@@ -20,6 +20,10 @@ extension Verb {
       Wording(
         en: "judge every unit on every target: met, missed, no cases, no data",
         vi: "đánh giá từng đơn vị theo từng chỉ tiêu: đạt, không đạt, không phát sinh, thiếu số liệu")
+    case .course:
+      Wording(
+        en: "say whether every unit is on course for the targets of the year, and what the rest must be",
+        vi: "tiến độ: từng đơn vị có kịp đạt chỉ tiêu năm không, phần còn lại của năm phải đạt bao nhiêu")
     case .score:
       Wording(
         en: "score every unit by the pack's scorecards: points, total, band, rank",
@@ -108,6 +112,21 @@ extension Verb {
             vi: "một đơn vị; mã thoát cho biết có chỉ tiêu không đạt hay không")
         ),
       ]
+    case .course:
+      [
+        (
+          "chuan course son-ha-2024.kpi --data units.csv results.csv --to-date 2024-09",
+          Wording(
+            en: "after September: secured, on course, behind, out of reach",
+            vi: "hết tháng 9: chắc chắn đạt, đúng tiến độ, chậm tiến độ, không thể đạt")
+        ),
+        (
+          "chuan course son-ha-2024.kpi --data *.csv --to-date 2024-Q3 --rest a-year-earlier",
+          Wording(
+            en: "with as many cases to come as in the same months of the year before",
+            vi: "giả định số phát sinh còn lại bằng cùng các tháng của năm trước")
+        ),
+      ]
     case .score:
       [
         (
@@ -188,7 +207,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .score, .why, .gap, .tasks:
+    case .assign, .course, .score, .why, .gap, .tasks:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")

@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
+  case check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -24,7 +24,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
-    case .grade, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
+    case .grade, .course, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
@@ -45,6 +45,8 @@ enum Verb: String, CaseIterable {
         .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows,
         .threads,
       ]
+    case .course:
+      [.data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
     case .score:
       [
         .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
@@ -62,6 +64,7 @@ enum Verb: String, CaseIterable {
   var required: [Option] {
     switch self {
     case .assign, .grade, .score: [.data]
+    case .course: [.data, .toDate]
     case .why: [.data, .unit, .target]
     case .gap: [.data, .unit]
     default: []
@@ -73,6 +76,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .assign: AssignmentColumn.allCases.map(\.rawValue)
     case .grade: OutcomeColumn.allCases.map(\.rawValue)
+    case .course: CourseColumn.allCases.map(\.rawValue)
     case .score: ScoreColumn.known([])
     case .tasks: TaskColumn.allCases.map(\.rawValue)
     default: []
@@ -84,7 +88,7 @@ enum Verb: String, CaseIterable {
     switch option {
     case .format:
       switch self {
-      case .assign, .grade, .score: ["table", "csv", "json"]
+      case .assign, .grade, .course, .score: ["table", "csv", "json"]
       case .tasks: ["table", "csv"]
       default: ["text", "json"]
       }
@@ -92,6 +96,7 @@ enum Verb: String, CaseIterable {
     case .failOn: ["missed", "no-data"]
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
     case .each: ScorePeriods.Each.allCases.map(\.rawValue)
+    case .rest: CourseBasis.allCases.map(\.rawValue)
     case .by: ScoreKey.allCases.map(\.rawValue)
     case .rank: Scorecard.Ranking.allCases.map(\.rawValue)
     case .lang: ["en", "vi"]

@@ -10,6 +10,9 @@ extension Session {
     case .assign:
       undone = Wording(en: "no target was assigned", vi: "chưa giao chỉ tiêu nào")
       rest = Wording(en: "assigns the rest", vi: "giao chỉ tiêu cho phần còn lại")
+    case .course:
+      undone = Wording(en: "no course was computed", vi: "chưa tính tiến độ nào")
+      rest = Wording(en: "computes the rest", vi: "tính phần còn lại")
     case .score:
       undone = Wording(en: "nothing was scored", vi: "chưa chấm điểm đơn vị nào")
       rest = Wording(en: "scores the rest", vi: "chấm điểm phần còn lại")

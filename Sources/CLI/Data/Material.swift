@@ -83,6 +83,12 @@ struct Material {
     _ program: TypedProgram, _ arguments: Arguments, _ period: Period?, _ asOf: CalendarDate?
   ) -> RecordsRequest? {
     guard let judged = period ?? Period.year(program.pack.year) else { return nil }
+    if arguments.verb == .course {
+      let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
+      return RecordsRequest(
+        course: program, periods: CourseTime.periods(program, toDate: judged, basis: basis), asOf: asOf,
+        functions: Stdlib.functions)
+    }
     return RecordsRequest(
       program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
       against: arguments.value(.against).flatMap(Period.parse), functions: Stdlib.functions)

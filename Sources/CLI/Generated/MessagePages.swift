@@ -20647,12 +20647,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
+  help: the commands are check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, data, assign, grade, score, why, gap, tasks, eval, explain, help
+  gợi ý: các lệnh là check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
 [exit 2]
 ```
 

@@ -42,6 +42,9 @@ package enum Display {
   /// A number with its groups of digits, as counts are written.
   package static func figure(_ number: Rational) -> Wording { both { plain(number, against: [number], $0) } }
 
+  /// Likewise, with at most two decimals.
+  package static func rounded(_ number: Rational) -> Wording { both { plain(number, against: [], $0) } }
+
   /// A value of a type.
   package static func value(_ value: Value, _ type: ValueType, in vocabulary: Vocabulary) -> Wording {
     switch value {

@@ -48,6 +48,14 @@ package struct RecordsRequest: Sendable {
     self.init(periods: periods, asOf: asOf, functions: functions, wanted: items)
   }
 
+  /// Takes the periods whose results are wanted of all indicators that have targets.
+  package init(course program: TypedProgram, periods: [Period], asOf: CalendarDate?, functions: Functions) {
+    let wanted = program.targets.map { target in
+      Wanted(indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields)
+    }
+    self.init(periods: periods, asOf: asOf, functions: functions, wanted: wanted)
+  }
+
   /// The day as of which the records of a period are counted.
   func asOf(_ period: Period) -> CalendarDate {
     guard let asOf else { return period.lastDay }

@@ -1,0 +1,274 @@
+package import Base
+package import Lang
+
+/// Says of every unit and target whether the year is on course.
+package struct Courser {
+  /// The results that a target's course is computed from, as indices into `Plan.measures`.
+  private struct Results {
+    var time: CourseTime
+    /// To date.
+    var past: Int
+    /// The months to come, a year earlier; nil when they are not wanted.
+    var earlier: Int?
+    /// What a reduction is measured against.
+    var baseline: Int?
+  }
+
+  private let basis: CourseBasis
+  private let results: [Results]
+  private var evaluator: Evaluator
+  private var plan: Plan { evaluator.plan }
+
+  /// The course of every unit on every target that is for it, in the order of the units, then of the targets; and
+  /// messages about what could not be computed. `toDate`: from January to the last month that is over.
+  package static func course(
+    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, basis: CourseBasis, functions: Functions
+  ) -> (CourseOutcome, [Diagnostic]) {
+    var courser = Courser(program, dataset, toDate: toDate, basis: basis, functions: functions)
+    var rows: [CourseRow] = []
+    for unit in dataset.units.indices {
+      for entry in courser.plan.entries(ofUnit: unit) { rows.append(courser.row(unit, entry)) }
+    }
+    let outcome = CourseOutcome(
+      program: program, units: dataset.units, toDate: toDate, basis: basis, rows: rows)
+    return (outcome, courser.evaluator.sortedDiagnostics)
+  }
+
+  private init(
+    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, basis: CourseBasis, functions: Functions
+  ) {
+    self.basis = basis
+    let year = toDate.wholeYear
+    var keys: [MeasurePlan.Key] = []
+    func ask(_ target: Target, _ period: Period) -> Int {
+      keys.append(
+        MeasurePlan.Key(
+          indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields, period: period,
+          baseline: nil, isReduction: false))
+      return keys.count - 1
+    }
+    var asked: [Results] = program.targets.map { target in
+      let time = CourseTime(toDate: toDate, deadline: target.deadline)
+      var baseline: Period?
+      if target.isReduction, case .result(let reference) = target.baseline {
+        switch reference {
+        case .period(let period): baseline = period
+        case .aYearEarlier: baseline = year.yearEarlier
+        }
+      }
+      return Results(
+        time: time, past: ask(target, time.past),
+        earlier: basis == .aYearEarlier ? time.aheadAYearEarlier.map { ask(target, $0) } : nil,
+        baseline: baseline.map { ask(target, $0) })
+    }
+    let plan = Plan(program, units: dataset.units, period: year, functions: functions, asking: keys)
+    for index in asked.indices {
+      asked[index].past = plan.asked[asked[index].past]
+      asked[index].earlier = asked[index].earlier.map { plan.asked[$0] }
+      asked[index].baseline = asked[index].baseline.map { plan.asked[$0] }
+    }
+    results = asked
+    evaluator = Evaluator(plan, dataset)
+  }
+
+  /// The course of a unit on a target.
+  private mutating func row(_ unit: Int, _ entry: Plan.Entry) -> CourseRow {
+    let target = plan.program[entry.target]
+    let results = results[entry.target.index]
+    let measurement = evaluator.measurement(unit, results.past, at: target.requirementRange)
+    let (thresholds, assigned) = evaluator.thresholds(unit, entry)
+    var row = CourseRow(
+      unit: unit, target: entry.target, state: .noData, period: results.time.past, remaining: results.time.ahead,
+      measurement: measurement, thresholds: thresholds, assigned: assigned, needed: [], remarks: [])
+    if results.time.ahead == nil, results.time.past != results.time.past.wholeYear { row.remarks = [.deadlineIsOver] }
+    if let open = openReference(entry, results.time) {
+      row.state = .undecided
+      row.remarks.append(open)
+      return row
+    }
+    do {
+      try judge(&row, target, results)
+    } catch {
+      evaluator.report(LocatedFault(ComputingFault(error), target.requirementRange), unit)
+      row.state = .undecided
+      row.remarks.append(.fault(ComputingFault(error)))
+    }
+    return row
+  }
+
+  /// Why the threshold is not settled: a result that it refers to is of months still to come. nil when it is.
+  private func openReference(_ entry: Plan.Entry, _ time: CourseTime) -> Wording? {
+    let references = entry.rule.map { plan.rules[$0].references } ?? plan.targets[entry.target.index].references
+    for result in references.results {
+      let period = result.period ?? plan.period
+      guard period.lastMonth > time.past.lastMonth, period.contains(plan.period) || plan.period.contains(period) else {
+        continue
+      }
+      return .targetStillOpen(period, of: Display.name(plan.program.vocabulary[result.indicator].term))
+    }
+    return nil
+  }
+}
+
+extension Courser {
+  /// Finds the state of a row, and what the rest must be.
+  private mutating func judge(_ row: inout CourseRow, _ target: Target, _ results: Results) throws(ArithmeticFault) {
+    let measure = plan.measures[results.past]
+    switch row.measurement.measured {
+    case .noCases:
+      row.state = .noCases
+      return
+    case .noData:
+      if row.measurement.remarks.contains(.doesNotAddUp(.periods)) { undecided(&row, .courseOfSingle) }
+      return
+    case .value: break
+    }
+    guard let value = row.measurement.measured.rational, let bounds = try bounds(&row, target, results) else { return }
+    let judge = CourseJudge(
+      kind: kind(of: target), bounds: bounds, value: value, counts: counts(row.measurement, measure))
+    if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
+    let months = row.remaining?.monthCount ?? 0
+    let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
+    guard months > 0 else {
+      row.state = judge.finalState(isWhole: pace.isWhole)
+      if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
+      return
+    }
+    if measure.kind == .single { return undecided(&row, .courseOfSingle) }
+    row.rest = try rest(&row, results, pace)
+    let needed = try judge.needed(rest: row.rest?.amount)
+    row.needed = needed ?? []
+    if let proved = judge.proved {
+      row.state = proved
+    } else if judge.isRatio {
+      if judge.isMet {
+        row.state = .onCourse
+      } else if let needed {
+        row.state = judge.isReachable(needed) ? .behind : .outOfReach
+        if row.state == .outOfReach, try isOpen(judge, row.rest, pace) { undecided(&row, .missingCouldDecide) }
+      } else {
+        undecided(&row, judge.counts == nil ? .courseWithoutCounts : nil)
+      }
+    } else if let needed, !judge.isReachable(needed) {
+      row.state = .outOfReach
+    } else if let rest = row.rest {
+      let projected = try value.adding(rest.amount)
+      row.projected = projected
+      row.state = bounds.allSatisfy { $0.holds(projected) } ? .onCourse : .behind
+    } else {
+      undecided(&row, nil)
+    }
+  }
+
+  /// Whether the target is in reach once months that are missing so far could be as good as those to come.
+  private func isOpen(
+    _ judge: CourseJudge, _ rest: CourseRow.Rest?, _ pace: Measurer.Pace
+  ) throws(ArithmeticFault) -> Bool {
+    if pace.isWhole { return false }
+    guard let missing = pace.missing, let rest,
+      let needed = try judge.needed(rest: try rest.amount.adding(missing))
+    else { return true }
+    return judge.isReachable(needed)
+  }
+
+  private func undecided(_ row: inout CourseRow, _ reason: Wording?) {
+    row.state = .undecided
+    if let reason, !row.remarks.contains(reason) { row.remarks.append(reason) }
+  }
+
+  /// What is asked of the result; for a reduction, of the count that is to fall. nil when a threshold is missing or
+  /// cannot be made one of the count: the row says so.
+  private mutating func bounds(
+    _ row: inout CourseRow, _ target: Target, _ results: Results
+  ) throws(ArithmeticFault) -> [Judge.Bound]? {
+    var bounds: [Judge.Bound] = []
+    for (comparator, threshold) in zip(plan.targets[target.id.index].comparators, row.thresholds) {
+      guard let threshold else { return nil }
+      bounds.append(Judge.Bound(comparator: comparator, threshold: threshold))
+    }
+    guard target.isReduction else { return bounds }
+    let measure = plan.measures[results.past]
+    if measure.kind != .sum {
+      undecided(&row, measure.kind == .ratio ? .courseOfReducedRatio : .courseOfSingle)
+      return nil
+    }
+    guard let index = results.baseline else {
+      row.remarks.append(.baselineInWordsOnly)
+      return nil
+    }
+    let period = plan.periods[plan.measures[index].period].period
+    let baseline = evaluator.measurement(row.unit, index, at: target.requirementRange)
+    guard let base = baseline.measured.rational, !base.isZero else {
+      let isZero = baseline.measured == .noCases || baseline.measured.rational != nil
+      row.remarks.append(isZero ? .baselineIsZero(period) : .noResult(period))
+      return nil
+    }
+    for gap in [baseline.units, baseline.periods].compactMap({ $0 }) where gap.hasGaps {
+      row.remarks.append(.partialResult(period, gap))
+    }
+    // A fall by at least t leaves at most base - t · base.
+    for index in bounds.indices {
+      let left = try base.subtracting(try bounds[index].threshold.multiplied(by: base))
+      bounds[index] = Judge.Bound(comparator: bounds[index].comparator.mirrored, threshold: left)
+    }
+    return bounds
+  }
+
+  private func kind(of target: Target) -> CourseJudge.Kind {
+    switch plan.program.vocabulary[target.indicator].measure {
+    case .share: .share
+    case .reduction: .reduction
+    case .count: .count
+    case .money, .number, .score, .days: .sum
+    }
+  }
+
+  private func counts(
+    _ measurement: Measurement, _ measure: MeasurePlan
+  ) -> (numerator: Rational, denominator: Rational)? {
+    guard measure.kind == .ratio, let numerator = measurement.numerator, let denominator = measurement.denominator
+    else { return nil }
+    return (numerator, denominator)
+  }
+
+  /// What the rest of the year is assumed to bring; nil with the reason where that cannot be said.
+  private mutating func rest(
+    _ row: inout CourseRow, _ results: Results, _ pace: Measurer.Pace
+  ) throws(ArithmeticFault) -> CourseRow.Rest? {
+    guard basis == .aYearEarlier, let index = results.earlier else {
+      return pace.rest.map { CourseRow.Rest(amount: $0, basis: .pace) }
+    }
+    let range = plan.program[row.target].requirementRange
+    let measurement = evaluator.measurement(row.unit, index, at: range)
+    let measure = plan.measures[index]
+    let isWhole = try evaluator.measurer.pace(unit: row.unit, measure: index, months: 0).isWhole
+    if isWhole {
+      switch measurement.measured {
+      case .noCases where measure.kind == .ratio:
+        row.remarks.append(.restHadNoCases)
+        return nil
+      case .noCases: return CourseRow.Rest(amount: .zero, basis: .aYearEarlier)
+      case .value:
+        let amount = measure.kind == .ratio ? measurement.denominator : measurement.numerator
+        if let amount { return CourseRow.Rest(amount: amount, basis: .aYearEarlier) }
+      case .noData: break
+      }
+    }
+    row.remarks.append(.restIncomplete(plan.periods[measure.period].period))
+    return nil
+  }
+}
+
+extension Comparator {
+  /// The comparator for what is left of a whole: at least so much gone is at most so much left.
+  fileprivate var mirrored: Comparator {
+    switch self {
+    case .atLeast: .atMost
+    case .above: .below
+    case .atMost: .atLeast
+    case .below: .above
+    case .equal: .equal
+    case .different: .different
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Base
+package import Eval
+import Lang
+
+/// The course of units as one JSON object: `version`, `packs`, `course`, `summary`, `left_out`, `messages`.
+package struct CourseJSON: Sendable {
+  private let diagnostics: DiagnosticJSON
+
+  /// Takes the rule files that messages point into.
+  package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
+
+  /// Takes the outcomes of one or several packs, the rows of the data that were left out, and what was said of the data
+  /// and of computing.
+  package func bytes(
+    _ outcomes: [CourseOutcome], leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("version", OutcomeJSON.version)
+      writer.key("packs")
+      OutcomeJSON.write(packs: outcomes.map { ($0.program, $0.toDate) }, to: &writer)
+      writer.key("course")
+      writer.array { writer in
+        for outcome in outcomes {
+          for view in outcome.views() { writer.object { CourseJSON.write(view, to: &$0) } }
+        }
+      }
+      writer.key("summary")
+      writer.line { writer in
+        for state in CourseState.allCases {
+          writer.member(state.rawValue, outcomes.reduce(0) { $0 + $1.rows.count { $0.state == state } })
+        }
+        writer.member("rows", outcomes.reduce(0) { $0 + $1.rows.count })
+      }
+      LeftOutText.write(leftOut, to: &writer)
+      writer.key("messages")
+      diagnostics.write(messages, to: &writer)
+    }
+    return writer.finished()
+  }
+
+  private static func write(_ view: CourseView, to writer: inout JSONWriter) {
+    let row = view.row
+    TargetJSON.writeHead(view.at, to: &writer)
+    writer.member("remaining", row.remaining?.text)
+    TargetJSON.writeBounds(view.at, to: &writer)
+    writer.member("value", row.measurement.measured.rational?.exactText)
+    writer.member("numerator", row.measurement.numerator?.exactText)
+    writer.member("denominator", row.measurement.denominator?.exactText)
+    TargetJSON.write("coverage", row.measurement.units, to: &writer)
+    TargetJSON.write("period_coverage", row.measurement.periods, to: &writer)
+    writer.member("state", row.state.rawValue)
+    writer.key("needed")
+    writer.array { writer in
+      for bound in row.needed {
+        writer.line { writer in
+          writer.member("comparator", bound.comparator.rawValue)
+          writer.member("figure", bound.figure.exactText)
+        }
+      }
+    }
+    writer.key("rest")
+    if let rest = row.rest {
+      writer.line { writer in
+        writer.member("amount", rest.amount.exactText)
+        writer.member("basis", rest.basis.rawValue)
+      }
+    } else {
+      writer.null()
+    }
+    writer.member("projected", row.projected?.exactText)
+    writer.member("text", view.needed?.en)
+    writer.member("text_vi", view.needed?.vi)
+    writer.member("remarks", view.remarks.map(\.en))
+    writer.member("remarks_vi", view.remarks.map(\.vi))
+    TargetJSON.writeAssigned(view.at, to: &writer)
+    TargetJSON.writeSource(view.at, to: &writer)
+  }
+}

@@ -1,0 +1,99 @@
+import Base
+import Eval
+import Lang
+
+/// A row of `course` with everything that is shown of it, whatever the format.
+struct CourseView {
+  let at: TargetView
+  let row: CourseRow
+
+  /// Whether the figures are counts of a target that asks for their reduction.
+  var isOfCount: Bool { at.target.isReduction }
+  /// The type of the figures.
+  private var type: ValueType { at.indicator.type }
+  /// The result to date.
+  var judged: Rational? { row.measurement.measured.rational }
+
+  /// The result to date, shown so that it does not contradict the target.
+  var value: Wording? {
+    judged.map {
+      Display.value($0, type, in: at.vocabulary, against: isOfCount ? [] : row.thresholds.compactMap { $0 })
+    }
+  }
+
+  /// What the rest is assumed to bring: `160 dossiers`.
+  var rest: Wording? {
+    row.rest.map { rest in
+      switch at.indicator.measure {
+      case .share(let thing), .reduction(let thing):
+        let (number, name) = (Display.rounded(rest.amount), Display.thing(thing, count: rest.amount, in: at.vocabulary))
+        return Wording(en: "\(number.en) \(name.en)", vi: "\(number.vi) \(name.vi)")
+      default: return Display.value(rest.amount, type, in: at.vocabulary)
+      }
+    }
+  }
+
+  var projected: Wording? { row.projected.map { Display.value($0, type, in: at.vocabulary) } }
+
+  /// `≥ 62.5% of 160 dossiers`, `≥ 53 ecopies, 17.67 a month (13.4 so far)`.
+  var needed: Wording? {
+    guard !row.needed.isEmpty, row.state != .secured, row.state != .outOfReach || at.indicator.isRatio else {
+      return nil
+    }
+    var bounds: [Wording] = []
+    for bound in row.needed {
+      // Less than nothing is nothing.
+      let isFree = bound.figure.isNegative && bound.comparator.rises && !at.indicator.isRatio
+      let figure = bound.figure.isNegative && bound.comparator.rises ? .zero : bound.figure
+      let shown = Display.value(figure, type, in: at.vocabulary, against: at.indicator.isRatio ? [bound.figure] : [])
+      let sign = Display.sign(isFree || figure != bound.figure ? .atLeast : bound.comparator)
+      bounds.append(Wording(en: "\(sign) \(shown.en)", vi: "\(sign) \(shown.vi)"))
+    }
+    var text = Wording(
+      en: bounds.map(\.en).joined(separator: " and "), vi: bounds.map(\.vi).joined(separator: " và "))
+    if at.indicator.isRatio {
+      if let rest { text = Wording(en: "\(text.en) of \(rest.en)", vi: "\(text.vi) trên \(rest.vi)") }
+    } else if let pace = monthly {
+      text = Wording(en: "\(text.en), \(pace.en)", vi: "\(text.vi), \(pace.vi)")
+    }
+    return text
+  }
+
+  /// `17.67 a month (13.4 as assumed)`.
+  private var monthly: Wording? {
+    guard let months = row.remaining?.monthCount, row.needed.count == 1, let needed = row.needed.first,
+      !needed.figure.isNegative, let each = try? needed.figure.divided(by: Rational(months)), let rest = row.rest,
+      let assumed = try? rest.amount.divided(by: Rational(months))
+    else { return nil }
+    let (wanted, given) = (Display.rounded(each), Display.rounded(assumed))
+    return Wording(
+      en: "\(wanted.en) a month (\(given.en) assumed)", vi: "\(wanted.vi) mỗi tháng (giả định \(given.vi))")
+  }
+
+  /// What a reader must know of the result and the target.
+  var remarks: [Wording] {
+    var remarks: [Wording] = []
+    if let coverage = OutcomeWords.coverage(row.measurement, alsoFull: false) {
+      remarks.append(Wording(en: "data of \(coverage.en)", vi: "số liệu của \(coverage.vi)"))
+    }
+    for remark in row.remarks + row.measurement.remarks + (row.assigned?.trace ?? []) where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    return remarks
+  }
+}
+
+extension CourseOutcome {
+  /// Every row with what is shown of it, in order.
+  func views() -> [CourseView] {
+    let names = TargetNames(program)
+    return rows.map { row in
+      let unit = units[row.unit]
+      return CourseView(
+        at: TargetView(
+          program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
+          id: names[row.target], period: row.period, thresholds: row.thresholds, assigned: row.assigned),
+        row: row)
+    }
+  }
+}
