@@ -81,6 +81,7 @@ extension Verb {
     case .assign: AssignCommand.self
     case .grade: GradeCommand.self
     case .course: CourseCommand.self
+    case .trend: TrendCommand.self
     case .score: ScoreCommand.self
     case .why: WhyCommand.self
     case .gap: GapCommand.self

@@ -26,6 +26,7 @@ struct JSONTests {
       "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
       "assign p.kpi --data r.csv --format json", "data r.csv --format json",
       "course p.kpi --data r.csv --to-date 2024-12 --format json",
+      "trend p.kpi --data r.csv --each year --format json",
       "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
       "data r.csv --pack p.kpi --format json",
       "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",

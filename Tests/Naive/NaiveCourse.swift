@@ -153,7 +153,7 @@ struct NaiveCourse {
     }
   }
 
-  private func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
+  func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
     sources(unit, series, period).allSatisfy { source in
       guard let measure = evaluator.alone(source.unit, source.series, period) else { return false }
       if case .noData = measure.answer { return false }

@@ -142,7 +142,7 @@ extension Diagnostic {
     let what: Wording =
       switch verb {
       case .check, .test: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
-      case .grade, .course, .assign, .score, .why, .gap, .tasks: Wording(en: "a pack", vi: "gói chỉ tiêu")
+      case .grade, .course, .trend, .assign, .score, .why, .gap, .tasks: Wording(en: "a pack", vi: "gói chỉ tiêu")
       case .data: Wording(en: "a data file", vi: "tệp số liệu")
       case .eval: Wording(en: "an expression", vi: "biểu thức")
       case .explain, .help: Wording(en: "a message code", vi: "mã thông báo")

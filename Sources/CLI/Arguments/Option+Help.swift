@@ -66,9 +66,10 @@ extension Option {
         en: "explain the unit's score instead of verdicts", vi: "giải thích điểm của đơn vị, thay cho kết luận")
     case .each:
       Wording(
-        en: "score every month, quarter, half or year that the data have, or every period as they have it, by itself",
-        vi: "chấm riêng từng tháng (month), quý (quarter), 6 tháng (half), năm (year) có trong số liệu, hoặc từng kỳ "
-          + "như số liệu ghi (period)")
+        en: "every month, quarter, half or year that the data have by itself; in `score` also every period as they "
+          + "have it (period)",
+        vi: "tính riêng từng tháng (month), quý (quarter), 6 tháng (half), năm (year) có trong số liệu; "
+          + "`score`: cả từng kỳ như số liệu ghi (period)")
     case .by:
       Wording(
         en: "count the units in each band, and add up their scores, by group, level, kind, parent or period",

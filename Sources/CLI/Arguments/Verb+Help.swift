@@ -24,6 +24,10 @@ extension Verb {
       Wording(
         en: "say whether every unit is on course for the targets of the year, and what the rest must be",
         vi: "tiến độ: từng đơn vị có kịp đạt chỉ tiêu năm không, phần còn lại của năm phải đạt bao nhiêu")
+    case .trend:
+      Wording(
+        en: "show results month by month or quarter by quarter, and how they change",
+        vi: "diễn biến kết quả theo từng tháng hoặc quý, so với kỳ trước và cùng kỳ năm trước")
     case .score:
       Wording(
         en: "score every unit by the pack's scorecards: points, total, band, rank",
@@ -127,6 +131,17 @@ extension Verb {
             vi: "giả định số phát sinh còn lại bằng cùng các tháng của năm trước")
         ),
       ]
+    case .trend:
+      [
+        (
+          "chuan trend son-ha-2024.kpi --data units.csv months-*.csv",
+          Wording(en: "every month of the pack's year", vi: "từng tháng trong năm của gói")
+        ),
+        (
+          "chuan trend son-ha-2024.kpi --data *.csv --each quarter --unit \"Xã Sơn Hạ\"",
+          Wording(en: "one unit, by quarters", vi: "một đơn vị, theo quý")
+        ),
+      ]
     case .score:
       [
         (
@@ -207,7 +222,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .course, .score, .why, .gap, .tasks:
+    case .assign, .course, .trend, .score, .why, .gap, .tasks:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")

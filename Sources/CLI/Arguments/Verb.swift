@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
+  case check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -24,7 +24,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
-    case .grade, .course, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
+    case .grade, .course, .trend, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
@@ -47,6 +47,8 @@ enum Verb: String, CaseIterable {
       ]
     case .course:
       [.data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
+    case .trend:
+      [.data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
     case .score:
       [
         .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
@@ -63,7 +65,7 @@ enum Verb: String, CaseIterable {
   /// The options without which the command cannot work.
   var required: [Option] {
     switch self {
-    case .assign, .grade, .score: [.data]
+    case .assign, .grade, .trend, .score: [.data]
     case .course: [.data, .toDate]
     case .why: [.data, .unit, .target]
     case .gap: [.data, .unit]
@@ -77,6 +79,7 @@ enum Verb: String, CaseIterable {
     case .assign: AssignmentColumn.allCases.map(\.rawValue)
     case .grade: OutcomeColumn.allCases.map(\.rawValue)
     case .course: CourseColumn.allCases.map(\.rawValue)
+    case .trend: TrendColumn.allCases.map(\.rawValue)
     case .score: ScoreColumn.known([])
     case .tasks: TaskColumn.allCases.map(\.rawValue)
     default: []
@@ -88,14 +91,15 @@ enum Verb: String, CaseIterable {
     switch option {
     case .format:
       switch self {
-      case .assign, .grade, .course, .score: ["table", "csv", "json"]
+      case .assign, .grade, .course, .trend, .score: ["table", "csv", "json"]
       case .tasks: ["table", "csv"]
       default: ["text", "json"]
       }
     case .to: ["csv", "json"]
     case .failOn: ["missed", "no-data"]
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
-    case .each: ScorePeriods.Each.allCases.map(\.rawValue)
+    case .each:
+      ScorePeriods.Each.allCases.filter { self != .trend || $0.monthCount != nil }.map(\.rawValue)
     case .rest: CourseBasis.allCases.map(\.rawValue)
     case .by: ScoreKey.allCases.map(\.rawValue)
     case .rank: Scorecard.Ranking.allCases.map(\.rawValue)

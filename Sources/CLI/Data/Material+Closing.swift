@@ -13,6 +13,9 @@ extension Session {
     case .course:
       undone = Wording(en: "no course was computed", vi: "chưa tính tiến độ nào")
       rest = Wording(en: "computes the rest", vi: "tính phần còn lại")
+    case .trend:
+      undone = Wording(en: "no trend was computed", vi: "chưa tính diễn biến nào")
+      rest = Wording(en: "computes the rest", vi: "tính phần còn lại")
     case .score:
       undone = Wording(en: "nothing was scored", vi: "chưa chấm điểm đơn vị nào")
       rest = Wording(en: "scores the rest", vi: "chấm điểm phần còn lại")

@@ -86,7 +86,13 @@ struct Material {
     if arguments.verb == .course {
       let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
       return RecordsRequest(
-        course: program, periods: CourseTime.periods(program, toDate: judged, basis: basis), asOf: asOf,
+        ofTargets: program, periods: CourseTime.periods(program, toDate: judged, basis: basis), asOf: asOf,
+        functions: Stdlib.functions)
+    }
+    if arguments.verb == .trend {
+      let periods = Trend.periods(within: judged, each: TrendCommand.each(arguments))
+      return RecordsRequest(
+        ofTargets: program, periods: [judged] + periods.filter { $0 != judged }, asOf: asOf,
         functions: Stdlib.functions)
     }
     return RecordsRequest(

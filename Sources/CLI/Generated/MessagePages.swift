@@ -20647,12 +20647,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
+  help: the commands are check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, data, assign, grade, course, score, why, gap, tasks, eval, explain, help
+  gợi ý: các lệnh là check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
 [exit 2]
 ```
 
@@ -20748,11 +20748,11 @@ targets "Phụ lục, mục 2"
 ```console
 $ chuan check ke-hoach.kpi --period 2024-Q1
 error[KPI0903]: `chuan check` has no option `--period`
-  help: it belongs to `chuan assign`, `chuan grade`, `chuan score`, `chuan why`, `chuan gap`
+  help: it belongs to `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`
 [exit 2]
 $ chuan check ke-hoach.kpi --period 2024-Q1 --lang vi
 lỗi[KPI0903]: `chuan check` không có tùy chọn `--period`
-  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan score`, `chuan why`, `chuan gap`
+  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`
 [exit 2]
 ```
 

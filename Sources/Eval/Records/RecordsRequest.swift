@@ -49,7 +49,7 @@ package struct RecordsRequest: Sendable {
   }
 
   /// Takes the periods whose results are wanted of all indicators that have targets.
-  package init(course program: TypedProgram, periods: [Period], asOf: CalendarDate?, functions: Functions) {
+  package init(ofTargets program: TypedProgram, periods: [Period], asOf: CalendarDate?, functions: Functions) {
     let wanted = program.targets.map { target in
       Wanted(indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields)
     }
@@ -66,7 +66,7 @@ package struct RecordsRequest: Sendable {
 
 extension ScorePeriods.Each {
   /// How many months such periods have; nil when they are as the data have them.
-  fileprivate var monthCount: Int? {
+  package var monthCount: Int? {
     switch self {
     case .month: 1
     case .quarter: 3

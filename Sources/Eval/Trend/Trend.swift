@@ -1,0 +1,170 @@
+package import Base
+package import Lang
+
+/// Follows results from period to period.
+package struct Trend {
+  /// What is followed: an indicator over one denominator, of all work or some fields.
+  private struct Subject: Hashable {
+    var indicator: IndicatorID
+    var denominator: Int
+    var fields: [FieldID]
+
+    init(_ target: Target) {
+      (indicator, denominator, fields) = (target.indicator, target.denominator, target.orderedFields)
+    }
+
+    func key(_ period: Period) -> MeasurePlan.Key {
+      MeasurePlan.Key(
+        indicator: indicator, denominator: denominator, fields: fields, period: period, baseline: nil,
+        isReduction: false)
+    }
+  }
+
+  private let periods: [Period]
+  private var measures: [MeasurePlan.Key: Int] = [:]
+  private var evaluator: Evaluator
+  private var plan: Plan { evaluator.plan }
+
+  /// The results of every unit, of what it has targets for, in each part of `within` from the first to the last that
+  /// the data have something of; and messages about what could not be computed.
+  package static func trend(
+    _ program: TypedProgram, _ dataset: Dataset, within: Period, each: ScorePeriods.Each, functions: Functions
+  ) -> (TrendOutcome, [Diagnostic]) {
+    let given = Set(dataset.observations.keys.map(\.period)).compactMap { each.containing($0) }
+      .filter(within.contains)
+    var shown: [Period] = []
+    if let first = given.min(), let last = given.max() {
+      shown = parts(of: within, each: each).filter { $0 >= first && $0 <= last }
+    }
+    var trend = Trend(program, dataset, within: within, periods: shown, functions: functions)
+    var rows: [TrendRow] = []
+    for unit in dataset.units.indices {
+      var seen: Set<Subject> = []
+      for entry in trend.plan.entries(ofUnit: unit) {
+        let target = program[entry.target]
+        if seen.insert(Subject(target)).inserted { rows += trend.rows(unit, target) }
+      }
+    }
+    let outcome = TrendOutcome(program: program, units: dataset.units, within: within, each: each, rows: rows)
+    return (outcome, trend.evaluator.sortedDiagnostics)
+  }
+
+  /// The months, quarters, halves or years in a period.
+  private static func parts(of period: Period, each: ScorePeriods.Each) -> [Period] {
+    guard let months = each.monthCount else { return [] }
+    if period.monthCount == months { return [Period.named(period.firstMonth, months) ?? period] }
+    return PeriodPlan(period).tilings.first { $0.first?.monthCount == months } ?? []
+  }
+
+  /// The periods whose results may be looked at: the parts of `within`, those before them and those a year earlier.
+  package static func periods(within: Period, each: ScorePeriods.Each) -> [Period] {
+    var periods = parts(of: within, each: each)
+    for period in periods {
+      for other in [period.previous, period.yearEarlier].compactMap({ $0 }) where !periods.contains(other) {
+        periods.append(other)
+      }
+    }
+    return periods
+  }
+
+  private init(
+    _ program: TypedProgram, _ dataset: Dataset, within: Period, periods: [Period], functions: Functions
+  ) {
+    self.periods = periods
+    var keys: [MeasurePlan.Key] = []
+    for subject in Set(program.targets.map(Subject.init)) {
+      for period in periods {
+        keys += [period, period.previous, period.yearEarlier].compactMap { $0 }.map { subject.key($0) }
+      }
+    }
+    let plan = Plan(program, units: dataset.units, period: within, functions: functions, asking: keys)
+    for (key, index) in zip(keys, plan.asked) { measures[key] = index }
+    evaluator = Evaluator(plan, dataset)
+  }
+}
+
+extension Trend {
+  /// A result, and whether no unit, field or month of it is missing.
+  private struct Found {
+    var measurement: Measurement
+    var isWhole: Bool
+  }
+
+  private mutating func rows(_ unit: Int, _ target: Target) -> [TrendRow] {
+    var known: [Period: Found] = [:]
+    return periods.compactMap { period in
+      guard let found = find(unit, target, period, &known) else { return nil }
+      var row = TrendRow(
+        unit: unit, target: target.id, period: period, measurement: found.measurement, previous: nil, yearEarlier: nil,
+        remarks: [])
+      row.previous = change(&row, target, found, period.previous, &known)
+      row.yearEarlier = change(&row, target, found, period.yearEarlier, &known)
+      return row
+    }
+  }
+
+  private mutating func find(
+    _ unit: Int, _ target: Target, _ period: Period, _ known: inout [Period: Found]
+  ) -> Found? {
+    if let found = known[period] { return found }
+    guard let index = measures[Subject(target).key(period)] else { return nil }
+    let measurement = evaluator.measurement(unit, index, at: target.requirementRange)
+    // Where it cannot be told, it is not said to be whole.
+    let pace = try? evaluator.measurer.pace(unit: unit, measure: index, months: 0)
+    let found = Found(measurement: measurement, isWhole: pace?.isWhole ?? false)
+    known[period] = found
+    return found
+  }
+
+  /// A result beside that of another period; nil when there is no such period.
+  private mutating func change(
+    _ row: inout TrendRow, _ target: Target, _ now: Found, _ other: Period?, _ known: inout [Period: Found]
+  ) -> TrendRow.Change? {
+    guard let other, let before = find(row.unit, target, other, &known) else { return nil }
+    var change = TrendRow.Change(period: other, before: before.measurement.measured)
+    guard let (old, new) = both(before, now) else { return change }
+    let indicator = plan.program.vocabulary[target.indicator]
+    let isSum =
+      switch indicator.measure {
+      case .count, .money: true
+      case .share, .reduction, .number, .score, .days: false
+      }
+    if isSum, !before.isWhole || !now.isWhole {
+      let period = now.isWhole ? other : row.period
+      let remark = Wording.sumOverGaps(period)
+      if !row.remarks.contains(remark) { row.remarks.append(remark) }
+      return change
+    }
+    do {
+      let difference = try new.subtracting(old)
+      change.difference = difference
+      if isSum, old > .zero { change.relative = try difference.divided(by: old) }
+      change.direction =
+        difference.isZero ? .same : difference.isNegative == indicator.lowerIsBetter ? .better : .worse
+    } catch {
+      evaluator.report(LocatedFault(ComputingFault(error), target.requirementRange), row.unit)
+    }
+    return change
+  }
+
+  private func both(_ before: Found, _ now: Found) -> (Rational, Rational)? {
+    guard let old = before.measurement.measured.rational, let new = now.measurement.measured.rational else {
+      return nil
+    }
+    return (old, new)
+  }
+}
+
+extension Wording {
+  /// A sum of which parts are missing is not compared.
+  static func sumOverGaps(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "not compared: the \(name.en) result lacks data", vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
+  }
+}
+
+extension Period {
+  /// The period as long as this one that ends where it begins; nil before 1900.
+  package var previous: Period? { Period.named(firstMonth - monthCount, monthCount) }
+}
