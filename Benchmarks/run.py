@@ -5,7 +5,7 @@
   .venv/bin/python run.py SUITE [-n 5] [--chuan PATH] [--threads 2] [--peers "polars 2,duckdb 2"]
 
 SUITE: w1_10, w1_10k, w1_1m, w1_10m, w2_5m, w2_50m (measured against peers), xlsx (reading a workbook of 100,000 rows),
-check (`chuan check` of the pack), exact (every row against whole numbers of any size).
+check (`chuan check` of the pack), province (examples/tinh-mau scored by Decision 766), exact (every row against whole numbers of any size).
 
 What `chuan` writes is put into the peers' form and must equal theirs byte for byte. Prints medians and, for each peer,
 the ratio of wall times pair by pair; `--csv FILE` appends them to a file.
@@ -108,6 +108,17 @@ def check(options):
         print(f"check {name}: {statistics.median(s[0] for s in samples) * 1000:.1f} ms wall")
 
 
+def province(options):
+    """An example of 161 units and twelve months, scored and ranked: a whole process."""
+    options.dir.mkdir(parents=True, exist_ok=True)
+    root, example = ROOT.parent, ROOT.parent / "examples" / "tinh-mau"
+    command = [options.chuan, "score", root / "rules" / "quoc-gia" / "766-2022.kpi", "--data", example / "units.csv",
+               example / "months.csv"]
+    samples = [run(command, options.dir / "province.summary") for _ in range(options.n * 5)]
+    wall, cpu, rss = (statistics.median(column) for column in zip(*samples))
+    print(f"province: {wall * 1000:.0f} ms wall, {cpu * 1000:.0f} ms CPU, {rss:.0f} MiB")
+
+
 def workbook(options):
     """A workbook of 100,000 rows of W1: read and scored by `chuan`, only read by python-calamine."""
     options.dir.mkdir(parents=True, exist_ok=True)
@@ -138,6 +149,9 @@ def workbook(options):
             sample = run(command, options.dir / "book.summary")
             if turn:
                 times[job].append(sample)
+    run(chuan(options.chuan, "w1", data, options.dir / "book.text.csv", options.threads), options.dir / "book.summary")
+    if (options.dir / "book.csv").read_bytes() != (options.dir / "book.text.csv").read_bytes():
+        sys.exit("the workbook and the text file give other scores")
     for job, samples in times.items():
         wall, cpu, rss = (statistics.median(column) for column in zip(*samples))
         print(f"{job}: {wall:.3f} s wall, {cpu:.2f} s CPU, {rss:.0f} MiB")
@@ -199,7 +213,7 @@ def exact(options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("suite", choices=[*SIZES, "check", "xlsx", "exact"])
+    parser.add_argument("suite", choices=[*SIZES, "check", "province", "xlsx", "exact"])
     parser.add_argument("--chuan", default=str(ROOT.parent / ".build/release/chuan"))
     parser.add_argument("--threads", default="2")
     parser.add_argument("--peers")
@@ -207,7 +221,7 @@ def main():
     parser.add_argument("--dir", type=pathlib.Path, default=ROOT / ".data")
     parser.add_argument("--csv", type=pathlib.Path)
     options = parser.parse_args()
-    {"check": check, "xlsx": workbook, "exact": exact}.get(options.suite, measure)(options)
+    {"check": check, "province": province, "xlsx": workbook, "exact": exact}.get(options.suite, measure)(options)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,15 @@ package struct CellSources: Sendable {
     }
   }
 
+  /// Whether the cells stand in one row of one table, which is that of others.
+  func isInRow(of other: CellSources) -> Bool {
+    guard case .row(let frame, let number, _, _) = storage, case .row(let another, let same, _, _) = other.storage
+    else {
+      return false
+    }
+    return number == same && frame === another
+  }
+
   /// The rows in which the cells stand, 0 for a whole file: for each cell, or once where all stand in one.
   var rows: [(file: String, row: Int)] {
     switch storage {

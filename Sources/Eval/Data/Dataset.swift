@@ -77,6 +77,8 @@ package struct Dataset: Sendable {
   /// In the order of the unit list.
   package var units: [Unit]
   package var observations: Observations
+  /// The places of those among `observations` that are to be looked at; nil for all.
+  var selection: [Int32]?
 
   package init(units: [Unit] = [], observations: Observations = Observations()) {
     self.units = units

@@ -48,10 +48,13 @@ struct Grid {
     given = Given(dataset.observations)
     // For each that is needed: its index, and what it is of.
     var found: [Found] = []
-    found.reserveCapacity(dataset.observations.count)
-    for (index, key) in dataset.observations.keys.enumerated()
-    where dataset.units.indices.contains(key.unit) {
-      guard let (series, period) = numbers.number(key) else { continue }
+    let keys = dataset.observations.keys
+    let count = dataset.selection?.count ?? keys.count
+    found.reserveCapacity(count)
+    for place in 0..<count {
+      let index = dataset.selection.map { Int($0[place]) } ?? place
+      let key = keys[index]
+      guard dataset.units.indices.contains(key.unit), let (series, period) = numbers.number(key) else { continue }
       found.append(Found(index: index, unit: key.unit, series: series, period: period))
     }
     seriesCount = numbers.seriesCount

@@ -47,7 +47,13 @@ package struct ScorePeriods: Sendable {
       var period: Period
     }
     var first: [Key: Place] = [:]
+    // Rows come with many results of one unit and period.
+    var last: (key: Dataset.Key, row: CellSources)?
     for (key, observation) in dataset.observations {
+      if let last, last.key.unit == key.unit, last.key.period == key.period, observation.sources.isInRow(of: last.row) {
+        continue
+      }
+      last = (key, observation.sources)
       guard let period = each.containing(key.period) else { continue }
       var place = Place(file: .max, row: .max)
       for (file, row) in observation.sources.rows {

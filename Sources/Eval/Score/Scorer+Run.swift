@@ -105,10 +105,17 @@ private struct Run {
 
 /// Observations by period, so that each period looks only at what it needs.
 private struct Parts {
-  private var byPeriod: [Period: [(Dataset.Key, Dataset.Observation)]] = [:]
+  private let all: Observations
+  private var byPeriod: [Period: [Int32]] = [:]
 
   init(_ dataset: Dataset) {
-    for (key, observation) in dataset.observations { byPeriod[key.period, default: []].append((key, observation)) }
+    all = dataset.observations
+    var start = 0
+    for index in all.keys.indices where index + 1 == all.count || all.keys[index + 1].period != all.keys[index].period {
+      let run = (start...index).lazy.map { Int32(truncatingIfNeeded: $0) }
+      byPeriod[all.keys[index].period, default: []].append(contentsOf: run)
+      start = index + 1
+    }
   }
 
   /// The data of the periods that a plan needs.
@@ -118,10 +125,8 @@ private struct Parts {
       wanted.formUnion(period.same)
       for tiling in period.tilings { wanted.formUnion(tiling) }
     }
-    let lists = wanted.compactMap { byPeriod[$0] }
-    var dataset = Dataset(units: units)
-    dataset.observations.reserveCapacity(lists.reduce(0) { $0 + $1.count })
-    for list in lists { for (key, observation) in list { dataset.observations.set(key, observation) } }
+    var dataset = Dataset(units: units, observations: all)
+    dataset.selection = wanted.flatMap { byPeriod[$0] ?? [] }.sorted()
     return dataset
   }
 }
