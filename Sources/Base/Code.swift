@@ -302,6 +302,17 @@ package enum Code: String, Sendable, CaseIterable {
   case wrongNumberInRecord = "KPI0772"
   case recordColumnMissing = "KPI0773"
   case recordsContradictSummary = "KPI0774"
+  case progressColumnMissing = "KPI0780"
+  case taskMissingInData = "KPI0781"
+  case unknownTask = "KPI0782"
+  case taskUnitMissing = "KPI0783"
+  case unknownTaskUnit = "KPI0784"
+  case unitNotAskedForTask = "KPI0785"
+  case unknownOccurrence = "KPI0786"
+  case doneTwice = "KPI0787"
+  case doneInFuture = "KPI0788"
+  case dueDiffers = "KPI0789"
+  case noUnitForLead = "KPI0790"
 
   // 08 computing
   case divisionByZero = "KPI0801"
@@ -345,4 +356,5 @@ package enum Code: String, Sendable, CaseIterable {
   case optionsExclude = "KPI0932"
   case noScorecard = "KPI0950"
   case unitNotScored = "KPI0951"
+  case leadNotFound = "KPI0960"
 }

@@ -129,6 +129,19 @@ enum Sample {
     """
 
   /// Two mistakes that have nothing to do with each other.
+  static let tasks = """
+    pack t "Kế hoạch, nhiệm vụ; năm 2024" document "2/KH" issued 2024-01-05 year 2024 level district "H" in province "T"
+    use tthc
+    targets "II"
+      online_dossier_rate >= 50% by 2024-06-30 cite "II.1"
+    tasks "I"
+      task "1" "Báo cáo" lead "Văn phòng" support "Các phòng, ban" product "Báo cáo" quarterly and yearly cite "1" quote "q"
+      task "2" "Ban hành" lead "Văn phòng" product "Kế hoạch" before 2024-01-20 and on event "đột xuất"
+      task "3" "Kiểm tra" lead "Tổ 1" lead "Tổ 2" product "Kết luận" as planned in "Kế hoạch riêng"
+      task "4" "Truyền thông" lead "Văn phòng" product "Bài" ongoing
+
+    """
+
   static let broken = pack.replacingOccurrences(of: ">= 50%", with: ">= 49,5%")
     .replacingOccurrences(of: "above 90%", with: "above 90% for level comune")
 }

@@ -16,6 +16,8 @@ struct JSONTests {
 
         """.replacingOccurrences(of: "superior", with: "50%"))
     try chuan.write("r.csv", Sample.results)
+    try chuan.write("t.kpi", Sample.tasks)
+    try chuan.write("t.csv", "task,occurrence,done on\n1,Q1,2024-04-02\n")
     return chuan
   }
 
@@ -29,6 +31,7 @@ struct JSONTests {
       "trend p.kpi --data r.csv --each year --format json",
       "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
       "data r.csv --pack p.kpi --format json",
+      "tasks p.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
       "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
     ])
   func validity(line: String) throws {

@@ -33,8 +33,11 @@ extension Option {
           + "hoặc bằng cùng các tháng của năm trước (a-year-earlier)")
     case .asOf:
       Wording(
-        en: "the day that `as_of` is in formulas on records: 2024-12-31 (else the last day of the period judged)",
-        vi: "ngày chốt (`as_of`) trong công thức trên bản ghi: 2024-12-31 (mặc định: ngày cuối của kỳ đánh giá)")
+        en: "the day that `as_of` is in formulas on records (else the last day of the period judged), and as of which "
+          + "tasks are judged (else they are not): 2024-12-31",
+        vi:
+          "ngày chốt (`as_of`) trong công thức trên bản ghi (mặc định: ngày cuối của kỳ đánh giá), và ngày xét nhiệm vụ "
+          + "(không ghi thì không xét): 2024-12-31")
     case .unit:
       Wording(
         en: "only this unit, by code or name; may be given again",
@@ -55,8 +58,11 @@ extension Option {
         vi: "những cột nào, theo thứ tự nào, của bảng hoặc CSV")
     case .summary:
       Wording(
-        en: "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level)",
-        vi: "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level)")
+        en:
+          "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level), tasks by unit or lead",
+        vi:
+          "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level), đếm nhiệm vụ theo "
+          + "unit hoặc lead")
     case .threads:
       Wording(
         en: "how many threads read a large file (else as many as there are processors)",
@@ -84,8 +90,22 @@ extension Option {
         en: "compare score, band and rank with an earlier period", vi: "so điểm, xếp loại, thứ hạng với một kỳ trước")
     case .failOn:
       Wording(
-        en: "exit with 1 when a verdict is missed, or no-data",
-        vi: "thoát với mã 1 khi có kết luận không đạt (missed) hoặc thiếu số liệu (no-data)")
+        en: "exit with 1 when a verdict is missed, or no-data; when a task is overdue, or done-late",
+        vi:
+          "thoát với mã 1 khi có kết luận không đạt (missed) hoặc thiếu số liệu (no-data); khi có nhiệm vụ quá hạn (overdue) "
+          + "hoặc xong chậm (done-late)")
+    case .lead:
+      Wording(
+        en: "only tasks of this lead, by words of it; may be given again",
+        vi: "chỉ nhiệm vụ do đơn vị này chủ trì, ghi một phần tên cũng được; có thể ghi nhiều lần")
+    case .state:
+      Wording(
+        en: "only what stands so as of the day",
+        vi: "chỉ nhiệm vụ có tình trạng này vào ngày xét")
+    case .within:
+      Wording(
+        en: "how many days before its last good day a task is due (else 30)",
+        vi: "nhiệm vụ được coi là đến hạn trước ngày cuối bao nhiêu ngày (mặc định: 30)")
     case .skipBadRows:
       Wording(
         en: "grade without the rows that have errors, and say which were left out",

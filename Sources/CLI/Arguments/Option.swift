@@ -20,6 +20,9 @@ enum Option: String, CaseIterable {
   case rank = "--rank"
   case against = "--against"
   case failOn = "--fail-on"
+  case lead = "--lead"
+  case state = "--state"
+  case within = "--within"
   case skipBadRows = "--skip-bad-rows"
   case given = "--given"
   case level = "--level"
@@ -62,6 +65,9 @@ enum Option: String, CaseIterable {
     case .rank: .one("AMONG")
     case .against: .one("PERIOD")
     case .failOn: .list("VERDICT,…")
+    case .lead: .one("LEAD")
+    case .state: .list("STATE,…")
+    case .within: .one("DAYS")
     case .given: .one("NAME=VALUE")
     case .level: .one("LEVEL")
     case .kind: .one("KIND")
@@ -77,7 +83,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .data, .unit, .target, .given, .help, .version: true
+    case .data, .unit, .lead, .target, .given, .help, .version: true
     default: false
     }
   }

@@ -42,8 +42,8 @@ extension Verb {
         vi: "nêu đơn vị cần làm gì để lên mức xếp loại kế tiếp")
     case .tasks:
       Wording(
-        en: "list the plan's tasks: who has to do what by when",
-        vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào")
+        en: "list the plan's tasks: who has to do what by when, and how it stands",
+        vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào, tình trạng ra sao")
     case .eval:
       Wording(en: "compute one expression, or read one target", vi: "tính một biểu thức, hoặc đọc một chỉ tiêu")
     case .explain:
@@ -180,7 +180,15 @@ extension Verb {
         (
           "chuan tasks son-ha-2024.kpi",
           Wording(en: "the year's tasks by the day they are due", vi: "nhiệm vụ trong năm, xếp theo hạn")
-        )
+        ),
+        (
+          "chuan tasks son-ha-2024.kpi --data units.csv progress.csv --as-of 2024-07-15",
+          Wording(en: "how each stands on that day", vi: "tình trạng từng nhiệm vụ vào ngày đó")
+        ),
+        (
+          "chuan tasks son-ha-2024.kpi --format ics --output nhiem-vu.ics",
+          Wording(en: "for a calendar program", vi: "để đưa vào phần mềm lịch")
+        ),
       ]
     case .eval:
       [
@@ -222,7 +230,7 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
-    case .assign, .course, .trend, .score, .why, .gap, .tasks:
+    case .assign, .course, .trend, .score, .why, .gap:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",
         vi: "0 xong · 1 quy tắc hoặc số liệu có lỗi · 2 lệnh sai hoặc không dùng được tệp")
@@ -231,6 +239,12 @@ extension Verb {
         en: "0 graded, targets missed or not · 1 errors in the rules or the data, or what --fail-on names · "
           + "2 the command or a file cannot be used",
         vi: "0 đã đánh giá, dù đạt hay không · 1 quy tắc hoặc số liệu có lỗi, hoặc có điều --fail-on nêu · "
+          + "2 lệnh sai hoặc không dùng được tệp")
+    case .tasks:
+      Wording(
+        en: "0 done, whatever is overdue · 1 errors in the rules or the data, or a state that --fail-on names · "
+          + "2 the command or a file cannot be used",
+        vi: "0 xong, dù có nhiệm vụ quá hạn · 1 quy tắc hoặc số liệu có lỗi, hoặc có tình trạng --fail-on nêu · "
           + "2 lệnh sai hoặc không dùng được tệp")
     case .eval:
       Wording(

@@ -56,7 +56,8 @@ enum Verb: String, CaseIterable {
       ]
     case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows]
     case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
-    case .tasks: [.format, .output, .columns]
+    case .tasks:
+      [.data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .summary, .failOn]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }
@@ -92,11 +93,13 @@ enum Verb: String, CaseIterable {
     case .format:
       switch self {
       case .assign, .grade, .course, .trend, .score: ["table", "csv", "json"]
-      case .tasks: ["table", "csv"]
+      case .tasks: ["table", "csv", "json", "ics"]
       default: ["text", "json"]
       }
     case .to: ["csv", "json"]
-    case .failOn: ["missed", "no-data"]
+    case .failOn: self == .tasks ? ["overdue", "done-late"] : ["missed", "no-data"]
+    case .state: TaskSelection.stateNames
+    case .summary where self == .tasks: TaskKey.allCases.map(\.rawValue)
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
     case .each:
       ScorePeriods.Each.allCases.filter { self != .trend || $0.monthCount != nil }.map(\.rawValue)

@@ -1,8 +1,10 @@
 import Base
 import Eval
+import Lang
 import Report
+import Stdlib
 
-/// `chuan tasks PACK…`: who has to do what by when.
+/// `chuan tasks PACK…`: who has to do what by when, and how it stands.
 enum TasksCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     do throws(Refusal) { return try tasks(arguments, session) } catch { return error.status }
@@ -10,16 +12,58 @@ enum TasksCommand: Command {
 
   private static func tasks(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
     let columns: [TaskColumn]? = try Output.columns(arguments, session)
+    let judge = TaskJudge(
+      asOf: try Material.asOf(arguments, session), within: try within(arguments, session))
+    for option in [Option.state, .failOn, .within] where arguments.has(option) && judge.asOf == nil {
+      throw Refusal(
+        session.refuse([
+          .missingOption(.asOf, .tasks, usage: "chuan tasks PACK… \(option.usage) --as-of 2024-07-15")
+        ]))
+    }
     let rules = try Material.rules(arguments, session)
-    let books = rules.programs.map { TaskBook($0, units: []) }
+    let material = try TaskMaterial(arguments, rules, asOf: judge.asOf, session)
+    var outcomes = material.parts.map { judge.outcome($0.book, $0.progress, targets: $0.verdicts) }
+    let selection = try TaskSelection(arguments, outcomes, session)
+    for index in outcomes.indices {
+      let outcome = outcomes[index]
+      outcomes[index].rows = outcome.rows.filter { selection.contains($0, of: outcome) }
+    }
+    try write(outcomes, columns, material, arguments, session)
+    let counted = Set(arguments.list(.failOn).compactMap(TaskSelection.state))
+    let failed = outcomes.contains { $0.rows.contains { $0.state.map(counted.contains) ?? false } }
+    return failed ? .findings : .fine
+  }
+
+  private static func within(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Int {
+    guard let text = arguments.value(.within) else { return TaskJudge.usualWithin }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let days = Int(text), days <= 3660 else {
+      throw Refusal(session.refuse([.badDayCount(text)]))
+    }
+    return days
+  }
+
+  private static func write(
+    _ outcomes: [TaskOutcome], _ columns: [TaskColumn]?, _ material: TaskMaterial, _ arguments: Arguments,
+    _ session: Session
+  ) throws(Refusal) {
+    let keys = arguments.list(.summary).compactMap(TaskKey.init)
+    let isJudged = outcomes.contains { $0.asOf != nil } || material.hasProgress
+    let summary = arguments.has(.summary) ? keys : isJudged ? TaskKey.allCases : []
     let bytes: [UInt8]
     switch arguments.value(.format) ?? "table" {
-    case "csv": bytes = TaskCSV.bytes(books, columns: columns)
+    case "json":
+      bytes = TaskJSON(sources: session.sources).bytes(outcomes, summary: summary, messages: material.messages)
+    case "csv":
+      bytes =
+        arguments.has(.summary)
+        ? TaskCSV.bytes(summary: TaskSummary(outcomes, by: keys)) : TaskCSV.bytes(outcomes, columns: columns)
+    case "ics": bytes = CalendarFile.bytes(outcomes, language: session.language)
     default:
-      let style = Output.style(arguments, session)
-      bytes = Array(TaskTable.text(books, columns: columns, language: session.language, style: style).utf8)
+      let text = TaskTable.text(
+        outcomes, columns: columns, summary: summary, language: session.language,
+        style: Output.style(arguments, session))
+      bytes = Array(text.utf8)
     }
     try Output.deliver(bytes, arguments, session)
-    return .fine
   }
 }

@@ -25,6 +25,9 @@ extension Session {
     case .why:
       undone = Wording(en: "there is no verdict to explain", vi: "chưa có kết luận để giải thích")
       rest = Wording(en: "judges the rest", vi: "đánh giá phần còn lại")
+    case .tasks:
+      undone = Wording(en: "no task was judged", vi: "chưa xét nhiệm vụ nào")
+      rest = Wording(en: "judges the rest", vi: "xét phần còn lại")
     default:
       undone = Wording(en: "nothing was graded", vi: "chưa đánh giá đơn vị nào")
       rest = Wording(en: "grades the rest", vi: "đánh giá phần còn lại")

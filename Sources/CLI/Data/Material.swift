@@ -109,7 +109,8 @@ struct Material {
     return arguments.has(.toDate) ? period.toDate : period
   }
 
-  private static func asOf(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CalendarDate? {
+  /// The day that `--as-of` names; nil without it.
+  static func asOf(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CalendarDate? {
     guard let text = arguments.value(.asOf) else { return nil }
     guard case .success(let date) = CellDate.read(Array(text.utf8)[...], format: nil) else {
       throw Refusal(session.refuse([.badDay(text)]))

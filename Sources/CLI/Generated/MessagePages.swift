@@ -20206,6 +20206,852 @@ Xã A,0.5,0.5,met
 ```
 
 """#),
+("KPI0780", #"""
+# KPI0780: a progress file lacks a column · tệp tiến độ thiếu cột
+
+## English
+
+A file of progress says in each row which task was done, and on which day; this one has no column for it. Columns are known by their headers, English or Vietnamese, with or without marks.
+
+## Tiếng Việt
+
+Mỗi dòng của tệp tiến độ ghi nhiệm vụ nào đã xong, ngày nào; tệp này không có cột đó. Cột được nhận ra theo tiêu đề tiếng Anh hoặc tiếng Việt, có dấu hay không dấu đều được.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Xong
+1,Văn phòng HĐND và UBND huyện,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0780]: no column says when a task was done, or when it is due
+  ┌─ tien-do.csv:row 1
+  help: call the column `done on` or `ngày hoàn thành`; the others are `unit`, `occurrence`, `due`, `evidence`
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0780]: không có cột nào ghi ngày hoàn thành hoặc hạn
+  ┌─ tien-do.csv:dòng 1
+  gợi ý: đặt tên cột là `ngày hoàn thành`; các cột khác là `đơn vị`, `kỳ`, `hạn`, `minh chứng`
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-20
+```
+
+"""#),
+("KPI0781", #"""
+# KPI0781: a row that names no task · dòng không ghi nhiệm vụ
+
+## English
+
+A row says when something was done, and not what. Write the task's code as the pack has it.
+
+## Tiếng Việt
+
+Dòng này ghi ngày hoàn thành mà không ghi nhiệm vụ nào. Hãy ghi mã nhiệm vụ như trong gói.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+,Xã Sơn Hạ,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0781]: this row names no task
+  ┌─ tien-do.csv:row 2, column "Nhiệm vụ"
+  help: write the task's code
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0781]: dòng này không ghi nhiệm vụ
+  ┌─ tien-do.csv:dòng 2, cột "Nhiệm vụ"
+  gợi ý: hãy ghi mã nhiệm vụ
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+2,XH,2024-03-30
+```
+
+"""#),
+("KPI0782", #"""
+# KPI0782: an unknown task · nhiệm vụ không có trong kế hoạch
+
+## English
+
+The pack has no task with this code, nor one with this title or citation. In a spreadsheet `1.10` turns into `1.1` where the cell is a number: keep codes as text.
+
+## Tiếng Việt
+
+Gói không có nhiệm vụ nào có mã này, cũng không có nhiệm vụ nào có nội dung hoặc chỗ dẫn như vậy. Trong bảng tính, ô dạng số sẽ đổi `1.10` thành `1.1`: hãy để mã ở dạng chữ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+12,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0782]: the plan has no task `12`
+  ┌─ tien-do.csv:row 2, column "Nhiệm vụ"
+  help: did you mean `1`?
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0782]: kế hoạch không có nhiệm vụ `12`
+  ┌─ tien-do.csv:dòng 2, cột "Nhiệm vụ"
+  gợi ý: có phải ý bạn là `1`?
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-20
+```
+
+"""#),
+("KPI0783", #"""
+# KPI0783: a row that does not say whose task it is · dòng không ghi đơn vị
+
+## English
+
+Several units each do this task for themselves, and the row names none of them.
+
+## Tiếng Việt
+
+Nhiệm vụ này giao cho nhiều đơn vị cùng làm, còn dòng này không ghi đơn vị nào.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0783]: task "2" is that of 2 units, and this row does not say whose it is
+  ┌─ tien-do.csv:row 2, column "Đơn vị"
+  help: write the unit's code or name in a column `unit`
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0783]: nhiệm vụ "2" giao cho 2 đơn vị, còn dòng này không ghi đơn vị nào
+  ┌─ tien-do.csv:dòng 2, cột "Đơn vị"
+  gợi ý: hãy ghi mã hoặc tên đơn vị ở cột `đơn vị`
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+2,XH,2024-03-30
+```
+
+"""#),
+("KPI0784", #"""
+# KPI0784: a unit that nobody knows · đơn vị không có trong danh sách
+
+## English
+
+The unit is neither in the data given nor a lead in the plan's own words. Check how it is written. Where a lead stands for several units, as "UBND các xã" does, give the list of units with `--data` as well.
+
+## Tiếng Việt
+
+Đơn vị không có trong số liệu, cũng không phải đơn vị chủ trì ghi trong kế hoạch. Hãy kiểm tra cách viết. Nếu phần chủ trì chỉ nhiều đơn vị, như "UBND các xã", hãy thêm danh sách đơn vị bằng `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hà,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0784]: there is no unit `Xã Sơn Hà`
+  ┌─ tien-do.csv:row 2, column "Đơn vị"
+  help: did you mean `Xã Sơn Hạ`?
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0784]: không có đơn vị `Xã Sơn Hà`
+  ┌─ tien-do.csv:dòng 2, cột "Đơn vị"
+  gợi ý: có phải ý bạn là `Xã Sơn Hạ`?
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+2,XH,2024-03-30
+```
+
+"""#),
+("KPI0785", #"""
+# KPI0785: a task of other units · nhiệm vụ không giao cho đơn vị này
+
+## English
+
+The unit is known, but the task is not its own: it is not among the task's leads.
+
+## Tiếng Việt
+
+Đơn vị có trong danh sách, nhưng nhiệm vụ này không giao cho đơn vị đó chủ trì.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Xã Sơn Hạ,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0785]: task "1" is not that of `Xã Sơn Hạ`
+  ┌─ tien-do.csv:row 2, column "Đơn vị"
+  help: check the task and the unit; the leads of a task stand in the pack
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0785]: nhiệm vụ "1" không giao cho `Xã Sơn Hạ`
+  ┌─ tien-do.csv:dòng 2, cột "Đơn vị"
+  gợi ý: kiểm tra nhiệm vụ và đơn vị; đơn vị chủ trì ghi trong gói
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-20
+```
+
+"""#),
+("KPI0786", #"""
+# KPI0786: an unknown occurrence · kỳ không có của nhiệm vụ
+
+## English
+
+A task that is due several times has an occurrence for each: `2024-Q1`, `2024-03`, `2024`; people may write `Quý I`, `Tháng 3/2024`, `6 tháng đầu năm`. This row names one that the task does not have, or none although there are several.
+
+## Tiếng Việt
+
+Nhiệm vụ có nhiều hạn thì mỗi hạn là một kỳ: `2024-Q1`, `2024-03`, `2024`; có thể ghi `Quý I`, `Tháng 3/2024`, `6 tháng đầu năm`. Dòng này ghi kỳ mà nhiệm vụ không có, hoặc không ghi kỳ trong khi có nhiều kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Tháng 2,28/02/2024
+2,Xã Sơn Linh,,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0786]: task "2" has no occurrence `Tháng 2`
+  ┌─ tien-do.csv:row 2, column "Kỳ"
+  help: its occurrences are `2024-Q1`, `2024-Q2`, `2024-Q3`, `2024-Q4`
+
+error[KPI0786]: task "2" is due 4 times, and this row does not say which is meant
+  ┌─ tien-do.csv:row 3, column "Kỳ"
+  help: its occurrences are `2024-Q1`, `2024-Q2`, `2024-Q3`, `2024-Q4`
+
+2 errors in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0786]: nhiệm vụ "2" không có kỳ `Tháng 2`
+  ┌─ tien-do.csv:dòng 2, cột "Kỳ"
+  gợi ý: các kỳ là `2024-Q1`, `2024-Q2`, `2024-Q3`, `2024-Q4`
+
+lỗi[KPI0786]: nhiệm vụ "2" có 4 kỳ, còn dòng này không ghi kỳ nào
+  ┌─ tien-do.csv:dòng 3, cột "Kỳ"
+  gợi ý: các kỳ là `2024-Q1`, `2024-Q2`, `2024-Q3`, `2024-Q4`
+
+2 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,28/02/2024
+2,Xã Sơn Linh,Quý I,30/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+2,XH,2024-02-28
+2,XL,2024-03-30
+```
+
+"""#),
+("KPI0787", #"""
+# KPI0787: one occurrence done twice · một kỳ hoàn thành hai lần
+
+## English
+
+Two rows say that one unit did one occurrence of a task. Which of the days counts is not said.
+
+## Tiếng Việt
+
+Hai dòng cùng ghi một đơn vị hoàn thành cùng một kỳ của nhiệm vụ, không rõ tính theo ngày nào.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,28/03/2024
+2,XH,2024-Q1,02/04/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0787]: task "2", occurrence `2024-Q1`, was said to be done already
+  ┌─ tien-do.csv:row 3, column "Ngày hoàn thành"
+  ┌─ tien-do.csv:row 2, column "Ngày hoàn thành"
+  │ here the first time
+  help: keep one of the rows, or correct the occurrence
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0787]: nhiệm vụ "2", kỳ `2024-Q1`, đã được ghi là hoàn thành
+  ┌─ tien-do.csv:dòng 3, cột "Ngày hoàn thành"
+  ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
+  │ lần đầu ở đây
+  gợi ý: giữ lại một dòng, hoặc sửa lại kỳ
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+2,Xã Sơn Hạ,Quý I,28/03/2024
+2,XH,Quý II,28/06/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+2,XH,2024-03-28
+2,XH,2024-06-28
+```
+
+"""#),
+("KPI0788", #"""
+# KPI0788: done after the day as of which it is judged · hoàn thành sau ngày xét
+
+## English
+
+The day on which the task was done lies after `--as-of`. Looking back, it was not done on that day, and it counts as not done. Most often the year or `--as-of` is mistyped, so it is a warning.
+
+## Tiếng Việt
+
+Ngày hoàn thành nằm sau ngày xét `--as-of`. Nếu xét lại thời điểm trước thì khi đó nhiệm vụ chưa xong, và được tính là chưa xong. Thường là do gõ nhầm năm hoặc nhầm `--as-of`, nên đây là cảnh báo.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2025
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+warning[KPI0788]: done on 2025-02-20, after the day as of which it is judged, 2024-07-15
+  ┌─ tien-do.csv:row 2, column "Ngày hoàn thành"
+  = as of that day it counts as not done
+  help: check the day, and `--as-of`
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+task,unit,done_on
+cảnh báo[KPI0788]: hoàn thành ngày 20/02/2025, sau ngày xét 15/07/2024
+  ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
+  = tính đến ngày xét thì coi như chưa xong
+  gợi ý: kiểm tra lại ngày, và `--as-of`
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-20
+```
+
+"""#),
+("KPI0789", #"""
+# KPI0789: a due day other than the plan's · hạn khác với kế hoạch
+
+## English
+
+The plan itself says when this occurrence is due, and the row has another day. The column `due` is for what hangs on an event or another plan: there it records the day.
+
+## Tiếng Việt
+
+Kế hoạch đã ghi hạn của kỳ này, còn dòng này ghi ngày khác. Cột `hạn` chỉ dùng cho nhiệm vụ theo sự kiện hoặc theo kế hoạch khác, để ghi ngày cụ thể.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Hạn,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,,15/03/2024,10/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+error[KPI0789]: this row says due 2024-03-15, the plan says 2024-02-29
+  ┌─ tien-do.csv:row 2, column "Hạn"
+  help: leave the cell blank; only what hangs on an event or another plan has a day of its own here
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lỗi[KPI0789]: dòng này ghi hạn 15/03/2024, kế hoạch là 29/02/2024
+  ┌─ tien-do.csv:dòng 2, cột "Hạn"
+  gợi ý: để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Hạn,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,,,10/02/2024
+3,Văn phòng HĐND và UBND huyện,,15/03/2024,10/03/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-10
+3,,2024-03-10
+```
+
+"""#),
+("KPI0790", #"""
+# KPI0790: no unit for a lead · không có đơn vị nào cho phần chủ trì
+
+## English
+
+The lead of a task stands for units, such as all communes, and units were given, but none of them is one. The task is listed once, under the plan's own words, so that it does not disappear.
+
+## Tiếng Việt
+
+Phần chủ trì của nhiệm vụ chỉ nhiều đơn vị, ví dụ mọi xã, và số liệu có danh sách đơn vị, nhưng không đơn vị nào thuộc diện đó. Nhiệm vụ vẫn được liệt kê một lần theo lời của kế hoạch để không bị mất.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+TP,Phòng Tư pháp,district
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence
+task,unit,name,occurrence
+1,,Văn phòng HĐND và UBND huyện,2024-02
+2,,"UBND các xã, thị trấn",2024-Q1
+2,,"UBND các xã, thị trấn",2024-Q2
+2,,"UBND các xã, thị trấn",2024-Q3
+2,,"UBND các xã, thị trấn",2024-Q4
+3,,Văn phòng HĐND và UBND huyện,
+warning[KPI0790]: none of the units given is one that "UBND các xã, thị trấn" stands for
+  ┌─ plan.kpi:11:3
+11│   task "2" "Báo cáo kết quả"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = task "2" is listed once, under the plan's own words
+  help: add the units to the list, or correct `for …` after the lead
+$ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence --lang vi
+task,unit,name,occurrence
+1,,Văn phòng HĐND và UBND huyện,2024-02
+2,,"UBND các xã, thị trấn",2024-Q1
+2,,"UBND các xã, thị trấn",2024-Q2
+2,,"UBND các xã, thị trấn",2024-Q3
+2,,"UBND các xã, thị trấn",2024-Q4
+3,,Văn phòng HĐND và UBND huyện,
+cảnh báo[KPI0790]: không đơn vị nào trong số liệu thuộc "UBND các xã, thị trấn"
+  ┌─ plan.kpi:11:3
+11│   task "2" "Báo cáo kết quả"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = nhiệm vụ "2" chỉ được liệt kê một lần, theo lời của kế hoạch
+  gợi ý: thêm đơn vị vào danh sách, hoặc sửa `cho …` sau phần chủ trì
+```
+
+Mended:
+
+```csv units.csv
+unit,name,level
+TP,Phòng Tư pháp,district
+XH,Xã Sơn Hạ,commune
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence
+task,unit,name,occurrence
+1,,Văn phòng HĐND và UBND huyện,2024-02
+2,XH,Xã Sơn Hạ,2024-Q1
+2,XH,Xã Sơn Hạ,2024-Q2
+2,XH,Xã Sơn Hạ,2024-Q3
+2,XH,Xã Sơn Hạ,2024-Q4
+3,,Văn phòng HĐND và UBND huyện,
+```
+
+"""#),
 ("KPI0801", #"""
 # KPI0801: division by zero · chia cho 0
 
@@ -22415,6 +23261,61 @@ $ chuan gap example.kpi --data results.csv --unit "Sơn Hà" --lang vi
 lỗi[KPI0951]: không phiếu điểm nào dành cho `Sơn Hà`
   gợi ý: gói có `monthly`; mỗi phiếu dành cho các cấp, các loại ghi trong phiếu
 [exit 2]
+```
+
+"""#),
+("KPI0960", #"""
+# KPI0960: no task of this lead · không có nhiệm vụ do đơn vị này chủ trì
+
+## English
+
+`--lead` keeps the tasks whose lead has these words in it, marks and case aside. No lead has them. Leads are written as the plan has them; those of the
+pack are shown.
+
+## Tiếng Việt
+
+`--lead` giữ lại nhiệm vụ mà phần chủ trì có các từ này, không phân biệt hoa thường. Không phần chủ trì nào có. Chủ trì được ghi đúng
+như kế hoạch; thông báo liệt kê các đơn vị có trong gói.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```console
+$ chuan tasks plan.kpi --lead "Sở Tư pháp"
+error[KPI0960]: no task is led by `Sở Tư pháp`
+  help: there are `UBND các xã, thị trấn`, `Văn phòng HĐND và UBND huyện`
+[exit 2]
+$ chuan tasks plan.kpi --lead "Sở Tư pháp" --lang vi
+lỗi[KPI0960]: không có nhiệm vụ nào do `Sở Tư pháp` chủ trì
+  gợi ý: có `UBND các xã, thị trấn`, `Văn phòng HĐND và UBND huyện`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan tasks plan.kpi --lead "văn phòng" --format csv --columns task,lead,due
+task,lead,due
+1,Văn phòng HĐND và UBND huyện,2024-02-29
+3,Văn phòng HĐND và UBND huyện,
 ```
 
 """#),

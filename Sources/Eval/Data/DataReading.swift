@@ -67,6 +67,7 @@ package struct DataReading: Sendable {
     var options = TableOptions { text in
       let key = TextFolding.matchKey(text)
       if known.contains(key) || HeaderWord.role(key) != nil || HeaderWord.longColumn(key) != nil { return true }
+      if ProgressColumn(key: key) != nil { return true }
       return names.contains { names in
         if names.indicators.find(key: key) != nil || !names.records.find(key: key).isEmpty { return true }
         guard let (stem, _) = IndicatorText.split(key) else { return false }

@@ -56,12 +56,30 @@ package struct TaskBook: Sendable {
       if task.leads.isEmpty {
         entries += occasions.map { Entry(task: index, lead: nil, owner: .nobody, occasion: $0) }
       }
+      var seen: Set<Owner> = []
       for (number, lead) in task.leads.enumerated() {
-        for owner in names.owners(of: lead) {
+        for owner in names.owners(of: lead) where seen.insert(owner).inserted {
           entries += occasions.map { Entry(task: index, lead: number, owner: owner, occasion: $0) }
         }
       }
     }
+  }
+
+  /// The leads for whom the data have units, and none of them fits: by task and lead.
+  package var unmatched: [(task: Int, lead: Int)] {
+    guard !units.isEmpty else { return [] }
+    var seen: Set<[Int]> = []
+    return entries.compactMap { entry in
+      guard let lead = entry.lead, case .lead = entry.owner, !task(entry).leads[lead].scopes.isEmpty,
+        seen.insert([entry.task, lead]).inserted
+      else { return nil }
+      return (entry.task, lead)
+    }
+  }
+
+  /// The message that the data have no unit that a lead stands for.
+  package static func noUnit(_ task: PlanTask, lead: Int) -> Diagnostic {
+    DataMessages.noUnitForLead(task, lead: task.leads[lead])
   }
 
   /// The task of an entry.

@@ -108,7 +108,7 @@ package struct TaskDate: Sendable, Hashable {
 extension TaskTime {
   /// The times that give days, as occurrences in order of the days. One that several of them give is there once, and
   /// the end of the year only when nothing else is due then.
-  static func dates(_ times: [TaskTime]) -> [TaskDate] {
+  package static func dates(_ times: [TaskTime]) -> [TaskDate] {
     var dates: [TaskDate] = []
     var days = 0
     for time in times {

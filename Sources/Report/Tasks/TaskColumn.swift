@@ -4,14 +4,16 @@ import Lang
 
 /// A column of the table or the CSV file of tasks.
 package enum TaskColumn: String, Sendable, CaseIterable {
-  case pack, task, title, lead, unit, name, support, product, time, occurrence, due, section, cite, quote
+  case pack, task, title, unit, name, lead, support, product, time, occurrence, due, state, days, done_on, evidence
+  case verdict, section, cite, quote
 
   /// The columns of the CSV file unless others are asked for.
   package static let csv: [TaskColumn] = [
-    .pack, .task, .title, .unit, .name, .lead, .support, .product, .time, .occurrence, .due, .section, .cite,
+    .pack, .task, .title, .unit, .name, .lead, .support, .product, .time, .occurrence, .due, .state, .days, .done_on,
+    .evidence, .section, .cite,
   ]
-  /// The columns of the table unless others are asked for.
-  package static let table: [TaskColumn] = [.due, .task, .title, .name, .time, .product]
+  /// The columns of the table unless others are asked for; those with nothing in them are left out.
+  package static let table: [TaskColumn] = [.due, .state, .task, .title, .name, .time, .done_on]
 
   /// The column's heading in the table.
   func heading(_ language: Language) -> String {
@@ -28,12 +30,19 @@ package enum TaskColumn: String, Sendable, CaseIterable {
       case .time: Wording(en: "time", vi: "thời gian")
       case .occurrence: Wording(en: "occurrence", vi: "kỳ")
       case .due: Wording(en: "due", vi: "hạn")
+      case .state: Wording(en: "state", vi: "tình trạng")
+      case .days: Wording(en: "days", vi: "số ngày")
+      case .done_on: Wording(en: "done on", vi: "ngày hoàn thành")
+      case .evidence: Wording(en: "evidence", vi: "minh chứng")
+      case .verdict: Wording(en: "verdict", vi: "kết luận")
       case .section: Wording(en: "section", vi: "mục")
       case .cite: Wording(en: "source", vi: "nguồn")
       case .quote: Wording(en: "quote", vi: "trích")
       }
     return wording[language]
   }
+
+  var alignsRight: Bool { self == .days }
 
   /// The most columns of the screen it takes.
   var limit: Int {
@@ -44,43 +53,75 @@ package enum TaskColumn: String, Sendable, CaseIterable {
   }
 
   /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ entry: TaskBook.Entry, of book: TaskBook) -> String? {
-    let task = book.task(entry)
+  func exact(_ row: TaskRow, of outcome: TaskOutcome) -> String? {
+    let task = outcome.task(row)
+    let target = outcome.target(row)
+    let citation = (task?.citations ?? target?.citations)?.first
     switch self {
-    case .pack: return book.program.pack.name
-    case .task: return task.code
-    case .title: return task.title
-    case .lead: return entry.lead.map { task.leads[$0].text }
-    case .unit:
-      if case .unit(let index) = entry.owner { return book.units[index].code }
-      return nil
-    case .name:
-      switch entry.owner {
-      case .unit(let index): return book.units[index].name
-      case .lead(let text): return text
-      case .nobody: return nil
-      }
-    case .support: return TaskColumn.joined(task.supports)
-    case .product: return TaskColumn.joined(task.products)
-    case .time: return Display.occasion(entry.occasion).en
-    case .occurrence: return entry.label
-    case .due: return entry.due?.isoText
-    case .section: return task.section
-    case .cite: return task.citations.first?.cite
-    case .quote: return task.citations.first?.quote
+    case .pack: return outcome.program.packs[target?.pack ?? 0].name
+    case .task: return task?.code
+    case .title: return task?.title ?? target.map { TaskColumn.title(of: $0, outcome.program).en }
+    case .lead: return outcome.lead(row)
+    case .unit: return outcome.unit(row)?.code
+    case .name: return outcome.name(row)
+    case .support: return TaskColumn.joined(task?.supports)
+    case .product: return TaskColumn.joined(task?.products)
+    case .time: return Display.occasion(row.occasion).en
+    case .occurrence: return row.label
+    case .due: return row.due?.isoText
+    case .state: return row.state?.rawValue
+    case .days: return row.days.map(String.init)
+    case .done_on: return row.doneOn?.isoText
+    case .evidence: return row.evidence
+    case .verdict: return row.verdict?.rawValue
+    case .section: return task?.section ?? target?.section
+    case .cite: return citation?.cite
+    case .quote: return citation?.quote
     }
   }
 
   /// The cell for people.
-  func shown(_ entry: TaskBook.Entry, of book: TaskBook, _ language: Language) -> TextTable.Cell {
+  func shown(_ row: TaskRow, of outcome: TaskOutcome, _ language: Language) -> TextTable.Cell {
+    func date(_ date: CalendarDate?) -> TextTable.Cell {
+      .init(date.map { language == .vi ? $0.vietnameseText : $0.isoText } ?? "")
+    }
     switch self {
-    case .time: return .init(Display.occasion(entry.occasion)[language])
-    case .due: return .init(entry.due.map { language == .vi ? $0.vietnameseText : $0.isoText } ?? "")
-    default: return .init(exact(entry, of: book) ?? "")
+    case .title:
+      if let target = outcome.target(row) { return .init(TaskColumn.title(of: target, outcome.program)[language]) }
+    case .time: return .init(Display.occasion(row.occasion)[language])
+    case .due: return date(row.due)
+    case .done_on: return date(row.doneOn)
+    case .state: return .init(row.state?.wording(days: row.days)[language] ?? "", row.state.flatMap(TaskColumn.role))
+    case .verdict: return .init(row.verdict.map { Display.verdict($0)[language] } ?? "")
+    default: break
+    }
+    return .init(exact(row, of: outcome) ?? "")
+  }
+
+  /// What a target asks: "Tỷ lệ hồ sơ trực tuyến ≥ 50%".
+  static func title(of target: Target, _ program: TypedProgram) -> Wording {
+    let term = program.vocabulary[target.indicator].term
+    let requirement = Display.requirement(
+      target.bounds.map(\.comparator), target.bounds.map { $0.threshold.constantNumber },
+      target.isReduction ? .percent : program.vocabulary[target.indicator].type, in: program.vocabulary,
+      isReduction: target.isReduction, value: nil)
+    let fields = target.fields.map { Display.name(program.vocabulary[$0].term) }
+    let (en, vi) = (fields.map { ", " + $0.en }.joined(), fields.map { ", " + $0.vi }.joined())
+    let name = Display.name(term)
+    return Wording(en: "\(name.en)\(en) \(requirement.en)", vi: "\(name.vi)\(vi) \(requirement.vi)")
+  }
+
+  private static func role(_ state: TaskState) -> Style.Role? {
+    switch state {
+    case .done: .good
+    case .overdue, .doneLate: .bad
+    case .due: .warning
+    default: .faint
     }
   }
 
-  private static func joined(_ texts: [String]) -> String? {
-    texts.isEmpty ? nil : texts.joined(separator: "; ")
+  private static func joined(_ texts: [String]?) -> String? {
+    guard let texts, !texts.isEmpty else { return nil }
+    return texts.joined(separator: "; ")
   }
 }

@@ -1,0 +1,73 @@
+import Base
+import Eval
+import Lang
+import Stdlib
+import Tables
+
+/// What `tasks` works on: packs, the units and results given for them, and what was recorded of their tasks.
+struct TaskMaterial {
+  struct Part {
+    var book: TaskBook
+    var progress: TaskProgress
+    /// What came of the targets, where units are given.
+    var verdicts: [VerdictRow]
+  }
+
+  private(set) var parts: [Part] = []
+  /// Warnings and notes about the data.
+  private(set) var messages: [Diagnostic] = []
+  /// Whether a progress file was given.
+  private(set) var hasProgress = false
+
+  /// Reads the data for packs that have been read. When they have errors, says so and throws the exit status.
+  init(_ arguments: Arguments, _ rules: RuleSet, asOf: CalendarDate?, _ session: Session) throws(Refusal) {
+    let data = DataFiles(arguments.list(.data), for: rules.programs, session)
+    if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+    let recorded = data.tables.filter(ProgressColumn.isProgress)
+    let others = data.tables.filter { !ProgressColumn.isProgress($0) }
+    hasProgress = !recorded.isEmpty
+    if hasProgress, rules.programs.count > 1 {
+      throw Refusal(session.refuse([.onePackNeeded(.tasks, rules.programs.map(\.pack.name))]))
+    }
+    let names = Set(recorded.map(\.file))
+    let aboutProgress = data.diagnostics.filter { diagnostic in
+      if case .cell(let place) = diagnostic.place { names.contains(place.file) } else { false }
+    }
+    messages = aboutProgress
+    let aboutOthers = data.diagnostics.filter { !aboutProgress.contains($0) }
+    var known: Set<Diagnostic> = []
+    for program in rules.programs {
+      var units: [Unit] = []
+      var verdicts: [VerdictRow] = []
+      if !others.isEmpty || !aboutOthers.isEmpty {
+        let binding = DatasetBinder.bind(
+          others, to: program, skippingBadRows: false, reading: aboutOthers,
+          records: Period.year(program.pack.year).map {
+            RecordsRequest(program, judged: $0, asOf: asOf, each: nil, against: nil, functions: Stdlib.functions)
+          })
+        messages += binding.diagnostics.filter { known.insert($0).inserted }
+        units = binding.dataset.units
+        if !binding.hasErrors, program.targets.contains(where: { $0.deadline != nil }),
+          let period = Period.year(program.pack.year)
+        {
+          let (outcome, faults) = Evaluator.grade(
+            program, binding.dataset, period: period, functions: Stdlib.functions)
+          verdicts = outcome.rows.filter { program[$0.target].deadline != nil }
+          messages += faults
+        }
+      }
+      let book = TaskBook(program, units: units)
+      messages += book.unmatched.map { TaskBook.noUnit(program.tasks[$0.task], lead: $0.lead) }
+      let (progress, found) = ProgressReader.read(recorded, for: book, asOf: asOf)
+      messages += found
+      parts.append(Part(book: book, progress: progress, verdicts: verdicts))
+    }
+    let errors = messages.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      session.report(errors, limit: Material.messageLimit)
+      session.closeRefusedData(errors: errors.count, canSkip: false, .tasks)
+      throw Refusal(.findings)
+    }
+    session.report(messages, limit: Material.messageLimit)
+  }
+}

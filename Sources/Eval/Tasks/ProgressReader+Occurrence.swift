@@ -1,0 +1,78 @@
+import Base
+import Lang
+import Tables
+
+extension ProgressReader {
+  /// Which of an owner's occurrences of a task a row speaks of, and what it is called when it is one of an open time.
+  /// nil when that is not said, or there is none such, which is reported.
+  mutating func occurrence(
+    _ text: CellText?, of entries: [Int], due: CalendarDate?, _ at: CellIndex
+  ) -> (entry: Int, label: String?)? {
+    let dated = entries.filter { book.entries[$0].due != nil }
+    let open = entries.first { book.entries[$0].due == nil }
+    guard let text else {
+      if let open, dated.isEmpty || due != nil && !dated.contains(where: { book.entries[$0].due == due }) {
+        unlabelled[open, default: 0] += 1
+        return (open, String(unlabelled[open, default: 1]))
+      }
+      if let due {
+        let onDay = dated.filter { book.entries[$0].due == due }
+        if onDay.count == 1 { return (onDay[0], nil) }
+      }
+      if dated.count == 1 { return (dated[0], nil) }
+      report(nil, entries, at)
+      return nil
+    }
+    guard isName(text, at) else { return nil }
+    if let found = find(text, among: dated, at) { return (found, nil) }
+    if let open, dated.isEmpty || !looksLikeTime(text) { return (open, text.string) }
+    report(text.string, entries, at)
+    return nil
+  }
+
+  /// The occurrence with this label, in this period, or due on this day.
+  private func find(_ text: CellText, among dated: [Int], _ at: CellIndex) -> Int? {
+    let key = TextFolding.matchKey(text.string)
+    let labels = dated.filter { book.entries[$0].label.map(TextFolding.matchKey) == key }
+    if labels.count == 1 { return labels[0] }
+    if case .success(let date) = CellDate.read(text.bytes, format: nil) {
+      let onDay = dated.filter { index in
+        guard case .date(let time) = book.entries[index].occasion else { return false }
+        return time.due == date || time.deadline?.date == date
+      }
+      if onDay.count == 1 { return onDay[0] }
+      // A spreadsheet makes 01/02/2024 of 2/2024.
+      let starts = dated.filter { index in
+        guard case .date(let time) = book.entries[index].occasion else { return false }
+        return time.period?.kind == .month && time.period?.firstDay == date
+      }
+      return starts.count == 1 ? starts[0] : nil
+    }
+    guard let period = OccurrenceText.period(text.string, year: book.program.pack.year) else { return nil }
+    let same = dated.filter { index in
+      if case .date(let time) = book.entries[index].occasion { time.period == period } else { false }
+    }
+    if same.count == 1 { return same[0] }
+    let ending = dated.filter { index in
+      if case .date(let time) = book.entries[index].occasion, time.period != nil {
+        time.due == period.lastDay
+      } else {
+        false
+      }
+    }
+    return ending.count == 1 ? ending[0] : nil
+  }
+
+  /// Whether a text names a time, so that it is no name of an event.
+  private func looksLikeTime(_ text: CellText) -> Bool {
+    if text.bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), text.bytes.count < 4 { return false }
+    return OccurrenceText.period(text.string, year: book.program.pack.year) != nil
+  }
+
+  private mutating func report(_ text: String?, _ entries: [Int], _ at: CellIndex) {
+    let code = entries.first.map { book.task(book.entries[$0]).code } ?? ""
+    findings.report(
+      DataMessages.unknownOccurrence(
+        text, task: code, known: entries.compactMap { book.entries[$0].label }, at: place(at)), at: at)
+  }
+}

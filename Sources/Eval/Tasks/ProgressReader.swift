@@ -1,0 +1,243 @@
+package import Base
+import Lang
+package import Tables
+
+/// From the rows of progress files to records of occurrences; whatever is wrong with a cell is told at the cell.
+package struct ProgressReader {
+  let book: TaskBook
+  let asOf: CalendarDate?
+  let tables: [Table]
+  var findings: DataFindings
+  var records: [TaskProgress.Record] = []
+  /// The tasks by the key of their code, and of their title or citation where no other has it.
+  private var tasks: [String: Int] = [:]
+  /// For each task, the entries of each owner.
+  var entries: [[TaskBook.Owner: [Int]]]
+  /// For each task, its owners by what they are called.
+  var owners: [[String: TaskBook.Owner]]
+  /// Other names of units, by their keys: the key by which the unit is known.
+  private var aliases: [String: String] = [:]
+  /// The names of all owners, for telling a unit that is not asked from one that nobody knows.
+  var allOwners: [String: String] = [:]
+  /// The cell in which each occurrence was said to be done.
+  var doneAt: [DoneKey: CellIndex] = [:]
+  /// How many occurrences of each open time have no label of their own.
+  var unlabelled: [Int: Int] = [:]
+
+  struct DoneKey: Hashable {
+    var entry: Int
+    var label: String?
+  }
+
+  /// Reads progress files. `asOf`: the day as of which it is judged; what is said to be done later is not done then.
+  /// Gives what was recorded and the messages, in the order of the files and cells.
+  package static func read(
+    _ tables: [Table], for book: TaskBook, asOf: CalendarDate?
+  ) -> (progress: TaskProgress, diagnostics: [Diagnostic]) {
+    var reader = ProgressReader(tables, book, asOf)
+    for table in tables.indices { reader.read(table) }
+    let messages = reader.findings.diagnostics(asWarnings: false).map(\.diagnostic)
+    return (TaskProgress(records: reader.records), messages)
+  }
+
+  private init(_ tables: [Table], _ book: TaskBook, _ asOf: CalendarDate?) {
+    self.tables = tables
+    self.book = book
+    self.asOf = asOf
+    findings = DataFindings(tables)
+    entries = book.program.tasks.map { _ in [:] }
+    owners = book.program.tasks.map { _ in [:] }
+    var titles: [String: Int?] = [:]
+    for (index, task) in book.program.tasks.enumerated() {
+      tasks[TextFolding.matchKey(task.code)] = index
+      // People may write what the task is, or where it stands in the plan.
+      let cites = task.citations.compactMap(\.cite)
+      for name in Set(([task.title] + cites).map(TextFolding.matchKey)) {
+        titles.updateValue(titles[name] == nil ? index : nil, forKey: name)
+      }
+    }
+    for (title, index) in titles where tasks[title] == nil && !title.isEmpty {
+      if let index { tasks[title] = index }
+    }
+    for (index, entry) in book.entries.enumerated() {
+      entries[entry.task][entry.owner, default: []].append(index)
+      for name in names(of: entry.owner) {
+        let key = TextFolding.matchKey(name)
+        owners[entry.task][key] = owner(owners[entry.task][key], or: entry.owner, called: key)
+        allOwners[key] = name
+      }
+    }
+    for unit in book.units { for name in [unit.code, unit.name] { allOwners[TextFolding.matchKey(name)] = name } }
+    for alias in book.program.bindings.flatMap(\.aliases) {
+      for name in alias.names { aliases[TextFolding.matchKey(name.value)] = TextFolding.matchKey(alias.unit.value) }
+    }
+  }
+
+  /// Of two units with one name the one whose code it is.
+  private func owner(_ known: TaskBook.Owner?, or other: TaskBook.Owner, called key: String) -> TaskBook.Owner {
+    guard let known, known != other, case .unit(let index) = known else { return known ?? other }
+    return TextFolding.matchKey(book.units[index].code) == key ? known : other
+  }
+
+  private func names(of owner: TaskBook.Owner) -> [String] {
+    switch owner {
+    case .unit(let index): [book.units[index].code, book.units[index].name]
+    case .lead(let text): [text]
+    case .nobody: []
+    }
+  }
+
+  private mutating func read(_ index: Int) {
+    let table = tables[index]
+    var columns: [ProgressColumn: Int] = [:]
+    var unread: [Int] = []
+    for (column, header) in table.header.enumerated() {
+      guard let known = ProgressColumn(key: header) else {
+        if !ProgressReader.exported.contains(TextFolding.matchKey(header)) { unread.append(column) }
+        continue
+      }
+      if let first = columns[known] {
+        findings.report(DataMessages.duplicateColumn(table, column: column, first: first), table: index)
+      } else {
+        columns[known] = column
+      }
+    }
+    if !unread.isEmpty { findings.report(DataMessages.columnsNotRead(table, unread), table: index) }
+    guard columns[.task] != nil, columns[.doneOn] != nil || columns[.due] != nil else {
+      let missing: ProgressColumn = columns[.task] == nil ? .task : .doneOn
+      findings.report(DataMessages.progressColumnMissing(table, missing), table: index)
+      return
+    }
+    for row in 0..<table.rowCount { read(row: row, of: index, columns) }
+  }
+
+  /// The columns of `chuan tasks --format csv` that say nothing of progress.
+  private static let exported: Set<String> = [
+    "pack", "title", "lead", "support", "product", "time", "state", "days", "section", "cite", "quote", "verdict",
+  ]
+
+  private mutating func read(row: Int, of table: Int, _ columns: [ProgressColumn: Int]) {
+    func cell(_ column: ProgressColumn) -> CellIndex {
+      CellIndex(table: table, row: row, column: columns[column])
+    }
+    func text(_ column: ProgressColumn) -> CellText? {
+      guard let index = columns[column] else { return nil }
+      let text = CellText(tables[table].bytes(row: row, column: index))
+      return text.isBlank ? nil : text
+    }
+    // A row of the list as `chuan tasks` writes it, in which nothing has been filled in, records nothing.
+    if text(.doneOn) == nil, text(.due) == nil, text(.evidence) == nil, text(.occurrence) == nil { return }
+    guard let written = text(.task) else {
+      if text(.doneOn) != nil { findings.report(DataMessages.taskMissing(place(cell(.task))), at: cell(.task)) }
+      return
+    }
+    guard isName(written, cell(.task)) else { return }
+    guard let task = tasks[TextFolding.matchKey(written.string)] else {
+      let names = book.program.tasks.map(\.code)
+      let nearest = findings.wantsHints ? NearestName.find(written.string, among: names).first : nil
+      findings.report(
+        DataMessages.unknownTask(written.string, nearest, known: names, at: place(cell(.task))), at: cell(.task),
+        scope: .text(written.string))
+      return
+    }
+    let unit: ProgressColumn = text(.unit) == nil && text(.name) != nil ? .name : .unit
+    guard let owner = owner(of: task, text(unit), cell(unit)) else { return }
+    let due = day(text(.due), cell(.due))
+    let done = day(text(.doneOn), cell(.doneOn))
+    guard let due, let done else { return }
+    guard
+      let (entry, label) = occurrence(
+        text(.occurrence), of: entries[task][owner] ?? [], due: due.date, cell(.occurrence))
+    else { return }
+    record(entry, label, due.date, done.date, text(.evidence)?.string, cell)
+  }
+
+  private mutating func record(
+    _ entry: Int, _ label: String?, _ due: CalendarDate?, _ done: CalendarDate?, _ evidence: String?,
+    _ cell: (ProgressColumn) -> CellIndex
+  ) {
+    if case .date(let time) = book.entries[entry].occasion, let due, due != time.due, due != time.deadline?.date {
+      findings.report(
+        DataMessages.dueDiffers(due, planned: time.due, at: place(cell(.due))), at: cell(.due))
+      return
+    }
+    if let done {
+      let key = DoneKey(entry: entry, label: label)
+      if let first = doneAt[key] {
+        findings.report(
+          DataMessages.doneTwice(
+            book.task(book.entries[entry]).code, label ?? book.entries[entry].label ?? "", first: place(first),
+            at: place(cell(.doneOn))), at: cell(.doneOn))
+        return
+      }
+      doneAt[key] = cell(.doneOn)
+      if let asOf, done > asOf {
+        findings.report(
+          DataMessages.doneInFuture(done, asOf: asOf, at: place(cell(.doneOn))), at: cell(.doneOn))
+      }
+    }
+    var place = place(cell(.doneOn))
+    if place.column == nil { place = self.place(cell(.task)) }
+    records.append(
+      TaskProgress.Record(
+        entry: entry, label: label, due: label == nil ? nil : due, doneOn: done, evidence: evidence, place: place))
+  }
+
+  /// Whose row it is; nil when that is not said, or not so, which is reported.
+  private mutating func owner(of task: Int, _ text: CellText?, _ at: CellIndex) -> TaskBook.Owner? {
+    let code = book.program.tasks[task].code
+    guard let text else {
+      let all = Set(entries[task].keys)
+      if all.count == 1 { return all.first }
+      findings.report(DataMessages.taskUnitMissing(code, count: all.count, at: place(at)), at: at)
+      return nil
+    }
+    guard isName(text, at) else { return nil }
+    var key = TextFolding.matchKey(text.string)
+    if let owner = owners[task][key] { return owner }
+    key = aliases[key] ?? key
+    if let owner = owners[task][key] { return owner }
+    if let known = allOwners[key] {
+      findings.report(
+        DataMessages.unitNotAsked(known, task: code, at: place(at)), at: at, scope: .text(text.string + "\n" + code))
+      return nil
+    }
+    let nearest = findings.wantsHints ? NearestName.find(text.string, among: allOwners.values.sorted()).first : nil
+    findings.report(
+      DataMessages.unknownTaskUnit(text.string, nearest, hasUnits: !book.units.isEmpty, at: place(at)), at: at,
+      scope: .text(text.string))
+    return nil
+  }
+
+  /// The day in a cell, nil inside where it is blank; nil where it is wrong, which is reported.
+  private mutating func day(_ text: CellText?, _ at: CellIndex) -> (date: CalendarDate?, isGiven: Bool)? {
+    guard let text else { return (nil, false) }
+    let form = tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column))
+    if form == .error {
+      findings.report(
+        text.bytes.first == 0x3D
+          ? DataMessages.uncomputed(text.string, at: place(at)) : DataMessages.errorCell(text.string, at: place(at)),
+        at: at)
+      return nil
+    }
+    switch CellDate.read(text.bytes, format: nil) {
+    case .success(let date): return (date, true)
+    case .failure(let fault):
+      let shown = String(text.string.prefix(200))
+      findings.report(CellDate.unreadable(fault, shown, at: place(at)), at: at, scope: .text(shown))
+      return nil
+    }
+  }
+
+  /// Whether a text may name something; a longer one is a mistake.
+  mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
+    if text.isNameLength { return true }
+    findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
+    return false
+  }
+
+  /// Where a cell stands, for messages.
+  func place(_ at: CellIndex) -> CellPlace {
+    tables[Int(at.table)].place(row: Int(at.row), column: at.column < 0 ? nil : Int(at.column))
+  }
+}
