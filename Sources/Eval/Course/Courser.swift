@@ -114,6 +114,7 @@ extension Courser {
   /// Finds the state of a row, and what the rest must be.
   private mutating func judge(_ row: inout CourseRow, _ target: Target, _ results: Results) throws(ArithmeticFault) {
     let measure = plan.measures[results.past]
+    let indicator = plan.program.vocabulary[target.indicator]
     switch row.measurement.measured {
     case .noCases:
       row.state = .noCases
@@ -125,7 +126,7 @@ extension Courser {
     }
     guard let value = row.measurement.measured.rational, let bounds = try bounds(&row, target, results) else { return }
     let judge = CourseJudge(
-      kind: kind(of: target), bounds: bounds, value: value, counts: counts(row.measurement, measure))
+      kind: kind(of: indicator), bounds: bounds, value: value, counts: counts(row.measurement, measure))
     if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
     let months = row.remaining?.monthCount ?? 0
     let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
@@ -134,7 +135,9 @@ extension Courser {
       if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
       return
     }
-    if measure.kind == .single { return undecided(&row, .courseOfSingle) }
+    if measure.kind == .single || !indicator.addsOverMonths(denominator: target.denominator) {
+      return undecided(&row, .courseOfSingle)
+    }
     row.rest = try rest(&row, results, pace)
     let needed = try judge.needed(rest: row.rest?.amount)
     row.needed = needed ?? []
@@ -214,12 +217,11 @@ extension Courser {
     return bounds
   }
 
-  private func kind(of target: Target) -> CourseJudge.Kind {
-    switch plan.program.vocabulary[target.indicator].measure {
+  private func kind(of indicator: Indicator) -> CourseJudge.Kind {
+    switch indicator.measure {
     case .share: .share
     case .reduction: .reduction
-    case .count: .count
-    case .money, .number, .score, .days: .sum
+    case .count, .money, .number, .score, .days: indicator.neverFalls ? .count : .sum
     }
   }
 

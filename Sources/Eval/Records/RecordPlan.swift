@@ -115,8 +115,7 @@ struct RecordPlan {
       case .share, .reduction, .count, .money: true
       case .number, .score, .days: false
       }
-    let isAdditive =
-      adds && terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count <= 1
+    let isAdditive = indicator.addsOverMonths(denominator: key.denominator)
     let addsOverUnits = adds && terms.allSatisfy { $0.aggregate.function == .count || $0.aggregate.function == .sum }
     var made = Series(
       indicator: key.indicator, denominator: key.denominator, isRatio: indicator.isRatio, mean: indicator.mean,

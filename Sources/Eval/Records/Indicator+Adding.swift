@@ -1,0 +1,23 @@
+import Lang
+
+extension Indicator {
+  /// Whether the results of months make up that of a longer period: not those of scores and the like, nor of a formula
+  /// that looks at the day of counting, counts things once, or places its counts in months by different days.
+  func addsOverMonths(denominator: Int) -> Bool {
+    switch measure {
+    case .share, .reduction, .count, .money: break
+    case .number, .score, .days: return false
+    }
+    guard let formula else { return true }
+    let below = isRatio && formula.denominators.indices.contains(denominator) ? formula.denominators[denominator] : []
+    let terms = formula.numerator + below
+    return terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count <= 1
+  }
+
+  /// Whether it can only grow as months go by: a count, unless a formula takes something off or adds up what may be
+  /// negative.
+  var neverFalls: Bool {
+    guard case .count = measure else { return false }
+    return formula?.numerator.allSatisfy { !$0.isMinus && $0.aggregate.function == .count } ?? true
+  }
+}
