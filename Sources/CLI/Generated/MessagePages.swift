@@ -10835,7 +10835,7 @@ warning[KPI0473]: task "3" does not say who leads it
   ┌─ example.kpi:6:8
  6│   task "3" "Niêm yết công khai TTHC"
   │        ^^^
-  help: add `lead "…"`
+  help: add `lead "…"`; if the plan leaves it blank, say so in a `note`
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
@@ -10843,7 +10843,7 @@ cảnh báo[KPI0473]: nhiệm vụ "3" chưa ghi đơn vị chủ trì
   ┌─ example.kpi:6:8
  6│   task "3" "Niêm yết công khai TTHC"
   │        ^^^
-  gợi ý: thêm `chủ trì "…"`
+  gợi ý: thêm `chủ trì "…"`; nếu kế hoạch để trống thì nêu trong `ghi chú`
 
 1 cảnh báo trong 1 tệp
 ```
@@ -10902,7 +10902,7 @@ warning[KPI0474]: task "2" does not say what comes out of it, as others of its s
   ┌─ example.kpi:8:8
  8│   task "2" "Báo cáo kết quả rà soát"
   │        ^^^
-  help: add `product "…"`
+  help: add `product "…"`; if the plan leaves it blank, say so in a `note`
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
@@ -10910,7 +10910,7 @@ cảnh báo[KPI0474]: nhiệm vụ "2" chưa ghi sản phẩm, trong khi nhiệm
   ┌─ example.kpi:8:8
  8│   task "2" "Báo cáo kết quả rà soát"
   │        ^^^
-  gợi ý: thêm `sản phẩm "…"`
+  gợi ý: thêm `sản phẩm "…"`; nếu kế hoạch để trống thì nêu trong `ghi chú`
 
 1 cảnh báo trong 1 tệp
 ```

@@ -48,7 +48,11 @@ extension Checker {
       both(
         "task \"\(task.code.value)\" does not say who leads it",
         "nhiệm vụ \"\(task.code.value)\" chưa ghi đơn vị chủ trì"),
-      help: [both("add `lead \"…\"`", "thêm `chủ trì \"…\"`")])
+      help: [
+        both(
+          "add `lead \"…\"`; if the plan leaves it blank, say so in a `note`",
+          "thêm `chủ trì \"…\"`; nếu kế hoạch để trống thì nêu trong `ghi chú`")
+      ])
   }
 
   static func taskWithoutProduct(_ task: TaskSyntax) -> Diagnostic {
@@ -57,7 +61,11 @@ extension Checker {
       both(
         "task \"\(task.code.value)\" does not say what comes out of it, as others of its section do",
         "nhiệm vụ \"\(task.code.value)\" chưa ghi sản phẩm, trong khi nhiệm vụ khác cùng mục có ghi"),
-      help: [both("add `product \"…\"`", "thêm `sản phẩm \"…\"`")])
+      help: [
+        both(
+          "add `product \"…\"`; if the plan leaves it blank, say so in a `note`",
+          "thêm `sản phẩm \"…\"`; nếu kế hoạch để trống thì nêu trong `ghi chú`")
+      ])
   }
 
   static func noSuchPart(_ kind: Period.Kind, text: String, at range: SourceRange) -> Diagnostic {
