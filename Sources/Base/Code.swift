@@ -179,6 +179,7 @@ package enum Code: String, Sendable, CaseIterable {
   case testErrorMissing = "KPI0506"
   case testTargetMissing = "KPI0507"
   case testDataRefused = "KPI0508"
+  case testTasksDiffer = "KPI0509"
   case unknownUnit = "KPI0521"
   case unitNotChosen = "KPI0522"
   case unitTwice = "KPI0523"
@@ -191,6 +192,7 @@ package enum Code: String, Sendable, CaseIterable {
   case unknownCode = "KPI0530"
   case coverageAboveAll = "KPI0531"
   case unclearGiven = "KPI0532"
+  case noSuchTask = "KPI0533"
 
   case testScoreDiffers = "KPI0550"
   case testNotScored = "KPI0551"

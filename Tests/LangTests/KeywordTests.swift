@@ -120,6 +120,7 @@ import Testing
       given a = missing given a = missing of 40 given a = 40 of missing given a a year earlier = 120
       expect target of a = 49.5% expect value of a = 45 of 50 expect coverage of a = 3 of 4
       expect note of a for unit "X" "capped" expect error KPI0707
+      expect tasks = 26 expect due of task "1" = 2024-02-29, 2024-03-31 expect due of task "2" = missing
       expect a is met expect a is missed expect a is no cases expect a is no data expect a is not asked
     """
 }

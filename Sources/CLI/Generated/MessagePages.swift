@@ -11894,6 +11894,102 @@ mended.kpi: 1 passed
 ```
 
 """#),
+("KPI0509", #"""
+# KPI0509: a test expected other tasks · kiểm thử mong đợi nhiệm vụ khác
+
+## English
+
+A test counts the tasks of the pack, so that none is lost, or says on which days one is due; it came out otherwise. `= missing` says that a task is due on no day.
+
+Check the row in the plan, then the pack or the test.
+
+## Tiếng Việt
+
+Kiểm thử đếm số nhiệm vụ của gói để không bỏ sót, hoặc ghi các ngày đến hạn của một nhiệm vụ; kết quả khác với mong đợi. `= thiếu` nghĩa là nhiệm vụ không có hạn.
+
+Hãy đối chiếu với kế hoạch, rồi sửa gói hoặc sửa kiểm thử.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    in month 2 cite "STT 1"
+  task "23" "Báo cáo"
+    lead "Văn phòng HĐND và UBND huyện"
+    every 6 months and at year end cite "STT 23"
+
+test "nhiệm vụ"
+  expect tasks = 3
+  expect due of task "1" = 2024-02-28
+```
+
+```console
+$ chuan test example.kpi
+example.kpi: 0 passed, 1 failed
+
+✗ nhiệm vụ  (example.kpi:13:1)
+error[KPI0509]: expected 3 tasks, but there are 2
+  ┌─ example.kpi:14:3
+14│   expect tasks = 3
+  │   ^^^^^^^^^^^^^^^^
+error[KPI0509]: expected task "1" to be due on 2024-02-28, but it is due on 2024-02-29
+  ┌─ example.kpi:15:3
+15│   expect due of task "1" = 2024-02-28
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test example.kpi --lang vi
+example.kpi: 0 đạt, 1 không đạt
+
+✗ nhiệm vụ  (example.kpi:13:1)
+lỗi[KPI0509]: mong đợi 3 nhiệm vụ, nhưng có 2
+  ┌─ example.kpi:14:3
+14│   expect tasks = 3
+  │   ^^^^^^^^^^^^^^^^
+lỗi[KPI0509]: mong đợi nhiệm vụ "1" có hạn 28/02/2024, nhưng hạn là 29/02/2024
+  ┌─ example.kpi:15:3
+15│   expect due of task "1" = 2024-02-28
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    in month 2 cite "STT 1"
+  task "23" "Báo cáo"
+    lead "Văn phòng HĐND và UBND huyện"
+    every 6 months and at year end cite "STT 23"
+
+test "nhiệm vụ"
+  expect tasks = 2
+  expect due of task "1" = 2024-02-29
+  expect due of task "23" = 2024-06-30, 2024-12-31
+```
+
+```console
+$ chuan test mended.kpi
+mended.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
 ("KPI0521", #"""
 # KPI0521: the test has no such unit · kiểm thử không có đơn vị này
 
@@ -12888,6 +12984,84 @@ Mended:
 $ chuan eval 'online_dossier_rate >= 50%' --given online_dossier_rate=45%
 online_dossier_rate must be at least 50%; exactly 50% is enough
   missed, with 45%, -5 points, 5 points higher
+```
+
+"""#),
+("KPI0533", #"""
+# KPI0533: a test of a task that is not there · kiểm thử nhiệm vụ không có
+
+## English
+
+A test speaks of a task by its code, and the pack has none of that code.
+
+## Tiếng Việt
+
+Kiểm thử gọi nhiệm vụ theo mã, mà gói không có mã đó.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    in month 2 cite "STT 1"
+  task "23" "Báo cáo"
+    lead "Văn phòng HĐND và UBND huyện"
+    every 6 months and at year end cite "STT 23"
+
+test "nhiệm vụ"
+  expect due of task "22" = 2024-06-30, 2024-12-31
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0533]: this pack has no task "22"
+  ┌─ example.kpi:14:22
+14│   expect due of task "22" = 2024-06-30, 2024-12-31
+  │                      ^^^^
+  help: did you mean "23"?
+14+   expect due of task "23" = 2024-06-30, 2024-12-31
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0533]: gói này không có nhiệm vụ "22"
+  ┌─ example.kpi:14:22
+14│   expect due of task "22" = 2024-06-30, 2024-12-31
+  │                      ^^^^
+  gợi ý: có phải ý bạn là "23"?
+14+   expect due of task "23" = 2024-06-30, 2024-12-31
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện"
+    in month 2 cite "STT 1"
+  task "23" "Báo cáo"
+    lead "Văn phòng HĐND và UBND huyện"
+    every 6 months and at year end cite "STT 23"
+
+test "nhiệm vụ"
+  expect due of task "23" = 2024-06-30, 2024-12-31
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
 ```
 
 """#),
@@ -21011,9 +21185,9 @@ task,unit,name,occurrence
 2,,"UBND các xã, thị trấn",2024-Q4
 3,,Văn phòng HĐND và UBND huyện,
 warning[KPI0790]: none of the units given is one that "UBND các xã, thị trấn" stands for
-  ┌─ plan.kpi:11:3
-11│   task "2" "Báo cáo kết quả"
-  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:12:5
+12│     lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = task "2" is listed once, under the plan's own words
   help: add the units to the list, or correct `for …` after the lead
 $ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence --lang vi
@@ -21025,9 +21199,9 @@ task,unit,name,occurrence
 2,,"UBND các xã, thị trấn",2024-Q4
 3,,Văn phòng HĐND và UBND huyện,
 cảnh báo[KPI0790]: không đơn vị nào trong số liệu thuộc "UBND các xã, thị trấn"
-  ┌─ plan.kpi:11:3
-11│   task "2" "Báo cáo kết quả"
-  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:12:5
+12│     lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = nhiệm vụ "2" chỉ được liệt kê một lần, theo lời của kế hoạch
   gợi ý: thêm đơn vị vào danh sách, hoặc sửa `cho …` sau phần chủ trì
 ```

@@ -139,7 +139,7 @@ extension DataMessages {
   /// A lead is said to stand for units, and none of those given is one of them.
   static func noUnitForLead(_ task: PlanTask, lead: PlanTask.Lead) -> Diagnostic {
     Diagnostic(
-      .noUnitForLead, .warning, at: .source(task.range),
+      .noUnitForLead, .warning, at: .source(lead.range),
       Wording(
         en: "none of the units given is one that \"\(clipped(lead.text))\" stands for",
         vi: "không đơn vị nào trong số liệu thuộc \"\(clipped(lead.text))\""),

@@ -25,6 +25,31 @@ extension Diagnostic {
       notes: row.assigned?.trace ?? [])
   }
 
+  static func testTaskCountDiffers(expected: Int, found: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .testTasksDiffer, at: .source(range),
+      Wording(
+        en: "expected \(expected) tasks, but there are \(found)", vi: "mong đợi \(expected) nhiệm vụ, nhưng có \(found)"
+      ))
+  }
+
+  static func testDueDiffers(
+    _ task: String, expected: [CalendarDate], found: [CalendarDate], at range: SourceRange
+  ) -> Diagnostic {
+    func words(_ days: [CalendarDate]) -> Wording {
+      days.isEmpty
+        ? Wording(en: "no day", vi: "không ngày nào")
+        : Wording(
+          en: days.map(\.isoText).joined(separator: ", "), vi: days.map(\.vietnameseText).joined(separator: ", "))
+    }
+    let (wanted, found) = (words(expected), words(found))
+    return Diagnostic(
+      .testTasksDiffer, at: .source(range),
+      Wording(
+        en: "expected task \"\(task)\" to be due on \(wanted.en), but it is due on \(found.en)",
+        vi: "mong đợi nhiệm vụ \"\(task)\" có hạn \(wanted.vi), nhưng hạn là \(found.vi)"))
+  }
+
   static func testValueDiffers(
     _ subject: Wording, expected: Rational, _ measurement: Measurement?, _ type: ValueType, _ vocabulary: Vocabulary,
     at range: SourceRange

@@ -103,6 +103,13 @@ extension TestRunner {
   private func failure(of expectation: TestCase.Expectation, at range: SourceRange) -> Diagnostic? {
     switch expectation {
     case .error: return nil
+    case .taskCount(let expected):
+      let found = program.tasks.count
+      return found == expected ? nil : .testTaskCountDiffers(expected: expected, found: found, at: range)
+    case .due(let index, let expected):
+      let task = program.tasks[index]
+      let found = task.dates.map(\.due)
+      return found == expected ? nil : .testDueDiffers(task.code, expected: expected, found: found, at: range)
     case .score(let subject, let expected): return failure(of: subject, expected, at: range)
     case .target(let subject, let expected):
       let rows = rows(of: subject)
@@ -212,7 +219,7 @@ extension TestCase.Expectation {
     case .target(let subject, _), .value(let subject, _), .verdict(let subject, _), .coverage(let subject, _, _),
       .note(let subject, _):
       subject
-    case .score, .error: nil
+    case .score, .error, .taskCount, .due: nil
     }
   }
 

@@ -14,6 +14,20 @@ extension Checker {
       ])
   }
 
+  static func noSuchTask(_ code: TextSyntax, known: [String]) -> Diagnostic {
+    let nearest = NearestName.find(code.value, among: known).first
+    let list = known.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
+    return Diagnostic(
+      .noSuchTask, at: .source(code.range),
+      both("this pack has no task \"\(code.value)\"", "gói này không có nhiệm vụ \"\(code.value)\""),
+      help: [
+        nearest.map { both("did you mean \"\($0)\"?", "có phải ý bạn là \"\($0)\"?") }
+          ?? (known.isEmpty
+            ? both("declare it under `tasks`", "khai báo trong `danh mục nhiệm vụ`")
+            : both("its tasks are \(list)", "gói có các nhiệm vụ \(list)"))
+      ], edits: nearest.map { [Diagnostic.Edit(code.range, "\"\($0)\"")] } ?? [])
+  }
+
   static func taskWithoutTime(_ task: TaskSyntax) -> Diagnostic {
     Diagnostic(
       .taskWithoutTime, at: .source(task.code.range),

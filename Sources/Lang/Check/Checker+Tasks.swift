@@ -46,7 +46,7 @@ extension Checker {
       if let last = lead.scopes.last, !Scopes.canHold(scopes) {
         report(Self.contradictoryScopes(lead.scopes, at: last.range))
       }
-      return PlanTask.Lead(text: lead.text.value, scopes: scopes)
+      return PlanTask.Lead(text: lead.text.value, scopes: scopes, range: lead.range)
     }
     let times = syntax.time?.terms.compactMap { compiled($0) } ?? []
     guard let time = syntax.time, times.count == time.terms.count else { return }

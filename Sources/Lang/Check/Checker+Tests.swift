@@ -209,6 +209,14 @@ extension Checker {
     case .note(let written, let text):
       return subject(written, units, mustChooseDenominator: false).map { .note($0, text.value) }
     case .score(let subject, let value): return compiled(subject, value, units)
+    case .taskCount(let count): return .taskCount(count)
+    case .due(let code, let days):
+      let key = TextFolding.matchKey(code.value)
+      guard let index = tasks.firstIndex(where: { TextFolding.matchKey($0.code) == key }) else {
+        if !isIncomplete { report(Self.noSuchTask(code, known: tasks.map(\.code))) }
+        return nil
+      }
+      return .due(index, days.map(\.date).sorted())
     case .error(let name):
       let code = name.text.uppercased()
       guard Code(rawValue: code) != nil else {

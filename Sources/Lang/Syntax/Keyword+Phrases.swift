@@ -241,6 +241,7 @@ extension Keyword {
     case .onEvent: (["on event"], ["khi", "đột xuất"])
     case .asPlanned: (["as planned in", "as planned"], ["theo kế hoạch"])
     case .alongWith: (["along with"], ["cùng với", "lồng ghép với"])
+    case .dueWord: (["due"], ["hạn"])
     case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
     default: ([], [])
     }

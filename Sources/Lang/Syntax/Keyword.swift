@@ -34,7 +34,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case rank
   // Tasks
   case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, yearly, every, monthsWord
-  case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven
+  case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven, dueWord
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central
@@ -58,7 +58,7 @@ extension Keyword {
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
-      .ongoing:
+      .ongoing, .dueWord:
       false
     default: true
     }

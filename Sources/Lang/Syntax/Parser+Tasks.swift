@@ -191,6 +191,28 @@ extension Parser {
     return parts
   }
 
+  /// What a test expects of tasks, if that stands next.
+  mutating func taskExpectationIfAny() throws(Mistake) -> TestSyntax.Expectation? {
+    if at(.tasks) {
+      _ = eat(.tasks)
+      guard eat(.equal) else { throw missing(word: "=") }
+      return .taskCount(try integer(.count))
+    }
+    let of = phrase(at: afterPhrase)
+    guard at(.dueWord), of.keywords.contains(.of), phrase(at: afterPhrase + of.length).keywords.contains(.task) else {
+      return nil
+    }
+    _ = eat(.dueWord)
+    _ = eat(.of)
+    _ = eat(.task)
+    let task = try text()
+    guard eat(.equal) else { throw missing(word: "=") }
+    if eat(.missing) { return .due(task: task, []) }
+    var days: [DateSyntax] = []
+    repeat { days.append(try date()) } while eat(.comma)
+    return .due(task: task, days)
+  }
+
   /// Whether the token `offset` after the next follows the one before it without a space.
   private func touches(_ offset: Int) -> Bool {
     index + offset < tokens.count && tokens[index + offset].lower == tokens[index + offset - 1].upper

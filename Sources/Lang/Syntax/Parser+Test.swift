@@ -126,9 +126,11 @@ extension Parser {
   }
 
   /// "target" "of" subject "=" expr | "value" "of" subject "=" expr | "coverage" "of" subject "=" INT "of" INT
-  /// | "note" "of" subject TEXT | "error" NAME | subject verdict
+  /// | "note" "of" subject TEXT | "error" NAME | "tasks" "=" INT | "due" "of" "task" TEXT "=" (DATE ("," DATE)* | "missing")
+  /// | subject verdict
   private mutating func expectation() throws(Mistake) -> TestSyntax.Expectation {
     if let score = try scoreExpectationIfAny() { return score }
+    if let tasks = try taskExpectationIfAny() { return tasks }
     if at(.target) {
       _ = eat(.target)
       try expect(.of)

@@ -72,6 +72,10 @@ package struct TestSyntax: Sendable {
     case note(Subject, TextSyntax)
     /// `expect score of unit "Xã A" = 90`
     case score(ScoreSubject, ScoreValue)
+    /// `expect tasks = 26`
+    case taskCount(Int)
+    /// `expect due of task "1" = 2024-02-29, 2024-05-31`; no days for `= missing`
+    case due(task: TextSyntax, [DateSyntax])
     /// `expect error KPI0707`: the data given are refused with that code.
     case error(NameSyntax)
   }

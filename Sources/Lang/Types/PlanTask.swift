@@ -8,9 +8,11 @@ package struct PlanTask: Sendable {
     package var text: String
     /// The units that each do it for themselves; none when the text stands for one unit.
     package var scopes: [Scope]
-    package init(text: String, scopes: [Scope]) {
+    package var range: SourceRange
+    package init(text: String, scopes: [Scope], range: SourceRange) {
       self.text = text
       self.scopes = scopes
+      self.range = range
     }
   }
 

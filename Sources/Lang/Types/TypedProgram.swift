@@ -361,6 +361,10 @@ package struct TestCase: Sendable {
     case coverage(Subject, Int, Int)
     case note(Subject, String)
     case score(ScoreSubject, ScoreValue)
+    /// How many tasks the pack has.
+    case taskCount(Int)
+    /// The days a task is due, by its index.
+    case due(Int, [CalendarDate])
     /// The code's text, `KPI0707`.
     case error(String)
   }
