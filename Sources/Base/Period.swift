@@ -129,6 +129,17 @@ package struct Period: Hashable, Sendable {
   package var yearEarlier: Period? { Period(kind, firstMonth - 12, lastMonth - 12) }
 }
 
+// Written out: what is synthesized would compare and hash the kinds' texts.
+extension Period {
+  package static func == (a: Period, b: Period) -> Bool {
+    a.first == b.first && a.last == b.last && a.rank == b.rank
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: last)))
+  }
+}
+
 extension Period: Comparable {
   /// Time order: by first month; of those that start together the longer first, then in the order of the kinds.
   package static func < (a: Period, b: Period) -> Bool {

@@ -7,6 +7,16 @@ extension Rational: CustomStringConvertible {
 
   /// How many decimal places write the number exactly; nil when no number of places does.
   package var decimalPlaces: Int? {
+    if case .small(_, let bottom) = storage {
+      let twos = bottom.trailingZeroBitCount
+      var rest = bottom >> Int64(twos)
+      var fives = 0
+      while rest.isMultiple(of: 5) {
+        rest /= 5
+        fives += 1
+      }
+      return rest == 1 ? Swift.max(twos, fives) : nil
+    }
     var rest = denominator.words
     guard rest != [1] else { return 0 }
     let twos = BigInt.trailingZeros(rest)
@@ -26,6 +36,7 @@ extension Rational: CustomStringConvertible {
 
   /// The number in full, `.` before the decimals: `0.495`, `-3`; a fraction, `509/1010`, when no 40 places write it.
   package var exactText: String {
+    if case .small(let whole, 1) = storage { return String(whole) }
     if let places = decimalPlaces, places <= Rational.maximumExactPlaces { return decimalText(places: places) }
     return numerator.decimalText + "/" + denominator.decimalText
   }

@@ -24,7 +24,26 @@ package enum TextFolding {
   /// `key` with runs of white space (also no-break spaces, tabs, line ends) made one space, and none at either end.
   /// For headers and the names of units.
   package static func matchKey(_ text: String) -> String {
-    string(collapsed(keyScalars(text)))
+    if isASCII(text.utf8) { return asciiMatchKey(text) }
+    return string(collapsed(keyScalars(text)))
+  }
+
+  /// `matchKey` of a text of ASCII characters, most of which are keys already.
+  private static func asciiMatchKey(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && !(0x41...0x5A).contains($0) }) { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var pending = false
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        pending = true
+        continue
+      }
+      if pending, !bytes.isEmpty { bytes.append(0x20) }
+      pending = false
+      bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// `matchKey` without any marks, and with `d` for `đ`. For finding the nearest name, never for identity.
@@ -90,8 +109,15 @@ package enum TextFolding {
 
   /// The text of the scalars.
   private static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count * 2)
+    for scalar in scalars {
+      if scalar.value < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

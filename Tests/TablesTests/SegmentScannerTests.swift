@@ -78,9 +78,9 @@ struct SegmentScannerTests {
 
   private func isOpen(_ bytes: [UInt8]) -> Bool { bytes.count { $0 == 0x22 } % 2 == 1 }
 
-  private func randomFile(_ random: inout some RandomNumberGenerator) -> [UInt8] {
+  private func randomFile(rows: Int = 30, _ random: inout some RandomNumberGenerator) -> [UInt8] {
     var text = ""
-    for _ in 0..<Int.random(in: 0...30, using: &random) {
+    for _ in 0..<Int.random(in: 0...rows, using: &random) {
       for cell in 0..<Int.random(in: 1...4, using: &random) {
         if cell > 0 { text += "," }
         let letters = String(
@@ -106,6 +106,22 @@ struct SegmentScannerTests {
       for segmentSize in [1, 7, 64, 65, 200, 100_000] {
         let found = try await scan(bytes, segmentSize: segmentSize, workers: round % 3 + 1)
         #expect(found == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription) by \(segmentSize)")
+      }
+    }
+  }
+
+  @Test func segmentsOfManyBlocksGiveTheSameRows() async throws {
+    var random = SeededGenerator(seed: 20_261_121)
+    for round in 0..<12 {
+      var bytes = randomFile(rows: 4000, &random)
+      if bytes.last != 0x0A { bytes.append(0x0A) }
+      // Long stretches without quotes, and without anything.
+      if round % 3 == 0 { bytes += Array(repeating: Array("ab,1,\n".utf8), count: 3000).joined() }
+      if round % 4 == 0 { bytes += [UInt8](repeating: 0x61, count: 20_000) + [0x0A] }
+      let expected = plainRows(bytes)
+      for segmentSize in [4096, 30_001, 1 << 20] {
+        let found = try await scan(bytes, segmentSize: segmentSize, workers: round % 3 + 1)
+        #expect(found == expected, "round \(round) by \(segmentSize)")
       }
     }
   }

@@ -77,7 +77,7 @@ struct RuleLoader {
         return nil
       }
     }
-    if isUse, Stdlib.environment.vocabularies[clause.name.key] != nil { return nil }
+    if isUse, Stdlib.environment.vocabularies.contains(clause.name.key) { return nil }
     let given = names[clause.name.key, default: []].filter { $0 != file }
     let beside = given.filter { RuleLoader.folder(of: paths[$0] ?? "-") == folder }
     var found = beside.isEmpty ? given : beside

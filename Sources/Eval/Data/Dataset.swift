@@ -72,6 +72,13 @@ package struct Dataset: Sendable {
       self.field = field
       self.period = period
     }
+
+    package func hash(into hasher: inout Hasher) {
+      // Three numbers that are small: put together they stay distinct.
+      hasher.combine(unit)
+      hasher.combine((indicator.index << 20 ^ denominator) << 20 ^ (field.map { $0.index + 1 } ?? 0))
+      hasher.combine(period)
+    }
   }
 
   /// In the order of the unit list.

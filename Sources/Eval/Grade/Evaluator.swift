@@ -17,6 +17,8 @@ package struct Evaluator {
   let plan: Plan
   let measurer: Measurer
   let units: [Unit]
+  /// For each target whose thresholds are the same for all units: these.
+  private let constants: [[Rational?]?]
   private var diagnostics: [Diagnostic] = []
   private var reported: Set<LocatedFault> = []
 
@@ -24,6 +26,12 @@ package struct Evaluator {
     self.plan = plan
     measurer = Measurer(plan, dataset)
     units = dataset.units
+    constants = plan.targets.map { target in
+      guard target.references.results.isEmpty, target.references.superiors.isEmpty,
+        target.thresholds.allSatisfy({ $0.constant != nil })
+      else { return nil }
+      return target.thresholds.map { if case .number(let number) = $0.constant { number } else { nil } }
+    }
   }
 
   /// A verdict for every unit and every target that is for it, in the order of the units, then of the targets; and
@@ -72,9 +80,8 @@ package struct Evaluator {
 extension Evaluator {
   /// The verdict of a unit on a target.
   mutating func row(_ unit: Int, _ entry: Plan.Entry) -> VerdictRow {
-    let target = plan.program[entry.target]
-    let targetPlan = plan.targets[entry.target.index]
-    let measurement = measurement(unit, targetPlan.measure, at: target.requirementRange)
+    let measurement = measurement(
+      unit, plan.targets[entry.target.index].measure, at: plan.program.targets[entry.target.index].requirementRange)
     let (thresholds, assigned) = thresholds(unit, entry)
     var row = VerdictRow(
       unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
@@ -83,7 +90,7 @@ extension Evaluator {
     case .noCases: row.verdict = .noCases
     case .noData: row.verdict = .noData
     case .value(let value):
-      let bounds = zip(targetPlan.comparators, thresholds).compactMap { comparator, threshold in
+      let bounds = zip(plan.targets[entry.target.index].comparators, thresholds).compactMap { comparator, threshold in
         threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
       }
       guard bounds.count == thresholds.count else { break }
@@ -92,11 +99,12 @@ extension Evaluator {
       do {
         row.margin = try judge.margin(of: value)
         if row.verdict == .missed {
+          let target = plan.program[entry.target]
           row.needed = try judge.needed(
             for: measurement, of: plan.program.vocabulary[target.indicator], isReduction: target.isReduction)
         }
       } catch {
-        report(LocatedFault(ComputingFault(error), target.requirementRange), unit)
+        report(LocatedFault(ComputingFault(error), plan.program[entry.target].requirementRange), unit)
       }
     }
     return row
@@ -104,6 +112,7 @@ extension Evaluator {
 
   /// The thresholds in force, and how they came about where it is not the target that says it.
   mutating func thresholds(_ unit: Int, _ entry: Plan.Entry) -> ([Rational?], AssignedTarget?) {
+    if entry.rule == nil, let constant = constants[entry.target.index] { return (constant, nil) }
     let targetPlan = plan.targets[entry.target.index]
     guard let index = entry.rule else { return own(targetPlan, unit, entry) }
     let rule = plan.rules[index]
@@ -128,11 +137,6 @@ extension Evaluator {
   private mutating func own(
     _ target: Plan.TargetPlan, _ unit: Int, _ entry: Plan.Entry
   ) -> ([Rational?], AssignedTarget?) {
-    if target.references.results.isEmpty, target.references.superiors.isEmpty,
-      target.thresholds.allSatisfy({ $0.constant != nil })
-    {
-      return (target.thresholds.map { if case .number(let number) = $0.constant { number } else { nil } }, nil)
-    }
     let results = results(unit, target.references, for: plan.program[entry.target])
     let computing = computing(unit, target.references, results, entry.superiors)
     var assigned = AssignedTarget(

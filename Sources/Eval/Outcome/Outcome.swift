@@ -77,7 +77,19 @@ package struct VerdictRow: Sendable {
   /// For a missed target.
   package var needed: Needed?
   /// How the threshold came about, when an assign rule or an earlier result set it.
-  package var assigned: AssignedTarget?
+  package var assigned: AssignedTarget? {
+    get {
+      guard case .of(let assigned) = box else { return nil }
+      return assigned
+    }
+    set { box = newValue.map(Box.of) }
+  }
+
+  /// Most rows have none, and it is large.
+  private indirect enum Box: Sendable {
+    case of(AssignedTarget)
+  }
+  private var box: Box?
 
   package init(
     unit: Int, target: TargetID, verdict: Verdict, measurement: Measurement, thresholds: [Rational?],
@@ -90,7 +102,7 @@ package struct VerdictRow: Sendable {
     self.thresholds = thresholds
     self.margin = margin
     self.needed = needed
-    self.assigned = assigned
+    box = assigned.map(Box.of)
   }
 }
 

@@ -11,16 +11,15 @@ extension DatasetBinder {
   mutating func makeResults(_ counted: RecordCount, _ plan: RecordPlan) {
     var count = counted
     for index in plan.series.indices { fillGaps(index, plan, &count) }
-    var keys: [[RecordCount.Key]] = Array(repeating: [], count: plan.series.count)
-    for key in count.places.keys { keys[key.series].append(key) }
+    recordObservations.reserveCapacity(count.tallies.count)
     for index in plan.series.indices {
       let series = plan.series[index]
       do throws(ArithmeticFault) {
-        var results = keys[index].compactMap { key in count.places[key].map { (key, count.tallies[$0]) } }
+        var made: [(RecordCount.Key, RecordTally)] = []
         if case .direct(addsOverUnits: false) = series.mode, !series.mean {
-          results += try parents(results, series, plan)
+          made = try parents(count.keys(ofSeries: index).map { ($0, count.tallies[$1]) }, series, plan)
         }
-        try store(results, index, plan, count)
+        try store(index, and: made, plan, count)
       } catch {
         let fault = LocatedFault(ComputingFault(error), series.range)
         findings.report(Diagnostic.fault(fault, unit: nil), table: count.tables.values.joined().min() ?? 0)
@@ -122,18 +121,17 @@ extension DatasetBinder {
     return order
   }
 
-  /// Keeps results, and reports those that cannot be.
+  /// Keeps the results of a series, and those `made` for parents; reports what they cannot be.
   private mutating func store(
-    _ results: [(RecordCount.Key, RecordTally)], _ index: Int, _ plan: RecordPlan, _ count: RecordCount
+    _ index: Int, and made: [(RecordCount.Key, RecordTally)], _ plan: RecordPlan, _ count: RecordCount
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
     let measure = facts[series.indicator.index].measure
     let used = Set((series.numerator + series.denominators).map { plan.aggregates[$0.aggregate].records })
     let files = used.flatMap { count.tables[$0] ?? [] }.sorted()
     let cells = files.prefix(RecordTally.exampleLimit).map { CellPlace(file: tables[$0].file, sheet: tables[$0].sheet) }
-    recordObservations.reserveCapacity(recordObservations.count + results.count)
     var faults: [(Dataset.Key, GivenCheck.Fault, Rational?, Rational?)] = []
-    for (key, tally) in results {
+    func store(_ key: RecordCount.Key, _ tally: RecordTally) throws(ArithmeticFault) {
       let name = Dataset.Key(
         unit: key.unit, indicator: series.indicator, denominator: series.denominator, field: key.field,
         period: key.period)
@@ -158,6 +156,8 @@ extension DatasetBinder {
         examples: tally.examples.sorted().map { place($0) })
       recordObservations.set(name, observation)
     }
+    for (key, place) in count.keys(ofSeries: index) { try store(key, count.tallies[place]) }
+    for (key, tally) in made { try store(key, tally) }
     for (key, fault, top, bottom) in faults.sorted(by: { ($0.0.unit, $0.0.period) < ($1.0.unit, $1.0.period) }) {
       var message = GivenCheck.diagnostic(
         fault, at: .cell(cells.first ?? CellPlace(file: "")), subject: subjectWording(key), numerator: top,

@@ -18,7 +18,20 @@ struct RecordCount {
     var column: Int
   }
 
-  private(set) var places: [Key: Int] = [:]
+  /// A series of results that differ only in their unit.
+  struct Line: Hashable {
+    var series: Int
+    var field: FieldID?
+    var period: Period
+  }
+
+  /// In order of first mention.
+  private(set) var lines: [Line] = []
+  private var numbers: [Line: Int] = [:]
+  private var last: (line: Line, number: Int)?
+  /// For each line and unit the place of the tally; -1 for none.
+  private var places: [[Int32]] = []
+  private let unitCount: Int
   var tallies: [RecordTally] = []
   /// The first and the last month of each date.
   private(set) var months: [Dated: ClosedRange<Int>] = [:]
@@ -31,13 +44,48 @@ struct RecordCount {
   /// The tables of each records.
   var tables: [RecordsID: [Int]] = [:]
 
+  /// `unitCount`: how many units there are.
+  init(unitCount: Int) { self.unitCount = unitCount }
+
   /// The place of a tally, which is made when there is none.
   mutating func place(_ key: Key) -> Int {
-    if let place = places[key] { return place }
-    places[key] = tallies.count
+    let number = number(Line(series: key.series, field: key.field, period: key.period))
+    let place = places[number][key.unit]
+    if place >= 0 { return Int(place) }
+    places[number][key.unit] = Int32(truncatingIfNeeded: tallies.count)
     tallies.append(RecordTally())
     return tallies.count - 1
   }
+
+  private mutating func number(_ line: Line) -> Int {
+    // Records come in runs of the same.
+    if let last, last.line == line { return last.number }
+    let number: Int
+    if let known = numbers[line] {
+      number = known
+    } else {
+      number = lines.count
+      numbers[line] = number
+      lines.append(line)
+      places.append([Int32](repeating: -1, count: unitCount))
+    }
+    last = (line, number)
+    return number
+  }
+
+  /// Whose every tally of a series is, and its place.
+  func keys(ofSeries series: Int) -> [(key: Key, place: Int)] {
+    var keys: [(key: Key, place: Int)] = []
+    for (number, line) in lines.enumerated() where line.series == series {
+      for (unit, place) in places[number].enumerated() where place >= 0 {
+        keys.append((Key(unit: unit, series: series, field: line.field, period: line.period), Int(place)))
+      }
+    }
+    return keys
+  }
+
+  /// Makes room for so many more results.
+  mutating func reserve(_ number: Int) { tallies.reserveCapacity(tallies.count + number) }
 
   /// Notes that a record's date lies in a month.
   mutating func note(_ month: Int, of dated: Dated) {
@@ -64,7 +112,7 @@ extension DatasetBinder {
     guard layouts.contains(where: { $0?.records != nil }) else { return }
     let plan = RecordPlan(program, request)
     let calendar = readHolidays()
-    var count = RecordCount()
+    var count = RecordCount(unitCount: units.entries.count)
     var reader = SubjectReader()
     var cells = RecordReader()
     for table in tables.indices {
@@ -185,6 +233,8 @@ extension DatasetBinder {
       let dated = RecordCount.Dated(records: id, column: column)
       for month in [months.lowerBound, months.upperBound] { count.note(month, of: dated) }
     }
+    var subjects: [(row: Int, unit: Int, subject: RowSubject)] = []
+    subjects.reserveCapacity(counted.hits.count)
     for row in counted.hits.indices where !isSetAside(table, row) {
       let at = CellIndex(table: table, row: row)
       if findings.isLeftOut(at) { continue }
@@ -196,31 +246,24 @@ extension DatasetBinder {
       guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
       count.units[id, default: []].insert(unit)
       if counted.needsPeriod, let period = subject.period { count.periods[id, default: []].insert(period) }
-      for index in series { add(counted.hits[row], index, id, subject, unit, plan, &count) }
+      subjects.append((row, unit, subject))
     }
-  }
-
-  /// Adds the records of one row of counts to the results of a series.
-  private func add(
-    _ hits: [CountedRecords.Hit], _ index: Int, _ id: RecordsID, _ subject: RowSubject, _ unit: Int,
-    _ plan: RecordPlan, _ count: inout RecordCount
-  ) {
-    let series = plan.series[index]
-    let asked: [Int?] = series.mode == .additive ? [nil] : series.periods.map { $0 }
-    for field in series.fields where field == nil || field == subject.field {
-      for period in asked {
-        for (isDenominator, terms) in [(false, series.numerator), (true, series.denominators)] {
-          for term in terms where plan.aggregates[term.aggregate].records == id {
-            for hit in hits where hit.aggregate == term.aggregate && (hit.asked == nil || hit.asked == period) {
-              guard let own = own(hit, plan, subject), let of = result(own, hit, period, series, plan) else { continue }
-              let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: of))
-              let change = term.isMinus ? -hit.count : hit.count
-              if isDenominator {
-                count.tallies[place].denominator.net += change
-                count.tallies[place].denominator.records += hit.count
-              } else {
-                count.tallies[place].numerator.net += change
-                count.tallies[place].numerator.records += hit.count
+    count.reserve(subjects.count * series.count)
+    for index in series {
+      let one = plan.series[index]
+      let asked: [Int?] = one.mode == .additive ? [nil] : one.periods.map { $0 }
+      for (isDenominator, terms) in [(false, one.numerator), (true, one.denominators)] {
+        for term in terms where plan.aggregates[term.aggregate].records == id {
+          for (row, unit, subject) in subjects {
+            for field in one.fields where field == nil || field == subject.field {
+              for period in asked {
+                for hit in counted.hits[row] where hit.aggregate == term.aggregate {
+                  guard hit.asked == nil || hit.asked == period, let own = own(hit, plan, subject),
+                    let of = result(own, hit, period, one, plan)
+                  else { continue }
+                  let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: of))
+                  count.tallies[place].add(hit.count, isDenominator, isMinus: term.isMinus)
+                }
               }
             }
           }

@@ -27,6 +27,18 @@ struct RecordTally {
     if examples.count < RecordTally.exampleLimit { examples.append(row) }
   }
 
+  /// Adds `number` records that were counted together.
+  mutating func add(_ number: Int, _ isDenominator: Bool, isMinus: Bool) {
+    let change = isMinus ? -number : number
+    if isDenominator {
+      denominator.net += change
+      denominator.records += number
+    } else {
+      numerator.net += change
+      numerator.records += number
+    }
+  }
+
   /// Adds what was counted of other records.
   mutating func merge(_ other: RecordTally, _ series: RecordPlan.Series, _ plan: RecordPlan) throws(ArithmeticFault) {
     try numerator.merge(other.numerator, RecordTally.function(series.numerator, plan))

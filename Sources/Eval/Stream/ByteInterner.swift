@@ -8,7 +8,15 @@ struct ByteInterner: ~Copyable {
     var count: UInt32
   }
 
-  private var slots: UnsafeMutablePointer<Int32>
+  /// What is compared of short stretches stands in the table itself: one place in memory to look at, not two.
+  private struct Slot {
+    var first: UInt64 = 0
+    var count: UInt32 = 0
+    /// -1 for an empty slot.
+    var number: Int32 = -1
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var entries: [Entry] = []
   /// All stretches, one after another, each followed by room to read eight bytes at a time.
@@ -19,7 +27,7 @@ struct ByteInterner: ~Copyable {
   init() {
     mask = 1023
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: -1, count: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
     room = 1 << 14
     bytes = .allocate(capacity: room)
     bytes.initialize(repeating: 0, count: room)
@@ -54,15 +62,24 @@ struct ByteInterner: ~Copyable {
     let hash = count <= 16 ? ByteInterner.hash(first, last, count) : ByteInterner.longHash(start, count)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let number = Int(slots[slot])
-      if number < 0 { return insert(start, count, first, last, slot) }
-      let isSame = entries.withUnsafeBufferPointer { entries in
-        entries[number].first == first && entries[number].last == last
-          && entries[number].count == UInt32(truncatingIfNeeded: count)
-          && (count <= 16 || ByteInterner.areEqual(bytes + entries[number].start, start, count))
+      let found = slots + slot
+      if found.pointee.first == first, found.pointee.count == UInt32(truncatingIfNeeded: count),
+        found.pointee.number >= 0
+      {
+        let number = Int(found.pointee.number)
+        if count <= 8 || isSame(number, last, start, count) { return number }
       }
-      if isSame { return number }
+      if found.pointee.number < 0 { return insert(start, count, first, last, slot) }
       slot = (slot &+ 1) & mask
+    }
+  }
+
+  /// Whether a stretch of more than eight bytes, the first eight of which are the same, has this number.
+  @inline(__always)
+  private func isSame(_ number: Int, _ last: UInt64, _ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    entries.withUnsafeBufferPointer { entries in
+      entries[number].last == last
+        && (count <= 16 || ByteInterner.areEqual(bytes + entries[number].start, start, count))
     }
   }
 
@@ -112,16 +129,17 @@ struct ByteInterner: ~Copyable {
       Entry(
         first: first, last: last, start: used, count: UInt32(truncatingIfNeeded: count)))
     used += count
-    slots[slot] = Int32(truncatingIfNeeded: number)
+    slots[slot] = Slot(
+      first: first, count: UInt32(truncatingIfNeeded: count), number: Int32(truncatingIfNeeded: number))
     if entries.count * 2 > mask { grow() }
     return number
   }
 
   private mutating func grow() {
     slots.deallocate()
-    mask = mask * 4 + 3
+    mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: -1, count: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
     for (number, entry) in entries.enumerated() {
       let count = Int(entry.count)
       let hash =
@@ -129,8 +147,8 @@ struct ByteInterner: ~Copyable {
         ? ByteInterner.hash(entry.first, entry.last, count)
         : ByteInterner.longHash(bytes + entry.start, count)
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(truncatingIfNeeded: number)
+      while slots[slot].number >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(first: entry.first, count: entry.count, number: Int32(truncatingIfNeeded: number))
     }
   }
 }

@@ -10,6 +10,26 @@ enum Digits {
       (UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) ^ 0x3030_3030_3030_3030)
       &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
     fault |= ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+    return value(ofDigits: digits)
+  }
+
+  /// As `read(_:_:_:)` for up to eight bytes; `blank` where there is none.
+  @inline(__always)
+  static func readShort(
+    _ start: UnsafePointer<UInt8>, _ count: Int, blank: Int64, _ fault: inout UInt64
+  ) -> Int64 {
+    // Without a branch: which cells are blank cannot be foreseen.
+    let isBlank = count == 0
+    let digits =
+      (UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) ^ 0x3030_3030_3030_3030)
+      &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    fault |= isBlank ? 0 : ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+    return isBlank ? blank : value(ofDigits: digits)
+  }
+
+  /// The number that eight digits, the first in the lowest byte, come to.
+  @inline(__always)
+  private static func value(ofDigits digits: UInt64) -> Int64 {
     let pairs = (digits &* 10) &+ (digits >> 8)
     let value =
       ((pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064

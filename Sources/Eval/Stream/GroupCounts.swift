@@ -30,27 +30,27 @@ struct GroupCounts: ~Copyable {
     spread.deallocate()
   }
 
-  /// Adds a batch: each row's group, and its conditions as bits from the `first` on.
+  /// Adds a batch: each row's group, and its conditions as bits, eight to a byte, those of the next eight standing
+  /// `stride` bytes further on.
   mutating func add(
-    _ count: Int, groups: UnsafePointer<Int64>, held: UnsafePointer<UInt64>, first: Int, groupCount: Int
+    _ count: Int, groups: UnsafePointer<Int32>, held: UnsafePointer<UInt8>, stride: Int, groupCount: Int
   ) {
-    let shift = UInt64(truncatingIfNeeded: first)
     if groupCount > room { grow(to: groupCount) }
     if added > Int(UInt32.max) - count { drain() }
     added += count
     if width == 1 {
       for row in 0..<count {
         let at = counts + Int(groups[row])
-        at.pointee = at.pointee &+ spread[Int(truncatingIfNeeded: held[row] &>> shift & 0xFF)]
+        at.pointee = at.pointee &+ spread[Int(held[row])]
       }
     } else {
       for row in 0..<count {
         var at = counts + Int(groups[row]) &* width
-        var bits = held[row] &>> shift
+        var bits = held + row
         for _ in 0..<width {
-          at.pointee = at.pointee &+ spread[Int(truncatingIfNeeded: bits & 0xFF)]
+          at.pointee = at.pointee &+ spread[Int(bits.pointee)]
           at += 1
-          bits >>= 8
+          bits += stride
         }
       }
     }

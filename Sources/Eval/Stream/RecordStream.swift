@@ -99,7 +99,9 @@ package final class RecordStream: Sendable {
       if isStopped() { return stop(.stopped) }
       do throws(SegmentScanner.Fault) {
         guard let rows = try reader.next() else { break }
-        guard rows.isPlain, rows.cellCount == rows.rowCount * header.header.count else { return stop(.unsuited) }
+        guard rows.isPlain, rows.cellCount == rows.rowCount * header.header.count,
+          !hasReturns || StreamRow.allEndInReturns(rows, width: header.header.count)
+        else { return stop(.unsuited) }
         guard worker.count(rows) else { return stop(.unsuited) }
         rowCount.add(rows.rowCount, ordering: .relaxed)
       } catch {
@@ -132,11 +134,11 @@ package final class RecordStream: Sendable {
   private func merged(_ notes: [RecordStreamNotes]) -> Result {
     var places: [[[UInt8]]: Int] = [:]
     var keys: [RecordStreamNotes.Key] = []
-    var hits: [[RecordStreamNotes.HitKey: Int]] = []
+    var hits: [[RecordStreamNotes.Hit]] = []
     for key in notes.flatMap(\.keys) {
       if let place = places[key.texts] {
         if key.order < keys[place].order { (keys[place].order, keys[place].line) = (key.order, key.line) }
-        hits[place].merge(key.hits, uniquingKeysWith: +)
+        hits[place] += key.hits
       } else {
         places[key.texts] = keys.count
         keys.append(key)
@@ -155,12 +157,7 @@ package final class RecordStream: Sendable {
         table.append(cell: text[...])
       }
       table.finishRow(number: key.line)
-      counted.append(
-        hits[index].sorted { ($0.key.condition, $0.key.month ?? 0) < ($1.key.condition, $1.key.month ?? 0) }.map {
-          let condition = plan.conditions[$0.key.condition]
-          return CountedRecords.Hit(
-            aggregate: condition.aggregate, asked: condition.asked, month: $0.key.month, count: $0.value)
-        })
+      counted.append(together(hits[index]))
     }
     for row in odd.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
       for cell in row.cells {
@@ -178,14 +175,37 @@ package final class RecordStream: Sendable {
       CountedRecords(
         table: table, hits: counted, months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
   }
+
+  /// What several threads have counted of one key, put together by condition and month.
+  private func together(_ hits: [RecordStreamNotes.Hit]) -> [CountedRecords.Hit] {
+    var counted: [CountedRecords.Hit] = []
+    counted.reserveCapacity(hits.count)
+    var last: (condition: Int32, month: Int32)?
+    for hit in hits.sorted(by: { ($0.condition, $0.month) < ($1.condition, $1.month) }) {
+      if let last, last == (hit.condition, hit.month) {
+        counted[counted.count - 1].count += hit.count
+        continue
+      }
+      last = (hit.condition, hit.month)
+      let condition = plan.conditions[Int(hit.condition)]
+      counted.append(
+        CountedRecords.Hit(
+          aggregate: condition.aggregate, asked: condition.asked, month: hit.month < 0 ? nil : Int(hit.month),
+          count: hit.count))
+    }
+    return counted
+  }
 }
 
 /// What one thread has counted.
 struct RecordStreamNotes: Sendable {
-  struct HitKey: Hashable, Sendable {
+  /// How many records fulfil a condition.
+  struct Hit: Sendable {
     /// Index into `RecordStreamPlan.conditions`.
-    var condition: Int
-    var month: Int?
+    var condition: Int32
+    /// The month that they fall into; -1 where that is not asked.
+    var month: Int32
+    var count: Int
   }
 
   /// All records with the same texts in the cells that tell of whom they are.
@@ -194,7 +214,7 @@ struct RecordStreamNotes: Sendable {
     /// Where the first of them stands.
     var order: UInt64
     var line: Int
-    var hits: [HitKey: Int]
+    var hits: [Hit]
   }
 
   var keys: [Key]

@@ -14,8 +14,10 @@ struct RecordStreamPlan {
   struct Source {
     /// The records' column of the date; nil for none.
     var date: Int?
-    /// The conditions' bits.
-    var bits: Range<Int>
+    /// Which of the conditions.
+    var conditions: Range<Int>
+    /// The byte in which the bits of the first eight stand; the others stand in those that follow.
+    var plane: Int
   }
 
   /// A column that is read, by its place in the file.
@@ -59,12 +61,18 @@ struct RecordStreamPlan {
     var planner = ConditionPlanner(records)
     var conditions: [Condition] = []
     var sources: [Source] = []
+    var (plane, first) = (0, 0)
     func add(_ aggregate: Int, asked period: Int?) -> Bool {
       let one = plan.aggregates[aggregate]
       planner.asOf = period.map { plan.periods[$0].asOf }
       conditions.append(Condition(aggregate: aggregate, asked: period))
       return planner.add(
-        one.condition, until: one.mentionsAsOf ? one.period : nil, bit: conditions.count - 1)
+        one.condition, until: one.mentionsAsOf ? one.period : nil, bit: plane * 8 + conditions.count - 1 - first)
+    }
+    func finish(_ date: Int?) {
+      sources.append(Source(date: date, conditions: first..<conditions.count, plane: plane))
+      plane += (conditions.count - first + 7) / 8
+      first = conditions.count
     }
     for aggregate in active {
       let one = plan.aggregates[aggregate]
@@ -74,17 +82,16 @@ struct RecordStreamPlan {
         guard add(aggregate, asked: nil) else { return nil }
       }
     }
-    if !conditions.isEmpty { sources.append(Source(date: nil, bits: 0..<conditions.count)) }
+    if !conditions.isEmpty { finish(nil) }
     let dates = Set(active.filter { !plan.aggregates[$0].mentionsAsOf }.compactMap { plan.aggregates[$0].period })
     for date in dates.sorted() {
-      let start = conditions.count
       for aggregate in active where plan.aggregates[aggregate].period == date {
         if plan.aggregates[aggregate].mentionsAsOf { continue }
         guard add(aggregate, asked: nil) else { return nil }
       }
       guard planner.reading(date) == .day else { return nil }
       _ = planner.place(of: date)
-      sources.append(Source(date: date, bits: start..<conditions.count))
+      finish(date)
     }
     guard conditions.count <= 64 else { return nil }
     self.conditions = conditions

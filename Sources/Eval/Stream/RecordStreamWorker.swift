@@ -31,17 +31,21 @@ struct RecordStreamWorker: ~Copyable {
   /// For each source of conditions with a date: the groups of keys and months, and which column has the date.
   private let groups: UnsafeMutablePointer<PairInterner>
   private let counts: UnsafeMutablePointer<GroupCounts>
-  private let values: UnsafeMutablePointer<Int64>
-  /// Of columns of days: their months, by the column's place.
-  private let months: UnsafeMutablePointer<Int64>
+  /// The columns, in 32 bits, and in 64 for batches in which these do not suffice.
+  private let narrow: UnsafeMutablePointer<Int32>
+  private let wide: UnsafeMutablePointer<Int64>
+  /// 32 bits do not suffice, or have not sufficed before.
+  private var isWide: Bool
+  /// Of columns of days by which records are counted: their months, by the column's place.
+  private let months: UnsafeMutablePointer<Int32>
   private let truths: UnsafeMutablePointer<UInt8>
-  private let held: UnsafeMutablePointer<UInt64>
-  private let keys: UnsafeMutablePointer<Int64>
+  private let held: UnsafeMutablePointer<UInt8>
+  private let keys: UnsafeMutablePointer<Int32>
   /// By row of the batch: not 0 where it is not plain.
   private let faults: UnsafeMutablePointer<UInt64>
   /// Which rows of the batch the plain ones are.
   private let chosen: UnsafeMutablePointer<Int32>
-  private let grouped: UnsafeMutablePointer<Int64>
+  private let grouped: UnsafeMutablePointer<Int32>
   /// By source, the place of the column with its date.
   private let dates: [Int?]
   private var odd: [Int] = []
@@ -81,7 +85,7 @@ struct RecordStreamWorker: ~Copyable {
     counts = .allocate(capacity: max(1, plan.sources.count))
     for (place, source) in plan.sources.enumerated() {
       (groups + place).initialize(to: PairInterner())
-      (counts + place).initialize(to: GroupCounts(conditions: source.bits.count))
+      (counts + place).initialize(to: GroupCounts(conditions: source.conditions.count))
     }
     dates = plan.sources.map { source in source.date.flatMap { date in plan.columns.firstIndex { $0.index == date } } }
     func room<Number>(_ count: Int, of zero: Number) -> UnsafeMutablePointer<Number> {
@@ -89,10 +93,12 @@ struct RecordStreamWorker: ~Copyable {
       pointer.initialize(repeating: zero, count: max(1, count) * RecordKernel.stride)
       return pointer
     }
-    values = room(plan.kernel.columnCount, of: 0)
+    narrow = room(plan.kernel.columnCount, of: 0)
+    wide = room(plan.kernel.columnCount, of: 0)
+    isWide = !plan.kernel.fitsNarrow
     months = room(columns.count, of: 0)
     truths = room(plan.kernel.truthCount, of: 0)
-    held = room(1, of: 0)
+    held = room(plan.kernel.planeCount, of: 0)
     keys = room(1, of: 0)
     faults = room(1, of: 0)
     chosen = room(1, of: 0)
@@ -110,7 +116,8 @@ struct RecordStreamWorker: ~Copyable {
     groups.deallocate()
     counts.deinitialize(count: dates.count)
     counts.deallocate()
-    values.deallocate()
+    narrow.deallocate()
+    wide.deallocate()
     months.deallocate()
     truths.deallocate()
     held.deallocate()
@@ -134,19 +141,24 @@ struct RecordStreamWorker: ~Copyable {
         isBare
         ? read(rows, done..<next, BareCells(rows))
         : read(rows, done..<next, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
-      stream.plan.kernel.run(count, columns: values, truths: truths, held: held)
+      if isWide {
+        stream.plan.kernel.run(count, columns: wide, truths: truths, held: held)
+      } else {
+        stream.plan.kernel.run(count, columns: narrow, truths: truths, held: held)
+      }
       for (place, source) in stream.plan.sources.enumerated() {
+        let held = held + source.plane * RecordKernel.stride
         guard let date = dates[place] else {
-          counts[place].add(count, groups: keys, held: held, first: source.bits.lowerBound, groupCount: keyCount)
+          counts[place].add(count, groups: keys, held: held, stride: RecordKernel.stride, groupCount: keyCount)
           continue
         }
         let month = months + date * RecordKernel.stride
         for row in 0..<count {
           // Records without the date are counted in a group that nobody asks for.
-          grouped[row] = Int64(groups[place].number(Int(keys[row]), Int(max(0, month[row]))))
+          grouped[row] = Int32(truncatingIfNeeded: groups[place].number(Int(keys[row]), Int(max(0, month[row]))))
         }
         counts[place].add(
-          count, groups: grouped, held: held, first: source.bits.lowerBound, groupCount: groups[place].count)
+          count, groups: grouped, held: held, stride: RecordKernel.stride, groupCount: groups[place].count)
       }
       done = next
     }
@@ -157,56 +169,91 @@ struct RecordStreamWorker: ~Copyable {
   private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells) -> Int {
     let (width, count) = (width, range.count)
     let first = rows.ends + range.lowerBound &* width
-    var anyFault: UInt64 = 0
-    for row in 0..<count {
-      let fault: UInt64 = rows.bytes[Int((first + row &* width)[width - 1])] == 0x0A ? 0 : 1
-      faults[row] = fault
-      anyFault |= fault
+    var anyFault = checkEnds(rows, first, count)
+    if !isWide {
+      var isLong = false
+      var fault: UInt64 = 0
+      for place in columns.indices { fault |= read(place, first, count, cells, into: narrow, &isLong) }
+      if isLong {
+        isWide = true
+        anyFault = checkEnds(rows, first, count)
+      } else {
+        anyFault |= fault
+      }
     }
-    for place in columns.indices { anyFault |= read(place, first, count, cells) }
+    if isWide {
+      var isLong = true
+      for place in columns.indices { anyFault |= read(place, first, count, cells, into: wide, &isLong) }
+    }
     anyFault |= readKeys(first, count, cells)
     var plain = count
     if anyFault != 0 { plain = setAside(range, count) }
-    for row in 0..<plain {
-      let key = Int(keys[row])
-      if key >= firsts.count || firsts[key].order == .max { note(key, range.lowerBound + Int(chosen[row]), rows) }
+    // Every key that is new is that of a row which is plain.
+    if keyCount > firsts.count {
+      for row in 0..<plain where Int(keys[row]) >= firsts.count {
+        note(Int(keys[row]), range.lowerBound + Int(chosen[row]), rows)
+      }
     }
     return plain
   }
 
-  /// Reads the cells of one column; gives whether any of them is not plain.
-  private mutating func read(
-    _ place: Int, _ first: UnsafePointer<UInt32>, _ count: Int, _ cells: some RowCells
+  /// Begins to note which rows are not plain, with those that do not end where they should; gives whether there are any.
+  private func checkEnds(_ rows: SegmentScanner.Rows, _ first: UnsafePointer<UInt32>, _ count: Int) -> UInt64 {
+    let (faults, width, bytes) = (faults, width, rows.bytes)
+    var anyFault: UInt64 = 0
+    for row in 0..<count {
+      let fault: UInt64 = bytes[Int((first + row &* width)[width - 1])] == 0x0A ? 0 : 1
+      faults[row] = fault
+      anyFault |= fault
+    }
+    return anyFault
+  }
+
+  /// Reads the cells of one column; gives whether any of them is not plain. `isLong`: whether numbers of any length are
+  /// read; set when one is too long for 32 bits.
+  private mutating func read<Number: FixedWidthInteger>(
+    _ place: Int, _ first: UnsafePointer<UInt32>, _ count: Int, _ cells: some RowCells,
+    into columnsRead: UnsafeMutablePointer<Number>, _ isLong: inout Bool
   ) -> UInt64 {
     let (width, column, faults) = (width, columns[place].cell, faults)
-    let values = values + place &* RecordKernel.stride
+    let values = columnsRead + place &* RecordKernel.stride
     var anyFault: UInt64 = 0
     switch columns[place].reading {
     case .day(let isDayFirst, let isYearFirst):
       let months = months + place &* RecordKernel.stride
+      let wantsMonth = dates.contains(place)
       for row in 0..<count {
         var fault: UInt64 = 0
         let text = cells.cell(first + row &* width, column, &fault)
         let (day, month) = days.read(
           text.start, text.count, isDayFirst: isDayFirst, isYearFirst: isYearFirst, &fault)
-        values[row] = day
-        months[row] = month
+        values[row] = day == RecordCell.missing ? .min : Number(truncatingIfNeeded: day)
+        if wantsMonth { months[row] = Int32(truncatingIfNeeded: month) }
         faults[row] |= fault
         anyFault |= fault
       }
     case .number:
+      var hasLong = false
       for row in 0..<count {
         var fault: UInt64 = 0
         let text = cells.cell(first + row &* width, column, &fault)
-        values[row] = text.count == 0 ? RecordCell.missing : Digits.read(text.start, text.count, &fault)
+        if UInt(bitPattern: text.count) <= UInt(RecordKernel.narrowDigits) {
+          let number = Digits.readShort(text.start, text.count, blank: RecordCell.missing, &fault)
+          values[row] = text.count == 0 ? .min : Number(truncatingIfNeeded: number)
+        } else {
+          hasLong = true
+          values[row] = Number(truncatingIfNeeded: Digits.read(text.start, text.count, &fault))
+        }
         faults[row] |= fault
         anyFault |= fault
       }
+      isLong = isLong || hasLong
     case .word(let word):
       for row in 0..<count {
         var fault: UInt64 = 0
         let text = cells.cell(first + row &* width, column, &fault)
-        values[row] = words[word].read(text.start, text.count, &fault)
+        let code = words[word].read(text.start, text.count, &fault)
+        values[row] = code == RecordCell.missing ? .min : Number(truncatingIfNeeded: code)
         faults[row] |= fault
         anyFault |= fault
       }
@@ -229,7 +276,8 @@ struct RecordStreamWorker: ~Copyable {
           continue
         }
         let number = keyTexts[place].number(text.start, text.count)
-        keys[row] = Int64(place == 0 ? number : keyPairs[place].number(Int(keys[row]), number))
+        keys[row] = Int32(
+          truncatingIfNeeded: place == 0 ? number : keyPairs[place].number(Int(keys[row]), number))
       }
     }
     for row in 0..<count { chosen[row] = Int32(truncatingIfNeeded: row) }
@@ -247,7 +295,8 @@ struct RecordStreamWorker: ~Copyable {
       if plain < row {
         for place in columns.indices {
           let at = place &* RecordKernel.stride
-          values[at + plain] = values[at + row]
+          narrow[at + plain] = narrow[at + row]
+          wide[at + plain] = wide[at + row]
           months[at + plain] = months[at + row]
         }
         keys[plain] = keys[row]
@@ -271,15 +320,15 @@ struct RecordStreamWorker: ~Copyable {
   func notes() -> RecordStreamNotes {
     var found = (0..<keyCount).map { key in
       let first = key < firsts.count ? firsts[key] : (UInt64.max, 0)
-      return RecordStreamNotes.Key(texts: texts(of: key), order: first.0, line: first.1, hits: [:])
+      return RecordStreamNotes.Key(texts: texts(of: key), order: first.0, line: first.1, hits: [])
     }
     var ranges: [(Int, ClosedRange<Int>)] = []
     for (place, source) in stream.plan.sources.enumerated() {
       guard let date = source.date else {
         for key in found.indices {
-          for bit in source.bits {
-            let number = counts[place].count(group: key, condition: bit - source.bits.lowerBound)
-            if number > 0 { found[key].hits[.init(condition: bit, month: nil), default: 0] += Int(number) }
+          for bit in source.conditions {
+            let number = counts[place].count(group: key, condition: bit - source.conditions.lowerBound)
+            if number > 0 { found[key].hits.append(.init(condition: Int32(bit), month: -1, count: Int(number))) }
           }
         }
         continue
@@ -293,9 +342,10 @@ struct RecordStreamWorker: ~Copyable {
         } else {
           ranges.append((date, month...month))
         }
-        for bit in source.bits {
-          let number = counts[place].count(group: group, condition: bit - source.bits.lowerBound)
-          if number > 0 { found[key].hits[.init(condition: bit, month: month), default: 0] += Int(number) }
+        for bit in source.conditions {
+          let number = counts[place].count(group: group, condition: bit - source.conditions.lowerBound)
+          guard number > 0 else { continue }
+          found[key].hits.append(.init(condition: Int32(bit), month: Int32(month), count: Int(number)))
         }
       }
     }

@@ -26,13 +26,11 @@ struct BareCells: RowCells {
 /// Cells that may stand in quotes, in lines that may end in CR LF.
 struct CSVCells: RowCells {
   private let bytes: UnsafePointer<UInt8>
-  private let hasQuotes: Bool
   /// The last column where lines end in CR LF, else none.
   private let cut: Int
 
   init(_ rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) {
     bytes = rows.bytes
-    hasQuotes = rows.hasQuotes
     cut = hasReturns ? width - 1 : -1
   }
 
@@ -41,15 +39,18 @@ struct CSVCells: RowCells {
     start: UnsafePointer<UInt8>, count: Int
   ) {
     let lower = Int((ends + column)[-1]) &+ 1
-    var start = bytes + lower
-    var count = Int(ends[column]) &- lower
-    if column == cut, count > 0 { count &-= 1 }
-    if hasQuotes, count > 0, start.pointee == 0x22 {
-      // A quote within is doubled: the text is shorter.
-      if count < 2 || StreamCell.hasQuote(start + 1, count - 2) { fault |= 1 }
-      start += 1
-      count = max(0, count &- 2)
-    }
-    return (start, count)
+    let start = bytes + lower
+    let count = Int(ends[column]) &- lower &- (column == cut ? 1 : 0)
+    // What follows an empty cell is no quote.
+    return start.pointee == 0x22 ? CSVCells.unquoted(start, count, &fault) : (start, count)
+  }
+
+  @inline(never)
+  private static func unquoted(_ start: UnsafePointer<UInt8>, _ count: Int, _ fault: inout UInt64) -> (
+    start: UnsafePointer<UInt8>, count: Int
+  ) {
+    // A quote within is doubled: the text is shorter.
+    if count < 2 || StreamCell.hasQuote(start + 1, count - 2) { fault |= 1 }
+    return (start + 1, max(0, count &- 2))
   }
 }

@@ -96,7 +96,9 @@ struct ScoreStreamWorker: ~Copyable {
   /// Scores the rows of a segment and gives their lines.
   mutating func score(_ rows: SegmentScanner.Rows) throws(StreamStop) -> UnsafeRawBufferPointer {
     output.removeAll()
-    guard rows.isPlain, rows.cellCount == rows.rowCount * width else { throw .unsuited }
+    guard rows.isPlain, rows.cellCount == rows.rowCount * width,
+      !stream.hasReturns || StreamRow.allEndInReturns(rows, width: width)
+    else { throw .unsuited }
     var done = 0
     while done < rows.rowCount {
       let next = min(done + ScoreKernel.batch, rows.rowCount)

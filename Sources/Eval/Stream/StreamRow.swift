@@ -12,6 +12,15 @@ enum StreamRow {
     return line
   }
 
+  /// Whether every row of `width` cells ends in CR LF.
+  static func allEndInReturns(_ rows: SegmentScanner.Rows, width: Int) -> Bool {
+    for row in 0..<rows.rowCount {
+      let end = Int(rows.ends[row * width + width - 1])
+      if rows.bytes[end] != 0x0A || end <= rows.start || rows.bytes[end - 1] != 0x0D { return false }
+    }
+    return true
+  }
+
   /// The cells of a row, without quotes.
   static func cells(of row: Int, in rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> [[UInt8]] {
     var cells: [[UInt8]] = []

@@ -27,7 +27,7 @@ extension Checker {
     _ line: LineSyntax, givens: [LineSyntax], environment: Environment
   ) -> (line: CheckedLine?, diagnostics: [Diagnostic]) {
     var checker = Checker(environment: environment, library: Library(), depth: 0)
-    for (_, vocabulary) in environment.vocabularies.sorted(by: { $0.key < $1.key }) {
+    for vocabulary in environment.vocabularies.keys.compactMap({ environment.vocabularies[$0] }) {
       _ = checker.vocabulary.merge(vocabulary, core: environment.core)
     }
     checker.invented = [:]

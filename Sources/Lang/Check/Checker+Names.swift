@@ -79,8 +79,10 @@ extension Checker {
       return
     }
     guard !isIncomplete else { return }
-    let found = environment.vocabularies.sorted { $0.key < $1.key }.first { $0.value.term(family, name.key) != nil }
-    if let (key, known) = found, missingUses.insert(key).inserted {
+    let found = environment.vocabularies.keys.first {
+      environment.vocabularies[$0]?.term(family, name.key) != nil
+    }
+    if let key = found, let known = environment.vocabularies[key], missingUses.insert(key).inserted {
       report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
       merge(known, at: name.range)
     } else {

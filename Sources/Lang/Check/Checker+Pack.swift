@@ -107,7 +107,7 @@ extension Checker {
       merge(known, at: clause.range)
     } else {
       let nearest = NearestName.find(clause.name.text, among: environment.vocabularies.keys).first
-      report(Self.unknownVocabulary(clause, nearest: nearest, known: environment.vocabularies.keys.sorted()))
+      report(Self.unknownVocabulary(clause, nearest: nearest, known: environment.vocabularies.keys))
       if let nearest, let known = environment.vocabularies[nearest] {
         merge(known, at: clause.range)
       } else {

@@ -6,13 +6,39 @@ package struct Environment: Sendable {
   /// Levels and kinds, known to every pack without `use`.
   package var core: Vocabulary
   /// Vocabularies a pack brings in by `use name`, by the name's key. Each is `core` with its own terms added.
-  package var vocabularies: [String: Vocabulary]
+  package var vocabularies: Vocabularies
 
-  package init(builtins: [BuiltinSignature], core: Vocabulary, vocabularies: [String: Vocabulary]) {
+  package init(builtins: [BuiltinSignature], core: Vocabulary, vocabularies: Vocabularies) {
     self.builtins = builtins
     self.core = core
     self.vocabularies = vocabularies
   }
+}
+
+/// Vocabularies by their names' keys. One that nobody asks for need not be read.
+package struct Vocabularies: Sendable, ExpressibleByDictionaryLiteral {
+  private var makers: [String: @Sendable () -> Vocabulary] = [:]
+
+  package init(dictionaryLiteral elements: (String, Vocabulary)...) {
+    for (key, vocabulary) in elements { self[key] = vocabulary }
+  }
+
+  /// The keys in order.
+  package var keys: [String] { makers.keys.sorted() }
+
+  package subscript(key: String) -> Vocabulary? {
+    get { makers[key]?() }
+    set {
+      makers[key] = nil
+      if let newValue { add(key) { newValue } }
+    }
+  }
+
+  /// Adds a vocabulary that `make` gives, as often as it is asked for.
+  package mutating func add(_ key: String, _ make: @escaping @Sendable () -> Vocabulary) { makers[key] = make }
+
+  /// Whether there is one of this name.
+  package func contains(_ key: String) -> Bool { makers[key] != nil }
 }
 
 /// Parsed files that a pack may name, and which file each `use … from` or `under` leads to.

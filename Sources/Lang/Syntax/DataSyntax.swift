@@ -34,6 +34,24 @@ package struct DataSyntax: Sendable {
     case group
     /// Other names of the row's unit.
     case alias
+
+    // Written out: what is synthesized would compare and hash the texts.
+    package static func == (a: Role, b: Role) -> Bool { a.number == b.number }
+    package func hash(into hasher: inout Hasher) { hasher.combine(number) }
+
+    private var number: UInt8 {
+      switch self {
+      case .unit: 0
+      case .name: 1
+      case .level: 2
+      case .kind: 3
+      case .parent: 4
+      case .period: 5
+      case .field: 6
+      case .group: 7
+      case .alias: 8
+      }
+    }
   }
 
   /// A column: by one of several headers, `"Tổng số" or "Cộng"`, or by its number, `column 4`, `column D`.

@@ -3,23 +3,48 @@ import Eval
 import Lang
 
 extension OutcomeColumn {
+  /// What the cell for programs depends on.
+  enum Subject: Hashable {
+    case unit, target
+    /// The row of the outcome alone.
+    case row
+    /// The row and everything around it.
+    case verdict
+  }
+
+  /// What the cell for programs depends on.
+  var subject: Subject {
+    switch self {
+    case .unit, .name, .level, .kind, .parent: .unit
+    case .pack, .id, .indicator, .title, .of, .field, .period, .cite, .section, .quote, .deadline: .target
+    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage: .row
+    case .comparator, .target, .remarks: .verdict
+    }
+  }
+
   /// The cell for programs: exact, the same in every language; nil where there is nothing.
   func exact(_ view: VerdictView) -> String? {
-    let row = view.row
     switch self {
     case .comparator: return view.at.comparators[view.decidingBound].rawValue
-    case .target: return row.thresholds[view.decidingBound]?.exactText
-    case .value: return row.measurement.measured.rational?.exactText
-    case .numerator: return row.measurement.numerator?.exactText
-    case .denominator: return row.measurement.denominator?.exactText
-    case .verdict: return row.verdict.rawValue
-    case .margin: return row.margin?.exactText
-    case .needed: return row.needed.map(OutcomeColumn.exact)
-    case .coverage: return (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
+    case .target: return view.row.thresholds[view.decidingBound]?.exactText
     case .remarks:
       let texts = view.remarks.map(\.en)
       return texts.isEmpty ? nil : texts.joined(separator: "; ")
-    default: return exact(target: view.at)
+    default: return subject == .row ? exact(row: view.row) : exact(target: view.at)
+    }
+  }
+
+  /// The cell for programs of a column that depends on the row alone.
+  func exact(row: VerdictRow) -> String? {
+    switch self {
+    case .value: row.measurement.measured.rational?.exactText
+    case .numerator: row.measurement.numerator?.exactText
+    case .denominator: row.measurement.denominator?.exactText
+    case .verdict: row.verdict.rawValue
+    case .margin: row.margin?.exactText
+    case .needed: row.needed.map(OutcomeColumn.exact)
+    case .coverage: (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
+    default: nil
     }
   }
 

@@ -8,20 +8,34 @@ package struct CSVText: Sendable {
   /// Writes one line; nil cells are empty.
   mutating func line(_ cells: [String?]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(0x2C) }
-      guard let cell else { continue }
-      if needsQuotes(cell) {
-        bytes.append(0x22)
-        for byte in cell.utf8 {
-          if byte == 0x22 { bytes.append(0x22) }
-          bytes.append(byte)
-        }
-        bytes.append(0x22)
-      } else {
-        bytes.append(contentsOf: cell.utf8)
-      }
+      if index > 0 { separate() }
+      add(cell)
     }
-    bytes.append(0x0A)
+    endLine()
+  }
+
+  /// Goes on to the next cell of the line.
+  mutating func separate() { bytes.append(0x2C) }
+
+  /// Ends the line.
+  mutating func endLine() { bytes.append(0x0A) }
+
+  /// Writes a cell as `cell` gives it.
+  mutating func add(_ cell: [UInt8]) { bytes += cell }
+
+  /// Writes a cell; nothing for nil.
+  mutating func add(_ cell: String?) {
+    guard let cell else { return }
+    if needsQuotes(cell) {
+      bytes.append(0x22)
+      for byte in cell.utf8 {
+        if byte == 0x22 { bytes.append(0x22) }
+        bytes.append(byte)
+      }
+      bytes.append(0x22)
+    } else {
+      bytes.append(contentsOf: cell.utf8)
+    }
   }
 
   /// How a text stands in a cell.

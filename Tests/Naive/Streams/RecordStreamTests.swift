@@ -46,6 +46,82 @@ struct RecordStreamTests {
     #expect(suited > 100)
   }
 
+  private static let amounts = """
+    pack tien "Số tiền"
+      year 2024
+      level province "P"
+    records cases "hồ sơ" of dossier
+      paid: number
+      asked: number
+    indicator all_paid: share of dossiers
+      = count(cases where paid >= asked) / count(cases where paid is known)
+    indicator more: share of dossiers
+      = count(cases where paid + asked - 7 > 2147483640) / count(cases)
+    indicator large: share of dossiers
+      = count(cases where paid > 4294967296) / count(cases)
+    targets "I"
+      all_paid >= 50%
+      more >= 50%
+      large >= 50%
+    data "*.csv" of cases
+      unit from "unit"
+      level commune
+      period 2024
+    """
+
+  /// Counts a file in one pass and row by row; gives how they differ, and whether one pass sufficed.
+  private func compare(_ pack: String, _ text: String, workers: Int = 2, segmentSize: Int = 4096) throws -> (
+    difference: String?, isSuited: Bool
+  ) {
+    let program = try StreamFixture.program(pack)
+    let period = try #require(Period.parse("2024"))
+    let request = RecordsRequest(program, judged: period, asOf: nil, functions: Stdlib.functions)
+    let bytes = Array(text.utf8)
+    let options = DataReading([program]).options(path: "records.csv")
+    let preview = try #require(CSVPreview(bytes, file: "records.csv", options: options))
+    let stream = try #require(
+      RecordStream(
+        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
+        request: request))
+    let result = stream.run(
+      MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: workers,
+      segmentSize: segmentSize, parallel: { StreamFixture.parallel($0, $1) }, isStopped: { false })
+    guard case .counted(let counted) = result else { return (nil, false) }
+    let whole = try #require(CSVReader.read(bytes: bytes, file: "records.csv").table)
+    let expected = DatasetBinder.bind([whole], to: program, skippingBadRows: false, records: request)
+    let found = DatasetBinder.bind(
+      [counted.table], to: program, skippingBadRows: false, records: request, counted: [0: counted])
+    #expect(!expected.hasErrors)
+    return (difference(expected, found), true)
+  }
+
+  /// Numbers that take more than 32 bits, from the first row on, only later, or in sums only.
+  @Test func largeNumbersAreCountedExactly() throws {
+    for (seed, large) in [0, 1, 5000, 9999].enumerated() {
+      var dice = Dice(seed: UInt64(seed + 1))
+      var text = "unit,paid,asked\n"
+      for row in 0..<10_000 {
+        let top = row < large ? 99_999_999 : dice.pick([2_147_483_647, 4_294_967_297, 999_999_999_999_999])
+        let cell = { (dice: inout Dice) in
+          dice.chance(10) ? "" : "\(dice.pick([0, top, top - 1, top / 2, dice.roll(0...99)]))"
+        }
+        text += "U\(row % 7),\(cell(&dice)),\(cell(&dice))\n"
+      }
+      let (difference, isSuited) = try compare(Self.amounts, text)
+      #expect(isSuited)
+      #expect(difference == nil, "large from \(large) on: \(difference ?? "")")
+    }
+  }
+
+  /// A row that lacks the CR of the others, and one that has a CR too many, are not read as if nothing were wrong.
+  @Test func mixedLineEndsAreNotForOnePass() throws {
+    var rows = (0..<2000).map { "U\($0 % 7),\($0),5\r\n" }
+    #expect(try compare(Self.amounts, "unit,paid,asked\r\n" + rows.joined()).isSuited)
+    rows[700] = "U1,12,34\n"
+    rows[701] = "U1\r,12,34\r\n"
+    #expect(try !compare(Self.amounts, "unit,paid,asked\r\n" + rows.joined()).isSuited)
+  }
+
   /// How two bindings differ; nil when they do not.
   private func difference(_ a: DatasetBinding, _ b: DatasetBinding) -> String? {
     if a.hasErrors != b.hasErrors { return "errors: \(a.diagnostics) \(b.diagnostics)" }
