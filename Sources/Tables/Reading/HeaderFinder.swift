@@ -61,7 +61,10 @@ package struct HeaderFinder {
       for candidate in candidates {
         var score = 0
         // A merged cell stands for its name once.
-        for name in Set(names(candidate)) where isExpected(name) { score += 1 }
+        for name in Set(names(candidate))
+        where isExpected(name) || candidate == block && isExpected(HeaderFinder.lowest(name)) {
+          score += 1
+        }
         guard score > 0, candidate.upperBound - 1 <= range.upperBound, isTable(below: candidate) else { continue }
         if let known = best {
           let better =
@@ -111,6 +114,12 @@ package struct HeaderFinder {
       guard isCutOff, !filled[row].contains(where: { rows[row].isValue($0) }) else { return false }
     }
     return true
+  }
+
+  /// The lowest level of a name of several: the others may be left out where a column is named.
+  private static func lowest(_ name: String) -> String {
+    guard let slash = name.lastIndex(of: "/") else { return name }
+    return CellText(Array(name[name.index(after: slash)...].utf8)[...]).string
   }
 
   /// Whether a column's name is among those that are expected.
