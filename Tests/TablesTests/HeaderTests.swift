@@ -67,6 +67,8 @@ func read(_ text: String, expecting names: [String]) -> (table: Table?, diagnost
       ("u,g,\n,x,y\na,1,2", [], "header 1...2: u|g / x|g / y; rows 3"),
       (",,g,,h,\nk,u,x,y,x,y\n1,a,1,2,3,4", [], "header 1...2: k|u|g / x|g / y|h / x|h / y; rows 3"),
       ("u,g\n,x\na,1", ["g / x"], "header 1...2: u|g / x; rows 3"),
+      // The names of the lowest level count, though one above them is known as well.
+      ("u,g,,w\n,x,y,\na,1,2,3", ["u", "g", "w", "x", "y"], "header 1...2: u|g / x|g / y|w; rows 3"),
       ("u,g\n,x\na,1", ["g"], "header 1...1: u|g; rows 2,3"),
       (",,g,\nk,u,x,y\n1,a,1,2", ["u", "g / x"], "header 1...2: k|u|g / x|g / y; rows 3"),
       ("u,2023,\n,x,y\na,1,2", [], "header 1...2: u|2023 / x|2023 / y; rows 3"),
