@@ -128,7 +128,7 @@ enum Sample {
 
     """
 
-  /// Two mistakes that have nothing to do with each other.
+  /// Tasks with times of every kind, and a target with a deadline.
   static let tasks = """
     pack t "Kế hoạch, nhiệm vụ; năm 2024" document "2/KH" issued 2024-01-05 year 2024 level district "H" in province "T"
     use tthc
@@ -142,6 +142,21 @@ enum Sample {
 
     """
 
+  /// A scorecard with an item of which no result is known.
+  static let scorecard =
+    pack + """
+      scorecard s "Điểm" total 10 points
+        ranked within level
+        group "Nhóm" 10 points
+          item online_dossier_rate 6 points in proportion
+          item dossier_on_time_rate 4 points if met
+        bonus ecopy_certification_count 1 points plus 0.1 points per case
+        band "Tốt" from 8
+        band "Khá" below 8
+
+      """
+
+  /// Two mistakes that have nothing to do with each other.
   static let broken = pack.replacingOccurrences(of: ">= 50%", with: ">= 49,5%")
     .replacingOccurrences(of: "above 90%", with: "above 90% for level comune")
 }

@@ -16,6 +16,7 @@ struct JSONTests {
 
         """.replacingOccurrences(of: "superior", with: "50%"))
     try chuan.write("r.csv", Sample.results)
+    try chuan.write("s.kpi", Sample.scorecard)
     try chuan.write("t.kpi", Sample.tasks)
     try chuan.write("t.csv", "task,occurrence,done on\n1,Q1,2024-04-02\n")
     return chuan
@@ -31,6 +32,10 @@ struct JSONTests {
       "trend p.kpi --data r.csv --each year --format json",
       "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
       "data r.csv --pack p.kpi --format json",
+      "score s.kpi --data r.csv --format json",
+      "score s.kpi --data r.csv --format json --period 2024 --against 2023 --by group,level,kind,parent,period",
+      "gap s.kpi --data r.csv --unit A --unit C --format json",
+      "why s.kpi --data r.csv --unit A --score --format json",
       "tasks p.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
       "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
     ])
@@ -47,6 +52,7 @@ struct JSONTests {
   func refusal() throws {
     let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
     #expect(!schema.mistakes(in: ["version": 1], definition: "grade").isEmpty)
+    #expect(!schema.mistakes(in: ["version": 1, "gaps": [["unit": "A"]]], definition: "gap").isEmpty)
     #expect(!schema.mistakes(in: ["version": "1", "diagnostics": [], "summary": [:]], definition: "check").isEmpty)
   }
 }

@@ -23,8 +23,10 @@ struct HelpText {
     text += "\n"
     text +=
       language == .vi
-      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help functions` các hàm có sẵn, `chuan --version` phiên bản.\n"
-      : "`chuan help COMMAND` tells all about a command, `chuan help functions` the built-in functions.\n"
+      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help indicators` các chỉ số dùng chung, `chuan help functions`\n"
+        + "các hàm có sẵn, `chuan --version` phiên bản.\n"
+      : "`chuan help COMMAND` tells all about a command, `chuan help indicators` the shared indicators, `chuan help functions`\n"
+        + "the built-in functions, `chuan --version` the version.\n"
     return text
   }
 
@@ -39,7 +41,9 @@ struct HelpText {
     text += "\n" + heading(Wording(en: "Options", vi: "Tùy chọn"))
     for option in verb.options + Option.everywhere {
       var line = option.help[language]
-      if option == .format { line += ": " + (verb.choices(of: option) ?? []).joined(separator: ", ") }
+      if [.format, .to, .state].contains(option), let choices = verb.choices(of: option) {
+        line += ": " + choices.joined(separator: ", ")
+      }
       if option == .columns { line += ": " + verb.columns.joined(separator: ", ") }
       text += "  \(option.usage)\n      \(line)\n"
     }
@@ -53,6 +57,24 @@ struct HelpText {
     for builtin in Stdlib.builtins {
       text += "\n  " + style(.strong, builtin.name) + ": " + builtin.documentation[language] + "\n"
       for example in builtin.examples { text += "      \(example.expression) = \(example.result)\n" }
+    }
+    return text
+  }
+
+  /// The indicators of each shared vocabulary: name, the denominators to choose from, Vietnamese name.
+  func indicators() -> String {
+    let shared = Stdlib.environment.vocabularies
+    var text = ""
+    for key in shared.keys {
+      text += heading(Wording(en: "Indicators that `use \(key)` brings in", vi: "Các chỉ số có khi `dùng \(key)`"))
+      text += "\n"
+      let rows = (shared[key]?.indicators ?? []).map { indicator in
+        let names = indicator.denominators.compactMap(\.name).joined(separator: " | ")
+        let of = names.isEmpty ? "" : (language == .vi ? " của " : " of ") + names
+        return (indicator.term.name + of, indicator.term.title ?? "")
+      }
+      let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+      for (name, title) in rows { text += "  " + DisplayWidth.padded(name, to: width + 2) + title + "\n" }
     }
     return text
   }

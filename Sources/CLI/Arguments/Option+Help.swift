@@ -15,8 +15,8 @@ extension Option {
     switch self {
     case .data:
       Wording(
-        en: "the files with units and results; `-` reads standard input",
-        vi: "các tệp có đơn vị và kết quả; `-` là đọc từ đầu vào chuẩn")
+        en: "the files with units and results, for `tasks` also with what was done; `-` reads standard input",
+        vi: "các tệp có đơn vị và kết quả, với `tasks` cả tiến độ nhiệm vụ; `-` là đọc từ đầu vào chuẩn")
     case .period:
       Wording(
         en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",

@@ -208,6 +208,10 @@ extension Verb {
       [
         ("chuan help grade", Wording(en: "all about one command", vi: "mọi điều về một lệnh")),
         (
+          "chuan help indicators",
+          Wording(en: "the indicators that every plan may use", vi: "các chỉ số mà kế hoạch nào cũng dùng được")
+        ),
+        (
           "chuan help functions",
           Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong biểu thức")
         ),

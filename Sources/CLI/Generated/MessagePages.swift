@@ -7383,7 +7383,7 @@ warning[KPI0316]: only a reduction is measured against something, and this targe
   ┌─ example.kpi:7:42
  7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
   │                                          ^^^^^^^^^^^^^^^
-  help: leave `against …` out, or write `reduced by at least …`
+  help: leave `against …` out, or write `reduced by at least …`; an increase is written `>= 1.1 * in 2023`
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
@@ -7391,7 +7391,7 @@ cảnh báo[KPI0316]: chỉ mức giảm mới so với một mốc, mà chỉ t
   ┌─ example.kpi:7:42
  7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
   │                                          ^^^^^^^^^^^^^^^
-  gợi ý: bỏ `so với …`, hoặc viết `giảm tối thiểu …`
+  gợi ý: bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `>= 1.1 * năm 2023`
 
 1 cảnh báo trong 1 tệp
 ```
@@ -21593,8 +21593,8 @@ $ chuan score example.kpi --data results.csv --lang vi
 Chấm điểm năm 2024 · Điểm tháng · kỳ 2024
 
 đơn vị  điểm  xếp loại            thiếu số liệu của
-───────────────────────────────────────────────────
-Sơn Hạ  0–10  chưa xếp loại được  plan_quality
+─────────────────────────────────────────────────────────
+Sơn Hạ  0–10  chưa xếp loại được  Điểm thẩm định kế hoạch
 
 theo cấp  xếp loại            số dòng  đạt  tổng điểm
 ─────────────────────────────────────────────────────

@@ -87,8 +87,10 @@ enum DataMessages {
         Wording(en: "did you mean `\($0)`?", vi: "có phải ý bạn là `\($0)`?")
       }
       ?? Wording(
-        en: "an indicator's column is called as the indicator is declared, or by its Vietnamese name",
-        vi: "cột của chỉ số mang tên đã khai báo hoặc tên tiếng Việt của chỉ số")
+        en: "an indicator's column is called as the indicator is declared, or by its Vietnamese name; a `data` "
+          + "declaration says which column is meant: `online_dossier_rate from \"…\" of \"…\"`",
+        vi: "cột của chỉ số mang tên đã khai báo hoặc tên tiếng Việt của chỉ số; khai báo `dữ liệu` thì chỉ được cột "
+          + "mang tên khác: `online_dossier_rate từ \"…\" của \"…\"`")
     return Diagnostic(
       .unknownColumn, .warning, at: .cell(table.headerPlace(column: column)),
       Wording(en: "column `\(name)` is not read", vi: "không đọc cột `\(name)`"),

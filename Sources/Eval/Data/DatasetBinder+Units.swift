@@ -290,7 +290,10 @@ extension DatasetBinder {
       let first = units[without[0]].first
       findings.report(
         DataMessages.noLevels(
-          file: tables[Int(first.table)].file, levels: vocabulary.levels.map(\.term.name)),
+          file: tables[Int(first.table)].file,
+          levels: Wording(
+            en: vocabulary.levels.map(\.term.name).joined(separator: ", "),
+            vi: vocabulary.levels.map { $0.term.aliases.first ?? $0.term.name }.joined(separator: ", "))),
         table: Int(first.table))
       return
     }

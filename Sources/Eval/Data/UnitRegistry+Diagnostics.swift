@@ -56,14 +56,18 @@ extension DataMessages {
       ])
   }
 
-  static func noLevels(file: String, levels: [String]) -> Diagnostic {
+  /// `levels` is what a cell may say.
+  static func noLevels(file: String, levels: Wording) -> Diagnostic {
     Diagnostic(
       .unitWithoutLevel, at: .path(file),
       Wording(en: "no file says the units' levels", vi: "không tệp nào cho biết cấp của các đơn vị"),
       help: [
         Wording(
-          en: "add a column `level` (\(levels.joined(separator: ", "))), or give the file with the unit list too",
-          vi: "thêm cột `cấp` (\(levels.joined(separator: ", "))), hoặc đưa thêm tệp danh sách đơn vị")
+          en: "add a column `level` (\(levels.en)), or give the file with the unit list too",
+          vi: "thêm cột `cấp` (\(levels.vi)), hoặc đưa thêm tệp danh sách đơn vị"),
+        Wording(
+          en: "if all rows have one level, say so in the pack: `data \"…\"` with `level commune`",
+          vi: "nếu mọi dòng cùng một cấp, khai báo trong gói: `dữ liệu \"…\"` với `cấp xã`"),
       ])
   }
 

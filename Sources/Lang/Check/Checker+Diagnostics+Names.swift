@@ -25,7 +25,10 @@ extension Checker {
         help = [
           both(
             "declare it: `indicator \(name.text) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
-            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`")
+            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`"),
+          both(
+            "`chuan help indicators` lists the indicators that there are",
+            "`chuan help indicators` liệt kê các chỉ số có sẵn"),
         ]
       case .records:
         help = [

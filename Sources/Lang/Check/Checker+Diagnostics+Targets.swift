@@ -38,7 +38,8 @@ extension Checker {
       help: [
         isReducible
           ? both(
-            "leave `against …` out, or write `reduced by at least …`", "bỏ `so với …`, hoặc viết `giảm tối thiểu …`")
+            "leave `against …` out, or write `reduced by at least …`; an increase is written `>= 1.1 * in 2023`",
+            "bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `>= 1.1 * năm 2023`")
           : both(
             "leave `against …` out; a comparison with an earlier year is written `> in 2022`",
             "bỏ `so với …`; muốn so với một năm trước thì viết `> năm 2022`")

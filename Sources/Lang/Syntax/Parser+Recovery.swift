@@ -282,7 +282,7 @@ extension Parser {
       return .clauseNotHere(phraseRange, text(phraseRange), keyword, context)
     }
     switch kind {
-    case .number: return .strayNumber(foundHere.range, text(foundHere.range))
+    case .number: return .strayNumber(foundHere.range, text(foundHere.range), inTask: context == .task)
     case .close: return .unopenedBracket(place)
     default:
       return context == .file

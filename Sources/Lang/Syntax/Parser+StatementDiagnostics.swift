@@ -63,15 +63,20 @@ extension Diagnostic {
       ])
   }
 
-  static func strayNumber(_ range: SourceRange, _ number: String) -> Diagnostic {
+  /// `inTask`: it stands in a task, where a time may be meant.
+  static func strayNumber(_ range: SourceRange, _ number: String, inTask: Bool) -> Diagnostic {
     Diagnostic(
       .strayNumber, at: .source(range),
       Wording(
         en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` ở đây không thuộc về đâu cả"),
       help: [
-        Wording(
-          en: "join it to what comes before with a sign or `%`, or remove it",
-          vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi")
+        inTask
+          ? Wording(
+            en: "a time is written `every 6 months`, `in month 6`, `in quarter 2` or `by 2024-06-30`",
+            vi: "thời gian viết là `định kỳ 6 tháng`, `tháng 6`, `quý 2` hoặc `chậm nhất 2024-06-30`")
+          : Wording(
+            en: "join it to what comes before with a sign or `%`, or remove it",
+            vi: "hãy nối với phần trước bằng một dấu hoặc `%`, hoặc xóa đi")
       ])
   }
 

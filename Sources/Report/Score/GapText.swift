@@ -64,7 +64,8 @@ package struct GapText: Sendable {
       vi: "\(total.vi) điểm\(now.vi): cần thêm \(hon)\(least.vi) điểm để đạt \"\(title)\".")
   }
 
-  private static func name(_ item: ScoreItem, _ vocabulary: Vocabulary) -> Wording {
+  /// What an item is called: its own title, or its indicator.
+  static func name(_ item: ScoreItem, _ vocabulary: Vocabulary) -> Wording {
     item.title.map { Wording(same: $0) } ?? Display.name(vocabulary[item.indicator].term)
   }
 

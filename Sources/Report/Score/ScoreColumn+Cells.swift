@@ -63,7 +63,7 @@ extension ScoreColumn {
       case .earlier: return .init(view.row.earlier?.total.map { view.points($0)[language] } ?? "")
       case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")
       case .rank_change: return .init(view.rankChange.map { $0 > 0 ? "▲\($0)" : $0 < 0 ? "▼\(-$0)" : "=" } ?? "")
-      case .open: return .init(view.open.joined(separator: ", "), .faint)
+      case .open: return .init(view.openNames[language], .faint)
       default: return .init(exact(view) ?? "")
       }
     }

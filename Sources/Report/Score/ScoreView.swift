@@ -59,9 +59,15 @@ struct ScoreView {
     return before - now
   }
 
-  /// The titles of the items without data, for a total that is not known.
+  /// The ids of the items without data, for a total that is not known.
   var open: [String] {
     row.items.filter { $0.points?.exact == nil && $0.points != nil }.map { card.items[$0.item].id }
+  }
+
+  /// The same for people: their ids, in Vietnamese their titles.
+  var openNames: Wording {
+    let names = open.compactMap { id in card.items.first { $0.id == id } }.map { GapText.name($0, vocabulary).vi }
+    return Wording(en: open.joined(separator: ", "), vi: names.joined(separator: "; "))
   }
 }
 
