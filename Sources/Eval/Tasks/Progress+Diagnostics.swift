@@ -136,6 +136,23 @@ extension DataMessages {
       ])
   }
 
+  /// Two rows give one occurrence different days.
+  static func dueTwice(
+    _ due: CalendarDate, first: CalendarDate, _ firstPlace: CellPlace, at place: CellPlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .dueDiffers, at: .cell(place),
+      Wording(
+        en: "this row says due \(due.isoText), an earlier one about the same occurrence \(first.isoText)",
+        vi: "dòng này ghi hạn \(due.vietnameseText), dòng trước về cùng kỳ này ghi \(first.vietnameseText)"),
+      related: [Diagnostic.Related(.cell(firstPlace), Wording(en: "here the first time", vi: "lần đầu ở đây"))],
+      help: [
+        Wording(
+          en: "keep the day that holds, or give the occurrences different names",
+          vi: "chỉ giữ lại hạn đúng, hoặc đặt tên kỳ khác nhau")
+      ])
+  }
+
   /// A lead is said to stand for units, and none of those given is one of them.
   static func noUnitForLead(_ task: PlanTask, lead: PlanTask.Lead) -> Diagnostic {
     Diagnostic(

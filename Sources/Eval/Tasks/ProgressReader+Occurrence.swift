@@ -9,11 +9,13 @@ extension ProgressReader {
     _ text: CellText?, of entries: [Int], due: CalendarDate?, _ at: CellIndex
   ) -> (entry: Int, label: String?)? {
     let dated = entries.filter { book.entries[$0].due != nil }
-    let open = entries.first { book.entries[$0].due == nil }
     guard let text else {
+      let open = open(among: entries, named: nil, isEvent: due != nil)
       if let open, dated.isEmpty || due != nil && !dated.contains(where: { book.entries[$0].due == due }) {
-        unlabelled[open, default: 0] += 1
-        return (open, String(unlabelled[open, default: 1]))
+        var number = unlabelled[open, default: 0] + 1
+        while openRecords[OccurrenceKey(open, String(number))] != nil { number += 1 }
+        unlabelled[open] = number
+        return (open, String(number))
       }
       if let due {
         let onDay = dated.filter { book.entries[$0].due == due }
@@ -25,9 +27,33 @@ extension ProgressReader {
     }
     guard isName(text, at) else { return nil }
     if let found = find(text, among: dated, at) { return (found, nil) }
-    if let open, dated.isEmpty || !looksLikeTime(text) { return (open, text.string) }
+    if let open = open(among: entries, named: text, isEvent: true), dated.isEmpty || !looksLikeTime(text) {
+      return (open, text.string)
+    }
     report(text.string, entries, at)
     return nil
+  }
+
+  /// Of the times that give no day the one with this name; else, where something is said to come about, one that waits
+  /// for that rather than one that goes on anyway; else the first. nil when every time gives days.
+  private func open(among entries: [Int], named text: CellText?, isEvent: Bool) -> Int? {
+    let open = entries.compactMap { index -> (index: Int, time: TaskTime)? in
+      if case .open(let time) = book.entries[index].occasion { (index, time) } else { nil }
+    }
+    let key = text.map { TextFolding.matchKey($0.string) }
+    let named = open.first { _, time in
+      switch time {
+      case .event(let name), .plan(let name?), .along(let name): TextFolding.matchKey(name) == key
+      case .deadline, .within, .every, .yearEnd, .ongoing, .plan(nil), .notGiven: false
+      }
+    }
+    let waiting = open.first { _, time in
+      switch time {
+      case .event, .plan: isEvent
+      case .deadline, .within, .every, .yearEnd, .ongoing, .along, .notGiven: false
+      }
+    }
+    return (named ?? waiting ?? open.first)?.index
   }
 
   /// The occurrence with this label, in this period, or due on this day.

@@ -20,13 +20,20 @@ package struct ProgressReader {
   /// The names of all owners, for telling a unit that is not asked from one that nobody knows.
   var allOwners: [String: String] = [:]
   /// The cell in which each occurrence was said to be done.
-  var doneAt: [DoneKey: CellIndex] = [:]
+  private var doneAt: [OccurrenceKey: CellIndex] = [:]
+  /// The record of each occurrence of an open time, with the cell that says when it is due.
+  var openRecords: [OccurrenceKey: (record: Int, due: CellIndex?)] = [:]
   /// How many occurrences of each open time have no label of their own.
   var unlabelled: [Int: Int] = [:]
 
-  struct DoneKey: Hashable {
+  struct OccurrenceKey: Hashable {
     var entry: Int
     var label: String?
+
+    init(_ entry: Int, _ label: String?) {
+      self.entry = entry
+      self.label = label.map(TextFolding.matchKey)
+    }
   }
 
   /// Reads progress files. `asOf`: the day as of which it is judged; what is said to be done later is not done then.
@@ -162,7 +169,7 @@ package struct ProgressReader {
       return
     }
     if let done {
-      let key = DoneKey(entry: entry, label: label)
+      let key = OccurrenceKey(entry, label)
       if let first = doneAt[key] {
         findings.report(
           DataMessages.doneTwice(
@@ -178,9 +185,35 @@ package struct ProgressReader {
     }
     var place = place(cell(.doneOn))
     if place.column == nil { place = self.place(cell(.task)) }
-    records.append(
-      TaskProgress.Record(
-        entry: entry, label: label, due: label == nil ? nil : due, doneOn: done, evidence: evidence, place: place))
+    let record = TaskProgress.Record(
+      entry: entry, label: label, due: label == nil ? nil : due, doneOn: done, evidence: evidence, place: place)
+    if label == nil {
+      records.append(record)
+    } else {
+      recordOpen(record, cell)
+    }
+  }
+
+  /// Keeps what a row says of an occurrence of an open time together with what earlier rows say of it.
+  private mutating func recordOpen(_ new: TaskProgress.Record, _ cell: (ProgressColumn) -> CellIndex) {
+    let key = OccurrenceKey(new.entry, new.label)
+    guard let (index, dueAt) = openRecords[key] else {
+      openRecords[key] = (records.count, new.due.map { _ in cell(.due) })
+      records.append(new)
+      return
+    }
+    if let due = new.due {
+      if let first = records[index].due, let dueAt, first != due {
+        findings.report(
+          DataMessages.dueTwice(due, first: first, place(dueAt), at: place(cell(.due))), at: cell(.due))
+        return
+      }
+      records[index].due = due
+      openRecords[key] = (index, cell(.due))
+    }
+    if let done = new.doneOn { (records[index].doneOn, records[index].place) = (done, new.place) }
+    records[index].evidence =
+      new.doneOn == nil ? records[index].evidence ?? new.evidence : new.evidence ?? records[index].evidence
   }
 
   /// Whose row it is; nil when that is not said, or not so, which is reported.

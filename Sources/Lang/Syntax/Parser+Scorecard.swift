@@ -16,8 +16,8 @@ extension Parser {
     return card
   }
 
-  /// What remarks belong to.
-  private enum LastPart { case head, group, item, band }
+  /// What remarks belong to; `unread`: a part that a mistake kept from being read, and its clauses with it.
+  private enum LastPart { case head, group, item, band, unread }
 
   private mutating func scorecardClause(
     _ card: inout ScorecardSyntax, _ last: inout LastPart
@@ -46,24 +46,28 @@ extension Parser {
       card.ranking = .init(word: try ranking(), range: range(from: start))
     case .itemGroup:
       _ = eat(.itemGroup)
-      last = .group
+      last = .unread
       var group = ScorecardSyntax.Group(title: try text(), range: range(from: start))
       if kind == .number { group.points = try scorePoints() }
       group.range = range(from: start)
       card.groups.append(group)
+      last = .group
     case .item, .bonus:
-      last = .item
+      last = .unread
       var item = try scoreItem()
       item.group = card.groups.isEmpty || item.isBonus ? nil : card.groups.count - 1
       card.items.append(item)
+      last = .item
     case .band:
       _ = eat(.band)
-      last = .band
+      last = .unread
       let title = try text()
       card.bands.append(ScorecardSyntax.Band(title: title, range: range(from: start)))
+      last = .band
       card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
       card.bands[card.bands.count - 1].range = range(from: start)
     case .scope, .except:
+      if last == .unread { return try unreadClause(start) }
       if !card.items.isEmpty {
         // A clause after a mistake in the last item still belongs to it.
         return try itemClause(&card.items[card.items.count - 1])
@@ -75,9 +79,18 @@ extension Parser {
       case .group: return try remark(into: &card.groups[card.groups.count - 1].remarks)
       case .band: return try remark(into: &card.bands[card.bands.count - 1].remarks)
       case .item: return try itemClause(&card.items[card.items.count - 1])
+      case .unread: return try unreadClause(start)
       }
     }
     return true
+  }
+
+  /// A clause of a part that was not read: there is nothing that could keep it.
+  private mutating func unreadClause(_ start: Int) throws(Mistake) -> Bool {
+    var item = ScoreItemSyntax(
+      isBonus: false, indicator: NameSyntax(text: "", key: "", range: range(from: start)),
+      scoring: .mistake(range(from: start)), range: range(from: start))
+    return try itemClause(&item)
   }
 
   /// "total" (points | rounding | "never" ("above" | "below") points)

@@ -113,11 +113,13 @@ extension TaskTime {
   package static func dates(_ times: [TaskTime]) -> [TaskDate] {
     var dates: [TaskDate] = []
     var days = 0
+    var deadlines: Set<CalendarDate> = []
     for time in times {
       switch time {
       case .deadline(let deadline):
-        days += 1
         let due = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
+        guard deadlines.insert(due).inserted else { continue }
+        days += 1
         dates.append(TaskDate(label: String(days), period: nil, due: due, deadline: deadline))
       case .within(let periods), .every(_, let periods):
         for period in periods where !dates.contains(where: { $0.period == period }) {
