@@ -188,12 +188,21 @@ extension Diagnostic {
       edits: [Edit(before, "\""), Edit(after, "\"")])
   }
 
+  /// What stands before the levels and kinds that every pack knows; nil for other names.
+  private static func scopeWord(for name: String) -> Keyword? {
+    switch TextFolding.matchKey(name) {
+    case "province", "district", "commune", "tỉnh", "huyện", "xã": .level
+    case "department", "committee", "one_stop", "public_service_unit", "sở", "phòng", "ban": .kind
+    default: nil
+    }
+  }
+
   static func missingScope(found: Found, isName: Bool, language: Language) -> Diagnostic {
     var edits: [Edit] = []
-    if isName {
+    if isName, let name = found.text, let keyword = scopeWord(for: name) {
       var before = found.range
       before.upper = before.lower
-      edits.append(Edit(before, Keyword.level.phrases(language)[0] + " "))
+      edits.append(Edit(before, keyword.phrases(language)[0] + " "))
     }
     return Diagnostic(
       .missingScope, at: found.place,

@@ -36,13 +36,14 @@ extension Diagnostic {
       edits: [Edit(before, "pack ")])
   }
 
-  static func forLeftOut(_ range: SourceRange, _ written: String, language: Language) -> Diagnostic {
-    var before = range
+  /// The word with which a clause or a declaration starts is missing before its rest.
+  static func leftOut(_ keyword: Keyword, before found: Found, language: Language) -> Diagnostic {
+    var before = found.range
     before.upper = before.lower
-    let word = Keyword.scope.phrases(language)[0]
+    let word = keyword.phrases(language)[0]
     return Diagnostic(
-      .missingWord, at: .source(range),
-      Wording(en: "before `\(written)` comes `\(word)`", vi: "trước `\(written)` phải có `\(word)`"),
+      .missingWord, at: .source(found.range),
+      Wording(en: "before \(found.shown) comes `\(word)`", vi: "trước \(found.shown) phải có `\(word)`"),
       help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
       edits: [Edit(before, word + " ")])
   }

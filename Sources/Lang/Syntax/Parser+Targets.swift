@@ -58,7 +58,7 @@ extension Parser {
       return true
     }
     if isScopeWithoutFor, !at(.field) {
-      mention(.forLeftOut(phraseRange, text(phraseRange), language: language))
+      mention(.leftOut(.scope, before: foundHere, language: language))
       targets.scopes.append(try scope(index, excludes: false))
       return true
     }
@@ -149,7 +149,7 @@ extension Parser {
   mutating func statementClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     let start = index
     if isScopeWithoutFor {
-      mention(.forLeftOut(phraseRange, text(phraseRange), language: language))
+      mention(.leftOut(.scope, before: foundHere, language: language))
       if at(.field) {
         target.pooledFields = try fields(&target.fields)
       } else {
@@ -234,7 +234,7 @@ extension Parser {
   }
 
   /// term (("or" | ",") term)*
-  private mutating func scope(_ start: Int, excludes: Bool) throws(Mistake) -> ScopeSyntax {
+  mutating func scope(_ start: Int, excludes: Bool) throws(Mistake) -> ScopeSyntax {
     var terms: [ScopeSyntax.Term] = []
     var current: Keyword?
     repeat {

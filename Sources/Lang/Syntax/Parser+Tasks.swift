@@ -16,7 +16,7 @@ extension Parser {
       }
     }
     readClauses(.tasks, into: &tasks) { (parser, tasks) throws(Mistake) in
-      if parser.at(.task) {
+      if try parser.startsTask() {
         tasks.tasks.append(try parser.task())
         return true
       }
@@ -33,6 +33,14 @@ extension Parser {
     }
     tasks.range = range(from: start)
     return tasks
+  }
+
+  /// Whether a task starts here, also where two texts at the start of a line lack the word, which is reported.
+  private mutating func startsTask() throws(Mistake) -> Bool {
+    if at(.task) { return true }
+    guard kind == .text, token.startsLine, kind(1) == .text, !tokens[index + 1].startsLine else { return false }
+    mention(.leftOut(.task, before: foundHere, language: language))
+    return true
   }
 
   /// task = "task" TEXT TEXT taskClause*
@@ -69,7 +77,14 @@ extension Parser {
     case .lead:
       _ = eat(.lead)
       var lead = TaskSyntax.Lead(text: try text(), range: range(from: start))
-      while let scope = try scopeIfAny() { lead.scopes.append(scope) }
+      while true {
+        do throws(Mistake) {
+          guard let scope = try leadScope() else { break }
+          lead.scopes.append(scope)
+        } catch {
+          skip(.task)
+        }
+      }
       lead.range = range(from: start)
       task.leads.append(lead)
     case .support:
@@ -89,6 +104,15 @@ extension Parser {
     }
     task.range = task.range.joined(range(from: start))
     return true
+  }
+
+  /// The scope of a lead, also where its `for` was left out.
+  private mutating func leadScope() throws(Mistake) -> ScopeSyntax? {
+    guard !token.startsLine, let keyword = atAny([.level, .kind, .unit]), fits(keyword, at: afterPhrase) else {
+      return try scopeIfAny()
+    }
+    mention(.leftOut(.scope, before: foundHere, language: language))
+    return try scope(index, excludes: false)
   }
 
   private static let times: [Keyword] = [

@@ -15,7 +15,7 @@ extension Parser {
         try parser.equals()
         let value = try parser.givenValue()
         test.givens.append(.init(subject: subject, value: value, range: parser.range(from: start)))
-      } else if parser.eat(.expect) {
+      } else if parser.startsExpectation() {
         let expectation = try parser.expectation()
         test.expects.append(.init(expectation: expectation, range: parser.range(from: start)))
       } else {
@@ -25,6 +25,15 @@ extension Parser {
     }
     test.range = range(from: start)
     return test
+  }
+
+  /// Reads the word before what is expected; where it was left out before a number of tasks, which would else start a
+  /// declaration, that is reported.
+  private mutating func startsExpectation() -> Bool {
+    if eat(.expect) { return true }
+    guard at(.tasks), afterPhrase < tokens.count, tokens[afterPhrase].kind == .equal else { return false }
+    mention(.leftOut(.expect, before: foundHere, language: language))
+    return true
   }
 
   /// unit = "unit" TEXT ("level" NAME)? ("kind" NAME)? ("parent" TEXT)?
