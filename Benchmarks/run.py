@@ -5,7 +5,7 @@
   .venv/bin/python run.py SUITE [-n 5] [--chuan PATH] [--threads 2] [--peers "polars 2,duckdb 2"]
 
 SUITE: w1_10, w1_10k, w1_1m, w1_10m, w2_5m, w2_50m (measured against peers), xlsx (reading a workbook of 100,000 rows),
-check (`chuan check` of the pack), province (examples/tinh-mau scored by Decision 766), exact (every row against whole numbers of any size).
+start (`check` of the packs, `grade` and `score` of ten rows), province (examples/tinh-mau scored by Decision 766), exact (every row against whole numbers of any size).
 
 What `chuan` writes is put into the peers' form and must equal theirs byte for byte. Prints medians and, for each peer,
 the ratio of wall times pair by pair; `--csv FILE` appends them to a file.
@@ -27,16 +27,19 @@ PEERS = {
 }
 
 
-def run(command, summary):
-    """Wall seconds, CPU seconds and peak MiB of a command whose standard output goes to `summary`."""
+def run(command, summary, memory=True):
+    """Wall seconds, CPU seconds and peak MiB of a command whose standard output goes to `summary`. Without `memory` nothing stands
+    between, which would cost 1 ms; the peak is 0 then."""
+    between = ["/usr/bin/time", "-f", "%M", "-o", f"{summary}.rss"] if memory else []
     with open(summary, "wb") as out:
         start = time.monotonic()
-        process = subprocess.Popen(["/usr/bin/time", "-f", "%M", "-o", f"{summary}.rss", *map(str, command)], stdout=out)
+        process = subprocess.Popen([*between, *map(str, command)], stdout=out)
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.monotonic() - start
     if status:
         sys.exit(f"failed: {shlex.join(map(str, command))}")
-    return wall, usage.ru_utime + usage.ru_stime, int(open(f"{summary}.rss").read().split()[-1]) / 1024
+    peak = int(open(f"{summary}.rss").read().split()[-1]) / 1024 if memory else 0
+    return wall, usage.ru_utime + usage.ru_stime, peak
 
 
 def chuan(binary, kind, data, out, threads):
@@ -99,13 +102,25 @@ def measure(options):
         sys.exit("results differ")
 
 
-def check(options):
-    """`chuan check` of a pack, and `grade`/`score` of ten rows: whole processes."""
+def start(options):
+    """`check` of the two packs, and `grade` and `score` of ten rows: whole processes, in turn."""
     options.dir.mkdir(parents=True, exist_ok=True)
-    for name in ["w1", "w2"]:
-        samples = [run([options.chuan, "check", ROOT / "packs" / f"{name}.kpi"], options.dir / "check.summary")
-                   for _ in range(options.n * 5)]
-        print(f"check {name}: {statistics.median(s[0] for s in samples) * 1000:.1f} ms wall")
+    jobs = {}
+    for kind in ["w1", "w2"]:
+        data, pack = options.dir / f"{kind}_10.csv", ROOT / "packs" / f"{kind}.kpi"
+        if not data.exists():
+            subprocess.run([sys.executable, ROOT / "generate.py", kind, "10", data], check=True)
+        jobs[f"check {kind}"] = [options.chuan, "check", pack]
+        jobs[f"grade {kind}, 10 rows"] = [options.chuan, "grade", pack, "--data", data, "--as-of", "2024-12-31", "--format", "csv"]
+        if kind == "w1":
+            jobs["score w1, 10 rows"] = [options.chuan, "score", pack, "--data", data, "--each", "month", "--format", "csv"]
+    samples = {job: [] for job in jobs}
+    for _ in range(options.n * 5):
+        for job, command in jobs.items():
+            samples[job].append(run(command, options.dir / "start.summary", memory=False))
+    for job, taken in samples.items():
+        wall, cpu, _ = (statistics.median(column) for column in zip(*taken))
+        print(f"{job}: {wall * 1000:.1f} ms wall, {cpu * 1000:.1f} ms CPU")
 
 
 def province(options):
@@ -213,7 +228,7 @@ def exact(options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("suite", choices=[*SIZES, "check", "province", "xlsx", "exact"])
+    parser.add_argument("suite", choices=[*SIZES, "start", "province", "xlsx", "exact"])
     parser.add_argument("--chuan", default=str(ROOT.parent / ".build/release/chuan"))
     parser.add_argument("--threads", default="2")
     parser.add_argument("--peers")
@@ -221,7 +236,7 @@ def main():
     parser.add_argument("--dir", type=pathlib.Path, default=ROOT / ".data")
     parser.add_argument("--csv", type=pathlib.Path)
     options = parser.parse_args()
-    {"check": check, "province": province, "xlsx": workbook, "exact": exact}.get(options.suite, measure)(options)
+    {"start": start, "province": province, "xlsx": workbook, "exact": exact}.get(options.suite, measure)(options)
 
 
 if __name__ == "__main__":
