@@ -58,6 +58,8 @@ struct DataFindings: Sendable {
   private var reported: Set<Cause> = []
   /// The index in `found` of the first of those that are alike.
   private var alike: [Likeness: Int] = [:]
+  /// With how many names texts were compared for hints.
+  private var compared = 0
   /// For each table, whether each row is left out.
   private(set) var isLeftOut: [[Bool]]
   private(set) var anyLeftOut = false
@@ -101,8 +103,15 @@ struct DataFindings: Sendable {
     isLeftOut[Int(at.table)][Int(at.row)]
   }
 
-  /// Whether it is worth looking for the nearest name: of very many messages only the first are read.
-  var wantsHints: Bool { found.count < 200 }
+  /// Whether it is worth comparing a text with `names` names for the nearest one: not for a mistake that is only counted
+  /// with an earlier one, and of very many messages only for the first, which are read.
+  mutating func wantsHint(_ code: Code, at: CellIndex, scope: Scope = .cell, among names: Int) -> Bool {
+    guard found.count < 200, scope == .cell || alike[Likeness(table: at.table, code: code, scope: scope)] == nil,
+      names <= 400_000 - compared
+    else { return false }
+    compared += names
+    return true
+  }
 
   /// All messages in order; `asWarnings` makes those of rows warnings.
   func diagnostics(asWarnings: Bool) -> [(at: CellIndex, diagnostic: Diagnostic)] {

@@ -27,9 +27,11 @@ extension DatasetBinder {
         DataMessages.unknownPart(at: .cell(place(at)), vocabulary[id], word: word, isLong: true), at: at,
         scope: .text(text.string))
     case .unknown:
-      let nearest = findings.wantsHints ? names.indicators.nearest(String(text.string.prefix(200))) : nil
-      findings.report(
-        DataMessages.unknownIndicator(text.string, nearest, at: place(at)), at: at, scope: .text(text.string))
+      let scope = DataFindings.Scope.text(text.string)
+      let wantsHint = findings.wantsHint(
+        .unknownIndicatorInData, at: at, scope: scope, among: names.indicators.texts.count)
+      let nearest = wantsHint ? names.indicators.nearest(String(text.string.prefix(200))) : nil
+      findings.report(DataMessages.unknownIndicator(text.string, nearest, at: place(at)), at: at, scope: scope)
     }
   }
 

@@ -79,10 +79,12 @@ extension DatasetBinder {
       subject.field = reader.fields.meaning(of: text, names.fields.find(text:))
       subject.isFieldBroken = subject.field == nil
       if subject.field == nil {
-        let nearest = findings.wantsHints ? names.fields.nearest(text.string) : nil
+        let scope = DataFindings.Scope.text(text.string)
+        let wantsHint = findings.wantsHint(.unknownFieldInData, at: at, scope: scope, among: names.fields.texts.count)
+        let nearest = wantsHint ? names.fields.nearest(text.string) : nil
         findings.report(
           DataMessages.unknownField(text.string, known: vocabulary.fields.map(\.term.name), nearest, at: place(at)),
-          at: at, scope: .text(text.string))
+          at: at, scope: scope)
       }
     }
     return subject

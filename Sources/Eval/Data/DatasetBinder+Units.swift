@@ -147,10 +147,12 @@ extension DatasetBinder {
     guard let (text, at) = given(.level, table, row, layout) else { return }
     guard let level = reader.levels.meaning(of: text, names.levels.find(text:)) else {
       units[unit].isBroken = true
-      let nearest = findings.wantsHints ? names.levels.nearest(text.string) : nil
+      let scope = DataFindings.Scope.text(text.string)
+      let wantsHint = findings.wantsHint(.unknownLevelInData, at: at, scope: scope, among: names.levels.texts.count)
+      let nearest = wantsHint ? names.levels.nearest(text.string) : nil
       findings.report(
         DataMessages.unknownLevel(text.string, known: vocabulary.levels.map(\.term.name), nearest, at: place(at)),
-        at: at, scope: .text(text.string))
+        at: at, scope: scope)
       return
     }
     if let known = units[unit].level {
@@ -167,10 +169,12 @@ extension DatasetBinder {
   ) {
     guard let (text, at) = given(.kind, table, row, layout) else { return }
     guard let kind = reader.kinds.meaning(of: text, names.kinds.find(text:)) else {
-      let nearest = findings.wantsHints ? names.kinds.nearest(text.string) : nil
+      let scope = DataFindings.Scope.text(text.string)
+      let wantsHint = findings.wantsHint(.unknownKindInData, at: at, scope: scope, among: names.kinds.texts.count)
+      let nearest = wantsHint ? names.kinds.nearest(text.string) : nil
       findings.report(
         DataMessages.unknownKind(text.string, known: vocabulary.kinds.map(\.term.name), nearest, at: place(at)), at: at,
-        scope: .text(text.string))
+        scope: scope)
       return
     }
     if let known = units[unit].kind {
@@ -237,10 +241,12 @@ extension DatasetBinder {
           DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at,
           scope: .text(parent.text))
       case .none:
-        let nearest = findings.wantsHints ? units.nearest(parent.text, except: unit) : nil
+        let scope = DataFindings.Scope.text(parent.text)
+        let wantsHint = findings.wantsHint(.unknownParent, at: parent.at, scope: scope, among: units.nameCount)
+        let nearest = wantsHint ? units.nearest(parent.text, except: unit) : nil
         findings.report(
           DataMessages.unknownParent(parent.text, of: shownUnit(unit), nearest, at: place(parent.at)), at: parent.at,
-          scope: .text(parent.text))
+          scope: scope)
       }
     }
     for (unit, text, key, at) in laterParents {
@@ -299,7 +305,8 @@ extension DatasetBinder {
     }
     for unit in without where !units[unit].isBroken {
       let at = units[unit].first
-      let nearest = findings.wantsHints ? units.nearest(units[unit].code, except: unit) : nil
+      let wantsHint = findings.wantsHint(.unitWithoutLevel, at: at, among: units.nameCount)
+      let nearest = wantsHint ? units.nearest(units[unit].code, except: unit) : nil
       findings.report(
         DataMessages.unitWithoutLevel(shownUnit(unit), nearest, at: place(at)), at: at)
     }

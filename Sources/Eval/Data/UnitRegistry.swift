@@ -105,9 +105,11 @@ struct UnitRegistry {
     return (units, indices)
   }
 
-  /// The nearest name or code of a unit to a text that names none; nil when there are too many to look at.
+  /// With how many codes and names `nearest` compares a text, at most.
+  var nameCount: Int { entries.count * 2 }
+
+  /// The nearest name or code of a unit to a text that names none.
   func nearest(_ text: String, except index: Int?) -> String? {
-    guard entries.count <= 2000 else { return nil }
     let candidates = entries.indices.filter { $0 != index }.flatMap { candidate in
       [entries[candidate].code] + (entries[candidate].name.map { [$0.text] } ?? [])
     }

@@ -84,9 +84,10 @@ extension DatasetBinder {
     if let found { return .choice(found) }
     if settings.isMissing(text) { return nil }
     let names = column.options.flatMap { [$0.name, $0.title].compactMap { $0 } + $0.aliases }
-    let nearest = findings.wantsHints ? NearestName.find(String(text.string.prefix(200)), among: names).first : nil
-    findings.report(
-      DataMessages.unknownChoice(text.string, column, nearest, at: place(at)), at: at, scope: .text(text.string))
+    let scope = DataFindings.Scope.text(text.string)
+    let wantsHint = findings.wantsHint(.unknownChoiceInData, at: at, scope: scope, among: names.count)
+    let nearest = wantsHint ? NearestName.find(String(text.string.prefix(200)), among: names).first : nil
+    findings.report(DataMessages.unknownChoice(text.string, column, nearest, at: place(at)), at: at, scope: scope)
     return nil
   }
 

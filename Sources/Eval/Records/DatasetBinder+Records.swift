@@ -323,7 +323,7 @@ extension DatasetBinder {
       let wanted = vocabulary[id].columns[column]
       let title = wanted.term.title ?? wanted.term.name
       let headers = tables[table].header.prefix(200)
-      let nearest = findings.wantsHints ? NearestName.find(title, among: Array(headers)).first : nil
+      let nearest = NearestName.find(title, among: headers).first
       findings.report(
         DataMessages.recordColumnMissing(
           tables[table], wanted, of: vocabulary[id].term, for: indicators.map { vocabulary[$0].term.name },

@@ -11,6 +11,8 @@ package struct ProgressReader {
   var records: [TaskProgress.Record] = []
   /// The tasks by the key of their code, and of their title or citation where no other has it.
   private var tasks: [String: Int] = [:]
+  /// The codes of all tasks.
+  private let codes: [String]
   /// For each task, the entries of each owner.
   var entries: [[TaskBook.Owner: [Int]]]
   /// For each task, its owners by what they are called.
@@ -52,6 +54,7 @@ package struct ProgressReader {
     self.book = book
     self.asOf = asOf
     findings = DataFindings(tables)
+    codes = book.program.tasks.map(\.code)
     entries = book.program.tasks.map { _ in [:] }
     owners = book.program.tasks.map { _ in [:] }
     var titles: [String: Int?] = [:]
@@ -140,11 +143,12 @@ package struct ProgressReader {
     }
     guard isName(written, cell(.task)) else { return }
     guard let task = tasks[TextFolding.matchKey(written.string)] else {
-      let names = book.program.tasks.map(\.code)
-      let nearest = findings.wantsHints ? NearestName.find(written.string, among: names).first : nil
+      let scope = DataFindings.Scope.text(written.string)
+      let wantsHint = findings.wantsHint(.unknownTask, at: cell(.task), scope: scope, among: codes.count)
+      let nearest = wantsHint ? NearestName.find(written.string, among: codes).first : nil
       findings.report(
-        DataMessages.unknownTask(written.string, nearest, known: names, at: place(cell(.task))), at: cell(.task),
-        scope: .text(written.string))
+        DataMessages.unknownTask(written.string, nearest, known: codes, at: place(cell(.task))), at: cell(.task),
+        scope: scope)
       return
     }
     let unit: ProgressColumn = text(.unit) == nil && text(.name) != nil ? .name : .unit
@@ -235,10 +239,12 @@ package struct ProgressReader {
         DataMessages.unitNotAsked(known, task: code, at: place(at)), at: at, scope: .text(text.string + "\n" + code))
       return nil
     }
-    let nearest = findings.wantsHints ? NearestName.find(text.string, among: allOwners.values.sorted()).first : nil
+    let scope = DataFindings.Scope.text(text.string)
+    let wantsHint = findings.wantsHint(.unknownTaskUnit, at: at, scope: scope, among: allOwners.count)
+    let nearest = wantsHint ? NearestName.find(text.string, among: allOwners.values).first : nil
     findings.report(
       DataMessages.unknownTaskUnit(text.string, nearest, hasUnits: !book.units.isEmpty, at: place(at)), at: at,
-      scope: .text(text.string))
+      scope: scope)
     return nil
   }
 
