@@ -42,7 +42,9 @@ extension ScoreColumn {
   func shown(_ view: ScoreView, _ language: Language) -> TextTable.Cell {
     switch self {
     case .item(let id): return .init(ScoreColumn.shown(view.item(id), view)[language])
-    case .group(let title): return .init(view.group(title).map { view.points($0)[language] } ?? "–")
+    case .group(let title):
+      let most = view.card.groups.first { $0.title == title }?.points
+      return .init(view.group(title).map { view.points($0, against: most.map { [$0] } ?? [])[language] } ?? "–")
     case .fixed(let fixed):
       switch fixed {
       case .scorecard: return .init(view.card.title ?? view.card.name)
@@ -72,7 +74,7 @@ extension ScoreColumn {
   /// The points of an item, or why there are none.
   static func shown(_ score: ItemScore?, _ view: ScoreView) -> Wording {
     guard let score else { return Wording(same: "") }
-    if let points = score.points { return view.points(points) }
+    if let points = score.points { return view.points(points, against: [view.card.items[score.item].points]) }
     return Wording(same: "–")
   }
 

@@ -11,7 +11,8 @@ package enum ScoreTable {
   ) -> String {
     var text = ""
     for outcome in outcomes {
-      let views = Array(outcome.views())
+      var views = Array(outcome.views())
+      views.setBeside()
       text += heading(outcome, views, language, style) + "\n\n"
       text += views.isEmpty ? nothing(language) : table(views, columns, language, style)
       text += "\n"

@@ -9,6 +9,8 @@ struct ScoreView {
   /// The unit above, where there is one.
   let parent: Unit?
   let row: ScoreRow
+  /// Totals of other rows beside which this one must not look the same.
+  var beside: [Rational] = []
 
   var vocabulary: Vocabulary { program.vocabulary }
   var card: Scorecard { program.scorecards[row.card] }
@@ -16,9 +18,9 @@ struct ScoreView {
   var kind: Term? { unit.kind.map { vocabulary[$0].term } }
   var band: String? { row.band.map { card.bands[$0].title } }
 
-  /// The total as people read it: with as many digits as it takes to see in which band it lies. A range where it is
-  /// not known.
-  var total: Wording? { row.total.map { points($0, against: edges) } }
+  /// The total as people read it: with as many digits as it takes to see in which band it lies, that it is not the most
+  /// there is, and which of two comes first. A range where it is not known.
+  var total: Wording? { row.total.map { points($0, against: edges + [card.total] + beside) } }
 
   /// The edges of the bands, beside which a total must not look like what it is not.
   private var edges: [Rational] {
@@ -68,6 +70,27 @@ struct ScoreView {
   var openNames: Wording {
     let names = open.compactMap { id in card.items.first { $0.id == id } }.map { GapText.name($0, vocabulary).vi }
     return Wording(en: open.joined(separator: ", "), vi: names.joined(separator: "; "))
+  }
+}
+
+/// The rows whose totals are compared.
+private struct RankList: Hashable {
+  var card: Int
+  var period: Period
+}
+
+extension [ScoreView] {
+  /// Sets beside each total the next ones above and below it, of the same scorecard and period.
+  mutating func setBeside() {
+    let lists = Dictionary(grouping: indices) { RankList(card: self[$0].row.card, period: self[$0].row.period) }
+    for rows in lists.values {
+      let known = rows.compactMap { index in self[index].row.total?.exact.map { (index, total: $0) } }
+        .sorted { $0.total < $1.total }
+      for (low, high) in zip(known, known.dropFirst()) where low.total != high.total {
+        self[low.0].beside.append(high.total)
+        self[high.0].beside.append(low.total)
+      }
+    }
   }
 }
 
