@@ -160,6 +160,7 @@ package enum Code: String, Sendable, CaseIterable {
   case rangeGap = "KPI0464"
   case rangeOverlap = "KPI0465"
   case rangeEmpty = "KPI0466"
+  case itemIsScorecard = "KPI0467"
 
   case taskTwice = "KPI0470"
   case taskWithoutTime = "KPI0471"

@@ -10583,6 +10583,113 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0467", #"""
+# KPI0467: an item that is a scorecard · tiêu chí là một phiếu điểm
+
+## English
+
+Items are scored by indicators. A scorecard cannot be an item, neither of itself nor of another one: so no score can rest on itself, however many
+scorecards a pack has.
+
+To count the points of one scorecard in another, let `chuan score` write them, and give them with the data as an indicator that is a `score`.
+
+## Tiếng Việt
+
+Tiêu chí chấm theo chỉ số. Phiếu điểm không thể là tiêu chí của chính nó hay của phiếu khác; nhờ vậy không có điểm nào tính vòng về chính nó.
+
+Muốn tính điểm của phiếu này vào phiếu khác thì cho `chuan score` xuất điểm ra, rồi đưa vào bằng số liệu, là chỉ số kiểu `score`.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+scorecard ho_so "Điểm hồ sơ" total 10 points
+  item dossier_on_time_rate 10 points in proportion
+
+scorecard chung "Điểm chung" total 20 points
+  item ho_so 10 points in proportion
+  item chung 10 points in proportion
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0467]: `ho_so` is a scorecard; an item is scored by an indicator
+  ┌─ example.kpi:11:8
+11│   item ho_so 10 points in proportion
+  │        ^^^^^
+  ┌─ example.kpi:7:1
+ 7│ scorecard ho_so "Điểm hồ sơ" total 10 points
+  │ -------------------------------------------- the scorecard
+  help: name the indicator that the points are for
+  help: to count the points of another scorecard in, give them with the data as a `score`: `item … 10 points as given`
+
+error[KPI0467]: `chung` cannot be an item of itself
+  ┌─ example.kpi:12:8
+12│   item chung 10 points in proportion
+  │        ^^^^^
+  ┌─ example.kpi:10:1
+10│ scorecard chung "Điểm chung" total 20 points
+  │ -------------------------------------------- the scorecard
+  help: name the indicator that the points are for
+  help: to count the points of another scorecard in, give them with the data as a `score`: `item … 10 points as given`
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0467]: `ho_so` là phiếu điểm; tiêu chí chấm theo một chỉ số
+  ┌─ example.kpi:11:8
+11│   item ho_so 10 points in proportion
+  │        ^^^^^
+  ┌─ example.kpi:7:1
+ 7│ scorecard ho_so "Điểm hồ sơ" total 10 points
+  │ -------------------------------------------- phiếu điểm đó
+  gợi ý: nêu chỉ số dùng để chấm
+  gợi ý: muốn tính điểm của phiếu khác thì đưa vào bằng số liệu, là chỉ số kiểu `score`: `tiêu chí … 10 điểm theo điểm chấm`
+
+lỗi[KPI0467]: `chung` không thể là tiêu chí của chính nó
+  ┌─ example.kpi:12:8
+12│   item chung 10 points in proportion
+  │        ^^^^^
+  ┌─ example.kpi:10:1
+10│ scorecard chung "Điểm chung" total 20 points
+  │ -------------------------------------------- phiếu điểm đó
+  gợi ý: nêu chỉ số dùng để chấm
+  gợi ý: muốn tính điểm của phiếu khác thì đưa vào bằng số liệu, là chỉ số kiểu `score`: `tiêu chí … 10 điểm theo điểm chấm`
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator diem_ho_so "Điểm hồ sơ đã chấm": score
+
+scorecard ho_so "Điểm hồ sơ" total 10 points
+  item dossier_on_time_rate 10 points in proportion
+
+scorecard chung "Điểm chung" total 20 points
+  item diem_ho_so 10 points as given
+  item online_dossier_rate 10 points in proportion
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0470", #"""
 # KPI0470: two tasks of one code · hai nhiệm vụ trùng mã
 

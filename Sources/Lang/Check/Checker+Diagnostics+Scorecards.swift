@@ -81,6 +81,24 @@ extension Checker {
       help: [both("mend the points of the items, or of the group", "sửa điểm của các tiêu chí, hoặc điểm của nhóm")])
   }
 
+  static func itemIsScorecard(_ name: NameSyntax, _ card: SourceRange, isItself: Bool) -> Diagnostic {
+    Diagnostic(
+      .itemIsScorecard, at: .source(name.range),
+      isItself
+        ? both("`\(name.text)` cannot be an item of itself", "`\(name.text)` không thể là tiêu chí của chính nó")
+        : both(
+          "`\(name.text)` is a scorecard; an item is scored by an indicator",
+          "`\(name.text)` là phiếu điểm; tiêu chí chấm theo một chỉ số"),
+      related: [Diagnostic.Related(.source(card), both("the scorecard", "phiếu điểm đó"))],
+      help: [
+        both("name the indicator that the points are for", "nêu chỉ số dùng để chấm"),
+        both(
+          "to count the points of another scorecard in, give them with the data as a `score`: `item … 10 points as given`",
+          "muốn tính điểm của phiếu khác thì đưa vào bằng số liệu, là chỉ số kiểu `score`: "
+            + "`tiêu chí … 10 điểm theo điểm chấm`"),
+      ])
+  }
+
   static func itemWithoutTarget(_ item: ScoreItemSyntax, _ indicator: Term) -> Diagnostic {
     Diagnostic(
       .itemWithoutTarget, at: .source(item.scoring.range),

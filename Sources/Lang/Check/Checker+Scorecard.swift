@@ -3,11 +3,6 @@ import Base
 extension Checker {
   /// Compiles a scorecard and adds it.
   mutating func compile(_ syntax: ScorecardSyntax) {
-    if let first = scorecardNames[syntax.name.key] {
-      report(Self.scorecardTwice(syntax.name, first: first))
-    } else {
-      scorecardNames[syntax.name.key] = syntax.range
-    }
     let isWhole = !damage.touches(syntax.range)
     let errors = errorCount
     let scopes = compiled(syntax.scopes)
@@ -56,6 +51,10 @@ extension Checker {
     var items: [ScoreItem] = []
     var ids: [String: Int] = [:]
     for item in syntax.items {
+      if let card = scorecard(named: item.indicator) {
+        report(Self.itemIsScorecard(item.indicator, card, isItself: card == scorecardNames[syntax.name.key]))
+        continue
+      }
       guard var item = compiled(item, each: syntax.each) else { continue }
       let count = ids[item.id, default: 0] + 1
       ids[item.id] = count
@@ -66,6 +65,12 @@ extension Checker {
       items.append(item)
     }
     return items
+  }
+
+  /// The scorecard, here or above, that has this name, where no indicator has it.
+  private func scorecard(named name: NameSyntax) -> SourceRange? {
+    guard vocabulary.indicator(name.key) == nil else { return nil }
+    return scorecardNames[name.key] ?? superior?.scorecards.first { $0.key == name.key }?.range
   }
 
   /// The item with its names resolved; nil when there is nothing to score it by.

@@ -3,6 +3,13 @@ import Base
 extension Checker {
   /// Compiles the file's scorecards and takes over those of the packs above.
   mutating func compileScorecards(of file: SyntaxFile) {
+    for case .scorecard(let card) in file.declarations {
+      if let first = scorecardNames[card.name.key] {
+        report(Self.scorecardTwice(card.name, first: first))
+      } else {
+        scorecardNames[card.name.key] = card.range
+      }
+    }
     for case .scorecard(let card) in file.declarations { compile(card) }
     let own = Set(scorecards.map(\.key))
     for var card in superior?.scorecards ?? [] where !own.contains(card.key) {
