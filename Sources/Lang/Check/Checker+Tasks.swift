@@ -17,7 +17,9 @@ extension Checker {
       let needsProduct = section.tasks.contains { !$0.products.isEmpty }
       for task in section.tasks {
         let key = TextFolding.matchKey(task.code.value)
-        if let first = codes[key] {
+        if key.isEmpty {
+          // That it has no code was told.
+        } else if let first = codes[key] {
           report(Self.taskTwice(task.code, first: first))
         } else {
           codes[key] = task.code.range

@@ -205,10 +205,10 @@ extension Diagnostic {
       .noSuchDay, at: .source(range),
       Wording(en: "the calendar has no such day", vi: "lịch không có ngày này"),
       help: [
-        last == 0
+        last == 0 || year == 0
           ? Wording(
-            en: "a day is written year-month-day, `2024-02-19`; months go from 01 to 12",
-            vi: "ngày viết theo thứ tự năm-tháng-ngày, `2024-02-19`; tháng từ 01 đến 12")
+            en: "a day is written year-month-day, `2024-02-19`; years go from 0001, months from 01 to 12",
+            vi: "ngày viết theo thứ tự năm-tháng-ngày, `2024-02-19`; năm từ 0001, tháng từ 01 đến 12")
           : Wording(
             en: "month \(month) of \(year) has the days 01 to \(last)",
             vi: "tháng \(month) năm \(year) có các ngày từ 01 đến \(last)")

@@ -17,15 +17,29 @@ extension Lexer {
     var groups = [digits(0)]
     var separators: [UInt8] = []
     position += groups[0]
-    while byte() == 0x2E || byte() == 0x2C, isDigit(1) {
+    let isPart = groups[0] <= 2 && listsParts
+    while byte() == 0x2E || byte() == 0x2C && !isPart, isDigit(1) {
       separators.append(byte())
       groups.append(digits(1))
       position += 1 + groups[groups.count - 1]
     }
+    inPartList = isPart && separators.isEmpty
     switch separators {
     case [], [0x2E]: append(.number, from: lower)
     case [0x2C]: decimalComma(lower)
     default: groupedNumber(lower, groups, separators)
+    }
+  }
+
+  private static let partWords: Set = ["month", "months", "tháng", "quarter", "quarters", "quý", "half", "halves"]
+
+  /// Whether commas stand between the numbers here, also without a space: `in months 3,6,9,12`.
+  private var listsParts: Bool {
+    switch stream.tokens.last?.kind {
+    case .word:
+      stream.tokens.last.map { Lexer.partWords.contains(words.words[Int($0.payload)].key) } ?? false
+    case .comma: inPartList && stream.tokens.dropLast().last?.kind == .number
+    default: false
     }
   }
 

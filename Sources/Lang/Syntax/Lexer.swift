@@ -14,6 +14,8 @@ package struct Lexer {
   /// Whether no token stands before `position` on its line.
   var atLineStart = true
   var words = WordTable()
+  /// Whether the last number was one of a list of months, quarters or halves.
+  var inPartList = false
   /// Signs without meaning, by character: the edits that remove or replace them. One message for each character.
   var strays: [Unicode.Scalar: [Diagnostic.Edit]] = [:]
 

@@ -3,7 +3,7 @@ import Base
 /// The parts of sentences that may be missing, as messages call them.
 enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
-  case alias, scorecard, scorePoints, figure, taskTime, timePart
+  case alias, scorecard, scorePoints, figure, taskTime, timePart, monthCount
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
   case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
@@ -62,6 +62,7 @@ enum Noun {
       Wording(
         en: "its number such as `2`, or a period such as `2024-02`",
         vi: "số thứ tự, ví dụ `2`, hoặc kỳ, ví dụ `2024-02`")
+    case .monthCount: Wording(en: "a number of months such as `3`", vi: "số tháng, ví dụ `3`")
     case .taskTime:
       Wording(
         en: "a time such as `by 2024-06-30`, `in month 2`, `monthly` or `on event \"…\"`",

@@ -104,10 +104,12 @@ extension Parser {
     return DateSyntax(date: date, range: stream.range(index - 1))
   }
 
-  /// The day that token `place` stands for; the nearest one when there is no such day.
+  /// The day that token `place` stands for; the nearest one of its year when there is no such day, nil when there is no
+  /// such year.
   func day(_ place: Int) -> CalendarDate? {
     let packed = Int(tokens[place].payload)
-    let year = min(max(packed / 10000, 1), 9999)
+    let year = packed / 10000
+    guard year > 0 else { return nil }
     let month = min(max(packed / 100 % 100, 1), 12)
     let last = CalendarDate.lastDay(ofMonth: month, year: year)
     return CalendarDate(year: year, month: month, day: min(max(packed % 100, 1), last))

@@ -176,8 +176,9 @@ extension Parser {
   }
 
   /// Passes over what cannot be read, up to the start of a clause, a statement or a declaration.
-  mutating func skip(_ context: Context) {
-    while !atEnd, !startsSomething(context) { advance() }
+  /// `toText`: also up to a text on the same line.
+  mutating func skip(_ context: Context, toText: Bool = false) {
+    while !atEnd, !startsSomething(context), !toText || kind != .text || token.startsLine { advance() }
     inTooDeep = false
     quietThrough = max(quietThrough, index - 1)
   }

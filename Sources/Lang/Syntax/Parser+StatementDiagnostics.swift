@@ -133,21 +133,6 @@ extension Diagnostic {
       help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")])
   }
 
-  static func secondTaskTime(
-    _ range: SourceRange, _ written: String, first: SourceRange, language: Language
-  ) -> Diagnostic {
-    let word = Keyword.and.phrases(language)[0]
-    return Diagnostic(
-      .duplicateClause, at: .source(range),
-      Wording(
-        en: "`\(written)` is a second time for this task", vi: "`\(written)` là thời gian thứ hai của nhiệm vụ này"),
-      related: [Related(.source(first), Wording(en: "the first one", vi: "thời gian thứ nhất"))],
-      help: [
-        Wording(
-          en: "if it is due at both, join them with `\(word)`", vi: "nếu cả hai đều đúng, hãy nối bằng `\(word)`")
-      ])
-  }
-
   static func packNotFirst(_ range: SourceRange, _ written: String, first: SourceRange?) -> Diagnostic {
     guard let first else {
       return Diagnostic(

@@ -49,12 +49,21 @@ extension Parser {
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
     _ = eat(.task)
-    var task = TaskSyntax(code: heading(.task), range: range(from: start))
+    let code = kind == .text ? heading(.task) : nil
+    if code == nil {
+      _ = missingText()
+      skip(.task, toText: true)
+    }
+    var task = TaskSyntax(code: code ?? TextSyntax(value: "", range: previous), range: range(from: start))
+    if let code { mentionIfEmpty(code) }
     task.documentation = documentation(before: start)
-    do throws(Mistake) {
-      task.title = try text()
-    } catch {
-      skip(.task)
+    // A title that is missing with the code is one mistake with it.
+    if code != nil || kind == .text && !token.startsLine {
+      do throws(Mistake) {
+        task.title = try written()
+      } catch {
+        skip(.task)
+      }
     }
     var going = true
     while going {
@@ -76,7 +85,7 @@ extension Parser {
     switch atAny([.lead, .support, .product]) {
     case .lead:
       _ = eat(.lead)
-      var lead = TaskSyntax.Lead(text: try text(), range: range(from: start))
+      var lead = TaskSyntax.Lead(text: try written(), range: range(from: start))
       while true {
         do throws(Mistake) {
           guard let scope = try leadScope() else { break }
@@ -89,10 +98,10 @@ extension Parser {
       task.leads.append(lead)
     case .support:
       _ = eat(.support)
-      task.supports += try texts()
+      task.supports += try written(texts())
     case .product:
       _ = eat(.product)
-      task.products += try texts()
+      task.products += try written(texts())
     default:
       guard startsTime else { return try remark(into: &task.remarks) }
       if let first = task.time?.range, !afterStray {
@@ -106,6 +115,23 @@ extension Parser {
     return true
   }
 
+  /// Reads a text that says something.
+  private mutating func written() throws(Mistake) -> TextSyntax {
+    let text = try text()
+    mentionIfEmpty(text)
+    return text
+  }
+
+  /// The texts; reports those that say nothing.
+  private mutating func written(_ texts: [TextSyntax]) -> [TextSyntax] {
+    for text in texts { mentionIfEmpty(text) }
+    return texts
+  }
+
+  private mutating func mentionIfEmpty(_ text: TextSyntax) {
+    if TextFolding.matchKey(text.value).isEmpty { mention(.emptyText(text.range)) }
+  }
+
   /// The scope of a lead, also where its `for` was left out.
   private mutating func leadScope() throws(Mistake) -> ScopeSyntax? {
     guard !token.startsLine, let keyword = atAny([.level, .kind, .unit]), fits(keyword, at: afterPhrase) else {
@@ -113,106 +139,6 @@ extension Parser {
     }
     mention(.leftOut(.scope, before: foundHere, language: language))
     return try scope(index, excludes: false)
-  }
-
-  private static let times: [Keyword] = [
-    .before, .by, .inMonth, .inQuarter, .inHalf, .inPeriod, .monthly, .quarterly, .yearly, .every, .atYearEnd, .ongoing,
-    .onEvent, .asPlanned, .alongWith, .noTimeGiven,
-  ]
-
-  private var startsTime: Bool {
-    mutating get { atAny(Parser.times) != nil }
-  }
-
-  /// time = term ("and" term)*
-  private mutating func taskTime() throws(Mistake) -> TaskTimeSyntax {
-    let start = index
-    var terms = [try timeTerm()]
-    while at(.and) {
-      _ = eat(.and)
-      guard startsTime else { throw missing(.missingWord, Noun.taskTime.wording) }
-      terms.append(try timeTerm())
-    }
-    return TaskTimeSyntax(terms: terms, range: range(from: start))
-  }
-
-  private mutating func timeTerm() throws(Mistake) -> TaskTimeSyntax.Term {
-    let start = index
-    switch atAny(Parser.times) {
-    case .before, .by: return .deadline(try deadline())
-    case .inMonth:
-      _ = eat(.inMonth)
-      return .within(.month, try timeParts(), range(from: start))
-    case .inQuarter:
-      _ = eat(.inQuarter)
-      return .within(.quarter, try timeParts(), range(from: start))
-    case .inHalf:
-      _ = eat(.inHalf)
-      return .within(.half, try timeParts(), range(from: start))
-    case .inPeriod:
-      _ = eat(.inPeriod)
-      let place = index
-      let period = try period()
-      return .within(
-        period.kind, [.init(written: .period(period), range: range(from: place))], range(from: start))
-    case .monthly: return every(.monthly, 1)
-    case .quarterly: return every(.quarterly, 3)
-    case .yearly: return every(.yearly, 12)
-    case .every:
-      _ = eat(.every)
-      let months = try integer(.count)
-      try expect(.monthsWord)
-      return .every(months: months, range(from: start))
-    case .atYearEnd:
-      _ = eat(.atYearEnd)
-      return .yearEnd(range(from: start))
-    case .ongoing:
-      _ = eat(.ongoing)
-      return .ongoing(range(from: start))
-    case .onEvent:
-      _ = eat(.onEvent)
-      let event = try text()
-      return .event(event, range(from: start))
-    case .asPlanned:
-      _ = eat(.asPlanned)
-      let plan = textIfAny()
-      return .plan(plan, range(from: start))
-    case .alongWith:
-      _ = eat(.alongWith)
-      let other = try text()
-      return .along(other, range(from: start))
-    default:
-      _ = eat(.noTimeGiven)
-      return .notGiven(range(from: start))
-    }
-  }
-
-  private mutating func every(_ keyword: Keyword, _ months: Int) -> TaskTimeSyntax.Term {
-    let start = index
-    _ = eat(keyword)
-    return .every(months: months, range(from: start))
-  }
-
-  /// part (("," | "and") part)*, where part = INT | PERIOD | "I" | "II" | "III" | "IV"
-  private mutating func timeParts() throws(Mistake) -> [TaskTimeSyntax.Part] {
-    var parts: [TaskTimeSyntax.Part] = []
-    repeat {
-      let start = index
-      if let number = romanNumber {
-        advance()
-        parts.append(.init(written: .number(number), range: range(from: start)))
-      } else if kind == .number, !stream.value(ofNumber: index).contains("."), kind(1) != .minus || !touches(1),
-        let number = Int(stream.value(ofNumber: index)), number < 1000
-      {
-        advance()
-        parts.append(.init(written: .number(number), range: range(from: start)))
-      } else {
-        guard kind == .number || kind == .date else { throw missing(.missingNumber, Noun.timePart.wording) }
-        let period = try period()
-        parts.append(.init(written: .period(period), range: range(from: start)))
-      }
-    } while eat(.comma) || eatAndBeforeNumber()
-    return parts
   }
 
   /// What a test expects of tasks, if that stands next.
@@ -235,22 +161,5 @@ extension Parser {
     var days: [DateSyntax] = []
     repeat { days.append(try date()) } while eat(.comma)
     return .due(task: task, days)
-  }
-
-  /// Whether the token `offset` after the next follows the one before it without a space.
-  private func touches(_ offset: Int) -> Bool {
-    index + offset < tokens.count && tokens[index + offset].lower == tokens[index + offset - 1].upper
-  }
-
-  /// `in months 3 and 9`; another `and` starts a further time.
-  private mutating func eatAndBeforeNumber() -> Bool {
-    guard at(.and), afterPhrase < tokens.count, tokens[afterPhrase].kind == .number else { return false }
-    return eat(.and)
-  }
-
-  /// A quarter as plans write it, `quý I`.
-  private var romanNumber: Int? {
-    guard kind == .word else { return nil }
-    return ["i": 1, "ii": 2, "iii": 3, "iv": 4][stream.words[Int(token.payload)].key]
   }
 }
