@@ -23,10 +23,12 @@ struct HelpText {
     text += "\n"
     text +=
       language == .vi
-      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help indicators` các chỉ số dùng chung, `chuan help functions`\n"
-        + "các hàm có sẵn, `chuan --version` phiên bản.\n"
-      : "`chuan help COMMAND` tells all about a command, `chuan help indicators` the shared indicators, `chuan help functions`\n"
-        + "the built-in functions, `chuan --version` the version.\n"
+      ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help indicators` các chỉ số dùng chung, `chuan help names` các\n"
+        + "đối tượng đếm, cấp, loại đơn vị và lĩnh vực có sẵn, `chuan help keywords` các từ khóa tiếng Việt và tiếng Anh,\n"
+        + "`chuan help functions` các hàm có sẵn, `chuan --version` phiên bản.\n"
+      : "`chuan help COMMAND` tells all about a command, `chuan help indicators` the shared indicators, `chuan help names` the\n"
+        + "things counted, levels, kinds and fields there are, `chuan help keywords` the words of the language in English and\n"
+        + "Vietnamese, `chuan help functions` the built-in functions, `chuan --version` the version.\n"
     return text
   }
 
@@ -87,5 +89,5 @@ struct HelpText {
       + (options ? (language == .vi ? " [tùy chọn]" : " [options]") : "")
   }
 
-  private func heading(_ wording: Wording) -> String { style(.strong, wording[language]) + "\n" }
+  func heading(_ wording: Wording) -> String { style(.strong, wording[language]) + "\n" }
 }

@@ -212,6 +212,16 @@ extension Verb {
           Wording(en: "the indicators that every plan may use", vi: "các chỉ số mà kế hoạch nào cũng dùng được")
         ),
         (
+          "chuan help names",
+          Wording(
+            en: "the things counted, levels, kinds of units and fields that need no declaration",
+            vi: "đối tượng đếm, cấp, loại đơn vị, lĩnh vực không cần khai báo")
+        ),
+        (
+          "chuan help keywords",
+          Wording(en: "the words of the language, in both languages", vi: "các từ khóa, tiếng Việt và tiếng Anh")
+        ),
+        (
           "chuan help functions",
           Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong biểu thức")
         ),

@@ -1,4 +1,4 @@
-/// `chuan help [COMMAND]`, `chuan help functions`, `chuan help indicators`
+/// `chuan help [COMMAND]`, and the pages that are about no command: `functions`, `indicators`, `names`, `keywords`
 enum HelpCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     let help = HelpText(language: session.language, style: session.outputStyle)
@@ -6,12 +6,16 @@ enum HelpCommand: Command {
       session.output.write(help.overview())
       return .fine
     }
-    if name == "functions" {
-      session.output.write(help.functions())
-      return .fine
-    }
-    if name == "indicators" {
-      session.output.write(help.indicators())
+    let page: String? =
+      switch name {
+      case "functions": help.functions()
+      case "indicators": help.indicators()
+      case "names": help.names()
+      case "keywords": help.keywords()
+      default: nil
+      }
+    if let page {
+      session.output.write(page)
       return .fine
     }
     guard let verb = Verb(rawValue: name) else { return session.refuse([.unknownCommand(name)]) }

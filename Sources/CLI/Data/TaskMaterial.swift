@@ -64,7 +64,9 @@ struct TaskMaterial {
     }
     let errors = messages.filter { $0.severity == .error }
     if !errors.isEmpty {
-      session.report(errors, limit: Material.messageLimit)
+      // A column that is not read may be the one whose cells are missed.
+      let columns = messages.filter { $0.code == .columnsNotRead }
+      session.report(columns + errors, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: false, .tasks)
       throw Refusal(.findings)
     }

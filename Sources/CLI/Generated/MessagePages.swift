@@ -20532,6 +20532,9 @@ Nhiệm vụ,Đơn vị,Xong
 
 ```console
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+note[KPI0740]: nothing is made of the column "Xong"
+  ┌─ tien-do.csv:row 1
+
 error[KPI0780]: no column says when a task was done, or when it is due
   ┌─ tien-do.csv:row 1
   help: call the column `done on` or `ngày hoàn thành`; the others are `unit`, `occurrence`, `due`, `evidence`
@@ -20539,6 +20542,9 @@ error[KPI0780]: no column says when a task was done, or when it is due
 1 error in the data; no task was judged
 [exit 1]
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+lưu ý[KPI0740]: không dùng đến cột "Xong"
+  ┌─ tien-do.csv:dòng 1
+
 lỗi[KPI0780]: không có cột nào ghi ngày hoàn thành hoặc hạn
   ┌─ tien-do.csv:dòng 1
   gợi ý: đặt tên cột là `ngày hoàn thành`; các cột khác là `đơn vị`, `kỳ`, `hạn`, `minh chứng`
@@ -20682,14 +20688,14 @@ Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
 error[KPI0782]: the plan has no task `12`
   ┌─ tien-do.csv:row 2, column "Nhiệm vụ"
-  help: did you mean `1`?
+  help: write one of `1`, `2`, `3`
 
 1 error in the data; no task was judged
 [exit 1]
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
 lỗi[KPI0782]: kế hoạch không có nhiệm vụ `12`
   ┌─ tien-do.csv:dòng 2, cột "Nhiệm vụ"
-  gợi ý: có phải ý bạn là `1`?
+  gợi ý: hãy ghi một trong các tên `1`, `2`, `3`
 
 1 lỗi trong số liệu; chưa xét nhiệm vụ nào
 [exit 1]

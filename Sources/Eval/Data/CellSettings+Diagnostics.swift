@@ -10,6 +10,12 @@ extension DataMessages {
       vi: "còn \(count) ô khác trong tệp cũng như vậy")
   }
 
+  static func moreSheets(_ count: Int) -> Wording {
+    Wording(
+      en: "the same holds for \(count) more \(count == 1 ? "sheet" : "sheets")",
+      vi: "còn \(count) trang tính khác cũng như vậy")
+  }
+
   static func unreadablePeriod(_ text: String, at place: CellPlace) -> Diagnostic {
     let guess = CellPeriod.guess(text)
     return Diagnostic(

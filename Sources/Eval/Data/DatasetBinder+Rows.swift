@@ -29,7 +29,9 @@ extension DatasetBinder {
   func rowsSetAside() -> [DatasetBinding.LeftOut] {
     tables.indices.compactMap { index in
       let rows = setAside[index].indices.filter { setAside[index][$0] }.map { tables[index].rowNumbers[$0] }
-      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: tables[index].file, rows: rows, isDeclared: true)
+      guard !rows.isEmpty else { return nil }
+      return DatasetBinding.LeftOut(
+        file: tables[index].file, sheet: tables[index].sheet, rows: rows, isDeclared: true)
     }
   }
 }

@@ -217,10 +217,36 @@ package struct DatasetBinder {
       let row = at.row < 0 ? tables[table].headerRow : tables[table].rowNumbers[Int(at.row)]
       order.append((table, row, Int(at.column) + 1, diagnostic))
     }
-    return order.enumerated().sorted { a, b in
+    let sorted = order.enumerated().sorted { a, b in
       (a.element.table, a.element.row, a.element.column, a.offset)
         < (b.element.table, b.element.row, b.element.column, b.offset)
-    }.map(\.element.diagnostic)
+    }
+    return saidOnce(sorted.map(\.element.diagnostic))
+  }
+
+  /// The messages without what is said of one declaration again for another sheet of a workbook.
+  private func saidOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    struct Said: Hashable {
+      var code: Code
+      var place: Place
+      var message: Wording
+    }
+    var said: [Said: Int] = [:]
+    var kept: [Diagnostic] = []
+    var more: [Int: Int] = [:]
+    for diagnostic in diagnostics {
+      if case .source = diagnostic.place {
+        let what = Said(code: diagnostic.code, place: diagnostic.place, message: diagnostic.message)
+        if let first = said[what] {
+          more[first, default: 0] += 1
+          continue
+        }
+        said[what] = kept.count
+      }
+      kept.append(diagnostic)
+    }
+    for (index, count) in more { kept[index].notes.append(DataMessages.moreSheets(count)) }
+    return kept
   }
 
   /// The rows that were not used.
@@ -229,7 +255,7 @@ package struct DatasetBinder {
       let table = tables[index]
       let bad = findings.isLeftOut[index].indices.filter { findings.isLeftOut[index][$0] }.map { table.rowNumbers[$0] }
       let rows = (table.unreadRows + bad).sorted()
-      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: table.file, rows: rows)
+      return rows.isEmpty ? nil : DatasetBinding.LeftOut(file: table.file, sheet: table.sheet, rows: rows)
     }
   }
 }

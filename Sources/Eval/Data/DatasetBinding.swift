@@ -2,15 +2,18 @@ package import Base
 
 /// What binding tables to a program gives.
 package struct DatasetBinding: Sendable {
-  /// The rows of one file that were not used.
+  /// The rows of one file, or of one sheet of a workbook, that were not used.
   package struct LeftOut: Sendable, Hashable {
     package var file: String
+    /// Of a workbook the sheet.
+    package var sheet: String?
     /// Row numbers as people count them, in order.
     package var rows: [Int]
     /// Whether a declaration leaves them out, and not a mistake in them.
     package var isDeclared: Bool
-    package init(file: String, rows: [Int], isDeclared: Bool = false) {
+    package init(file: String, sheet: String? = nil, rows: [Int], isDeclared: Bool = false) {
       self.file = file
+      self.sheet = sheet
       self.rows = rows
       self.isDeclared = isDeclared
     }

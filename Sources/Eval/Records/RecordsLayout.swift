@@ -42,7 +42,8 @@ extension LayoutBuilder {
     // One column may be called so by chance.
     let found = counts.filter { $0.value >= min(2, vocabulary[$0.key].columns.count) || isHolidays($0.key) }
     guard let most = found.values.max() else { return nil }
-    let best = found.filter { $0.value == most }.map(\.key).min { $0.index < $1.index }
+    // Of several that fit as well the pack's own, which come after those of its vocabularies.
+    let best = found.filter { $0.value == most }.map(\.key).max { $0.index < $1.index }
     return best.flatMap { isHolidays($0) && hasUnit ? nil : $0 }
   }
 

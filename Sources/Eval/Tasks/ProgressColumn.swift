@@ -9,7 +9,7 @@ package enum ProgressColumn: Hashable, Sendable, CaseIterable {
   package var headers: [String] {
     switch self {
     case .task: ["task", "nhiệm vụ", "mã nhiệm vụ", "số nhiệm vụ"]
-    case .unit: ["unit", "đơn vị", "mã đơn vị"]
+    case .unit: ["unit", "đơn vị", "mã đơn vị", "cơ quan", "đơn vị thực hiện", "cơ quan thực hiện"]
     // Where a list has codes and names of units, and a lead has no code.
     case .name: ["name", "tên", "tên đơn vị"]
     case .occurrence: ["occurrence", "kỳ", "kỳ thực hiện"]

@@ -135,8 +135,6 @@ package struct ProgressReader {
       let text = CellText(tables[table].bytes(row: row, column: index))
       return text.isBlank ? nil : text
     }
-    // A row of the list as `chuan tasks` writes it, in which nothing has been filled in, records nothing.
-    if text(.doneOn) == nil, text(.due) == nil, text(.evidence) == nil, text(.occurrence) == nil { return }
     guard let written = text(.task) else {
       if text(.doneOn) != nil { findings.report(DataMessages.taskMissing(place(cell(.task))), at: cell(.task)) }
       return
@@ -144,13 +142,18 @@ package struct ProgressReader {
     guard isName(written, cell(.task)) else { return }
     guard let task = tasks[TextFolding.matchKey(written.string)] else {
       let scope = DataFindings.Scope.text(written.string)
-      let wantsHint = findings.wantsHint(.unknownTask, at: cell(.task), scope: scope, among: codes.count)
+      // Of a code of digits alone another number is no likelier than any.
+      let isWord = written.bytes.contains { !(0x30...0x39).contains($0) }
+      let wantsHint =
+        isWord && findings.wantsHint(.unknownTask, at: cell(.task), scope: scope, among: codes.count)
       let nearest = wantsHint ? NearestName.find(written.string, among: codes).first : nil
       findings.report(
         DataMessages.unknownTask(written.string, nearest, known: codes, at: place(cell(.task))), at: cell(.task),
         scope: scope)
       return
     }
+    // A row of the list as `chuan tasks` writes it, in which nothing has been filled in, records nothing.
+    if text(.doneOn) == nil, text(.due) == nil, text(.evidence) == nil, text(.occurrence) == nil { return }
     let unit: ProgressColumn = text(.unit) == nil && text(.name) != nil ? .name : .unit
     guard let owner = owner(of: task, text(unit), cell(unit)) else { return }
     let due = day(text(.due), cell(.due))

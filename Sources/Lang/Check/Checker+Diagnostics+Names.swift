@@ -19,7 +19,10 @@ extension Checker {
         (.unknownDataForm, both("there is no form of data `\(name.text)`", "không có biểu số liệu `\(name.text)`"))
       }
     var (help, edits) = nearestHelp(nearest, for: name.range)
-    if nearest == nil {
+    if family == .thing, name.key == "điểm" {
+      help = [both("percentage points are written `điểm phần trăm`", "điểm phần trăm viết đủ là `điểm phần trăm`")]
+      edits = [.init(name.range, "điểm phần trăm")]
+    } else if nearest == nil {
       switch family {
       case .indicator:
         help = [
@@ -37,17 +40,24 @@ extension Checker {
       case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
       case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
       case .field:
-        help = [both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`")]
+        help = [
+          both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`"), namesHelp,
+        ]
       case .thing:
-        help = [both("declare it: `thing \(name.text) \"…\"`", "khai báo: `đối tượng \(name.text) \"…\"`")]
+        help = [
+          both("declare it: `thing \(name.text) \"…\"`", "khai báo: `đối tượng \(name.text) \"…\"`"), namesHelp,
+        ]
       case .dataForm:
         help = [both("declare it: `data \(name.text) \"…\"`", "khai báo: `dữ liệu \(name.text) \"…\"`")]
       }
     }
     return Diagnostic(
-      code, at: .source(name.range), message, notes: nearest == nil ? knownNote(known.map(\.name)) : [], help: help,
+      code, at: .source(name.range), message,
+      notes: nearest == nil && edits.isEmpty ? knownNote(known.map(\.name)) : [], help: help,
       edits: edits)
   }
+
+  private static let namesHelp = both("`chuan help names` lists all of them", "`chuan help names` liệt kê tất cả")
 
   static func missingUse(of vocabulary: String, for name: NameSyntax, after pack: SourceRange?) -> Diagnostic {
     Diagnostic(

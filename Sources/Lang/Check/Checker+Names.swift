@@ -87,8 +87,28 @@ extension Checker {
       merge(known, at: name.range)
     } else {
       let terms = isFull ? [] : vocabulary.terms(family)
-      report(Self.unknown(family, name, nearest: nearest(name, terms, family), known: terms))
+      let meant = titled(name, terms)
+      var found = Self.unknown(family, name, nearest: meant?.name ?? nearest(name, terms, family), known: terms)
+      if let meant, !meant.isWhole { found.edits = [] }
+      report(found)
     }
+  }
+
+  /// The one term whose title or other name is written where its name belongs, `hồ_sơ` for `dossier`; or whose title
+  /// starts with the word, the rest of it standing behind as words of their own.
+  private func titled(_ name: NameSyntax, _ terms: [Term]) -> (name: String, isWhole: Bool)? {
+    func words(_ text: String) -> String {
+      let letters = TextFolding.looseKey(text).unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isNumber }
+      return letters.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+    }
+    let key = words(name.text)
+    func called(_ fits: (String) -> Bool) -> [Term] {
+      terms.filter { term in ([term.title].compactMap(\.self) + term.aliases).contains { fits(words($0)) } }
+    }
+    let whole = called { $0 == key }
+    if whole.count == 1 { return (whole[0].name, true) }
+    let begun = called { $0.hasPrefix(key + " ") }
+    return begun.count == 1 ? (begun[0].name, false) : nil
   }
 
   /// The declared name nearest to an unknown one, also among aliases and the plurals of things.
@@ -103,7 +123,7 @@ extension Checker {
 
   /// Which denominator of the indicator is meant; reports one that is unknown, or none where one must be chosen.
   mutating func denominator(_ name: NameSyntax?, of id: IndicatorID, named indicator: NameSyntax) -> Int? {
-    if brokenIndicators.contains(id) { return nil }
+    if brokenIndicators.contains(id) || name?.text.isEmpty == true { return nil }
     let denominators = vocabulary[id].denominators
     guard let name else {
       if denominators.count < 2 { return 0 }

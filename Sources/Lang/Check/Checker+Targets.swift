@@ -118,6 +118,8 @@ extension Checker {
     var isMeasuredReduction = false
     if case .reduction = indicator.measure { isMeasuredReduction = true }
     guard isReduction || isMeasuredReduction else {
+      // Of a requirement that could not be read it is not known whether it asks for a reduction.
+      if case .compare(_, _, .mistake) = statement.requirement { return nil }
       if let written = statement.baseline {
         report(Self.baselineWithoutUse(at: written.range, isReducible: !indicator.isRatio))
       }

@@ -151,8 +151,16 @@ extension Diagnostic {
     case .missingComparator where ["tăng", "increase", "increased"].contains(found.text.map(TextFolding.key) ?? ""):
       [
         Wording(
-          en: "more than in an earlier year is written `> in 2023`, a tenth more `>= 1.1 * in 2023`",
-          vi: "tăng so với năm trước thì viết `> năm 2023`, tăng một phần mười thì viết `>= 1.1 * năm 2023`")
+          en: "more than in an earlier year is written `> in 2023`, a tenth more `>= 1.1 * in 2023`, 10 points more "
+            + "`>= in 2023 + 10 points`",
+          vi: "tăng so với năm trước thì viết `> năm 2023`, tăng một phần mười thì viết `>= 1.1 * năm 2023`, tăng 10 "
+            + "điểm phần trăm thì viết `>= năm 2023 + 10 điểm phần trăm`")
+      ]
+    case .missingComparator where found.kind == .word && !found.isOnLaterLine:
+      [
+        Wording(
+          en: "the name of an indicator is one word; `chuan help indicators` lists the shared ones",
+          vi: "tên chỉ số là một từ liền, không có dấu cách; `chuan help indicators` liệt kê các chỉ số dùng chung")
       ]
     default: []
     }

@@ -147,6 +147,23 @@ extension Diagnostic {
       help: [Wording(en: "put it in a file of its own", vi: "hãy tách sang tệp khác")])
   }
 
+  /// `dossier_early_rate above 40% of on_time`; `meant` is the denominator where one word names it.
+  static func denominatorAfterFigure(
+    _ range: SourceRange, _ written: String, indicator: NameSyntax, meant: NameSyntax?, language: Language
+  ) -> Diagnostic {
+    let of = Keyword.of.phrases(language)[0]
+    let whole = "\(indicator.text) \(of) \(meant?.text ?? "…")"
+    var after = indicator.range
+    after.lower = after.upper
+    return Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` stands behind the figure; the denominator belongs to the indicator",
+        vi: "`\(written)` đứng sau mức phải đạt; mẫu số phải đứng ngay sau chỉ số"),
+      help: [Wording(en: "write `\(whole)`", vi: "hãy viết `\(whole)`")],
+      edits: meant.map { [Edit(after, " \(of) \($0.text)"), Edit(range, "")] } ?? [])
+  }
+
   static func statementOutside(_ range: SourceRange, _ name: String, language: Language) -> Diagnostic {
     let word = Keyword.targets.phrases(language)[0]
     return Diagnostic(

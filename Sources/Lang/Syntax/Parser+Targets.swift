@@ -107,7 +107,7 @@ extension Parser {
     let denominator = try denominatorIfAny()
     let requirement = readRequirement()
     var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
-    target.denominator = denominator
+    target.denominator = denominator ?? denominatorAfterFigure(of: indicator)
     target.documentation = documentation(before: start)
     var going = true
     while going {
@@ -132,6 +132,21 @@ extension Parser {
       if startsRequirement(at: index) { return nil }
       throw error
     }
+  }
+
+  /// Reads a denominator that stands behind the figure, which is reported; one that more than a word names is left
+  /// without a name.
+  private mutating func denominatorAfterFigure(of indicator: NameSyntax) -> NameSyntax? {
+    guard at(.of), !token.startsLine else { return nil }
+    let start = index
+    _ = eat(.of)
+    let isOneWord = isName(at: index) && (tokens[index + 1].startsLine || !isName(at: index + 1))
+    let meant = isOneWord ? nameIfAny() : nil
+    if meant == nil { skip(.statement) }
+    let range = range(from: start)
+    mention(
+      .denominatorAfterFigure(range, text(range), indicator: indicator, meant: meant, language: language))
+    return meant ?? NameSyntax(text: "", key: "", range: range)
   }
 
   /// A requirement that cannot be read leaves a mistake in the tree, so that the clauses after it are still read.

@@ -77,4 +77,19 @@ extension Diagnostic {
           vi: "định kỳ là `định kỳ` với 1, 2, 3, 4, 6 hoặc 12 `tháng`; các ngày khác nêu từng ngày với `chậm nhất`")
       ])
   }
+
+  /// `on event "…" within 5 days`.
+  static func delayAfterEvent(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` cannot stand here: how long after an event a task is due is part of the event's text",
+        vi: "`\(written)` không thể đứng ở đây: thời hạn tính từ sự kiện là một phần của đoạn chữ về sự kiện"),
+      help: [
+        Wording(
+          en: "write it inside the quotes, `on event \"… (within 5 days)\"`; the day that it comes to is given in the "
+            + "column `due` of a progress file",
+          vi: "hãy viết trong ngoặc kép, `khi \"… (trong 5 ngày)\"`; ngày đến hạn ghi ở cột `hạn` của tệp tiến độ")
+      ])
+  }
 }

@@ -76,9 +76,12 @@ extension Parser {
     case .onEvent:
       _ = eat(.onEvent)
       let event = try text()
-      return .event(event, range(from: start))
+      let time = TaskTimeSyntax.Term.event(event, range(from: start))
+      refuseDelay()
+      return time
     case .asPlanned:
       _ = eat(.asPlanned)
+      if at(.of), !token.startsLine { throw missingText() }
       let plan = textIfAny()
       return .plan(plan, range(from: start))
     case .alongWith:
@@ -89,6 +92,20 @@ extension Parser {
       _ = eat(.noTimeGiven)
       return .notGiven(range(from: start))
     }
+  }
+
+  /// Reports `within 5 days` after an event, which only its text can say.
+  private mutating func refuseDelay() {
+    guard kind == .word, !token.startsLine, kind(1) == .number, !tokens[index + 1].startsLine,
+      ["within", "in", "after", "trong", "sau"].contains(stream.words[Int(token.payload)].key),
+      (Int(stream.value(ofNumber: index + 1)) ?? 1000) < 1000
+    else { return }
+    let start = index
+    repeat {
+      advance()
+    } while !atEnd && !token.startsLine && !at(.and)
+      && !(keywords.contains { $0.startsClause && fits($0, at: afterPhrase) })
+    mention(.delayAfterEvent(range(from: start), text(range(from: start))))
   }
 
   private mutating func every(_ keyword: Keyword, _ months: Int) -> TaskTimeSyntax.Term {

@@ -88,7 +88,11 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     switch self {
     case .title:
       if let target = outcome.target(row) { return .init(TaskColumn.title(of: target, outcome.program)[language]) }
-    case .time: return .init(Display.occasion(row.occasion)[language])
+    case .time:
+      let time = Display.occasion(row.occasion)[language]
+      // What a progress file calls one of several occurrences of an event; numbers were given to those without a name.
+      guard case .open = row.occasion, let label = row.label, Int(label) == nil else { return .init(time) }
+      return .init("\(label) (\(time))")
     case .due: return date(row.due)
     case .done_on: return date(row.doneOn)
     case .state: return .init(row.state?.wording(days: row.days)[language] ?? "", row.state.flatMap(TaskColumn.role))
