@@ -43,7 +43,8 @@ package struct TaskJudge {
       var row = row
       (row.label, row.due, row.evidence) = (record.label, record.due, record.evidence)
       judge(&row, record)
-      if row.state == nil || row.due == nil && row.doneOn == nil { row.state = TaskJudge.state(time) }
+      // What has come has a day from then on; without a day as of which it is judged nothing is said of it.
+      if row.due == nil, row.doneOn == nil { row.state = TaskJudge.state(time) }
       return row
     }
     // What goes on all year goes on after it was done; an event that was recorded has come.
