@@ -316,6 +316,7 @@ package enum Code: String, Sendable, CaseIterable {
   case doneInFuture = "KPI0788"
   case dueDiffers = "KPI0789"
   case noUnitForLead = "KPI0790"
+  case doneBeforePlan = "KPI0791"
 
   // 08 computing
   case divisionByZero = "KPI0801"

@@ -8,7 +8,11 @@ enum Output {
     _ arguments: Arguments, _ session: Session
   ) throws(Refusal) -> [Column]? where Column.RawValue == String {
     guard arguments.has(.columns) else { return nil }
-    if arguments.value(.format) == "json" { throw Refusal(session.refuse([.columnsOfJSON()])) }
+    switch arguments.value(.format) {
+    case "json": throw Refusal(session.refuse([.columnsOfJSON()]))
+    case "ics": throw Refusal(session.refuse([.noEffectOnCalendar(.columns)]))
+    default: break
+    }
     var columns: [Column] = []
     var mistakes: [Diagnostic] = []
     for name in arguments.list(.columns) {

@@ -12,6 +12,9 @@ enum TasksCommand: Command {
 
   private static func tasks(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
     let columns: [TaskColumn]? = try Output.columns(arguments, session)
+    if arguments.value(.format) == "ics", arguments.has(.summary) {
+      throw Refusal(session.refuse([.noEffectOnCalendar(.summary)]))
+    }
     let judge = TaskJudge(
       asOf: try Material.asOf(arguments, session), within: try within(arguments, session))
     for option in [Option.state, .failOn, .within] where arguments.has(option) && judge.asOf == nil {

@@ -122,6 +122,15 @@ extension Diagnostic {
       help: [Wording(en: "leave it out, or write `--format csv`", vi: "bỏ đi, hoặc viết `--format csv`")])
   }
 
+  static func noEffectOnCalendar(_ option: Option) -> Diagnostic {
+    Diagnostic(
+      .optionWithoutEffect, at: .command,
+      Wording(
+        en: "`\(option.rawValue)` does nothing with `--format ics`, which has an event for each occurrence",
+        vi: "`\(option.rawValue)` không có tác dụng với `--format ics`, vì lịch có một sự kiện cho mỗi kỳ"),
+      help: [Wording(en: "leave it out, or write `--format csv`", vi: "bỏ đi, hoặc viết `--format csv`")])
+  }
+
   /// "did you mean …?"; nil when nothing is near.
   static func suggestion(_ names: [String]) -> Wording? {
     guard !names.isEmpty else { return nil }

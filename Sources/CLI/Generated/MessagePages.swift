@@ -21339,6 +21339,80 @@ task,unit,name,occurrence
 ```
 
 """#),
+("KPI0791", #"""
+# KPI0791: done before the year of the plan · hoàn thành trước năm của kế hoạch
+
+## English
+
+The day on which the task was done lies in a year before the plan's, and before the year in which its document was issued. In January one easily writes the old year; then what is overdue would pass for done. It is a warning, and the day is taken as it stands.
+
+## Tiếng Việt
+
+Ngày hoàn thành nằm ở năm trước năm của kế hoạch, và trước cả năm ban hành văn bản. Đầu năm dễ viết nhầm năm cũ; khi đó việc quá hạn lại thành đã xong. Đây là cảnh báo, ngày vẫn được lấy như đã ghi.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-01-05 year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát"
+    lead "Văn phòng HĐND và UBND huyện" product "Kế hoạch"
+    in month 2 cite "STT 1"
+  task "2" "Báo cáo kết quả"
+    lead "UBND các xã, thị trấn" for level commune product "Báo cáo"
+    quarterly cite "STT 2"
+  task "3" "Kiểm tra"
+    lead "Văn phòng HĐND và UBND huyện" product "Kết luận"
+    as planned in "Kế hoạch kiểm tra" cite "STT 3"
+```
+
+```csv units.csv
+unit,name,level
+XH,Xã Sơn Hạ,commune
+XL,Xã Sơn Linh,commune
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2023
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2023-02-20
+warning[KPI0791]: done on 2023-02-20, in a year before there was the plan
+  ┌─ tien-do.csv:row 2, column "Ngày hoàn thành"
+  = it counts as done, and in time
+  help: check the year of the day
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
+task,unit,done_on
+1,,2023-02-20
+cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm khi chưa có kế hoạch
+  ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
+  = vẫn được tính là đã xong, đúng hạn
+  gợi ý: kiểm tra lại năm của ngày này
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
+1,Văn phòng HĐND và UBND huyện,Tháng 2,20/02/2024
+```
+
+```console
+$ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
+task,unit,done_on
+1,,2024-02-20
+```
+
+"""#),
 ("KPI0801", #"""
 # KPI0801: division by zero · chia cho 0
 
@@ -23246,15 +23320,15 @@ Xã Sơn Linh,met
 
 ## English
 
-JSON is for other programs and always has everything; `--columns` would change nothing. Whoever wrote it expected
-something else, so it is said.
+JSON is for other programs and always has everything; `--columns` would change nothing. Nor would `--columns` or
+`--summary` change a calendar (`--format ics`). Whoever wrote it expected something else, so it is said.
 
 Leave `--columns` out, or ask for `--format csv`.
 
 ## Tiếng Việt
 
-JSON dành cho chương trình khác và luôn có đủ mọi thứ; `--columns` không làm thay đổi gì. Người viết hẳn mong điều
-khác, nên chương trình báo rõ.
+JSON dành cho chương trình khác và luôn có đủ mọi thứ; `--columns` không làm thay đổi gì. Với lịch (`--format ics`) thì
+`--columns` và `--summary` cũng vậy. Người viết hẳn mong điều khác, nên chương trình báo rõ.
 
 Hãy bỏ `--columns`, hoặc chọn `--format csv`.
 

@@ -123,6 +123,18 @@ extension DataMessages {
       help: [Wording(en: "check the day, and `--as-of`", vi: "kiểm tra lại ngày, và `--as-of`")])
   }
 
+  static func doneBeforePlan(_ done: CalendarDate, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .doneBeforePlan, .warning, at: .cell(place),
+      Wording(
+        en: "done on \(done.isoText), in a year before there was the plan",
+        vi: "hoàn thành ngày \(done.vietnameseText), thuộc năm khi chưa có kế hoạch"),
+      notes: [
+        Wording(en: "it counts as done, and in time", vi: "vẫn được tính là đã xong, đúng hạn")
+      ],
+      help: [Wording(en: "check the year of the day", vi: "kiểm tra lại năm của ngày này")])
+  }
+
   static func dueDiffers(_ due: CalendarDate, planned: CalendarDate, at place: CellPlace) -> Diagnostic {
     Diagnostic(
       .dueDiffers, at: .cell(place),

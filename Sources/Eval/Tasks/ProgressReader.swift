@@ -166,6 +166,11 @@ package struct ProgressReader {
     record(entry, label, due.date, done.date, text(.evidence)?.string, cell)
   }
 
+  /// The year of the plan, or that in which its document was issued where that is earlier.
+  private var firstYear: Int {
+    min(book.program.pack.year, book.program.pack.issued?.year ?? book.program.pack.year)
+  }
+
   private mutating func record(
     _ entry: Int, _ label: String?, _ due: CalendarDate?, _ done: CalendarDate?, _ evidence: String?,
     _ cell: (ProgressColumn) -> CellIndex
@@ -188,6 +193,11 @@ package struct ProgressReader {
       if let asOf, done > asOf {
         findings.report(
           DataMessages.doneInFuture(done, asOf: asOf, at: place(cell(.doneOn))), at: cell(.doneOn))
+      }
+      if done.year < firstYear {
+        findings.report(
+          DataMessages.doneBeforePlan(done, at: place(cell(.doneOn))), at: cell(.doneOn),
+          scope: .column(cell(.doneOn).column))
       }
     }
     var place = place(cell(.doneOn))
