@@ -229,6 +229,8 @@ extension ScoreStream {
   func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(StreamStop) -> [OddScore?] {
     let read = odd.map { row(of: rows, $0) }
     let binding = DatasetBinder.bind([table(of: read)], to: program, skippingBadRows: false)
+    // Another row may say the level.
+    if binding.diagnostics.contains(where: { $0.code == .unitWithoutLevel }) { throw .unsuited }
     if binding.hasErrors {
       mistakes.withLock { mistakes in
         mistakes += read.prefix(ScoreStream.mistakeLimit - min(ScoreStream.mistakeLimit, mistakes.count))
@@ -312,7 +314,9 @@ extension ScoreStream {
   /// What is wrong with rows, as the general evaluation says it.
   private func messages(of rows: [OddRow]) -> [Diagnostic] {
     let table = table(of: rows.sorted { $0.line < $1.line })
+    // Each row's level was known among the rows that it was read with, which need not all be here.
     return DatasetBinder.bind([table], to: program, skippingBadRows: false).diagnostics
+      .filter { $0.code != .unitWithoutLevel }
   }
 }
 
