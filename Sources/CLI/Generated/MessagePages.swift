@@ -13130,8 +13130,7 @@ error[KPI0533]: this pack has no task "22"
   ┌─ example.kpi:14:22
 14│   expect due of task "22" = 2024-06-30, 2024-12-31
   │                      ^^^^
-  help: did you mean "23"?
-14+   expect due of task "23" = 2024-06-30, 2024-12-31
+  help: its tasks are "1", "23"
 
 1 error in 1 file
 [exit 1]
@@ -13140,8 +13139,7 @@ lỗi[KPI0533]: gói này không có nhiệm vụ "22"
   ┌─ example.kpi:14:22
 14│   expect due of task "22" = 2024-06-30, 2024-12-31
   │                      ^^^^
-  gợi ý: có phải ý bạn là "23"?
-14+   expect due of task "23" = 2024-06-30, 2024-12-31
+  gợi ý: gói có các nhiệm vụ "1", "23"
 
 1 lỗi trong 1 tệp
 [exit 1]

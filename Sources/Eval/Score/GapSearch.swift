@@ -20,7 +20,10 @@ struct GapSearch {
     let score = items[place]
     guard score.state != .notApplicable else { return nil }
     if score.state == .noData {
-      guard let most = score.points?.highest, let found = try? reached(most), found > total else { return nil }
+      // What scores nothing for want of data still has all its points to give.
+      guard let points = score.points, let found = try? reached(Swift.max(points.highest, scoring.item.points)),
+        found > total
+      else { return nil }
       return move(.data, found)
     }
     guard score.state == .scored, let measurement = score.measurement,

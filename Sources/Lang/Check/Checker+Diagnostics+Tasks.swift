@@ -15,7 +15,9 @@ extension Checker {
   }
 
   static func noSuchTask(_ code: TextSyntax, known: [String]) -> Diagnostic {
-    let nearest = NearestName.find(code.value, among: known).first
+    // Of a code of digits alone another number is no likelier than any.
+    let isNumber = code.value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let nearest = isNumber ? nil : NearestName.find(code.value, among: known).first
     let list = known.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
     return Diagnostic(
       .noSuchTask, at: .source(code.range),

@@ -80,7 +80,13 @@ package enum ScoreColumn: Sendable, Hashable {
   /// The column's heading in the table.
   func heading(_ language: Language, _ views: [ScoreView]) -> String {
     switch self {
-    case .item(let id): return id
+    case .item(let id):
+      // For Vietnamese readers the item's title, as much of it as leaves room for the others.
+      guard language == .vi,
+        let view = views.first(where: { view in view.card.items.contains { $0.id == id } }),
+        let item = view.card.items.first(where: { $0.id == id })
+      else { return id }
+      return DisplayWidth.cut(GapText.name(item, view.vocabulary).vi, to: 30)
     case .group(let title): return title
     case .fixed(let fixed): return ScoreColumn.heading(fixed)[language]
     }

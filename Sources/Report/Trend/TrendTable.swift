@@ -17,6 +17,11 @@ package enum TrendTable {
   }
 
   private static func nothing(_ outcome: TrendOutcome, _ language: Language) -> String {
+    if outcome.program.targets.isEmpty {
+      return language == .vi
+        ? "Gói không có chỉ tiêu nào để theo dõi; `chuan score --each month` cho biết điểm từng tháng theo phiếu điểm.\n"
+        : "The pack has no targets to follow; `chuan score --each month` gives the points of a scorecard by month.\n"
+    }
     let (period, part) = (Display.period(outcome.within), outcome.each.words)
     return language == .vi
       ? "Số liệu không có \(part.vi) nào của kỳ \(period.vi) cho các đơn vị, chỉ số này.\n"
