@@ -192,7 +192,8 @@ package struct ProgressReader {
       doneAt[key] = cell(.doneOn)
       if let asOf, done > asOf {
         findings.report(
-          DataMessages.doneInFuture(done, asOf: asOf, at: place(cell(.doneOn))), at: cell(.doneOn))
+          DataMessages.doneInFuture(done, asOf: asOf, at: place(cell(.doneOn))), at: cell(.doneOn),
+          scope: .column(cell(.doneOn).column))
       }
       if done.year < firstYear {
         findings.report(
