@@ -31,7 +31,7 @@ enum ScoreCommand: Command {
         period: part.period, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
         within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
         ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
-        files: arguments.list(.data))
+        tables: material.tables)
       var (outcome, found) = Scorer.score(part.program, part.dataset, request, functions: Stdlib.functions)
       outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit) }
       outcomes.append(outcome)

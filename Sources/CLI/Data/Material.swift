@@ -20,6 +20,8 @@ struct Material {
   /// Warnings about the data, and what was left out because of errors.
   private(set) var messages: [Diagnostic] = []
   private(set) var leftOut: [DatasetBinding.LeftOut] = []
+  /// The tables of the data, in the order in which they were read.
+  private(set) var tables: [CellSources.TableName] = []
 
   /// Reads rules and data as the command line says. When they cannot be used, says why and throws the exit status.
   init(_ arguments: Arguments, _ session: Session) throws(Refusal) {
@@ -55,6 +57,7 @@ struct Material {
     }
     let data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+    tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []
     var canSkip = true
     for program in rules.programs {

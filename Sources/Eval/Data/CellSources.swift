@@ -1,5 +1,5 @@
 package import Base
-import Tables
+package import Tables
 
 /// The cells that an observation was read from: places that are put together when someone asks for them, since there are
 /// very many of them and few are ever shown.
@@ -10,6 +10,18 @@ package struct CellSources: Sendable {
 
     /// Keeps the header of a table.
     init(_ table: Table) { self.table = table.withoutRows }
+  }
+
+  /// Which table cells stand in: a file, or a sheet of a workbook.
+  package struct TableName: Hashable, Sendable {
+    let file: String
+    let sheet: String?
+
+    /// Takes the name of a table.
+    package init(_ table: Table) { (file, sheet) = (table.file, table.sheet) }
+
+    /// Takes the table of a cell.
+    init(_ place: CellPlace) { (file, sheet) = (place.file, place.sheet) }
   }
 
   private enum Storage: Sendable {
@@ -54,10 +66,10 @@ package struct CellSources: Sendable {
   }
 
   /// The rows in which the cells stand, 0 for a whole file: for each cell, or once where all stand in one.
-  var rows: [(file: String, row: Int)] {
+  var rows: [(table: TableName, row: Int)] {
     switch storage {
-    case .list(let places): places.map { ($0.file, $0.row ?? 0) }
-    case .row(let frame, let number, _, _): [(frame.table.file, Int(number))]
+    case .list(let places): places.map { (TableName($0), $0.row ?? 0) }
+    case .row(let frame, let number, _, _): [(TableName(frame.table), Int(number))]
     }
   }
 }

@@ -32,16 +32,16 @@ package struct ScorePeriods: Sendable {
 
   /// Where the first of the data about something stands.
   private struct Place: Comparable {
-    var file: Int
+    var table: Int
     var row: Int
-    static func < (a: Place, b: Place) -> Bool { (a.file, a.row) < (b.file, b.row) }
+    static func < (a: Place, b: Place) -> Bool { (a.table, a.row) < (b.table, b.row) }
   }
 
   /// The units and periods of which the data have something, in the order in which they do; after them the units that
-  /// only have something from units under them, by period. `files` are the data files in their order.
-  static func pairs(_ dataset: Dataset, each: Each, files: [String]) -> [Pair] {
-    var fileOrder: [String: Int] = [:]
-    for file in files where fileOrder[file] == nil { fileOrder[file] = fileOrder.count }
+  /// only have something from units under them, by period. `tables` are those of the data in their order.
+  static func pairs(_ dataset: Dataset, each: Each, tables: [CellSources.TableName]) -> [Pair] {
+    var order: [CellSources.TableName: Int] = [:]
+    for table in tables where order[table] == nil { order[table] = order.count }
     struct Key: Hashable {
       var unit: Int
       var period: Period
@@ -55,9 +55,9 @@ package struct ScorePeriods: Sendable {
       }
       last = (key, observation.sources)
       guard let period = each.containing(key.period) else { continue }
-      var place = Place(file: .max, row: .max)
-      for (file, row) in observation.sources.rows {
-        place = min(place, Place(file: fileOrder[file] ?? .max - 1, row: row))
+      var place = Place(table: .max, row: .max)
+      for (table, row) in observation.sources.rows {
+        place = min(place, Place(table: order[table] ?? .max - 1, row: row))
       }
       let pair = Key(unit: key.unit, period: period)
       if first[pair].map({ place < $0 }) ?? true { first[pair] = place }

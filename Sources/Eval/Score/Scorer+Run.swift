@@ -15,13 +15,13 @@ extension Scorer {
     package var ranking: Scorecard.Ranking?
     /// Whether the points of every item are wanted.
     package var keepsItems: Bool
-    /// The data files, in the order in which rows are to come.
-    package var files: [String]
+    /// The tables of the data, in the order in which rows are to come.
+    package var tables: [CellSources.TableName]
 
     package init(
       period: Period, each: ScorePeriods.Each? = nil, within: Period? = nil, against: Period? = nil,
       ranking: Scorecard.Ranking? = nil,
-      keepsItems: Bool = true, files: [String] = []
+      keepsItems: Bool = true, tables: [CellSources.TableName] = []
     ) {
       self.period = period
       self.each = each
@@ -29,7 +29,7 @@ extension Scorer {
       self.against = against
       self.ranking = ranking
       self.keepsItems = keepsItems
-      self.files = files
+      self.tables = tables
     }
   }
 
@@ -40,7 +40,7 @@ extension Scorer {
     var run = Run(program: program, dataset: dataset, functions: functions, keepsItems: request.keepsItems)
     var rows: [ScoreRow]
     if let each = request.each {
-      let pairs = ScorePeriods.pairs(dataset, each: each, files: request.files)
+      let pairs = ScorePeriods.pairs(dataset, each: each, tables: request.tables)
       rows = run.rows(pairs.filter { request.within?.contains($0.period) ?? true })
     } else {
       rows = run.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: request.period) })

@@ -244,7 +244,7 @@ extension ScoreStream {
     if ofRows { throw .unsuited }
     let dataset = binding.dataset
     guard let year = Period.year(program.pack.year) else { throw .unsuited }
-    let request = Scorer.Request(period: year, each: each, keepsItems: false, files: [header.file])
+    let request = Scorer.Request(period: year, each: each, keepsItems: false, tables: [CellSources.TableName(header)])
     let (outcome, faults) = Scorer.score(program, dataset, request, functions: functions)
     guard faults.isEmpty else { throw .unsuited }
     var scores: [OddKey: Int] = [:]

@@ -113,7 +113,8 @@ struct ScoreStreamTests {
       #expect(!binding.hasErrors, "seed \(seed)")
       let year = try #require(Period.year(2024))
       let (outcome, _) = Scorer.score(
-        program, binding.dataset, Scorer.Request(period: year, each: .month, keepsItems: false, files: ["x.csv"]),
+        program, binding.dataset,
+        Scorer.Request(period: year, each: .month, keepsItems: false, tables: [CellSources.TableName(whole)]),
         functions: Stdlib.functions)
       let expected = ScoreCSV.bytes([outcome], columns: nil)
       #expect(written.text == String(decoding: expected, as: UTF8.self), "seed \(seed)")
