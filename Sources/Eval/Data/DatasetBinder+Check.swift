@@ -21,7 +21,7 @@ extension DatasetBinder {
     for binding in program.bindings where !used.contains(binding.range) && !tables.isEmpty {
       diagnostics.append(DataMessages.declarationWithoutFile(binding))
     }
-    return diagnostics
+    return saidOnce(diagnostics)
   }
 }
 

@@ -221,11 +221,12 @@ package struct DatasetBinder {
       (a.element.table, a.element.row, a.element.column, a.offset)
         < (b.element.table, b.element.row, b.element.column, b.offset)
     }
-    return saidOnce(sorted.map(\.element.diagnostic))
+    return DatasetBinder.saidOnce(sorted.map(\.element.diagnostic))
   }
 
-  /// The messages without what is said of one declaration again for another sheet of a workbook.
-  private func saidOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  /// The messages without what is said of one declaration, or of columns that are not read, again for another sheet of
+  /// a workbook.
+  static func saidOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     struct Said: Hashable {
       var code: Code
       var place: Place
@@ -235,8 +236,14 @@ package struct DatasetBinder {
     var kept: [Diagnostic] = []
     var more: [Int: Int] = [:]
     for diagnostic in diagnostics {
-      if case .source = diagnostic.place {
-        let what = Said(code: diagnostic.code, place: diagnostic.place, message: diagnostic.message)
+      let place: Place? =
+        switch diagnostic.place {
+        case .source: diagnostic.place
+        case .cell(let cell) where cell.sheet != nil && diagnostic.code == .columnsNotRead: .path(cell.file)
+        default: nil
+        }
+      if let place {
+        let what = Said(code: diagnostic.code, place: place, message: diagnostic.message)
         if let first = said[what] {
           more[first, default: 0] += 1
           continue
