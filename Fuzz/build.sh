@@ -21,11 +21,11 @@ module() {
   fi
   newest=$out/$name.o
 }
-for name in Base Lang Tables Eval Stdlib; do module "$name"; done
+for name in Base Lang Tables Eval Stdlib Report; do module "$name"; done
 
 [ $# -gt 0 ] || set -- $(ls Fuzz/Targets | sed 's/\.swift$//')
 for target; do
   # shellcheck disable=SC2086
   swiftc $flags -module-name "Fuzz$target" -o "$out/$target" "Fuzz/Targets/$target.swift" \
-    "$out/Base.o" "$out/Lang.o" "$out/Tables.o" "$out/Eval.o" "$out/Stdlib.o"
+    "$out/Base.o" "$out/Lang.o" "$out/Tables.o" "$out/Eval.o" "$out/Stdlib.o" "$out/Report.o"
 done

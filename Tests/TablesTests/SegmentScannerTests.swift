@@ -133,7 +133,7 @@ struct SegmentScannerTests {
   }
 
   @Test func whatIsNotPlainIsSaid() throws {
-    for text in ["a\"b\",c\n", "\"a\"b,c\n", "a\u{1},b\n", "a\rb,c\n", "a,b\r\n"] {
+    for text in ["a\"b\",c\n", "\"a\"b,c\n", "a\u{1},b\n", "a,b\u{7F}\n", "a\rb,c\n", "a,b\r\n"] {
       let scanner = SegmentScanner(
         MemorySource(Array(text.utf8)), start: 0, linesAbove: 0, delimiter: 0x2C, hasReturns: false)
       var worker = SegmentWorker(scanner)

@@ -22,7 +22,8 @@ extension DatasetBinder {
         try store(index, and: made, plan, count)
       } catch {
         let fault = LocatedFault(ComputingFault(error), series.range)
-        findings.report(Diagnostic.fault(fault, unit: nil), table: count.tables.values.joined().min() ?? 0)
+        findings.report(
+          Diagnostic.fault(fault, unit: nil), table: count.tables(ofSeries: index, series.records(plan))?.first ?? 0)
       }
     }
     compareWithGiven(plan, count)
@@ -31,28 +32,27 @@ extension DatasetBinder {
   /// Units of which there are records had nothing in the periods in which others had something.
   private func fillGaps(_ index: Int, _ plan: RecordPlan, _ count: inout RecordCount) {
     let series = plan.series[index]
-    let aggregates = (series.numerator + series.denominators).map { plan.aggregates[$0.aggregate] }
-    let records = Set(aggregates.map(\.records))
-    let units = records.reduce(into: Set<Int>()) { $0.formUnion(count.units[$1] ?? []) }
-    let hasFields = !records.isDisjoint(with: count.withFields)
+    guard let tables = count.tables(ofSeries: index, series.records(plan)) else { return }
+    let units = tables.reduce(into: Set<Int>()) { $0.formUnion(count.units[$1] ?? []) }
+    let hasFields = !count.withFields.isDisjoint(with: tables)
     var periods: [Period] = []
     switch series.mode {
     case .direct: periods = series.periods.map { plan.periods[$0].period }
     case .additive:
-      guard let first = aggregates.first else { return }
-      guard let column = first.period else {
-        let known = records.reduce(into: Set<Period>()) { $0.formUnion(count.periods[$1] ?? []) }
+      guard let first = (series.numerator + series.denominators).first else { return }
+      guard let column = plan.aggregates[first.aggregate].period else {
+        let known = tables.reduce(into: Set<Period>()) { $0.formUnion(count.periods[$1] ?? []) }
         periods = known.filter { period in series.periods.contains { plan.periods[$0].period.contains(period) } }
           .sorted()
         break
       }
-      guard let months = count.months[RecordCount.Dated(records: first.records, column: column)]
-      else { return }
       var known: Set<Int> = []
-      for asked in series.periods {
-        let period = plan.periods[asked].period
-        let (low, high) = (max(months.lowerBound, period.firstMonth), min(months.upperBound, period.lastMonth))
-        if low <= high, high - low < Self.monthLimit { known.formUnion(low...high) }
+      for months in tables.compactMap({ count.months[RecordCount.Dated(table: $0, column: column)] }) {
+        for asked in series.periods {
+          let period = plan.periods[asked].period
+          let (low, high) = (max(months.lowerBound, period.firstMonth), min(months.upperBound, period.lastMonth))
+          if low <= high, high - low < Self.monthLimit { known.formUnion(low...high) }
+        }
       }
       periods = known.sorted().compactMap(Period.month(ordinal:))
     }
@@ -127,8 +127,7 @@ extension DatasetBinder {
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
     let measure = facts[series.indicator.index].measure
-    let used = Set((series.numerator + series.denominators).map { plan.aggregates[$0.aggregate].records })
-    let files = used.flatMap { count.tables[$0] ?? [] }.sorted()
+    guard let files = count.tables(ofSeries: index, series.records(plan)) else { return }
     let cells = files.prefix(RecordTally.exampleLimit).map { CellPlace(file: tables[$0].file, sheet: tables[$0].sheet) }
     var faults: [(Dataset.Key, GivenCheck.Fault, Rational?, Rational?)] = []
     func store(_ key: RecordCount.Key, _ tally: RecordTally) throws(ArithmeticFault) {
@@ -176,7 +175,7 @@ extension DatasetBinder {
     for (key, entry) in given.sorted(by: { $0.value.at < $1.value.at }) {
       guard let index = series[key.indicator]?[key.denominator],
         case .counts(let top, let bottom) = entry.observation.given,
-        let computed = computed(key, plan.series[index], plan, count)
+        let computed = computed(key, index, plan, count)
       else { continue }
       let differs = top.map { $0 != computed.top } ?? false
       if differs || (bottom.map { $0 != computed.bottom } ?? false) {
@@ -190,8 +189,9 @@ extension DatasetBinder {
 
   /// What records come to for a result that is given as well; nil where they do not cover its period.
   private func computed(
-    _ key: Dataset.Key, _ series: RecordPlan.Series, _ plan: RecordPlan, _ count: RecordCount
+    _ key: Dataset.Key, _ index: Int, _ plan: RecordPlan, _ count: RecordCount
   ) -> (top: Rational, bottom: Rational?)? {
+    let series = plan.series[index]
     func counts(_ period: Period) -> (top: Rational, bottom: Rational?)? {
       var key = key
       key.period = period
@@ -201,8 +201,11 @@ extension DatasetBinder {
     if let same = counts(key.period) { return same }
     guard series.mode == .additive, key.period.monthCount <= Self.monthLimit, key.period.kind != .month,
       let aggregate = series.numerator.first.map({ plan.aggregates[$0.aggregate] }), let column = aggregate.period,
-      let months = count.months[RecordCount.Dated(records: aggregate.records, column: column)],
-      months.contains(key.period.firstMonth), months.contains(key.period.lastMonth)
+      let tables = count.tables(ofSeries: index, series.records(plan))
+    else { return nil }
+    let months = tables.compactMap { count.months[RecordCount.Dated(table: $0, column: column)] }
+    guard months.contains(where: { $0.contains(key.period.firstMonth) }),
+      months.contains(where: { $0.contains(key.period.lastMonth) })
     else { return nil }
     var sum: (top: Rational, bottom: Rational?) = (.zero, series.isRatio ? .zero : nil)
     for month in key.period.firstMonth...key.period.lastMonth {

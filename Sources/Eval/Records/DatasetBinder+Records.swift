@@ -12,9 +12,9 @@ struct RecordCount {
     var period: Period
   }
 
-  /// The records' date by which periods are told.
+  /// The date by which the records of a table tell their periods.
   struct Dated: Hashable {
-    var records: RecordsID
+    var table: Int
     var column: Int
   }
 
@@ -35,14 +35,14 @@ struct RecordCount {
   var tallies: [RecordTally] = []
   /// The first and the last month of each date.
   private(set) var months: [Dated: ClosedRange<Int>] = [:]
-  /// The periods that files or their rows give.
-  var periods: [RecordsID: Set<Period>] = [:]
-  /// The units that some record is of.
-  var units: [RecordsID: Set<Int>] = [:]
-  /// The records some of whose files tell the field.
-  var withFields: Set<RecordsID> = []
-  /// The tables of each records.
-  var tables: [RecordsID: [Int]] = [:]
+  /// The periods that each table or its rows give.
+  var periods: [Int: Set<Period>] = [:]
+  /// The units that some record of each table is of.
+  var units: [Int: Set<Int>] = [:]
+  /// The tables that tell the field.
+  var withFields: Set<Int> = []
+  /// The tables that have the columns a series needs, by what their rows are.
+  private var tables: [Int: [RecordsID: [Int]]] = [:]
 
   /// `unitCount`: how many units there are.
   init(unitCount: Int) { self.unitCount = unitCount }
@@ -82,6 +82,17 @@ struct RecordCount {
       }
     }
     return keys
+  }
+
+  /// Notes that a table has the columns that each series needs.
+  mutating func note(_ table: Int, of records: RecordsID, for series: [Int]) {
+    for index in series { tables[index, default: [:]][records, default: []].append(table) }
+  }
+
+  /// The tables from which a series that needs these records is computed; nil when for some of them there is none.
+  func tables(ofSeries series: Int, _ records: Set<RecordsID>) -> [Int]? {
+    guard let known = tables[series], records.allSatisfy({ known[$0] != nil }) else { return nil }
+    return known.values.joined().sorted()
   }
 
   /// Makes room for so many more results.
@@ -158,8 +169,8 @@ extension DatasetBinder {
     // Which field a record is of matters only where a field is asked for.
     var layout = layout
     if !plan.asksForFields(series) { layout.roles[.field] = nil }
-    count.tables[id, default: []].append(table)
-    if layout.roles[.field] != nil { count.withFields.insert(id) }
+    count.note(table, of: id, for: series)
+    if layout.roles[.field] != nil { count.withFields.insert(table) }
     let active = Set(
       series.flatMap { plan.series[$0].numerator + plan.series[$0].denominators }.map(\.aggregate)
         .filter { plan.aggregates[$0].records == id }
@@ -176,8 +187,9 @@ extension DatasetBinder {
     var computing = start
     let counted = self.counted[table]
     if let counted { add(counted, table, layout, id, series, plan, &count, &reader) }
-    for row in (counted?.hits.count ?? 0)..<tables[table].rowCount
-    where !findings.isLeftOut(CellIndex(table: table, row: row)) && !isSetAside(table, row) {
+    for row in 0..<tables[table].rowCount
+    where counted?.hits[row] == nil && !findings.isLeftOut(CellIndex(table: table, row: row)) && !isSetAside(table, row)
+    {
       let subject = subject(table, row, layout, &reader)
       for index in needed {
         computing.columns[index] = recordValue(index, records, layout, table: table, row: row, &cells)
@@ -206,11 +218,11 @@ extension DatasetBinder {
           scope: .text("\(error.range.file) \(error.range.lower)"))
         continue
       }
-      count.units[id, default: []].insert(unit)
-      if needsPeriod, let period = subject.period { count.periods[id, default: []].insert(period) }
+      count.units[table, default: []].insert(unit)
+      if needsPeriod, let period = subject.period { count.periods[table, default: []].insert(period) }
       for index in active {
         guard let column = plan.aggregates[index].period, let month = hits[index].month else { continue }
-        count.note(month, of: RecordCount.Dated(records: id, column: column))
+        count.note(month, of: RecordCount.Dated(table: table, column: column))
       }
       for index in series {
         do throws(ArithmeticFault) {
@@ -230,12 +242,12 @@ extension DatasetBinder {
     _ plan: RecordPlan, _ count: inout RecordCount, _ reader: inout SubjectReader
   ) {
     for (column, months) in counted.months {
-      let dated = RecordCount.Dated(records: id, column: column)
+      let dated = RecordCount.Dated(table: table, column: column)
       for month in [months.lowerBound, months.upperBound] { count.note(month, of: dated) }
     }
     var subjects: [(row: Int, unit: Int, subject: RowSubject)] = []
     subjects.reserveCapacity(counted.hits.count)
-    for row in counted.hits.indices where !isSetAside(table, row) {
+    for row in counted.hits.indices where counted.hits[row] != nil && !isSetAside(table, row) {
       let at = CellIndex(table: table, row: row)
       if findings.isLeftOut(at) { continue }
       let subject = subject(table, row, layout, &reader)
@@ -244,8 +256,8 @@ extension DatasetBinder {
         findings.report(DataMessages.periodMissing(place(cell)), at: cell)
       }
       guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
-      count.units[id, default: []].insert(unit)
-      if counted.needsPeriod, let period = subject.period { count.periods[id, default: []].insert(period) }
+      count.units[table, default: []].insert(unit)
+      if counted.needsPeriod, let period = subject.period { count.periods[table, default: []].insert(period) }
       subjects.append((row, unit, subject))
     }
     count.reserve(subjects.count * series.count)
@@ -257,7 +269,7 @@ extension DatasetBinder {
           for (row, unit, subject) in subjects {
             for field in one.fields where field == nil || field == subject.field {
               for period in asked {
-                for hit in counted.hits[row] where hit.aggregate == term.aggregate {
+                for hit in counted.hits[row] ?? [] where hit.aggregate == term.aggregate {
                   guard hit.asked == nil || hit.asked == period, let own = own(hit, plan, subject),
                     let of = result(own, hit, period, one, plan)
                   else { continue }

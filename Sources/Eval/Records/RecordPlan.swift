@@ -31,6 +31,11 @@ struct RecordPlan {
     /// For a direct mode: the periods, as indices into `RecordPlan.periods`.
     var periods: [Int]
     var range: SourceRange
+
+    /// What the rows are that it is computed from.
+    func records(_ plan: RecordPlan) -> Set<RecordsID> {
+      Set((numerator + denominators).map { plan.aggregates[$0.aggregate].records })
+    }
   }
 
   /// A period that is asked for, and the day as of which its records are counted.

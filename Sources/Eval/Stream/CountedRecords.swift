@@ -1,7 +1,8 @@
 package import Tables
 
 /// What was counted of a large file of records in one pass: a row for each unit (and field and period, where the file
-/// tells them), which stands for all its records; then the rows that were not plain, each for itself.
+/// tells them), which stands for all its records and where the first of them does; and the rows that were not plain,
+/// each for itself.
 package struct CountedRecords: Sendable {
   /// How many records of a row fulfil the condition of an aggregate.
   struct Hit: Sendable {
@@ -15,8 +16,8 @@ package struct CountedRecords: Sendable {
   }
 
   package var table: Table
-  /// For each row that stands for many.
-  var hits: [[Hit]]
+  /// For each row; nil for those that stand for themselves.
+  var hits: [[Hit]?]
   /// The months of each date by which records fall into periods, by its column.
   var months: [Int: ClosedRange<Int>]
   /// Whether records fall into the period that their row gives.

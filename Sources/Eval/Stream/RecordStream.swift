@@ -99,9 +99,9 @@ package final class RecordStream: Sendable {
       if isStopped() { return stop(.stopped) }
       do throws(SegmentScanner.Fault) {
         guard let rows = try reader.next() else { break }
-        guard rows.isPlain, rows.cellCount == rows.rowCount * header.header.count,
-          !hasReturns || StreamRow.allEndInReturns(rows, width: header.header.count)
-        else { return stop(.unsuited) }
+        guard rows.isPlain, StreamRow.haveWidth(rows, width: header.header.count, hasReturns: hasReturns) else {
+          return stop(.unsuited)
+        }
         guard worker.count(rows) else { return stop(.unsuited) }
         rowCount.add(rows.rowCount, ordering: .relaxed)
       } catch {
@@ -137,7 +137,7 @@ package final class RecordStream: Sendable {
     var hits: [[RecordStreamNotes.Hit]] = []
     for key in notes.flatMap(\.keys) {
       if let place = places[key.texts] {
-        if key.order < keys[place].order { (keys[place].order, keys[place].line) = (key.order, key.line) }
+        keys[place].line = min(keys[place].line, key.line)
         hits[place] += key.hits
       } else {
         places[key.texts] = keys.count
@@ -145,24 +145,23 @@ package final class RecordStream: Sendable {
         hits.append(key.hits)
       }
     }
-    var table = header
-    var counted: [[CountedRecords.Hit]] = []
-    let order = keys.indices.sorted { keys[$0].order < keys[$1].order }
+    var rows: [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?)] = []
     let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
-    for index in order {
-      let key = keys[index]
-      for column in header.header.indices {
-        let text = cellPlaces[column].map { key.texts[$0] } ?? []
-        guard String(validating: text, as: UTF8.self) != nil else { return .unsuited }
-        table.append(cell: text[...])
-      }
-      table.finishRow(number: key.line)
-      counted.append(together(hits[index]))
+    let unitPlace = layout.column(of: .unit).flatMap { cellPlaces[$0] }
+    for (index, key) in keys.enumerated() {
+      // Of rows that name no unit each is told of by itself.
+      if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { return .unsuited }
+      let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
+      rows.append((key.line, cells, together(hits[index])))
     }
-    for row in odd.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
+    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil)) }
+    // Units are known in the order in which they are first named.
+    rows.sort { $0.line < $1.line }
+    var table = header
+    for row in rows {
       for cell in row.cells {
         guard String(validating: cell, as: UTF8.self) != nil else { return .unsuited }
-        table.append(cell: cell[...])
+        table.append(cell: cell)
       }
       table.finishRow(number: row.line)
     }
@@ -173,7 +172,7 @@ package final class RecordStream: Sendable {
     }
     return .counted(
       CountedRecords(
-        table: table, hits: counted, months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
+        table: table, hits: rows.map(\.hits), months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
   }
 
   /// What several threads have counted of one key, put together by condition and month.
@@ -211,8 +210,7 @@ struct RecordStreamNotes: Sendable {
   /// All records with the same texts in the cells that tell of whom they are.
   struct Key: Sendable {
     var texts: [[UInt8]]
-    /// Where the first of them stands.
-    var order: UInt64
+    /// In which the first of them begins.
     var line: Int
     var hits: [Hit]
   }

@@ -26,8 +26,8 @@ struct RecordStreamWorker: ~Copyable {
   /// The texts of each key cell, and pairs of the first with the second, of those with the third, ….
   private let keyTexts: UnsafeMutablePointer<ByteInterner>
   private let keyPairs: UnsafeMutablePointer<PairInterner>
-  /// For each key, where its first record stands: its segment and row, and its line.
-  private var firsts: [(order: UInt64, line: Int)] = []
+  /// For each key the line in which its first record stands.
+  private var firsts: [Int] = []
   /// For each source of conditions with a date: the groups of keys and months, and which column has the date.
   private let groups: UnsafeMutablePointer<PairInterner>
   private let counts: UnsafeMutablePointer<GroupCounts>
@@ -169,14 +169,15 @@ struct RecordStreamWorker: ~Copyable {
   private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells) -> Int {
     let (width, count) = (width, range.count)
     let first = rows.ends + range.lowerBound &* width
-    var anyFault = checkEnds(rows, first, count)
+    var anyFault: UInt64 = 0
+    faults.update(repeating: 0, count: count)
     if !isWide {
       var isLong = false
       var fault: UInt64 = 0
       for place in columns.indices { fault |= read(place, first, count, cells, into: narrow, &isLong) }
       if isLong {
         isWide = true
-        anyFault = checkEnds(rows, first, count)
+        faults.update(repeating: 0, count: count)
       } else {
         anyFault |= fault
       }
@@ -195,18 +196,6 @@ struct RecordStreamWorker: ~Copyable {
       }
     }
     return plain
-  }
-
-  /// Begins to note which rows are not plain, with those that do not end where they should; gives whether there are any.
-  private func checkEnds(_ rows: SegmentScanner.Rows, _ first: UnsafePointer<UInt32>, _ count: Int) -> UInt64 {
-    let (faults, width, bytes) = (faults, width, rows.bytes)
-    var anyFault: UInt64 = 0
-    for row in 0..<count {
-      let fault: UInt64 = bytes[Int((first + row &* width)[width - 1])] == 0x0A ? 0 : 1
-      faults[row] = fault
-      anyFault |= fault
-    }
-    return anyFault
   }
 
   /// Reads the cells of one column; gives whether any of them is not plain. `isLong`: whether numbers of any length are
@@ -309,18 +298,14 @@ struct RecordStreamWorker: ~Copyable {
 
   @inline(never)
   private mutating func note(_ key: Int, _ row: Int, _ rows: SegmentScanner.Rows) {
-    while firsts.count <= key { firsts.append((.max, 0)) }
-    firsts[key] = (
-      UInt64(truncatingIfNeeded: rows.segment) << 24 | UInt64(truncatingIfNeeded: row),
-      StreamRow.line(of: row, in: rows, width: width)
-    )
+    while firsts.count <= key { firsts.append(.max) }
+    firsts[key] = StreamRow.line(of: row, in: rows, width: width)
   }
 
   /// What has been counted.
   func notes() -> RecordStreamNotes {
     var found = (0..<keyCount).map { key in
-      let first = key < firsts.count ? firsts[key] : (UInt64.max, 0)
-      return RecordStreamNotes.Key(texts: texts(of: key), order: first.0, line: first.1, hits: [])
+      RecordStreamNotes.Key(texts: texts(of: key), line: key < firsts.count ? firsts[key] : .max, hits: [])
     }
     var ranges: [(Int, ClosedRange<Int>)] = []
     for (place, source) in stream.plan.sources.enumerated() {
@@ -349,7 +334,7 @@ struct RecordStreamWorker: ~Copyable {
         }
       }
     }
-    return RecordStreamNotes(keys: found.filter { $0.order != .max }, months: ranges)
+    return RecordStreamNotes(keys: found.filter { $0.line != .max }, months: ranges)
   }
 
   /// The texts of a key's cells.

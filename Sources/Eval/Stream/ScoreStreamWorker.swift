@@ -96,9 +96,9 @@ struct ScoreStreamWorker: ~Copyable {
   /// Scores the rows of a segment and gives their lines.
   mutating func score(_ rows: SegmentScanner.Rows) throws(StreamStop) -> UnsafeRawBufferPointer {
     output.removeAll()
-    guard rows.isPlain, rows.cellCount == rows.rowCount * width,
-      !stream.hasReturns || StreamRow.allEndInReturns(rows, width: width)
-    else { throw .unsuited }
+    guard rows.isPlain, StreamRow.haveWidth(rows, width: width, hasReturns: stream.hasReturns) else {
+      throw .unsuited
+    }
     var done = 0
     while done < rows.rowCount {
       let next = min(done + ScoreKernel.batch, rows.rowCount)
@@ -134,6 +134,7 @@ struct ScoreStreamWorker: ~Copyable {
     var count = 0
     for row in range {
       let ends = rows.ends + row &* width
+      // In a workbook, where a row is not plain, no line feed ends it.
       var fault: UInt64 = bytes[Int(ends[lastColumn])] == 0x0A ? 0 : 1
       var place = columns + count
       series.withUnsafeBufferPointer { series in

@@ -12,11 +12,20 @@ enum StreamRow {
     return line
   }
 
-  /// Whether every row of `width` cells ends in CR LF.
-  static func allEndInReturns(_ rows: SegmentScanner.Rows, width: Int) -> Bool {
+  /// Whether every row of a text file has `width` cells and ends in a line feed, after a return where all rows do. It is
+  /// not enough that there are as many cells as that makes: one row may lack what another has too much. A workbook's
+  /// rows have them anyway.
+  static func haveWidth(_ rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> Bool {
+    guard rows.cellCount == rows.rowCount * width else { return false }
+    if rows.said != nil { return true }
+    var differs: UInt8 = 0
     for row in 0..<rows.rowCount {
-      let end = Int(rows.ends[row * width + width - 1])
-      if rows.bytes[end] != 0x0A || end <= rows.start || rows.bytes[end - 1] != 0x0D { return false }
+      differs |= rows.bytes[Int(rows.ends[row &* width &+ width &- 1])] ^ 0x0A
+    }
+    guard hasReturns, differs == 0 else { return differs == 0 }
+    for row in 0..<rows.rowCount {
+      let end = Int(rows.ends[row &* width &+ width &- 1])
+      if end <= rows.start || rows.bytes[end - 1] != 0x0D { return false }
     }
     return true
   }

@@ -161,7 +161,7 @@ package struct SegmentWorker: ~Copyable {
 
   private func controls(from: Int, to: Int) -> Int {
     var count = 0
-    for at in from..<max(from, to) where buffer[at] < 0x20 { count += 1 }
+    for at in from..<max(from, to) where buffer[at] < 0x20 || buffer[at] == 0x7F { count += 1 }
     return count
   }
 }

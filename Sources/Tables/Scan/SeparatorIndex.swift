@@ -11,7 +11,7 @@ struct SeparatorIndex {
     var lines = 0
     /// Line feeds in quotes.
     var quotedLines = 0
-    /// Bytes below 0x20.
+    /// Control characters: bytes below 0x20, and 0x7F.
     var controls = 0
     /// Quotation marks.
     var quotes = 0
@@ -130,9 +130,11 @@ struct SeparatorIndex {
   @inline(__always)
   private func equal(_ a: Part, _ b: Part) -> Part { unsafeBitCast(a .== b, to: Part.self) }
 
-  /// FF where the byte is below 0x20.
+  /// FF where the byte is below 0x20 or 0x7F.
   @inline(__always)
-  private func control(_ bytes: Part) -> Part { unsafeBitCast(bytes .<= Part(repeating: 0x1F), to: Part.self) }
+  private func control(_ bytes: Part) -> Part {
+    unsafeBitCast(bytes .<= Part(repeating: 0x1F), to: Part.self) | equal(bytes, Part(repeating: 0x7F))
+  }
 
   @inline(__always)
   private func isAny(_ bytes: Part) -> Bool {

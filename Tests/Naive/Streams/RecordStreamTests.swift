@@ -122,6 +122,35 @@ struct RecordStreamTests {
     #expect(try !compare(Self.amounts, "unit,paid,asked\r\n" + rows.joined()).isSuited)
   }
 
+  /// A row that has a cell too many and one that lacks a cell have as many together as two rows should.
+  @Test func raggedRowsThatMakeUpForEachOtherAreNotForOnePass() throws {
+    var rows = (0..<2000).map { "U\($0 % 7),\($0),5\n" }
+    rows[700] = "U1,12,34,56\n"
+    rows[701] = "U1,12\n"
+    #expect(try !compare(Self.amounts, "unit,paid,asked\n" + rows.joined()).isSuited)
+    rows[701] = "U1,12,34\n"
+    rows[1500] = "\n"
+    rows[1501] = "U1,12,34,56,78\n"
+    #expect(try !compare(Self.amounts, "unit,paid,asked\n" + rows.joined()).isSuited)
+  }
+
+  /// Records that name no unit are no blank rows.
+  @Test func recordsWithoutAUnitAreNotForOnePass() throws {
+    var rows = (0..<2000).map { "U\($0 % 7),\($0),5\n" }
+    rows[700] = ",12,34\n"
+    #expect(try !compare(Self.amounts, "unit,paid,asked\n" + rows.joined()).isSuited)
+  }
+
+  /// Units stand in the order in which they are first named, also where that row is not plain.
+  @Test func unitsKeepTheirOrder() throws {
+    var rows = (0..<2000).map { "U\($0 % 7),\($0),5\n" }
+    rows[0] = "V, 12 ,34\n"
+    rows[900] = "W,7, 8\n"
+    let (difference, isSuited) = try compare(Self.amounts, "unit,paid,asked\n" + rows.joined())
+    #expect(isSuited)
+    #expect(difference == nil)
+  }
+
   /// How two bindings differ; nil when they do not.
   private func difference(_ a: DatasetBinding, _ b: DatasetBinding) -> String? {
     if a.hasErrors != b.hasErrors { return "errors: \(a.diagnostics) \(b.diagnostics)" }

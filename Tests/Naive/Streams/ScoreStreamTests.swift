@@ -133,6 +133,8 @@ struct ScoreStreamTests {
     "Xã 1,commune,N,2024,1,1,2,1,2,1\n",
     "Xã 1,commune,N,2024,1,1,2,1,2,1,2\nXã 1,,N,2024,2,1,2,1,2,1,2\n",
     "Xã 1,commune,N,2024,1,1,2,1,2,1,2\nXã 1,,N,2024,2,1,2,1,abc,1,2\n",
+    "Xã 1,commune,N,2024,1,1,2,1,2,1,2,district\nN,2024,1,1,2,1,2,1,2,1\n",
+    "Xã 1,commune,N,2024,1,1,2,1,2,1,2,Xã 2\ncommune,N,2024,2,1,2,1,2,1,2\n",
   ])
   func whatOneRowCannotTellIsLeftToReadingWhole(_ rows: String) throws {
     let program = try StreamFixture.program(Self.pack)
