@@ -76,6 +76,8 @@ func read(_ text: String, expecting names: [String]) -> (table: Table?, diagnost
       ("u,g,h\nXã A,Đạt,Tốt\nXã B,Đạt,Khá", [], "header 1...1: u|g|h; rows 2,3"),
       // The row that numbers the columns.
       ("a,b,c\n(1),(2),(3)\n1,2,3", [], "header 1...1: a|b|c; numbering 2...2; rows 3"),
+      ("a,b,c\nA,1,2\nB,3,4", [], "header 1...1: a|b|c; rows 2,3"),
+      ("a,b,c,d\nA,1,2,3\nB,3,4,5", [], "header 1...1: a|b|c|d; numbering 2...2; rows 3"),
       ("a,b,c,d\nA,B,1=2+3,2\n1,2,3,4", [], "header 1...1: a|b|c|d; numbering 2...2; rows 3"),
       ("a,b,c,d,e\n1,2,3,4,5\nx,2,3,4,5", [], "header 1...1: a|b|c|d|e; numbering 2...2; rows 3"),
       ("a,b,c,d\n1,2,3,4\nx,2,3,4", [], "header 1...1: a|b|c|d; rows 2,3"),

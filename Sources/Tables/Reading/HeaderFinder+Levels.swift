@@ -127,7 +127,8 @@ extension HeaderFinder {
   }
 
   /// Whether a row only numbers the columns: `(1) (2) (3)`, `A B 1 2 3`, `(1) (2) (3)=(1)+(2)`. Bare numbers are such
-  /// a row only when they number every one of at least five columns.
+  /// a row only when they number every one of at least five columns, and after a letter when there are three: `A 1 2` may
+  /// be a row of data, of a unit called A.
   func isNumbering(_ row: Int, width: Int) -> Bool {
     guard filled[row].count >= 2, !rows[row].isBroken, rows[row].cells.count <= width else { return false }
     var letter: UInt8 = 0x41
@@ -137,13 +138,14 @@ extension HeaderFinder {
       let text = Array(CellText(rows[row].cells[column]).bytes.prefix(60))
       if number == 1, text == [letter] {
         letter += 1
-        isMarked = true
         continue
       }
       guard let (found, marked) = HeaderFinder.columnNumber(text), found == number else { return false }
       number += 1
       isMarked = isMarked || marked
     }
+    let letters = letter - 0x41
+    isMarked = isMarked || letters > 1 || letters == 1 && number > 3
     return isMarked && filled[row].count >= 3 || filled[row].count == width && width >= (isMarked ? 2 : 5)
   }
 
