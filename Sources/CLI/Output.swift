@@ -43,6 +43,24 @@ enum Output {
     }
   }
 
+  /// Reports what could not be computed, writes the result in the form asked for, and says which rows of the data were
+  /// left out. Gives how the command ends.
+  static func finish(
+    _ material: Material, _ faults: [Diagnostic], _ arguments: Arguments, _ session: Session,
+    json: () -> [UInt8], csv: () -> [UInt8], table: (Style) -> String
+  ) throws(Refusal) -> CommandTool.Status {
+    session.report(faults, limit: Material.messageLimit)
+    let bytes =
+      switch arguments.value(.format) ?? "table" {
+      case "json": json()
+      case "csv": csv()
+      default: Array((table(style(arguments, session)) + LeftOutText.text(material.leftOut, session.language)).utf8)
+      }
+    tellLeftOut(material, arguments, session)
+    try deliver(bytes, arguments, session)
+    return faults.contains { $0.severity == .error } ? .findings : .fine
+  }
+
   /// Writes a result to the file that `--output` names, else to standard output.
   static func deliver(_ bytes: [UInt8], _ arguments: Arguments, _ session: Session) throws(Refusal) {
     guard let path = arguments.value(.output), path != "-" else {

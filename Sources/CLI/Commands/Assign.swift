@@ -17,22 +17,15 @@ enum AssignCommand: Command {
     var (rows, faults) = Evaluator.assignments(
       part.program, part.dataset, period: part.period, functions: Stdlib.functions)
     rows.removeAll { !selection.contains(part: 0, unit: $0.unit, target: $0.target) }
-    session.report(faults, limit: Material.messageLimit)
     let list = AssignmentList(
       program: part.program, units: part.dataset.units, period: part.period, rows: rows)
-    let bytes: [UInt8]
-    switch arguments.value(.format) ?? "table" {
-    case "json":
-      bytes = AssignmentJSON(sources: session.sources).bytes(
-        list, leftOut: material.leftOut, messages: material.messages + faults)
-    case "csv": bytes = AssignmentCSV.bytes(list, columns: columns)
-    default:
-      let text = AssignmentTable.text(
-        list, columns: columns, language: session.language, style: Output.style(arguments, session))
-      bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
-    }
-    Output.tellLeftOut(material, arguments, session)
-    try Output.deliver(bytes, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return try Output.finish(
+      material, faults, arguments, session,
+      json: {
+        AssignmentJSON(sources: session.sources).bytes(
+          list, leftOut: material.leftOut, messages: material.messages + faults)
+      },
+      csv: { AssignmentCSV.bytes(list, columns: columns) },
+      table: { AssignmentTable.text(list, columns: columns, language: session.language, style: $0) })
   }
 }

@@ -24,28 +24,22 @@ enum GradeCommand: Command {
       outcomes.append(outcome)
       faults += found
     }
-    session.report(faults, limit: Material.messageLimit)
     let keys = arguments.list(.summary).compactMap(SummaryKey.init)
     let summary = arguments.has(.summary) ? keys : [.unit, .level]
-    let bytes: [UInt8]
-    switch arguments.value(.format) ?? "table" {
-    case "json":
-      bytes = OutcomeJSON(sources: session.sources).bytes(
-        outcomes, summary: summary, leftOut: material.leftOut, messages: material.messages + faults)
-    case "csv":
-      bytes =
+    let status = try Output.finish(
+      material, faults, arguments, session,
+      json: {
+        OutcomeJSON(sources: session.sources).bytes(
+          outcomes, summary: summary, leftOut: material.leftOut, messages: material.messages + faults)
+      },
+      csv: {
         arguments.has(.summary)
-        ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys)) : OutcomeCSV.bytes(outcomes, columns: columns)
-    default:
-      let style = Output.style(arguments, session)
-      let text = OutcomeTable.text(
-        outcomes, columns: columns, summary: summary, language: session.language, style: style)
-      bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
-    }
-    Output.tellLeftOut(material, arguments, session)
-    try Output.deliver(bytes, arguments, session)
+          ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys)) : OutcomeCSV.bytes(outcomes, columns: columns)
+      },
+      table: {
+        OutcomeTable.text(outcomes, columns: columns, summary: summary, language: session.language, style: $0)
+      })
     let counted = Set(arguments.list(.failOn).map { $0 == "missed" ? Verdict.missed : .noData })
-    let failed = outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } }
-    return failed || faults.contains { $0.severity == .error } ? .findings : .fine
+    return outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } } ? .findings : status
   }
 }

@@ -32,20 +32,13 @@ enum TrendCommand: Command {
       outcomes.append(outcome)
       faults += found
     }
-    session.report(faults, limit: Material.messageLimit)
-    let bytes: [UInt8]
-    switch arguments.value(.format) ?? "table" {
-    case "json":
-      bytes = TrendJSON(sources: session.sources).bytes(
-        outcomes, leftOut: material.leftOut, messages: material.messages + faults)
-    case "csv": bytes = TrendCSV.bytes(outcomes, columns: columns)
-    default:
-      let text = TrendTable.text(
-        outcomes, columns: columns, language: session.language, style: Output.style(arguments, session))
-      bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
-    }
-    Output.tellLeftOut(material, arguments, session)
-    try Output.deliver(bytes, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return try Output.finish(
+      material, faults, arguments, session,
+      json: {
+        TrendJSON(sources: session.sources).bytes(
+          outcomes, leftOut: material.leftOut, messages: material.messages + faults)
+      },
+      csv: { TrendCSV.bytes(outcomes, columns: columns) },
+      table: { TrendTable.text(outcomes, columns: columns, language: session.language, style: $0) })
   }
 }
