@@ -64,6 +64,7 @@ enum Output {
   /// Writes a result to the file that `--output` names, else to standard output.
   static func deliver(_ bytes: [UInt8], _ arguments: Arguments, _ session: Session) throws(Refusal) {
     guard let path = arguments.value(.output), path != "-" else {
+      session.progress.clear()
       session.output.write(bytes)
       return
     }

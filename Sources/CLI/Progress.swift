@@ -9,6 +9,9 @@ final class Progress: Sendable {
     /// The rows done in the step of the work, and when the step began.
     var rows = 0
     var rowsSince = 0
+    /// What is to be shown once the first second has gone by, if nothing else is before.
+    var waiting: String?
+    var hasWatch = false
   }
 
   private let start = System.milliseconds()
@@ -29,10 +32,26 @@ final class Progress: Sendable {
     guard isShown else { return }
     state.withLock { state in
       (state.rowsSince, state.rows) = (System.milliseconds() - start, 0)
-      guard let now = due(&state) else { return }
       var text = what[language]
       if let step, let count { text += " \(step + 1)/\(count)" }
-      draw(text + "…", at: now, &state)
+      text += "…"
+      if let now = due(&state) { return draw(text, at: now, &state) }
+      state.waiting = text
+      if !state.hasWatch {
+        state.hasWatch = true
+        Workers.runBeside { [self] in watch() }
+      }
+    }
+  }
+
+  /// Shows what has waited to be shown: a step may be long, and say nothing of itself before it ends.
+  private func watch() {
+    while true {
+      System.sleep(milliseconds: 250)
+      state.withLock { state in
+        guard let text = state.waiting, let now = due(&state) else { return }
+        draw(text, at: now, &state)
+      }
     }
   }
 
@@ -52,6 +71,7 @@ final class Progress: Sendable {
   /// Takes away what is shown.
   func clear() {
     state.withLock { state in
+      state.waiting = nil
       guard state.isShowing else { return }
       state.isShowing = false
       try? System.write(2, Array("\r\u{1B}[K".utf8))
@@ -66,6 +86,7 @@ final class Progress: Sendable {
 
   private func draw(_ text: String, at now: Int, _ state: inout State) {
     state.last = now
+    state.waiting = nil
     state.isShowing = true
     Interruption.willShow()
     try? System.write(2, Array("\r\(text)\u{1B}[K".utf8))

@@ -30,42 +30,18 @@ enum Workers {
     // This thread works too, unless it has to tell how far the work is.
     let own = tick == nil ? 1 : 0
     for number in own..<max(own, count) {
-      let share = Unmanaged.passRetained(
+      let thread = start(
         Share(number) { number in
           body(number)
           done.finish()
         })
-      #if canImport(Darwin)
-        var thread: pthread_t?
-      #else
-        var thread = pthread_t()
-      #endif
-      let status = pthread_create(
-        &thread, nil,
-        { argument in
-          #if canImport(Darwin)
-            let share = Unmanaged<Share>.fromOpaque(argument).takeRetainedValue()
-            share.body(share.number)
-          #else
-            if let argument {
-              let share = Unmanaged<Share>.fromOpaque(argument).takeRetainedValue()
-              share.body(share.number)
-            }
-          #endif
-          return nil
-        }, share.toOpaque())
-      guard status == 0 else {
+      if let thread {
+        threads.append(thread)
+      } else {
         // No more threads are to be had: this one does the work.
-        share.release()
         body(number)
         done.finish()
-        continue
       }
-      #if canImport(Darwin)
-        if let thread { threads.append(thread) }
-      #else
-        threads.append(thread)
-      #endif
     }
     if own == 1, count > 0 {
       body(0)
@@ -75,6 +51,40 @@ enum Workers {
       while !done.wait(milliseconds: 100) { tick() }
     }
     for thread in threads { pthread_join(thread, nil) }
+  }
+
+  /// Calls `body` on a thread of its own, which nobody waits for; not at all when no thread is to be had.
+  static func runBeside(_ body: @escaping @Sendable () -> Void) {
+    if let thread = start(Share(0) { _ in body() }) { pthread_detach(thread) }
+  }
+
+  /// Starts a thread; nil when none is to be had.
+  private static func start(_ share: Share) -> pthread_t? {
+    let share = Unmanaged.passRetained(share)
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let status = pthread_create(
+      &thread, nil,
+      { argument in
+        #if canImport(Darwin)
+          let share = Unmanaged<Share>.fromOpaque(argument).takeRetainedValue()
+          share.body(share.number)
+        #else
+          if let argument {
+            let share = Unmanaged<Share>.fromOpaque(argument).takeRetainedValue()
+            share.body(share.number)
+          }
+        #endif
+        return nil
+      }, share.toOpaque())
+    guard status == 0 else {
+      share.release()
+      return nil
+    }
+    return thread
   }
 
   /// Counts threads that have finished.

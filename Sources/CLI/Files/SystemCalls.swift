@@ -178,6 +178,11 @@ enum System {
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000
   }
 
+  static func sleep(milliseconds: Int) {
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    nanosleep(&time, nil)
+  }
+
   static func processNumber() -> Int { Int(getpid()) }
 
   /// A closed pipe and a file grown too large are errors of `write`, not the end of the process.
