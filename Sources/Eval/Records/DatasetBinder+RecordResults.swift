@@ -47,7 +47,8 @@ extension DatasetBinder {
         break
       }
       var known: Set<Int> = []
-      for months in tables.compactMap({ count.months[RecordCount.Dated(table: $0, column: column)] }) {
+      let dated = count.tables(ofSeries: index, [plan.aggregates[first.aggregate].records]) ?? []
+      for months in dated.compactMap({ count.months[RecordCount.Dated(table: $0, column: column)] }) {
         for asked in series.periods {
           let period = plan.periods[asked].period
           let (low, high) = (max(months.lowerBound, period.firstMonth), min(months.upperBound, period.lastMonth))
@@ -201,7 +202,7 @@ extension DatasetBinder {
     if let same = counts(key.period) { return same }
     guard series.mode == .additive, key.period.monthCount <= Self.monthLimit, key.period.kind != .month,
       let aggregate = series.numerator.first.map({ plan.aggregates[$0.aggregate] }), let column = aggregate.period,
-      let tables = count.tables(ofSeries: index, series.records(plan))
+      let tables = count.tables(ofSeries: index, [aggregate.records])
     else { return nil }
     let months = tables.compactMap { count.months[RecordCount.Dated(table: $0, column: column)] }
     guard months.contains(where: { $0.contains(key.period.firstMonth) }),

@@ -88,10 +88,10 @@ struct RecordCount {
     for index in series { tables[index, default: [:]][records, default: []].append(table) }
   }
 
-  /// The tables from which a series that needs these records is computed; nil when for some of them there is none.
+  /// The tables of these records from which a series is computed; nil when for some of them there is none.
   func tables(ofSeries series: Int, _ records: Set<RecordsID>) -> [Int]? {
     guard let known = tables[series], records.allSatisfy({ known[$0] != nil }) else { return nil }
-    return known.values.joined().sorted()
+    return records.flatMap { known[$0] ?? [] }.sorted()
   }
 
   /// Makes room for so many more results.
