@@ -26,6 +26,12 @@ enum Repository {
     try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 
+  /// Of pages, those to run: all, or those whose path contains one of the words in `STORIES`, split at commas.
+  static func wanted(_ paths: [String]) -> [String] {
+    guard let words = ProcessInfo.processInfo.environment["STORIES"]?.split(separator: ",") else { return paths }
+    return paths.filter { path in words.contains { path.contains($0) } }
+  }
+
   /// The Markdown files at or under `path`, as sorted paths from the root.
   static func markdown(under path: String, named name: String? = nil) -> [String] {
     let top = root.appendingPathComponent(path)

@@ -8,12 +8,12 @@ struct StoryTests {
     Repository.markdown(under: "README.md") + Repository.markdown(under: "docs")
     + Repository.markdown(under: "examples", named: "README.md")
 
-  @Test("a page of the documentation does what it says", arguments: documentation)
+  @Test("a page of the documentation does what it says", arguments: Repository.wanted(documentation))
   func page(path: String) throws {
     try StoryRun(path: path, cases: false).run()
   }
 
-  @Test("a chapter of the specification holds", arguments: specification)
+  @Test("a chapter of the specification holds", arguments: Repository.wanted(specification))
   func chapter(path: String) throws {
     try StoryRun(path: path, cases: true).run()
   }
