@@ -58,6 +58,17 @@ extension NaiveEvaluator {
     return score
   }
 
+  /// The lowest total of a unit if the results of some items, by their places, were others.
+  func lowest(_ unit: Int, _ index: Int, with results: [Int: Fraction]) -> Fraction? {
+    let card = program.scorecards[index]
+    let points = card.items.enumerated().map { place, item -> Span? in
+      var question = question(item, unit)
+      if let value = results[place] { question.answer = .value(value) }
+      return self.points(question, card).map { ($0.low, $0.low) }
+    }
+    return total(card, points)?.low
+  }
+
   private func band(_ card: Scorecard, _ total: Fraction) -> Int? {
     card.bands.firstIndex { contains($0.totals, total) }
   }
