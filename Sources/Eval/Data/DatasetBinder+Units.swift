@@ -70,7 +70,7 @@ extension DatasetBinder {
       if !isBlank(table, row) { findings.report(DataMessages.unitMissing(place(at)), at: at) }
       return
     }
-    guard isName(text, at) else { return }
+    guard isName(text, at), !isZero(text, at) else { return }
     let meaning: UnitRegistry.Found?
     if let known = reader.units[text] {
       meaning = known
@@ -117,13 +117,23 @@ extension DatasetBinder {
 
   /// Whether a text may name something; a longer one is a mistake, and so is a cell that holds an error.
   mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
-    if at.column >= 0, tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column)) == .error {
-      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
-      return false
+    if at.column >= 0 {
+      let form = tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column))
+      if form.isError {
+        report(.of(form, text.bytes), at)
+        return false
+      }
     }
     if text.isNameLength { return true }
     findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
     return false
+  }
+
+  /// Whether a unit would be called `0`, which is what a formula gives that refers to a blank cell; that is reported.
+  private mutating func isZero(_ text: CellText, _ at: CellIndex) -> Bool {
+    guard text.bytes.elementsEqual([0x30]) else { return false }
+    findings.report(DataMessages.unitCalledZero(at: place(at)), at: at, scope: .column(at.column))
+    return true
   }
 
   private mutating func readName(
@@ -131,7 +141,7 @@ extension DatasetBinder {
   ) {
     // A file that names units by their names only says nothing about codes.
     guard layout.roles[.name] != nil, layout.column(of: .name) != layout.column(of: .unit),
-      let (text, at) = given(.name, table, row, layout)
+      let (text, at) = given(.name, table, row, layout), !isZero(text, at)
     else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let name = units[unit].name {
@@ -189,7 +199,7 @@ extension DatasetBinder {
   private mutating func readParent(
     _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
   ) {
-    guard let (text, at) = given(.parent, table, row, layout) else { return }
+    guard let (text, at) = given(.parent, table, row, layout), !isZero(text, at) else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let known = units[unit].parent {
       // Two texts may name one unit: that shows when all units are known.
