@@ -74,7 +74,9 @@ struct Material {
     }
     let errors = messages.filter { $0.severity == .error }
     if !errors.isEmpty {
-      session.report(errors, limit: Material.messageLimit)
+      // Letters of an older font may be why a column or a unit is not known.
+      let shown = messages.filter { $0.severity == .error || $0.code == .legacyLettersInCells }
+      session.report(shown, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
       throw Refusal(.findings)
     }
