@@ -104,7 +104,7 @@ struct CSVParser {
     let start = (position: position, line: line)
     var isCutOff = false
     while true {
-      if let fault = position < bytes.count && bytes[position] == 0x22 ? quotedCell() : plainCell() {
+      if let fault = takeOpeningQuote() ? quotedCell() : plainCell() {
         return recover(from: fault, start: start)
       }
       guard position < bytes.count else {
@@ -129,6 +129,19 @@ struct CSVParser {
         start: start)
     }
     return Record(line: start.line, fault: nil, bytes: own, isCutOff: isCutOff)
+  }
+
+  /// Whether a quote opens the cell at which the position is; it is at the quote then. Many programs write spaces
+  /// between a separator and the quote.
+  private mutating func takeOpeningQuote() -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position] == 0x22 { return true }
+    guard bytes[position] == 0x20 else { return false }
+    var at = position
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    guard at < bytes.count, bytes[at] == 0x22 else { return false }
+    position = at
+    return true
   }
 
   /// Reads a cell without quotes; stops before the delimiter, line end or end of file.
@@ -159,6 +172,9 @@ struct CSVParser {
         }
         field.upper = position
         position += 1
+        var end = position
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        if end == bytes.count || isEnd(bytes[end]) { position = end }
         guard position == bytes.count || isEnd(bytes[position]) else {
           return .textAfterQuote(column: fields.count, line: line)
         }
@@ -224,7 +240,7 @@ struct CSVParser {
         inQuotes = !inQuotes && mayOpen
         mayOpen = closes
       } else {
-        mayOpen = bytes[index] == delimiter
+        mayOpen = bytes[index] == delimiter || mayOpen && bytes[index] == 0x20
       }
       index += 1
     }
