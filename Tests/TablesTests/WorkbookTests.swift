@@ -36,7 +36,8 @@ import Testing
     ("<c t='d'><v>2024-02-29T13:45:00Z</v></c>", "2024-02-29 date"),
     ("<c t='d'><v>2024-02-29T17:00:00Z</v></c>", "2024-03-01 date"),
     ("<c t='d'><v>2024-02-29T13:45:00</v></c>", "2024-02-29 13:45:00 dateTime"),
-    ("<c t='d'><v>13:45:00</v></c>", "13:45:00 unreadable"), ("<c t='d'><v>2024-02-30</v></c>", "2024-02-30 unreadable"),
+    ("<c t='d'><v>13:45:00</v></c>", "13:45:00 unreadable"),
+    ("<c t='d'><v>2024-02-30</v></c>", "2024-02-30 unreadable"),
     ("<c t='inlineStr'><v>7</v><is><t>x</t></is></c>", "x"), ("<c t='inlineStr'><is><t>x</t></is><v>7</v></c>", "x"),
     ("<c><v>1</v><extLst><ext/></extLst></c>", "1 number"), ("<c><v>NaN</v></c>", "NaN unreadable"),
     ("<c s=''><v>1</v></c>", "1 number"), ("<c s='9'><v>1</v></c>", "1 unreadable"),
@@ -55,7 +56,8 @@ import Testing
   @Test(arguments: [
     ("9", "0.955", "95.5% percent"), ("10", "0.28999999999999998", "29% percent"), ("14", "45657", "2024-12-31 date"),
     ("22", "45657.573", "2024-12-31 13:45:07 dateTime"), ("14", "59", "1900-02-28 date"), ("14", "60", "60 noDay"),
-    ("14", "61", "1900-03-01 date"), ("14", "45657.999999999996", "2025-01-01 date"), ("14", "-1", "-1 noDay"), ("14", "0", "0 noDay"), ("14", "0.5", "0.5 noDay"), ("14", "2958466", "2958466 noDay"),
+    ("14", "61", "1900-03-01 date"), ("14", "45657.999999999996", "2025-01-01 date"), ("14", "-1", "-1 noDay"),
+    ("14", "0", "0 noDay"), ("14", "0.5", "0.5 noDay"), ("14", "2958466", "2958466 noDay"),
     ("168", "45657", "2024-12-31 date"), ("169", "45657", "45657 number"), ("170", "45657", "2024-12-31 date"),
     ("171", "0.5", "0.5 number"), ("172", "45657", "45657 number"), ("7777", "3", "3 number"),
     ("20", "0.5", "0.5 number"), ("2", "1.5", "1.5 number"), ("164", "45657", "2024-12-31 date"),
@@ -105,7 +107,8 @@ import Testing
     let book = Book(rows: Self.header + body, after: "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>")
     #expect(book.reading().rows == ["1: a | b", "2: 5 number | 1 number", "3:  | 2 number"])
     #expect(book.reading().codes == ["KPI0622"])
-    let whole = Book(rows: Self.header + body, after: "<mergeCells><mergeCell ref='A:A'/><mergeCell ref='?'/></mergeCells>")
+    let whole = Book(
+      rows: Self.header + body, after: "<mergeCells><mergeCell ref='A:A'/><mergeCell ref='?'/></mergeCells>")
     #expect(whole.reading().codes == ["KPI0622"])
   }
 

@@ -21,7 +21,8 @@ extension Diagnostic {
     Diagnostic(
       .fileNotRules, at: place ?? .path(path),
       Wording(
-        en: "a rule file is expected here, and this is \(form.en)", vi: "ở đây cần tệp quy tắc, nhưng đây là \(form.vi)"),
+        en: "a rule file is expected here, and this is \(form.en)", vi: "ở đây cần tệp quy tắc, nhưng đây là \(form.vi)"
+      ),
       help: [
         Wording(
           en: "rules are text in a file that ends in .kpi; data are named behind `--data`: "

@@ -88,7 +88,8 @@ extension DataMessages {
           vi: "ô này có định dạng ngày tháng nhưng chứa \(text), không ứng với ngày nào"),
         help: [
           Wording(
-            en: "a formula over a blank cell gives 0: leave the cell empty; if it is a number, give the cell a number format",
+            en:
+              "a formula over a blank cell gives 0: leave the cell empty; if it is a number, give the cell a number format",
             vi: "công thức lấy từ ô trống cho kết quả 0: hãy để trống ô; nếu đó là con số, hãy đặt định dạng số cho ô")
         ])
     }

@@ -200,7 +200,8 @@ extension CSVReader {
         .quoteOverRows, at: place(column),
         Wording(
           en: "the quote that opens in line \(opening) closes only in line \(closing), and the lines in it are rows",
-          vi: "dấu ngoặc kép mở ở dòng \(opening) đến dòng \(closing) mới đóng, mà các dòng nằm trong đó là dòng số liệu"),
+          vi:
+            "dấu ngoặc kép mở ở dòng \(opening) đến dòng \(closing) mới đóng, mà các dòng nằm trong đó là dòng số liệu"),
         related: [
           Diagnostic.Related(
             .cell(CellPlace(file: file, row: closing)),

@@ -56,7 +56,9 @@ struct CSVRows {
     }
     let quiet = record.line <= quietUntil
     if let fault = record.fault {
-      if !quiet, record.line != quietLine { report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header)) }
+      if !quiet, record.line != quietLine {
+        report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
+      }
       quietUntil = max(quietUntil, record.quietUntil)
       quietLine = max(quietLine, record.quietLine)
       refuse(record)

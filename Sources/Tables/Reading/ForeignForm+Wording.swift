@@ -29,7 +29,8 @@ extension ForeignForm {
     case .document: Wording(en: "a Word document (.docx)", vi: "tài liệu Word (.docx)")
     case .zip:
       Wording(
-        en: "an Excel workbook or another packed file, not a CSV file", vi: "tệp Excel hoặc tệp nén, không phải tệp CSV")
+        en: "an Excel workbook or another packed file, not a CSV file", vi: "tệp Excel hoặc tệp nén, không phải tệp CSV"
+      )
     case .database: Wording(en: "a database (SQLite)", vi: "tệp cơ sở dữ liệu (SQLite)")
     }
   }

@@ -76,7 +76,9 @@ package enum ForeignForm: Hashable, Sendable {
   /// What text is that is marked up for others to show.
   private static func text(_ bytes: [UInt8]) -> ForeignForm? {
     var head = Array(bytes.prefix(4096))
-    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { head = DecodedText(head, declared: nil).bytes }
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+      head = DecodedText(head, declared: nil).bytes
+    }
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
     let lower = CellText.trimmed(head[...]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
     func begins(_ words: String...) -> Bool { words.contains { lower.starts(with: Array($0.utf8)) } }
@@ -85,7 +87,9 @@ package enum ForeignForm: Hashable, Sendable {
     }
     guard begins("<") else { return nil }
     if contains(lower[...], "urn:schemas-microsoft-com:office:spreadsheet"), !begins("<html") { return .xmlSpreadsheet }
-    let tags = ["!doctype html", "html", "head", "body", "table", "meta", "style", "script", "title", "div", "center", "!--"]
+    let tags = [
+      "!doctype html", "html", "head", "body", "table", "meta", "style", "script", "title", "div", "center", "!--",
+    ]
     if tags.contains(where: { tag in
       lower.dropFirst().starts(with: Array(tag.utf8))
         && lower.dropFirst(1 + tag.utf8.count).first.map { !($0 >= 0x61 && $0 <= 0x7A) } ?? true

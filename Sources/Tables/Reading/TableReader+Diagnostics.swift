@@ -41,7 +41,9 @@ extension TableReader {
   static func rulesNotData(_ file: String) -> Diagnostic {
     Diagnostic(
       .rulesNotData, at: .path(file),
-      Wording(en: "this is a rule file, and data are expected here", vi: "đây là tệp quy tắc, trong khi ở đây cần tệp số liệu"),
+      Wording(
+        en: "this is a rule file, and data are expected here", vi: "đây là tệp quy tắc, trong khi ở đây cần tệp số liệu"
+      ),
       help: [
         Wording(
           en: "name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`",

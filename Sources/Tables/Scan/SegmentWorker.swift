@@ -124,7 +124,8 @@ package struct SegmentWorker: ~Copyable {
   private func rows(_ segment: Int, from start: Int, _ line: Int) -> SegmentScanner.Rows {
     SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: start, ends: UnsafePointer(positions),
-      cellCount: 0, rowCount: 0, firstLine: line, delimiter: scanner.delimiter, isPlain: true, hasQuotes: false, hasLongRows: false, said: nil)
+      cellCount: 0, rowCount: 0, firstLine: line, delimiter: scanner.delimiter, isPlain: true, hasQuotes: false,
+      hasLongRows: false, said: nil)
   }
 
   /// Reads bytes of the file to a place of the buffer; gives where they end there.

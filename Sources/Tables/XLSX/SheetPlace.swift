@@ -42,7 +42,9 @@ struct SheetRange: Hashable {
       return nil
     }
     // `A` by itself is no range.
-    if parts.count == 1, SheetRange.corner(first, isLast: false) != SheetRange.corner(first, isLast: true) { return nil }
+    if parts.count == 1, SheetRange.corner(first, isLast: false) != SheetRange.corner(first, isLast: true) {
+      return nil
+    }
     rows = min(start.row, end.row)...max(start.row, end.row)
     columns = min(start.column, end.column)...max(start.column, end.column)
   }

@@ -304,7 +304,10 @@ struct SheetReader {
       add(.truth)
     case .error: isRight = finishText(value, .error)
     case .formulaText, .inlineText: isRight = finishText(value, .text)
-    case .date: isRight = finishDate(value)
+    case .date:
+      let form = SheetDate.append(value, to: &row.bytes)
+      if let form { add(form) }
+      isRight = form != nil
     }
     if !isRight { finishUnreadable(value) }
   }
@@ -379,27 +382,6 @@ struct SheetReader {
     while index < value.count {
       if value[index] &- 0x30 > 9 { return false }
       index &+= 1
-    }
-    return true
-  }
-
-  /// A day written as ISO 8601 says, perhaps with a time: 2024-12-31T13:45:00. Where that names its distance from UTC, it
-  /// is the day in Vietnam.
-  private mutating func finishDate(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = Array(value)[...]
-    guard text.count >= 10, text[4] == 0x2D, case .success(let day) = CellDate.read(text, format: .yearMonthDay) else {
-      return false
-    }
-    row.bytes.append(contentsOf: day.isoText.utf8)
-    let time = text.dropFirst(11)
-    let clock = time.prefix(8).prefix { $0 >= 0x30 && $0 <= 0x3A }
-    let hasZone = time.contains { $0 == 0x2B || $0 == 0x2D || $0 | 0x20 == 0x7A }
-    if clock.isEmpty || hasZone || clock.allSatisfy({ $0 == 0x30 || $0 == 0x3A }) {
-      add(.date)
-    } else {
-      row.bytes.append(0x20)
-      row.bytes.append(contentsOf: clock)
-      add(.dateTime)
     }
     return true
   }
