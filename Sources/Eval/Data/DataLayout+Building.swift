@@ -67,6 +67,7 @@ struct LayoutBuilder {
       if records == vocabulary.holidays { return (layout, findings) }
     } else {
       takeDefaults()
+      takeCodes()
     }
     if layout.roles[.unit] == nil {
       guard let name = layout.roles[.name] else {
@@ -128,6 +129,14 @@ struct LayoutBuilder {
         if let parts = parts[indicator] { takeSeries(of: indicator, parts) }
       }
     }
+  }
+
+  /// Takes a column `Mã` beside one of names for the units' codes.
+  private mutating func takeCodes() {
+    guard layout.roles[.unit] == nil, layout.roles[.name] != nil,
+      let place = unknown.firstIndex(where: { HeaderWord.codes.contains(keys[$0]) })
+    else { return }
+    layout.roles[.unit] = .column(unknown.remove(at: place))
   }
 
   private mutating func take(_ role: DataSyntax.Role, _ column: Int) {

@@ -57,10 +57,9 @@ package enum HeaderWord {
   /// The part of an indicator that a word with this key names.
   static func part(_ key: String) -> Part? { partsByKey[key] }
 
-  /// The keys of what stands in place of a unit where a row sums up others.
-  static let totals: Set<String> = Set(
-    ["total", "grand total", "tổng", "tổng cộng", "tổng số", "cộng", "cộng chung", "tổng chung"].map(
-      TextFolding.matchKey))
+  /// The keys of what lists call the codes of units where the names stand in a column of their own.
+  static let codes: Set<String> = Set(
+    ["code", "mã", "mã số", "mã đvhc", "mã đv", "mã định danh", "mã cơ quan"].map(TextFolding.matchKey))
 
   /// Every header of the default layouts, for finding the nearest.
   static let all: [String] = roles.flatMap(\.headers) + longColumns.flatMap(\.headers)
