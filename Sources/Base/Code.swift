@@ -304,6 +304,8 @@ package enum Code: String, Sendable, CaseIterable {
   case unitsAlike = "KPI0751"
   case totalDiffers = "KPI0752"
   case unitInOneFile = "KPI0753"
+  case ambiguousPeriod = "KPI0754"
+  case dayOffAndWorked = "KPI0755"
   case unknownChoiceInData = "KPI0770"
   case notTrueOrFalse = "KPI0771"
   case wrongNumberInRecord = "KPI0772"

@@ -22,6 +22,15 @@ package enum HeaderWord {
     (.alias, ["alias", "tên khác"]),
   ]
 
+  /// Whether a header with this key is that of a year.
+  static func isYear(_ key: String) -> Bool { key == yearKey }
+  private static let yearKey = TextFolding.matchKey("năm")
+
+  /// The headers of columns that hold a part of a year, alone or beside a column with the year.
+  static let partsOfYear: [String: DataSyntax.Calendar] = [
+    "month": .month, "tháng": .month, "quarter": .quarter, "quý": .quarter,
+  ].reduce(into: [:]) { $0[TextFolding.matchKey($1.key)] = $1.value }
+
   /// The headers of the long layout, the English one first.
   package static let longColumns: [(column: LongColumn, headers: [String])] = [
     (.indicator, ["indicator", "chỉ số"]),

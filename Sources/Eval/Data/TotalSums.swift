@@ -75,28 +75,35 @@ struct TotalSums {
   /// Compares a total with the rows that it may be of; nil where nothing can be compared.
   func compare(_ index: Int) -> Comparison? {
     guard let total = totals[index] else { return nil }
-    var first: Comparison?
+    // Where none agrees, the one that agrees in the most columns is the one that was meant.
+    var best: (differing: Int, comparison: Comparison)?
     let order = [TotalSums.allLevels] + levels.filter { $0 != TotalSums.allLevels }.sorted()
     for level in order {
       let all = above[Key(group: total.group, level: level)]
       // Where no rows stand above it, it is of those below; else of those above.
       for sums in [total.since[level], total.above[level], below[Below(total: index, level: level)], all] {
-        guard let sums, let result = TotalSums.compare(total.cells, sums) else { continue }
-        if case .agrees = result { return .agrees }
-        first = first ?? result
+        guard let sums, let (differing, comparison) = TotalSums.compare(total.cells, sums) else { continue }
+        if differing == 0 { return .agrees }
+        if best.map({ differing < $0.differing }) ?? true { best = (differing, comparison) }
       }
     }
-    return first
+    return best?.comparison
   }
 
-  private static func compare(_ total: [Rational?], _ sums: Sums) -> Comparison? {
-    var isCompared = false
+  /// In how many columns a total and a sum differ, and in which first; nil where nothing can be compared.
+  private static func compare(_ total: [Rational?], _ sums: Sums) -> (Int, Comparison)? {
+    var count: Int?
+    var first = Comparison.agrees
     for (column, pair) in zip(total, sums).enumerated() {
       guard let said = pair.0, let sum = pair.1 else { continue }
-      if said != sum { return .differs(column: column, said: said, sum: sum) }
-      isCompared = true
+      if said != sum {
+        if (count ?? 0) == 0 { first = .differs(column: column, said: said, sum: sum) }
+        count = (count ?? 0) + 1
+      } else {
+        count = count ?? 0
+      }
     }
-    return isCompared ? .agrees : nil
+    return count.map { ($0, first) }
   }
 }
 

@@ -44,7 +44,7 @@ enum TotalWord {
     case "average", "mean": return .mean
     default: break
     }
-    if isPlace(first) { return nil }
+    if isPlace(first), !key.contains("(") { return nil }
     // `Huyện (tổng số)` without a place is none either, but a name may hold anything.
     return holds(words, "tổng", "cộng") || holds(words, "tổng", "số") ? .total : nil
   }
