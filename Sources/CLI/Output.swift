@@ -19,7 +19,8 @@ enum Output {
       if let column = Column(rawValue: name) {
         columns.append(column)
       } else {
-        mistakes.append(.unknownColumn(
+        mistakes.append(
+          .unknownColumn(
             name, known: Column.allCases.map(\.rawValue), words: arguments.verb?.words(of: .columns) ?? []))
       }
     }

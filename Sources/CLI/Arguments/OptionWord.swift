@@ -83,7 +83,9 @@ extension Array where Element == OptionWord {
     for word in reversed() {
       for name in [word.value] + word.vietnamese { names[name] = word }
     }
-    guard let name = NearestName.find(text, among: names.keys.sorted()).first, let word = names[name] else { return nil }
+    guard let name = NearestName.find(text, among: names.keys.sorted()).first, let word = names[name] else {
+      return nil
+    }
     return Wording(en: word.value, vi: word.vietnamese.first ?? word.value)
   }
 

@@ -118,7 +118,8 @@ enum ScoreCommand: Command {
     for name in arguments.list(.columns) {
       let found = ScoreColumn.named(name, outcomes)
       if found.isEmpty, name != "groups" {
-        mistakes.append(.unknownColumn(
+        mistakes.append(
+          .unknownColumn(
             name, known: ScoreColumn.known(outcomes), words: arguments.verb?.words(of: .columns) ?? []))
       }
       columns += found

@@ -106,9 +106,11 @@ extension Diagnostic {
   /// `words`: what columns are called; `known`: the names of all there are.
   static func unknownColumn(_ name: String, known: [String], words: [OptionWord]) -> Diagnostic {
     let nearest = (words + known.map { OptionWord(value: $0, vietnamese: []) }).nearest(name)
-    let all = (words + known.filter { name in !words.contains { $0.value == name } }.map {
-      OptionWord(value: $0, vietnamese: [])
-    })
+    let all =
+      (words
+        + known.filter { name in !words.contains { $0.value == name } }.map {
+          OptionWord(value: $0, vietnamese: [])
+        })
     return Diagnostic(
       .columnNotFound, at: .command,
       Wording(en: "there is no column `\(name)`", vi: "không có cột `\(name)`"),

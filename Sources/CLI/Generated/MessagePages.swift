@@ -18577,17 +18577,16 @@ Xã Sơn Hạ,0.9,0.95,met
 
 ## English
 
-A period is written 2024, 2024-H1 (half), 2024-Q1 (quarter), 2024-03 (month) or 2024-01..2024-06. There are many
-other ways to write one, some of them without the year, as `Quý I`. Only these are read; what was probably meant is
-offered.
+A period is written 2024, 2024-H1 (half), 2024-Q1 (quarter), 2024-03 (month) or 2024-01..2024-06, or as offices write it: `Quý I`, `Tháng 3/2024`, `03/2024`,
+`6 tháng đầu năm`, `9 tháng`; what names no year is of the pack's year. Anything else is not read, also a month or a quarter that does not exist.
 
 Results of quarters or months are put together into the year's result. When some are missing, the report says how
 many there are.
 
 ## Tiếng Việt
 
-Kỳ được ghi là 2024, 2024-H1 (nửa năm), 2024-Q1 (quý), 2024-03 (tháng) hoặc 2024-01..2024-06. Có nhiều cách ghi
-khác, có cách không nêu năm như `Quý I`. Chỉ các cách trên được đọc; kỳ có lẽ muốn ghi thì được gợi ý.
+Kỳ được ghi là 2024, 2024-H1 (nửa năm), 2024-Q1 (quý), 2024-03 (tháng) hoặc 2024-01..2024-06, hoặc như các cơ quan vẫn ghi: `Quý I`, `Tháng 3/2024`, `03/2024`,
+`6 tháng đầu năm`, `9 tháng`; không ghi năm thì là năm của gói. Cách ghi khác không đọc được, kể cả tháng, quý không có thật.
 
 Kết quả của các quý, các tháng được cộng thành kết quả năm. Nếu còn thiếu kỳ nào, báo cáo nêu rõ có bao nhiêu kỳ.
 
@@ -18606,21 +18605,21 @@ targets "Phụ lục, mục 2"
 
 ```csv data.csv
 unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
-Xã Sơn Hạ,commune,Quý I/2024,100,220
+Xã Sơn Hạ,commune,Quý V/2024,100,220
 ```
 
 ```console
 $ chuan grade plan.kpi --data data.csv
-error[KPI0721]: `Quý I/2024` is not a period
+error[KPI0721]: `Quý V/2024` is not a period
   ┌─ data.csv:row 2, column "period"
-  help: write `2024-Q1`
+  help: write a year 2024, a half 2024-H1, a quarter 2024-Q1, a month 2024-03 or months 2024-01..2024-06
 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0721]: `Quý I/2024` không phải một kỳ báo cáo
+lỗi[KPI0721]: `Quý V/2024` không phải một kỳ báo cáo
   ┌─ data.csv:dòng 2, cột "period"
-  gợi ý: hãy ghi `2024-Q1`
+  gợi ý: ghi năm 2024, nửa năm 2024-H1, quý 2024-Q1, tháng 2024-03 hoặc các tháng 2024-01..2024-06
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -20414,6 +20413,152 @@ unit,value,verdict
 Xã Sơn Hạ,0.5,met
 Xã Sơn Ba,0.5,met
 Xã Sơn Linh,449/900,missed
+```
+
+"""#),
+("KPI0754", #"""
+# KPI0754: a number of what? · số của tháng hay của quý?
+
+## English
+
+A period may be written as offices write it: `Tháng 3`, `T3/2024`, `Quý I`, `03/2024`, `6 tháng đầu năm`, `9 tháng`; what names no year is of the pack's year. A bare 3
+may be March or the third quarter, and nobody can tell.
+
+Head the column `tháng` or `quý`, or write the period in full.
+
+## Tiếng Việt
+
+Kỳ có thể ghi như các cơ quan vẫn ghi: `Tháng 3`, `T3/2024`, `Quý I`, `03/2024`, `6 tháng đầu năm`, `9 tháng`; không ghi năm thì là năm của gói. Riêng số 3
+đứng một mình có thể là tháng 3 hoặc quý III, không ai biết được.
+
+Hãy đặt tên cột là `tháng` hoặc `quý`, hoặc ghi đủ kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,online_dossier_rate.tử số,online_dossier_rate.mẫu số
+Xã Sơn Hạ,xã,3,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0754]: `3` does not say of what it is the number
+  ┌─ data.csv:row 2, column "kỳ"
+  help: write `2024-03` or `2024-Q3`, or head the column `month` or `quarter`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0754]: `3` không cho biết là số của tháng hay của quý
+  ┌─ data.csv:dòng 2, cột "kỳ"
+  gợi ý: hãy ghi `2024-03` hoặc `2024-Q3`, hoặc đặt tên cột là `tháng` hoặc `quý`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,tháng,online_dossier_rate.tử số,online_dossier_rate.mẫu số
+Xã Sơn Hạ,xã,3,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --period 2024-03 --format csv --columns unit,period,value,verdict
+unit,period,value,verdict
+Xã Sơn Hạ,2024-03,0.5,met
+```
+
+"""#),
+("KPI0755", #"""
+# KPI0755: a day both off and worked · vừa nghỉ vừa làm bù
+
+## English
+
+A list of holidays gives a day as one that is not worked, and the same or another list as one that is worked instead of another. Both cannot hold, and
+deadlines in working days depend on it.
+
+Delete the one that is wrong.
+
+## Tiếng Việt
+
+Danh sách ngày nghỉ ghi một ngày là ngày nghỉ, cùng danh sách đó hoặc danh sách khác lại ghi là ngày làm bù. Hai điều không thể cùng đúng, mà thời hạn tính theo
+ngày làm việc lại phụ thuộc vào đó.
+
+Hãy xóa bên sai.
+
+## Example
+
+```kpi plan.kpi
+pack p "Kế hoạch" year 2024 level district
+records cases "hồ sơ" of dossier
+  received "received": date
+  due "due": date
+  finished "finished": date
+  period by finished
+indicator quick: share of dossiers
+  = count(cases where working_days(received, finished) <= 5) / count(cases where finished is known)
+targets "1"
+  quick >= 50%
+```
+
+```csv nghi.csv
+Ngày nghỉ,Ngày làm bù,Tên
+29/04/2024,04/05/2024,Nghỉ bù
+04/05/2024,,Nghỉ thêm
+```
+
+```csv data.csv
+unit,level,received,due,finished
+Xã Sơn Hạ,commune,02/04/2024,12/04/2024,08/04/2024
+```
+
+```console
+$ chuan grade plan.kpi --data nghi.csv data.csv
+error[KPI0755]: 2024-05-04 is given as a day off and as a day worked instead of one
+  ┌─ nghi.csv:row 3, column "Ngày nghỉ"
+  ┌─ nghi.csv:row 2, column "Ngày làm bù"
+  │ worked here
+  help: delete the one that is wrong
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data nghi.csv data.csv --lang vi
+lỗi[KPI0755]: ngày 04/05/2024 vừa được ghi là ngày nghỉ, vừa là ngày làm bù
+  ┌─ nghi.csv:dòng 3, cột "Ngày nghỉ"
+  ┌─ nghi.csv:dòng 2, cột "Ngày làm bù"
+  │ ngày làm bù ở đây
+  gợi ý: hãy xóa bên sai
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+Ngày nghỉ,Ngày làm bù,Tên
+29/04/2024,04/05/2024,Nghỉ bù
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,1,met
 ```
 
 """#),
@@ -23618,8 +23763,8 @@ error[KPI0928]: there is no column `verdit`
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
 lỗi[KPI0928]: không có cột `verdit`
-  gợi ý: có phải `verdict`?
-  gợi ý: các cột là pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+  gợi ý: có phải `kết luận`?
+  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline)
 [exit 2]
 ```
 

@@ -59,7 +59,8 @@ extension FilePeriod {
 
   /// The months that start or end a year: `6 tháng đầu năm`, `9 tháng`, `6 tháng cuối năm 2025`; and how many words say it.
   static func months(at index: Int, in words: [String], year: Int?) -> (Period, Int)? {
-    guard index + 1 < words.count, words[index + 1] == "thang", let count = small(words[index]), (2...12).contains(count)
+    guard index + 1 < words.count, words[index + 1] == "thang", let count = small(words[index]),
+      (2...12).contains(count)
     else { return nil }
     var next = index + 2
     var isLast = false

@@ -4,7 +4,9 @@ import Tables
 
 /// What is said about records and their cells.
 extension DataMessages {
-  static func dayOffAndWorked(_ day: CalendarDate, isOffFirst: Bool, at place: CellPlace, other: CellPlace) -> Diagnostic {
+  static func dayOffAndWorked(_ day: CalendarDate, isOffFirst: Bool, at place: CellPlace, other: CellPlace)
+    -> Diagnostic
+  {
     Diagnostic(
       .dayOffAndWorked, at: .cell(place),
       Wording(
@@ -14,7 +16,8 @@ extension DataMessages {
         .init(
           .cell(other),
           isOffFirst
-            ? Wording(en: "a day off here", vi: "ngày nghỉ ở đây") : Wording(en: "worked here", vi: "ngày làm bù ở đây"))
+            ? Wording(en: "a day off here", vi: "ngày nghỉ ở đây") : Wording(en: "worked here", vi: "ngày làm bù ở đây")
+        )
       ],
       help: [Wording(en: "delete the one that is wrong", vi: "hãy xóa bên sai")])
   }

@@ -57,7 +57,8 @@ extension DatasetBinder {
     for day in (days["date"] ?? []).intersection(days["working"] ?? []).sorted() {
       guard let off = places["date"]?[day], let worked = places["working"]?[day] else { continue }
       let (first, second) = off < worked ? (off, worked) : (worked, off)
-      findings.report(DataMessages.dayOffAndWorked(day, isOffFirst: first == off, at: place(second), other: place(first)), at: second)
+      findings.report(
+        DataMessages.dayOffAndWorked(day, isOffFirst: first == off, at: place(second), other: place(first)), at: second)
     }
     return WorkingCalendar(holidays: days["date"] ?? [], working: days["working"] ?? [])
   }
