@@ -61,8 +61,12 @@ struct RecordPlan {
   private var seriesNames: [SeriesName: Int] = [:]
   private var aggregatePlaces: [AggregatePlace: Int] = [:]
 
+  /// Whether every period is asked for that the records have.
+  let isOfEveryPeriod: Bool
+
   /// Takes the program and what is asked for.
   init(_ program: TypedProgram, _ request: RecordsRequest) {
+    isOfEveryPeriod = request.each != nil
     guard program.vocabulary.indicators.contains(where: { $0.formula != nil }) else { return }
     var wanted: [SeriesPlan.Key: Set<Period>] = [:]
     var order: [SeriesPlan.Key] = []

@@ -18,6 +18,15 @@ package struct CountedRecords: Sendable {
   package var table: Table
   /// For each row; nil for those that stand for themselves.
   var hits: [[Hit]?]
+  /// Into which month a date of some record falls.
+  struct Present: Sendable, Hashable {
+    /// The records' column of the date.
+    var column: Int
+    var month: Int
+  }
+
+  /// For each row, the months into which the dates of its records fall; empty for those that stand for themselves.
+  var present: [[Present]]
   /// The months of each date by which records fall into periods, by its column.
   var months: [Int: ClosedRange<Int>]
   /// Whether records fall into the period that their row gives.

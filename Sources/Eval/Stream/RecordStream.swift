@@ -138,6 +138,7 @@ package final class RecordStream: Sendable {
     for key in notes.flatMap(\.keys) {
       if let place = places[key.texts] {
         keys[place].line = min(keys[place].line, key.line)
+        keys[place].present += key.present
         hits[place] += key.hits
       } else {
         places[key.texts] = keys.count
@@ -145,16 +146,16 @@ package final class RecordStream: Sendable {
         hits.append(key.hits)
       }
     }
-    var rows: [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?)] = []
+    var rows: [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?, present: [CountedRecords.Present])] = []
     let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
     let unitPlace = layout.column(of: .unit).flatMap { cellPlaces[$0] }
     for (index, key) in keys.enumerated() {
       // Of rows that name no unit each is told of by itself.
       if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { return .unsuited }
       let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
-      rows.append((key.line, cells, together(hits[index])))
+      rows.append((key.line, cells, together(hits[index]), key.present))
     }
-    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil)) }
+    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil, [])) }
     // Units are known in the order in which they are first named.
     rows.sort { $0.line < $1.line }
     var table = header
@@ -172,7 +173,7 @@ package final class RecordStream: Sendable {
     }
     return .counted(
       CountedRecords(
-        table: table, hits: rows.map(\.hits), months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
+        table: table, hits: rows.map(\.hits), present: rows.map(\.present), months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
   }
 
   /// What several threads have counted of one key, put together by condition and month.
@@ -213,6 +214,8 @@ struct RecordStreamNotes: Sendable {
     /// In which the first of them begins.
     var line: Int
     var hits: [Hit]
+    /// The months into which their dates fall.
+    var present: [CountedRecords.Present] = []
   }
 
   var keys: [Key]

@@ -44,6 +44,8 @@ struct RecordStreamPlan {
 
   /// nil when it takes more than counting in one pass.
   init?(_ plan: RecordPlan, _ layout: DataLayout, _ id: RecordsID, _ records: Records) {
+    // What is counted as of a day needs to know for which periods before.
+    if plan.isOfEveryPeriod, plan.aggregates.contains(where: \.mentionsAsOf) { return nil }
     guard layout.rowTests.isEmpty, layout.checks.isEmpty, layout.long == nil else { return nil }
     let series = plan.series(of: id).filter { index in
       (plan.series[index].numerator + plan.series[index].denominators).map { plan.aggregates[$0.aggregate] }

@@ -322,6 +322,7 @@ struct RecordStreamWorker: ~Copyable {
         let (key, month) = groups[place][group]
         // Month 0 stands for a blank date.
         guard month > 0 else { continue }
+        found[key].present.append(CountedRecords.Present(column: date, month: month))
         if let last = ranges.last, last.0 == date {
           ranges[ranges.count - 1].1 = min(last.1.lowerBound, month)...max(last.1.upperBound, month)
         } else {
