@@ -234,7 +234,7 @@ extension Measurer {
       measured: .noData, periods: part.periods, sources: MeasuredSources(part.observations, of: grid.given),
       remarks: part.remarks)
     let records = recordRemarks(part, of: unit)
-    switch part.state {
+    switch part.state == .given && hasOnlyBlanks(part) ? .missing : part.state {
     case .absent, .blank, .missing:
       if part.remarks.isEmpty, records.isEmpty { result.remarks.append(noResult(unit, measure)) }
     case .noCases:

@@ -279,7 +279,8 @@ extension DatasetBinder {
     for field in series.fields where field == nil || field == subject.field {
       var key = RecordCount.Key(unit: unit, series: index, field: field, period: subject.period ?? plan.periods[0].period)
       let isAbove = series.numerator.contains { term in
-        !term.isMinus && (hits[term.aggregate].holds || later.values.contains { $0[term.aggregate].holds })
+        !term.isMinus && (plan.aggregates[term.aggregate].mentionsAsOf
+          ? later.values.contains { $0[term.aggregate].holds } : hits[term.aggregate].holds)
       }
       try add(series, id, subject, key, hits, isAsOf: false, isAbove, plan, &count)
       guard series.mode != .additive else { continue }
