@@ -48,7 +48,8 @@ extension Measurer {
     }
     var remarks: [Wording] = []
     let column = columns.count == 1 ? columns[0] : nil
-    if blank > 0 { remarks.append(valued == 0 ? .allBlank(column, blank) : .someBlank(column, blank, of: blank + valued)) }
+    if blank > 0, valued == 0 { remarks.append(.allBlank(column, blank)) }
+    if blank > 0, valued > 0 { remarks.append(.someBlank(column, blank, of: blank + valued)) }
     if !quiet.isEmpty { remarks.append(.noRecordsIn(quiet.sorted().map { Display.period($0) })) }
     return remarks
   }

@@ -238,7 +238,8 @@ extension DatasetBinder {
     note.quiet = result.quiet
     if !result.lacking.isEmpty { note.remarks.append(.noDataFor(result.lacking.map { Display.period($0) })) }
     if !result.lackingUnits.isEmpty {
-      note.remarks.append(.noDataFrom(result.lackingUnits.map { Wording(same: units[$0].name?.text ?? units[$0].code) }))
+      let names = result.lackingUnits.map { Wording(same: units[$0].name?.text ?? units[$0].code) }
+      note.remarks.append(.noDataFrom(names))
     }
     return note
   }

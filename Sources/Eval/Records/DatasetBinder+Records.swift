@@ -15,6 +15,7 @@ extension DatasetBinder {
   /// Reads every table of records, and makes results of what was counted.
   mutating func readRecords() {
     guard layouts.contains(where: { $0?.records != nil }) else { return }
+    compareRecords(RecordPlan(program, request))
     let plan = RecordPlan(program, requestWithPeriodsOfRecords())
     let calendar = readHolidays()
     var count = RecordCount(unitCount: units.entries.count)
@@ -105,13 +106,17 @@ extension DatasetBinder {
       series.flatMap { plan.series[$0].numerator + plan.series[$0].denominators }.map(\.aggregate)
         .filter { plan.aggregates[$0].records == id }
     ).sorted()
-    let needed = active.reduce(into: Set<Int>()) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
+    let dates = Set(active.compactMap { plan.dated(plan.aggregates[$0])?.column }.filter { $0 >= 0 }).sorted()
+    // A file without the date by which its months could be told is taken to tell of all.
+    for date in dates where layout.recordColumns[date] == nil {
+      count.note(RecordCoverage.always, table: table, column: date)
+    }
+    let needed = active.reduce(into: Set(dates)) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
     let needsPeriod = active.contains { plan.aggregates[$0].period == nil && !plan.aggregates[$0].mentionsAsOf }
     if needsPeriod, !layout.hasPeriod {
       findings.report(DataMessages.noPeriodColumn(tables[table], year: program.pack.year), table: table)
     }
     let asked = Set(series.flatMap { plan.series[$0].periods }).sorted()
-    let dates = Set(active.compactMap { plan.aggregates[$0].period }).sorted()
     var hits = [RecordHit](repeating: RecordHit(), count: plan.aggregates.count)
     // By asked period, for what depends on the day.
     var later = [Int: [RecordHit]]()
@@ -154,7 +159,8 @@ extension DatasetBinder {
         count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
       }
       for column in dates {
-        guard case .date(let day)? = computing.columns[column], let month = Period.month(ordinal: day.monthOrdinal) else {
+        guard case .date(let day)? = computing.columns[column], let month = Period.month(ordinal: day.monthOrdinal)
+        else {
           continue
         }
         count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: column))
@@ -277,10 +283,12 @@ extension DatasetBinder {
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
     for field in series.fields where field == nil || field == subject.field {
-      var key = RecordCount.Key(unit: unit, series: index, field: field, period: subject.period ?? plan.periods[0].period)
+      var key = RecordCount.Key(
+        unit: unit, series: index, field: field, period: subject.period ?? plan.periods[0].period)
       let isAbove = series.numerator.contains { term in
-        !term.isMinus && (plan.aggregates[term.aggregate].mentionsAsOf
-          ? later.values.contains { $0[term.aggregate].holds } : hits[term.aggregate].holds)
+        !term.isMinus
+          && (plan.aggregates[term.aggregate].mentionsAsOf
+            ? later.values.contains { $0[term.aggregate].holds } : hits[term.aggregate].holds)
       }
       try add(series, id, subject, key, hits, isAsOf: false, isAbove, plan, &count)
       guard series.mode != .additive else { continue }

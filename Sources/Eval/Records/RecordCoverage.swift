@@ -7,6 +7,9 @@ import Lang
 /// has none of a unit in a month between means that there was none. Of what lies outside, and of units that it does not
 /// name, it says nothing.
 struct RecordCoverage {
+  /// All months that there are.
+  static let always = 0...40_000
+
   /// By what the series' records fall into periods.
   let dated: [RecordCount.Dated]
   /// By unit: the months that the files tell of; nil for a unit of which they have no record.
@@ -24,9 +27,7 @@ struct RecordCoverage {
     var dated: [RecordCount.Dated] = []
     for term in series.numerator + series.denominators {
       let aggregate = plan.aggregates[term.aggregate]
-      let one = RecordCount.Dated(aggregate)
-      // What is counted as of a day, and by no date, is about all records there are.
-      if aggregate.mentionsAsOf, aggregate.period == nil { continue }
+      guard let one = plan.dated(aggregate) else { continue }
       if !dated.contains(one) { dated.append(one) }
     }
     self.dated = dated

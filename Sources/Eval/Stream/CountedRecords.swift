@@ -1,3 +1,4 @@
+package import Lang
 package import Tables
 
 /// What was counted of a large file of records in one pass: a row for each unit (and field and period, where the file
@@ -13,6 +14,25 @@ package struct CountedRecords: Sendable {
     /// The month that they fall into by their date; nil where that is not asked.
     var month: Int?
     var count: Int
+  }
+
+  /// Whether some of the files hold records that are known by a code beside others of the same kind: they must be read
+  /// whole, so that a code which stands in two of them is seen.
+  package static func mustBeCompared(
+    _ tables: [Table], _ counted: [Int: CountedRecords], for program: TypedProgram
+  ) -> Bool {
+    guard !counted.isEmpty, tables.count > 1 else { return false }
+    let names = DataNames(program.vocabulary)
+    var tablesOf: [RecordsID: Int] = [:]
+    var known: Set<RecordsID> = []
+    for (index, table) in tables.enumerated() {
+      let binding = DataReading.binding(for: table, among: program.bindings)
+      var builder = LayoutBuilder(table, program, names: names, binding: binding)
+      guard let id = builder.build().0?.records, program.vocabulary[id].identity != nil else { continue }
+      tablesOf[id, default: 0] += 1
+      if counted[index] != nil { known.insert(id) }
+    }
+    return known.contains { (tablesOf[$0] ?? 0) > 1 }
   }
 
   package var table: Table
@@ -31,6 +51,8 @@ package struct CountedRecords: Sendable {
   var months: [Int: ClosedRange<Int>]
   /// Whether records fall into the period that their row gives.
   var needsPeriod: Bool
+  /// Whether nobody looked for rows that are equal.
+  package var isUncompared = false
   /// What is to be known of the file's header is said again by binding; this is how many records there are.
   package var recordCount: Int
 }

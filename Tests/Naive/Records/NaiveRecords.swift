@@ -149,7 +149,9 @@ struct NaiveRecords {
 
   private func whole(_ unit: String, _ question: Question) -> Result {
     var adds = true
-    for term in question.terms where term.aggregate.function != .count && term.aggregate.function != .sum { adds = false }
+    for term in question.terms {
+      if term.aggregate.function != .count, term.aggregate.function != .sum { adds = false }
+    }
     let isOwn = question.months.contains { self.isOwn(unit, $0, question) }
     guard question.months.contains(where: { !contributors(unit, $0, question).isEmpty }) else { return .noData }
     // What is 0 of 0 for the units known may be more where others are not.
