@@ -95,6 +95,9 @@ package enum Code: String, Sendable, CaseIterable {
   case markWithTwoMeanings = "KPI0230"
   case unknownDataForm = "KPI0231"
   case aliasOfTwoUnits = "KPI0232"
+  case codeIsNoText = "KPI0254"
+  case keepWithoutCode = "KPI0255"
+  case lateQuestion = "KPI0256"
   case unknownRecords = "KPI0260"
   case unknownRecordColumn = "KPI0261"
   case unknownChoice = "KPI0262"
@@ -332,6 +335,9 @@ package enum Code: String, Sendable, CaseIterable {
   case dueDiffers = "KPI0789"
   case noUnitForLead = "KPI0790"
   case doneBeforePlan = "KPI0791"
+  case recordTwice = "KPI0792"
+  case equalRecords = "KPI0793"
+  case recordsNotCompared = "KPI0794"
 
   // 08 computing
   case divisionByZero = "KPI0801"

@@ -55,7 +55,10 @@ struct Material {
         StreamedRecords(program: program, request: $0, threads: threads)
       }
     }
-    let data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
+    var data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
+    if let program = rules.programs.first, CountedRecords.mustBeCompared(data.tables, data.counted, for: program) {
+      data = DataFiles(arguments.list(.data), for: rules.programs, session)
+    }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []

@@ -6079,6 +6079,261 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0254", #"""
+# KPI0254: what tells records apart has another type · cột dùng để phân biệt bản ghi sai kiểu
+
+## English
+A record is known by its code, which is a text: `00123` and `123` are two. Which of two rows is the later one is told by a date. Another type can tell neither.
+
+Name a column of the right type, or declare the column so.
+
+## Tiếng Việt
+Bản ghi được nhận ra theo mã, mã phải là chữ: `00123` và `123` là hai mã. Dòng nào mới hơn phải xét theo ngày tháng. Cột có kiểu khác không dùng được.
+
+Hãy nêu cột đúng kiểu, hoặc khai báo lại kiểu của cột.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": number
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check plan.kpi
+error[KPI0254]: a record is known by a code, which is a text, and `code` is a number
+  ┌─ plan.kpi:10:17
+10│   identified by code
+  │                 ^^^^
+  ┌─ plan.kpi:6:3
+ 6│   code "mã hồ sơ": number
+  │   ---- declared here
+  help: name the column of the code, and declare it as `text`: zeros at its beginning count
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0254]: bản ghi được nhận ra theo mã, mã phải là chữ, còn `code` là một số
+  ┌─ plan.kpi:10:17
+10│   identified by code
+  │                 ^^^^
+  ┌─ plan.kpi:6:3
+ 6│   code "mã hồ sơ": number
+  │   ---- khai báo ở đây
+  gợi ý: nêu cột ghi mã và khai báo cột đó là `chữ`: các số 0 ở đầu mã có nghĩa
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0255", #"""
+# KPI0255: a row is chosen where records have no code · chọn dòng có hiệu lực khi bản ghi không có mã
+
+## English
+`keep …` says which of several rows with one code holds. Records without `identified by` have no code, so nothing could be chosen.
+
+Say which column has the code.
+
+## Tiếng Việt
+`giữ …` cho biết dòng nào có hiệu lực khi nhiều dòng cùng một mã. Bản ghi không có `định danh theo` thì không có mã để so.
+
+Hãy nêu cột ghi mã.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check plan.kpi
+error[KPI0255]: which row holds can only be said of records that have a code, and `cases` have none
+  ┌─ plan.kpi:10:3
+10│   keep the latest by finished
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:5:9
+ 5│ records cases "hồ sơ" of dossier
+  │         ----- declared here
+  help: say in `records` which column has the code: `identified by …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0255]: chỉ chọn được dòng nào có hiệu lực khi bản ghi có mã, mà `cases` không có mã
+  ┌─ plan.kpi:10:3
+10│   keep the latest by finished
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:5:9
+ 5│ records cases "hồ sơ" of dossier
+  │         ----- khai báo ở đây
+  gợi ý: nêu cột ghi mã trong `bản ghi`: `định danh theo …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0256", #"""
+# KPI0256: a question that a blank cell never reaches · câu hỏi đặt sau, ô trống không xét tới
+
+## English
+What depends on a blank cell is neither true nor false, and `if` then gives nothing: neither what stands after `then` nor what stands after `else`. A question whether the cell is known that comes only after `else` is not reached where it matters.
+
+Ask first whether the cell is missing, or ask for both together: `if finished is known and finished <= …`.
+
+## Tiếng Việt
+Điều kiện dựa vào một ô trống không đúng cũng không sai, nên `nếu` không cho kết quả nào: cả phần sau `thì` lẫn phần sau `còn lại`. Câu hỏi ô đó có số liệu hay không, nếu đặt sau `còn lại`, sẽ không được xét tới đúng lúc cần.
+
+Hãy hỏi trước xem ô có thiếu không, hoặc hỏi cùng lúc cả hai.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+
+indicator weight "Điểm hồ sơ": number
+  = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+```
+```console
+$ chuan check plan.kpi
+warning[KPI0256]: where `finished` is blank this is neither true nor false, and the question whether it is known is not reached
+  ┌─ plan.kpi:18:12
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:18:57
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │                                                         ----------------- asked only here
+  help: ask first: `if finished is missing then … else if … then … else …`
+
+1 warning in 1 file
+$ chuan check plan.kpi --lang vi
+cảnh báo[KPI0256]: khi `finished` để trống, điều kiện này không đúng cũng không sai, nên không xét tới câu hỏi có số liệu hay không
+  ┌─ plan.kpi:18:12
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:18:57
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │                                                         ----------------- đến đây mới hỏi
+  gợi ý: hỏi trước: `nếu finished thiếu thì … còn lại nếu … thì … còn lại …`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+
+indicator weight "Điểm hồ sơ": number
+  = sum(if finished is missing then 0.5 else if finished <= received + 5 days then 2 else 1 of cases)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0260", #"""
 # KPI0260: unknown records · bản ghi không có
 
@@ -22469,6 +22724,201 @@ Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
 task,unit,done_on
 1,,2024-02-20
+```
+
+"""#),
+("KPI0792", #"""
+# KPI0792: a record that stands twice · một bản ghi có hai dòng
+
+## English
+Two rows have the same code: in one file, or in two, as where a dossier stands open in the export of January and finished in that of February. Counting both would count one thing twice, and which of the two holds the data do not say. Capitals and spaces make no other code; zeros at the beginning do.
+
+Delete one of the rows, or say in `records` or `data` which one holds: `keep the latest by finished` (the row with the latest day; a blank is before every day) or `keep the last file` (in the order of the command line, files of one pattern by name).
+
+## Tiếng Việt
+Hai dòng có cùng một mã: trong một tệp hoặc ở hai tệp, ví dụ hồ sơ còn mở trong tệp tháng 1 và đã xong trong tệp tháng 2. Đếm cả hai là đếm một việc hai lần, mà số liệu không cho biết dòng nào có hiệu lực. Chữ hoa, dấu cách không làm thành mã khác; số 0 ở đầu thì có.
+
+Hãy xóa một dòng, hoặc khai báo trong `bản ghi` hay `dữ liệu` dòng nào có hiệu lực: `giữ bản mới nhất theo …` (dòng có ngày muộn nhất; ô trống coi là trước mọi ngày) hoặc `giữ bản của tệp sau cùng` (theo thứ tự trên dòng lệnh, các tệp cùng một mẫu tên xếp theo tên).
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```csv 01.csv
+unit,level,code,received,finished
+Xã A,commune,H01-1,05/01/2026,
+Xã A,commune,H01-2,06/01/2026,10/01/2026
+```
+```csv 02.csv
+unit,level,code,received,finished
+Xã A,commune,H01-1,05/01/2026,03/02/2026
+```
+```console
+$ chuan grade plan.kpi --data 01.csv 02.csv
+error[KPI0792]: the record `H01-1` stands twice, and would count twice
+  ┌─ 02.csv:row 2, column "code"
+  ┌─ 01.csv:row 2
+  │ first here
+  help: where the later row is how the record stands now, say so in `records` or `data`: `keep the latest by finished` or `keep the last file`; else delete one of the rows
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data 01.csv 02.csv --lang vi
+lỗi[KPI0792]: bản ghi `H01-1` có hai dòng, sẽ bị đếm hai lần
+  ┌─ 02.csv:dòng 2, cột "code"
+  ┌─ 01.csv:dòng 2
+  │ lần đầu ở đây
+  gợi ý: nếu dòng sau là tình trạng mới của bản ghi, hãy khai báo trong `bản ghi` hoặc `dữ liệu`: `giữ bản mới nhất theo finished` hoặc `giữ bản của tệp sau cùng`; nếu không, xóa một trong hai dòng
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan grade mended.kpi --data 01.csv 02.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,1,met
+
+left out 1 row of 01.csv as declared: 2
+```
+
+"""#),
+("KPI0793", #"""
+# KPI0793: rows that are wholly equal · các dòng giống hệt nhau
+
+## English
+Rows without a code are the same in every cell: perhaps they were pasted twice. They may also be different things that look alike, so all are counted. Columns that only number the rows (`STT`) are not looked at.
+
+Delete what was pasted twice; where a column has a code, name it in `records` with `identified by`.
+
+## Tiếng Việt
+Có những dòng không có mã mà giống nhau ở mọi ô: có thể đã dán hai lần. Cũng có thể là những việc khác nhau nhưng trông giống nhau, nên tất cả đều được đếm. Không xét các cột chỉ đánh số dòng (`STT`).
+
+Hãy xóa phần dán hai lần; nếu có cột ghi mã, hãy nêu trong `bản ghi` bằng `định danh theo`.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```csv data.csv
+unit,level,received,finished
+Xã A,commune,05/01/2026,
+Xã A,commune,06/01/2026,10/01/2026
+Xã A,commune,06/01/2026,10/01/2026
+```
+```console
+$ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,2/3,met
+warning[KPI0793]: this row is equal in every cell to an earlier one, and both are counted
+  ┌─ data.csv:row 4
+  ┌─ data.csv:row 3
+  │ the first of them is equal to this
+  help: delete rows that were pasted twice; where a column has a code, say so in `records`: `identified by …`
+$ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã A,2/3,met
+cảnh báo[KPI0793]: dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm
+  ┌─ data.csv:dòng 4
+  ┌─ data.csv:dòng 3
+  │ dòng đầu giống dòng này
+  gợi ý: xóa những dòng bị dán hai lần; nếu có cột ghi mã, hãy khai báo trong `bản ghi`: `định danh theo …`
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,finished
+Xã A,commune,05/01/2026,
+Xã A,commune,06/01/2026,10/01/2026
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.5,met
+```
+
+"""#),
+("KPI0794", #"""
+# KPI0794: rows that were not compared · các dòng không được so với nhau
+
+## English
+Records without a code are compared cell by cell, so that rows which were pasted twice are found. In a file of more than 32 MB this is not done: it would take longer than everything else. What stands twice there counts twice.
+
+Name the column of the code in `records` with `identified by`: codes are compared in files of any size, up to 16 million records.
+
+## Tiếng Việt
+Bản ghi không có mã được so từng ô để phát hiện các dòng bị dán hai lần. Tệp trên 32 MB thì không làm việc này vì lâu hơn mọi việc khác cộng lại. Dòng nào có hai lần trong tệp đó sẽ bị đếm hai lần.
+
+Hãy nêu cột ghi mã trong `bản ghi` bằng `định danh theo`: mã được so trong tệp lớn bất kỳ, tới 16 triệu bản ghi.
+
+## Example
+```text
+$ chuan grade plan.kpi --data ho-so-ca-nam.csv
+note[KPI0794]: rows of this large file were not compared with one another: records that stand twice count twice
+  ┌─ ho-so-ca-nam.csv
+  help: where a column has the code of a record, say so in `records`: `identified by …`
+$ chuan grade plan.kpi --data ho-so-ca-nam.csv --lang vi
+lưu ý[KPI0794]: tệp lớn này không được dò các dòng giống nhau: bản ghi có hai dòng sẽ bị đếm hai lần
+  ┌─ ho-so-ca-nam.csv
+  gợi ý: nếu có cột ghi mã của bản ghi, hãy khai báo trong `bản ghi`: `định danh theo …`
+```
+
+Mended:
+```text
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  identified by code
 ```
 
 """#),
