@@ -4,6 +4,22 @@ import Tables
 
 /// What is said about units.
 extension DataMessages {
+  /// A unit called `0`: what a formula gives that refers to a blank cell.
+  static func unitCalledZero(at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unitCalledZero, at: .cell(place),
+      Wording(en: "a unit would be called `0` here", vi: "ở đây đơn vị sẽ có tên là `0`"),
+      notes: [
+        Wording(
+          en: "a formula that refers to a blank cell gives 0: perhaps no unit is meant",
+          vi: "công thức lấy từ một ô trống cho kết quả 0: có thể dòng này không có đơn vị nào")
+      ],
+      help: [
+        Wording(
+          en: "write the unit's code or name, or delete the row", vi: "hãy ghi mã hoặc tên đơn vị, hoặc xóa dòng này")
+      ])
+  }
+
   static func unitMissing(_ place: CellPlace) -> Diagnostic {
     Diagnostic(
       .unitMissing, at: .cell(place),
@@ -12,21 +28,6 @@ extension DataMessages {
         Wording(
           en: "write the unit's code or name; a row of totals has no place in the data",
           vi: "hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong số liệu")
-      ])
-  }
-
-  /// A row that sums up others, and would be counted twice; `column` is the header of its cell.
-  static func totalRow(_ text: String, column: String?, at place: CellPlace) -> Diagnostic {
-    let (name, word) = (clipped(column ?? "unit"), clipped(text))
-    return Diagnostic(
-      .totalRow, at: .cell(place),
-      Wording(
-        en: "`\(word)` is a total of other rows, not a unit",
-        vi: "`\(word)` là dòng cộng của các dòng khác, không phải đơn vị"),
-      help: [
-        Wording(
-          en: "delete the row, or declare `leave out rows where \"\(name)\" is \"\(word)\"` in `data`",
-          vi: "hãy xóa dòng này, hoặc khai báo `bỏ các dòng có \"\(name)\" là \"\(word)\"` trong `dữ liệu`")
       ])
   }
 
