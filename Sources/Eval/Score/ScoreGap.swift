@@ -55,6 +55,8 @@ extension Scorer {
     gap.missing = try? edge.value.subtracting(total)
     for score in row.items {
       let item = card.items[score.item]
+      // One change does not move a count and its reduction alike.
+      guard planned.items[score.item].beside.isEmpty else { continue }
       var scoring = ItemScoring(item: item)
       if item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].entries) }
       let search = GapSearch(

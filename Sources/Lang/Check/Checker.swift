@@ -67,7 +67,7 @@ package struct Checker {
   /// Where each name of a scorecard of the pack's own was declared first.
   var scorecardNames: [String: SourceRange] = [:]
   /// The targets that items of scorecards may look at, by what they are about.
-  var itemTargets: [ItemSubject: [Target]] = [:]
+  var itemTargets: [TargetSubject: [Target]] = [:]
   /// Roundings to too many places, each reported once although all items share it.
   var reportedRoundings: Set<SourceRange> = []
   var tests: [TestCase] = []
@@ -111,9 +111,9 @@ package struct Checker {
     ownCount = targets.count
     compileTasks(of: file)
     standUnderSuperior()
-    compareWithSuperior()
     for case .assign(let rule) in file.declarations { compile(rule) }
     checkRulesApart()
+    compareWithSuperior()
     for case .data(let data) in file.declarations { compile(data) }
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     compileScorecards(of: file)
