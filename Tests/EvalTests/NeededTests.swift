@@ -66,7 +66,7 @@ import Testing
       let asked = try requirement(&chance)
       let d = Int.random(in: 1...12, using: &chance)
       let n = Int.random(in: 0...d, using: &chance)
-      let row = row(.counts(Rational(n), Rational(d)), asked)
+      let row = row(.counts(numerator: Rational(n), denominator: Rational(d)), asked)
       guard row.verdict == .missed else { continue }
       func isMet(_ n: Int, of d: Int) throws -> Bool { asked.holds(try Rational(n, over: d)) }
       let atHand = try (0...d).filter { try isMet($0, of: d) }
