@@ -61,6 +61,7 @@ package enum Code: String, Sendable, CaseIterable {
   case tooDeep = "KPI0136"
   case tooManyPlaces = "KPI0137"
   case missingVerdict = "KPI0138"
+  case citationFirst = "KPI0139"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"

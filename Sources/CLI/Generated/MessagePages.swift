@@ -3947,6 +3947,88 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0139", #"""
+# KPI0139: a citation before what it is about · phần dẫn đứng trước nội dung
+
+## English
+Plans number their lines, so the number comes first: `cite "1" online_dossier_rate at least 60%`. In a rule file a citation belongs to the statement before it, whether on the same line or not. Read as it stands, the first number would be that of the section, and each further one that of the line before: every citation would be one line off.
+
+Write `cite` and `quote` behind what they are about.
+
+## Tiếng Việt
+Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
+
+Hãy viết `dẫn` và `trích` sau nội dung.
+
+## Example
+```kpi example.kpi
+gói tan_lap_2026 "Kế hoạch năm 2026"
+  năm 2026
+  cấp xã "Tân Lập" thuộc tỉnh "Đồng Nai"
+dùng tthc
+
+chỉ tiêu "Mục II"
+  dẫn "1" online_dossier_rate tối thiểu 60%
+  dẫn "2" dossier_on_time_rate trên 95%
+```
+```console
+$ chuan check example.kpi
+error[KPI0139]: this citation stands before what it is about
+  ┌─ example.kpi:7:3
+ 7│   dẫn "1" online_dossier_rate tối thiểu 60%
+  │   ^^^^^^^
+  = a citation belongs to the statement before it: all of them would be one line off
+  help: write it at the end of its line
+ 7+   online_dossier_rate tối thiểu 60% dẫn "1"
+
+error[KPI0139]: this citation stands before what it is about
+  ┌─ example.kpi:8:3
+ 8│   dẫn "2" dossier_on_time_rate trên 95%
+  │   ^^^^^^^
+  = a citation belongs to the statement before it: all of them would be one line off
+  help: write it at the end of its line
+ 8+   dossier_on_time_rate trên 95% dẫn "2"
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+  ┌─ example.kpi:7:3
+ 7│   dẫn "1" online_dossier_rate tối thiểu 60%
+  │   ^^^^^^^
+  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
+ 7+   online_dossier_rate tối thiểu 60% dẫn "1"
+
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+  ┌─ example.kpi:8:3
+ 8│   dẫn "2" dossier_on_time_rate trên 95%
+  │   ^^^^^^^
+  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
+ 8+   dossier_on_time_rate trên 95% dẫn "2"
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+gói tan_lap_2026 "Kế hoạch năm 2026"
+  năm 2026
+  cấp xã "Tân Lập" thuộc tỉnh "Đồng Nai"
+dùng tthc
+
+chỉ tiêu "Mục II"
+  online_dossier_rate tối thiểu 60% dẫn "1"
+  dossier_on_time_rate trên 95% dẫn "2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0201", #"""
 # KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
 

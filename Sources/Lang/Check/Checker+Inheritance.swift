@@ -9,7 +9,13 @@ extension Checker {
       vocabulary: vocabulary, targets: targets, assignments: assignments, levels: [head.level] + packs.map(\.level))
     var order: [TargetSubject] = []
     var groups: [TargetSubject: [Target]] = [:]
-    for target in targets {
+    // Of thousands of inherited targets only those are looked at that the pack's own targets and rules are about.
+    var wanted = Set(targets.prefix(ownCount).map(\.indicator))
+    for rule in assignments where rule.pack == 0 {
+      for id in rule.targets { wanted.insert(targets[id.index].indicator) }
+    }
+    guard !wanted.isEmpty else { return }
+    for target in targets where wanted.contains(target.indicator) {
       let subject = target.subject
       if groups[subject] == nil { order.append(subject) }
       groups[subject, default: []].append(target)

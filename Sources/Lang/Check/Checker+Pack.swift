@@ -196,12 +196,19 @@ extension Checker {
   mutating func standUnderSuperior() {
     guard let superior else { return }
     packs = superior.packs
+    var last: (section: String, key: String)?
     for target in superior.targets {
       var target = target
       target.id = TargetID(target.id.index + ownCount)
       target.pack += 1
       targets.append(target)
-      let key = TextFolding.matchKey(target.section)
+      let key: String
+      if let last, last.section == target.section {
+        key = last.key
+      } else {
+        key = TextFolding.matchKey(target.section)
+        last = (target.section, key)
+      }
       if let section = sections[key], section.targets.allSatisfy({ $0.index < ownCount }) { continue }
       sections[
         key,
