@@ -61,6 +61,7 @@ package enum Code: String, Sendable, CaseIterable {
   case tooDeep = "KPI0136"
   case tooManyPlaces = "KPI0137"
   case missingVerdict = "KPI0138"
+  case citationFirst = "KPI0139"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"
@@ -129,6 +130,9 @@ package enum Code: String, Sendable, CaseIterable {
   case reductionOfShare = "KPI0323"
   case fieldTwice = "KPI0324"
   case deadlineBeforeIssue = "KPI0325"
+  case bothHold = "KPI0336"
+  case apartFromSuperior = "KPI0337"
+  case ruleMayLower = "KPI0338"
   case periodByNoDate = "KPI0360"
   case aggregateOfNoQuantity = "KPI0361"
   case aggregateDoesNotAdd = "KPI0362"

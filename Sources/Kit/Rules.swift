@@ -48,8 +48,9 @@ public struct Rules: Sendable {
     }
     var programs: [TypedProgram] = []
     var messages: [Message] = []
+    var checked = CheckedFiles()
     for id in ids {
-      let (program, found) = Checker.check(id, in: library, environment: Stdlib.environment)
+      let (program, found) = Checker.check(id, in: library, environment: Stdlib.environment, &checked)
       messages += ((reading[id] ?? []) + found).map { Message($0, sources) }
       if let program { programs.append(program) }
     }

@@ -34,10 +34,10 @@ import Testing
   }
 
   @Test func neededOfAValueAtTheThreshold() {
-    let needed = VerdictRow.Needed.by(.zero)
+    let needed = VerdictRow.Needed.beyond(.zero, rises: true, limit: nil)
     var hand = hand
     let rate = hand.share("rate")
-    #expect(Display.needed(needed, of: hand.vocabulary[rate], .share, in: hand.vocabulary).en == "anything better")
+    #expect(Display.needed(needed, of: hand.vocabulary[rate], .share, in: hand.vocabulary).en == "anything higher")
   }
 
   @Test func countsAndTheRest() {

@@ -23,7 +23,7 @@ import Testing
     ("9999", "10000", .atLeast, "100", .more(q("1"))), ("1", "2", .above, "100", .impossible),
     ("8", "100", .atMost, "5", .more(q("-3"))), ("5", "100", .below, "5", .more(q("-1"))),
     ("1", "100", .below, "0", .impossible), ("8999", "20000", .atLeast, "45", .more(q("1"))),
-    ("1", "3", .equal, "50", .new(q("1"))),
+    ("1", "3", .equal, "50", .new(q("1"), good: q("1"))),
   ])
   func needed(
     numerator: String, denominator: String, comparator: Comparator, threshold: String, needed: VerdictRow.Needed
@@ -48,7 +48,7 @@ import Testing
     #expect(row(of("70", "100"), .atLeast, "50", upper: (.below, "70")).verdict == .missed)
     #expect(row(of("70", "100"), .atLeast, "50", upper: (.below, "70")).margin == .zero)
     #expect(row(of("70", "100"), .atLeast, "50", upper: (.below, "70")).needed == .more(q("-1")))
-    #expect(row(of("0", "3"), .atLeast, "50", upper: (.atMost, "60")).needed == .new(q("3")))
+    #expect(row(of("0", "3"), .atLeast, "50", upper: (.atMost, "60")).needed == .new(q("3"), good: q("3")))
   }
 
   @Test(arguments: [

@@ -89,7 +89,7 @@ struct Agreement {
     var verdict: Verdict
     var numbers: [(name: String, number: Fraction?)] = []
     var counts: [(name: String, count: (Int, Int)?)]
-    var needed: (kind: String, number: Fraction?)
+    var needed: (kind: String, numbers: [Fraction?])
 
     init(_ row: VerdictRow) {
       func fraction(_ number: Rational?) -> Fraction? { number.map { Fraction($0) } }
@@ -104,11 +104,15 @@ struct Agreement {
         ("periods", row.measurement.periods.map { ($0.given, $0.of) }),
       ]
       switch row.needed {
-      case nil: needed = ("nothing", nil)
-      case .more(let number): needed = ("more", fraction(number))
-      case .new(let number): needed = ("new", fraction(number))
-      case .by(let number): needed = ("by", fraction(number))
-      case .impossible: needed = ("impossible", nil)
+      case nil: needed = ("nothing", [])
+      case .more(let number): needed = ("more", [fraction(number)])
+      case .new(let number, let good): needed = ("new", [fraction(number), fraction(good)])
+      case .by(let number): needed = ("by", [fraction(number)])
+      case .beyond(let number, let rises, let limit):
+        let name = "beyond \(rises ? "up" : "down") \(limit.map { $0.isIncluded ? "to" : "under" } ?? "")"
+        needed = (name, [fraction(number), fraction(limit?.value)])
+      case .other: needed = ("other", [])
+      case .impossible: needed = ("impossible", [])
       }
     }
 
@@ -120,11 +124,15 @@ struct Agreement {
       numbers += row.thresholds.map { ("threshold", $0) }
       counts = [("units", row.measure.units), ("periods", row.measure.periods)]
       switch row.needed {
-      case nil: needed = ("nothing", nil)
-      case .more(let number): needed = ("more", number)
-      case .new(let number): needed = ("new", number)
-      case .by(let number): needed = ("by", number)
-      case .impossible: needed = ("impossible", nil)
+      case nil: needed = ("nothing", [])
+      case .more(let number): needed = ("more", [number])
+      case .new(let number, let good): needed = ("new", [number, good])
+      case .by(let number): needed = ("by", [number])
+      case .beyond(let number, let rises, let limit):
+        let name = "beyond \(rises ? "up" : "down") \(limit.map { $0.1 ? "to" : "under" } ?? "")"
+        needed = (name, [number, limit?.0])
+      case .other: needed = ("other", [])
+      case .impossible: needed = ("impossible", [])
       }
     }
 
@@ -138,8 +146,9 @@ struct Agreement {
       where left.count?.0 != right.count?.0 || left.count?.1 != right.count?.1 {
         return "coverage of \(left.name) \(text(left.count)), naively \(text(right.count))"
       }
-      if needed.kind != other.needed.kind || !same(needed.number, other.needed.number) {
-        return "needed \(needed.kind) \(text(needed.number)), naively \(other.needed.kind) \(text(other.needed.number))"
+      let (mine, theirs) = (needed.numbers, other.needed.numbers)
+      if needed.kind != other.needed.kind || !zip(mine, theirs).allSatisfy({ same($0, $1) }) {
+        return "needed \(needed.kind) \(mine.map(text)), naively \(other.needed.kind) \(theirs.map(text))"
       }
       return nil
     }

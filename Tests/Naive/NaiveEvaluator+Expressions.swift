@@ -105,7 +105,8 @@ extension NaiveEvaluator {
   private func figures(of level: LevelID, _ context: Context) -> [Fraction] {
     let asked = program.targets.filter { other in
       other.indicator == context.target.indicator && other.denominator == context.target.denominator
-        && other.fields == context.target.fields && fits(context.unit, other.scopes)
+        && Set(other.fields) == Set(context.target.fields) && other.isReduction == context.target.isReduction
+        && fits(context.unit, other.scopes)
     }
     var set = asked.filter { $0.setBy == level }
     if set.isEmpty {

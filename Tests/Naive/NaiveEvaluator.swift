@@ -10,6 +10,13 @@ struct NaiveEvaluator {
   let period: Period
   /// The names of the built-in functions, as the program numbers them.
   var functions: [String] = []
+  /// While it is tried what a rule can give: the unit's result of every earlier period.
+  var earlier: Trial?
+
+  struct Trial {
+    /// nil: missing.
+    var result: Fraction?
+  }
 
   struct Row {
     var unit: Int
@@ -20,13 +27,6 @@ struct NaiveEvaluator {
     var needed: Needed?
   }
 
-  enum Needed {
-    case more(Fraction)
-    case new(Fraction)
-    case by(Fraction)
-    case impossible
-  }
-
   /// What a question is asked of: one unit, and the target at hand.
   struct Context {
     var unit: Int
@@ -35,32 +35,6 @@ struct NaiveEvaluator {
 
   var rows: [Row] {
     data.units.indices.flatMap { unit in targets(for: unit).map { row(Context(unit: unit, target: $0)) } }
-  }
-
-  // MARK: Which targets
-
-  /// The targets that a unit is judged by: its own pack's, and of the packs above what nearer packs do not replace.
-  func targets(for unit: Int) -> [Target] {
-    program.targets.filter { target in
-      guard fits(unit, target.scopes), !isOver(target) || !hasSuperior(of: target, unit) else { return false }
-      return !program.targets.contains { nearer in
-        nearer.pack < target.pack && isSameQuestion(nearer, target) && fits(unit, nearer.scopes) && !isOver(nearer)
-      }
-    }
-  }
-
-  /// Whether a target was waived down and the waiver's date has passed.
-  private func isOver(_ target: Target) -> Bool {
-    guard let waiver = target.waiver else { return false }
-    return period.lastDay > waiver.until
-  }
-
-  private func hasSuperior(of target: Target, _ unit: Int) -> Bool {
-    program.targets.contains { $0.pack > target.pack && isSameQuestion($0, target) && fits(unit, $0.scopes) }
-  }
-
-  private func isSameQuestion(_ a: Target, _ b: Target) -> Bool {
-    a.indicator == b.indicator && a.denominator == b.denominator && a.fields == b.fields
   }
 
   func fits(_ unit: Int, _ scopes: [Scope]) -> Bool {
@@ -98,9 +72,8 @@ struct NaiveEvaluator {
       let requirement = zip(target.bounds.map(\.comparator), known).map { Requirement(comparator: $0, threshold: $1) }
       row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
       if row.verdict == .missed {
-        row.needed = needed(measure, value, requirement, program.vocabulary[target.indicator])
-        // For a larger fall of a count there must be fewer.
-        if target.isReduction, case .more(let cut)? = row.needed { row.needed = .more(cut.negated) }
+        row.needed = needed(
+          measure, value, requirement, program.vocabulary[target.indicator], isReduction: target.isReduction)
       }
     }
     if !isCounted { row.measure.numerator = nil }
@@ -109,16 +82,24 @@ struct NaiveEvaluator {
 
   /// The thresholds in force: what an assign rule gives, else what the target says.
   func thresholds(_ context: Context) -> [Fraction?] {
-    let rule = program.assignments.first {
-      $0.targets.contains(context.target.id) && fits(context.unit, $0.scopes)
-    }
-    guard let rule else { return context.target.bounds.map { evaluate($0.threshold, context).number } }
-    return [assigned(rule, context)]
+    thresholds(context, rules(for: context.target, context.unit)[...])
+  }
+
+  private func thresholds(_ context: Context, _ rules: ArraySlice<Assignment>) -> [Fraction?] {
+    guard let rule = rules.first else { return context.target.bounds.map { evaluate($0.threshold, context).number } }
+    let own = assigned(rule, context)
+    guard rule.pack < context.target.pack else { return [own] }
+    // On a target of a pack above a rule raises what is asked there, and never lowers it.
+    guard let above = thresholds(context, rules.dropFirst()).first ?? nil else { return [nil] }
+    return [own.map { max($0, above) } ?? above]
   }
 
   /// What the target is about: of the period judged, or an earlier result of the same question.
   func measure(_ context: Context, in earlier: Period? = nil) -> Measure {
     let target = context.target
+    if earlier != nil, let trial = self.earlier {
+      return Measure(answer: trial.result.map { .value($0) } ?? .noData)
+    }
     var series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
     if target.isReduction, earlier == nil, case .result(let reference)? = target.baseline {
       series.baseline = period(of: reference)

@@ -26,7 +26,7 @@ enum TrendCommand: Command {
       let program = part.program
       outcome.rows.removeAll { row in
         // A row stands for all targets on the same indicator.
-        let alike = program.targets.filter { $0.isAbout(the: program[row.target]) }
+        let alike = program.targets.filter { $0.subject == program[row.target].subject }
         return !alike.contains { selection.contains(part: index, unit: row.unit, target: $0.id) }
       }
       outcomes.append(outcome)

@@ -3947,6 +3947,88 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0139", #"""
+# KPI0139: a citation before what it is about · phần dẫn đứng trước nội dung
+
+## English
+Plans number their lines, so the number comes first: `cite "1" online_dossier_rate at least 60%`. In a rule file a citation belongs to the statement before it, whether on the same line or not. Read as it stands, the first number would be that of the section, and each further one that of the line before: every citation would be one line off.
+
+Write `cite` and `quote` behind what they are about.
+
+## Tiếng Việt
+Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
+
+Hãy viết `dẫn` và `trích` sau nội dung.
+
+## Example
+```kpi example.kpi
+gói tan_lap_2026 "Kế hoạch năm 2026"
+  năm 2026
+  cấp xã "Tân Lập" thuộc tỉnh "Đồng Nai"
+dùng tthc
+
+chỉ tiêu "Mục II"
+  dẫn "1" online_dossier_rate tối thiểu 60%
+  dẫn "2" dossier_on_time_rate trên 95%
+```
+```console
+$ chuan check example.kpi
+error[KPI0139]: this citation stands before what it is about
+  ┌─ example.kpi:7:3
+ 7│   dẫn "1" online_dossier_rate tối thiểu 60%
+  │   ^^^^^^^
+  = a citation belongs to the statement before it: all of them would be one line off
+  help: write it at the end of its line
+ 7+   online_dossier_rate tối thiểu 60% dẫn "1"
+
+error[KPI0139]: this citation stands before what it is about
+  ┌─ example.kpi:8:3
+ 8│   dẫn "2" dossier_on_time_rate trên 95%
+  │   ^^^^^^^
+  = a citation belongs to the statement before it: all of them would be one line off
+  help: write it at the end of its line
+ 8+   dossier_on_time_rate trên 95% dẫn "2"
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+  ┌─ example.kpi:7:3
+ 7│   dẫn "1" online_dossier_rate tối thiểu 60%
+  │   ^^^^^^^
+  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
+ 7+   online_dossier_rate tối thiểu 60% dẫn "1"
+
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+  ┌─ example.kpi:8:3
+ 8│   dẫn "2" dossier_on_time_rate trên 95%
+  │   ^^^^^^^
+  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
+ 8+   dossier_on_time_rate trên 95% dẫn "2"
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+gói tan_lap_2026 "Kế hoạch năm 2026"
+  năm 2026
+  cấp xã "Tân Lập" thuộc tỉnh "Đồng Nai"
+dùng tthc
+
+chỉ tiêu "Mục II"
+  online_dossier_rate tối thiểu 60% dẫn "1"
+  dossier_on_time_rate trên 95% dẫn "2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0201", #"""
 # KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
 
@@ -8262,6 +8344,254 @@ tasks "Kế hoạch, mục I"
 ```console
 $ chuan check mended.kpi
 no mistakes in 1 file
+```
+
+"""#),
+("KPI0336", #"""
+# KPI0336: two targets that both hold · hai chỉ tiêu cùng áp dụng
+
+## English
+The district's plan stands under the province's, and both ask something of the same results. A nearer target takes the place of a farther one only where every result that meets the first surely meets the second. Here that is not seen before the data are there: one asks for the count and the other for its reduction, the figure is known from results only (`>= in 2023`), a rule sets it and may give less, the deadlines differ, or the two limit different sides.
+
+So nothing is replaced: each unit has a row and a verdict for both, and no target of the province is lost. Leave it so where both are meant. Otherwise ask for the same thing as the superior, as strictly or more; in an `assign` rule, `never below superior` says that it gives no less.
+
+## Tiếng Việt
+Kế hoạch của huyện căn cứ kế hoạch của tỉnh, và cả hai cùng yêu cầu về một kết quả. Chỉ tiêu ở gần chỉ thay chỉ tiêu ở xa khi mọi kết quả đạt chỉ tiêu này thì chắc chắn đạt chỉ tiêu kia. Ở đây, trước khi có số liệu thì không thấy được điều đó: một bên yêu cầu số lượng, bên kia yêu cầu mức giảm; con số chỉ biết khi có kết quả (`>= in 2023`); do quy tắc quy định và có thể thấp hơn; thời hạn khác nhau; hoặc hai bên giới hạn hai phía khác nhau.
+
+Vì vậy không thay gì cả: mỗi đơn vị có một dòng và một kết luận cho từng chỉ tiêu, chỉ tiêu của tỉnh không bị mất. Nếu muốn cả hai thì giữ nguyên. Nếu không, hãy yêu cầu đúng điều cấp trên yêu cầu, bằng hoặc chặt hơn; trong quy tắc giao thì `không thấp hơn cấp trên` nói rõ là không cho mức thấp hơn.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 95%     cite "STT 2"
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= in 2025     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0336]: this target does not replace the one it stands under: both hold
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= in 2025     cite "II.2"
+  │                       ^^^^^^^^^^ is known from results only
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 95%     cite "STT 2"
+  │                       ------ requires at least 95% (12/QĐ-UBND, Phụ lục, STT 2)
+  = it is not proved that what meets this one meets the other
+  help: leave it if both are meant, or ask for a figure here that is as strict
+
+1 warning in 2 files
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0336]: chỉ tiêu này không thay chỉ tiêu của cấp trên: cả hai cùng áp dụng
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= in 2025     cite "II.2"
+  │                       ^^^^^^^^^^ chỉ biết khi có kết quả
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 95%     cite "STT 2"
+  │                       ------ yêu cầu tối thiểu 95% (12/QĐ-UBND, Phụ lục, STT 2)
+  = không chứng minh được rằng đạt chỉ tiêu này thì cũng đạt chỉ tiêu kia
+  gợi ý: giữ nguyên nếu muốn cả hai, hoặc ghi ở đây một mức bằng hoặc chặt hơn
+
+1 cảnh báo trong 2 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 96%     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0337", #"""
+# KPI0337: two targets that no result meets · hai chỉ tiêu không kết quả nào cùng đạt
+
+## English
+The province asks for at least 95 dossiers, and the plan under it for at most 90 of the same. Whatever the result is, one of the two is missed.
+
+Mostly the sign is the wrong way round, or the figure belongs to another line of the plan. Where the superior has allowed the other figure, name its document: `waived by document "…" until …`.
+
+## Tiếng Việt
+Tỉnh yêu cầu tối thiểu 95 hồ sơ, còn kế hoạch cấp dưới ghi tối đa 90 cho cùng chỉ số. Kết quả thế nào cũng không đạt một trong hai.
+
+Thường là viết ngược dấu so sánh, hoặc con số thuộc dòng khác của kế hoạch. Nếu cấp trên đã cho phép mức khác thì nêu văn bản: `được miễn theo văn bản "…" đến ngày …`.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+indicator visits "Hồ sơ tiếp nhận": count of dossiers
+
+targets "Phụ lục"
+  visits at least 95     cite "STT 2"
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+
+targets "Mục II"
+  visits at most 90     cite "II.2"
+```
+```console
+$ chuan check example.kpi
+warning[KPI0306]: for `visits` higher is better, but this asks for less of it
+  ┌─ example.kpi:7:10
+ 7│   visits at most 90     cite "II.2"
+  │          ^^^^^^^
+  ┌─ province.kpi:4:11
+ 4│ indicator visits "Hồ sơ tiếp nhận": count of dossiers
+  │           ------ declared here
+  help: turn the comparison round, or check which indicator is meant
+
+error[KPI0337]: no result meets both this target and the one it stands under
+  ┌─ example.kpi:7:10
+ 7│   visits at most 90     cite "II.2"
+  │          ^^^^^^^^^^ asks for at most 90 (05/KH-UBND, Mục II, II.2)
+  ┌─ province.kpi:7:10
+ 7│   visits at least 95     cite "STT 2"
+  │          ----------- requires at least 95 (12/QĐ-UBND, Phụ lục, STT 2)
+  help: check the two figures and signs, or add `waived by document "…" until …`
+
+1 error, 1 warning in 2 files
+[exit 1]
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0306]: với `visits`, càng cao càng tốt, nhưng chỉ tiêu này lại yêu cầu thấp hơn
+  ┌─ example.kpi:7:10
+ 7│   visits at most 90     cite "II.2"
+  │          ^^^^^^^
+  ┌─ province.kpi:4:11
+ 4│ indicator visits "Hồ sơ tiếp nhận": count of dossiers
+  │           ------ khai báo ở đây
+  gợi ý: đổi chiều so sánh, hoặc kiểm tra lại chỉ số
+
+lỗi[KPI0337]: không kết quả nào đạt cả chỉ tiêu này và chỉ tiêu của cấp trên
+  ┌─ example.kpi:7:10
+ 7│   visits at most 90     cite "II.2"
+  │          ^^^^^^^^^^ yêu cầu tối đa 90 (05/KH-UBND, Mục II, II.2)
+  ┌─ province.kpi:7:10
+ 7│   visits at least 95     cite "STT 2"
+  │          ----------- yêu cầu tối thiểu 95 (12/QĐ-UBND, Phụ lục, STT 2)
+  gợi ý: kiểm tra hai con số và dấu so sánh, hoặc thêm `được miễn theo văn bản "…" đến ngày …`
+
+1 lỗi, 1 cảnh báo trong 2 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+
+targets "Mục II"
+  visits at least 96     cite "II.2"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0338", #"""
+# KPI0338: a rule that may lower a superior's target · quy tắc có thể hạ chỉ tiêu của cấp trên
+
+## English
+The rule sets targets of a section that stands in the pack above, and for some results it gives less than that pack asks, or nothing.
+
+A plan may ask for more than the one above it, never for less. So the rule only raises: where it gives less than the pack above asks, or no target, the figure of the pack above stands, and `assign` and `why` say so. Write `never below superior` to say it in the rule itself.
+
+## Tiếng Việt
+Quy tắc quy định chỉ tiêu của một mục trong gói cấp trên, và với một số kết quả thì cho mức thấp hơn gói đó yêu cầu, hoặc không cho mức nào.
+
+Kế hoạch cấp dưới được yêu cầu cao hơn chứ không được thấp hơn. Vì vậy quy tắc chỉ nâng lên: khi quy tắc cho mức thấp hơn hoặc không giao chỉ tiêu thì giữ mức của gói cấp trên; `assign` và `why` nói rõ điều đó. Ghi `không thấp hơn cấp trên` để nói ngay trong quy tắc.
+
+## Example
+```kpi province.kpi
+pack dong_nai_2026 "Kế hoạch năm 2026 của tỉnh"
+  document "12/QĐ-UBND" year 2026
+  level province "Đồng Nai"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+```kpi example.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+
+assign "Mục II" to targets "Phụ lục"
+  target = 2025 * 1.1
+  never above 100%
+  when 2025 is missing then target = province
+```
+```console
+$ chuan check example.kpi
+warning[KPI0338]: this rule may give less than the pack above asks: its figure stands then
+  ┌─ example.kpi:6:1
+ 6│ assign "Mục II" to targets "Phụ lục"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 50%     cite "STT 2"
+  │                       ------ what the pack above asks (12/QĐ-UBND, Phụ lục, STT 2)
+  help: add `never below superior` to say so in the rule
+
+1 warning in 2 files
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0338]: quy tắc này có thể cho mức thấp hơn gói cấp trên yêu cầu: khi đó giữ mức của cấp trên
+  ┌─ example.kpi:6:1
+ 6│ assign "Mục II" to targets "Phụ lục"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ province.kpi:7:23
+ 7│   online_dossier_rate >= 50%     cite "STT 2"
+  │                       ------ mức gói cấp trên yêu cầu (12/QĐ-UBND, Phụ lục, STT 2)
+  gợi ý: thêm `không thấp hơn cấp trên` để nói rõ trong quy tắc
+
+1 cảnh báo trong 2 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack tan_lap_2026 "Kế hoạch năm 2026"
+  document "05/KH-UBND" year 2026
+  level commune "Tân Lập" in province "Đồng Nai"
+  under dong_nai_2026 from "province.kpi"
+
+assign "Mục II" to targets "Phụ lục"
+  target = 2025 * 1.1
+  never below province
+  never above 100%
+  when 2025 is missing then target = province
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
 ```
 
 """#),

@@ -24,6 +24,7 @@ struct RuleSet {
     let roots = Set(loader.roots)
     var diagnostics: [Diagnostic] = []
     var programs: [TypedProgram] = []
+    var checked = CheckedFiles()
     for (index, file) in files.enumerated() {
       session.progress.show(step: index, of: files.count, Wording(en: "checking", vi: "đang kiểm tra"))
       // Of a file that could not be read at all that is all there is to say.
@@ -31,7 +32,7 @@ struct RuleSet {
         diagnostics += loader.mistakes[file, default: []]
         continue
       }
-      let (program, found) = Checker.check(file, in: loader.library, environment: Stdlib.environment)
+      let (program, found) = Checker.check(file, in: loader.library, environment: Stdlib.environment, &checked)
       let told = found.filter { message in
         // Where more is known than that nothing was found, that has been said.
         guard message.code == .packNotFound, case .source(let place) = message.place else { return true }

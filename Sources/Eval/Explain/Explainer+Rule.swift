@@ -33,8 +33,11 @@ extension Explainer {
     node.children += clauses
     node.children += branches(
       rule, assignment, source, isSettled: clauses.contains { $0.value == .applies }, words, computing)
-    if source == .section { node.children.append(Explanation(title: .noBranchApplies)) }
+    if row.assigned?.trace.contains(.noBranchApplies) ?? (source == .section) {
+      node.children.append(Explanation(title: .noBranchApplies))
+    }
     node.children += limits(rule, assignment, row, words, computing)
+    if let words = row.assigned?.superiorStands { node.children.append(Explanation(title: words)) }
     return node
   }
 

@@ -1,8 +1,8 @@
-import Base
+package import Base
 
 /// The words of the trace of an assigned target.
 extension Wording {
-  static let noBranchApplies = Wording(
+  package static let noBranchApplies = Wording(
     en: "no branch applies: the section's figure stands", vi: "không trường hợp nào áp dụng: giữ chỉ tiêu của mục")
   static let noTargetThen = Wording(en: "no target is assigned then", vi: "khi đó không giao chỉ tiêu")
 
@@ -16,6 +16,17 @@ extension Wording {
 
   static func capped(from: Wording, to: Wording) -> Wording {
     Wording(en: "capped from \(from.en)", vi: "giới hạn còn \(to.vi) từ \(from.vi)")
+  }
+
+  /// A rule gives less than the pack above asks, or nothing.
+  static func superiorStands(instead: Wording?, figure: Wording) -> Wording {
+    guard let instead else {
+      return Wording(
+        en: "the \(figure.en) of the pack above stands", vi: "giữ mức \(figure.vi) của gói cấp trên")
+    }
+    return Wording(
+      en: "the \(figure.en) of the pack above stands instead of \(instead.en)",
+      vi: "giữ mức \(figure.vi) của gói cấp trên thay cho \(instead.vi)")
   }
 
   /// A level (nil: any above) has set no target for the indicator that is for the unit.

@@ -123,14 +123,44 @@ extension Evaluator {
       let section = try targetPlan.thresholds.first.map { (first) throws(LocatedFault) in try computing.value(first) }
       var assigned = try assigner.assigned(section: section ?? .missing(.nothingToCompute))
       assigned.trace += partial(rule.references, results)
+      raise(&assigned, unit, entry)
       return (targetPlan.thresholds.map { _ in assigned.threshold }, assigned)
     } catch {
       report(error, unit)
-      let assigned = AssignedTarget(
+      var assigned = AssignedTarget(
         assignment: rule.assignment, source: .none, earlier: nil, before: nil, threshold: nil,
         trace: [.fault(error.fault)])
-      return (targetPlan.thresholds.map { _ in nil }, assigned)
+      raise(&assigned, unit, entry)
+      return (targetPlan.thresholds.map { _ in assigned.threshold }, assigned)
     }
+  }
+
+  /// Where a rule sets a target of a pack above its own: what it gives is no less than what holds there without it.
+  private mutating func raise(_ assigned: inout AssignedTarget, _ unit: Int, _ entry: Plan.Entry) {
+    guard let above = entry.raises.first else { return }
+    let (thresholds, rule) = thresholds(unit, above)
+    guard let least = thresholds.first ?? nil else {
+      // What the pack above asks cannot be said, so that it cannot be said either that this is enough.
+      assigned.trace += rule?.trace.filter { !assigned.trace.contains($0) } ?? []
+      (assigned.threshold, assigned.source) = (nil, .none)
+      return
+    }
+    let target = plan.program[entry.target]
+    let type = plan.program.vocabulary[target.indicator].type
+    let rises = target.bounds.first?.comparator.rises ?? true
+    func shown(_ number: Rational, against other: Rational) -> Wording {
+      Display.threshold(number, type, in: plan.program.vocabulary, against: [other])
+    }
+    if let threshold = assigned.threshold {
+      guard rises ? threshold < least : threshold > least else { return }
+      assigned.superiorStands = .superiorStands(
+        instead: shown(threshold, against: least), figure: shown(least, against: threshold))
+    } else {
+      assigned.superiorStands = .superiorStands(instead: nil, figure: shown(least, against: least))
+      assigned.source = .section
+    }
+    if let words = assigned.superiorStands { assigned.trace.append(words) }
+    assigned.threshold = least
   }
 
   /// The thresholds that the target itself states.

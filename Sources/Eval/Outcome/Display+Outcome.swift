@@ -71,7 +71,7 @@ extension Display {
     }
   }
 
-  /// `37 more dossiers`, `12 new dossiers, all of them good`.
+  /// `37 more dossiers`, `12 new dossiers, all of them good`, `more than 1 point higher`.
   package static func needed(
     _ needed: VerdictRow.Needed, of indicator: Indicator, _ type: ValueType, in vocabulary: Vocabulary
   ) -> Wording {
@@ -80,12 +80,12 @@ extension Display {
       let count = cases(number.magnitude, indicator, vocabulary)
       return number.isNegative
         ? Wording(en: count.en("fewer"), vi: "bớt \(count.vi)") : Wording(en: count.en("more"), vi: "thêm \(count.vi)")
-    case .new(let number):
+    case .new(let number, let good):
       let count = cases(number.magnitude, indicator, vocabulary)
-      return Wording(en: "\(count.en("new")), all of them good", vi: "\(count.vi) mới, đều đạt yêu cầu")
-    case .by(.zero):
-      // A value exactly at a threshold that must be passed.
-      return Wording(en: "anything better", vi: "chỉ cần tốt hơn mức này")
+      let words = newCases(number, good, indicator)
+      return Wording(en: "\(count.en("new")), \(words.en)", vi: "\(count.vi) mới, \(words.vi)")
+    case .beyond(let number, let rises, let limit): return beyond(number, rises, limit, type, vocabulary)
+    case .other: return Wording(en: "any other value", vi: "một giá trị khác")
     case .by(let number):
       let shown = value(number.magnitude, difference(of: type), in: vocabulary)
       return number.isNegative
@@ -93,6 +93,38 @@ extension Display {
         : Wording(en: "\(shown.en) higher", vi: "cao hơn \(shown.vi)")
     case .impossible: return Wording(en: "cannot be reached", vi: "không thể đạt")
     }
+  }
+
+  /// How many of new cases must be in the numerator.
+  private static func newCases(_ number: Rational, _ good: Rational, _ indicator: Indicator) -> Wording {
+    if good == (indicator.lowerIsBetter ? .zero : number) {
+      return Wording(en: "all of them good", vi: "đều đạt yêu cầu")
+    }
+    if good.isZero { return Wording(en: "none of them in the numerator", vi: "không tính vào tử số") }
+    if good == number { return Wording(en: "all of them in the numerator", vi: "đều tính vào tử số") }
+    let shown = figure(good)
+    return Wording(en: "\(shown.en) of them in the numerator", vi: "trong đó \(shown.vi) tính vào tử số")
+  }
+
+  /// `more than 1 point higher`, `more than 2 and less than 5 days lower`.
+  private static func beyond(
+    _ number: Rational, _ rises: Bool, _ limit: Interval.Edge?, _ type: ValueType, _ vocabulary: Vocabulary
+  ) -> Wording {
+    let side = rises ? Wording(en: "higher", vi: "cao hơn") : Wording(en: "lower", vi: "thấp hơn")
+    let least = value(number, difference(of: type), in: vocabulary)
+    guard let limit else {
+      // A value exactly at a threshold that must be passed.
+      if number.isZero { return Wording(en: "anything \(side.en)", vi: "chỉ cần \(side.vi) mức này") }
+      return Wording(en: "more than \(least.en) \(side.en)", vi: "\(side.vi) trên \(least.vi)")
+    }
+    let most = value(limit.value, difference(of: type), in: vocabulary)
+    let upTo = limit.isIncluded ? Wording(en: "at most", vi: "tối đa") : Wording(en: "less than", vi: "dưới")
+    if number.isZero {
+      return Wording(en: "\(side.en), by \(upTo.en) \(most.en)", vi: "\(side.vi), \(upTo.vi) \(most.vi)")
+    }
+    return Wording(
+      en: "more than \(least.en) and \(upTo.en) \(most.en) \(side.en)",
+      vi: "\(side.vi) trên \(least.vi) và \(upTo.vi) \(most.vi)")
   }
 
   /// A count of what the indicator counts; in English with a word between number and thing.

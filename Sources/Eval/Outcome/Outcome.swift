@@ -57,10 +57,15 @@ package struct VerdictRow: Sendable {
   package enum Needed: Sendable, Hashable {
     /// So many more of the cases at hand in the numerator (fewer when negative).
     case more(Rational)
-    /// The cases at hand cannot suffice: so many new cases, all of them good.
-    case new(Rational)
-    /// A value this much higher (lower when negative), for what is not counted in cases.
+    /// The cases at hand cannot suffice: so many new cases, of which so many are in the numerator.
+    case new(Rational, good: Rational)
+    /// A value exactly this much higher (lower when negative), or more where more is asked for: for what is not counted in
+    /// cases.
     case by(Rational)
+    /// A value that lies more than this much higher, or lower; and no further than the limit of a range.
+    case beyond(Rational, rises: Bool, limit: Interval.Edge?)
+    /// Any other value.
+    case other
     case impossible
   }
 
@@ -130,6 +135,8 @@ package struct AssignedTarget: Sendable {
   package var threshold: Rational?
   /// "capped from 104.5%", "raised to the province's 45%", "no 2023 result".
   package var trace: [Wording]
+  /// That the figure of a pack above stands, where the rule gives less or nothing; it is in the trace as well.
+  package var superiorStands: Wording?
 
   package init(
     assignment: Int?, source: Source, earlier: Measurement?, before: Rational?, threshold: Rational?,

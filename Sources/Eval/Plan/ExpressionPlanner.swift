@@ -42,16 +42,6 @@ struct ExpressionPlanner {
   }
 }
 
-extension ValueType {
-  /// How many places lie between the number as kept (a fraction of 1) and as written (in percent).
-  package var percentPlaces: Int {
-    switch self {
-    case .share, .percent, .percentage, .points: 2
-    default: 0
-    }
-  }
-}
-
 extension PlannedExpression {
   /// Whether nothing but constants stands directly under the expression, which is none itself.
   fileprivate var partsAreConstant: Bool {

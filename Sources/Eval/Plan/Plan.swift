@@ -47,8 +47,11 @@ package struct Plan: Sendable {
     package var rule: Int?
     /// For each of the rule's (or, without a rule, the target's) references to a superior: the targets it means.
     package var superiors: [[Superior]]
-    /// The threshold of the pack above that is replaced by this one.
+    /// The targets of packs above that are replaced by this one.
     package var replaces: [TargetID]
+    /// Where the rule is of a nearer pack than the target: the entry that would hold without it, whose threshold the rule
+    /// may raise and never lowers.
+    package var raises: [Entry] = []
   }
 
   package let program: TypedProgram

@@ -145,8 +145,3 @@ final class PlanBuilder {
     return periods.count - 1
   }
 }
-
-extension Target {
-  /// The fields in order of their declaration: `land, construction` and `construction, land` pool the same.
-  var orderedFields: [FieldID] { fields.sorted { $0.index < $1.index } }
-}

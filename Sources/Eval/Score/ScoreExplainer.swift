@@ -94,7 +94,7 @@ package struct ScoreExplainer {
       node.children.append(Explanation(title: .noDataScore, value: .answer(item.noData)))
     case .scored, .notApplicable: break
     }
-    for entry in planned.entries {
+    for entry in planned.entries + planned.beside {
       let row = explainer.evaluator.row(unit, entry)
       node.children.append(explainer.requirement(of: row, program[entry.target]))
     }

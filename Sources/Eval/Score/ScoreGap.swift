@@ -64,6 +64,8 @@ extension Scorer {
     }
     for measure in order {
       let indices = places[measure] ?? []
+      // One change does not move a count and its reduction alike.
+      guard indices.allSatisfy({ planned.items[row.items[$0].item].beside.isEmpty }) else { continue }
       var moved: [(score: ItemScore, scoring: ItemScoring)] = []
       for index in indices {
         let score = row.items[index]

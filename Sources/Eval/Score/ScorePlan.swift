@@ -11,8 +11,10 @@ struct ScorePlan {
     var isApplicable: Bool
     /// Index into the plan's measures.
     var measure: Int
-    /// The targets in force that it looks at.
+    /// The targets in force that it looks at, all about what `measure` is.
     var entries: [Plan.Entry]
+    /// Those that must be met as well and are about something else: the reduction of a count beside the count.
+    var beside: [Plan.Entry] = []
   }
 
   /// A scorecard for a class of units.
@@ -26,12 +28,6 @@ struct ScorePlan {
   /// For each class of units: the scorecards that are for it.
   let classes: [[CardPlan]]
 
-  private struct Subject: Hashable {
-    var indicator: IndicatorID
-    var denominator: Int
-    var fields: [FieldID]
-  }
-
   /// Takes the program, the units of a run and the period to score.
   init(_ program: TypedProgram, units: [Unit], period: Period, functions: Functions) {
     let keys = program.scorecards.flatMap(\.items).map { item in
@@ -43,13 +39,8 @@ struct ScorePlan {
     let unitClasses = UnitClasses(program: program, units: units).classes
     let plan = plan
     classes = unitClasses.enumerated().map { index, unit in
-      var entries: [Subject: [Plan.Entry]] = [:]
-      for entry in plan.classes[index] {
-        let target = program[entry.target]
-        let subject = Subject(
-          indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields)
-        entries[subject, default: []].append(entry)
-      }
+      var entries: [TargetSubject: [Plan.Entry]] = [:]
+      for entry in plan.classes[index] { entries[program[entry.target].subject, default: []].append(entry) }
       var first = 0
       var cards: [CardPlan] = []
       for (number, card) in program.scorecards.enumerated() {
@@ -59,12 +50,15 @@ struct ScorePlan {
           var planned = ItemPlan(
             item: place, isApplicable: unit.fits(item.scopes), measure: plan.asked[first + place], entries: [])
           guard item.needsTarget, planned.isApplicable else { return planned }
-          let subject = Subject(
-            indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields)
-          planned.entries = entries[subject] ?? []
+          planned.entries = entries[item.subject] ?? []
           planned.isApplicable = !planned.entries.isEmpty
-          // The reduction of a count is judged, not the count.
-          if let target = planned.entries.first?.target { planned.measure = plan.targets[target.index].measure }
+          // Where a reduction is asked for, it is judged and not the count.
+          let measures = planned.entries.map { plan.targets[$0.target.index].measure }
+          if !measures.contains(planned.measure), let first = measures.first { planned.measure = first }
+          if case .ifMet = item.scoring {
+            planned.beside = planned.entries.filter { plan.targets[$0.target.index].measure != planned.measure }
+          }
+          planned.entries.removeAll { plan.targets[$0.target.index].measure != planned.measure }
           return planned
         }
         if items.contains(where: \.isApplicable) { cards.append(CardPlan(card: number, items: items)) }
@@ -75,9 +69,4 @@ struct ScorePlan {
 
   /// The scorecards for a unit.
   func cards(ofUnit unit: Int) -> [CardPlan] { classes[Int(plan.classOfUnit[unit])] }
-}
-
-extension ScoreItem {
-  /// The fields in order of their declaration.
-  var orderedFields: [FieldID] { fields.sorted { $0.index < $1.index } }
 }

@@ -90,8 +90,23 @@ package struct Scorer {
         (score.state, score.points) = (.noData, noData(scoring))
       }
     }
+    for entry in planned.beside { lookBeside(at: evaluator.row(unit, entry).verdict, scoring, &score) }
     if keepsItems { score.measurement = measurement }
     return score
+  }
+
+  /// Takes in the verdict on another target that must be met as well.
+  private func lookBeside(at verdict: Verdict, _ scoring: ItemScoring, _ score: inout ItemScore) {
+    switch verdict {
+    case .met: break
+    case .missed:
+      (score.state, score.points) = (.scored, PointRange(Swift.max(.zero, scoring.item.floor)))
+      score.isMet = false
+    case .noCases, .noData:
+      guard score.isMet ?? false else { break }
+      (score.state, score.points) = (.noData, noData(scoring))
+      score.isMet = nil
+    }
   }
 
   /// The points by a declared answer; nil when the item is left out. `zero` is zero whatever the least that results give.

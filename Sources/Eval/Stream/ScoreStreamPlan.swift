@@ -3,10 +3,11 @@ import Lang
 
 /// How rows are scored in whole numbers: which classes of units there are, and each item's threshold for each class.
 struct ScoreStreamPlan {
-  /// A level and a kind.
-  struct UnitClass {
-    var level: LevelID?
-    var kind: KindID?
+  /// Units of a level and a kind.
+  struct ScoredClass {
+    var unit: UnitClass
+    var level: LevelID? { unit.level }
+    var kind: KindID? { unit.kind }
     /// Its rows are scored in whole numbers; the others by the evaluation of single rows.
     var isPlain = false
     /// How many items are measured against a figure.
@@ -14,7 +15,7 @@ struct ScoreStreamPlan {
   }
 
   /// Every class, by level (none first), then kind (none first).
-  private(set) var classes: [UnitClass]
+  private(set) var classes: [ScoredClass]
   private let kindCount: Int
   private(set) var kernel: ScoreKernel
   /// For each of the layout's series: whether nothing having occurred takes the evaluation of single rows.
@@ -41,7 +42,7 @@ struct ScoreStreamPlan {
     let levels: [LevelID?] = [nil] + program.vocabulary.levels.indices.map { LevelID($0) }
     let kinds: [KindID?] = [nil] + program.vocabulary.kinds.indices.map { KindID($0) }
     kindCount = kinds.count
-    classes = levels.flatMap { level in kinds.map { UnitClass(level: level, kind: $0) } }
+    classes = levels.flatMap { level in kinds.map { ScoredClass(unit: UnitClass(level: level, kind: $0)) } }
     needsCases = layout.series.map { _ in false }
     kernel = ScoreKernel(items: [])
     let units = classes.map {
@@ -143,7 +144,7 @@ struct ScoreStreamPlan {
   private static func threshold(
     _ item: ScoreItem, _ planned: ScorePlan.ItemPlan, _ plan: Plan
   ) -> (Rational, isStrict: Bool)? {
-    guard planned.isApplicable, item.zeroBelow == nil, item.floor.isZero,
+    guard planned.isApplicable, planned.beside.isEmpty, item.zeroBelow == nil, item.floor.isZero,
       plan.measures.indices.contains(planned.measure)
     else { return nil }
     let measure = plan.measures[planned.measure]

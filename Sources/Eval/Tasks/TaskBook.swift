@@ -107,7 +107,7 @@ private struct UnitKeys {
       return found.count == 1 ? [.unit(found[0])] : [.lead(lead.text)]
     }
     let found = units.indices.filter { index in
-      UnitClasses.Class(level: units[index].level, kind: units[index].kind, names: keys[index]).fits(lead.scopes)
+      UnitClass(level: units[index].level, kind: units[index].kind, names: keys[index]).fits(lead.scopes)
     }
     return found.isEmpty ? [.lead(lead.text)] : found.map { .unit($0) }
   }

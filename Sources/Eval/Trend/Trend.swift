@@ -3,23 +3,6 @@ package import Lang
 
 /// Follows results from period to period.
 package struct Trend {
-  /// What is followed: an indicator over one denominator, of all work or some fields.
-  private struct Subject: Hashable {
-    var indicator: IndicatorID
-    var denominator: Int
-    var fields: [FieldID]
-
-    init(_ target: Target) {
-      (indicator, denominator, fields) = (target.indicator, target.denominator, target.orderedFields)
-    }
-
-    func key(_ period: Period) -> MeasurePlan.Key {
-      MeasurePlan.Key(
-        indicator: indicator, denominator: denominator, fields: fields, period: period, baseline: nil,
-        isReduction: false)
-    }
-  }
-
   private let periods: [Period]
   private var measures: [MeasurePlan.Key: Int] = [:]
   private var evaluator: Evaluator
@@ -39,10 +22,10 @@ package struct Trend {
     var trend = Trend(program, dataset, within: within, periods: shown, functions: functions)
     var rows: [TrendRow] = []
     for unit in dataset.units.indices {
-      var seen: Set<Subject> = []
+      var seen: Set<TargetSubject> = []
       for entry in trend.plan.entries(ofUnit: unit) {
         let target = program[entry.target]
-        if seen.insert(Subject(target)).inserted { rows += trend.rows(unit, target) }
+        if seen.insert(target.subject).inserted { rows += trend.rows(unit, target) }
       }
     }
     let outcome = TrendOutcome(program: program, units: dataset.units, within: within, each: each, rows: rows)
@@ -72,7 +55,7 @@ package struct Trend {
   ) {
     self.periods = periods
     var keys: [MeasurePlan.Key] = []
-    for subject in Set(program.targets.map(Subject.init)) {
+    for subject in Set(program.targets.map(\.subject)) {
       for period in periods {
         keys += [period, period.previous, period.yearEarlier].compactMap { $0 }.map { subject.key($0) }
       }
@@ -107,7 +90,7 @@ extension Trend {
     _ unit: Int, _ target: Target, _ period: Period, _ known: inout [Period: Found]
   ) -> Found? {
     if let found = known[period] { return found }
-    guard let index = measures[Subject(target).key(period)] else { return nil }
+    guard let index = measures[target.subject.key(period)] else { return nil }
     let measurement = evaluator.measurement(unit, index, at: target.requirementRange)
     // Where it cannot be told, it is not said to be whole.
     let pace = try? evaluator.measurer.pace(unit: unit, measure: index, months: 0)
@@ -152,6 +135,14 @@ extension Trend {
       return nil
     }
     return (old, new)
+  }
+}
+
+extension TargetSubject {
+  /// Its results in a period.
+  fileprivate func key(_ period: Period) -> MeasurePlan.Key {
+    MeasurePlan.Key(
+      indicator: indicator, denominator: denominator, fields: fields, period: period, baseline: nil, isReduction: false)
   }
 }
 

@@ -210,8 +210,26 @@ extension Checker {
       ])
   }
 
-  static func waiverWithoutUse(_ target: Target, document: String) -> Diagnostic {
-    Diagnostic(
+  /// `asked`: a target of a pack above that asks something else about the same results.
+  static func waiverWithoutUse(_ target: Target, document: String, asked: Target?) -> Diagnostic {
+    if let asked {
+      return Diagnostic(
+        .waiverWithoutUse, .warning, at: .source(target.requirementRange),
+        both(
+          "the superior asks nothing that could be compared with this target, so the waiver \"\(document)\" waives nothing",
+          "cấp trên không yêu cầu điều gì so sánh được với chỉ tiêu này, nên văn bản miễn \"\(document)\" không có tác dụng"
+        ),
+        related: [
+          Diagnostic.Related(
+            .source(asked.requirementRange),
+            both("asks something else and holds beside it", "yêu cầu điều khác và vẫn áp dụng"))
+        ],
+        help: [
+          both(
+            "put the waiver on a target that asks what is waived", "ghi phần miễn ở chỉ tiêu có yêu cầu được miễn")
+        ])
+    }
+    return Diagnostic(
       .waiverWithoutUse, .warning, at: .source(target.requirementRange),
       both(
         "this target is no looser than the superior's, so the waiver \"\(document)\" waives nothing",

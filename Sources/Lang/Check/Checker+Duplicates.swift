@@ -8,15 +8,11 @@ struct TargetIdentity: Hashable {
     case ownResult(PeriodReference?)
   }
 
-  var indicator: IndicatorID
-  var denominator: Int
-  var fields: Set<FieldID>
+  var question: TargetQuestion
   var scopes: Set<[Set<Scope.Term>]>
   var comparators: [Comparator]
   var thresholds: [Threshold]
-  var isReduction: Bool
   var setBy: LevelID?
-  var deadline: Target.Deadline?
 
   /// nil when the target's thresholds cannot be compared.
   init?(_ target: Target) {
@@ -28,15 +24,11 @@ struct TargetIdentity: Hashable {
       default: return nil
       }
     }
-    indicator = target.indicator
-    denominator = target.denominator
-    fields = Set(target.fields)
+    question = target.question
     scopes = Scopes.normal(target.scopes)
     comparators = target.bounds.map(\.comparator)
     self.thresholds = thresholds
-    isReduction = target.isReduction
     setBy = target.setBy
-    deadline = target.deadline
   }
 }
 

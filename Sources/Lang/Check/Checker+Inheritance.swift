@@ -1,123 +1,140 @@
 import Base
 
-/// The values a target allows: between two edges, each with whether the edge itself is allowed.
-struct AllowedValues {
-  struct Edge {
-    var value: Rational
-    var isAllowed: Bool
-  }
-  var lower: Edge?
-  var upper: Edge?
-
-  /// nil when a threshold is not constant, or the target excludes one value only.
-  init?(_ bounds: [Target.Bound]) {
-    for bound in bounds {
-      guard case .number(let value)? = bound.threshold.constant else { return nil }
-      switch bound.comparator {
-      case .atLeast: lower = Edge(value: value, isAllowed: true)
-      case .above: lower = Edge(value: value, isAllowed: false)
-      case .atMost: upper = Edge(value: value, isAllowed: true)
-      case .below: upper = Edge(value: value, isAllowed: false)
-      case .equal:
-        lower = Edge(value: value, isAllowed: true)
-        upper = lower
-      case .different: return nil
-      }
-    }
-  }
-
-  /// Whether `value` is allowed.
-  func allows(_ value: Rational) -> Bool {
-    if let lower, value < lower.value || value == lower.value && !lower.isAllowed { return false }
-    if let upper, value > upper.value || value == upper.value && !upper.isAllowed { return false }
-    return true
-  }
-
-  /// Whether a value that `other` refuses is allowed, at its lower side.
-  func isLooserBelow(_ other: AllowedValues) -> Bool {
-    guard let theirs = other.lower else { return false }
-    guard let mine = lower else { return true }
-    return mine.value < theirs.value || mine.value == theirs.value && mine.isAllowed && !theirs.isAllowed
-  }
-
-  /// Whether a value that `other` refuses is allowed, at its upper side.
-  func isLooserAbove(_ other: AllowedValues) -> Bool {
-    guard let theirs = other.upper else { return false }
-    guard let mine = upper else { return true }
-    return mine.value > theirs.value || mine.value == theirs.value && mine.isAllowed && !theirs.isAllowed
-  }
-
-  /// A value, as short as can be, that this allows and `other` refuses. `percent`: it is shown with `%`.
-  func example(refusedBy other: AllowedValues, percent: Bool) -> Rational? {
-    let below = isLooserBelow(other)
-    guard below || isLooserAbove(other), let edge = below ? other.lower : other.upper else { return nil }
-    let mine = below ? lower : upper
-    func fits(_ value: Rational) -> Bool { allows(value) && !other.allows(value) }
-    let step = percent ? 2 : 0
-    if let mine, let sum = try? mine.value.adding(edge.value), let middle = try? sum.divided(by: Rational(2)) {
-      for places in 0...4 {
-        let mode: Rounding = middle.isNegative ? .up : .down
-        if let short = try? middle.rounded(places: places + step, mode: mode), fits(short) { return short }
-      }
-      return fits(middle) ? middle : nil
-    }
-    if fits(edge.value) { return edge.value }
-    guard let unit = try? Rational(1, over: percent ? 100 : 1),
-      let value = try? below ? edge.value.subtracting(unit) : edge.value.adding(unit)
-    else { return nil }
-    return fits(value) ? value : nil
-  }
-}
-
 extension Checker {
-  /// Compares the pack's own targets with those of the packs above: none may be looser without a waiver.
+  /// Compares the pack's own targets with those that hold under the packs above: none may be looser without a waiver,
+  /// and of what replaces nothing it is said that both hold.
   mutating func compareWithSuperior() {
     guard superior != nil else { return }
-    var above: [TargetKey: [Int]] = [:]
-    for index in targets.indices.dropFirst(ownCount) { above[TargetKey(targets[index]), default: []].append(index) }
-    // The statements with a waiver, by their start: one of their fields may be looser and the others not.
-    var waived: [Int32: (target: Target, isUsed: Bool)] = [:]
-    for index in 0..<ownCount {
-      let own = targets[index]
-      var isLooser = false
-      var stop = Int.max
-      for other in above[TargetKey(own)] ?? [] {
-        let superior = targets[other]
-        guard superior.pack <= stop, Scopes.overlap(own.scopes, superior.scopes) else { continue }
-        if covers(superior.scopes, own.scopes) { stop = superior.pack }
-        guard let mine = AllowedValues(own.bounds), let theirs = AllowedValues(superior.bounds),
-          mine.isLooserBelow(theirs) || mine.isLooserAbove(theirs)
-        else { continue }
-        isLooser = true
-        guard own.waiver == nil else { continue }
-        if !isReported(own) { report(looser(own, mine, than: superior, theirs)) }
-        break
-      }
-      if own.waiver != nil {
-        let isUsed = waived[own.range.lower]?.isUsed ?? false
-        waived[own.range.lower] = (own, isUsed || isLooser)
-      }
+    let inheritance = Inheritance(
+      vocabulary: vocabulary, targets: targets, assignments: assignments, levels: [head.level] + packs.map(\.level))
+    var order: [TargetSubject] = []
+    var groups: [TargetSubject: [Target]] = [:]
+    // Of thousands of inherited targets only those are looked at that the pack's own targets and rules are about.
+    var wanted = Set(targets.prefix(ownCount).map(\.indicator))
+    for rule in assignments where rule.pack == 0 {
+      for id in rule.targets { wanted.insert(targets[id.index].indicator) }
     }
-    for (_, (target, isUsed)) in waived.sorted(by: { $0.key < $1.key }) where !isUsed {
-      if let waiver = target.waiver { report(Self.waiverWithoutUse(target, document: waiver.document)) }
+    guard !wanted.isEmpty else { return }
+    for target in targets where wanted.contains(target.indicator) {
+      let subject = target.subject
+      if groups[subject] == nil { order.append(subject) }
+      groups[subject, default: []].append(target)
+    }
+    var comparison = Comparison()
+    for subject in order {
+      guard let group = groups[subject], let last = group.last, last.pack > 0 else { continue }
+      compare(group, inheritance, &comparison)
+    }
+    reportIdleWaivers(groups, comparison)
+  }
+
+  /// What was found while targets were compared.
+  private struct Comparison {
+    struct Pair: Hashable {
+      var target: TargetID
+      var other: TargetID
+    }
+    /// How targets stand to one another where no rule makes a difference between units.
+    var known: [Pair: Inheritance.Strictness] = [:]
+    /// The starts of the statements whose waiver waives something.
+    var usedWaivers: Set<Int32> = []
+    /// What was reported, by the starts of the two statements.
+    var reported: Set<[Int32]> = []
+  }
+
+  /// Compares targets on one subject, for every class of units that their clauses tell apart.
+  private mutating func compare(_ group: [Target], _ inheritance: Inheritance, _ comparison: inout Comparison) {
+    let candidates = Candidates(group)
+    for unit in candidates.classes {
+      let fitting = candidates.fitting(unit)
+      guard let last = fitting.last, last.pack > 0 else { continue }
+      let above = fitting.filter { $0.pack > 0 }
+      let held = inheritance.held(of: above, for: unit, on: nil).map { targets[$0.target.index] }
+      let own = fitting.prefix { $0.pack == 0 }
+      for other in held {
+        warnIfLowered(other, inheritance, unit, fitting, &comparison)
+        var isReplaced = false
+        var open: (target: Target, strictness: Inheritance.Strictness)?
+        for target in own where target.question == other.question {
+          switch strictness(target, other, inheritance, unit, fitting, &comparison) {
+          case .asStrict: isReplaced = true
+          case let strictness:
+            if target.waiver != nil {
+              comparison.usedWaivers.insert(target.range.lower)
+              isReplaced = true
+            } else if strictness == .looser {
+              if comparison.reported.insert([target.requirementRange.lower]).inserted {
+                report(looser(target, than: other, inheritance, unit, group))
+              }
+              isReplaced = true
+            } else if open == nil || strictness == .apart {
+              open = (target, strictness)
+            }
+          }
+        }
+        guard !isReplaced else { continue }
+        if let (target, strictness) = open {
+          let pair = [target.requirementRange.lower, other.requirementRange.lower]
+          guard comparison.reported.insert(pair).inserted else { continue }
+          if strictness == .apart {
+            report(apart(target, from: other, inheritance))
+          } else {
+            report(notProved(target, other, inheritance, unit))
+          }
+        } else if let target = own.first {
+          let pair = [target.requirementRange.lower, other.requirementRange.lower]
+          if comparison.reported.insert(pair).inserted { report(notProved(target, other, inheritance, unit)) }
+        }
+      }
     }
   }
 
-  /// Whether the looser target of this statement was reported for another of its fields.
-  private func isReported(_ target: Target) -> Bool {
-    diagnostics.contains { $0.code == .looserThanSuperior && $0.place == .source(target.requirementRange) }
+  private func strictness(
+    _ target: Target, _ other: Target, _ inheritance: Inheritance, _ unit: UnitClass, _ fitting: [Target],
+    _ comparison: inout Comparison
+  ) -> Inheritance.Strictness {
+    let pair = Comparison.Pair(target: target.id, other: other.id)
+    if let known = comparison.known[pair] { return known }
+    let found = inheritance.strictness(of: target, against: other, for: unit, among: fitting)
+    if !inheritance.hasRules(target), !inheritance.hasRules(other) { comparison.known[pair] = found }
+    return found
   }
 
-  /// Whether every unit of the second scopes is in the first, as far as it is plain to see.
-  private func covers(_ superior: [Scope], _ own: [Scope]) -> Bool {
-    superior.isEmpty || Scopes.normal(superior) == Scopes.normal(own)
+  /// Warns of a rule of the pack's own that sets a target of a pack above and may give less than it asks.
+  private mutating func warnIfLowered(
+    _ other: Target, _ inheritance: Inheritance, _ unit: UnitClass, _ fitting: [Target],
+    _ comparison: inout Comparison
+  ) {
+    guard let index = inheritance.rules(of: other, for: unit).first, assignments[index].pack == 0,
+      inheritance.mayLower(other, for: unit, among: fitting)
+    else { return }
+    let rule = assignments[index]
+    guard comparison.reported.insert([rule.range.lower]).inserted else { return }
+    report(Self.ruleMayLower(rule, at: other.requirementRange, citation: citation(of: other)))
+  }
+
+  /// Reports waivers of the pack's own of which no statement makes use.
+  private mutating func reportIdleWaivers(_ groups: [TargetSubject: [Target]], _ comparison: Comparison) {
+    var seen: Set<Int32> = []
+    for target in targets.prefix(ownCount) {
+      guard let waiver = target.waiver, !comparison.usedWaivers.contains(target.range.lower),
+        seen.insert(target.range.lower).inserted
+      else { continue }
+      let others = (groups[target.subject] ?? []).filter { $0.pack > 0 }
+      let asked = others.first { $0.question != target.question && Scopes.overlap($0.scopes, target.scopes) }
+      let isCompared = others.contains { $0.question == target.question && Scopes.overlap($0.scopes, target.scopes) }
+      report(Self.waiverWithoutUse(target, document: waiver.document, asked: isCompared ? nil : asked))
+    }
   }
 
   /// KPI0312, with both requirements, both citations and a value that passes one and not the other.
   private func looser(
-    _ own: Target, _ mine: AllowedValues, than superior: Target, _ theirs: AllowedValues
+    _ own: Target, than superior: Target, _ inheritance: Inheritance, _ unit: UnitClass, _ group: [Target]
   ) -> Diagnostic {
     let type = own.isReduction ? .percent : vocabulary[own.indicator].type
+    guard let (mine, theirs) = inheritance.constants(own, superior, for: unit) else {
+      return notProved(own, superior, inheritance, unit)
+    }
     let below = mine.isLooserBelow(theirs)
     let required = superior.bounds.first { bound in
       switch bound.comparator {
@@ -126,19 +143,93 @@ extension Checker {
       case .equal, .different: true
       }
     }
-    let edge = below ? mine.lower : mine.upper
+    let edge = below ? mine.stated.lower : mine.stated.upper
     let example = mine.example(refusedBy: theirs, percent: type.isWrittenWithPercent).map { shown($0, type) }
     let level = (own.scopes + superior.scopes).lazy.compactMap(\.onlyLevel).first
+    let idle = group.first { target in
+      target.pack > 0 && target.waiver != nil && target.question == own.question && !unit.fits(target.scopes)
+    }
     return Self.looserThanSuperior(
       Looseness(
         place: own.requirementRange, superiorPlace: superior.requirementRange, isBelow: below,
-        allowed: edge.map { (shown($0.value, type), $0.isAllowed) },
+        allowed: edge.map { (shown($0.value, type), $0.isIncluded) },
         required: required.flatMap { bound in
           guard case .number(let value)? = bound.threshold.constant else { return nil }
           return (bound.comparator, shown(value, type))
-        }, isOneSided: own.bounds.count == 1 && superior.bounds.count == 1, example: example,
+        }, edit: raised(own, superior), example: example,
         unit: level.map { unitName(vocabulary[$0].term) }, citation: citation(of: own),
-        superiorCitation: citation(of: superior)))
+        superiorCitation: citation(of: superior), idleWaiver: idle?.waiver?.document))
+  }
+
+  /// The requirement of `own` with the figure of the superior's, where one can be put for the other.
+  private func raised(_ own: Target, _ superior: Target) -> String? {
+    guard own.bounds.count == 1, superior.bounds.count == 1, let mine = own.bounds.first,
+      let theirs = superior.bounds.first,
+      case .number(let figure)? = theirs.threshold.constant,
+      let text = written(figure, own.isReduction ? .percent : vocabulary[own.indicator].type)
+    else { return nil }
+    let comparator: Comparator
+    switch (mine.comparator, theirs.comparator) {
+    // An exact figure stays one, where the superior's own figure meets the superior's target.
+    case (.equal, .atLeast), (.equal, .atMost), (.equal, .equal): comparator = .equal
+    case (.equal, _), (_, .different): return nil
+    default: comparator = theirs.comparator
+    }
+    return (own.isReduction ? "reduced by " : "") + "\(comparator.rawValue) \(text)"
+  }
+
+  /// A figure as a rule file may write it; nil where it has too many digits to be written out.
+  private func written(_ figure: Rational, _ type: ValueType) -> String? {
+    guard let places = figure.decimalPlaces, places <= 6 else { return nil }
+    switch type {
+    case .share, .percent, .percentage: return figure.percentText(atMost: 6)
+    case .days: return figure.decimalText(atMost: 6) + " days"
+    case .workingDays: return figure.decimalText(atMost: 6) + " working days"
+    case .money: return figure.decimalText(atMost: 6) + " VND"
+    case .count, .number, .score: return figure.decimalText(atMost: 6)
+    case .points, .date, .text, .truth, .choice: return nil
+    }
+  }
+
+  /// KPI0337: two targets that no value meets.
+  private func apart(_ own: Target, from superior: Target, _ inheritance: Inheritance) -> Diagnostic {
+    Self.apartFromSuperior(
+      own, words(of: own), superior, words(of: superior), citations: (citation(of: own), citation(of: superior)))
+  }
+
+  /// KPI0336: that both hold, and why nothing is replaced.
+  private func notProved(
+    _ own: Target, _ superior: Target, _ inheritance: Inheritance, _ unit: UnitClass
+  ) -> Diagnostic {
+    let reason: BothHold
+    let rule = inheritance.rules(of: own, for: unit).first
+    if own.question.judged != superior.question.judged {
+      reason = own.isReduction == superior.isReduction ? .baseline : own.isReduction ? .reduction : .count
+    } else if own.question.lastDay != superior.question.lastDay {
+      reason = .deadline
+    } else if let rule {
+      reason = .rule(assignments[rule].range, assignments[rule].title)
+    } else if inheritance.rules(of: superior, for: unit).isEmpty == false {
+      reason = .superiorRule
+    } else if inheritance.constants(own, superior, for: unit) != nil {
+      reason = .side
+    } else {
+      reason = .results
+    }
+    return Self.bothHold(
+      own, superior, reason, requires: words(of: superior), citation: citation(of: superior))
+  }
+
+  /// What a target asks, in words; nil where its figures are not known before any data.
+  private func words(of target: Target) -> Wording? {
+    let type = target.isReduction ? .percent : vocabulary[target.indicator].type
+    var parts: [Wording] = []
+    for bound in target.bounds {
+      guard case .number(let value)? = bound.threshold.constant else { return nil }
+      parts.append(Self.words(bound.comparator, shown(value, type)))
+    }
+    let (en, vi) = (parts.map(\.en).joined(separator: " and "), parts.map(\.vi).joined(separator: " và "))
+    return target.isReduction ? Self.both("a reduction by \(en)", "giảm \(vi)") : Self.both(en, vi)
   }
 
   /// Where a target stands in its document: `12/QĐ-UBND, Phụ lục, STT 2`.
@@ -149,18 +240,40 @@ extension Checker {
   }
 }
 
-/// What a pack below replaces as one: indicator, denominator and fields.
-struct TargetKey: Hashable {
-  var indicator: IndicatorID
-  var denominator: Int
-  var fields: Set<FieldID>
-  var isReduction: Bool
+/// The targets on one subject, found by the units that they name.
+private struct Candidates {
+  let group: [Target]
+  /// The places in `group` of targets for named units alone, by the units' keys.
+  private var byUnit: [String: [Int]] = [:]
+  /// Those of all others.
+  private var others: [Int] = []
+  let classes: [UnitClass]
 
-  init(_ target: Target) {
-    indicator = target.indicator
-    denominator = target.denominator
-    fields = Set(target.fields)
-    isReduction = target.isReduction
+  init(_ group: [Target]) {
+    self.group = group
+    var mentioned = UnitClass.Mentioned()
+    for (index, target) in group.enumerated() {
+      for scope in target.scopes { mentioned.add(scope) }
+      guard let units = target.scopes.lazy.compactMap(\.onlyUnits).first else {
+        others.append(index)
+        continue
+      }
+      for key in Set(units) { byUnit[key, default: []].append(index) }
+    }
+    // Of more than anyone writes by hand, units are looked at without their level and kind.
+    let isTooMany = mentioned.count > 200_000
+    classes =
+      isTooMany
+      ? UnitClass.Mentioned(group.flatMap(\.scopes).filter { $0.onlyUnits == nil }).classes
+        + mentioned.units.map { UnitClass(names: [$0.key]) }
+      : mentioned.classes
+  }
+
+  /// Those that are for a class of units, in order.
+  func fitting(_ unit: UnitClass) -> [Target] {
+    let named = unit.names.flatMap { byUnit[$0] ?? [] }
+    let places = named.isEmpty ? others : (others + named).sorted()
+    return places.compactMap { unit.fits(group[$0].scopes) ? group[$0] : nil }
   }
 }
 
@@ -168,6 +281,17 @@ extension Scope {
   /// The level, when the clause is for one level only.
   var onlyLevel: LevelID? {
     if !excludes, terms.count == 1, case .level(let level)? = terms.first { level } else { nil }
+  }
+
+  /// The keys of the units, when the clause is for named units only.
+  fileprivate var onlyUnits: [String]? {
+    guard !excludes else { return nil }
+    var keys: [String] = []
+    for term in terms {
+      guard case .unit(_, let key) = term else { return nil }
+      keys.append(key)
+    }
+    return keys
   }
 }
 

@@ -27,6 +27,15 @@ struct CheckedFile {
   var hasErrors: Bool
   /// How many packs stand under or use one another in a row below it.
   var height: Int
+  /// The checker as it was left before the file's tests, while these are not checked: one at most.
+  var checker: [Checker]
+}
+
+/// The files of a library that were checked.
+package struct CheckedFiles {
+  var known: [FileID: CheckedFile] = [:]
+
+  package init() {}
 }
 
 extension Checker {
@@ -160,14 +169,20 @@ extension Checker {
     if let known = known[file.file] { return known }
     var checker = Checker(environment: environment, library: library, depth: depth + 1)
     swap(&checker.known, &known)
-    let program = checker.program(of: file, withTests: false)
+    checker.compile(file)
     swap(&checker.known, &known)
-    let found = CheckedFile(
-      program: program, vocabulary: checker.vocabulary, brokenIndicators: checker.brokenIndicators,
-      hasErrors: checker.hasErrors || checker.standsOnErrors || library.faulty.contains(file.file),
-      height: checker.height)
+    checker.known = [:]
+    var found = checker.found(of: file)
+    found.checker = [checker]
     known[file.file] = found
     return found
+  }
+
+  /// What files that this one leads from are given of it.
+  func found(of file: SyntaxFile) -> CheckedFile {
+    CheckedFile(
+      program: program(of: file), vocabulary: vocabulary, brokenIndicators: brokenIndicators,
+      hasErrors: hasErrors || standsOnErrors || library.faulty.contains(file.file), height: height, checker: [])
   }
 
   /// Adds the terms of `other`; names that mean two things are reported at `range`.
@@ -181,12 +196,19 @@ extension Checker {
   mutating func standUnderSuperior() {
     guard let superior else { return }
     packs = superior.packs
+    var last: (section: String, key: String)?
     for target in superior.targets {
       var target = target
       target.id = TargetID(target.id.index + ownCount)
       target.pack += 1
       targets.append(target)
-      let key = TextFolding.matchKey(target.section)
+      let key: String
+      if let last, last.section == target.section {
+        key = last.key
+      } else {
+        key = TextFolding.matchKey(target.section)
+        last = (target.section, key)
+      }
       if let section = sections[key], section.targets.allSatisfy({ $0.index < ownCount }) { continue }
       sections[
         key,

@@ -54,17 +54,27 @@ extension Checker {
     checkSuperiors(uses.superiors, compiled)
   }
 
+  /// What figures must share for one to be a superior's of another; each may have a time of its own.
+  private struct Figure: Hashable {
+    var subject: TargetSubject
+    var judged: TargetQuestion.Judged
+
+    init(_ target: Target) {
+      (subject, judged) = (target.subject, target.question.judged)
+    }
+  }
+
   /// Reports levels that set no target on what the rule sets.
   private mutating func checkSuperiors(
     _ superiors: [(reference: SuperiorReference, range: SourceRange)], _ rule: Assignment
   ) {
     guard !superiors.isEmpty, !isIncomplete, !rule.targets.isEmpty, !damage.hasLostTargets else { return }
-    var byKey: [TargetKey: [Target]] = [:]
-    for target in targets { byKey[TargetKey(target), default: []].append(target) }
+    var byFigure: [Figure: [Target]] = [:]
+    for target in targets { byFigure[Figure(target), default: []].append(target) }
     for (reference, range) in superiors {
       let without = rule.targets.filter { id in
         !lostTargets.contains(targets[id.index].indicator)
-          && !(byKey[TargetKey(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
+          && !(byFigure[Figure(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
       }
       guard !without.isEmpty else { continue }
       let word = text(of: reference)
@@ -91,9 +101,9 @@ extension Checker {
 
   /// The names of the levels whose targets a rule could use.
   private func levelsThatSet(_ rule: Assignment) -> [String] {
-    let keys = Set(rule.targets.map { TargetKey(targets[$0.index]) })
+    let keys = Set(rule.targets.map { Figure(targets[$0.index]) })
     var levels: [LevelID] = []
-    for target in targets where keys.contains(TargetKey(target)) {
+    for target in targets where keys.contains(Figure(target)) {
       guard let level = target.setBy ?? (target.pack > 0 ? packs[target.pack - 1].level : nil) else { continue }
       if !levels.contains(level) { levels.append(level) }
     }

@@ -113,11 +113,9 @@ extension Checker {
 
   /// The targets that an item may look at.
   mutating func targets(for item: ScoreItem) -> [Target] {
-    let subject = ItemSubject(item.indicator, item.denominator, item.fields)
+    let subject = item.subject
     if let known = itemTargets[subject] { return known }
-    let found = (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter {
-      ItemSubject($0.indicator, $0.denominator, $0.fields) == subject
-    }
+    let found = (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter { $0.subject == subject }
     itemTargets[subject] = found
     return found
   }
@@ -269,18 +267,6 @@ extension Checker {
       interval.upper = Interval.Edge(figure, isIncluded: comparator == .atMost)
     }
     return RangeCover.Part(interval: interval, index: index, range: range)
-  }
-}
-
-/// What an item or a target is about.
-struct ItemSubject: Hashable {
-  var indicator: IndicatorID
-  var denominator: Int
-  var fields: Set<FieldID>
-  init(_ indicator: IndicatorID, _ denominator: Int, _ fields: [FieldID]) {
-    self.indicator = indicator
-    self.denominator = denominator
-    self.fields = Set(fields)
   }
 }
 

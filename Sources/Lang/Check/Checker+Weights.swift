@@ -18,45 +18,25 @@ extension Checker {
     }
   }
 
-  /// A class of units as clauses see them; nil for none of those that are named.
-  private struct UnitClass {
-    var level: LevelID
-    var kind: KindID?
-    var unit: (name: String, key: String)?
-
-    func fits(_ scopes: [Scope]) -> Bool {
-      scopes.allSatisfy { scope in
-        scope.excludes
-          != scope.terms.contains { term in
-            switch term {
-            case .level(let wanted): wanted == level
-            case .kind(let wanted): wanted == kind
-            case .unit(_, let key): key == unit?.key
-            }
-          }
-      }
-    }
-  }
-
   /// Reports items whose points do not come to the total, and groups whose items do not come to theirs: for every
   /// class of units that the clauses tell apart.
   mutating func checkWeights(of card: Scorecard, _ syntax: ScorecardSyntax) {
     guard let total = syntax.total else { return }
     // Inherited vocabulary or targets that could not be had: nothing can be said.
     guard !isIncomplete else { return }
-    var known: [ItemSubject: [[Scope]]] = [:]
+    var known: [TargetSubject: [[Scope]]] = [:]
     var scopes: [(own: [Scope], targets: [[Scope]]?)] = []
     for item in card.items {
       guard item.needsTarget else {
         scopes.append((item.scopes, nil))
         continue
       }
-      let subject = ItemSubject(item.indicator, item.denominator, item.fields)
+      let subject = item.subject
       let found = known[subject] ?? targets(for: item).map(\.scopes)
       known[subject] = found
       scopes.append((item.scopes, found))
     }
-    let classes = classes(of: card, scopes)
+    let (classes, names) = classes(of: card, scopes)
     let cost = scopes.reduce(0) { $0 + 1 + ($1.targets?.count ?? 0) }
     // Of more than anyone writes by hand, each unit's own sum is looked at when it is scored.
     guard classes.count < 100_000, classes.count * cost < 2_000_000 else { return }
@@ -78,7 +58,7 @@ extension Checker {
       let isForAll = wrong.count == sums.count && !sums.contains { $0.items.contains(false) }
       report(
         Self.weightsDoNotAddUp(
-          total, sum: worst.sum, unit: isForAll ? nil : name(of: worst.unit), items: card.items.count,
+          total, sum: worst.sum, unit: isForAll ? nil : name(of: worst.unit, names), items: card.items.count,
           notFor: zip(card.items, worst.items).compactMap { $1 || $0.isBonus ? nil : $0 },
           canRescale: !isDeclared && worst.sum < total.value))
       return
@@ -89,7 +69,7 @@ extension Checker {
       report(Self.weightsDoNotAddUp(total, sum: all, unit: nil, items: card.items.count, notFor: [], canRescale: false))
       return
     }
-    checkGroups(of: card, syntax, sums.map { ($0.items, name(of: $0.unit)) }, isDeclared: isDeclared)
+    checkGroups(of: card, syntax, sums.map { ($0.items, name(of: $0.unit, names)) }, isDeclared: isDeclared)
   }
 
   private mutating func checkGroups(
@@ -115,42 +95,36 @@ extension Checker {
 
   /// The classes of units that a scorecard's clauses tell apart. A unit named in a clause is of a level and kind that
   /// some item is for.
-  private func classes(of card: Scorecard, _ items: [(own: [Scope], targets: [[Scope]]?)]) -> [UnitClass] {
-    var kinds: [KindID?] = [nil]
-    var units: [(name: String, key: String)] = []
-    var seenKinds: Set<KindID> = []
-    var seenUnits: Set<String> = []
+  private func classes(
+    of card: Scorecard, _ items: [(own: [Scope], targets: [[Scope]]?)]
+  ) -> (classes: [UnitClass], names: [String: String]) {
     let all = [card.scopes] + items.map(\.own) + items.flatMap { $0.targets ?? [] }
-    for term in all.joined().flatMap(\.terms) {
-      switch term {
-      case .level: break
-      case .kind(let kind): if seenKinds.insert(kind).inserted { kinds.append(kind) }
-      case .unit(let name, let key): if seenUnits.insert(key).inserted { units.append((name, key)) }
-      }
-    }
+    let mentioned = UnitClass.Mentioned(all.joined())
+    let names = Dictionary(mentioned.units.map { ($0.key, $0.name) }) { first, _ in first }
     var classes: [UnitClass] = []
     var plain: [UnitClass] = []
     for level in vocabulary.levels.indices {
-      for kind in kinds {
-        let unit = UnitClass(level: LevelID(level), kind: kind, unit: nil)
+      for kind in [nil] + mentioned.kinds.map(Optional.some) {
+        let unit = UnitClass(level: LevelID(level), kind: kind)
         classes.append(unit)
         let isScored = items.contains { unit.fits($0.own) && ($0.targets?.contains { unit.fits($0) } ?? true) }
         if unit.fits(card.scopes), isScored { plain.append(unit) }
-        guard classes.count < 100_000 else { return classes }
+        guard classes.count < 100_000 else { return (classes, names) }
       }
     }
     for base in plain.isEmpty ? classes : plain {
-      for unit in units {
-        classes.append(UnitClass(level: base.level, kind: base.kind, unit: unit))
-        guard classes.count < 100_000 else { return classes }
+      for unit in mentioned.units {
+        classes.append(UnitClass(level: base.level, kind: base.kind, names: [unit.key]))
+        guard classes.count < 100_000 else { return (classes, names) }
       }
     }
-    return classes
+    return (classes, names)
   }
 
-  private func name(of unit: UnitClass) -> Wording {
-    if let named = unit.unit { return Wording(same: "\"\(named.name)\"") }
-    let level = unitName(vocabulary[unit.level].term)
+  /// A class of units in words; `names`: the units that clauses name, by their keys.
+  func name(of unit: UnitClass, _ names: [String: String]) -> Wording {
+    if let name = unit.names.first { return Wording(same: "\"\(names[name] ?? name)\"") }
+    guard let level = unit.level.map({ unitName(vocabulary[$0].term) }) else { return Self.both("a unit", "đơn vị") }
     guard let kind = unit.kind else { return level }
     let term = vocabulary[kind].term
     return Self.both("\(level.en) of kind \(term.name)", "\(level.vi), loại \(term.title ?? term.name)")

@@ -67,7 +67,7 @@ package struct Checker {
   /// Where each name of a scorecard of the pack's own was declared first.
   var scorecardNames: [String: SourceRange] = [:]
   /// The targets that items of scorecards may look at, by what they are about.
-  var itemTargets: [ItemSubject: [Target]] = [:]
+  var itemTargets: [TargetSubject: [Target]] = [:]
   /// Roundings to too many places, each reported once although all items share it.
   var reportedRoundings: Set<SourceRange> = []
   var tests: [TestCase] = []
@@ -94,14 +94,34 @@ package struct Checker {
   package static func check(
     _ file: FileID, in library: Library, environment: Environment
   ) -> (program: TypedProgram?, diagnostics: [Diagnostic]) {
-    guard let syntax = library.files[file] else { return (nil, []) }
-    var checker = Checker(environment: environment, library: library, depth: 0)
-    let program = checker.program(of: syntax, withTests: true)
-    return (program, checker.sortedDiagnostics())
+    var checked = CheckedFiles()
+    return check(file, in: library, environment: environment, &checked)
   }
 
-  /// Checks a whole file.
-  mutating func program(of file: SyntaxFile, withTests: Bool) -> TypedProgram? {
+  /// The same where several files of one library are checked: `checked` keeps what was found of those that others lead
+  /// to, so that each is checked once.
+  package static func check(
+    _ file: FileID, in library: Library, environment: Environment, _ checked: inout CheckedFiles
+  ) -> (program: TypedProgram?, diagnostics: [Diagnostic]) {
+    guard let syntax = library.files[file] else { return (nil, []) }
+    var checker: Checker
+    if let known = checked.known[file]?.checker.first {
+      checker = known
+    } else {
+      checker = Checker(environment: environment, library: library, depth: 0)
+      checker.known = checked.known
+      checker.compile(syntax)
+      checked.known = checker.known.filter { $0.value.height < chainLimit }
+      checker.known = [:]
+      let found = checker.found(of: syntax)
+      if found.height < chainLimit { checked.known[file] = found }
+    }
+    for case .test(let test) in syntax.declarations { checker.compile(test) }
+    return (checker.program(of: syntax), checker.sortedDiagnostics())
+  }
+
+  /// Checks a whole file but for its tests.
+  mutating func compile(_ file: SyntaxFile) {
     damage = Damage(file, library.mistakes[file.file] ?? [])
     readHead(of: file)
     declare([file])
@@ -111,13 +131,16 @@ package struct Checker {
     ownCount = targets.count
     compileTasks(of: file)
     standUnderSuperior()
-    compareWithSuperior()
     for case .assign(let rule) in file.declarations { compile(rule) }
     checkRulesApart()
+    compareWithSuperior()
     for case .data(let data) in file.declarations { compile(data) }
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     compileScorecards(of: file)
-    if withTests { for case .test(let test) in file.declarations { compile(test) } }
+  }
+
+  /// What was checked, as a program; nil where the file, or one that it stands on, has an error.
+  func program(of file: SyntaxFile) -> TypedProgram? {
     guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else {
       return nil
     }

@@ -8,6 +8,9 @@ package enum Comparator: String, Sendable, Hashable, CaseIterable {
   case below = "<"
   case equal = "="
   case different = "!="
+
+  /// Whether a higher threshold asks for more.
+  package var rises: Bool { self != .atMost && self != .below }
 }
 
 /// An operator of a chain. Chains are flat, so that a sum of a million terms nests no deeper than one of two.

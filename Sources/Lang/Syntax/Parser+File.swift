@@ -122,6 +122,25 @@ extension Parser {
   }
 }
 
+extension Parser {
+  /// Reports a line that starts with a citation and goes on with the statement at token `start`, as plans number their
+  /// lines: the citation would be taken for that of the statement before.
+  mutating func refuseCitationBefore(_ start: Int) {
+    var first = start
+    while first > 0, !tokens[first].startsLine { first -= 1 }
+    guard first < start else { return }
+    let starts = phrase(at: first).keywords
+    guard starts.contains(.cite) || starts.contains(.quote) else { return }
+    var last = start
+    while last + 1 < tokens.count - 1, !tokens[last + 1].startsLine { last += 1 }
+    let citation = stream.range(first).joined(stream.range(start - 1))
+    let statement = stream.range(start).joined(stream.range(last))
+    mention(
+      .citationFirst(
+        citation, citation.joined(statement), mended: "\(text(statement)) \(text(citation))"))
+  }
+}
+
 extension Keyword {
   static let remarks: [RemarksSyntax.Kind: Keyword] = [
     .cite: .cite, .quote: .quote, .reading: .reading, .note: .note,

@@ -10,6 +10,22 @@ extension Diagnostic {
       edits: [Edit(range, phrase)])
   }
 
+  /// A line starts with the citation of what stands behind it; read as it stands, it would be that of the line before.
+  static func citationFirst(_ citation: SourceRange, _ line: SourceRange, mended: String) -> Diagnostic {
+    Diagnostic(
+      .citationFirst, at: .source(citation),
+      Wording(
+        en: "this citation stands before what it is about", vi: "phần dẫn này đứng trước nội dung mà nó dẫn"),
+      notes: [
+        Wording(
+          en: "a citation belongs to the statement before it: all of them would be one line off",
+          vi: "phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng")
+      ],
+      help: [
+        Wording(en: "write it at the end of its line", vi: "viết phần dẫn ở cuối dòng của nội dung đó")
+      ], edits: [Edit(line, mended)])
+  }
+
   static func notADeclaration(_ found: Found) -> Diagnostic {
     let words = Wording(
       en: "`pack`, `use`, `targets`, `tasks`, `assign`, `test`, `data`, `note`, `indicator`, `records`, `thing`, "

@@ -103,6 +103,7 @@ extension Parser {
     let start = index
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
+    refuseCitationBefore(start)
     let indicator = try name(.indicator)
     let denominator = try denominatorIfAny()
     let requirement = readRequirement()

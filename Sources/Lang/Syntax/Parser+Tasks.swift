@@ -48,6 +48,7 @@ extension Parser {
     let start = index
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
+    refuseCitationBefore(start)
     _ = eat(.task)
     let code = kind == .text ? heading(.task) : nil
     if code == nil {

@@ -24,6 +24,16 @@ package enum ValueType: Hashable, Sendable {
   case choice(RecordsID, column: Int)
 }
 
+extension ValueType {
+  /// How many places lie between the number as kept (a fraction of 1) and as written (in percent).
+  package var percentPlaces: Int {
+    switch self {
+    case .share, .percent, .percentage, .points: 2
+    default: 0
+    }
+  }
+}
+
 /// The value of an expression that can be known before any data, or of one that was computed.
 package enum Value: Hashable, Sendable {
   /// share, percent, percentage, points (all as a fraction of 1), count, number, score, money, days.

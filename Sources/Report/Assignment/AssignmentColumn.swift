@@ -77,7 +77,9 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
     case .trace:
       var trace = assigned?.trace ?? []
       // That the section's figure stands is said in the column before; what became of it is not.
-      if case .section? = assigned?.source, trace.count > 1 { trace.removeFirst() }
+      if case .section? = assigned?.source, trace.count > 1 {
+        trace.removeAll { $0 == .noBranchApplies }
+      }
       return .init(trace.map { $0[language] }.joined(separator: "; "))
     case .rule: return .init(exact(view) ?? "")
     default: return twin?.shown(target: view, language) ?? .init(exact(view) ?? "")

@@ -71,14 +71,22 @@ extension OutcomeColumn {
     }
   }
 
-  /// `more 37`, `new 12`, `by 0.05`, `impossible`.
+  /// `more 37`, `fewer 2`, `new 12 numerator 10`, `by 0.05`, `beyond 0.05`, `beyond -0.05 to -0.1`, `other`, `impossible`.
   private static func exact(_ needed: VerdictRow.Needed) -> String {
     switch needed {
-    case .more(let number): "more \(number.exactText)"
-    case .new(let number): "new \(number.exactText)"
+    case .more(let number): "\(number.isNegative ? "fewer" : "more") \(number.magnitude.exactText)"
+    case .new(let number, let good): "new \(number.exactText) numerator \(good.exactText)"
     case .by(let number): "by \(number.exactText)"
+    case .beyond(let number, let rises, let limit): beyond(number, rises, limit)
+    case .other: "other"
     case .impossible: "impossible"
     }
+  }
+
+  private static func beyond(_ number: Rational, _ rises: Bool, _ limit: Interval.Edge?) -> String {
+    func signed(_ number: Rational) -> String { (rises ? number : number.negated).exactText }
+    let upTo = limit.map { ($0.isIncluded ? " to " : " under ") + signed($0.value) } ?? ""
+    return "beyond \(rises || !number.isZero ? "" : "-")\(signed(number))\(upTo)"
   }
 
   /// The cell for people.

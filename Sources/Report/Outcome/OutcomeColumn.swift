@@ -62,7 +62,7 @@ package enum OutcomeColumn: String, Sendable, CaseIterable {
   var limit: Int {
     switch self {
     case .title: 48
-    case .name, .cite, .remarks, .needed: 40
+    case .name, .cite, .remarks: 40
     default: 60
     }
   }

@@ -74,14 +74,22 @@ package struct OutcomeJSON: Sendable {
     guard let needed else { return writer.null() }
     let (kind, amount): (String, Rational?) =
       switch needed {
-      case .more(let number): ("more", number)
-      case .new(let number): ("new", number)
+      case .more(let number): (number.isNegative ? "fewer" : "more", number.magnitude)
+      case .new(let number, _): ("new", number)
       case .by(let number): ("by", number)
+      case .beyond(let number, let rises, _): ("beyond", rises ? number : number.negated)
+      case .other: ("other", nil)
       case .impossible: ("impossible", nil)
       }
     writer.object { writer in
       writer.member("kind", kind)
       writer.member("amount", amount?.exactText)
+      if case .new(_, let good) = needed { writer.member("numerator", good.exactText) }
+      if case .beyond(_, let rises, let limit) = needed {
+        writer.member("direction", rises ? "higher" : "lower")
+        writer.member("limit", limit.map { rises ? $0.value.exactText : $0.value.negated.exactText })
+        writer.member("limit_included", limit?.isIncluded)
+      }
       writer.member("text", view.needed?.en)
       writer.member("text_vi", view.needed?.vi)
     }

@@ -1,0 +1,49 @@
+import Base
+
+/// What `for` and `except` clauses say together, decided without any unit.
+enum Scopes {
+  /// Whether some unit can fit every clause. A unit has one level and one kind, one name and one code.
+  static func canHold(_ scopes: [Scope]) -> Bool {
+    // More would take long to try; nothing is said then.
+    isTooMuch(UnitClass.Mentioned(scopes)) || fitting(scopes) != nil
+  }
+
+  private static func isTooMuch(_ mentioned: UnitClass.Mentioned) -> Bool { mentioned.count > 100_000 }
+
+  /// A unit that fits every clause: its level, kind and name, each nil where it does not matter. Nothing
+  /// is found where it would take long to try.
+  static func fitting(_ scopes: [Scope]) -> (level: LevelID?, kind: KindID?, unit: String?)? {
+    let mentioned = UnitClass.Mentioned(scopes)
+    guard !isTooMuch(mentioned) else { return nil }
+    func found(_ unit: UnitClass) -> (level: LevelID?, kind: KindID?, unit: String?) {
+      (unit.level, unit.kind, mentioned.units.first { unit.names.contains($0.key) }?.name)
+    }
+    if let unit = mentioned.classes.first(where: { $0.fits(scopes) }) { return found(unit) }
+    // A unit of which one clause says the name and another the code; among very many it is not looked for.
+    guard mentioned.units.count > 1, mentioned.count * mentioned.units.count <= 1_000_000 else { return nil }
+    for unit in mentioned.classes where !unit.names.isEmpty {
+      for other in mentioned.units where UnitClass.canBeOne(unit.names[0], other.key) {
+        let named = UnitClass(level: unit.level, kind: unit.kind, names: [unit.names[0], other.key])
+        if named.fits(scopes) { return found(named) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether one unit can be in both.
+  static func overlap(_ a: [Scope], _ b: [Scope]) -> Bool {
+    a.isEmpty || b.isEmpty || canHold(a + b)
+  }
+
+  /// The clauses without their order and the way units are written: equal when they say the same in the same words.
+  static func normal(_ scopes: [Scope]) -> Set<[Set<Scope.Term>]> {
+    Set(
+      scopes.map { scope in
+        let terms = Set(
+          scope.terms.map { term -> Scope.Term in
+            if case .unit(_, let key) = term { .unit(key, key: key) } else { term }
+          })
+        return scope.excludes ? [terms, []] : [terms]
+      })
+  }
+}

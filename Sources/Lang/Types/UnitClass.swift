@@ -1,0 +1,81 @@
+/// A unit as `for` and `except` clauses see it: its level, its kind, and by which of their texts it is named.
+package struct UnitClass: Hashable, Sendable {
+  package var level: LevelID?
+  package var kind: KindID?
+  /// The keys of the texts in clauses that name it, in order: its name, its code, or both.
+  package var names: [String]
+
+  package init(level: LevelID? = nil, kind: KindID? = nil, names: [String] = []) {
+    self.level = level
+    self.kind = kind
+    self.names = names
+  }
+
+  /// Whether all clauses let the unit in.
+  package func fits(_ scopes: [Scope]) -> Bool { scopes.allSatisfy(fits) }
+
+  package func fits(_ scope: Scope) -> Bool {
+    let isNamed = scope.terms.contains { term in
+      switch term {
+      case .level(let level): self.level == level
+      case .kind(let kind): self.kind == kind
+      case .unit(_, let key): names.contains(key)
+      }
+    }
+    return isNamed != scope.excludes
+  }
+}
+
+extension UnitClass {
+  /// What the clauses mention.
+  package struct Mentioned {
+    package var levels: [LevelID] = []
+    package var kinds: [KindID] = []
+    /// The units as written, each with its key.
+    package var units: [(name: String, key: String)] = []
+    private var seen: Set<Scope.Term> = []
+
+    package init() {}
+
+    package init(_ scopes: some Sequence<Scope>) {
+      for scope in scopes { add(scope) }
+    }
+
+    package mutating func add(_ scope: Scope) {
+      for term in scope.terms {
+        switch term {
+        case .level(let level): if seen.insert(term).inserted { levels.append(level) }
+        case .kind(let kind): if seen.insert(term).inserted { kinds.append(kind) }
+        case .unit(let name, let key):
+          if seen.insert(.unit(key, key: key)).inserted { units.append((name, key)) }
+        }
+      }
+    }
+
+    /// How many classes they tell apart, units counted singly.
+    package var count: Int {
+      let (plain, overflow) = (levels.count + 1).multipliedReportingOverflow(by: kinds.count + 1)
+      let (all, more) = plain.multipliedReportingOverflow(by: units.count + 1)
+      return overflow || more ? .max : all
+    }
+
+    /// The classes: every level and kind, and none of them, with every unit that is named, and none of those.
+    package var classes: [UnitClass] {
+      var classes: [UnitClass] = []
+      for level in [nil] + levels.map(Optional.some) {
+        for kind in [nil] + kinds.map(Optional.some) {
+          for names in [[]] + units.map({ [$0.key] }) {
+            classes.append(UnitClass(level: level, kind: kind, names: names))
+          }
+        }
+      }
+      return classes
+    }
+  }
+
+  /// Whether two texts that name units can be the name and the code of one. A code is one word; two names, or two codes,
+  /// are those of two units.
+  package static func canBeOne(_ a: String, _ b: String) -> Bool {
+    a != b && a.contains(where: \.isWhitespace) != b.contains(where: \.isWhitespace)
+  }
+}
