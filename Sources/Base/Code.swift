@@ -324,6 +324,8 @@ package enum Code: String, Sendable, CaseIterable {
   case daysNotWhole = "KPI0803"
   case dateOutOfRange = "KPI0804"
   case notAShare = "KPI0805"
+  case judgedForAnotherYear = "KPI0820"
+  case targetsOfEarlierYear = "KPI0821"
   case scoreOutOfRange = "KPI0850"
 
   // 09 the command

@@ -51,7 +51,7 @@ struct TaskMaterial {
           let period = Period.year(program.pack.year)
         {
           let (outcome, faults) = Evaluator.grade(
-            program, binding.dataset, period: period, functions: Stdlib.functions)
+            program, binding.dataset, period: period, asOf: asOf, functions: Stdlib.functions)
           verdicts = outcome.rows.filter { program[$0.target].deadline != nil }
           messages += faults
         }

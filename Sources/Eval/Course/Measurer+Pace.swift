@@ -1,6 +1,19 @@
 import Base
 
 extension Measurer {
+  /// Whether a unit gave every month and field of a sum itself.
+  func isWhole(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Bool {
+    for series in measure.series {
+      let part = try inPeriod(unit, series, period, .sum)
+      if part.periods?.hasGaps ?? false { return false }
+      switch part.state {
+      case .absent, .blank, .missing: return false
+      case .noCases, .given, .bare: continue
+      }
+    }
+    return true
+  }
+
   /// What some more months bring when they are as those so far that have data, and whether no part so far is missing.
   struct Pace {
     /// The denominators of a ratio, else the values; nil where they are not known.

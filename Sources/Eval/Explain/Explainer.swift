@@ -14,7 +14,7 @@ package struct Explainer {
   /// Takes an outcome and the data and functions that it was made with.
   package init(_ outcome: Outcome, _ dataset: Dataset, functions: Functions) {
     self.outcome = outcome
-    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, functions: functions)
+    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, asOf: outcome.asOf, functions: functions)
     evaluator = Evaluator(plan, dataset)
   }
 
@@ -38,7 +38,7 @@ package struct Explainer {
     let target = program[row.target]
     let unit = outcome.units[row.unit]
     let subject = title(of: target)
-    let period = Display.period(outcome.period)
+    let period = Display.period(plan.targets[row.target.index].time.known)
     return Explanation(
       title: Wording(
         en: "\(unit.name): \(subject.en), \(period.en)", vi: "\(unit.name): \(subject.vi), \(period.vi)"),
@@ -74,7 +74,7 @@ package struct Explainer {
 extension Explainer {
   /// The value against each threshold, how far off it is, and what is needed.
   private func comparison(of row: VerdictRow, _ target: Target) -> [Explanation] {
-    guard let value = row.measurement.measured.rational else { return [] }
+    guard row.verdict == .met || row.verdict == .missed, let value = row.measurement.measured.rational else { return [] }
     let type = type(of: target)
     var nodes: [Explanation] = []
     for (bound, threshold) in zip(target.bounds, row.thresholds) {
@@ -132,6 +132,10 @@ extension Explainer {
       node.children.append(self.rule(plan.rules[rule], entry, row))
     } else {
       node.children += references(plan.targets[row.target.index].references, row.unit, entry, target)
+      if row.thresholds.contains(nil) {
+        // Why what it refers to gives no figure.
+        node.children += (row.assigned?.trace ?? []).map { Explanation(title: $0) }
+      }
     }
     return node
   }

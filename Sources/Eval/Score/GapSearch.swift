@@ -18,7 +18,8 @@ struct GapSearch {
   /// nothing to give.
   func move() -> ScoreGap.Move? {
     let score = items[place]
-    guard score.state != .notApplicable else { return nil }
+    // What a target is to come to on a later day is not a move that is open now.
+    guard score.state != .notApplicable, score.state != .notYetDue else { return nil }
     if score.state == .noData {
       // What scores nothing for want of data still has all its points to give.
       guard let points = score.points, let found = try? reached(Swift.max(points.highest, scoring.item.points)),

@@ -35,9 +35,11 @@ package struct ScoreGap: Sendable {
 extension Scorer {
   /// The way to the next band of every scorecard that is for the unit, with what could not be computed.
   package static func gaps(
-    _ program: TypedProgram, _ dataset: Dataset, period: Period, unit: Int, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, unit: Int,
+    functions: Functions
   ) -> ([ScoreGap], [Diagnostic]) {
-    var scorer = Scorer(program, dataset, period: period, functions: functions, keepsItems: true)
+    var scorer = Scorer(
+      program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
     let gaps = scorer.plan.cards(ofUnit: unit).map { planned in
       let row = scorer.row(unit, planned)
       return scorer.gap(row, planned)
@@ -56,7 +58,9 @@ extension Scorer {
     for score in row.items {
       let item = card.items[score.item]
       var scoring = ItemScoring(item: item)
-      if item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].entries) }
+      if item.needsTarget {
+        scoring.bounds = bounds(row.unit, planned.items[score.item].parts[score.part].entries)
+      }
       let search = GapSearch(
         card: card, items: row.items, place: score.item, scoring: scoring,
         indicator: program.vocabulary[item.indicator], total: total, goal: card.bands[next].totals)

@@ -159,6 +159,7 @@ extension Keyword {
     case .missed: (["is missed"], ["không đạt", "là không đạt"])
     case .noCasesVerdict: (["is no cases"], ["không phát sinh", "là không phát sinh"])
     case .noData: (["is no data"], ["thiếu số liệu", "là thiếu số liệu"])
+    case .notYetDue: (["is not yet due"], ["chưa đến hạn", "là chưa đến hạn"])
     case .notAsked: (["is not asked"], ["không được giao", "không giao"])
     case .scorecard: (["scorecard"], ["phiếu điểm", "bảng điểm"])
     case .total: (["total"], ["tổng", "tổng điểm"])

@@ -27,7 +27,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case equals, startsWith, endsWith, contains, isBlank, blank, with, means
   case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName, sheetName
   // Tests
-  case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
+  case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notYetDue, notAsked
   // Scorecards
   case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores

@@ -117,7 +117,7 @@ extension TaskTime {
     for time in times {
       switch time {
       case .deadline(let deadline):
-        let due = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
+        let due = deadline.lastGoodDay
         guard deadlines.insert(due).inserted else { continue }
         days += 1
         dates.append(TaskDate(label: String(days), period: nil, due: due, deadline: deadline))
