@@ -326,6 +326,8 @@ package enum Code: String, Sendable, CaseIterable {
   case notAShare = "KPI0805"
   case judgedForAnotherYear = "KPI0820"
   case targetsOfEarlierYear = "KPI0821"
+  case noHolidays = "KPI0822"
+  case taskLeadMissing = "KPI0823"
   case scoreOutOfRange = "KPI0850"
 
   // 09 the command

@@ -88,7 +88,8 @@ enum ScoreCommand: Command {
     _ part: Material.Part, _ units: [Int], _ session: Session
   ) throws(Refusal) -> ([Explanation], [Diagnostic]) {
     if part.program.scorecards.isEmpty { throw Refusal(session.refuse([.noScorecard([part.program.pack.name])])) }
-    var explainer = ScoreExplainer(part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
+    var explainer = ScoreExplainer(
+      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
     var explanations: [Explanation] = []
     var faults: [Diagnostic] = []
     for unit in units {

@@ -19,6 +19,20 @@ extension Material {
 }
 
 extension Diagnostic {
+  /// Tasks move to the next working day, and no file says which days are off.
+  static func noHolidays() -> Diagnostic {
+    Diagnostic(
+      .noHolidays, .note, at: .command,
+      Wording(
+        en: "no file of holidays was given: only Saturdays and Sundays count as days off",
+        vi: "chưa có tệp ngày nghỉ lễ: chỉ thứ Bảy và Chủ nhật được tính là ngày nghỉ"),
+      help: [
+        Wording(
+          en: "add a list of days with `--data`, in a column `date`; days worked instead stand in `working`",
+          vi: "thêm danh sách ngày bằng `--data`, ghi ở cột `ngày nghỉ`; ngày làm bù ghi ở cột `ngày làm bù`")
+      ])
+  }
+
   fileprivate static func judgedForAnotherYear(_ pack: Pack, _ judged: Period) -> Diagnostic {
     let period = Display.period(judged)
     return Diagnostic(
@@ -28,8 +42,10 @@ extension Diagnostic {
         vi: "kế hoạch `\(pack.name)` là của năm \(pack.year) nhưng được đánh giá cho kỳ \(period.vi)"),
       help: [
         Wording(
-          en: "its figures are those of \(pack.year); for its own year leave out the period, or name one in \(pack.year)",
-          vi: "các mức chỉ tiêu là của năm \(pack.year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(pack.year)"
+          en:
+            "its figures are those of \(pack.year); for its own year leave out the period, or name one in \(pack.year)",
+          vi:
+            "các mức chỉ tiêu là của năm \(pack.year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(pack.year)"
         )
       ])
   }

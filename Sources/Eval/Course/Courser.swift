@@ -87,7 +87,7 @@ package struct Courser {
       row.remarks = [.deadlineIsOver]
     }
     if results.time.isOfLaterYear {
-      row.state = .notYetDue
+      (row.state, row.remaining) = (.notYetDue, nil)
       row.remarks = results.time.lastDay.map { [.dueBy($0)] } ?? []
       row.measurement = Measurement(measured: .noData)
       return row
@@ -164,7 +164,8 @@ extension Courser {
         row.state = .onCourse
       } else if let needed {
         row.state = judge.isReachable(needed) ? .behind : .outOfReach
-        if row.state == .outOfReach, try isOpen(judge, row.rest, pace) { undecided(&row, .missingCouldDecide) }
+        // Nobody knows how many cases the parts have that are missing so far: they could be as many as it takes.
+        if row.state == .outOfReach, !pace.isWhole { undecided(&row, .missingCouldDecide) }
       } else {
         undecided(&row, judge.counts == nil ? .courseWithoutCounts : nil)
       }
@@ -177,17 +178,6 @@ extension Courser {
     } else {
       undecided(&row, nil)
     }
-  }
-
-  /// Whether the target is in reach once months that are missing so far could be as good as those to come.
-  private func isOpen(
-    _ judge: CourseJudge, _ rest: CourseRow.Rest?, _ pace: Measurer.Pace
-  ) throws(ArithmeticFault) -> Bool {
-    if pace.isWhole { return false }
-    guard let missing = pace.missing, let rest,
-      let needed = try judge.needed(rest: try rest.amount.adding(missing))
-    else { return true }
-    return judge.isReachable(needed)
   }
 
   private func undecided(_ row: inout CourseRow, _ reason: Wording?) {

@@ -41,6 +41,8 @@ package struct DatasetBinder {
 
   /// Results computed from records.
   var recordObservations = Observations()
+  /// The days off that files of holidays name; nil without such a file.
+  var calendar: WorkingCalendar?
   let request: RecordsRequest
 
   let isSkipping: Bool
@@ -191,7 +193,7 @@ package struct DatasetBinder {
     return DatasetBinding(
       dataset: Dataset(units: listed, observations: observations),
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
-      canSkip: canSkip)
+      canSkip: canSkip, calendar: calendar)
   }
 
   /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.

@@ -74,7 +74,9 @@ package struct Explainer {
 extension Explainer {
   /// The value against each threshold, how far off it is, and what is needed.
   private func comparison(of row: VerdictRow, _ target: Target) -> [Explanation] {
-    guard row.verdict == .met || row.verdict == .missed, let value = row.measurement.measured.rational else { return [] }
+    guard row.verdict == .met || row.verdict == .missed, let value = row.measurement.measured.rational else {
+      return []
+    }
     let type = type(of: target)
     var nodes: [Explanation] = []
     for (bound, threshold) in zip(target.bounds, row.thresholds) {
@@ -131,10 +133,12 @@ extension Explainer {
     if let rule = entry.rule {
       node.children.append(self.rule(plan.rules[rule], entry, row))
     } else {
-      node.children += references(plan.targets[row.target.index].references, row.unit, entry, target)
-      if row.thresholds.contains(nil) {
-        // Why what it refers to gives no figure.
-        node.children += (row.assigned?.trace ?? []).map { Explanation(title: $0) }
+      let references = plan.targets[row.target.index].references
+      node.children += self.references(references, row.unit, entry, target)
+      // Why a result that is there gives no figure.
+      for case let period? in references.results.map(\.period) {
+        let gap = Wording.sumOverGaps(period)
+        if row.assigned?.trace.contains(gap) ?? false { node.children.append(Explanation(title: gap)) }
       }
     }
     return node

@@ -34,7 +34,8 @@ final class PlanBuilder {
     var context = References()
     let thresholds = target.bounds.map { plan($0.threshold, for: target, &context) }
     return Plan.TargetPlan(
-      time: time, measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds, references: context)
+      time: time, measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds,
+      references: context)
   }
 
   /// The time of a target, as it is judged here.

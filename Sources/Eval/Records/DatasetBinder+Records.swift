@@ -17,6 +17,7 @@ extension DatasetBinder {
     guard layouts.contains(where: { $0?.records != nil }) else { return }
     let plan = RecordPlan(program, request)
     let calendar = readHolidays()
+    if let id = vocabulary.holidays, layouts.contains(where: { $0?.records == id }) { self.calendar = calendar }
     var count = RecordCount(unitCount: units.entries.count)
     var reader = SubjectReader()
     var cells = RecordReader()

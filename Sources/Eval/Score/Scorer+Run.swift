@@ -21,7 +21,8 @@ extension Scorer {
     package var tables: [CellSources.TableName]
 
     package init(
-      period: Period, asOf: CalendarDate? = nil, each: ScorePeriods.Each? = nil, within: Period? = nil, against: Period? = nil,
+      period: Period, asOf: CalendarDate? = nil, each: ScorePeriods.Each? = nil, within: Period? = nil,
+      against: Period? = nil,
       ranking: Scorecard.Ranking? = nil,
       keepsItems: Bool = true, tables: [CellSources.TableName] = []
     ) {

@@ -243,6 +243,10 @@ extension Keyword {
     case .asPlanned: (["as planned in", "as planned"], ["theo kế hoạch"])
     case .alongWith: (["along with"], ["cùng với", "lồng ghép với"])
     case .dueWord: (["due"], ["hạn"])
+    case .ifDayOff:
+      (["if a day off", "on a day off"], ["nếu trùng ngày nghỉ", "nếu vào ngày nghỉ", "trùng ngày nghỉ"])
+    case .nextWorkingDay:
+      (["the next working day", "next working day"], ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp"])
     case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
     default: ([], [])
     }

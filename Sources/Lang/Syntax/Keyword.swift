@@ -35,6 +35,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Tasks
   case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, yearly, every, monthsWord
   case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven, dueWord
+  case ifDayOff, nextWorkingDay
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central

@@ -35,7 +35,8 @@ package struct AssignmentList: Sendable {
       return TargetView(
         program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
         id: names[row.target],
-        period: TargetTime(program[row.target].deadline, judged: period, asOf: asOf).period, thresholds: row.thresholds, assigned: row.assigned)
+        period: TargetTime(program[row.target].deadline, judged: period, asOf: asOf).period, thresholds: row.thresholds,
+        assigned: row.assigned)
     }
   }
 }

@@ -141,7 +141,8 @@ extension Outcome {
       return VerdictView(
         at: TargetView(
           program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-          id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds, assigned: row.assigned),
+          id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds,
+          assigned: row.assigned),
         row: row)
     }
   }
