@@ -27,6 +27,8 @@ extension ScoreColumn {
       case .met: return String(row.met)
       case .measured: return String(row.measured)
       case .rank: return row.rank.map { String($0) }
+      case .rank_best: return row.ranks.map { String($0.lowerBound) }
+      case .rank_worst: return row.ranks.map { String($0.upperBound) }
       case .ranked: return row.ranked.map { String($0) }
       case .earlier: return row.earlier?.total?.exact?.exactText
       case .earlier_band: return row.earlier?.band.map { view.card.bands[$0].title }
@@ -61,6 +63,10 @@ extension ScoreColumn {
         let nothing = Wording(en: "nothing to score", vi: "không có gì để chấm")
         if view.row.total == nil { return .init(nothing[language], .faint) }
         return .init(view.card.bands.isEmpty ? "" : undecided[language], .faint)
+      case .rank:
+        guard let ranks = view.row.ranks else { return .init("") }
+        if let rank = view.row.rank { return .init(String(rank)) }
+        return .init("\(ranks.lowerBound)–\(ranks.upperBound)", .faint)
       case .met: return .init(view.row.measured == 0 ? "" : "\(view.row.met)/\(view.row.measured)")
       case .earlier: return .init(view.row.earlier?.total.map { view.points($0)[language] } ?? "")
       case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")
