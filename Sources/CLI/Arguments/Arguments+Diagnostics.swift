@@ -84,13 +84,12 @@ extension Diagnostic {
       help: [Wording(en: "write only `\(option.rawValue)`", vi: "chỉ viết `\(option.rawValue)`")])
   }
 
-  static func notAChoice(_ value: String, of option: Option, choices: [String]) -> Diagnostic {
+  static func notAChoice(_ value: String, of option: Option, words: [OptionWord]) -> Diagnostic {
     var help: [Wording] = []
-    if let nearest = NearestName.find(value, among: choices).first {
-      help.append(Wording(en: "did you mean `\(nearest)`?", vi: "có phải `\(nearest)`?"))
+    if let nearest = words.nearest(value) {
+      help.append(Wording(en: "did you mean `\(nearest.en)`?", vi: "có phải `\(nearest.vi)`?"))
     }
-    let all = choices.joined(separator: ", ")
-    help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
+    help.append(Wording(en: "it may be \(words.list(.en))", vi: "có thể là \(words.list(.vi))"))
     return Diagnostic(
       .badOptionValue, at: .command,
       Wording(
