@@ -349,6 +349,10 @@ package enum Code: String, Sendable, CaseIterable {
   case daysNotWhole = "KPI0803"
   case dateOutOfRange = "KPI0804"
   case notAShare = "KPI0805"
+  case judgedForAnotherYear = "KPI0820"
+  case targetsOfEarlierYear = "KPI0821"
+  case noHolidays = "KPI0822"
+  case taskLeadMissing = "KPI0823"
   case scoreOutOfRange = "KPI0850"
 
   // 09 the command

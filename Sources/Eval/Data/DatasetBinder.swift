@@ -45,6 +45,8 @@ package struct DatasetBinder {
   var recordObservations = Observations()
   /// By unit, for what is computed from records: from which month to which the files tell of it.
   var recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]] = [:]
+  /// The days off that files of holidays name; nil without such a file.
+  var calendar: WorkingCalendar?
   let request: RecordsRequest
 
   let isSkipping: Bool
@@ -202,7 +204,7 @@ package struct DatasetBinder {
     return DatasetBinding(
       dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
-      canSkip: canSkip)
+      canSkip: canSkip, calendar: calendar)
   }
 
   /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.
