@@ -59,7 +59,8 @@ struct CSVRows {
       if !quiet, record.line != quietLine {
         report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
       }
-      quietUntil = max(quietUntil, record.quietUntil)
+      // What follows from a quote that was told of is no second cause.
+      if record.line != quietLine { quietUntil = max(quietUntil, record.quietUntil) }
       quietLine = max(quietLine, record.quietLine)
       refuse(record)
     } else if isSuspicious, isForeign(record, fields, parser) {
