@@ -159,6 +159,7 @@ extension Keyword {
     case .missed: (["is missed"], ["không đạt", "là không đạt"])
     case .noCasesVerdict: (["is no cases"], ["không phát sinh", "là không phát sinh"])
     case .noData: (["is no data"], ["thiếu số liệu", "là thiếu số liệu"])
+    case .notYetDue: (["is not yet due"], ["chưa đến hạn", "là chưa đến hạn"])
     case .notAsked: (["is not asked"], ["không được giao", "không giao"])
     case .scorecard: (["scorecard"], ["phiếu điểm", "bảng điểm"])
     case .total: (["total"], ["tổng", "tổng điểm"])
@@ -208,6 +209,9 @@ extension Keyword {
     case .truth: (["truth", "yes or no"], ["đúng hoặc sai", "có hoặc không"])
     case .choice: (["choice of"], ["một trong", "lựa chọn trong"])
     case .periodBy: (["period by"], ["kỳ theo", "kỳ tính theo"])
+    case .identifiedBy: (["identified by"], ["định danh theo", "định danh bằng"])
+    case .keepLatestBy: (["keep the latest by"], ["giữ bản mới nhất theo", "lấy bản mới nhất theo"])
+    case .keepLastFile: (["keep the last file"], ["giữ bản của tệp sau cùng", "lấy bản của tệp sau cùng"])
     case .byDate: (["by"], ["theo", "tính theo"])
     case .whereWord: (["where"], ["với", "mà", "trong đó"])
     case .counted: (["count"], ["đếm", "số lượng"])
@@ -242,6 +246,10 @@ extension Keyword {
     case .asPlanned: (["as planned in", "as planned"], ["theo kế hoạch"])
     case .alongWith: (["along with"], ["cùng với", "lồng ghép với"])
     case .dueWord: (["due"], ["hạn"])
+    case .ifDayOff:
+      (["if a day off", "on a day off"], ["nếu trùng ngày nghỉ", "nếu vào ngày nghỉ", "trùng ngày nghỉ"])
+    case .nextWorkingDay:
+      (["the next working day", "next working day"], ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp"])
     case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
     default: ([], [])
     }
