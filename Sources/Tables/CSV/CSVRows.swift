@@ -34,6 +34,7 @@ struct CSVRows {
     table = Table(file: file, header: header.names, headerRow: rows.last ?? 1)
     table.headerTop = rows.first ?? 1
     table.leftOut = header.leftOut
+    table.titles = header.titles
     self.text = text
     isSuspicious = head.isSuspicious
     if text.isGuess { diagnostics.append(CSVReader.guessedEncoding(text.encoding, file: file)) }
