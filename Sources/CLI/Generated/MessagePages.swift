@@ -14292,25 +14292,29 @@ Xã Sơn Hạ,0.9,0.95,met
 
 """#),
 ("KPI0605", #"""
-# KPI0605: a row has more or fewer cells than the header · số ô của dòng khác dòng tiêu đề
+# KPI0605: a row does not fit the columns · dòng không khớp với các cột
 
 ## English
 
-A row needs as many cells as the header has columns. With one too many or too few, everything after it would stand
-in the wrong column, and a percentage would be read as a number of dossiers. Such a row is never read in part.
+Something stands in a row to the right of the last column. Then everything before it may stand in the wrong column, and a
+percentage would be read as a number of dossiers. Such a row is never read in part. Blank cells too many are nothing, and a
+row that ends early has blank cells there: spreadsheets write rows so. A line that ends early and begins as notes and
+signatures do, with rows of data below it, is an error as well.
 
 The usual cause is a decimal comma in a file whose cells are separated by commas: `95,5%` becomes two cells. Put it
 in quotes, `"95,5%"`, or save the file with semicolons between the cells; which sign separates them is found out
-from the header. Where a cell is missing, leave it empty but keep its comma.
+from the header.
 
 ## Tiếng Việt
 
-Mỗi dòng phải có số ô bằng số cột của dòng tiêu đề. Thừa hoặc thiếu một ô thì mọi ô phía sau đứng sai cột, và một tỷ
-lệ có thể bị đọc thành số hồ sơ. Vì vậy không bao giờ đọc một phần của dòng như thế.
+Trong dòng có nội dung nằm bên phải cột cuối cùng. Khi đó các ô phía trước có thể đã đứng sai cột, và một tỷ lệ có thể bị đọc
+thành số hồ sơ. Vì vậy không bao giờ đọc một phần của dòng như thế. Ô trống thừa thì bỏ qua; dòng kết thúc sớm thì các ô còn
+lại là trống: chương trình bảng tính ghi như vậy. Dòng kết thúc sớm, mở đầu như ghi chú hay chữ ký mà bên dưới còn dòng số
+liệu cũng là lỗi.
 
 Nguyên nhân thường gặp là dấu phẩy thập phân trong tệp dùng dấu phẩy để ngăn cách các ô: `95,5%` thành hai ô. Hãy
 đặt trong ngoặc kép, `"95,5%"`, hoặc lưu tệp với dấu chấm phẩy giữa các ô; dấu ngăn cách được nhận ra từ dòng tiêu
-đề. Nếu thiếu ô thì để trống nhưng vẫn giữ dấu phẩy.
+đề.
 
 ## Example
 
@@ -15260,6 +15264,598 @@ left out 1 row of data.csv as declared: 4
 ```
 
 """#),
+("KPI0620", #"""
+# KPI0620: a quote swallows rows · dấu ngoặc kép nuốt mất các dòng
+
+## English
+
+A quote opens a cell in one row and the next quote of the file closes it in another. Read as CSV is read, everything between
+the two is one cell, and the rows in it would be lost without a word. Lines inside a cell in quotes are text like an address;
+here they are cut as the rows of the table are, with as many cells as the header.
+
+Take the two quotes away. A quote that belongs to a name is doubled, and the whole cell stands in quotes. If the cell does
+hold such lines, a note with figures for instance, write them with other signs between the figures.
+
+## Tiếng Việt
+
+Dấu ngoặc kép mở ô ở một dòng, và dấu ngoặc kép tiếp theo của tệp đóng ô ở dòng khác. Đọc theo quy tắc CSV thì mọi thứ ở giữa là
+một ô, và các dòng nằm trong đó sẽ mất mà không ai biết. Các dòng trong một ô có ngoặc kép là văn bản như địa chỉ; ở đây chúng
+được chia như dòng của bảng, số ô bằng dòng tiêu đề.
+
+Hãy bỏ hai dấu ngoặc kép đó. Dấu ngoặc kép thuộc tên gọi phải viết hai lần và cả ô đặt trong ngoặc kép. Nếu ô đúng là có các
+dòng như vậy, ví dụ ghi chú kèm số liệu, hãy dùng dấu khác để ngăn cách các con số.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+"Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,10%
+Xã Sơn Giang",commune,2024,70%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0620]: the quote that opens in line 2 closes only in line 4, and the lines in it are rows
+  ┌─ data.csv:row 2, column "unit"
+  ┌─ data.csv:row 4
+  │ here it closes
+  = they have as many cells as the header; read as one cell they would be lost
+  help: take away the quotes in lines 2 and 4
+  help: a quote that belongs to the text is doubled, and the whole cell stands in quotes: "xã ""A"""
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0620]: dấu ngoặc kép mở ở dòng 2 đến dòng 4 mới đóng, mà các dòng nằm trong đó là dòng số liệu
+  ┌─ data.csv:dòng 2, cột "unit"
+  ┌─ data.csv:dòng 4
+  │ dấu ngoặc kép đóng ở đây
+  = các dòng đó có số ô như dòng tiêu đề; nếu đọc thành một ô thì mất hết
+  gợi ý: hãy bỏ dấu ngoặc kép ở dòng 2 và dòng 4
+  gợi ý: dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: "xã ""A"""
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,10%
+Xã Sơn Giang,commune,2024,70%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.1,missed
+Xã Sơn Giang,0.7,met
+```
+
+"""#),
+("KPI0621", #"""
+# KPI0621: the file ends in the middle of a row · tệp kết thúc giữa một dòng
+
+## English
+
+The last row has fewer cells than the header, no line end follows it, and no other row is short. Files look like that when they
+were not copied or downloaded to their end; then rows are missing too. What is missing is taken as blank, which is no data and
+never zero.
+
+Fetch the file again. If it is whole, end the row with a line end.
+
+## Tiếng Việt
+
+Dòng cuối có ít ô hơn dòng tiêu đề, sau nó không có dấu xuống dòng, và không dòng nào khác bị thiếu ô. Tệp như vậy thường do chép
+hoặc tải chưa hết; khi đó có thể còn thiếu cả các dòng khác. Phần thiếu được coi là để trống, tức thiếu số liệu, không phải số 0.
+
+Hãy tải lại tệp. Nếu tệp đã đủ, hãy xuống dòng ở cuối dòng đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ printf 'unit,level,period,online_dossier_rate\nXã Sơn Hạ,commune,2024,60%%\nXã Sơn Linh,commune' > data.csv
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+warning[KPI0621]: the file ends in the middle of this row: it has no cell for `period`, as every other row has
+  ┌─ data.csv:row 3
+  = what is missing is taken as blank
+  help: if the file was cut off, copy or download it once more; if not, end the row with a line end
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+cảnh báo[KPI0621]: tệp kết thúc giữa dòng này: không có ô cho cột `period` như mọi dòng khác
+  ┌─ data.csv:dòng 3
+  = phần thiếu được coi là để trống
+  gợi ý: nếu tệp bị cắt cụt, hãy chép hoặc tải lại; nếu không, hãy xuống dòng ở cuối dòng này
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,40%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0622", #"""
+# KPI0622: a value under a merged cell · giá trị nằm dưới ô gộp
+
+## English
+
+A merged cell shows what stands in its first cell. Programs that write workbooks may leave values in the others, where no
+spreadsheet shows them. Such a value is not read: nobody who looks at the sheet can know of it. The cell counts as blank.
+
+If the value is meant, undo the merging; if it is not, clear the cells.
+
+## Tiếng Việt
+
+Ô gộp chỉ hiện nội dung của ô đầu tiên. Phần mềm xuất tệp có thể để lại giá trị trong các ô còn lại, nơi không chương trình bảng
+tính nào hiện ra. Giá trị đó không được đọc: người xem bảng không thể biết. Ô được coi là để trống.
+
+Nếu cần giá trị đó, hãy bỏ gộp ô; nếu không, hãy xóa nội dung các ô đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/hidden.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+warning[KPI0622]: this cell is part of a merged cell and still holds a value, which nobody sees; it is not read
+  ┌─ examples/workbooks/odd/hidden.xlsx:sheet "Tháng 3", cell D3, column "online_dossier_rate"
+  help: if the value is meant, undo the merging in the spreadsheet program
+$ chuan grade plan.kpi --data examples/workbooks/odd/hidden.xlsx --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+cảnh báo[KPI0622]: ô này nằm trong một ô gộp mà vẫn còn giá trị không ai nhìn thấy; giá trị đó không được đọc
+  ┌─ examples/workbooks/odd/hidden.xlsx:trang tính "Tháng 3", ô D3, cột "online_dossier_rate"
+  gợi ý: nếu cần giá trị đó, hãy bỏ gộp ô trong chương trình bảng tính
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0623", #"""
+# KPI0623: a cell that cannot be read · ô không đọc được
+
+## English
+
+What stands in the cell is none of what the file says the cell holds: `NaN` for a number, a text that the file does not have, a
+time where a day belongs, two values at once. Only whoever needs the cell is told; the rest of the workbook is read.
+
+Open the file in a spreadsheet program, type the cell anew and save. If nothing is known, leave the cell empty.
+
+## Tiếng Việt
+
+Nội dung ô không đúng với kiểu mà tệp ghi cho ô: `NaN` thay cho số, phần chữ không có trong tệp, giờ ở chỗ cần ngày, hai giá trị
+cùng lúc. Chỉ báo lỗi khi cần đến ô đó; phần còn lại của tệp vẫn được đọc.
+
+Hãy mở tệp bằng chương trình bảng tính, gõ lại ô rồi lưu. Nếu chưa có số liệu thì để trống.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/unreadable.xlsx
+error[KPI0623]: this cell cannot be read: the file says `NaN` where its kind allows no such value
+  ┌─ examples/workbooks/odd/unreadable.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: type the cell anew in a spreadsheet program; if nothing is known, leave it empty
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/unreadable.xlsx --lang vi
+lỗi[KPI0623]: không đọc được ô này: tệp ghi `NaN`, không hợp với kiểu của ô
+  ┌─ examples/workbooks/odd/unreadable.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: hãy gõ lại ô này bằng chương trình bảng tính; nếu chưa có số liệu thì để trống
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0624", #"""
+# KPI0624: letters of an older font · chữ của phông cũ
+
+## English
+
+The cells look as if they were typed for a font of TCVN3 (ABC) or VNI: in such a font `X· S¬n H¹` shows as Xã Sơn Hạ, in every
+other as what it is. Names so written fit no name that is typed in Unicode, so the file's units are not those of other files.
+
+Say so in the `data` declaration of the pack, `encoding "tcvn3"` or `encoding "vni"`: cells whose letters all belong to the font
+are then read by it, others as they stand. Or convert the workbook to Unicode.
+
+## Tiếng Việt
+
+Chữ trong ô có vẻ được gõ cho phông TCVN3 (ABC) hoặc VNI: với phông đó `X· S¬n H¹` hiện thành Xã Sơn Hạ, với phông khác thì hiện
+đúng như đã lưu. Tên viết như vậy không khớp với tên gõ bằng Unicode, nên đơn vị trong tệp này không trùng với tệp khác.
+
+Hãy ghi trong khai báo `dữ liệu` của gói: `bảng mã "tcvn3"` hoặc `bảng mã "vni"`; ô nào toàn chữ thuộc phông đó được đọc theo
+phông, ô khác giữ nguyên. Hoặc chuyển tệp sang Unicode.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan data examples/workbooks/odd/tcvn3.xlsx
+examples/workbooks/odd/tcvn3.xlsx, sheet "Tháng 3": Excel workbook
+  header    row 1
+  data      3 rows (2 to 4)
+
+#  column               type     range                                     blank  distinct
+──────────────────────────────────────────────────────────────────────────────────────────
+1  ®¬n vÞ               text     X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng      0         3
+2  cÊp                  text     x·                                            0         1
+3  kú                   number   2024                                          0         1
+4  online_dossier_rate  percent  40% … 60%                                     0         3
+
+warning[KPI0624]: the letters of this sheet look as if they were typed for a font of TCVN3 (ABC), not in Unicode
+  ┌─ examples/workbooks/odd/tcvn3.xlsx:sheet "Tháng 3"
+  = names are read as they are stored, and fit no name that is typed in Unicode
+  help: write `encoding "tcvn3"` in the `data` declaration, or convert the workbook to Unicode
+$ chuan data examples/workbooks/odd/tcvn3.xlsx --lang vi
+examples/workbooks/odd/tcvn3.xlsx, trang tính "Tháng 3": sổ tính Excel
+  tiêu đề         dòng 1
+  số liệu         3 dòng (2 đến 4)
+
+#  cột                  kiểu       khoảng                                    ô trống  khác nhau
+───────────────────────────────────────────────────────────────────────────────────────────────
+1  ®¬n vÞ               chữ        X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng        0          3
+2  cÊp                  chữ        x·                                              0          1
+3  kú                   số         2024                                            0          1
+4  online_dossier_rate  phần trăm  40% … 60%                                       0          3
+
+cảnh báo[KPI0624]: chữ trong trang tính này có vẻ được gõ cho phông TCVN3 (ABC), không phải Unicode
+  ┌─ examples/workbooks/odd/tcvn3.xlsx:trang tính "Tháng 3"
+  = tên được đọc đúng như lưu trong tệp, nên không khớp với tên gõ bằng Unicode
+  gợi ý: ghi `bảng mã "tcvn3"` trong khai báo `dữ liệu`, hoặc chuyển tệp sang Unicode
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "*.xlsx"
+  encoding "tcvn3"
+  unit from "Đơn vị"
+  level from "Cấp"
+  period from "Kỳ"
+  online_dossier_rate from "online_dossier_rate"
+```
+
+```console
+$ chuan grade mended.kpi --data examples/workbooks/odd/tcvn3.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+Thị trấn Di Lăng,0.45,missed
+```
+
+"""#),
+("KPI0625", #"""
+# KPI0625: a file that is no rule file · tệp không phải tệp quy tắc
+
+## English
+
+A pack is text in a file that ends in `.kpi`. Named in its place is a Word document, a workbook, a picture or a table of data. Often the
+pack and the data have changed places: the pack comes first, the data behind `--data`.
+
+## Tiếng Việt
+
+Gói quy tắc là văn bản trong tệp `.kpi`. Ở chỗ của gói lại là tài liệu Word, bảng tính, ảnh hay bảng số liệu. Thường là do đổi chỗ
+gói và số liệu: gói ghi trước, số liệu ghi sau `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+```
+
+```console
+$ chuan grade data.csv --data plan.kpi
+error[KPI0626]: `plan.kpi` behind `--data` is a rule file, and data are expected there
+  help: name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan check examples/workbooks/damaged/document.docx
+error[KPI0625]: a rule file is expected here, and this is a Word document (.docx)
+  ┌─ examples/workbooks/damaged/document.docx
+  help: rules are text in a file that ends in .kpi; data are named behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan check examples/workbooks/damaged/document.docx --lang vi
+lỗi[KPI0625]: ở đây cần tệp quy tắc, nhưng đây là tài liệu Word (.docx)
+  ┌─ examples/workbooks/damaged/document.docx
+  gợi ý: quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+```
+
+"""#),
+("KPI0626", #"""
+# KPI0626: a rule file where data are expected · tệp quy tắc ở chỗ của số liệu
+
+## English
+
+Behind `--data` stand tables: workbooks, CSV and JSON files. A file that ends in `.kpi` is a pack and belongs before it.
+
+## Tiếng Việt
+
+Sau `--data` là bảng số liệu: tệp Excel, CSV, JSON. Tệp `.kpi` là gói quy tắc và phải ghi trước đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data plan.kpi
+error[KPI0626]: `plan.kpi` behind `--data` is a rule file, and data are expected there
+  help: name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan grade plan.kpi --data plan.kpi --lang vi
+lỗi[KPI0626]: `plan.kpi` sau `--data` là tệp quy tắc, trong khi ở đó cần số liệu
+  gợi ý: ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+[exit 2]
+```
+
+Mended:
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+```
+
+"""#),
+("KPI0627", #"""
+# KPI0627: a unit called 0 · đơn vị có tên là 0
+
+## English
+
+A formula such as `=Sheet2!A7` gives 0 where the cell that it refers to is blank. In the column of units that would be a unit called
+`0`, with all the figures of its row. No unit is called so; what was meant only the file's author can say.
+
+Write the unit into the cell, or delete the row.
+
+## Tiếng Việt
+
+Công thức như `=Sheet2!A7` cho kết quả 0 khi ô được dẫn tới để trống. Ở cột đơn vị, điều đó tạo ra một đơn vị tên là `0` với mọi số
+liệu của dòng. Không đơn vị nào có tên như vậy; chỉ người lập tệp mới biết ý định đúng.
+
+Hãy ghi đơn vị vào ô, hoặc xóa dòng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/zero.xlsx
+error[KPI0627]: a unit would be called `0` here
+  ┌─ examples/workbooks/odd/zero.xlsx:sheet "Tháng 3", cell A3, column "đơn vị"
+  = a formula that refers to a blank cell gives 0: perhaps no unit is meant
+  help: write the unit's code or name, or delete the row
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/zero.xlsx --lang vi
+lỗi[KPI0627]: ở đây đơn vị sẽ có tên là `0`
+  ┌─ examples/workbooks/odd/zero.xlsx:trang tính "Tháng 3", ô A3, cột "đơn vị"
+  = công thức lấy từ một ô trống cho kết quả 0: có thể dòng này không có đơn vị nào
+  gợi ý: hãy ghi mã hoặc tên đơn vị, hoặc xóa dòng này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0628", #"""
+# KPI0628: a date that is no day · ô ngày tháng không ứng với ngày nào
+
+## English
+
+The cell has a date format and holds a number under which spreadsheets keep no day: 0, a time alone, 60 (the 29 February 1900 that
+never was), a negative number, or one beyond the year 9999. It shows as 00/01/1900 or `#####`. Whether a day or a number is meant
+cannot be told, so it is neither.
+
+A formula over a blank cell gives 0: leave the cell empty. If a number is meant, give the cell a number format.
+
+## Tiếng Việt
+
+Ô có định dạng ngày tháng nhưng chứa con số không ứng với ngày nào của bảng tính: 0, chỉ có giờ, 60 (ngày 29/02/1900 không tồn tại),
+số âm, hoặc vượt quá năm 9999. Ô hiện thành 00/01/1900 hoặc `#####`. Không thể biết ý là ngày hay là số, nên không đọc là gì cả.
+
+Công thức lấy từ ô trống cho kết quả 0: hãy để trống ô. Nếu là con số, hãy đặt định dạng số cho ô.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/no-day.xlsx
+error[KPI0628]: this cell is formatted as a date and holds 0, which is no day
+  ┌─ examples/workbooks/odd/no-day.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: a formula over a blank cell gives 0: leave the cell empty; if it is a number, give the cell a number format
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/no-day.xlsx --lang vi
+lỗi[KPI0628]: ô này có định dạng ngày tháng nhưng chứa 0, không ứng với ngày nào
+  ┌─ examples/workbooks/odd/no-day.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: công thức lấy từ ô trống cho kết quả 0: hãy để trống ô; nếu đó là con số, hãy đặt định dạng số cho ô
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
 ("KPI0640", #"""
 # KPI0640: a date where a number is expected · ô ghi ngày trong khi cần một con số
 
@@ -16085,14 +16681,14 @@ targets "Phụ lục, mục 2"
 
 ```console
 $ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx
-error[KPI0656]: a cell refers to a text that the workbook does not have
+error[KPI0656]: the rows of the sheet are out of order after this one
   ┌─ examples/workbooks/damaged/impossible.xlsx:sheet "Tháng 3", row 2
   help: open the file in a spreadsheet program and save it as a new .xlsx file
 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx --lang vi
-lỗi[KPI0656]: một ô dẫn đến phần chữ không có trong tệp
+lỗi[KPI0656]: sau dòng này các dòng của trang tính không theo thứ tự
   ┌─ examples/workbooks/damaged/impossible.xlsx:trang tính "Tháng 3", dòng 2
   gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
 
@@ -20817,6 +21413,190 @@ Xã Sơn Hạ,1,met
 ```
 
 """#),
+("KPI0756", #"""
+# KPI0756: a header in another unit · tiêu đề ghi đơn vị khác
+
+## English
+
+The header of a column names a unit or a scale that the indicator is not measured in: an amount of money in a column of dossiers, a percentage for money. Read
+as they stand, the numbers would mean something else.
+
+Bind the column to the indicator that it holds, or correct the header.
+
+## Tiếng Việt
+
+Tiêu đề cột ghi đơn vị tính không phải của chỉ số: số tiền trong cột hồ sơ, phần trăm cho số tiền. Nếu cứ đọc như vậy thì các con số mang nghĩa khác.
+
+Hãy dùng cột cho đúng chỉ số, hoặc sửa tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (%)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0756]: the header says `%`, which is not what `revenue` is given in
+  ┌─ data.csv:row 1, column "Thu ngân sách (%)"
+  help: bind the column to an indicator that is measured so, or correct the header
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0756]: tiêu đề ghi `%`, không phải đơn vị của `revenue`
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (%)"
+  gợi ý: hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ mended.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+```
+
+"""#),
+("KPI0757", #"""
+# KPI0757: numbers in the scale above them · số theo đơn vị ghi ở tiêu đề
+
+## English
+
+A header, or the line "ĐVT" above the table, says in what the numbers are given: nghìn, triệu, tỷ đồng, ‰. They are read so, and this note says which columns
+are. Nothing has to be done; where the numbers are given in full, take the words out of the header.
+
+## Tiếng Việt
+
+Tiêu đề cột, hoặc dòng "ĐVT" phía trên bảng, cho biết đơn vị tính: nghìn, triệu, tỷ đồng, ‰. Số được đọc theo đơn vị đó, và ghi chú này nêu các cột như vậy.
+Không phải làm gì; nếu số đã ghi đủ thì bỏ các chữ đó khỏi tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+lưu ý[KPI0757]: các số được đọc theo đơn vị ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (tỷ đồng)"
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách
+Xã Sơn Hạ,xã,2024,17000000000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+```
+
+"""#),
+("KPI0758", #"""
+# KPI0758: a share of another scale · tỷ lệ khác thang
+
+## English
+
+One share of a column is about a hundredth of the others: 0.915 among percents from 90 to 92. It is read as it stands, 0.915 percent; most likely a fraction of 1 was meant.
+
+## Tiếng Việt
+
+Một tỷ lệ trong cột chỉ bằng khoảng một phần trăm các ô khác: 0,915 giữa các tỷ lệ từ 90 đến 92 phần trăm. Ô này được đọc đúng như ghi, là 0,915 phần trăm; nhiều khả năng
+người ghi muốn nói phần của 1.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator rate "Tỷ lệ": share of dossier
+targets "Mục 1"
+  rate >= 90%
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,0.915
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+warning[KPI0758]: `0.915` is read as 0.915 percent, in a column of percents from 90 to 92
+  ┌─ data.csv:row 4, column "Tỷ lệ (%)"
+  help: if a fraction of 1 was meant, write it as a percent like the others
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+cảnh báo[KPI0758]: `0.915` được đọc là 0.915 phần trăm, trong cột có các tỷ lệ từ 90 đến 92
+  ┌─ data.csv:dòng 4, cột "Tỷ lệ (%)"
+  gợi ý: nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,91.5
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.915,met
+```
+
+"""#),
 ("KPI0770", #"""
 # KPI0770: a word that is none of the choices · từ không thuộc các lựa chọn
 
@@ -22631,6 +23411,249 @@ $ chuan eval 'share(120, 150)'
 80% · share
 $ chuan eval 'change(120, 150)'
 25% · relative change
+```
+
+"""#),
+("KPI0820", #"""
+# KPI0820: a plan judged for another year · đánh giá kế hoạch cho một năm khác
+
+## English
+
+The period judged is not one of the plan's own year. That may be what is wanted, as when last year's results are held
+against this year's figures; the note is there so that nobody takes it for the verdicts of that year's own plan. Leave out
+`--period`, or name a period of the plan's year.
+
+## Tiếng Việt
+
+Kỳ đánh giá không thuộc năm của kế hoạch. Có thể đúng là cần như vậy, ví dụ khi so kết quả năm trước với mức của năm nay;
+lưu ý này để không ai hiểu nhầm đó là kết luận theo kế hoạch của năm kia. Nếu không, hãy bỏ `--period`, hoặc ghi một kỳ
+trong năm của kế hoạch.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50% cite "STT 2"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,48,100
+Xã Sơn Hạ,commune,2025,54,100
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict
+unit,period,verdict
+Xã Sơn Hạ,2024,missed
+note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2024
+  help: its figures are those of 2025; for its own year leave out the period, or name one in 2025
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict --lang vi
+unit,period,verdict
+Xã Sơn Hạ,2024,missed
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2024
+  gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,period,verdict
+unit,period,verdict
+Xã Sơn Hạ,2025,met
+```
+
+"""#),
+("KPI0821", #"""
+# KPI0821: targets whose deadline came before the year judged · chỉ tiêu có thời hạn trước năm đánh giá
+
+## English
+
+A target with a deadline is judged on its day, and its verdict stays to the end of that year. In a later year it has no
+row: what it asked was settled, and nothing of the new year belongs to it. The note lists such targets. To see their
+verdicts judge the year in which their deadline lies.
+
+## Tiếng Việt
+
+Chỉ tiêu có thời hạn được đánh giá vào ngày đến hạn, kết luận giữ nguyên đến hết năm đó. Sang năm sau, chỉ tiêu không còn
+dòng kết quả: việc đã ngã ngũ, số liệu của năm mới không thuộc về chỉ tiêu này. Lưu ý liệt kê các chỉ tiêu như vậy. Muốn
+xem kết luận thì đánh giá năm có thời hạn đó.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50% by 2025-06-30 cite "STT 2"
+  satisfaction_rate >= 90% cite "STT 3"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator,satisfaction_rate
+Xã Sơn Hạ,commune,2025-H1,48,100,
+Xã Sơn Hạ,commune,2026,70,100,92%
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict
+indicator,period,verdict
+satisfaction_rate,2026,met
+note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2026
+  help: its figures are those of 2025; for its own year leave out the period, or name one in 2025
+
+note[KPI0821]: 1 target has a deadline before the year of 2026; it is not judged
+  = online_dossier_rate by 2025-06-30
+  help: judge them for the year of their deadline, with `--period`
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict --lang vi
+indicator,period,verdict
+satisfaction_rate,2026,met
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2026
+  gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
+
+lưu ý[KPI0821]: 1 chỉ tiêu có thời hạn trước năm của kỳ 2026, không đánh giá
+  = Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận chậm nhất ngày 30/06/2025
+  gợi ý: đánh giá các chỉ tiêu đó cho năm của thời hạn, bằng `--period`
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --target online_dossier_rate --format csv --columns indicator,period,verdict
+indicator,period,verdict
+online_dossier_rate,2025-H1,missed
+```
+
+"""#),
+("KPI0822", #"""
+# KPI0822: no file of holidays · chưa có tệp ngày nghỉ lễ
+
+## English
+
+The plan moves what is due on a day off to the next working day, but no file says which days are off. Saturdays and
+Sundays are; holidays are not known, so a duty that falls on one of them keeps its day. Give the list of holidays with
+`--data`: a column `date`, and `working` for days that are worked although they would be off.
+
+## Tiếng Việt
+
+Kế hoạch chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo, nhưng chưa có tệp nào ghi ngày nghỉ. Thứ Bảy và Chủ
+nhật được tính là ngày nghỉ; ngày lễ thì chưa biết, nên việc đến hạn vào ngày lễ vẫn giữ nguyên ngày. Hãy thêm danh sách
+ngày nghỉ lễ bằng `--data`: cột `ngày nghỉ`, và cột `ngày làm bù` cho ngày nghỉ nhưng đi làm.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+  if a day off, the next working day
+
+tasks "Phụ lục"
+  task "1" "Báo cáo tháng 8" lead "Văn phòng" product "Báo cáo" in month 8
+```
+
+```csv ngay-nghi.csv
+ngày nghỉ,ngày làm bù
+01/09/2025,
+02/09/2025,
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --format csv --columns task,due,time
+task,due,time
+1,2025-09-01,"2025-08, moved from 2025-08-31, a day off"
+note[KPI0822]: no file of holidays was given: only Saturdays and Sundays count as days off
+  help: add a list of days with `--data`, in a column `date`; days worked instead stand in `working`
+$ chuan tasks ke-hoach.kpi --format csv --columns task,due,time --lang vi
+task,due,time
+1,2025-09-01,"2025-08, moved from 2025-08-31, a day off"
+lưu ý[KPI0822]: chưa có tệp ngày nghỉ lễ: chỉ thứ Bảy và Chủ nhật được tính là ngày nghỉ
+  gợi ý: thêm danh sách ngày bằng `--data`, ghi ở cột `ngày nghỉ`; ngày làm bù ghi ở cột `ngày làm bù`
+```
+
+Mended:
+
+```console
+$ chuan tasks ke-hoach.kpi --data ngay-nghi.csv --format csv --columns task,due,time
+task,due,time
+1,2025-09-03,"2025-08, moved from 2025-08-31, a day off"
+```
+
+"""#),
+("KPI0823", #"""
+# KPI0823: a row does not say under which lead · dòng không ghi theo phần chủ trì nào
+
+## English
+
+Several leads of the task stand for this unit, and each has a duty of its own: the People's Committee of a commune and its
+police are two. The unit's name alone does not say which of them did it. Write the lead's words, as the pack has them, in
+a column `lead`.
+
+## Tiếng Việt
+
+Nhiệm vụ có nhiều phần chủ trì cùng chỉ đơn vị này, mỗi phần là một việc riêng: UBND xã và Công an xã là hai việc. Chỉ ghi
+tên đơn vị thì không biết việc nào đã xong. Hãy ghi phần chủ trì, đúng như trong gói, vào cột `chủ trì`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Phụ lục"
+  task "1" "Rà soát" lead "UBND xã" for level commune lead "Công an xã" for level commune product "Báo cáo" by 2024-03-31
+```
+
+```csv don-vi.csv
+unit,level
+Xã Sơn Hạ,commune
+```
+
+```csv tien-do.csv
+nhiệm vụ,đơn vị,ngày hoàn thành
+1,Xã Sơn Hạ,01/03/2024
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --data don-vi.csv tien-do.csv --as-of 2024-04-01
+error[KPI0823]: task "1" is this unit's under several leads, and this row does not say under which
+  ┌─ tien-do.csv:row 2
+  help: write the lead as the pack has it in a column `lead`: "UBND xã", "Công an xã"
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks ke-hoach.kpi --data don-vi.csv tien-do.csv --as-of 2024-04-01 --lang vi
+lỗi[KPI0823]: nhiệm vụ "1" giao cho đơn vị này theo nhiều phần chủ trì, còn dòng này không ghi theo phần nào
+  ┌─ tien-do.csv:dòng 2
+  gợi ý: ghi phần chủ trì như trong gói vào cột `chủ trì`: "UBND xã", "Công an xã"
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv co-chu-tri.csv
+nhiệm vụ,đơn vị,chủ trì,ngày hoàn thành
+1,Xã Sơn Hạ,Công an xã,01/03/2024
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --data don-vi.csv co-chu-tri.csv --as-of 2024-04-01 --format csv --columns unit,lead,state
+unit,lead,state
+Xã Sơn Hạ,UBND xã,overdue
+Xã Sơn Hạ,Công an xã,done
 ```
 
 """#),

@@ -58,21 +58,6 @@ extension DatasetBinder {
     }
   }
 
-  /// Notes what a list of units, which has levels and no results, calls its units.
-  private mutating func noteListed(_ index: Int, _ reader: inout UnitReader) {
-    let table = tables[index]
-    guard let layout = layouts[index], !layout.hasResults, layout.records == nil,
-      let level = layout.column(of: .level)
-    else { return }
-    let columns = [layout.column(of: .unit), layout.column(of: .name)].compactMap { $0 }
-    for row in 0..<table.rowCount where !CellText.isBlank(table.bytes(row: row, column: level)) {
-      for column in columns where !isSetAside(index, row) {
-        let text = CellText(table.bytes(row: row, column: column))
-        if !text.isBlank, text.isNameLength { units.noteListed(reader.keys.meaning(of: text, TextFolding.matchKey)) }
-      }
-    }
-  }
-
   /// What texts of the unit columns mean.
   struct UnitReader {
     var units: [CellText: UnitMeaning] = [:]
@@ -94,7 +79,7 @@ extension DatasetBinder {
       }
       return
     }
-    guard isName(text, at) else { return }
+    guard isName(text, at), !isZero(text, at) else { return }
     let meaning: UnitMeaning
     if let known = reader.units[text] {
       meaning = known
@@ -169,9 +154,12 @@ extension DatasetBinder {
 
   /// Whether a text may name something; a longer one is a mistake, and so is a cell that holds an error.
   mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
-    if at.column >= 0, tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column)) == .error {
-      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
-      return false
+    if at.column >= 0 {
+      let form = tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column))
+      if form.isError {
+        report(.of(form, text.bytes), at)
+        return false
+      }
     }
     if text.isNameLength { return true }
     findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
@@ -183,7 +171,7 @@ extension DatasetBinder {
   ) {
     // A file that names units by their names only says nothing about codes.
     guard layout.roles[.name] != nil, layout.column(of: .name) != layout.column(of: .unit),
-      let (text, at) = given(.name, table, row, layout)
+      let (text, at) = given(.name, table, row, layout), !isZero(text, at)
     else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let name = units[unit].name {
@@ -241,7 +229,7 @@ extension DatasetBinder {
   private mutating func readParent(
     _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
   ) {
-    guard let (text, at) = given(.parent, table, row, layout) else { return }
+    guard let (text, at) = given(.parent, table, row, layout), !isZero(text, at) else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let known = units[unit].parent {
       // Two texts may name one unit: that shows when all units are known.
@@ -360,13 +348,14 @@ extension DatasetBinder {
         table: Int(first.table))
       return
     }
-    let list = tables.indices.first { table in
+    let lists = tables.indices.filter { table in
       layouts[table].map { !$0.hasResults && $0.records == nil && $0.column(of: .level) != nil } ?? false
     }
+    let inLists = Set(lists.flatMap { unitOfRow[$0] })
     for unit in without where !units[unit].isBroken {
       let at = units[unit].first
       let wantsHint = findings.wantsHint(.unitWithoutLevel, at: at, among: units.nameCount)
-      if let list, unitOfRow[list].allSatisfy({ Int($0) != unit }) {
+      if let list = lists.first, !inLists.contains(Int32(truncatingIfNeeded: unit)) {
         let nearest = wantsHint ? units.nearestListed(to: unit) : []
         findings.report(
           DataMessages.unitNotListed(shownUnit(unit), list: tableName(list), nearest, at: place(at)), at: at)

@@ -34,8 +34,8 @@ extension DatasetBinder {
     let text = taken.meanings?.text(for: written) ?? written
     if text.isBlank { return nil }
     let form = text == written ? writtenForm : .text
-    if form == .error {
-      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
+    if form.isError {
+      report(.of(form, text.bytes), at)
       return nil
     }
     switch records.columns[index].type {
@@ -115,7 +115,7 @@ extension DatasetBinder {
   private mutating func number(
     _ bytes: ArraySlice<UInt8>, _ form: CellForm, _ column: Records.Column, _ settings: CellSettings, _ at: CellIndex
   ) -> Value? {
-    switch settings.content(bytes, form: form) {
+    switch settings.scaled(settings.content(bytes, form: form), column: Int(at.column)) {
     case .blank, .missing, .noCases: return nil
     case .fault(let fault):
       report(fault, at)
