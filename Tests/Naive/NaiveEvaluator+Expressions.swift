@@ -134,7 +134,9 @@ extension NaiveEvaluator {
   func assigned(_ rule: Assignment, _ context: Context) -> Fraction? {
     var target: Fraction?
     let type = program.vocabulary[context.target.indicator].type
-    if let answer = rule.whenMissing.first(where: { measure(context, in: period(of: $0.period, for: context.target)).value == nil }) {
+    if let answer = rule.whenMissing.first(where: {
+      measure(context, in: period(of: $0.period, for: context.target)).value == nil
+    }) {
       guard let expression = answer.target else { return nil }
       target = evaluate(expression, context).number
     } else {

@@ -21743,6 +21743,190 @@ Xã Sơn Hạ,1,met
 ```
 
 """#),
+("KPI0756", #"""
+# KPI0756: a header in another unit · tiêu đề ghi đơn vị khác
+
+## English
+
+The header of a column names a unit or a scale that the indicator is not measured in: an amount of money in a column of dossiers, a percentage for money. Read
+as they stand, the numbers would mean something else.
+
+Bind the column to the indicator that it holds, or correct the header.
+
+## Tiếng Việt
+
+Tiêu đề cột ghi đơn vị tính không phải của chỉ số: số tiền trong cột hồ sơ, phần trăm cho số tiền. Nếu cứ đọc như vậy thì các con số mang nghĩa khác.
+
+Hãy dùng cột cho đúng chỉ số, hoặc sửa tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (%)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0756]: the header says `%`, which is not what `revenue` is given in
+  ┌─ data.csv:row 1, column "Thu ngân sách (%)"
+  help: bind the column to an indicator that is measured so, or correct the header
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0756]: tiêu đề ghi `%`, không phải đơn vị của `revenue`
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (%)"
+  gợi ý: hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ mended.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+```
+
+"""#),
+("KPI0757", #"""
+# KPI0757: numbers in the scale above them · số theo đơn vị ghi ở tiêu đề
+
+## English
+
+A header, or the line "ĐVT" above the table, says in what the numbers are given: nghìn, triệu, tỷ đồng, ‰. They are read so, and this note says which columns
+are. Nothing has to be done; where the numbers are given in full, take the words out of the header.
+
+## Tiếng Việt
+
+Tiêu đề cột, hoặc dòng "ĐVT" phía trên bảng, cho biết đơn vị tính: nghìn, triệu, tỷ đồng, ‰. Số được đọc theo đơn vị đó, và ghi chú này nêu các cột như vậy.
+Không phải làm gì; nếu số đã ghi đủ thì bỏ các chữ đó khỏi tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+lưu ý[KPI0757]: các số được đọc theo đơn vị ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (tỷ đồng)"
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách
+Xã Sơn Hạ,xã,2024,17000000000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+```
+
+"""#),
+("KPI0758", #"""
+# KPI0758: a share of another scale · tỷ lệ khác thang
+
+## English
+
+One share of a column is about a hundredth of the others: 0.915 among percents from 90 to 92. It is read as it stands, 0.915 percent; most likely a fraction of 1 was meant.
+
+## Tiếng Việt
+
+Một tỷ lệ trong cột chỉ bằng khoảng một phần trăm các ô khác: 0,915 giữa các tỷ lệ từ 90 đến 92 phần trăm. Ô này được đọc đúng như ghi, là 0,915 phần trăm; nhiều khả năng
+người ghi muốn nói phần của 1.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator rate "Tỷ lệ": share of dossier
+targets "Mục 1"
+  rate >= 90%
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,0.915
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+warning[KPI0758]: `0.915` is read as 0.915 percent, in a column of percents from 90 to 92
+  ┌─ data.csv:row 4, column "Tỷ lệ (%)"
+  help: if a fraction of 1 was meant, write it as a percent like the others
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+cảnh báo[KPI0758]: `0.915` được đọc là 0.915 phần trăm, trong cột có các tỷ lệ từ 90 đến 92
+  ┌─ data.csv:dòng 4, cột "Tỷ lệ (%)"
+  gợi ý: nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,91.5
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.915,met
+```
+
+"""#),
 ("KPI0770", #"""
 # KPI0770: a word that is none of the choices · từ không thuộc các lựa chọn
 

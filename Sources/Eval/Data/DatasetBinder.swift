@@ -34,6 +34,8 @@ package struct DatasetBinder {
   let frames: [CellSources.Frame]
   /// Observations of indicators with a denominator that comes from another indicator.
   var derivable: [Dataset.Key] = []
+  /// By column of a table, the shares that are given as percents.
+  var shares: [CellIndex: ShareTally] = [:]
   /// Rows that stand for others, and are left out.
   var totals: [TotalRow] = []
   /// Parents said again in other words than before.
@@ -107,6 +109,7 @@ package struct DatasetBinder {
     binder.collectUnits()
     binder.checkTotals()
     binder.readObservations()
+    binder.checkShares()
     binder.readRecords()
     binder.deriveDenominators()
     return binder.finish(reading: reading)
