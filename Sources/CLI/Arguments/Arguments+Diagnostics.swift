@@ -67,7 +67,7 @@ extension Diagnostic {
     var help = [
       Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")
     ]
-    if let all = choices?.joined(separator: ", ") {
+    if let all = choices.map(list) {
       help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
     }
     return Diagnostic(
@@ -84,12 +84,17 @@ extension Diagnostic {
       help: [Wording(en: "write only `\(option.rawValue)`", vi: "chỉ viết `\(option.rawValue)`")])
   }
 
+  /// Values one after another; signs stand between marks.
+  private static func list(_ choices: [String]) -> String {
+    choices.map { $0.utf8.count == 1 ? "`\($0)`" : $0 }.joined(separator: ", ")
+  }
+
   static func notAChoice(_ value: String, of option: Option, choices: [String]) -> Diagnostic {
     var help: [Wording] = []
     if let nearest = NearestName.find(value, among: choices).first {
       help.append(Wording(en: "did you mean `\(nearest)`?", vi: "có phải `\(nearest)`?"))
     }
-    let all = choices.joined(separator: ", ")
+    let all = list(choices)
     help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
     return Diagnostic(
       .badOptionValue, at: .command,

@@ -57,10 +57,12 @@ struct Material {
     }
     let data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+    messages = data.notes
     tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []
     var canSkip = true
     for program in rules.programs {
+      messages += DatasetBinder.renamed(data.tables, for: program).filter { known.insert($0).inserted }
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
       let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
@@ -76,7 +78,7 @@ struct Material {
     if !errors.isEmpty {
       session.report(errors, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
-      throw Refusal(.findings)
+      throw Refusal(.findings(.data))
     }
     session.report(messages, limit: Material.messageLimit)
   }

@@ -12097,6 +12097,190 @@ mended.kpi: 1 passed
 ```
 
 """#),
+("KPI0510", #"""
+# KPI0510: a test that expects nothing · kiểm thử không mong đợi gì
+
+## English
+
+The test gives results and never says what must come of them. It would pass whatever the pack says, so that `chuan test`
+counts it as failed. Say what you have worked out by hand: a verdict, a target, a value, a score.
+
+## Tiếng Việt
+
+Kiểm thử cho trước kết quả nhưng không nói phải ra điều gì. Gói viết thế nào nó cũng đạt, nên `chuan test` tính là không
+đạt. Hãy ghi điều đã tính tay: kết luận, chỉ tiêu, kết quả hay điểm.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ"
+  given online_dossier_rate = 500 of 1000
+```
+
+```console
+$ chuan test ke-hoach.kpi
+$ chuan test ke-hoach.kpi --lang vi
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ"
+  given online_dossier_rate = 500 of 1000
+  expect online_dossier_rate is met
+```
+
+```console
+$ chuan test sua.kpi
+```
+
+"""#),
+("KPI0511", #"""
+# KPI0511: a pack without tests · gói không có kiểm thử
+
+## English
+
+The pack sets targets, rules, scores or tasks, and no test tries any of them on a single figure: `chuan test` cannot say
+that it is right. Take one unit, work out by hand what the plan says of it, best at the very edge, and write it down as a
+`test`. A vocabulary, and a pack that only stands under another, need none.
+
+## Tiếng Việt
+
+Gói nêu chỉ tiêu, quy tắc, điểm hoặc nhiệm vụ, nhưng không có kiểm thử nào thử trên dù một con số: `chuan test` không
+thể nói gói đúng. Hãy lấy một đơn vị, tính tay theo kế hoạch, tốt nhất là ở đúng ngưỡng, rồi ghi lại thành `kiểm thử`.
+Gói từ vựng và gói chỉ căn cứ vào gói khác thì không cần.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan test ke-hoach.kpi
+$ chuan test ke-hoach.kpi --lang vi
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ, thiếu một hồ sơ là chưa"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 500 of 1000
+  given online_dossier_rate for unit "Xã Sơn Linh" = 499 of 1000
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is met
+  expect online_dossier_rate for unit "Xã Sơn Linh" is missed
+```
+
+```console
+$ chuan test sua.kpi
+```
+
+"""#),
+("KPI0512", #"""
+# KPI0512: a test that grades nothing · kiểm thử không đánh giá gì
+
+## English
+
+The test expects only that something is not asked, or that there is no data, and nothing was graded in it. Such a thing is
+true of any unit that nobody asks anything of. Add a unit of which the target is asked, and expect its verdict: then the
+test shows where the line lies.
+
+## Tiếng Việt
+
+Kiểm thử chỉ mong đợi chỉ tiêu không áp dụng hoặc thiếu số liệu, và không có chỉ tiêu nào được đánh giá. Điều đó đúng với
+mọi đơn vị không bị đòi hỏi gì. Hãy thêm một đơn vị có chỉ tiêu và mong đợi kết luận của đơn vị đó: khi ấy kiểm thử mới
+chỉ ra ranh giới.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "chưa có số liệu"
+  given satisfaction_rate = 95%
+  expect online_dossier_rate is no data
+```
+
+```console
+$ chuan test ke-hoach.kpi
+$ chuan test ke-hoach.kpi --lang vi
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "thiếu tử số là thiếu số liệu, có đủ thì được đánh giá"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = missing of 1000
+  given online_dossier_rate for unit "Xã Sơn Linh" = 500 of 1000
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is no data
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan test sua.kpi
+```
+
+"""#),
 ("KPI0521", #"""
 # KPI0521: the test has no such unit · kiểm thử không có đơn vị này
 
@@ -23531,6 +23715,410 @@ Mended:
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --to-date 2024-02 --format csv --columns unit,period,verdict
 unit,period,verdict
 Xã Sơn Hạ,2024-01..2024-02,met
+```
+
+"""#),
+("KPI0933", #"""
+# KPI0933: a name that is not in UTF-8 · tên không ở dạng UTF-8
+
+## English
+
+A file's name is bytes. Archives packed on old Windows systems unpack to names in another encoding, which cannot be told
+for certain; `\xE1` stands for such a byte in the message. The command neither leaves the file out in silence nor writes
+another name in its place: it says so, and does nothing.
+
+Rename the file, by hand or by `convmv`.
+
+## Tiếng Việt
+
+Tên tệp là các byte. Tệp nén trên Windows cũ khi giải ra có tên ở bảng mã khác, không thể đoán chắc; trong thông báo,
+`\xE1` là một byte như vậy. Lệnh không lặng lẽ bỏ tệp ra, cũng không ghi ra tên khác: lệnh báo lại và không làm gì.
+
+Hãy đổi tên tệp, bằng tay hoặc bằng `convmv`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ cp so-lieu/son-ha.csv "so-lieu/$(printf 'b\341o-c\341o.csv')"
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+```
+
+Mended:
+
+```console
+$ mv so-lieu/b*.csv cu.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+```
+
+"""#),
+("KPI0934", #"""
+# KPI0934: a link that leads nowhere · liên kết không dẫn đến đâu
+
+## English
+
+Among the files that a name with `*` or `?` stands for is a link whose file is gone, or lies on a disk that is not there.
+What it held would be missing from the result without a word, so nothing is graded.
+
+## Tiếng Việt
+
+Trong các tệp mà tên có `*` hoặc `?` ứng với, có một liên kết mà tệp đích đã mất, hoặc nằm trên đĩa không có ở đây. Số
+liệu của nó sẽ thiếu mà không ai hay, nên lệnh không đánh giá gì.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ ln -s /khong-co/son-linh.csv so-lieu/son-linh.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+```
+
+Mended:
+
+```console
+$ rm so-lieu/son-linh.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+```
+
+"""#),
+("KPI0935", #"""
+# KPI0935: files that are passed over · tệp được bỏ qua
+
+## English
+
+A name with `*` or `?` also stands for files that programs leave beside data: `~$bang.xlsx` and `.~lock.bang.xlsx#` say
+that a file is open, `*.tmp` are halves of files, `Thumbs.db`, `desktop.ini` and `.DS_Store` belong to the file manager.
+They are passed over, and so are folders of such a name; the note says which.
+
+An open file may have changes that are not saved yet.
+
+## Tiếng Việt
+
+Tên có `*` hoặc `?` cũng ứng với các tệp mà chương trình để lại cạnh số liệu: `~$bang.xlsx` và `.~lock.bang.xlsx#` báo tệp
+đang mở, `*.tmp` là tệp dở dang, `Thumbs.db`, `desktop.ini`, `.DS_Store` là của chương trình quản lý tệp. Chúng được bỏ
+qua, thư mục có tên như vậy cũng thế; ghi chú nêu rõ là tệp nào.
+
+Tệp đang mở có thể còn thay đổi chưa lưu.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ cp so-lieu/son-ha.csv 'so-lieu/~$son-ha.csv'
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict --lang vi
+```
+
+Mended:
+
+```console
+$ rm 'so-lieu/~$son-ha.csv'
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+```
+
+"""#),
+("KPI0936", #"""
+# KPI0936: a file that does not begin with a pack · tệp không mở đầu bằng một gói
+
+## English
+
+`use … from "…"` and `under … from "…"` lead to a file whose first declaration is not `pack`. Nothing of what stands in it
+is shown: a pack may have come from strangers, and the file may be anything.
+
+## Tiếng Việt
+
+`dùng … từ "…"` và `căn cứ … từ "…"` dẫn đến một tệp mà khai báo đầu tiên không phải là `gói`. Lệnh không hiện gì trong
+tệp đó: gói có thể do người lạ gửi, và tệp có thể là bất cứ gì.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+use tu_vung from "tu-vung.kpi"
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi tu-vung.kpi
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check ke-hoach.kpi
+$ chuan check ke-hoach.kpi --lang vi
+```
+
+Mended:
+
+```kpi tu-vung.kpi
+pack tu_vung "Từ vựng của huyện"
+use tthc
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check ke-hoach.kpi
+```
+
+"""#),
+("KPI0937", #"""
+# KPI0937: a rule file outside the folders named · tệp quy tắc ở ngoài các thư mục đã nêu
+
+## English
+
+With `--within DIR` only rule files that lie in that folder are read, whether they are named on the command line or by
+`use … from` and `under … from` in a pack. Links are followed first. It is for servers and checks that run over packs which
+others send. `--within` may be given again for further folders.
+
+## Tiếng Việt
+
+Với `--within THƯ-MỤC`, chỉ các tệp quy tắc nằm trong thư mục đó được đọc, dù được ghi trên dòng lệnh hay ở `dùng … từ`,
+`căn cứ … từ` trong gói. Các liên kết được lần theo trước. Tùy chọn dành cho máy chủ và việc kiểm tra tự động các gói do
+người khác gửi. Có thể ghi thêm `--within` cho thư mục khác.
+
+## Example
+
+```kpi gui-den/ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+use tu_vung from "../tu-vung.kpi"
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi tu-vung.kpi
+pack tu_vung "Từ vựng của huyện"
+use tthc
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check gui-den --within gui-den
+$ chuan check gui-den --within gui-den --lang vi
+```
+
+Mended:
+
+```console
+$ chuan check gui-den --within .
+```
+
+"""#),
+("KPI0938", #"""
+# KPI0938: not enough memory · không đủ bộ nhớ
+
+## English
+
+The command may take only so much memory (`ulimit -v`, or a limit that a server sets), and the data need more. Nothing was
+written to a file, and the exit status is 2.
+
+Large CSV files of records, and of scores by month, are read in one pass and take little memory whatever their size; other
+data are kept whole while they are judged.
+
+## Tiếng Việt
+
+Lệnh chỉ được dùng một lượng bộ nhớ nhất định (`ulimit -v`, hoặc giới hạn do máy chủ đặt), mà số liệu cần nhiều hơn. Chưa
+ghi gì vào tệp nào, mã thoát là 2.
+
+Tệp CSV lớn gồm các bản ghi, hoặc để chấm điểm theo tháng, được đọc một lượt và tốn ít bộ nhớ dù lớn đến đâu; số liệu khác
+được giữ trọn trong khi đánh giá.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv xa.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ (cat xa.csv; seq -f 'Xã số %.0f,commune,2024,480,1000' 400000) > tat-ca.csv
+$ (ulimit -v 300000; chuan grade ke-hoach.kpi --data tat-ca.csv --format csv --columns verdict | tail -1)
+$ (ulimit -v 300000; chuan grade ke-hoach.kpi --data tat-ca.csv --format csv --columns verdict --lang vi | tail -1)
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data xa.csv --format csv --columns verdict
+```
+
+"""#),
+("KPI0939", #"""
+# KPI0939: a name that promises another format · tên tệp không đúng dạng được ghi
+
+## English
+
+Where `--format` is not given, the ending of `--output` decides: `.csv`, `.json` or, in `tasks`, `.ics`. An ending that
+contradicts `--format`, or that of a file which the command does not write, such as a workbook, is refused: the file would
+not hold what its name says.
+
+Spreadsheets open CSV. With `--lang vi` it has Vietnamese heads and the mark by which they know UTF-8; `--decimal ,`
+writes 0,5 with `;` between the cells.
+
+## Tiếng Việt
+
+Khi không ghi `--format`, đuôi của `--output` quyết định: `.csv`, `.json` hoặc, với `tasks`, `.ics`. Đuôi trái với
+`--format`, hoặc đuôi của loại tệp mà lệnh không ghi được, như sổ tính, thì bị từ chối: nội dung tệp sẽ không đúng như tên.
+
+Bảng tính mở được CSV. Với `--lang vi`, tệp có tiêu đề tiếng Việt và dấu giúp bảng tính nhận ra UTF-8; `--decimal ,` ghi
+0,5 và cách các ô bằng `;`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx --lang vi
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --format json --output kq.csv
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --columns name,value,verdict --output kq.csv --decimal ,
+$ cat kq.csv
+```
+
+"""#),
+("KPI0940", #"""
+# KPI0940: a file without the name that is declared · tệp không có tên như đã khai báo
+
+## English
+
+A `data` declaration of the pack is for files of another name, and this file has exactly the columns that it names. It was
+renamed, most likely. It is read by its header alone: what the declaration says of levels, periods, numbers, blanks and rows
+to leave out does not hold for it.
+
+## Tiếng Việt
+
+Một khai báo `dữ liệu` của gói dành cho các tệp có tên khác, mà tệp này có đúng những cột đã khai báo. Rất có thể tệp đã bị
+đổi tên. Tệp chỉ được đọc theo tiêu đề: những gì khai báo về cấp, kỳ, số, ô trống, dòng bỏ qua không áp dụng cho tệp.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 2"
+
+data "hai-long-*.csv"
+  leave out rows where "Đơn vị" is "Toàn huyện"
+  unit from "Đơn vị"
+  level from "Cấp"
+  satisfaction_rate from "Tỷ lệ hài lòng"
+```
+
+```csv hai-long-2024.csv
+Đơn vị,Cấp,Kỳ,Tỷ lệ hài lòng
+Xã Sơn Hạ,xã,2024,92%
+Toàn huyện,huyện,2024,91%
+```
+
+```console
+$ mv hai-long-2024.csv 'hai long 2024 (1).csv'
+$ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict
+$ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict --lang vi
+```
+
+Mended:
+
+```console
+$ mv 'hai long 2024 (1).csv' hai-long-2024.csv
+$ chuan grade ke-hoach.kpi --data hai-long-2024.csv --format csv --columns unit,verdict
 ```
 
 """#),
