@@ -16,7 +16,8 @@ extension NaiveEvaluator {
     var total: Span?
     var band: Int?
     var met: Int
-    var rank: Int?
+    /// The best and the worst rank that it can have; empty when there is nothing to score.
+    var ranks: [Int] = []
   }
 
   var scores: [Score] {
@@ -27,17 +28,16 @@ extension NaiveEvaluator {
       }
     }
     for index in scores.indices {
-      guard let total = scores[index].total, total.low == total.high else { continue }
+      guard let total = scores[index].total else { continue }
       let level = data.units[scores[index].unit].level
-      // One more than there are units above it, among those of its level.
-      scores[index].rank =
-        1
-        + scores.count { other in
-          guard let theirs = other.total, theirs.low == theirs.high, other.card == scores[index].card else {
-            return false
-          }
-          return data.units[other.unit].level == level && theirs.low > total.low
-        }
+      // Those of its level that surely stand above it, and those that may.
+      var (surely, perhaps) = (0, 0)
+      for (place, other) in scores.enumerated() where place != index && other.card == scores[index].card {
+        guard let theirs = other.total, data.units[other.unit].level == level else { continue }
+        if theirs.low > total.high { surely += 1 }
+        if theirs.high > total.low { perhaps += 1 }
+      }
+      scores[index].ranks = [surely + 1, perhaps + 1]
     }
     return scores
   }
@@ -160,10 +160,10 @@ extension NaiveEvaluator {
       switch answer {
       case .neutral: nil
       case .full: (most, most)
-      case .zero: floor > .zero ? (floor, floor) : (.zero, .zero)
+      case .zero: (.zero, .zero)
       }
     }
-    guard question.isFor else { return answer(card.notApplicable ?? .neutral) }
+    guard question.isFor else { return item.isBonus ? nil : answer(card.notApplicable ?? .neutral) }
     func tidy(_ points: Fraction) -> Fraction {
       var points = points
       if let rounding = item.rounding { points = points.rounded(places: rounding.places, rounding.mode) }
@@ -175,20 +175,25 @@ extension NaiveEvaluator {
     case .noData: return unknown(item, tidy)
     case .value(let found): value = found
     }
-    guard var points = plainPoints(question, value) else { return unknown(item, tidy) }
-    if let edge = item.zeroBelow, value < Fraction(edge) { points = .zero }
+    guard let points = plainPoints(question, value) else { return unknown(item, tidy) }
+    if let edge = item.zeroBelow, value < Fraction(edge) { return (.zero, .zero) }
     if case .asGiven = item.scoring, points < floor || points > most { return unknown(item, tidy) }
     return (tidy(points), tidy(points))
   }
 
+  /// What it may come to: every result that the rule has points for, and there being no cases.
   private func unknown(_ item: ScoreItem, _ tidy: (Fraction) -> Fraction) -> Span {
-    let floor = Fraction(item.floor)
-    if item.noData == .zero { return floor > .zero ? (floor, floor) : (.zero, .zero) }
-    guard case .steps(let steps) = item.scoring else { return (tidy(floor), tidy(Fraction(item.points))) }
-    var all = steps.map { Fraction($0.points) }
+    if item.noData == .zero { return (.zero, .zero) }
+    var all: [Fraction]
+    switch item.scoring {
+    case .steps(let steps): all = steps.map { tidy(Fraction($0.points)) }
+    // Any number of cases may have been; so many that only the floor is left.
+    case .deduction: all = [Fraction(item.floor), tidy(Fraction(item.points))]
+    default: all = [tidy(Fraction(item.floor)), tidy(Fraction(item.points))]
+    }
     if item.zeroBelow != nil || item.noCases == .zero { all.append(.zero) }
     if item.noCases == .full { all.append(Fraction(item.points)) }
-    return (tidy(all.min() ?? floor), tidy(all.max() ?? floor))
+    return (all.min() ?? .zero, all.max() ?? .zero)
   }
 
   /// The points before rounding and limits; nil where no figure is known.

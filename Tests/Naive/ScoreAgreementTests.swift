@@ -86,7 +86,8 @@ enum ScoreAgreement {
     if !same(row.total, other.total) { return "total \(text(row.total)), naively \(text(other.total))" }
     if row.band != other.band { return "band \(row.band ?? -1), naively \(other.band ?? -1)" }
     if row.met != other.met { return "met \(row.met), naively \(other.met)" }
-    if row.rank != other.rank { return "rank \(row.rank ?? -1), naively \(other.rank ?? -1)" }
+    let ranks = row.ranks.map { [$0.lowerBound, $0.upperBound] } ?? []
+    if ranks != other.ranks { return "ranks \(ranks), naively \(other.ranks)" }
     return nil
   }
 

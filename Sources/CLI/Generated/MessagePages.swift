@@ -21942,9 +21942,9 @@ Sơn Hạ,commune,2024,12
 $ chuan score example.kpi --data results.csv
 Chấm điểm năm 2024 · Điểm tháng · period 2024
 
-unit    score  band         no data for
-────────────────────────────────────────
-Sơn Hạ   0–10  not decided  plan_quality
+unit    score  band         rank  no data for
+──────────────────────────────────────────────
+Sơn Hạ   0–10  not decided     1  plan_quality
 
 by level  band         rows  met  sum of scores
 ───────────────────────────────────────────────
@@ -21961,9 +21961,9 @@ error[KPI0850]: 12 was given where 0 to 10 points can be given
 $ chuan score example.kpi --data results.csv --lang vi
 Chấm điểm năm 2024 · Điểm tháng · kỳ 2024
 
-đơn vị  điểm  xếp loại            thiếu số liệu của
-─────────────────────────────────────────────────────────
-Sơn Hạ  0–10  chưa xếp loại được  Điểm thẩm định kế hoạch
+đơn vị  điểm  xếp loại            hạng  thiếu số liệu của
+───────────────────────────────────────────────────────────────
+Sơn Hạ  0–10  chưa xếp loại được     1  Điểm thẩm định kế hoạch
 
 theo cấp  xếp loại            số dòng  đạt  tổng điểm
 ─────────────────────────────────────────────────────

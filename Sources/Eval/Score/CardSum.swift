@@ -12,14 +12,27 @@ package struct CardSum {
 
   init(card: Scorecard) { self.card = card }
 
-  mutating func add(_ score: ItemScore, _ item: ScoreItem) throws(ArithmeticFault) {
-    guard let points = score.points else { return }
+  /// Adds what an item gives; nil when it is left out.
+  mutating func add(_ points: PointRange?, _ item: ScoreItem) throws(ArithmeticFault) {
+    guard let points else { return }
     if item.isBonus {
       bonus = try PointRange(bonus.lowest.adding(points.lowest), bonus.highest.adding(points.highest))
     } else {
       sum = try PointRange(sum.lowest.adding(points.lowest), sum.highest.adding(points.highest))
       most = try most.adding(item.points)
       counted += 1
+    }
+  }
+
+  /// Takes away what an item gave, which was added before.
+  mutating func remove(_ points: PointRange?, _ item: ScoreItem) throws(ArithmeticFault) {
+    guard let points else { return }
+    if item.isBonus {
+      bonus = try PointRange(bonus.lowest.subtracting(points.lowest), bonus.highest.subtracting(points.highest))
+    } else {
+      sum = try PointRange(sum.lowest.subtracting(points.lowest), sum.highest.subtracting(points.highest))
+      most = try most.subtracting(item.points)
+      counted -= 1
     }
   }
 

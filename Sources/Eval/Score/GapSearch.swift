@@ -1,112 +1,169 @@
 import Base
 import Lang
 
-/// Finds the least change of one item's result that lifts a total into a band, by trying: points never fall as a result
-/// gets better, so that halving the range finds it.
+/// Finds the least change of one result that lifts a total into a band. All items that look at the result move with it.
+///
+/// Between two results at which an item's rule turns (a threshold, an edge of a step) its points only rise or only fall, so
+/// that the ends of each such stretch tell the most it has to give, and halving finds the least change that gives it.
 struct GapSearch {
   let card: Scorecard
-  let items: [ItemScore]
-  /// The item's index.
-  let place: Int
-  let scoring: ItemScoring
+  /// What the items that look at the result gave, and how each scores it: at least one.
+  let places: [(score: ItemScore, scoring: ItemScoring)]
   let indicator: Indicator
+  /// The sum of all other items, each at its lowest.
+  let others: CardSum
   /// The total as it is.
   let total: Rational
   let goal: Interval
 
-  /// The least change that reaches the goal; else the least that gets all that the item has to give. nil when it has
+  /// The least change that reaches the goal; else the least that gets all that the result has to give. nil when it has
   /// nothing to give.
   func move() -> ScoreGap.Move? {
-    let score = items[place]
-    guard score.state != .notApplicable else { return nil }
-    if score.state == .noData {
+    guard let first = places.first else { return nil }
+    if first.score.state == .noData {
       // What scores nothing for want of data still has all its points to give.
-      guard let points = score.points, let found = try? reached(Swift.max(points.highest, scoring.item.points)),
-        found > total
-      else { return nil }
+      let best = places.map { Swift.max($0.score.points?.highest ?? .zero, $0.scoring.item.points) }
+      guard places.allSatisfy({ $0.score.points != nil }), let found = try? reached(best), found > total else {
+        return nil
+      }
       return move(.data, found)
     }
-    guard score.state == .scored, let measurement = score.measurement,
+    guard first.score.state == .scored, let measurement = first.score.measurement,
       let value = measurement.measured.rational
     else { return nil }
-    let isCounted: Bool
-    let step: Rational
-    let most: Rational
-    do {
-      if indicator.isRatio, let numerator = measurement.numerator, let denominator = measurement.denominator {
-        isCounted = true
-        step = try Rational.one.divided(by: denominator)
-        most = indicator.lowerIsBetter ? numerator : try denominator.subtracting(numerator)
-      } else {
-        switch indicator.measure {
-        case .count, .days: (isCounted, step) = (true, .one)
-        case .share, .reduction: (isCounted, step) = (false, GapSearch.tenThousandth)
-        case .number, .score, .money: (isCounted, step) = (false, GapSearch.hundredth)
-        }
-        most = try room(value, step)
-      }
-      guard let limit = most.asInt, limit > 0 else { return nil }
-      let sign = falls ? step.negated : step
-      func after(_ count: Int) throws(ArithmeticFault) -> Rational {
-        let changed = try value.adding(sign.multiplied(by: Rational(count)))
-        return try reached(scoring.points(for: changed) ?? .zero)
-      }
-      let best = try after(limit)
-      guard best > total else { return nil }
-      let isEnough = !goal.isAbove(best)
-      var (low, high) = (0, limit)
-      while high - low > 1 {
-        let middle = low + (high - low) / 2
-        let found = try after(middle)
-        if isEnough ? !goal.isAbove(found) : found >= best { high = middle } else { low = middle }
-      }
-      let count = falls ? Rational(high).negated : Rational(high)
-      return move(isCounted ? .cases(count) : .value(try step.multiplied(by: count)), try after(high))
+    do throws(ArithmeticFault) {
+      let result = try Result(value, measurement, indicator)
+      let rising = try search(result, falls: false)
+      let falling = try search(result, falls: true)
+      guard let best = better(rising, falling) else { return nil }
+      let count = best.falls ? Rational(best.count).negated : Rational(best.count)
+      return move(
+        result.isCounted ? .cases(count) : .value(try result.step.multiplied(by: count)), best.total)
     } catch {
       return nil
     }
   }
 
-  private static let hundredth = (try? Rational(1, over: 100)) ?? .one
-  private static let tenThousandth = (try? Rational(1, over: 10_000)) ?? .one
+  /// A result that can change, and by how little.
+  private struct Result {
+    var value: Rational
+    /// Whether it changes by cases.
+    var isCounted: Bool
+    /// By how much one case, or the smallest change that is looked at, changes it.
+    var step: Rational
+    /// The least and the most that it can become; nil: no bound.
+    var least: Rational?
+    var most: Rational?
 
-  /// Whether a lower result is the better one.
-  private var falls: Bool {
-    if case .deduction = scoring.item.scoring { return true }
-    return indicator.lowerIsBetter
+    init(_ value: Rational, _ measurement: Measurement, _ indicator: Indicator) throws(ArithmeticFault) {
+      self.value = value
+      if indicator.isRatio, measurement.numerator != nil, let denominator = measurement.denominator {
+        (isCounted, step) = (true, try Rational.one.divided(by: denominator))
+      } else {
+        switch indicator.measure {
+        case .count, .days: (isCounted, step) = (true, .one)
+        case .share, .reduction: (isCounted, step) = (false, try Rational.one.divided(by: Rational(10_000)))
+        case .number, .score, .money: (isCounted, step) = (false, try Rational.one.divided(by: Rational(100)))
+        }
+      }
+      switch indicator.measure {
+      case .share: (least, most) = (.zero, .one)
+      case .reduction: most = .one
+      case .count, .days, .money: least = .zero
+      case .number, .score: break
+      }
+    }
+  }
+
+  /// What a search found: after how many steps, and what the total is then.
+  private struct Found {
+    var falls: Bool
+    var count: Int
+    var total: Rational
+    var reaches: Bool
+  }
+
+  /// The one that reaches the goal, by fewer steps; else the one that gains more.
+  private func better(_ a: Found?, _ b: Found?) -> Found? {
+    guard let a, let b else { return a ?? b }
+    if a.reaches != b.reaches { return a.reaches ? a : b }
+    if a.reaches { return b.count < a.count ? b : a }
+    return b.total > a.total ? b : a
+  }
+
+  /// The least number of steps in one direction that reaches the goal, or that gains the most.
+  private func search(_ result: Result, falls: Bool) throws(ArithmeticFault) -> Found? {
+    let step = falls ? result.step.negated : result.step
+    func after(_ count: Int) throws(ArithmeticFault) -> Rational {
+      let changed = try result.value.adding(step.multiplied(by: Rational(count)))
+      var points: [Rational] = []
+      for place in places { points.append(try place.scoring.points(for: changed) ?? .zero) }
+      return try reached(points)
+    }
+    let turns = try self.turns(result, falls: falls)
+    var (from, best) = (0, total)
+    var bestEnd: (low: Int, high: Int)?
+    for turn in turns {
+      let found = try after(turn)
+      if !goal.isAbove(found) {
+        let count = try halved(from, turn) { (count) throws(ArithmeticFault) in !goal.isAbove(try after(count)) }
+        return Found(falls: falls, count: count, total: try after(count), reaches: true)
+      }
+      if found > best { (best, bestEnd) = (found, (from, turn)) }
+      from = turn
+    }
+    guard let bestEnd else { return nil }
+    let count = try halved(bestEnd.low, bestEnd.high) { (count) throws(ArithmeticFault) in try after(count) >= best }
+    return Found(falls: falls, count: count, total: best, reaches: false)
+  }
+
+  /// The least number above `low` for which something holds that holds for `high` and, between the two, from some number on.
+  private func halved(
+    _ low: Int, _ high: Int, _ holds: (Int) throws(ArithmeticFault) -> Bool
+  ) throws(ArithmeticFault) -> Int {
+    var (low, high) = (low, high)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if try holds(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  /// After how many steps the points of an item may turn, from near to far: on each side of every figure in its rule.
+  private func turns(_ result: Result, falls: Bool) throws(ArithmeticFault) -> [Int] {
+    var figures: [Rational] = []
+    for place in places { figures += try place.scoring.turns() }
+    let bound = falls ? result.least : result.most
+    let room = try bound.map { (bound) throws(ArithmeticFault) in
+      try steps(from: result, to: bound, falls: falls).floor()
+    }
+    var counts: Set<Int> = []
+    for figure in figures + (bound.map { [$0] } ?? []) {
+      let exact = try steps(from: result, to: figure, falls: falls)
+      let near = exact.floor()
+      for count in [try near.subtracting(.one), near, try near.adding(.one), try near.adding(Rational(2))] {
+        guard count >= .one, room.map({ count <= $0 }) ?? true, let count = count.asInt else { continue }
+        counts.insert(count)
+      }
+    }
+    return counts.sorted()
+  }
+
+  private func steps(from result: Result, to figure: Rational, falls: Bool) throws(ArithmeticFault) -> Rational {
+    let way = falls ? try result.value.subtracting(figure) : try figure.subtracting(result.value)
+    return try way.divided(by: result.step)
   }
 
   private func move(_ change: ScoreGap.Change, _ found: Rational) -> ScoreGap.Move? {
     guard let gain = try? found.subtracting(total) else { return nil }
-    return ScoreGap.Move(item: place, change: change, gain: gain, reaches: !goal.isAbove(found))
+    return ScoreGap.Move(
+      items: places.map(\.score.item), change: change, gain: gain, reaches: !goal.isAbove(found))
   }
 
-  /// How many steps a result without counts can go before it has all the points.
-  private func room(_ value: Rational, _ step: Rational) throws(ArithmeticFault) -> Rational {
-    if falls { return try Swift.max(value, .zero).divided(by: step).ceiling() }
-    var end: Rational
-    switch scoring.item.scoring {
-    case .ifMet, .proportion: end = scoring.ceiling ?? .one
-    case .steps(let steps): end = steps.compactMap { $0.results.lower?.value }.max() ?? .zero
-    case .addition(let each): end = try scoring.item.points.divided(by: each)
-    case .deduction: end = .zero
-    case .asGiven: end = scoring.item.points
-    }
-    // A bound that must be passed lies one step further.
-    end = try end.adding(step)
-    if case .share = indicator.measure { end = Swift.min(end, .one) }
-    if case .asGiven = scoring.item.scoring { end = Swift.min(end, scoring.item.points) }
-    return try Swift.max(end.subtracting(value), .zero).divided(by: step).floor()
-  }
-
-  /// The total with other points for the item, everything else at its lowest.
-  private func reached(_ points: Rational) throws(ArithmeticFault) -> Rational {
-    var sum = CardSum(card: card)
-    for (index, score) in items.enumerated() {
-      var score = score
-      score.points = index == place ? PointRange(points) : score.points.map { PointRange($0.lowest) }
-      try sum.add(score, card.items[index])
-    }
+  /// The total with other points for the items, everything else at its lowest.
+  private func reached(_ points: [Rational]) throws(ArithmeticFault) -> Rational {
+    var sum = others
+    for (place, points) in zip(places, points) { try sum.add(PointRange(points), place.scoring.item) }
     return try sum.total()?.lowest ?? total
   }
 }

@@ -31,13 +31,34 @@ struct ItemScoring {
 
   /// The points for a result; nil when there are none for it: no threshold is known, or it is no number of points.
   func points(for value: Rational) throws(ArithmeticFault) -> Rational? {
-    guard var points = try exactPoints(for: value) else { return nil }
-    if let zeroBelow = item.zeroBelow, value < zeroBelow { points = .zero }
+    guard let points = try exactPoints(for: value) else { return nil }
+    if let zeroBelow = item.zeroBelow, value < zeroBelow { return .zero }
     if case .asGiven = item.scoring, points < item.floor || points > item.points { return nil }
     return try limited(points)
   }
 
-  /// Rounded as the item says, and brought between its least and its most.
+  /// The results at which points may turn from rising to falling, start, or stop: the figures of the rule.
+  func turns() throws(ArithmeticFault) -> [Rational] {
+    var figures: [Rational] = item.zeroBelow.map { [$0] } ?? []
+    switch item.scoring {
+    case .ifMet(.target): figures += bounds?.map(\.threshold) ?? []
+    case .ifMet(.bounds(let bounds)): figures += bounds.map(\.threshold)
+    case .proportion(.whole): figures += [.zero, .one]
+    case .proportion: figures += [.zero] + (ceiling.map { [$0] } ?? [])
+    case .steps(let steps):
+      for step in steps { figures += [step.results.lower?.value, step.results.upper?.value].compactMap { $0 } }
+    case .deduction(let each):
+      figures.append(.zero)
+      if !each.isZero { figures.append(try item.points.subtracting(item.floor).divided(by: each)) }
+    case .addition(let each):
+      figures.append(.zero)
+      if !each.isZero { figures.append(try item.points.divided(by: each)) }
+    case .asGiven: figures += [item.floor, item.points]
+    }
+    return figures
+  }
+
+  /// Rounded as the item says, and then brought between its least and its most, which are never rounded.
   private func limited(_ points: Rational) throws(ArithmeticFault) -> Rational {
     var points = points
     if let rounding = item.rounding { points = try points.rounded(places: rounding.places, mode: rounding.mode) }
@@ -64,16 +85,27 @@ struct ItemScoring {
     return fraction <= .zero ? .zero : try item.points.multiplied(by: fraction)
   }
 
-  /// The least and the most that the item can give, when its result is not known.
+  /// The least and the most that the item can give, when its result is not known: by any result, or by there being no
+  /// cases.
   func open() -> PointRange {
-    var (least, most) = (item.floor, item.points)
-    if case .steps(let steps) = item.scoring {
-      // Nothing is below the lowest step unless results below a figure score nothing.
-      let points = steps.map(\.points) + (item.zeroBelow == nil ? [] : [.zero])
-      (least, most) = (points.min() ?? least, points.max() ?? most)
-      if item.noCases == .full { most = item.points }
-      if item.noCases == .zero { least = Swift.min(least, .zero) }
+    var least: Rational
+    var most: Rational
+    switch item.scoring {
+    case .steps(let steps):
+      let points = steps.map { (try? limited($0.points)) ?? $0.points }
+      (least, most) = (points.min() ?? item.floor, points.max() ?? item.points)
+    case .deduction:
+      // So many cases that rounding comes to less than the floor: the floor itself.
+      (least, most) = (item.floor, (try? limited(item.points)) ?? item.points)
+    default:
+      (least, most) = ((try? limited(item.floor)) ?? item.floor, (try? limited(item.points)) ?? item.points)
     }
-    return PointRange((try? limited(least)) ?? least, (try? limited(most)) ?? most)
+    if item.zeroBelow != nil { least = Swift.min(least, .zero) }
+    switch item.noCases {
+    case .full: most = Swift.max(most, item.points)
+    case .zero: least = Swift.min(least, .zero)
+    case .neutral: break
+    }
+    return PointRange(least, most)
   }
 }

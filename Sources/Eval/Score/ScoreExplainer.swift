@@ -106,7 +106,7 @@ package struct ScoreExplainer {
     var nodes: [Explanation] = []
     var sum = CardSum(card: card)
     for score in row.items {
-      do { try sum.add(score, card.items[score.item]) } catch { return [] }
+      do { try sum.add(score.points, card.items[score.item]) } catch { return [] }
     }
     if sum.most != card.total, !sum.most.isZero {
       nodes.append(Explanation(title: .rescaled, value: .rescaled(sum.sum, of: sum.most, to: card.total)))

@@ -1,12 +1,12 @@
 package import Base
 package import Lang
 
-/// What a unit must do for the next band: for each item, the least change of its result that gains what is missing.
+/// What a unit must do for the next band: for each result, the least change that gains what is missing.
 package struct ScoreGap: Sendable {
   /// One change of one result, everything else staying as it is.
   package struct Move: Sendable {
-    /// Index into `Scorecard.items`.
-    package var item: Int
+    /// The items that look at the result, in order: indices into `Scorecard.items`.
+    package var items: [Int]
     package var change: Change
     /// How much the total rises.
     package var gain: Rational
@@ -53,21 +53,50 @@ extension Scorer {
     else { return gap }
     gap.band = next
     gap.missing = try? edge.value.subtracting(total)
-    for score in row.items {
-      let item = card.items[score.item]
-      var scoring = ItemScoring(item: item)
-      if item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].entries) }
-      let search = GapSearch(
-        card: card, items: row.items, place: score.item, scoring: scoring,
-        indicator: program.vocabulary[item.indicator], total: total, goal: card.bands[next].totals)
-      if let move = search.move() { gap.moves.append(move) }
+    // Items that look at one result move together.
+    var places: [Int: [Int]] = [:]
+    var order: [Int] = []
+    guard var all = try? sum(row, card) else { return gap }
+    for (index, score) in row.items.enumerated() where score.state != .notApplicable {
+      let measure = planned.items[score.item].measure
+      if places[measure] == nil { order.append(measure) }
+      places[measure, default: []].append(index)
+    }
+    for measure in order {
+      let indices = places[measure] ?? []
+      var moved: [(score: ItemScore, scoring: ItemScoring)] = []
+      for index in indices {
+        let score = row.items[index]
+        var scoring = ItemScoring(item: card.items[score.item])
+        if scoring.item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].entries) }
+        moved.append((score, scoring))
+      }
+      let lowest = moved.map { $0.score.points.map { PointRange($0.lowest) } }
+      do throws(ArithmeticFault) {
+        let others = all
+        for (place, points) in zip(moved, lowest) { try all.remove(points, place.scoring.item) }
+        let search = GapSearch(
+          card: card, places: moved, indicator: program.vocabulary[moved[0].scoring.item.indicator], others: all,
+          total: total, goal: card.bands[next].totals)
+        if let move = search.move() { gap.moves.append(move) }
+        all = others
+      } catch {
+        continue
+      }
     }
     gap.moves.sort { a, b in
       if a.reaches != b.reaches { return a.reaches }
-      if a.reaches { return (a.change.size, a.item) < (b.change.size, b.item) }
-      return (b.gain, a.item) < (a.gain, b.item)
+      if a.reaches { return (a.change.size, a.items[0]) < (b.change.size, b.items[0]) }
+      return (b.gain, a.items[0]) < (a.gain, b.items[0])
     }
     return gap
+  }
+
+  /// The sum of all items, each at its lowest.
+  private func sum(_ row: ScoreRow, _ card: Scorecard) throws(ArithmeticFault) -> CardSum {
+    var sum = CardSum(card: card)
+    for score in row.items { try sum.add(score.points.map { PointRange($0.lowest) }, card.items[score.item]) }
+    return sum
   }
 }
 

@@ -28,6 +28,7 @@ package struct ScoreRow: Sendable {
     package var period: Period
     package var total: PointRange?
     package var band: Int?
+    /// Where it is settled.
     package var rank: Int?
   }
 
@@ -46,11 +47,18 @@ package struct ScoreRow: Sendable {
   package var met: Int
   /// How many items are measured against a figure.
   package var measured: Int
-  /// 1, 2, 2, 4 among the units alike whose totals are known; nil for the others.
-  package var rank: Int?
+  /// 1, 2, 2, 4 among the units alike that are scored: from the best that the unit can come to, to the worst, while totals
+  /// are not known; nil when there is nothing to score.
+  package var ranks: ClosedRange<Int>?
   /// Among how many it was ranked.
   package var ranked: Int?
   package var earlier: Earlier?
+
+  /// The rank, where no total that is not known can change it.
+  package var rank: Int? {
+    guard let ranks, ranks.lowerBound == ranks.upperBound else { return nil }
+    return ranks.lowerBound
+  }
 }
 
 /// Points between a lowest and a highest number; equal when they are known.

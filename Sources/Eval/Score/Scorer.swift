@@ -34,7 +34,7 @@ package struct Scorer {
     do throws(ArithmeticFault) {
       for item in planned.items {
         let score = score(unit, item, card)
-        try sum.add(score, card.items[item.item])
+        try sum.add(score.points, card.items[item.item])
         if let isMet = score.isMet {
           row.measured += 1
           if isMet { row.met += 1 }
@@ -62,7 +62,8 @@ package struct Scorer {
     let item = card.items[planned.item]
     var score = ItemScore(item: planned.item, state: .notApplicable)
     guard planned.isApplicable else {
-      score.points = Scorer.points(card.notApplicable ?? .neutral, item)
+      // A bonus that is not for the unit is nobody's: it is never given for not being applicable.
+      score.points = item.isBonus ? nil : Scorer.points(card.notApplicable ?? .neutral, item)
       return score
     }
     var measurement = evaluator.measurement(unit, planned.measure, at: item.range)
@@ -93,18 +94,18 @@ package struct Scorer {
     return score
   }
 
-  /// The points by a declared answer; nil when the item is left out.
+  /// The points by a declared answer; nil when the item is left out. `zero` is zero whatever the least that results give.
   private static func points(_ answer: Indicator.NoCases, _ item: ScoreItem) -> PointRange? {
     switch answer {
     case .full: PointRange(item.points)
-    case .zero: PointRange(Swift.max(.zero, item.floor))
+    case .zero: PointRange(.zero)
     case .neutral: nil
     }
   }
 
   private func noData(_ scoring: ItemScoring) -> PointRange {
     switch scoring.item.noData {
-    case .zero: PointRange(Swift.max(.zero, scoring.item.floor))
+    case .zero: PointRange(.zero)
     case .open: scoring.open()
     }
   }

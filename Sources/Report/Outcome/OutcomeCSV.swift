@@ -54,9 +54,9 @@ package enum OutcomeCSV {
     csv.line(
       heads: form.heads(
         [
-          ("by", { Wording(en: "by", vi: "theo")[$0] }), ("key", { Wording(en: "code", vi: "mã")[$0] }),
-          ("name", { Wording(en: "name", vi: "tên")[$0] }),
-        ] + verdicts + [("rows", { Wording(en: "verdicts", vi: "số kết luận")[$0] })]))
+          CSVForm.named("by", en: "by", vi: "theo"), CSVForm.named("key", en: "code", vi: "mã"),
+          CSVForm.named("name", en: "name", vi: "tên"),
+        ] + verdicts + [CSVForm.named("rows", en: "verdicts", vi: "số kết luận")]))
     for (key, groups) in summary.groups {
       for group in groups {
         let counts = Verdict.allCases.map { CSVCell.number(group.counts[$0]) } + [.number(group.counts.rows)]

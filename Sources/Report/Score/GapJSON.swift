@@ -29,9 +29,9 @@ package enum GapJSON {
     writer.key("moves")
     writer.array { writer in
       for move in gap.moves {
-        let item = view.card.items[move.item]
+        let items = move.items.map { view.card.items[$0] }
         writer.object { writer in
-          writer.member("item", item.id)
+          writer.member("items", items.map(\.id))
           let (kind, amount): (String, Rational?) =
             switch move.change {
             case .cases(let number): ("cases", number)
@@ -42,7 +42,7 @@ package enum GapJSON {
           writer.member("amount", amount?.exactText)
           writer.member("gain", move.gain.exactText)
           writer.member("reaches", move.reaches)
-          let words = GapText.change(move, item, view.vocabulary)
+          let words = GapText.change(move, items[0], view.vocabulary)
           writer.member("text", words.en)
           writer.member("text_vi", words.vi)
         }

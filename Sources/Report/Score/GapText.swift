@@ -31,14 +31,14 @@ package struct GapText: Sendable {
         TextTable.Column($1[language], alignsRight: $0 == 3, limit: $0 == 0 ? 44 : 60)
       })
     for move in gap.moves {
-      let item = view.card.items[move.item]
+      let items = move.items.map { view.card.items[$0] }
       let gain = Display.value(move.gain, .score, in: program.vocabulary)[language]
       let yes = Wording(en: "yes", vi: "có")
       let no = Wording(en: "not alone", vi: "chưa đủ")
       table.append([
-        .init(GapText.name(item, program.vocabulary)[language]),
-        .init(GapText.now(gap.row.items[move.item], view)[language]),
-        .init(GapText.change(move, item, program.vocabulary)[language]), .init("+" + gain),
+        .init(items.map { GapText.name($0, program.vocabulary)[language] }.joined(separator: " + ")),
+        .init(GapText.now(move.items.map { gap.row.items[$0] }, view)[language]),
+        .init(GapText.change(move, items[0], program.vocabulary)[language]), .init("+" + gain),
         .init(move.reaches ? yes[language] : no[language], move.reaches ? .good : .faint),
       ])
     }
@@ -69,15 +69,16 @@ package struct GapText: Sendable {
     item.title.map { Wording(same: $0) } ?? Display.name(vocabulary[item.indicator].term)
   }
 
-  /// The result and points as they are.
-  private static func now(_ score: ItemScore, _ view: ScoreView) -> Wording {
-    let item = view.card.items[score.item]
-    let indicator = view.vocabulary[item.indicator]
-    let points = score.points.map { view.points($0) } ?? Wording(same: "–")
-    guard let value = score.measurement?.measured.rational else {
+  /// The result and points as they are, of items that look at one result.
+  private static func now(_ scores: [ItemScore], _ view: ScoreView) -> Wording {
+    let parts = scores.map { $0.points.map { view.points($0) } ?? Wording(same: "–") }
+    let points = Wording(
+      en: parts.map(\.en).joined(separator: " + "), vi: parts.map(\.vi).joined(separator: " + "))
+    guard let score = scores.first, let value = score.measurement?.measured.rational else {
       return Wording(en: "no data, \(points.en)", vi: "thiếu số liệu, \(points.vi) điểm")
     }
-    let shown = Display.value(value, indicator.type, in: view.vocabulary, against: score.threshold.map { [$0] } ?? [])
+    let indicator = view.vocabulary[view.card.items[score.item].indicator]
+    let shown = Display.value(value, indicator.type, in: view.vocabulary, against: scores.compactMap(\.threshold))
     return Wording(en: "\(shown.en), \(points.en) points", vi: "\(shown.vi), \(points.vi) điểm")
   }
 

@@ -5,7 +5,7 @@ package import Eval
 package enum ScoreCSV {
   /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
   package static func bytes(_ outcomes: [ScoreOutcome], columns: [ScoreColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
-    let columns = columns ?? ScoreColumn.csv
+    let columns = columns ?? usual(outcomes)
     var csv = CSVText(form)
     let views = outcomes.map { $0.views() }
     // One view of each pack knows the titles of its items.
@@ -17,21 +17,33 @@ package enum ScoreCSV {
     return csv.bytes
   }
 
+  /// The usual columns; of several scorecards each row says of which it is.
+  private static func usual(_ outcomes: [ScoreOutcome]) -> [ScoreColumn] {
+    let cards = Set(outcomes.flatMap { outcome in outcome.rows.map { outcome.card($0).name } })
+    guard cards.count > 1 else { return ScoreColumn.csv }
+    var columns = ScoreColumn.csv
+    columns.insert(.fixed(.scorecard), at: 2)
+    return columns
+  }
+
   /// The units in each band as a CSV file.
   package static func bytes(summary: ScoreSummary, _ form: CSVForm = .plain) -> [UInt8] {
     var csv = CSVText(form)
-    csv.line(
-      heads: form.heads([
-        ("by", { Wording(en: "by", vi: "theo")[$0] }), ("group", { Wording(en: "group", vi: "nhóm")[$0] }),
-        ("band", { Wording(en: "band", vi: "xếp loại")[$0] }), ("rows", { Wording(en: "rows", vi: "số dòng")[$0] }),
-        ("met", { Wording(en: "met", vi: "đạt")[$0] }), ("score", { Wording(en: "score", vi: "điểm")[$0] }),
-      ]))
+    let cards = summary.hasSeveralCards
+    var heads = [CSVForm.named("by", en: "by", vi: "theo"), CSVForm.named("group", en: "group", vi: "nhóm")]
+    if cards { heads.append(CSVForm.named("scorecard", en: "scorecard", vi: "phiếu điểm")) }
+    heads += [
+      CSVForm.named("band", en: "band", vi: "xếp loại"), CSVForm.named("rows", en: "rows", vi: "số dòng"),
+      CSVForm.named("met", en: "met", vi: "đạt"), CSVForm.named("score", en: "score", vi: "điểm"),
+    ]
+    csv.line(heads: form.heads(heads))
     for (key, lines) in summary.lines {
       for line in lines {
-        csv.line([
-          .text(key.rawValue), line.key.map { .text($0) }, line.band.map { .text($0) }, .number(line.rows),
-          .number(line.met), line.sum.exact.map { .number($0) },
-        ])
+        let group: [CSVCell?] = [.text(key.rawValue), line.key.map { .text($0) }]
+        let counted: [CSVCell?] = [
+          line.band.map { .text($0) }, .number(line.rows), .number(line.met), line.sum.exact.map { .number($0) },
+        ]
+        csv.line(group + (cards ? [.text(line.card)] : []) + counted)
       }
     }
     return csv.bytes

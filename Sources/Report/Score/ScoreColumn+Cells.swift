@@ -30,6 +30,8 @@ extension ScoreColumn {
       case .met: return number(row.met)
       case .measured: return number(row.measured)
       case .rank: return number(row.rank)
+      case .rank_best: return number(row.ranks?.lowerBound)
+      case .rank_worst: return number(row.ranks?.upperBound)
       case .ranked: return number(row.ranked)
       case .earlier: return points(row.earlier?.total?.exact)
       case .earlier_band: return text(row.earlier?.band.map { view.card.bands[$0].title })
@@ -64,6 +66,10 @@ extension ScoreColumn {
         let nothing = Wording(en: "nothing to score", vi: "không có gì để chấm")
         if view.row.total == nil { return .init(nothing[language], .faint) }
         return .init(view.card.bands.isEmpty ? "" : undecided[language], .faint)
+      case .rank:
+        guard let ranks = view.row.ranks else { return .init("") }
+        if let rank = view.row.rank { return .init(String(rank)) }
+        return .init("\(ranks.lowerBound)–\(ranks.upperBound)", .faint)
       case .met: return .init(view.row.measured == 0 ? "" : "\(view.row.met)/\(view.row.measured)")
       case .earlier: return .init(view.row.earlier?.total.map { view.points($0)[language] } ?? "")
       case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")

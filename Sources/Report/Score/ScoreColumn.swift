@@ -7,7 +7,7 @@ package enum ScoreColumn: Sendable, Hashable {
   /// What every scorecard has.
   package enum Fixed: String, Sendable, CaseIterable {
     case pack, scorecard, unit, name, level, kind, parent, group, period, score, lowest, highest, band, met, measured
-    case rank, ranked, earlier, earlier_band, earlier_rank, change, rank_change, open
+    case rank, rank_best, rank_worst, ranked, earlier, earlier_band, earlier_rank, change, rank_change, open
   }
 
   case fixed(Fixed)
@@ -70,7 +70,8 @@ package enum ScoreColumn: Sendable, Hashable {
     case .item, .group: true
     case .fixed(let fixed):
       switch fixed {
-      case .score, .lowest, .highest, .met, .measured, .rank, .ranked, .earlier, .earlier_rank, .change, .rank_change:
+      case .score, .lowest, .highest, .met, .measured, .rank, .rank_best, .rank_worst, .ranked, .earlier, .earlier_rank,
+        .change, .rank_change:
         true
       default: false
       }
@@ -110,6 +111,8 @@ package enum ScoreColumn: Sendable, Hashable {
     case .met: Wording(en: "met", vi: "đạt")
     case .measured: Wording(en: "of", vi: "trên")
     case .rank: Wording(en: "rank", vi: "hạng")
+    case .rank_best: Wording(en: "best rank", vi: "hạng cao nhất")
+    case .rank_worst: Wording(en: "worst rank", vi: "hạng thấp nhất")
     case .ranked: Wording(en: "among", vi: "trong số")
     case .earlier: Wording(en: "earlier score", vi: "điểm kỳ trước")
     case .earlier_band: Wording(en: "earlier band", vi: "xếp loại kỳ trước")

@@ -44,6 +44,8 @@ package struct ScoreJSON: Sendable {
     writer.member("met", view.row.met)
     writer.member("measured", view.row.measured)
     writer.member("rank", view.row.rank)
+    writer.member("rank_best", view.row.ranks?.lowerBound)
+    writer.member("rank_worst", view.row.ranks?.upperBound)
     writer.member("ranked", view.row.ranked)
     writer.key("earlier")
     if let earlier = view.row.earlier {

@@ -36,8 +36,10 @@ package struct ScoreSummary: Sendable {
     /// nil for rows that belong to no group.
     package var key: String?
     var wording: Wording
-    /// The scorecard's name, where there are several.
-    var card: String
+    /// The scorecard's name.
+    package var card: String
+    /// The scorecard's title, else its name.
+    var cardTitle: String
     /// nil for totals whose band is not known.
     package var band: String?
     /// Where the band stands in its scorecard, from the highest down.
@@ -50,6 +52,9 @@ package struct ScoreSummary: Sendable {
 
   /// The groups by each key asked for, by key, then from the highest band down.
   package private(set) var lines: [(key: ScoreKey, lines: [Line])] = []
+
+  /// Whether rows of several scorecards were put together: then each line says of which.
+  package var hasSeveralCards: Bool { Set(lines.flatMap { $0.lines.map(\.card) }).count > 1 }
 
   /// Adds the lines of one key, in order.
   private mutating func append(_ key: ScoreKey, _ found: [Line]) {
@@ -81,8 +86,8 @@ package struct ScoreSummary: Sendable {
             indices[place] = index
             found.append(
               Line(
-                key: group?.key, wording: group?.name ?? Wording(same: "–"), card: view.card.name, band: view.band,
-                place: view.row.band ?? .max))
+                key: group?.key, wording: group?.name ?? Wording(same: "–"), card: view.card.name,
+                cardTitle: view.card.title ?? view.card.name, band: view.band, place: view.row.band ?? .max))
           }
           found[index].rows += 1
           found[index].met += view.row.met
@@ -114,7 +119,8 @@ extension ScoreSummary {
           case .none: (nil, Wording(same: "–"))
           }
         var line = Line(
-          key: name, wording: wording, card: card.name, band: place.band.map { card.bands[$0].title },
+          key: name, wording: wording, card: card.name, cardTitle: card.title ?? card.name,
+          band: place.band.map { card.bands[$0].title },
           place: place.band ?? .max)
         (line.rows, line.met, line.sum) = (count.rows, count.met, count.sum)
         found.append(line)

@@ -64,18 +64,25 @@ package enum ScoreTable {
   package static func text(summary: ScoreSummary, language: Language, style: Style) -> String {
     var text = ""
     for (key, lines) in summary.lines where !lines.isEmpty {
-      let headings = [
-        key.heading, Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số dòng"),
-        Wording(en: "met", vi: "đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
-      ]
+      let cards = summary.hasSeveralCards
+      let scorecard = Wording(en: "scorecard", vi: "phiếu điểm")
+      let headings =
+        [key.heading] + (cards ? [scorecard] : []) + [
+          Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số dòng"),
+          Wording(en: "met", vi: "đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
+        ]
       var table = TextTable(
-        columns: headings.enumerated().map { TextTable.Column($1[language], alignsRight: $0 > 1, limit: 60) })
+        columns: headings.enumerated().map {
+          TextTable.Column($1[language], alignsRight: $0 > (cards ? 2 : 1), limit: 60)
+        })
       for line in lines {
         let unknown = Wording(en: "not decided", vi: "chưa xếp loại được")
-        table.append([
-          .init(line.wording[language]), .init(line.band ?? unknown[language], line.band == nil ? .faint : nil),
-          .init(String(line.rows)), .init(String(line.met)), .init(sum(line.sum, language)),
-        ])
+        let card: [TextTable.Cell] = cards ? [.init(line.cardTitle)] : []
+        table.append(
+          [.init(line.wording[language])] + card + [
+            .init(line.band ?? unknown[language], line.band == nil ? .faint : nil),
+            .init(String(line.rows)), .init(String(line.met)), .init(sum(line.sum, language)),
+          ])
       }
       text += table.text(style: style) + "\n"
     }

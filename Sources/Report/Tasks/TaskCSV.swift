@@ -23,8 +23,8 @@ package enum TaskCSV {
     csv.line(
       heads: form.heads(
         [
-          ("by", { Wording(en: "by", vi: "theo")[$0] }), ("group", { Wording(en: "code", vi: "mã")[$0] }),
-          ("name", { Wording(en: "name", vi: "tên")[$0] }),
+          CSVForm.named("by", en: "by", vi: "theo"), CSVForm.named("group", en: "code", vi: "mã"),
+          CSVForm.named("name", en: "name", vi: "tên"),
         ] + counts))
     for (key, lines) in summary.lines {
       for line in lines {

@@ -18,8 +18,14 @@ package struct CSVForm: Sendable {
   /// The head of a column with this name and, for people, this heading.
   func head(_ name: String, _ heading: (Language) -> String) -> String { readers.map(heading) ?? name }
 
+  /// A column's name for programs, and its heading for people.
+  typealias Head = (name: String, heading: (Language) -> String)
+
+  /// A column with this name and these headings.
+  static func named(_ name: String, en: String, vi: String) -> Head { (name, { $0 == .vi ? vi : en }) }
+
   /// Heads none of which comes twice.
-  func heads(_ columns: [(name: String, heading: (Language) -> String)]) -> [String] {
+  func heads(_ columns: [Head]) -> [String] {
     let heads = columns.map { head($0.name, $0.heading) }
     var counts: [String: Int] = [:]
     for head in heads { counts[head, default: 0] += 1 }
