@@ -86,7 +86,8 @@ final class Session {
     if hasResult || status == .fine || !isForPrograms {
       say(waiting, limit: Material.messageLimit)
     } else {
-      output.write(DiagnosticJSON(sources: sources).bytes(failure: kind(of: status), status.exit(byKind: false), waiting))
+      output.write(
+        DiagnosticJSON(sources: sources).bytes(failure: kind(of: status), status.exit(byKind: false), waiting))
     }
     output.flush()
     var status = status

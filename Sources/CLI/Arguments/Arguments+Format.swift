@@ -7,7 +7,8 @@ extension Arguments {
   private static let endings = ["csv": "csv", "json": "json", "ics": "ics"]
   /// Endings of files that the command does not write, whatever is asked for.
   private static let foreign: Set<String> = [
-    "xlsx", "xls", "xlsm", "xlsb", "ods", "fods", "docx", "doc", "odt", "rtf", "pdf", "html", "htm", "xml", "tsv", "pptx",
+    "xlsx", "xls", "xlsm", "xlsb", "ods", "fods", "docx", "doc", "odt", "rtf", "pdf", "html", "htm", "xml", "tsv",
+    "pptx",
     "zip", "gz", "sqlite", "db", "parquet", "png", "svg",
   ]
 
@@ -73,7 +74,8 @@ extension Diagnostic {
       help: [
         isSheet
           ? Wording(
-            en: "write `--output NAME.csv`, which spreadsheets open; with `--lang vi --decimal ,` as Vietnamese ones like it",
+            en:
+              "write `--output NAME.csv`, which spreadsheets open; with `--lang vi --decimal ,` as Vietnamese ones like it",
             vi: "viết `--output TÊN.csv`, bảng tính mở được; thêm `--lang vi --decimal ,` cho bảng tính tiếng Việt")
           : Wording(en: "give the file another ending", vi: "đặt đuôi khác cho tệp")
       ])

@@ -112,15 +112,18 @@ extension Option {
         vi: "chỉ nhiệm vụ có tình trạng này vào ngày xét")
     case .within:
       Wording(
-        en: "read only rule files that lie in this folder, also those that `use … from` and `under … from` lead to; may "
+        en:
+          "read only rule files that lie in this folder, also those that `use … from` and `under … from` lead to; may "
           + "be given again; in `tasks` a number is how many days before its last good day a task is due (else 30)",
         vi: "chỉ đọc tệp quy tắc nằm trong thư mục này, kể cả tệp mà `dùng … từ` và `căn cứ … từ` dẫn đến; có thể ghi "
           + "nhiều lần; với `tasks`, một con số là nhiệm vụ đến hạn trước ngày cuối bao nhiêu ngày (mặc định: 30)")
     case .status:
       Wording(
-        en: "exit with 1 for whatever was found (plain, the default), or by what it is (by-kind): 3 verdicts and states "
+        en:
+          "exit with 1 for whatever was found (plain, the default), or by what it is (by-kind): 3 verdicts and states "
           + "that `--fail-on` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
-        vi: "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
+        vi:
+          "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
           + "`--fail-on`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
     case .skipBadRows:
       Wording(

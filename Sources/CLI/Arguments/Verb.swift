@@ -39,25 +39,39 @@ enum Verb: String, CaseIterable {
     case .test: [.within, .format]
     case .data: [.pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
     case .assign:
-      [.data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows, .threads, .within]
+      [
+        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .threads, .within,
+      ]
     case .grade:
       [
-        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .summary, .failOn, .skipBadRows,
+        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .summary,
+        .failOn, .skipBadRows,
         .threads, .within,
       ]
     case .course:
-      [.data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows, .threads, .within]
+      [
+        .data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .threads, .within,
+      ]
     case .trend:
-      [.data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows, .threads, .within]
+      [
+        .data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .skipBadRows, .threads, .within,
+      ]
     case .score:
       [
-        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .separator, .decimal,
+        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .separator,
+        .decimal,
         .skipBadRows, .threads, .within,
       ]
     case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows, .within]
     case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows, .within]
     case .tasks:
-      [.data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary, .failOn]
+      [
+        .data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary,
+        .failOn,
+      ]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }

@@ -40,7 +40,8 @@ enum CheckCommand: Command {
     var known: Set<Diagnostic> = []
     return rules.programs.flatMap { program in
       session.progress.show(Wording(en: "checking data", vi: "đang kiểm tra số liệu"))
-      return DatasetBinder.renamed(data.tables, for: program) + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
+      return DatasetBinder.renamed(data.tables, for: program)
+        + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
     }.filter { known.insert($0).inserted }
   }
 

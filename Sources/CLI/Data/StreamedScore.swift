@@ -16,7 +16,8 @@ enum StreamedScore {
       !arguments.has(.skipBadRows), !arguments.has(.period), !arguments.has(.toDate),
       !arguments.has(.asOf),
       let each = arguments.value(.each).flatMap(ScorePeriods.Each.init), each == .month || each == .period,
-      let program = rules.programs.first, rules.programs.count == 1, program.bindings.isEmpty || isDeclared(arguments, program),
+      let program = rules.programs.first, rules.programs.count == 1,
+      program.bindings.isEmpty || isDeclared(arguments, program),
       let columns = columns(arguments),
       let path = arguments.list(.data).first, arguments.list(.data).count == 1
     else { return nil }

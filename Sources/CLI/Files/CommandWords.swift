@@ -15,7 +15,9 @@ enum CommandWords {
   static func given() -> [FileName] {
     #if canImport(Darwin)
       return (0..<Int(CommandLine.argc)).compactMap { index in
-        CommandLine.unsafeArgv[index].map { FileName(bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))) }
+        CommandLine.unsafeArgv[index].map {
+          FileName(bytes: Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))))
+        }
       }
     #else
       return ofProcess() ?? ofStack()
@@ -45,7 +47,9 @@ enum CommandWords {
         guard start.load(as: UInt.self) == UInt(count) else { continue }
         return (0..<count).compactMap { index in
           let word = (start + (index + 1) * MemoryLayout<UInt>.size).load(as: UnsafePointer<CChar>?.self)
-          return word.map { FileName(bytes: UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
+          return word.map {
+            FileName(bytes: UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:)))
+          }
         }
       }
       return []

@@ -119,7 +119,8 @@ struct RuleLoader {
   private mutating func packs(in folder: String, _ session: Session) -> [String: [FileID]] {
     if let packs = folders[folder] { return packs }
     var packs: [String: [FileID]] = [:]
-    for name in FileName.texts((try? System.names(in: folder)) ?? []) where name.hasSuffix(".kpi") && !name.hasPrefix(".") {
+    for name in FileName.texts((try? System.names(in: folder)) ?? [])
+    where name.hasSuffix(".kpi") && !name.hasPrefix(".") {
       guard let file = try? look(at: RuleLoader.join(folder, name), from: nil, session) else { continue }
       let syntax = library.files[file] ?? seen[file]?.file
       if let key = syntax?.pack?.name.key { packs[key, default: []].append(file) }

@@ -88,8 +88,11 @@ extension DataMessages {
     return Diagnostic(
       .nameNotDeclared, .warning, at: .cell(CellPlace(file: table.file)),
       Wording(
-        en: "this file has the columns of `data \"\(pattern)\"`, but not such a name: nothing declared there holds for it",
-        vi: "tệp này có các cột của `dữ liệu \"\(pattern)\"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp"),
+        en:
+          "this file has the columns of `data \"\(pattern)\"`, but not such a name: nothing declared there holds for it",
+        vi:
+          "tệp này có các cột của `dữ liệu \"\(pattern)\"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp"
+      ),
       related: [.init(.source(binding.patternRange), Wording(en: "the names declared", vi: "tên đã khai báo"))],
       help: [
         Wording(

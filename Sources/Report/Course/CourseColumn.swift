@@ -81,7 +81,8 @@ package enum CourseColumn: String, Sendable, CaseIterable {
       let figure =
         bound.figure.decimalPlaces.map { $0 <= places } ?? false
         ? bound.figure
-        : (try? bound.figure.rounded(places: 12, mode: isLeast != bound.figure.isNegative ? .up : .down)) ?? bound.figure
+        : (try? bound.figure.rounded(places: 12, mode: isLeast != bound.figure.isNegative ? .up : .down))
+          ?? bound.figure
       return (index > 0 ? [.text("and")] : []) + [.text(bound.comparator.rawValue), .number(figure)]
     }
   }

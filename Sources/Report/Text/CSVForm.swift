@@ -69,7 +69,9 @@ enum CSVCell: Sendable {
   static func phrase(_ words: String, _ number: String) -> CSVCell { .parts([.text(words), .digits(number)]) }
 
   /// One alone, several as parts; nil for none.
-  static func joined(_ cells: [CSVCell]) -> CSVCell? { cells.count == 1 ? cells[0] : cells.isEmpty ? nil : .parts(cells) }
+  static func joined(_ cells: [CSVCell]) -> CSVCell? {
+    cells.count == 1 ? cells[0] : cells.isEmpty ? nil : .parts(cells)
+  }
 
   /// What JSON has: numbers exact, as fractions where they have no end.
   var exact: String {

@@ -50,17 +50,23 @@ package enum TrendColumn: String, Sendable, CaseIterable {
     let row = view.row
     switch self {
     case .value:
-      return row.measurement.measured.rational.map { .number($0, beside: [row.previous?.before.rational, row.yearEarlier?.before.rational].compactMap { $0 }) }
+      return row.measurement.measured.rational.map {
+        .number($0, beside: [row.previous?.before.rational, row.yearEarlier?.before.rational].compactMap { $0 })
+      }
     case .numerator: return row.measurement.numerator.map { .number($0) }
     case .denominator: return row.measurement.denominator.map { .number($0) }
     case .coverage: return OutcomeColumn.coverage(row.measurement)
     case .before:
-      return row.previous?.before.rational.map { .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? []) }
+      return row.previous?.before.rational.map {
+        .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? [])
+      }
     case .change: return row.previous?.difference.map { .number($0) }
     case .changePercent: return row.previous?.relative.map { .number($0) }
     case .direction: return row.previous?.direction.map { .text($0.rawValue) }
     case .yearEarlier:
-      return row.yearEarlier?.before.rational.map { .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? []) }
+      return row.yearEarlier?.before.rational.map {
+        .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? [])
+      }
     case .yearChange: return row.yearEarlier?.difference.map { .number($0) }
     case .yearChangePercent: return row.yearEarlier?.relative.map { .number($0) }
     case .yearDirection: return row.yearEarlier?.direction.map { .text($0.rawValue) }
