@@ -10,8 +10,10 @@ extension ScoreColumn {
     func text(_ text: String?) -> CSVCell? { text.map { .text($0) } }
     func number(_ number: Int?) -> CSVCell? { number.map { .number($0) } }
     switch self {
-    case .item(let id): return view.item(id)?.points?.exact.map { .number($0) }
-    case .group(let title): return view.group(title)?.exact.map { .number($0) }
+    case .item(let id):
+      let most = view.card.items.first { $0.id == id }?.points
+      return view.item(id)?.points?.exact.map { .number($0, beside: view.edges + (most.map { [$0] } ?? [])) }
+    case .group(let title): return points(view.group(title)?.exact)
     case .fixed(let fixed):
       switch fixed {
       case .pack: return text(view.program.pack.name)
