@@ -77,7 +77,7 @@ final class Session {
   /// What the JSON of a failure calls it.
   private func kind(of status: CommandTool.Status) -> String {
     if case .findings(let finding) = status { return finding.rawValue }
-    return waiting.allSatisfy { $0.place == .command } ? "usage" : "files"
+    return waiting.allSatisfy { $0.place == .command && $0.code != .outOfMemory } ? "usage" : "files"
   }
 
   /// Writes what waits and gives the status, which a result that could not be written makes `unusable`.

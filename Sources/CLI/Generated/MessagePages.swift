@@ -12129,7 +12129,29 @@ test "đúng một nửa là đủ"
 
 ```console
 $ chuan test ke-hoach.kpi
+ke-hoach.kpi: 0 passed, 1 failed
+
+✗ đúng một nửa là đủ  (ke-hoach.kpi:11:1)
+error[KPI0510]: this test expects nothing, so that it would pass whatever the pack says
+  ┌─ ke-hoach.kpi:11:1
+11│ test "đúng một nửa là đủ"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: say what must come out: `expect … is met`, `expect target of … = …`
+
+1 test: 0 passed, 1 failed
+[exit 1]
 $ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: 0 đạt, 1 không đạt
+
+✗ đúng một nửa là đủ  (ke-hoach.kpi:11:1)
+lỗi[KPI0510]: kiểm thử này không mong đợi gì, nên gói viết thế nào cũng đạt
+  ┌─ ke-hoach.kpi:11:1
+11│ test "đúng một nửa là đủ"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: nêu kết quả phải có: `mong đợi … đạt`, `mong đợi chỉ tiêu của … = …`
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
 ```
 
 Mended:
@@ -12152,6 +12174,8 @@ test "đúng một nửa là đủ"
 
 ```console
 $ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
 ```
 
 """#),
@@ -12186,7 +12210,27 @@ targets "Phụ lục, mục 2"
 
 ```console
 $ chuan test ke-hoach.kpi
+ke-hoach.kpi: no tests
+error[KPI0511]: the pack `son_ha_2024` has no tests
+  ┌─ ke-hoach.kpi:1:1
+ 1│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = what it says of results has not been tried on a single figure
+  help: work out by hand what one unit must get, and write it down: `test "…"`, `given …`, `expect …`
+
+no tests; 1 pack without tests
+[exit 1]
 $ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: không có kiểm thử
+lỗi[KPI0511]: gói `son_ha_2024` không có kiểm thử nào
+  ┌─ ke-hoach.kpi:1:1
+ 1│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = điều gói nêu chưa được thử trên một con số nào
+  gợi ý: tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử "…"`, `cho trước …`, `mong đợi …`
+
+không có kiểm thử nào; 1 gói không có kiểm thử
+[exit 1]
 ```
 
 Mended:
@@ -12213,6 +12257,8 @@ test "đúng một nửa là đủ, thiếu một hồ sơ là chưa"
 
 ```console
 $ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
 ```
 
 """#),
@@ -12251,7 +12297,31 @@ test "chưa có số liệu"
 
 ```console
 $ chuan test ke-hoach.kpi
+ke-hoach.kpi: 0 passed, 1 failed
+
+✗ chưa có số liệu  (ke-hoach.kpi:11:1)
+error[KPI0512]: nothing was graded in this test, so that what it expects proves nothing
+  ┌─ ke-hoach.kpi:11:1
+11│ test "chưa có số liệu"
+  │ ^^^^^^^^^^^^^^^^^^^^^^
+  = it expects only that something is not asked, or has no data
+  help: give a result of which a target is asked, and expect its verdict too
+
+1 test: 0 passed, 1 failed
+[exit 1]
 $ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: 0 đạt, 1 không đạt
+
+✗ chưa có số liệu  (ke-hoach.kpi:11:1)
+lỗi[KPI0512]: kiểm thử này không đánh giá được chỉ tiêu nào, nên điều mong đợi không chứng tỏ gì
+  ┌─ ke-hoach.kpi:11:1
+11│ test "chưa có số liệu"
+  │ ^^^^^^^^^^^^^^^^^^^^^^
+  = kiểm thử chỉ mong đợi chỉ tiêu không áp dụng, hoặc thiếu số liệu
+  gợi ý: cho thêm kết quả của một đơn vị có chỉ tiêu, và mong đợi cả kết luận của chỉ tiêu đó
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
 ```
 
 Mended:
@@ -12278,6 +12348,8 @@ test "thiếu tử số là thiếu số liệu, có đủ thì được đánh 
 
 ```console
 $ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
 ```
 
 """#),
@@ -14899,7 +14971,7 @@ warning[KPI0614]: row 4, `Số liệu tính đến hết tháng 12`, stands belo
   ┌─ data.csv:row 4
   help: if they are data, take away the blank row above them; if not, delete them
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
-unit,verdict
+﻿mã,kết luận
 Xã Sơn Hạ,met
 cảnh báo[KPI0614]: dòng 4, `Số liệu tính đến hết tháng 12`, nằm dưới bảng và không được đọc là số liệu
   ┌─ data.csv:dòng 4
@@ -15095,7 +15167,7 @@ note[KPI0618]: the file is not in UTF-8; its letters are read as Windows-1258
   ┌─ data.csv
   help: declare it with `encoding "windows-1258"` in `data`, or save the file in UTF-8
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
-unit,verdict
+﻿mã,kết luận
 Xã Sơn Hạ,met
 lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bảng mã Windows-1258
   ┌─ data.csv
@@ -16068,7 +16140,7 @@ warning[KPI0657]: this cell stands to the right of the table and is not read
   ┌─ examples/workbooks/beside.xlsx:sheet "Tháng 3", cell G67
   help: if it belongs to the table, give its column a name in the header
 $ chuan grade plan.kpi --data examples/workbooks/beside.xlsx --unit "Xã Sơn Hạ" --format csv --columns unit,value --lang vi
-unit,value
+﻿mã,kết quả
 Xã Sơn Hạ,0.45
 cảnh báo[KPI0657]: ô này nằm ngoài bên phải bảng nên không được đọc
   ┌─ examples/workbooks/beside.xlsx:trang tính "Tháng 3", ô G67
@@ -17424,7 +17496,7 @@ warning[KPI0702]: column `satisfaction_rat` is not read
   │ names nothing that is known
   help: did you mean `satisfaction_rate`?
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
-unit,target,value,verdict
+﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,,no_data
 cảnh báo[KPI0702]: không đọc cột `satisfaction_rat`
   ┌─ data.csv:dòng 1, cột "satisfaction_rat"
@@ -17659,7 +17731,7 @@ warning[KPI0705]: no column says the period: the results are taken to be of 2024
   ┌─ data.csv:row 1
   help: add a column `period`, or declare `period 2024` in `data`
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
-unit,target,value,verdict
+﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,0.95,met
 cảnh báo[KPI0705]: không có cột kỳ báo cáo: các kết quả được coi là của năm 2024, năm của gói
   ┌─ data.csv:dòng 1
@@ -17891,7 +17963,7 @@ Xã Sơn Hạ,commune,2024,449,900
 ```console
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,449/900,missed
+Xã Sơn Hạ,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -18100,7 +18172,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -18250,7 +18322,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -18401,7 +18473,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -18680,8 +18752,8 @@ H01,district,,,,
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
-H01,0.5,899/1800,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
+H01,0.5,0.4994444444,missed
 ```
 
 """#),
@@ -18820,7 +18892,7 @@ Xã Sơn Hạ,commune,2024-Q1,100,220
 ```console
 $ chuan grade plan.kpi --data mended.csv --period 2024-Q1 --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,5/11,missed
+Xã Sơn Hạ,0.5,0.4545454545,missed
 ```
 
 """#),
@@ -19051,7 +19123,7 @@ data "*.csv"
 ```console
 $ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,617/1450,missed
+Xã Sơn Hạ,0.5,0.4255172414,missed
 ```
 
 """#),
@@ -19517,7 +19589,7 @@ Xã Sơn Hạ,commune,2024,449,900
 ```console
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,449/900,missed
+Xã Sơn Hạ,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -21336,7 +21408,7 @@ warning[KPI0788]: done on 2025-02-20, after the day as of which it is judged, 20
   = as of that day it counts as not done
   help: check the day, and `--as-of`
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
-task,unit,done_on
+﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 cảnh báo[KPI0788]: hoàn thành ngày 20/02/2025, sau ngày xét 15/07/2024
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
   = tính đến ngày xét thì coi như chưa xong
@@ -21486,7 +21558,7 @@ warning[KPI0790]: none of the units given is one that "UBND các xã, thị tr�
   = task "2" is listed once, under the plan's own words
   help: add the units to the list, or correct `for …` after the lead
 $ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence --lang vi
-task,unit,name,occurrence
+﻿nhiệm vụ,mã đơn vị,đơn vị,kỳ
 1,,Văn phòng HĐND và UBND huyện,2024-02
 2,,"UBND các xã, thị trấn",2024-Q1
 2,,"UBND các xã, thị trấn",2024-Q2
@@ -21573,7 +21645,7 @@ warning[KPI0791]: done on 2023-02-20, in a year before there was the plan
   = it counts as done, and in time
   help: check the year of the day
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
-task,unit,done_on
+﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 1,,2023-02-20
 cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm khi chưa có kế hoạch
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
@@ -23536,12 +23608,62 @@ Xã Sơn Linh,commune,2024,450,900
 
 ```console
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict
-error[KPI0929]: `--columns` does nothing with `--format json`, which always has everything
-  help: leave it out, or write `--format csv`
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0929",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--columns` does nothing with `--format json`, which always has everything",
+      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave it out, or write `--format csv`"
+      ],
+      "help_vi": [
+        "bỏ đi, hoặc viết `--format csv`"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict --lang vi
-lỗi[KPI0929]: `--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ
-  gợi ý: bỏ đi, hoặc viết `--format csv`
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0929",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--columns` does nothing with `--format json`, which always has everything",
+      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave it out, or write `--format csv`"
+      ],
+      "help_vi": [
+        "bỏ đi, hoặc viết `--format csv`"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
 [exit 2]
 ```
 
@@ -23758,7 +23880,17 @@ Xã Sơn Hạ,commune,2024,480,1000
 ```console
 $ cp so-lieu/son-ha.csv "so-lieu/$(printf 'b\341o-c\341o.csv')"
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+error[KPI0933]: the name `so-lieu/b\xE1o-c\xE1o.csv` is not in UTF-8
+  ┌─ so-lieu/b\xE1o-c\xE1o.csv
+  = archives packed on old Windows unpack to such names; none is read or written in its place
+  help: rename it, for instance by `convmv -f cp1258 -t utf8 --notest FILE`
+[exit 2]
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+lỗi[KPI0933]: tên `so-lieu/b\xE1o-c\xE1o.csv` không ở dạng UTF-8
+  ┌─ so-lieu/b\xE1o-c\xE1o.csv
+  = tệp nén từ Windows cũ thường giải ra tên như vậy; không tệp nào khác được đọc hoặc ghi thay
+  gợi ý: đổi tên tệp, ví dụ bằng `convmv -f cp1258 -t utf8 --notest TỆP`
+[exit 2]
 ```
 
 Mended:
@@ -23766,6 +23898,8 @@ Mended:
 ```console
 $ mv so-lieu/b*.csv cu.csv
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
 ```
 
 """#),
@@ -23804,7 +23938,15 @@ Xã Sơn Hạ,commune,2024,480,1000
 ```console
 $ ln -s /khong-co/son-linh.csv so-lieu/son-linh.csv
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+error[KPI0934]: the link `so-lieu/son-linh.csv` leads nowhere
+  ┌─ so-lieu/son-linh.csv
+  help: mend or remove it: what it should lead to may be missing from the data
+[exit 2]
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+lỗi[KPI0934]: liên kết `so-lieu/son-linh.csv` không dẫn đến đâu
+  ┌─ so-lieu/son-linh.csv
+  gợi ý: sửa hoặc xóa liên kết: tệp mà nó phải dẫn đến có thể đang thiếu trong số liệu
+[exit 2]
 ```
 
 Mended:
@@ -23812,6 +23954,8 @@ Mended:
 ```console
 $ rm so-lieu/son-linh.csv
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
 ```
 
 """#),
@@ -23856,7 +24000,13 @@ Xã Sơn Hạ,commune,2024,480,1000
 ```console
 $ cp so-lieu/son-ha.csv 'so-lieu/~$son-ha.csv'
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+note[KPI0935]: passed over: `so-lieu/~$son-ha.csv` (it says that a file is open)
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict --lang vi
+﻿mã,kết luận
+Xã Sơn Hạ,missed
+lưu ý[KPI0935]: bỏ qua: `so-lieu/~$son-ha.csv` (báo tệp đang được mở)
 ```
 
 Mended:
@@ -23864,6 +24014,8 @@ Mended:
 ```console
 $ rm 'so-lieu/~$son-ha.csv'
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
 ```
 
 """#),
@@ -23901,7 +24053,23 @@ indicator rieng "Tỷ lệ riêng": share of dossiers
 
 ```console
 $ chuan check ke-hoach.kpi
+error[KPI0936]: the file `tu-vung.kpi` does not begin with a pack
+  ┌─ ke-hoach.kpi:7:18
+ 7│ use tu_vung from "tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^
+  help: name a rule file; if it is one, `chuan check tu-vung.kpi` says what stands before its `pack`
+
+1 error in 1 file
+[exit 1]
 $ chuan check ke-hoach.kpi --lang vi
+lỗi[KPI0936]: tệp `tu-vung.kpi` không mở đầu bằng một gói
+  ┌─ ke-hoach.kpi:7:18
+ 7│ use tu_vung from "tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^
+  gợi ý: ghi tên một tệp quy tắc; nếu đúng là tệp đó, `chuan check tu-vung.kpi` cho biết trước `gói` có gì
+
+1 lỗi trong 1 tệp
+[exit 1]
 ```
 
 Mended:
@@ -23914,6 +24082,7 @@ indicator rieng "Tỷ lệ riêng": share of dossiers
 
 ```console
 $ chuan check ke-hoach.kpi
+no mistakes in 2 files
 ```
 
 """#),
@@ -23955,13 +24124,30 @@ indicator rieng "Tỷ lệ riêng": share of dossiers
 
 ```console
 $ chuan check gui-den --within gui-den
+error[KPI0937]: `gui-den/../tu-vung.kpi` does not lie in a folder that `--within` names
+  ┌─ gui-den/ke-hoach.kpi:7:18
+ 7│ use tu_vung from "../tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^^^^
+  help: put the file there, or name its folder by another `--within`; where links lead is what counts
+
+1 error in 1 file
+[exit 1]
 $ chuan check gui-den --within gui-den --lang vi
+lỗi[KPI0937]: `gui-den/../tu-vung.kpi` không nằm trong thư mục nào ghi ở `--within`
+  ┌─ gui-den/ke-hoach.kpi:7:18
+ 7│ use tu_vung from "../tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^^^^
+  gợi ý: đặt tệp vào đó, hoặc ghi thêm thư mục của tệp bằng `--within`; tính theo nơi các liên kết dẫn đến
+
+1 lỗi trong 1 tệp
+[exit 1]
 ```
 
 Mended:
 
 ```console
 $ chuan check gui-den --within .
+no mistakes in 2 files
 ```
 
 """#),
@@ -24002,16 +24188,25 @@ unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
 Xã Sơn Hạ,commune,2024,480,1000
 ```
 
-```console
-$ (cat xa.csv; seq -f 'Xã số %.0f,commune,2024,480,1000' 400000) > tat-ca.csv
-$ (ulimit -v 300000; chuan grade ke-hoach.kpi --data tat-ca.csv --format csv --columns verdict | tail -1)
-$ (ulimit -v 300000; chuan grade ke-hoach.kpi --data tat-ca.csv --format csv --columns verdict --lang vi | tail -1)
+```text
+$ (ulimit -v 350000; chuan grade ke-hoach.kpi --data 400-MB.csv)
+error[KPI0938]: there is not enough memory for these data
+  = nothing was written to a file
+  help: raise the limit (`ulimit -v`), or give the data in several files, one run each
+[exit 2]
+$ (ulimit -v 350000; chuan grade ke-hoach.kpi --data 400-MB.csv --lang vi)
+lỗi[KPI0938]: không đủ bộ nhớ cho số liệu này
+  = chưa ghi gì vào tệp nào
+  gợi ý: nâng giới hạn (`ulimit -v`), hoặc chia số liệu thành nhiều tệp, mỗi lần chạy một tệp
+[exit 2]
 ```
 
 Mended:
 
 ```console
 $ chuan grade ke-hoach.kpi --data xa.csv --format csv --columns verdict
+verdict
+missed
 ```
 
 """#),
@@ -24056,8 +24251,42 @@ Xã Sơn Hạ,commune,2024,480,1000
 
 ```console
 $ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx
+error[KPI0939]: a file `.xlsx` is not written here, only table, csv, json
+  help: write `--output NAME.csv`, which spreadsheets open; with `--lang vi --decimal ,` as Vietnamese ones like it
+[exit 2]
 $ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx --lang vi
+lỗi[KPI0939]: ở đây không ghi được tệp `.xlsx`, chỉ ghi được table, csv, json
+  gợi ý: viết `--output TÊN.csv`, bảng tính mở được; thêm `--lang vi --decimal ,` cho bảng tính tiếng Việt
+[exit 2]
 $ chuan grade ke-hoach.kpi --data so-lieu.csv --format json --output kq.csv
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0939",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--format json` and the name `kq.csv` contradict each other",
+      "message_vi": "`--format json` và tên `kq.csv` mâu thuẫn nhau",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave `--format` out, and the ending decides; or give the file another ending"
+      ],
+      "help_vi": [
+        "bỏ `--format` thì đuôi tệp quyết định; hoặc đặt đuôi khác cho tệp"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
+[exit 2]
 ```
 
 Mended:
@@ -24065,6 +24294,8 @@ Mended:
 ```console
 $ chuan grade ke-hoach.kpi --data so-lieu.csv --columns name,value,verdict --output kq.csv --decimal ,
 $ cat kq.csv
+name;value;verdict
+Xã Sơn Hạ;0,48;missed
 ```
 
 """#),
@@ -24111,7 +24342,25 @@ Toàn huyện,huyện,2024,91%
 ```console
 $ mv hai-long-2024.csv 'hai long 2024 (1).csv'
 $ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+Toàn huyện,met
+warning[KPI0940]: this file has the columns of `data "hai-long-*.csv"`, but not such a name: nothing declared there holds for it
+  ┌─ hai long 2024 (1).csv
+  ┌─ ke-hoach.kpi:11:6
+11│ data "hai-long-*.csv"
+  │      ---------------- the names declared
+  help: rename the file, or declare a name with `*` that fits it too
 $ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict --lang vi
+﻿mã,kết luận
+Xã Sơn Hạ,met
+Toàn huyện,met
+cảnh báo[KPI0940]: tệp này có các cột của `dữ liệu "hai-long-*.csv"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp
+  ┌─ hai long 2024 (1).csv
+  ┌─ ke-hoach.kpi:11:6
+11│ data "hai-long-*.csv"
+  │      ---------------- tên đã khai báo
+  gợi ý: đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này
 ```
 
 Mended:
@@ -24119,6 +24368,10 @@ Mended:
 ```console
 $ mv 'hai long 2024 (1).csv' hai-long-2024.csv
 $ chuan grade ke-hoach.kpi --data hai-long-2024.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+
+left out 1 row of hai-long-2024.csv as declared: 3
 ```
 
 """#),
