@@ -12,7 +12,8 @@ package enum NearestName {
     let wanted = TextFolding.looseScalars(name)
     guard limit > 0, !wanted.isEmpty else { return [] }
     let short = Array(wanted.prefix(maximumLength))
-    let most = Swift.max(1, short.count / 3)
+    // Of a single letter nothing is left when it is changed.
+    let most = short.count == 1 ? 0 : Swift.max(1, short.count / 3)
     var found: [(rank: Int, name: String)] = []
     for candidate in candidates {
       let other = TextFolding.looseScalars(candidate)

@@ -1,6 +1,7 @@
 /// One form of many ways to write a name: composed letters, lower case, tone marks in one place, single spaces.
 ///
-/// Letters of Latin script with the marks U+0300 to U+036F are known; every other character stays as it is.
+/// Letters of Latin script with the marks U+0300 to U+036F are known; of other characters those that look like Latin
+/// letters (`TextFolding+LookAlikes`). All others stay as they are.
 package enum TextFolding {
   /// The text in Unicode's composed form (NFC), as far as letters of Latin script go.
   package static func nfc(_ text: String) -> String {
@@ -14,7 +15,8 @@ package enum TextFolding {
     return Array(nfc(text).utf8)
   }
 
-  /// The identity of a name: composed, lower case, and with Vietnamese tone marks in one place (`hóa` as `hoá`).
+  /// The identity of a name: composed, lower case, with Vietnamese tone marks in one place (`hóa` as `hoá`), and every
+  /// letter as the one that it looks like.
   /// Two names are the same when their keys are; a key's key is itself.
   package static func key(_ text: String) -> String {
     if isASCII(text.utf8) { return text.lowercased() }
@@ -64,7 +66,12 @@ package enum TextFolding {
   private static func keyScalars(_ text: String) -> [Unicode.Scalar] {
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { appendLowercase(scalar, to: &scalars) }
+    var lower: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      lower.removeAll(keepingCapacity: true)
+      appendLowercase(scalar, to: &lower)
+      for scalar in lower { appendSeen(scalar, to: &scalars) }
+    }
     if hasMarkByte(text.utf8) || scalars.contains(where: isMark) {
       scalars = composed(scalars, shapesFirst: true)
     }

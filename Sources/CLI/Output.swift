@@ -19,7 +19,9 @@ enum Output {
       if let column = Column(rawValue: name) {
         columns.append(column)
       } else {
-        mistakes.append(.unknownColumn(name, known: Column.allCases.map(\.rawValue)))
+        mistakes.append(
+          .unknownColumn(
+            name, known: Column.allCases.map(\.rawValue), words: arguments.verb?.words(of: .columns) ?? []))
       }
     }
     if columns.isEmpty, mistakes.isEmpty {

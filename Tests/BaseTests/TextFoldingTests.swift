@@ -150,3 +150,19 @@ import Testing
     #expect(TextFolding.nfc(text).unicodeScalars.count == 99_999)
   }
 }
+
+@Suite struct LookAlikeTests {
+  /// What people cannot tell apart is one name, and what they can is not.
+  @Test(arguments: [
+    ("Xã Ðăk Hà", "xã đăk hà"), ("Xã Ɖăk Hà", "xã đăk hà"), ("Xã\u{200B} Tân\u{FEFF} Hòa", "xã tân hoà"),
+    ("Хã Тân Hоà", "xã tân hoà"), ("Ea H’leo", "ea h'leo"), ("Ea Hʼleo", "ea h'leo"), ("Ｘã　Ａ", "xã a"),
+    ("A–B", "a-b"), ("Xa\u{303} Tа\u{302}n", "xã tân"), ("a\u{AD}b\u{2060}c", "abc"),
+  ])
+  func folded(_ text: String, _ wanted: String) {
+    #expect(Array(TextFolding.matchKey(text).utf8) == Array(wanted.utf8))
+    #expect(TextFolding.matchKey(TextFolding.matchKey(text)) == wanted)
+  }
+
+  @Test(arguments: [("Tân Hoà", "Tân Hoá"), ("Đăk Hà", "Dăk Hà"), ("Sơn Ba", "Sơn Bá"), ("Дân", "Dân"), ("жa", "xa")])
+  func toldApart(_ a: String, _ b: String) { #expect(TextFolding.matchKey(a) != TextFolding.matchKey(b)) }
+}

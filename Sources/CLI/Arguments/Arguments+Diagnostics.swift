@@ -67,7 +67,7 @@ extension Diagnostic {
     var help = [
       Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")
     ]
-    if let all = choices.map(list) {
+    if let all = choices?.map({ $0.utf8.count == 1 ? "`\($0)`" : $0 }).joined(separator: ", ") {
       help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
     }
     return Diagnostic(
@@ -84,18 +84,12 @@ extension Diagnostic {
       help: [Wording(en: "write only `\(option.rawValue)`", vi: "chỉ viết `\(option.rawValue)`")])
   }
 
-  /// Values one after another; signs stand between marks.
-  private static func list(_ choices: [String]) -> String {
-    choices.map { $0.utf8.count == 1 ? "`\($0)`" : $0 }.joined(separator: ", ")
-  }
-
-  static func notAChoice(_ value: String, of option: Option, choices: [String]) -> Diagnostic {
+  static func notAChoice(_ value: String, of option: Option, words: [OptionWord]) -> Diagnostic {
     var help: [Wording] = []
-    if let nearest = NearestName.find(value, among: choices).first {
-      help.append(Wording(en: "did you mean `\(nearest)`?", vi: "có phải `\(nearest)`?"))
+    if let nearest = words.nearest(value) {
+      help.append(Wording(en: "did you mean `\(nearest.en)`?", vi: "có phải `\(nearest.vi)`?"))
     }
-    let all = list(choices)
-    help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
+    help.append(Wording(en: "it may be \(words.list(.en))", vi: "có thể là \(words.list(.vi))"))
     return Diagnostic(
       .badOptionValue, at: .command,
       Wording(

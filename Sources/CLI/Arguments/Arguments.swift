@@ -115,11 +115,16 @@ struct Arguments {
         mistakes.append(.optionOfOtherCommand(option, verb))
         continue
       }
-      guard let choices = verb.choices(of: option) else { continue }
+      let words = verb.words(of: option)
+      guard !words.isEmpty else { continue }
       let given = list(option)
+      // Words of Vietnamese are taken as what they mean; every other text stays for whoever knows more.
+      let meant = given.map { words.value(of: $0) }
+      values[option] = [zip(given, meant).map { $1 ?? $0 }.joined(separator: ",")]
+      guard let choices = verb.choices(of: option) else { continue }
       if given.isEmpty { mistakes.append(.missingValue(option, choices: choices)) }
-      for value in given where !choices.contains(value) {
-        mistakes.append(.notAChoice(value, of: option, choices: choices))
+      for (value, meant) in zip(given, meant) where meant == nil {
+        mistakes.append(.notAChoice(value, of: option, words: words))
       }
     }
   }

@@ -43,10 +43,8 @@ struct HelpText {
     text += "\n" + heading(Wording(en: "Options", vi: "Tùy chọn"))
     for option in verb.options + Option.everywhere {
       var line = option.help[language]
-      if [.format, .to, .state].contains(option), let choices = verb.choices(of: option) {
-        line += ": " + choices.joined(separator: ", ")
-      }
-      if option == .columns { line += ": " + verb.columns.joined(separator: ", ") }
+      if [.format, .to, .state].contains(option) { line += ": " + verb.words(of: option).list(language) }
+      if option == .columns { line += ": " + verb.words(of: option).list(language) }
       text += "  \(option.usage)\n      \(line)\n"
     }
     text += "\n" + heading(Wording(en: "Exit status", vi: "Mã thoát")) + "  " + verb.statuses[language] + "\n"

@@ -118,7 +118,9 @@ enum ScoreCommand: Command {
     for name in arguments.list(.columns) {
       let found = ScoreColumn.named(name, outcomes)
       if found.isEmpty, name != "groups" {
-        mistakes.append(.unknownColumn(name, known: ScoreColumn.known(outcomes)))
+        mistakes.append(
+          .unknownColumn(
+            name, known: ScoreColumn.known(outcomes), words: arguments.verb?.words(of: .columns) ?? []))
       }
       columns += found
     }

@@ -103,13 +103,19 @@ extension Diagnostic {
       ])
   }
 
-  static func unknownColumn(_ name: String, known: [String]) -> Diagnostic {
-    let all = known.joined(separator: ", ")
+  /// `words`: what columns are called; `known`: the names of all there are.
+  static func unknownColumn(_ name: String, known: [String], words: [OptionWord]) -> Diagnostic {
+    let nearest = (words + known.map { OptionWord(value: $0, vietnamese: []) }).nearest(name)
+    let all =
+      (words
+        + known.filter { name in !words.contains { $0.value == name } }.map {
+          OptionWord(value: $0, vietnamese: [])
+        })
     return Diagnostic(
       .columnNotFound, at: .command,
       Wording(en: "there is no column `\(name)`", vi: "không có cột `\(name)`"),
-      help: [suggestion(NearestName.find(name, among: known))].compactMap { $0 } + [
-        Wording(en: "the columns are \(all)", vi: "các cột là \(all)")
+      help: [nearest.map { Wording(en: "did you mean `\($0.en)`?", vi: "có phải `\($0.vi)`?") }].compactMap { $0 } + [
+        Wording(en: "the columns are \(all.list(.en))", vi: "các cột là \(all.list(.vi))")
       ])
   }
 

@@ -15180,21 +15180,19 @@ lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bản
 
 ## English
 
-A row with "Tổng", "Tổng cộng", "Cộng" or "Total" where a unit belongs sums up other rows of the file. Taken for a unit it
-would be graded as one, and counted twice wherever results are added up. So it is refused, not passed over: what is left out
-of a file is said in the pack.
+A row with "Tổng cộng", "Cộng toàn huyện", "Toàn huyện", "Bình quân" or the like where a unit belongs, or before it, sums up other rows of the table. It
+is no unit, and its rows are counted already: it is left out. A note says which rows these are, and whether the figures in them are the sums of their rows.
 
-Delete the row, or leave such rows out in the `data` declaration. What a level above has to show is added up from the rows
-of its units, not read from the file.
+Some words may be a unit's name too: `Trung Bình` is a commune, and means "average". Where no unit list has it, it is asked about: declare that the rows are
+left out, or list the unit with its level.
 
 ## Tiếng Việt
 
-Dòng ghi "Tổng", "Tổng cộng", "Cộng" hoặc "Total" ở chỗ tên đơn vị là dòng cộng của các dòng khác trong tệp. Nếu coi là
-một đơn vị thì dòng đó cũng bị đánh giá, và bị tính hai lần khi cộng kết quả. Vì vậy dòng này bị từ chối chứ không tự bỏ
-qua: phần nào của tệp không dùng đến phải được ghi trong gói.
+Dòng ghi "Tổng cộng", "Cộng toàn huyện", "Toàn huyện", "Bình quân" và tương tự ở chỗ tên đơn vị, hoặc trước đó, là dòng cộng của các dòng khác trong bảng.
+Dòng đó không phải đơn vị, các dòng của nó đã được tính: dòng được bỏ ra. Một ghi chú cho biết đó là những dòng nào, và số ghi ở đó có bằng tổng các dòng không.
 
-Hãy xóa dòng đó, hoặc bỏ các dòng như vậy trong khai báo `dữ liệu`. Kết quả của cấp trên được cộng từ các dòng của đơn vị
-trực thuộc, không đọc từ dòng tổng cộng.
+Có từ cũng là tên đơn vị: `Trung Bình` là tên xã, cũng có nghĩa là bình quân. Nếu danh sách đơn vị không có tên này thì phải hỏi: hãy khai báo bỏ các dòng đó,
+hoặc ghi đơn vị vào danh sách kèm cấp.
 
 ## Example
 
@@ -15213,22 +15211,24 @@ targets "Phụ lục, mục 2"
 unit,level,period,satisfaction_rate
 Xã Sơn Hạ,commune,2024,95%
 Xã Sơn Linh,commune,2024,91%
-Tổng cộng,,2024,93%
+Trung Bình,,2024,93%
 ```
 
 ```console
 $ chuan grade plan.kpi --data data.csv
-error[KPI0619]: `Tổng cộng` is a total of other rows, not a unit
+error[KPI0619]: is `Trung Bình` a unit, or a total or mean of other rows? The data do not tell
   ┌─ data.csv:row 4, column "unit"
-  help: delete the row, or declare `leave out rows where "unit" is "Tổng cộng"` in `data`
+  help: if it is a total, declare `leave out rows where "unit" is "Trung Bình"` in `data`
+  help: if it is a unit, list it with its level in the unit list
 
 1 error in the data; nothing was graded
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0619]: `Tổng cộng` là dòng cộng của các dòng khác, không phải đơn vị
+lỗi[KPI0619]: `Trung Bình` là một đơn vị, hay là dòng cộng, dòng bình quân của các dòng khác? Số liệu không cho biết
   ┌─ data.csv:dòng 4, cột "unit"
-  gợi ý: hãy xóa dòng này, hoặc khai báo `bỏ các dòng có "unit" là "Tổng cộng"` trong `dữ liệu`
+  gợi ý: nếu là dòng cộng, khai báo `bỏ các dòng có "unit" là "Trung Bình"` trong `dữ liệu`
+  gợi ý: nếu là đơn vị, hãy ghi vào danh sách đơn vị kèm cấp
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -15248,7 +15248,7 @@ targets "Phụ lục, mục 2"
   satisfaction_rate >= 90%  cite "STT 5"
 
 data "data.csv"
-  leave out rows where "unit" is "Tổng cộng"
+  leave out rows where "unit" is "Trung Bình"
 ```
 
 ```console
@@ -18833,17 +18833,16 @@ Xã Sơn Hạ,0.9,0.95,met
 
 ## English
 
-A period is written 2024, 2024-H1 (half), 2024-Q1 (quarter), 2024-03 (month) or 2024-01..2024-06. There are many
-other ways to write one, some of them without the year, as `Quý I`. Only these are read; what was probably meant is
-offered.
+A period is written 2024, 2024-H1 (half), 2024-Q1 (quarter), 2024-03 (month) or 2024-01..2024-06, or as offices write it: `Quý I`, `Tháng 3/2024`, `03/2024`,
+`6 tháng đầu năm`, `9 tháng`; what names no year is of the pack's year. Anything else is not read, also a month or a quarter that does not exist.
 
 Results of quarters or months are put together into the year's result. When some are missing, the report says how
 many there are.
 
 ## Tiếng Việt
 
-Kỳ được ghi là 2024, 2024-H1 (nửa năm), 2024-Q1 (quý), 2024-03 (tháng) hoặc 2024-01..2024-06. Có nhiều cách ghi
-khác, có cách không nêu năm như `Quý I`. Chỉ các cách trên được đọc; kỳ có lẽ muốn ghi thì được gợi ý.
+Kỳ được ghi là 2024, 2024-H1 (nửa năm), 2024-Q1 (quý), 2024-03 (tháng) hoặc 2024-01..2024-06, hoặc như các cơ quan vẫn ghi: `Quý I`, `Tháng 3/2024`, `03/2024`,
+`6 tháng đầu năm`, `9 tháng`; không ghi năm thì là năm của gói. Cách ghi khác không đọc được, kể cả tháng, quý không có thật.
 
 Kết quả của các quý, các tháng được cộng thành kết quả năm. Nếu còn thiếu kỳ nào, báo cáo nêu rõ có bao nhiêu kỳ.
 
@@ -18862,21 +18861,21 @@ targets "Phụ lục, mục 2"
 
 ```csv data.csv
 unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
-Xã Sơn Hạ,commune,Quý I/2024,100,220
+Xã Sơn Hạ,commune,Quý V/2024,100,220
 ```
 
 ```console
 $ chuan grade plan.kpi --data data.csv
-error[KPI0721]: `Quý I/2024` is not a period
+error[KPI0721]: `Quý V/2024` is not a period
   ┌─ data.csv:row 2, column "period"
-  help: write `2024-Q1`
+  help: write a year 2024, a half 2024-H1, a quarter 2024-Q1, a month 2024-03 or months 2024-01..2024-06
 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0721]: `Quý I/2024` không phải một kỳ báo cáo
+lỗi[KPI0721]: `Quý V/2024` không phải một kỳ báo cáo
   ┌─ data.csv:dòng 2, cột "period"
-  gợi ý: hãy ghi `2024-Q1`
+  gợi ý: ghi năm 2024, nửa năm 2024-H1, quý 2024-Q1, tháng 2024-03 hoặc các tháng 2024-01..2024-06
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -20350,6 +20349,472 @@ data "bao-cao-*.csv"
 ```console
 $ chuan check mended.kpi --data bao-cao-2024.csv
 no mistakes in 2 files
+```
+
+"""#),
+("KPI0750", #"""
+# KPI0750: a unit that is written otherwise · tên đơn vị viết khác
+
+## English
+
+Files write one unit's name in several ways: `UBND xã Tân Hoà`, `X. Tân Hòa`, `Tân Hòa`; a spreadsheet makes 123 of the code
+00123. Where only one unit can be meant, the name is taken for it, and this note says so once for each file. Two names that
+differ in their tone marks are two units.
+
+If another unit is meant, list it with a code and a level of its own.
+
+## Tiếng Việt
+
+Các tệp ghi tên một đơn vị theo nhiều cách: `UBND xã Tân Hoà`, `X. Tân Hòa`, `Tân Hòa`; bảng tính đổi mã 00123 thành 123. Khi chỉ có thể
+là một đơn vị, tên đó được hiểu là đơn vị ấy, và mỗi tệp được nhắc một lần. Hai tên khác dấu thanh là hai đơn vị.
+
+Nếu là đơn vị khác, hãy ghi đơn vị đó vào danh sách với mã và cấp riêng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv units.csv
+unit,name,level
+00123,Xã Tân Hòa,commune
+00124,Xã Sơn Linh,commune
+```
+
+```csv data.csv
+unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+UBND xã Tân Hoà,2024,450,900
+124,2024,460,900
+```
+
+```console
+$ chuan grade plan.kpi --data units.csv data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+00123,0.5,met
+00124,23/45,met
+note[KPI0750]: `UBND xã Tân Hoà` is taken for the unit `Xã Tân Hòa`
+  ┌─ data.csv:row 2, column "unit"
+  = 1 more name is written otherwise than elsewhere
+  help: if it is another unit, list it with a code and a level of its own
+$ chuan grade plan.kpi --data units.csv data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+00123,0.5,met
+00124,23/45,met
+lưu ý[KPI0750]: `UBND xã Tân Hoà` được hiểu là đơn vị `Xã Tân Hòa`
+  ┌─ data.csv:dòng 2, cột "unit"
+  = còn 1 tên khác cũng viết khác nơi khác
+  gợi ý: nếu đó là đơn vị khác, hãy ghi đơn vị đó với mã và cấp riêng trong danh sách đơn vị
+```
+
+Mended:
+
+```csv mended.csv
+unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+00123,2024,450,900
+00124,2024,460,900
+```
+
+```console
+$ chuan grade plan.kpi --data units.csv mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+00123,0.5,met
+00124,23/45,met
+```
+
+"""#),
+("KPI0751", #"""
+# KPI0751: names that differ in marks only · tên chỉ khác nhau ở dấu
+
+## English
+
+A name without any marks stands beside one that is the same but for its marks. Communes may differ in nothing but a mark, so the two are counted as
+different units; most often they are one, and each then lacks the results of the other.
+
+Write the name with its marks, or give it in the column `alias` of the unit list.
+
+## Tiếng Việt
+
+Một tên không dấu đứng cạnh một tên chỉ khác ở dấu. Hai xã có thể chỉ khác nhau một dấu, nên hai tên này được tính là hai đơn vị; phần nhiều đó là
+một đơn vị, và mỗi bên thiếu kết quả của bên kia.
+
+Hãy ghi tên có dấu, hoặc ghi ở cột `tên khác` của danh sách đơn vị.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv a.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xa Tan Hoa,commune,2024-01,450,900
+```
+
+```csv b.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Tân Hòa,commune,2024-02,460,900
+```
+
+```console
+$ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xa Tan Hoa,0.5,met
+Xã Tân Hòa,,no_data
+warning[KPI0751]: `Xa Tan Hoa` has no marks, and else is called as `Xã Tân Hòa`: they are counted as different units
+  ┌─ a.csv:row 2, column "unit"
+  ┌─ b.csv:row 2, column "unit"
+  │ the other stands here
+  help: if it is one unit, write its name with its marks, or name it in the unit list's column `alias`
+$ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xa Tan Hoa,0.5,met
+Xã Tân Hòa,,no_data
+cảnh báo[KPI0751]: `Xa Tan Hoa` không có dấu, ngoài ra trùng với `Xã Tân Hòa`: đang được tính là các đơn vị khác nhau
+  ┌─ a.csv:dòng 2, cột "unit"
+  ┌─ b.csv:dòng 2, cột "unit"
+  │ đơn vị kia ở đây
+  gợi ý: nếu là một đơn vị, hãy ghi tên có dấu, hoặc ghi ở cột `tên khác` của danh sách đơn vị
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Tân Hòa,commune,2024-01,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Tân Hòa,0.5,met
+```
+
+"""#),
+("KPI0752", #"""
+# KPI0752: a total that is not the sum of its rows · dòng cộng không bằng tổng các dòng
+
+## English
+
+A row of totals is left out, as its rows are counted already; but what it says is compared with what they come to. Where the two differ, a row is
+missing or stands twice, or a figure is wrong: nothing is graded until it is known which.
+
+Correct the figure or add the row. Where the rows hold, say so in the pack: `leave out rows where "…" is "…"`.
+
+## Tiếng Việt
+
+Dòng cộng được bỏ ra vì các dòng của nó đã được tính; nhưng số ghi ở đó được so với tổng các dòng. Khi hai bên khác nhau thì thiếu một dòng, một dòng ghi
+hai lần, hoặc có con số sai: chưa đánh giá khi chưa rõ bên nào đúng.
+
+Hãy sửa số, hoặc bổ sung dòng. Nếu các dòng mới đúng, khai báo trong gói: `bỏ các dòng có "…" là "…"`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,449,900
+Tổng cộng,,2024,999,1800
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0752]: `Tổng cộng` says 999, but its rows come to 899
+  ┌─ data.csv:row 4, column "online_dossier_rate.numerator"
+  = they differ by 100
+  help: correct the figure that is wrong: a row may be missing, or stand twice
+  help: if the rows hold, say so in `data`: `leave out rows where "unit" is "Tổng cộng"`
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0752]: `Tổng cộng` ghi 999, nhưng các dòng cộng lại là 899
+  ┌─ data.csv:dòng 4, cột "online_dossier_rate.numerator"
+  = chênh nhau 100
+  gợi ý: hãy sửa con số sai: có thể thiếu một dòng, hoặc một dòng ghi hai lần
+  gợi ý: nếu các dòng mới đúng, khai báo trong `dữ liệu`: `bỏ các dòng có "unit" là "Tổng cộng"`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,450,900
+Xã Sơn Linh,commune,2024,449,900
+Tổng cộng,,2024,899,1800
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.5,met
+Xã Sơn Linh,449/900,missed
+note[KPI0619]: `Tổng cộng`, row 4, is a total of other rows, not a unit: it is left out
+  ┌─ mended.csv:row 4, column "unit"
+  = it agrees with the sum of its rows
+
+left out 1 row of mended.csv as a total: 4
+```
+
+"""#),
+("KPI0753", #"""
+# KPI0753: a unit that stands in one table only · đơn vị chỉ có trong một bảng
+
+## English
+
+Most units stand in several of the tables of results, and this one in a single one. Its name may be written otherwise in the others, so that one unit
+looks like two and each has half of the results; or the others lack its row.
+
+Write the name alike, or give the other one in the column `alias` of the unit list. Where the unit really has no other rows, nothing is wrong.
+
+## Tiếng Việt
+
+Phần lớn đơn vị có trong nhiều bảng kết quả, riêng đơn vị này chỉ có trong một bảng. Có thể các bảng kia ghi tên khác, khiến một đơn vị trông như hai và
+mỗi bên chỉ có một nửa kết quả; hoặc các bảng kia thiếu dòng của đơn vị.
+
+Hãy ghi tên thống nhất, hoặc ghi tên kia ở cột `tên khác` của danh sách đơn vị. Nếu đơn vị thực sự không có dòng nào khác thì không có gì sai.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv a.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-01,450,900
+Xã Sơn Ba,commune,2024-01,450,900
+Xã Sơn Linh,commune,2024-01,449,900
+```
+
+```csv b.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-02,450,900
+Xã Sơn Ba,commune,2024-02,450,900
+Xã Sơn Lin,commune,2024-02,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.5,met
+Xã Sơn Ba,0.5,met
+Xã Sơn Linh,449/900,missed
+Xã Sơn Lin,,no_data
+warning[KPI0753]: 2 units stand in one only of the 2 tables of results, where the others stand in several: `Xã Sơn Linh` (a.csv), `Xã Sơn Lin` (b.csv)
+  ┌─ a.csv:row 4, column "unit"
+  help: is `Xã Sơn Linh` the unit `Xã Sơn Lin`? Then say so in the unit list, in a column `alias`
+  help: is `Xã Sơn Lin` the unit `Xã Sơn Linh`? Then say so in the unit list, in a column `alias`
+$ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,0.5,met
+Xã Sơn Ba,0.5,met
+Xã Sơn Linh,449/900,missed
+Xã Sơn Lin,,no_data
+cảnh báo[KPI0753]: 2 đơn vị chỉ có trong một bảng trong số 2 bảng kết quả, trong khi các đơn vị khác có trong nhiều bảng: `Xã Sơn Linh` (a.csv), `Xã Sơn Lin` (b.csv)
+  ┌─ a.csv:dòng 4, cột "unit"
+  gợi ý: `Xã Sơn Linh` có phải là `Xã Sơn Lin`? Nếu phải, hãy ghi ở cột `tên khác` của danh sách đơn vị
+  gợi ý: `Xã Sơn Lin` có phải là `Xã Sơn Linh`? Nếu phải, hãy ghi ở cột `tên khác` của danh sách đơn vị
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024-02,450,900
+Xã Sơn Ba,commune,2024-02,450,900
+Xã Sơn Linh,commune,2024-02,449,900
+```
+
+```console
+$ chuan grade plan.kpi --data a.csv mended.csv --period 2024-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.5,met
+Xã Sơn Ba,0.5,met
+Xã Sơn Linh,449/900,missed
+```
+
+"""#),
+("KPI0754", #"""
+# KPI0754: a number of what? · số của tháng hay của quý?
+
+## English
+
+A period may be written as offices write it: `Tháng 3`, `T3/2024`, `Quý I`, `03/2024`, `6 tháng đầu năm`, `9 tháng`; what names no year is of the pack's year. A bare 3
+may be March or the third quarter, and nobody can tell.
+
+Head the column `tháng` or `quý`, or write the period in full.
+
+## Tiếng Việt
+
+Kỳ có thể ghi như các cơ quan vẫn ghi: `Tháng 3`, `T3/2024`, `Quý I`, `03/2024`, `6 tháng đầu năm`, `9 tháng`; không ghi năm thì là năm của gói. Riêng số 3
+đứng một mình có thể là tháng 3 hoặc quý III, không ai biết được.
+
+Hãy đặt tên cột là `tháng` hoặc `quý`, hoặc ghi đủ kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,online_dossier_rate.tử số,online_dossier_rate.mẫu số
+Xã Sơn Hạ,xã,3,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0754]: `3` does not say of what it is the number
+  ┌─ data.csv:row 2, column "kỳ"
+  help: write `2024-03` or `2024-Q3`, or head the column `month` or `quarter`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0754]: `3` không cho biết là số của tháng hay của quý
+  ┌─ data.csv:dòng 2, cột "kỳ"
+  gợi ý: hãy ghi `2024-03` hoặc `2024-Q3`, hoặc đặt tên cột là `tháng` hoặc `quý`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,tháng,online_dossier_rate.tử số,online_dossier_rate.mẫu số
+Xã Sơn Hạ,xã,3,450,900
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --period 2024-03 --format csv --columns unit,period,value,verdict
+unit,period,value,verdict
+Xã Sơn Hạ,2024-03,0.5,met
+```
+
+"""#),
+("KPI0755", #"""
+# KPI0755: a day both off and worked · vừa nghỉ vừa làm bù
+
+## English
+
+A list of holidays gives a day as one that is not worked, and the same or another list as one that is worked instead of another. Both cannot hold, and
+deadlines in working days depend on it.
+
+Delete the one that is wrong.
+
+## Tiếng Việt
+
+Danh sách ngày nghỉ ghi một ngày là ngày nghỉ, cùng danh sách đó hoặc danh sách khác lại ghi là ngày làm bù. Hai điều không thể cùng đúng, mà thời hạn tính theo
+ngày làm việc lại phụ thuộc vào đó.
+
+Hãy xóa bên sai.
+
+## Example
+
+```kpi plan.kpi
+pack p "Kế hoạch" year 2024 level district
+records cases "hồ sơ" of dossier
+  received "received": date
+  due "due": date
+  finished "finished": date
+  period by finished
+indicator quick: share of dossiers
+  = count(cases where working_days(received, finished) <= 5) / count(cases where finished is known)
+targets "1"
+  quick >= 50%
+```
+
+```csv nghi.csv
+Ngày nghỉ,Ngày làm bù,Tên
+29/04/2024,04/05/2024,Nghỉ bù
+04/05/2024,,Nghỉ thêm
+```
+
+```csv data.csv
+unit,level,received,due,finished
+Xã Sơn Hạ,commune,02/04/2024,12/04/2024,08/04/2024
+```
+
+```console
+$ chuan grade plan.kpi --data nghi.csv data.csv
+error[KPI0755]: 2024-05-04 is given as a day off and as a day worked instead of one
+  ┌─ nghi.csv:row 3, column "Ngày nghỉ"
+  ┌─ nghi.csv:row 2, column "Ngày làm bù"
+  │ worked here
+  help: delete the one that is wrong
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data nghi.csv data.csv --lang vi
+lỗi[KPI0755]: ngày 04/05/2024 vừa được ghi là ngày nghỉ, vừa là ngày làm bù
+  ┌─ nghi.csv:dòng 3, cột "Ngày nghỉ"
+  ┌─ nghi.csv:dòng 2, cột "Ngày làm bù"
+  │ ngày làm bù ở đây
+  gợi ý: hãy xóa bên sai
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+Ngày nghỉ,Ngày làm bù,Tên
+29/04/2024,04/05/2024,Nghỉ bù
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,1,met
 ```
 
 """#),
@@ -23554,8 +24019,8 @@ error[KPI0928]: there is no column `verdit`
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
 lỗi[KPI0928]: không có cột `verdit`
-  gợi ý: có phải `verdict`?
-  gợi ý: các cột là pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+  gợi ý: có phải `kết luận`?
+  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline)
 [exit 2]
 ```
 

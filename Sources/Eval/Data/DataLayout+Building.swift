@@ -67,7 +67,9 @@ struct LayoutBuilder {
       if records == vocabulary.holidays { return (layout, findings) }
     } else {
       takeDefaults()
+      takeCodes()
     }
+    takePartOfYear()
     if layout.roles[.unit] == nil {
       guard let name = layout.roles[.name] else {
         // A declared column that is not there has been said already.
@@ -128,6 +130,33 @@ struct LayoutBuilder {
         if let parts = parts[indicator] { takeSeries(of: indicator, parts) }
       }
     }
+  }
+
+  /// Takes a column `Mã` beside one of names for the units' codes.
+  private mutating func takeCodes() {
+    guard layout.roles[.unit] == nil, layout.roles[.name] != nil,
+      let place = unknown.firstIndex(where: { HeaderWord.codes.contains(keys[$0]) })
+    else { return }
+    layout.roles[.unit] = .column(unknown.remove(at: place))
+  }
+
+  /// Takes a column `Tháng` or `Quý`: with a column `Năm` each row's period is in both, without one it is of the pack's
+  /// year, unless the cell says which.
+  private mutating func takePartOfYear() {
+    guard layout.period == nil,
+      let column = keys.indices.first(where: { !claimed.contains($0) && HeaderWord.partsOfYear[keys[$0]] != nil }),
+      let calendar = HeaderWord.partsOfYear[keys[column]]
+    else { return }
+    switch layout.roles[.period] {
+    case nil:
+      layout.roles[.period] = .column(column)
+      layout.periodCalendar = calendar
+    case .column(let year) where !claimed.contains(year) && HeaderWord.isYear(keys[year]):
+      layout.roles[.period] = nil
+      layout.period = .yearAndPart(year, calendar, column)
+    default: return
+    }
+    unknown.removeAll { $0 == column }
   }
 
   private mutating func take(_ role: DataSyntax.Role, _ column: Int) {

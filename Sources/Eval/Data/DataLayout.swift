@@ -59,6 +59,8 @@ struct DataLayout: Sendable {
   var roles: [DataSyntax.Role: Source] = [:]
   /// Where the period comes from, instead of a role.
   var period: PeriodSource?
+  /// Of what the cells of the period's column are the numbers, as its header says: `tháng`, `quý`.
+  var periodCalendar: DataSyntax.Calendar?
   var series: [Series] = []
   /// nil for a wide table.
   var long: Long?

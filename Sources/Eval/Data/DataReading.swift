@@ -66,7 +66,11 @@ package struct DataReading: Sendable {
     let (names, known) = (names, declared)
     var options = TableOptions { text in
       let key = TextFolding.matchKey(text)
-      if known.contains(key) || HeaderWord.role(key) != nil || HeaderWord.longColumn(key) != nil { return true }
+      if known.contains(key) || HeaderWord.role(key) != nil || HeaderWord.partsOfYear[key] != nil
+        || HeaderWord.longColumn(key) != nil
+      {
+        return true
+      }
       if ProgressColumn(key: key) != nil { return true }
       return names.contains { names in
         if names.indicators.find(key: key) != nil || !names.records.find(key: key).isEmpty { return true }

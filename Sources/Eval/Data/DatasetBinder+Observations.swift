@@ -19,7 +19,8 @@ struct RowSubject {
 
 /// What texts of the key columns mean.
 struct SubjectReader {
-  var periods = TextCache<Period?>()
+  /// By what the column's header says that its cells are parts of.
+  var periods: [DataSyntax.Calendar?: TextCache<FilePeriod.Reading>] = [:]
   var fields = TextCache<FieldID?>()
   var indicators = TextCache<LongIndicator>()
   var days = TextCache<Result<CalendarDate, CellDate.Fault>>()
@@ -64,8 +65,16 @@ extension DatasetBinder {
       if text.isBlank {
         subject.isPeriodBlank = true
       } else if isName(text, at) {
-        subject.period = reader.periods.meaning(of: text) { _ in CellPeriod.read(text.bytes) }
-        if subject.period == nil {
+        let calendar = layout.periodCalendar
+        let reading = reader.periods[calendar, default: TextCache()].meaning(of: text) { written in
+          FilePeriod.read(written, year: program.pack.year, calendar: calendar)
+        }
+        switch reading {
+        case .period(let period): subject.period = period
+        case .severalOf(let periods):
+          findings.report(
+            DataMessages.ambiguousPeriod(text.string, periods, at: place(at)), at: at, scope: .text(text.string))
+        case .none:
           findings.report(DataMessages.unreadablePeriod(text.string, at: place(at)), at: at, scope: .text(text.string))
         }
       }

@@ -25,13 +25,21 @@ extension DatasetBinder {
     }
   }
 
-  /// The rows that declarations leave out, file by file.
+  /// The rows that declarations leave out, and those of totals, file by file.
   func rowsSetAside() -> [DatasetBinding.LeftOut] {
-    tables.indices.compactMap { index in
-      let rows = setAside[index].indices.filter { setAside[index][$0] }.map { tables[index].rowNumbers[$0] }
-      guard !rows.isEmpty else { return nil }
-      return DatasetBinding.LeftOut(
-        file: tables[index].file, sheet: tables[index].sheet, rows: rows, isDeclared: true)
+    tables.indices.flatMap { index -> [DatasetBinding.LeftOut] in
+      let ofTotals = Set(totals.filter { $0.table == index }.map(\.row))
+      let rows = setAside[index].indices.filter { setAside[index][$0] }
+      return [
+        (DatasetBinding.LeftOut.Why.declared, rows.filter { !ofTotals.contains($0) }),
+        (.totals, rows.filter(ofTotals.contains)),
+      ]
+      .filter { !$0.1.isEmpty }
+      .map { why, rows in
+        DatasetBinding.LeftOut(
+          file: tables[index].file, sheet: tables[index].sheet, rows: rows.map { tables[index].rowNumbers[$0] },
+          why: why)
+      }
     }
   }
 }

@@ -33,13 +33,17 @@ extension DatasetBinder {
         readUnit(table, row, layout, &reader)
       }
     }
+    joinAlikeUnits()
     linkParents()
     checkLevels()
+    checkUnmarkedNames()
+    checkUnitFiles()
   }
 
   /// Notes every code and name that stand in one row.
   private mutating func noteNames(_ reader: inout UnitReader) {
     for (index, table) in tables.enumerated() {
+      noteListed(index, &reader)
       guard let layout = layouts[index], let name = layout.column(of: .name), let unit = layout.column(of: .unit),
         unit != name
       else { continue }
@@ -54,10 +58,24 @@ extension DatasetBinder {
     }
   }
 
+  /// Notes what a list of units, which has levels and no results, calls its units.
+  private mutating func noteListed(_ index: Int, _ reader: inout UnitReader) {
+    let table = tables[index]
+    guard let layout = layouts[index], !layout.hasResults, layout.records == nil,
+      let level = layout.column(of: .level)
+    else { return }
+    let columns = [layout.column(of: .unit), layout.column(of: .name)].compactMap { $0 }
+    for row in 0..<table.rowCount where !CellText.isBlank(table.bytes(row: row, column: level)) {
+      for column in columns where !isSetAside(index, row) {
+        let text = CellText(table.bytes(row: row, column: column))
+        if !text.isBlank, text.isNameLength { units.noteListed(reader.keys.meaning(of: text, TextFolding.matchKey)) }
+      }
+    }
+  }
+
   /// What texts of the unit columns mean.
   struct UnitReader {
-    /// nil for a text that names a total of rows and no unit.
-    var units: [CellText: UnitRegistry.Found?] = [:]
+    var units: [CellText: UnitMeaning] = [:]
     var levels = TextCache<LevelID?>()
     var kinds = TextCache<KindID?>()
     var keys = TextCache<String>()
@@ -67,23 +85,28 @@ extension DatasetBinder {
     guard let text = layout.text(of: .unit, in: tables[table], row: row) else { return }
     let at = CellIndex(table: table, row: row, column: layout.column(of: .unit))
     if text.isBlank {
-      if !isBlank(table, row) { findings.report(DataMessages.unitMissing(place(at)), at: at) }
+      if isBlank(table, row) { return }
+      if let total = totalBesideUnit(table, row, layout) {
+        takeTotal(
+          total.text, total.word, table, row, at: CellIndex(table: table, row: row, column: total.column))
+      } else {
+        findings.report(DataMessages.unitMissing(place(at)), at: at)
+      }
       return
     }
     guard isName(text, at) else { return }
-    let meaning: UnitRegistry.Found?
+    let meaning: UnitMeaning
     if let known = reader.units[text] {
       meaning = known
     } else {
-      let key = reader.keys.meaning(of: text, TextFolding.matchKey)
-      meaning = HeaderWord.totals.contains(key) ? nil : units.resolve(text.string, key: key, at: at)
-      reader.units[text] = .some(meaning)
+      meaning = unitMeaning(text, table, row, layout, at, &reader)
+      reader.units[text] = meaning
     }
-    guard let found = meaning else {
-      findings.report(
-        DataMessages.totalRow(
-          text.string, column: at.column < 0 ? nil : tables[table].header[Int(at.column)], at: place(at)), at: at,
-        scope: .text(text.string))
+    let found: UnitRegistry.Found
+    switch meaning {
+    case .unit(let unit): found = unit
+    case .total(let word):
+      takeTotal(text.string, word, table, row, at: at)
       return
     }
     guard case .unit(let unit) = found else {
@@ -99,6 +122,35 @@ extension DatasetBinder {
     readKind(table, row, layout, unit, &reader)
     readParent(table, row, layout, unit, &reader)
     readGroup(table, row, layout, unit, &reader)
+  }
+
+  /// What a text in a unit's cell means, where it is met first.
+  private mutating func unitMeaning(
+    _ text: CellText, _ table: Int, _ row: Int, _ layout: DataLayout, _ at: CellIndex, _ reader: inout UnitReader
+  ) -> UnitMeaning {
+    let key = reader.keys.meaning(of: text, TextFolding.matchKey)
+    if let word = totalWord(key) {
+      // What has a level of its own, given in its row, and is not surely a total, is a unit.
+      let hasLevel =
+        layout.column(of: .level).map { !CellText.isBlank(tables[table].bytes(row: row, column: $0)) } ?? false
+      if word != .perhaps || !hasLevel { return .total(word) }
+    }
+    if let column = layout.column(of: .name), column != Int(at.column) {
+      // The number of a row, or any code, before the word.
+      let name = CellText(tables[table].bytes(row: row, column: column))
+      if !name.isBlank, name.isNameLength, let word = totalWord(reader.keys.meaning(of: name, TextFolding.matchKey)),
+        word != .perhaps
+      {
+        return .total(word)
+      }
+    }
+    return .unit(units.resolve(text.string, key: key, at: at))
+  }
+
+  /// What a text in a unit's cell means.
+  enum UnitMeaning {
+    case unit(UnitRegistry.Found)
+    case total(TotalWord)
   }
 
   /// Whether nothing stands in the row.
@@ -212,7 +264,7 @@ extension DatasetBinder {
   }
 
   /// Two rows that say different things of a unit: the first stands, the second is a mistake.
-  private mutating func conflict(
+  mutating func conflict(
     _ unit: Int, _ role: DataSyntax.Role, _ first: (text: String, at: CellIndex),
     _ second: (text: String, at: CellIndex)
   ) {
@@ -241,6 +293,10 @@ extension DatasetBinder {
           DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at,
           scope: .text(parent.text))
       case .none:
+        if let index = units.alike(parent.key, except: unit) {
+          units[unit].parentIndex = index
+          continue
+        }
         let scope = DataFindings.Scope.text(parent.text)
         let wantsHint = findings.wantsHint(.unknownParent, at: parent.at, scope: scope, among: units.nameCount)
         let nearest = wantsHint ? units.nearest(parent.text, except: unit) : nil
@@ -252,6 +308,7 @@ extension DatasetBinder {
     for (unit, text, key, at) in laterParents {
       guard let first = units[unit].parent else { continue }
       if case .unit(let index) = units.find(key), index == units[unit].parentIndex { continue }
+      if let index = units.alike(key, except: unit), index == units[unit].parentIndex { continue }
       conflict(unit, .parent, (first.text, first.at), (text, at))
     }
     refuseCircles()
@@ -289,7 +346,7 @@ extension DatasetBinder {
 
   /// Every unit must have a level from some file.
   private mutating func checkLevels() {
-    let without = units.entries.indices.filter { units[$0].level == nil }
+    let without = units.entries.indices.filter { units[$0].level == nil && !units[$0].isJoined }
     guard !without.isEmpty, !hasBrokenHeader, !levelsMayBeUnread else { return }
     guard layouts.contains(where: { $0?.roles[.level] != nil }) else {
       // No file says any: one cause.
@@ -303,9 +360,18 @@ extension DatasetBinder {
         table: Int(first.table))
       return
     }
+    let list = tables.indices.first { table in
+      layouts[table].map { !$0.hasResults && $0.records == nil && $0.column(of: .level) != nil } ?? false
+    }
     for unit in without where !units[unit].isBroken {
       let at = units[unit].first
       let wantsHint = findings.wantsHint(.unitWithoutLevel, at: at, among: units.nameCount)
+      if let list, unitOfRow[list].allSatisfy({ Int($0) != unit }) {
+        let nearest = wantsHint ? units.nearestListed(to: unit) : []
+        findings.report(
+          DataMessages.unitNotListed(shownUnit(unit), list: tableName(list), nearest, at: place(at)), at: at)
+        continue
+      }
       let nearest = wantsHint ? units.nearest(units[unit].code, except: unit) : nil
       findings.report(
         DataMessages.unitWithoutLevel(shownUnit(unit), nearest, at: place(at)), at: at)

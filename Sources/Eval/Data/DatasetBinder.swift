@@ -34,6 +34,8 @@ package struct DatasetBinder {
   let frames: [CellSources.Frame]
   /// Observations of indicators with a denominator that comes from another indicator.
   var derivable: [Dataset.Key] = []
+  /// Rows that stand for others, and are left out.
+  var totals: [TotalRow] = []
   /// Parents said again in other words than before.
   var laterParents: [(unit: Int, text: String, key: String, at: CellIndex)] = []
 
@@ -99,6 +101,7 @@ package struct DatasetBinder {
     binder.setRowsAside()
     binder.checkSums()
     binder.collectUnits()
+    binder.checkTotals()
     binder.readObservations()
     binder.readRecords()
     binder.deriveDenominators()

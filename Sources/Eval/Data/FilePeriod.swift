@@ -19,7 +19,9 @@ package enum FilePeriod {
     var found: [Period] = []
     var index = 0
     while index < words.count {
-      if let (period, length) = period(at: index, in: words) ?? part(at: index, in: words, year: year) {
+      if let (period, length) = period(at: index, in: words) ?? part(at: index, in: words, year: year)
+        ?? months(at: index, in: words, year: year)
+      {
         found.append(period)
         index += length
       } else {
@@ -30,7 +32,7 @@ package enum FilePeriod {
   }
 
   /// The runs of letters and of digits: `q1` is two words.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var last: UInt8 = 0
     for scalar in text.unicodeScalars {
@@ -48,13 +50,13 @@ package enum FilePeriod {
     return words
   }
 
-  private static let parts: [String: DataSyntax.Calendar] = [
+  static let parts: [String: DataSyntax.Calendar] = [
     "thang": .month, "t": .month, "m": .month, "month": .month, "quy": .quarter, "q": .quarter, "quarter": .quarter,
     "h": .half,
   ]
 
   /// The period that starts at a word, and how many words it takes.
-  private static func period(at index: Int, in words: [String]) -> (Period, Int)? {
+  static func period(at index: Int, in words: [String]) -> (Period, Int)? {
     if let year = year(words[index]) {
       if index + 2 < words.count, let part = parts[words[index + 1]], let number = small(words[index + 2]),
         let period = self.part(part, year, number)
@@ -83,12 +85,12 @@ package enum FilePeriod {
   }
 
   /// The part of `year` that starts at a word, and how many words it takes.
-  private static func part(at index: Int, in words: [String], year: Int?) -> (Period, Int)? {
+  static func part(at index: Int, in words: [String], year: Int?) -> (Period, Int)? {
     guard let year, index + 1 < words.count, let part = parts[words[index]] else { return nil }
     return (small(words[index + 1]) ?? roman[words[index + 1]]).flatMap { self.part(part, year, $0) }.map { ($0, 2) }
   }
 
-  private static let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
+  static let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// The period of a part of a year, by its number from 1.
   static func part(_ calendar: DataSyntax.Calendar, _ year: Int, _ number: Int) -> Period? {
@@ -112,10 +114,10 @@ package enum FilePeriod {
     return Period.years.contains(date.year) ? part(calendar, date.year, number) : nil
   }
 
-  private static func year(_ word: String) -> Int? {
+  static func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let year = Int(word), Period.years.contains(year) else { return nil }
     return year
   }
 
-  private static func small(_ word: String) -> Int? { word.utf8.count <= 2 ? Int(word) : nil }
+  static func small(_ word: String) -> Int? { word.utf8.count <= 2 ? Int(word) : nil }
 }

@@ -22,6 +22,15 @@ package enum HeaderWord {
     (.alias, ["alias", "tên khác"]),
   ]
 
+  /// Whether a header with this key is that of a year.
+  static func isYear(_ key: String) -> Bool { key == yearKey }
+  private static let yearKey = TextFolding.matchKey("năm")
+
+  /// The headers of columns that hold a part of a year, alone or beside a column with the year.
+  static let partsOfYear: [String: DataSyntax.Calendar] = [
+    "month": .month, "tháng": .month, "quarter": .quarter, "quý": .quarter,
+  ].reduce(into: [:]) { $0[TextFolding.matchKey($1.key)] = $1.value }
+
   /// The headers of the long layout, the English one first.
   package static let longColumns: [(column: LongColumn, headers: [String])] = [
     (.indicator, ["indicator", "chỉ số"]),
@@ -57,10 +66,9 @@ package enum HeaderWord {
   /// The part of an indicator that a word with this key names.
   static func part(_ key: String) -> Part? { partsByKey[key] }
 
-  /// The keys of what stands in place of a unit where a row sums up others.
-  static let totals: Set<String> = Set(
-    ["total", "grand total", "tổng", "tổng cộng", "tổng số", "cộng", "cộng chung", "tổng chung"].map(
-      TextFolding.matchKey))
+  /// The keys of what lists call the codes of units where the names stand in a column of their own.
+  static let codes: Set<String> = Set(
+    ["code", "mã", "mã số", "mã đvhc", "mã đv", "mã định danh", "mã cơ quan"].map(TextFolding.matchKey))
 
   /// Every header of the default layouts, for finding the nearest.
   static let all: [String] = roles.flatMap(\.headers) + longColumns.flatMap(\.headers)

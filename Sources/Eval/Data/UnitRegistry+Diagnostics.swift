@@ -15,21 +15,6 @@ extension DataMessages {
       ])
   }
 
-  /// A row that sums up others, and would be counted twice; `column` is the header of its cell.
-  static func totalRow(_ text: String, column: String?, at place: CellPlace) -> Diagnostic {
-    let (name, word) = (clipped(column ?? "unit"), clipped(text))
-    return Diagnostic(
-      .totalRow, at: .cell(place),
-      Wording(
-        en: "`\(word)` is a total of other rows, not a unit",
-        vi: "`\(word)` là dòng cộng của các dòng khác, không phải đơn vị"),
-      help: [
-        Wording(
-          en: "delete the row, or declare `leave out rows where \"\(name)\" is \"\(word)\"` in `data`",
-          vi: "hãy xóa dòng này, hoặc khai báo `bỏ các dòng có \"\(name)\" là \"\(word)\"` trong `dữ liệu`")
-      ])
-  }
-
   static func ambiguousUnit(_ text: String, codes: [String], at place: CellPlace) -> Diagnostic {
     let list = codes.prefix(5).map { "`\(clipped($0))`" }
     return Diagnostic(

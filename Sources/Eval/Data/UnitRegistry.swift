@@ -18,6 +18,8 @@ struct UnitRegistry {
     var parentIndex: Int?
     /// A row about it was not understood: what is missing then is not said twice.
     var isBroken = false
+    /// It is another unit, by another name.
+    var isJoined = false
   }
 
   /// What a text in a `unit` column means.
@@ -35,6 +37,18 @@ struct UnitRegistry {
   private var knownCodes: Set<String> = []
   /// The unit that each other name means: the text by which it is known, and that text's key.
   private var aliases: [String: (text: String, key: String)] = [:]
+
+  /// The entries by what their names say without the word for the kind, and of how many entries they are.
+  private var forms: [String: [Int]] = [:]
+  private var formsCount = -1
+  /// The keys of the codes and names that lists of units give with a level.
+  private var listedKeys: Set<String> = []
+
+  /// Notes that a list of units gives a unit of this code or name a level.
+  mutating func noteListed(_ key: String) { listedKeys.insert(key) }
+
+  /// Whether a list of units has a unit of this code or name.
+  func isListed(_ key: String) -> Bool { listedKeys.contains(key) }
 
   subscript(index: Int) -> Entry {
     get { entries[index] }
@@ -89,6 +103,15 @@ struct UnitRegistry {
     return entries.count - 1
   }
 
+  /// Lets a unit be another: it has no rows of its own, and its name leads to that one.
+  mutating func join(_ index: Int, to other: Int) {
+    byCode[entries[index].key] = other
+    entries[index].level = nil
+    entries[index].parent = nil
+    entries[index].isBroken = true
+    entries[index].isJoined = true
+  }
+
   /// The units that have a level, and the new index of each; `place` gives the place of what says most of a unit.
   func listed(place: (CellIndex) -> CellPlace) -> (units: [Unit], indices: [Int: Int]) {
     var indices: [Int: Int] = [:]
@@ -108,11 +131,49 @@ struct UnitRegistry {
   /// With how many codes and names `nearest` compares a text, at most.
   var nameCount: Int { entries.count * 2 }
 
+  /// The only unit whose name says the same as a key that is nobody's: `H. Sơn Hà` for `Huyện Sơn Hà`, or `Sơn Hà`.
+  mutating func alike(_ key: String, except index: Int?) -> Int? {
+    if formsCount != entries.count {
+      forms = [:]
+      for (index, entry) in entries.enumerated() where !entry.isJoined {
+        forms[UnitForm(key: entry.name?.key ?? entry.key).core, default: []].append(index)
+      }
+      formsCount = entries.count
+    }
+    let form = UnitForm(key: key)
+    let found = (forms[form.core] ?? []).filter { candidate in
+      let other = UnitForm(key: entries[candidate].name?.key ?? entries[candidate].key)
+      return candidate != index && (other.prefix == form.prefix || other.prefix == nil || form.prefix == nil)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// What the units with a level are called that is most like the name of one without.
+  func nearestListed(to index: Int) -> [String] {
+    let listed = entries.indices.filter { entries[$0].level != nil }
+    func name(_ entry: Entry) -> String { entry.name?.text ?? entry.code }
+    let wanted = name(entries[index])
+    // By what stands behind the word for the kind: with it, all communes are somewhat alike.
+    let core = UnitForm(key: entries[index].name?.key ?? entries[index].key).core
+    var byCore: [String: String] = [:]
+    for entry in listed.map({ entries[$0] }) {
+      byCore[UnitForm(key: entry.name?.key ?? entry.key).core] = name(entry)
+      byCore[entry.code] = byCore[entry.code] ?? entry.code
+    }
+    return NearestName.find(core, among: byCore.keys.filter { UnitRegistry.mayBe($0, wanted) }.sorted(), limit: 2)
+      .compactMap { byCore[$0] }
+  }
+
   /// The nearest name or code of a unit to a text that names none.
   func nearest(_ text: String, except index: Int?) -> String? {
     let candidates = entries.indices.filter { $0 != index }.flatMap { candidate in
       [entries[candidate].code] + (entries[candidate].name.map { [$0.text] } ?? [])
     }
-    return NearestName.find(String(text.prefix(200)), among: candidates).first
+    return NearestName.find(String(text.prefix(200)), among: candidates.filter { UnitRegistry.mayBe($0, text) }).first
+  }
+
+  /// Whether a name may be another, misspelt: codes and wards whose numbers differ are others.
+  private static func mayBe(_ name: String, _ other: String) -> Bool {
+    name.utf8.filter { $0 >= 0x30 && $0 <= 0x39 } == other.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }
   }
 }

@@ -4,6 +4,24 @@ import Tables
 
 /// What is said about records and their cells.
 extension DataMessages {
+  static func dayOffAndWorked(_ day: CalendarDate, isOffFirst: Bool, at place: CellPlace, other: CellPlace)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .dayOffAndWorked, at: .cell(place),
+      Wording(
+        en: "\(day.isoText) is given as a day off and as a day worked instead of one",
+        vi: "ngày \(day.vietnameseText) vừa được ghi là ngày nghỉ, vừa là ngày làm bù"),
+      related: [
+        .init(
+          .cell(other),
+          isOffFirst
+            ? Wording(en: "a day off here", vi: "ngày nghỉ ở đây") : Wording(en: "worked here", vi: "ngày làm bù ở đây")
+        )
+      ],
+      help: [Wording(en: "delete the one that is wrong", vi: "hãy xóa bên sai")])
+  }
+
   static func unknownChoice(_ text: String, _ column: Records.Column, _ nearest: String?, at place: CellPlace)
     -> Diagnostic
   {

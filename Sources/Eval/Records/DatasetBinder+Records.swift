@@ -39,15 +39,26 @@ extension DatasetBinder {
     guard let id = vocabulary.holidays else { return WorkingCalendar() }
     let records = vocabulary[id]
     var days: [String: Set<CalendarDate>] = [:]
+    // Where each day stands first, by column of the records.
+    var places: [String: [CalendarDate: CellIndex]] = [:]
     var cells = RecordReader()
     for (table, layout) in layouts.enumerated() {
       guard let layout, layout.records == id else { continue }
       for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
         for (index, column) in records.columns.enumerated() where column.type == .date {
           let value = recordValue(index, records, layout, table: table, row: row, &cells)
-          if case .date(let day)? = value { days[column.term.key, default: []].insert(day) }
+          guard case .date(let day)? = value else { continue }
+          let at = CellIndex(table: table, row: row, column: layout.recordColumns[index]?.column)
+          days[column.term.key, default: []].insert(day)
+          places[column.term.key, default: [:]][day] = places[column.term.key]?[day] ?? at
         }
       }
+    }
+    for day in (days["date"] ?? []).intersection(days["working"] ?? []).sorted() {
+      guard let off = places["date"]?[day], let worked = places["working"]?[day] else { continue }
+      let (first, second) = off < worked ? (off, worked) : (worked, off)
+      findings.report(
+        DataMessages.dayOffAndWorked(day, isOffFirst: first == off, at: place(second), other: place(first)), at: second)
     }
     return WorkingCalendar(holidays: days["date"] ?? [], working: days["working"] ?? [])
   }

@@ -49,7 +49,17 @@ extension LayoutBuilder {
 
   private func isHolidays(_ records: RecordsID) -> Bool { vocabulary.holidays == records }
 
-  private var hasUnit: Bool { keys.contains { HeaderWord.role($0) == .unit || HeaderWord.role($0) == .name } }
+  /// Whether the table is of units. A list of holidays has names too: `Ngày nghỉ, Tên`, so that names alone make units only
+  /// where they begin with a word for a kind of place.
+  private var hasUnit: Bool {
+    let roles = keys.map(HeaderWord.role)
+    if roles.contains(where: { $0 == .unit || $0 == .level || $0 == .kind || $0 == .parent }) { return true }
+    guard let name = roles.firstIndex(of: .name) else { return false }
+    return (0..<min(table.rowCount, 50)).contains { row in
+      let text = CellText(table.bytes(row: row, column: name))
+      return text.isNameLength && UnitForm(key: TextFolding.matchKey(text.string)).prefix != nil
+    }
+  }
 
   /// Takes the columns of records, and those of the roles; the others may hold anything.
   mutating func takeRecords(_ id: RecordsID) {

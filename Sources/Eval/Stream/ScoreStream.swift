@@ -213,9 +213,7 @@ package final class ScoreStream: Sendable {
   func unitText(_ bytes: [UInt8]) -> [UInt8]? {
     let isSimple = UnitName.isSimple(bytes)
     // A row of totals is no unit.
-    if bytes.count <= 40, HeaderWord.totals.contains(String(decoding: UnitName.key(bytes), as: UTF8.self)) {
-      return nil
-    }
+    if bytes.count <= 200, TotalWord.find(String(decoding: UnitName.key(bytes), as: UTF8.self)) != nil { return nil }
     if isSimple, bytes.first != 0x2D { return bytes }
     let text = CellText(bytes[...])
     guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
@@ -241,6 +239,10 @@ package final class ScoreStream: Sendable {
     var keys = ByteInterner()
     for (number, name) in book.contents().names.enumerated() {
       guard keys.number(of: UnitName.key(name)) == number else { return .unsuited }
+    }
+    // Names that are likely to be one unit's are for whoever sees them together.
+    if UnitLikeness.hasAlike(book.contents().names.map { String(decoding: UnitName.key($0), as: UTF8.self) }) {
+      return .unsuited
     }
     return .finished(tally, rows: rowsDone)
   }

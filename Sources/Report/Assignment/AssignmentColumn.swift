@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Eval
 import Lang
 
@@ -19,7 +19,7 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
   private var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
 
   /// The column's heading in the table.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let wording =
       switch self {
       case .earlier: Wording(en: "earlier result", vi: "kết quả trước")

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Eval
 import Lang
 
@@ -21,7 +21,7 @@ package enum CourseColumn: String, Sendable, CaseIterable {
   var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
 
   /// The column's heading in the table.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let wording =
       switch self {
       case .value: Wording(en: "to date", vi: "đến nay")

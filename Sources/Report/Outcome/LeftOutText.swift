@@ -17,12 +17,19 @@ package enum LeftOutText {
         let name = DisplayWidth.safe(file.file + sheet)
         let count = file.rows.count
         if language == .vi {
-          return file.isDeclared
-            ? "bỏ \(count) dòng của \(name) như đã khai báo: \(rows)\n"
-            : "bỏ \(count) dòng có lỗi của \(name): \(rows)\n"
+          switch file.why {
+          case .declared: return "bỏ \(count) dòng của \(name) như đã khai báo: \(rows)\n"
+          case .totals: return "bỏ \(count) dòng cộng của \(name): \(rows)\n"
+          case .errors: return "bỏ \(count) dòng có lỗi của \(name): \(rows)\n"
+          }
         }
-        return "left out \(count) \(count == 1 ? "row" : "rows") of \(name) "
-          + (file.isDeclared ? "as declared" : "with errors") + ": \(rows)\n"
+        let why =
+          switch file.why {
+          case .declared: "as declared"
+          case .totals: count == 1 ? "as a total" : "as totals"
+          case .errors: "with errors"
+          }
+        return "left out \(count) \(count == 1 ? "row" : "rows") of \(name) \(why): \(rows)\n"
       }.joined()
   }
 
@@ -34,7 +41,7 @@ package enum LeftOutText {
         writer.line { writer in
           writer.member("file", file.file)
           writer.member("sheet", file.sheet)
-          writer.member("why", file.isDeclared ? "declared" : "errors")
+          writer.member("why", file.why.rawValue)
           writer.key("rows")
           writer.array { for row in file.rows { $0.number(row) } }
         }

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Eval
 import Lang
 
@@ -18,7 +18,7 @@ package enum OutcomeColumn: String, Sendable, CaseIterable {
   ]
 
   /// The column's heading in the table.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let wording =
       switch self {
       case .pack: Wording(en: "pack", vi: "gói")

@@ -1,4 +1,4 @@
-import Base
+package import Base
 package import Eval
 import Lang
 
@@ -91,6 +91,11 @@ package enum ScoreColumn: Sendable, Hashable {
     case .group(let title): return title
     case .fixed(let fixed): return ScoreColumn.heading(fixed)[language]
     }
+  }
+
+  /// The columns that are there whatever the scorecard, and what each is called in the table.
+  package static func headings(_ language: Language) -> [(name: String, heading: String)] {
+    Fixed.allCases.map { ($0.rawValue, heading($0)[language]) }
   }
 
   private static func heading(_ column: Fixed) -> Wording {

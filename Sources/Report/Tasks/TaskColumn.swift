@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Eval
 import Lang
 
@@ -16,7 +16,7 @@ package enum TaskColumn: String, Sendable, CaseIterable {
   package static let table: [TaskColumn] = [.due, .state, .task, .title, .name, .time, .done_on]
 
   /// The column's heading in the table.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let wording =
       switch self {
       case .pack: Wording(en: "pack", vi: "gói")

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Eval
 import Lang
 
@@ -24,7 +24,7 @@ package enum TrendColumn: String, Sendable, CaseIterable {
   private var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
 
   /// The column's heading in the table.
-  func heading(_ language: Language) -> String {
+  package func heading(_ language: Language) -> String {
     let wording =
       switch self {
       case .before: Wording(en: "before", vi: "kỳ trước")

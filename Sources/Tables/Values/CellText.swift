@@ -70,11 +70,12 @@ package struct CellText: Hashable, Sendable {
     func at(_ offset: Int, of count: Int) -> UInt8 {
       atEnd ? bytes[bytes.endIndex - count + offset] : bytes[bytes.startIndex + offset]
     }
-    // U+00A0, and U+FEFF, U+2000 to U+200A, U+202F, U+3000.
+    // U+00A0, and U+FEFF, U+2000 to U+200D (the last three of no width), U+202F, U+2060 (of no width), U+3000.
     if bytes.count >= 2, at(0, of: 2) == 0xC2, at(1, of: 2) == 0xA0 { return 2 }
     guard bytes.count >= 3 else { return nil }
     switch (at(0, of: 3), at(1, of: 3), at(2, of: 3)) {
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
+    case (0xE2, 0x80, 0x80...0x8D), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0xA0), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+      return 3
     default: return nil
     }
   }

@@ -84,8 +84,10 @@ import Testing
 
   static let units: [Case] = [
     Case(
-      "rows of totals", "\(header)\nA,commune,2024,1,2\nTổng cộng,,2024,1,2\nB,commune,2024,1,2\nTỔNG  CỘNG,,2024,2,4",
-      found: ["KPI0619 3:1", "KPI0619 5:1"]),
+      "rows of totals", "\(header)\nA,commune,2024,1,2\nTổng cộng,,2024,1,2\nB,commune,2024,1,2\nTỔNG  CỘNG,,2024,2,5",
+      found: ["KPI0619 3:1", "KPI0752 5:5"]),
+    Case(
+      "a total, or a unit", "\(header)\nA,commune,2024,1,2\nTrung Bình,,2024,1,2", found: ["KPI0619 3:1"]),
     Case("no unit", "\(header)\n,commune,2024,1,2\n,,,,", found: ["KPI0711 2:1"]),
     Case(
       "two units of one name", "unit,name,level,parent\nA,Xã Hoà Bình,commune,\nB,Xã Hòa Bình,commune,",
@@ -241,7 +243,7 @@ import Testing
       binding.diagnostics.flatMap(\.help).map(\.en) == [
         "did you mean `online_dossier_rate`?", "did you mean `Tỷ lệ đúng hạn`?",
         "did you mean `online_dossier_rate.numerator`?", "write one of `province`, `district`, `commune`",
-        "did you mean `A`?", "did you mean `Xã Sơn Linh`?",
+        "fill in the column `level` where the unit is listed", "did you mean `Xã Sơn Linh`?",
       ])
   }
 }

@@ -18,6 +18,12 @@ import Testing
     ]
     found += files.flatMap { fixture.bind($0).diagnostics }
     found += DatasetBinder.bind([], to: fixture.program, skippingBadRows: false, reading: ofReading).diagnostics
+    found +=
+      fixture.bind([
+        "\(header)\nUBND xã A,commune,2024,1,2\nXa B,commune,2024,1,2\nX1,commune,2024,1,2\nX2,commune,2024,1,2",
+        "\(header)\nXã A,commune,2023,1,2\nXã B,commune,2023,1,2\nX1,commune,2023,1,2\nX2,commune,3,1,2",
+        "ngày nghỉ,ngày làm bù\n01/05/2024,\n,01/05/2024",
+      ]).diagnostics
     let position = fixture.declared(columns: [fixture.column(fixture.online, .position(9))])
     found += position.bind(header).diagnostics
     let column = fixture.declared(columns: [fixture.column(fixture.online, .column("z"))])

@@ -1,0 +1,97 @@
+import Base
+import Lang
+import Tables
+
+/// Periods as offices write them in cells, and those of several months, in names as well.
+extension FilePeriod {
+  /// What a text says.
+  enum Reading: Hashable {
+    case period(Period)
+    /// Nobody can tell which: all that it may be.
+    case severalOf([Period])
+    case none
+  }
+
+  /// Words beside a period that say nothing of which it is.
+  private static let fillers: Set<String> = ["nam", "cua", "ky", "bao", "cao", "luy", "ke", "trong", "het", "den"]
+
+  /// Reads the text of a cell: `2024-03`, `Tháng 3`, `T3/2025`, `Quý I`, `03/2025`, `6 tháng đầu năm`, `9 tháng`, `Năm 2025`; a
+  /// number by itself where `calendar` says of what. What names no year is of `year`.
+  static func read(_ text: String, year: Int, calendar: DataSyntax.Calendar?) -> Reading {
+    if let period = CellPeriod.read(Array(text.utf8)[...]) { return .period(period) }
+    guard text.utf8.count <= 100 else { return .none }
+    let all = words(of: TextFolding.looseKey(text)).flatMap(apart)
+    let words = all.filter { !fillers.contains($0) }
+    if words.isEmpty || words == ["ca"] {
+      return all.contains("nam") && all.contains("ca") ? Period.year(year).map { .period($0) } ?? .none : .none
+    }
+    if let (period, length) = period(at: 0, in: words) ?? part(at: 0, in: words, year: year)
+      ?? months(at: 0, in: words, year: year), length == words.count
+    {
+      return .period(period)
+    }
+    return bare(words, year, calendar)
+  }
+
+  /// `qi` is `q`, `i`.
+  private static func apart(_ word: String) -> [String] {
+    guard word.hasPrefix("q"), roman[String(word.dropFirst())] != nil else { return [word] }
+    return ["q", String(word.dropFirst())]
+  }
+
+  /// A number without a word for what it counts, with a year behind it or without.
+  private static func bare(_ words: [String], _ year: Int, _ calendar: DataSyntax.Calendar?) -> Reading {
+    guard let first = words.first, words.count <= 2 else { return .none }
+    let ofYear = words.count == 2 ? self.year(words[1]) : year
+    guard let ofYear else { return .none }
+    if let quarter = roman[first] {
+      // Offices count quarters, and nothing else, in Roman numbers.
+      guard calendar == nil || calendar == .quarter else { return .none }
+      return Period.quarter(ofYear, quarter).map { .period($0) } ?? .none
+    }
+    guard let number = small(first) else { return .none }
+    if let calendar { return part(calendar, ofYear, number).map { .period($0) } ?? .none }
+    guard let month = Period.month(ofYear, number) else { return .none }
+    // `03/2025` is a month wherever people write it; a bare 3 may be anything.
+    if words.count == 2 { return .period(month) }
+    return .severalOf([month] + [Period.quarter(ofYear, number)].compactMap(\.self))
+  }
+
+  /// The months that start or end a year: `6 tháng đầu năm`, `9 tháng`, `6 tháng cuối năm 2025`; and how many words say it.
+  static func months(at index: Int, in words: [String], year: Int?) -> (Period, Int)? {
+    guard index + 1 < words.count, words[index + 1] == "thang", let count = small(words[index]),
+      (2...12).contains(count)
+    else { return nil }
+    var next = index + 2
+    var isLast = false
+    if next < words.count, words[next] == "dau" || words[next] == "cuoi" {
+      isLast = words[next] == "cuoi"
+      next += 1
+    }
+    while next < words.count, words[next] == "nam" { next += 1 }
+    var ofYear = year
+    if next < words.count, let named = self.year(words[next]) {
+      ofYear = named
+      next += 1
+    }
+    guard let ofYear, let whole = Period.year(ofYear) else { return nil }
+    let first = isLast ? whole.lastMonth - count + 1 : whole.firstMonth
+    return Period.named(first, count).map { ($0, next - index) }
+  }
+}
+
+extension DataMessages {
+  static func ambiguousPeriod(_ text: String, _ periods: [Period], at place: CellPlace) -> Diagnostic {
+    let names = periods.map { "`\($0.text)`" }
+    return Diagnostic(
+      .ambiguousPeriod, at: .cell(place),
+      Wording(
+        en: "`\(clipped(text))` does not say of what it is the number",
+        vi: "`\(clipped(text))` không cho biết là số của tháng hay của quý"),
+      help: [
+        Wording(
+          en: "write \(names.joined(separator: " or ")), or head the column `month` or `quarter`",
+          vi: "hãy ghi \(names.joined(separator: " hoặc ")), hoặc đặt tên cột là `tháng` hoặc `quý`")
+      ])
+  }
+}
