@@ -95,6 +95,8 @@ extension Array where Element == OptionWord {
   /// All of them, with the Vietnamese words where there are some.
   func list(_ language: Language) -> String {
     map { word in
+      // A sign stands between marks.
+      if word.value.utf8.count == 1 { return "`\(word.value)`" }
       guard language == .vi, let name = word.vietnamese.first, name != word.value else { return word.value }
       return "\(name) (\(word.value))"
     }.joined(separator: ", ")
