@@ -41,7 +41,7 @@ private func scores(_ bytes: [UInt8], _ size: Int) {
     let stream = ScoreStream(
       program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
       columns: [.unit, .period, .score, .band, .met], tallied: [], each: .month, functions: Stdlib.functions,
-      quote: CSVText.cell)
+      form: ScoreStream.Form(columns: [.unit, .period, .score, .band, .met]) { CSVText.cell($0) })
   else { return }
   let written = Mutex<[UInt8]>([])
   let result = stream.run(

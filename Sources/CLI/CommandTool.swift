@@ -6,24 +6,61 @@ enum CommandTool {
   /// The version of the command and of the language it reads.
   static let version = "0.1.0"
 
-  /// What an exit status means.
-  enum Status: Int32 {
+  /// How a command ends.
+  enum Status: Equatable {
     /// Done, and nothing was found that the command looks for.
-    case fine = 0
-    /// Mistakes in rules or data, tests that failed, verdicts that `--fail-on` names.
-    case findings = 1
+    case fine
+    /// Something was found.
+    case findings(Finding)
     /// The command line, or a file, cannot be used.
-    case unusable = 2
+    case unusable
+
+    /// What the process ends with: 0, 1 or 2; by kind, findings have a number each.
+    func exit(byKind: Bool) -> Int32 {
+      switch self {
+      case .fine: 0
+      case .unusable: 2
+      case .findings(let finding): byKind ? finding.exit : 1
+      }
+    }
+  }
+
+  /// What was found, as the JSON of a failure calls it.
+  enum Finding: String {
+    /// Verdicts or states that `--fail-on` names.
+    case targets
+    /// Mistakes in data.
+    case data
+    /// Mistakes in rules, or what they cannot compute.
+    case rules
+    /// Tests that failed, or are missing.
+    case tests
+
+    /// The exit status of its own, with `--status by-kind`.
+    fileprivate var exit: Int32 {
+      switch self {
+      case .targets: 3
+      case .data: 4
+      case .rules: 5
+      case .tests: 6
+      }
+    }
   }
 
   /// Runs the command line (the program's own name first) and gives the exit status.
-  static func run(_ commandLine: [String]) -> Int32 {
+  static func run(_ commandLine: [FileName]) -> Int32 {
     System.ignoreWriteSignals()
     Interruption.prepare()
-    let arguments = Arguments(Array(commandLine.dropFirst()))
+    let words = commandLine.dropFirst()
+    let arguments = Arguments(words.map(\.shown))
     let session = Session(arguments)
-    let status = perform(arguments, session)
-    return session.finish(status).rawValue
+    session.prepareForShortage()
+    let unreadable = words.filter { $0.text == nil }
+    let status =
+      unreadable.isEmpty
+      ? perform(arguments, session)
+      : session.refuse(unreadable.map { .nameNotUTF8($0.shown, at: .command) })
+    return session.finish(status).exit(byKind: arguments.value(.status) == "by-kind")
   }
 
   private static func perform(_ arguments: Arguments, _ session: Session) -> Status {

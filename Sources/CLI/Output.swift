@@ -60,18 +60,24 @@ enum Output {
       }
     tellLeftOut(material, arguments, session)
     try deliver(bytes, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 
   /// Writes a result to the file that `--output` names, else to standard output.
   static func deliver(_ bytes: [UInt8], _ arguments: Arguments, _ session: Session) throws(Refusal) {
     guard let path = arguments.value(.output), path != "-" else {
       session.progress.clear()
-      session.output.write(bytes)
+      guard let rest = session.shown.rest(of: bytes) else {
+        throw Refusal(session.refuse([.changedWhileRead(arguments.list(.data).first ?? "-")]))
+      }
+      session.output.write(Array(rest))
+      session.shown = .init()
+      session.hasResult = true
       return
     }
     do throws(FileProblem) {
       try OutputFile.write(bytes, to: path, inputs: session.files.identities)
     } catch { throw Refusal(session.refuse([error.diagnostic])) }
+    session.hasResult = true
   }
 }

@@ -12,6 +12,8 @@ final class Progress: Sendable {
     /// What is to be shown once the first second has gone by, if nothing else is before.
     var waiting: String?
     var hasWatch = false
+    /// Nothing is shown any more.
+    var hasEnded = false
   }
 
   private let start = System.milliseconds()
@@ -68,6 +70,12 @@ final class Progress: Sendable {
     }
   }
 
+  /// Takes away what is shown, and shows nothing more: something else is written to the terminal from now on.
+  func end() {
+    clear()
+    state.withLock { $0.hasEnded = true }
+  }
+
   /// Takes away what is shown.
   func clear() {
     state.withLock { state in
@@ -81,7 +89,7 @@ final class Progress: Sendable {
   /// The time, when it is time to show something.
   private func due(_ state: inout State) -> Int? {
     let now = System.milliseconds() - start
-    return now > 1000 && now - state.last > 200 ? now : nil
+    return !state.hasEnded && now > 1000 && now - state.last > 200 ? now : nil
   }
 
   private func draw(_ text: String, at now: Int, _ state: inout State) {

@@ -1,1 +1,1 @@
-System.exit(CommandTool.run(CommandLine.arguments))
+System.exit(CommandTool.run(CommandWords.given()))

@@ -23,7 +23,9 @@ enum Shell {
   }
 
   /// What a story may run besides `chuan`.
-  private static let helpers = ["cat", "head", "tail", "cmp", "diff", "mkdir", "cp", "ln", "sed", "grep"]
+  private static let helpers = [
+    "cat", "head", "tail", "cmp", "diff", "mkdir", "cp", "ln", "sed", "grep", "rm", "mv", "mkfifo", "ls",
+  ]
   /// What the tests are themselves the proof of.
   private static let proven = ["swift build", "swift test"]
 

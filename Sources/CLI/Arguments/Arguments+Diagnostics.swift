@@ -67,7 +67,7 @@ extension Diagnostic {
     var help = [
       Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")
     ]
-    if let all = choices?.joined(separator: ", ") {
+    if let all = choices?.map({ $0.utf8.count == 1 ? "`\($0)`" : $0 }).joined(separator: ", ") {
       help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
     }
     return Diagnostic(

@@ -7,9 +7,9 @@ struct Arguments {
   /// What is left when options and their values are taken away.
   var operands: [String] = []
   /// The values given for each option; an option without a value has an empty text.
-  private(set) var values: [Option: [String]] = [:]
+  var values: [Option: [String]] = [:]
   /// The mistakes found, in the order of the command line.
-  private(set) var mistakes: [Diagnostic] = []
+  var mistakes: [Diagnostic] = []
 
   /// Reads a command line without the program's own name.
   init(_ arguments: [String]) {
@@ -36,7 +36,9 @@ struct Arguments {
       mistakes = mistakes.filter { $0.code == .unknownCommand }
       return
     }
-    if let verb { checkApplicability(verb) }
+    guard let verb else { return }
+    checkApplicability(verb)
+    if mistakes.isEmpty, verb.options.contains(.output) { settleFormat(verb) }
   }
 
   /// Whether the option was given.

@@ -56,6 +56,14 @@ extension Option {
       Wording(
         en: "which columns, in which order, of the table or CSV",
         vi: "những cột nào, theo thứ tự nào, của bảng hoặc CSV")
+    case .separator:
+      Wording(
+        en: "the sign between the cells of CSV: `,` (the default), `;`, tab or `|`",
+        vi: "dấu giữa các ô của CSV: `,` (mặc định), `;`, tab hoặc `|`")
+    case .decimal:
+      Wording(
+        en: "the sign before the decimals in CSV: `.` (the default) or `,`, with which cells are separated by `;`",
+        vi: "dấu thập phân trong CSV: `.` (mặc định) hoặc `,`; với `,` thì các ô cách nhau bằng `;`")
     case .summary:
       Wording(
         en:
@@ -104,8 +112,19 @@ extension Option {
         vi: "chỉ nhiệm vụ có tình trạng này vào ngày xét")
     case .within:
       Wording(
-        en: "how many days before its last good day a task is due (else 30)",
-        vi: "nhiệm vụ được coi là đến hạn trước ngày cuối bao nhiêu ngày (mặc định: 30)")
+        en:
+          "read only rule files that lie in this folder, also those that `use … from` and `under … from` lead to; may "
+          + "be given again; in `tasks` a number is how many days before its last good day a task is due (else 30)",
+        vi: "chỉ đọc tệp quy tắc nằm trong thư mục này, kể cả tệp mà `dùng … từ` và `căn cứ … từ` dẫn đến; có thể ghi "
+          + "nhiều lần; với `tasks`, một con số là nhiệm vụ đến hạn trước ngày cuối bao nhiêu ngày (mặc định: 30)")
+    case .status:
+      Wording(
+        en:
+          "exit with 1 for whatever was found (plain, the default), or by what it is (by-kind): 3 verdicts and states "
+          + "that `--fail-on` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
+        vi:
+          "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
+          + "`--fail-on`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
     case .skipBadRows:
       Wording(
         en: "grade without the rows that have errors, and say which were left out",

@@ -12,6 +12,8 @@ enum Option: String, CaseIterable {
   case format = "--format"
   case output = "--output"
   case columns = "--columns"
+  case separator = "--separator"
+  case decimal = "--decimal"
   case summary = "--summary"
   case each = "--each"
   case score = "--score"
@@ -32,6 +34,7 @@ enum Option: String, CaseIterable {
   case to = "--to"
   case lang = "--lang"
   case color = "--color"
+  case status = "--status"
   case help = "--help"
   case version = "--version"
 
@@ -59,6 +62,7 @@ enum Option: String, CaseIterable {
     case .format: .one("FORMAT")
     case .output: .one("FILE")
     case .columns: .list("COLUMN,…")
+    case .separator, .decimal: .one("SIGN")
     case .summary, .by: .list("BY,…")
     case .threads: .one("NUMBER")
     case .each: .one("LENGTH")
@@ -67,7 +71,8 @@ enum Option: String, CaseIterable {
     case .failOn: .list("VERDICT,…")
     case .lead: .one("LEAD")
     case .state: .list("STATE,…")
-    case .within: .one("DAYS")
+    case .within: .one("DIR")
+    case .status: .one("HOW")
     case .given: .one("NAME=VALUE")
     case .level: .one("LEVEL")
     case .kind: .one("KIND")
@@ -83,11 +88,11 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .data, .unit, .lead, .target, .given, .help, .version: true
+    case .data, .unit, .lead, .target, .given, .within, .help, .version: true
     default: false
     }
   }
 
   /// The options that every command has.
-  static let everywhere: [Option] = [.lang, .color, .help, .version]
+  static let everywhere: [Option] = [.lang, .color, .status, .help, .version]
 }

@@ -10,7 +10,10 @@ struct OptionWord {
 
   /// Whether a text on the command line means it; capitals, tone placement and `-`, `_` between words do not matter.
   func means(_ text: String) -> Bool {
+    if text == value { return true }
     let key = OptionWord.key(text)
+    // Signs have no key: one means only itself.
+    if key.isEmpty || value.utf8.count == 1 { return false }
     return key == OptionWord.key(value) || vietnamese.contains { OptionWord.key($0) == key }
   }
 
@@ -92,6 +95,8 @@ extension Array where Element == OptionWord {
   /// All of them, with the Vietnamese words where there are some.
   func list(_ language: Language) -> String {
     map { word in
+      // A sign stands between marks.
+      if word.value.utf8.count == 1 { return "`\(word.value)`" }
       guard language == .vi, let name = word.vietnamese.first, name != word.value else { return word.value }
       return "\(name) (\(word.value))"
     }.joined(separator: ", ")

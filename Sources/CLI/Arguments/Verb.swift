@@ -35,29 +35,43 @@ enum Verb: String, CaseIterable {
   /// The options it has besides those that every command has.
   var options: [Option] {
     switch self {
-    case .check: [.data, .format]
-    case .test: [.format]
-    case .data: [.pack, .sheet, .format, .to, .output]
+    case .check: [.data, .within, .format]
+    case .test: [.within, .format]
+    case .data: [.pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
     case .assign:
-      [.data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
+      [
+        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .threads, .within,
+      ]
     case .grade:
       [
-        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .summary, .failOn, .skipBadRows,
-        .threads,
+        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .summary,
+        .failOn, .skipBadRows,
+        .threads, .within,
       ]
     case .course:
-      [.data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
+      [
+        .data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .threads, .within,
+      ]
     case .trend:
-      [.data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .skipBadRows, .threads]
+      [
+        .data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .skipBadRows, .threads, .within,
+      ]
     case .score:
       [
-        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
-        .skipBadRows, .threads,
+        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .separator,
+        .decimal,
+        .skipBadRows, .threads, .within,
       ]
-    case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows]
-    case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows]
+    case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows, .within]
+    case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows, .within]
     case .tasks:
-      [.data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .summary, .failOn]
+      [
+        .data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary,
+        .failOn,
+      ]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }
@@ -106,7 +120,10 @@ enum Verb: String, CaseIterable {
     case .rest: CourseBasis.allCases.map(\.rawValue)
     case .by: ScoreKey.allCases.map(\.rawValue)
     case .rank: Scorecard.Ranking.allCases.map(\.rawValue)
+    case .separator: [",", ";", "tab", "|"]
+    case .decimal: [".", ","]
     case .lang: ["en", "vi"]
+    case .status: ["plain", "by-kind"]
     case .color: ["auto", "always", "never"]
     default: nil
     }

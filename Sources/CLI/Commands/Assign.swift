@@ -25,7 +25,7 @@ enum AssignCommand: Command {
         AssignmentJSON(sources: session.sources).bytes(
           list, leftOut: material.leftOut, messages: material.messages + faults)
       },
-      csv: { AssignmentCSV.bytes(list, columns: columns) },
+      csv: { AssignmentCSV.bytes(list, columns: columns, arguments.csv) },
       table: { AssignmentTable.text(list, columns: columns, language: session.language, style: $0) })
   }
 }

@@ -15,12 +15,14 @@ enum CheckCommand: Command {
       if rules.programs.isEmpty { return session.refuse([.noPack(arguments.operands)]) }
       let data = DataFiles(paths, for: rules.programs, session)
       problems += data.problems
-      if problems.isEmpty { diagnostics += findings(data, rules, session) }
+      if problems.isEmpty { diagnostics += data.notes + findings(data, rules, session) }
     }
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    let status: CommandTool.Status = !problems.isEmpty ? .unusable : hasErrors ? .findings : .fine
+    let status: CommandTool.Status =
+      !problems.isEmpty ? .unusable : hasErrors ? .findings(rules.hasErrors ? .rules : .data) : .fine
     if arguments.value(.format) == "json" {
       let json = DiagnosticJSON(sources: session.sources)
+      session.hasResult = true
       session.output.write(json.bytes(problems + diagnostics, fileCount: rules.fileCount + paths.count))
       return status
     }
@@ -38,7 +40,8 @@ enum CheckCommand: Command {
     var known: Set<Diagnostic> = []
     return rules.programs.flatMap { program in
       session.progress.show(Wording(en: "checking data", vi: "đang kiểm tra số liệu"))
-      return DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
+      return DatasetBinder.renamed(data.tables, for: program)
+        + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
     }.filter { known.insert($0).inserted }
   }
 

@@ -29,7 +29,7 @@ enum CourseCommand: Command {
         CourseJSON(sources: session.sources).bytes(
           outcomes, leftOut: material.leftOut, messages: material.messages + faults)
       },
-      csv: { CourseCSV.bytes(outcomes, columns: columns) },
+      csv: { CourseCSV.bytes(outcomes, columns: columns, arguments.csv) },
       table: { CourseTable.text(outcomes, columns: columns, language: session.language, style: $0) })
   }
 }

@@ -23,8 +23,8 @@ enum DataCommand: Command {
         session.progress.advance(rows: rows, Wording(en: "looking at cells", vi: "đang xem các ô"))
       }
     }
-    let messages = files.diagnostics + profiles.flatMap(\.problems)
-    let status: CommandTool.Status = messages.contains { $0.severity == .error } ? .findings : .fine
+    let messages = files.notes + files.diagnostics + profiles.flatMap(\.problems)
+    let status: CommandTool.Status = messages.contains { $0.severity == .error } ? .findings(.data) : .fine
     if let format = arguments.value(.to) {
       session.report(messages, limit: Material.messageLimit)
       try write(format, files.tables, profiles, arguments, session)
@@ -68,7 +68,7 @@ enum DataCommand: Command {
       throw Refusal(session.refuse([.differentColumns(first, other)]))
     }
     let plain = PlainTables(Array(zip(tables, profiles)))
-    try Output.deliver(format == "json" ? plain.json() : plain.csv(), arguments, session)
+    try Output.deliver(format == "json" ? plain.json() : plain.csv(arguments.csv), arguments, session)
   }
 }
 

@@ -22,14 +22,14 @@ enum EvalCommand: Command {
     }
     guard var checked else {
       session.report(diagnostics)
-      return .findings
+      return .findings(.rules)
     }
     unit.apply(to: &checked)
     let text = LineText(checked, language: session.language, style: session.outputStyle, sources: session.sources)
     let (shown, faults) = text.text(functions: Stdlib.functions)
     session.report(diagnostics + faults)
     session.output.write(shown)
-    return (diagnostics + faults).contains { $0.severity == .error } ? .findings : .fine
+    return (diagnostics + faults).contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 
   private static func parsed(

@@ -37,6 +37,6 @@ enum GapCommand: Command {
     }
     Output.tellLeftOut(material, arguments, session)
     try Output.deliver(bytes, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 }

@@ -48,12 +48,13 @@ enum GradeCommand: Command {
       },
       csv: {
         arguments.has(.summary)
-          ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys)) : OutcomeCSV.bytes(outcomes, columns: columns)
+          ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys), arguments.csv)
+          : OutcomeCSV.bytes(outcomes, columns: columns, arguments.csv)
       },
       table: {
         OutcomeTable.text(outcomes, columns: columns, summary: summary, language: session.language, style: $0)
       })
     let counted = Set(arguments.list(.failOn).compactMap(Verdict.init(option:)))
-    return outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } } ? .findings : status
+    return outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } } ? .findings(.targets) : status
   }
 }

@@ -39,7 +39,7 @@ enum ScoreCommand: Command {
     }
     session.report(faults, limit: Material.messageLimit)
     try write(outcomes, columns, material, faults, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 
   /// Writes the rows, and what they come to by groups: with `--output` and `--by` the rows go to the file and the groups
@@ -61,11 +61,11 @@ enum ScoreCommand: Command {
         messages: material.messages + faults)
       try Output.deliver(bytes, arguments, session)
     case "csv":
-      let summary = { ScoreCSV.bytes(summary: ScoreSummary(outcomes, by: keys)) }
+      let summary = { ScoreCSV.bytes(summary: ScoreSummary(outcomes, by: keys), arguments.csv) }
       if arguments.has(.by), !toFile {
         session.output.write(summary())
       } else {
-        try Output.deliver(ScoreCSV.bytes(outcomes, columns: columns), arguments, session)
+        try Output.deliver(ScoreCSV.bytes(outcomes, columns: columns, arguments.csv), arguments, session)
         if arguments.has(.by) { session.output.write(summary()) }
       }
     default:

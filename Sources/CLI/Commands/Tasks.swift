@@ -17,7 +17,9 @@ enum TasksCommand: Command {
     }
     let judge = TaskJudge(
       asOf: try Material.asOf(arguments, session), within: try within(arguments, session))
-    for option in [Option.state, .failOn, .within] where arguments.has(option) && judge.asOf == nil {
+    let hasDays = arguments.list(.within).contains { !RuleFolders.isFolder($0) }
+    for option in [Option.state, .failOn, .within]
+    where arguments.has(option) && judge.asOf == nil && (option != .within || hasDays) {
       throw Refusal(
         session.refuse([
           .missingOption(.asOf, .tasks, usage: "chuan tasks PACK… \(option.usage) --as-of 2024-07-15")
@@ -34,11 +36,13 @@ enum TasksCommand: Command {
     try write(outcomes, columns, material, arguments, session)
     let counted = Set(arguments.list(.failOn).compactMap(TaskSelection.state))
     let failed = outcomes.contains { $0.rows.contains { $0.state.map(counted.contains) ?? false } }
-    return failed ? .findings : .fine
+    return failed ? .findings(.targets) : .fine
   }
 
   private static func within(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Int {
-    guard let text = arguments.value(.within) else { return TaskJudge.usualWithin }
+    let given = arguments.list(.within).filter { !RuleFolders.isFolder($0) }
+    guard let text = given.first else { return TaskJudge.usualWithin }
+    if given.count > 1 { throw Refusal(session.refuse([.givenTwice(.within)])) }
     guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let days = Int(text), days <= 3660 else {
       throw Refusal(session.refuse([.badDayCount(text)]))
     }
@@ -59,7 +63,8 @@ enum TasksCommand: Command {
     case "csv":
       bytes =
         arguments.has(.summary)
-        ? TaskCSV.bytes(summary: TaskSummary(outcomes, by: keys)) : TaskCSV.bytes(outcomes, columns: columns)
+        ? TaskCSV.bytes(summary: TaskSummary(outcomes, by: keys), arguments.csv)
+        : TaskCSV.bytes(outcomes, columns: columns, arguments.csv)
     case "ics": bytes = CalendarFile.bytes(outcomes, language: session.language)
     default:
       let text = TaskTable.text(

@@ -14,9 +14,10 @@ enum TestCommand: Command {
       reports.append(
         TestReport(
           file: session.sources[program.pack.range.file].name,
-          results: TestRunner.run(program, functions: Stdlib.functions)))
+          results: TestRunner.run(program, functions: Stdlib.functions), untested: TestRunner.untested(program)))
     }
     if arguments.value(.format) == "json" {
+      session.hasResult = true
       session.output.write(TestJSON(sources: session.sources).bytes(reports, errors: errors))
     } else {
       session.report(errors)
@@ -24,6 +25,7 @@ enum TestCommand: Command {
       if !reports.isEmpty || errors.isEmpty { session.output.write(text.text(reports)) }
     }
     if !rules.problems.isEmpty { return .unusable }
-    return errors.isEmpty && reports.allSatisfy { $0.passed == $0.results.count } ? .fine : .findings
+    if !errors.isEmpty { return .findings(.rules) }
+    return reports.allSatisfy(\.isFine) ? .fine : .findings(.tests)
   }
 }

@@ -38,7 +38,7 @@ enum TrendCommand: Command {
         TrendJSON(sources: session.sources).bytes(
           outcomes, leftOut: material.leftOut, messages: material.messages + faults)
       },
-      csv: { TrendCSV.bytes(outcomes, columns: columns) },
+      csv: { TrendCSV.bytes(outcomes, columns: columns, arguments.csv) },
       table: { TrendTable.text(outcomes, columns: columns, language: session.language, style: $0) })
   }
 }

@@ -16,7 +16,7 @@ enum WhyCommand: Command {
     if arguments.has(.score) {
       let (explanations, faults) = try ScoreCommand.explanations(part, selection.units(part: 0), session)
       try write(explanations, material, arguments, session)
-      return faults.contains { $0.severity == .error } ? .findings : .fine
+      return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
     }
     let (outcome, faults) = Evaluator.grade(
       part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
@@ -29,7 +29,7 @@ enum WhyCommand: Command {
     }
     let explanations = rows.map { explainer.explain($0) }
     try write(explanations, material, arguments, session)
-    return faults.contains { $0.severity == .error } ? .findings : .fine
+    return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 
   private static func write(

@@ -12,6 +12,8 @@ struct DataFiles {
   private(set) var diagnostics: [Diagnostic] = []
   /// Files that cannot be used: the command ends with status 2.
   private(set) var problems: [Diagnostic] = []
+  /// What was passed over.
+  private(set) var notes: [Diagnostic] = []
 
   /// Reads the files for the packs that they are for; each may be named once. `sheet` is which sheet is meant of
   /// those that have several, whatever the packs declare.
@@ -49,13 +51,27 @@ struct DataFiles {
     }
   }
 
-  /// The paths, each with `*` or `?` that is no file replaced by the files that it stands for.
+  /// The paths, each with `*` or `?` that is no file replaced by the files that it stands for. What programs leave beside
+  /// data is passed over, also where a shell has named it.
   private mutating func expanded(_ paths: [String]) -> [String] {
-    paths.flatMap { path in
-      guard FileNames.isPattern(path), (try? System.status(path: path)) == nil else { return [path] }
-      let found = FileNames.matching(path)
-      if found.isEmpty { problems.append(.noSuchFiles(path)) }
-      return found
+    var passedOver: [(path: String, why: Wording)] = []
+    var files: [String] = []
+    for path in paths {
+      guard FileNames.isPattern(path), !System.hasName(path) else {
+        if paths.count > 1, let why = FileNames.leftover(path) {
+          passedOver.append((path, why))
+        } else {
+          files.append(path)
+        }
+        continue
+      }
+      let found = FileNames(pattern: path)
+      files += found.paths
+      passedOver += found.passedOver
+      problems += found.problems
+      if found.paths.isEmpty, found.problems.isEmpty { problems.append(.noSuchFiles(path)) }
     }
+    if !passedOver.isEmpty { notes.append(.passedOver(passedOver)) }
+    return files
   }
 }

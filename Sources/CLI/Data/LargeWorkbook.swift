@@ -18,7 +18,7 @@ struct LargeWorkbook {
     let reading = DataReading([program])
     guard path != "-", !reading.namesSeveralSheets(path: path), let source = FileSource(path),
       source.size >= LargeWorkbook.least,
-      source.size <= FileStore.Purpose.data.limit
+      source.size <= FileStore.Purpose.data.limit, MemoryShortage.hasRoom(for: source.size)
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4)
     guard (try? bytes.withUnsafeMutableBytes { try source.read(at: 0, into: $0) }) == 4, XLSXReader.recognises(bytes)

@@ -2,8 +2,8 @@ import Base
 
 extension Session {
   /// Says after the messages about data that nothing was done, and how the rest could be: `canSkip` is whether
-  /// `--skip-bad-rows` leaves a rest.
-  func closeRefusedData(errors count: Int, canSkip: Bool, _ verb: Verb?) {
+  /// `--skip-bad-rows` leaves a rest; `hasRows`, whether rows without errors are on the screen already.
+  func closeRefusedData(errors count: Int, canSkip: Bool, _ verb: Verb?, hasRows: Bool = false) {
     let undone: Wording
     let rest: Wording
     switch verb {
@@ -32,14 +32,21 @@ extension Session {
       undone = Wording(en: "nothing was graded", vi: "chưa đánh giá đơn vị nào")
       rest = Wording(en: "grades the rest", vi: "đánh giá phần còn lại")
     }
+    if hasRows {
+      let closing = Wording(
+        en: "\(count) \(count == 1 ? "error" : "errors") in the data; the rows above are without these",
+        vi: "\(count) lỗi trong số liệu; các dòng phía trên không gồm những dòng có lỗi")
+      say("\n" + closing[language] + "\n")
+      return
+    }
     let closing = Wording(
       en: "\(count) \(count == 1 ? "error" : "errors") in the data; \(undone.en)",
       vi: "\(count) lỗi trong số liệu; \(undone.vi)")
-    errors.write("\n" + closing[language] + "\n")
+    say("\n" + closing[language] + "\n")
     guard canSkip else { return }
     let hint = Wording(
       en: "`--skip-bad-rows` leaves out the rows with errors and \(rest.en)",
       vi: "thêm `--skip-bad-rows` để bỏ các dòng có lỗi và \(rest.vi)")
-    errors.write("  " + errorStyle(.help, language == .vi ? "gợi ý:" : "help:") + " " + hint[language] + "\n")
+    say("  " + errorStyle(.help, language == .vi ? "gợi ý:" : "help:") + " " + hint[language] + "\n")
   }
 }

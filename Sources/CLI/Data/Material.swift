@@ -62,10 +62,12 @@ struct Material {
       data = DataFiles(arguments.list(.data), for: rules.programs, session)
     }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+    messages = data.notes
     tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []
     var canSkip = true
     for program in rules.programs {
+      messages += DatasetBinder.renamed(data.tables, for: program).filter { known.insert($0).inserted }
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
       let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
@@ -84,7 +86,7 @@ struct Material {
       let shown = messages.filter { $0.severity == .error || $0.code == .legacyLettersInCells }
       session.report(shown, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
-      throw Refusal(.findings)
+      throw Refusal(.findings(.data))
     }
     session.report(messages, limit: Material.messageLimit)
   }

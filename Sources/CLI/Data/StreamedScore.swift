@@ -16,7 +16,9 @@ enum StreamedScore {
       !arguments.has(.skipBadRows), !arguments.has(.period), !arguments.has(.toDate),
       !arguments.has(.asOf),
       let each = arguments.value(.each).flatMap(ScorePeriods.Each.init), each == .month || each == .period,
-      let program = rules.programs.first, rules.programs.count == 1, let columns = columns(arguments),
+      let program = rules.programs.first, rules.programs.count == 1,
+      program.bindings.isEmpty || isDeclared(arguments, program),
+      let columns = columns(arguments),
       let path = arguments.list(.data).first, arguments.list(.data).count == 1
     else { return nil }
     // A device or a pipe is written to as it is.
@@ -27,10 +29,16 @@ enum StreamedScore {
     }
     let keys = arguments.list(.by).compactMap(TallyKey.init)
     guard keys.count == arguments.list(.by).count else { return nil }
+    let form = arguments.csv
+    // A comma in a number would have to stand between quotes.
+    guard form.decimal != form.separator else { return nil }
+    let lines = ScoreStream.Form(
+      header: ScoreCSV.header(columns.map(\.rawValue), form), separator: form.separator, decimal: form.decimal
+    ) { CSVText.cell($0, form) }
     func stream(_ header: Table, delimiter: UInt8 = 0x2C, hasReturns: Bool = false) -> ScoreStream? {
       ScoreStream(
         program, header: header, delimiter: delimiter, hasReturns: hasReturns, columns: columns, tallied: keys,
-        each: each, functions: Stdlib.functions, quote: CSVText.cell)
+        each: each, functions: Stdlib.functions, form: lines)
     }
     if let file = LargeFile(path, for: program) {
       let preview = file.preview
@@ -70,34 +78,43 @@ enum StreamedScore {
       var inputs = session.files.identities
       inputs[identity] = path
       let output = isSilent ? nil : try StreamedOutput(goal, inputs: inputs)
+      // What is shown of the work would stand among the rows.
+      if goal == nil, !isSilent, session.output.isTerminal { session.progress.end() }
       let (result, notes) = score { output?.write($0) ?? true }
       switch result {
       case .finished(let tally, _):
         session.report(notes, limit: Material.messageLimit)
-        try output?.finish(session.output)
+        try output?.finish()
         if arguments.has(.by) {
           let summary = ScoreSummary(tally, program, by: arguments.list(.by).compactMap(ScoreKey.init))
-          session.output.write(ScoreCSV.bytes(summary: summary))
+          session.output.write(ScoreCSV.bytes(summary: summary, arguments.csv))
         }
         return .fine
       case .unsuited, .stopped:
         output?.discard()
+        session.shown = output?.shown ?? .init()
         return nil
       case .refused(let messages):
         output?.discard()
         let errors = messages.filter { $0.severity == .error }
         session.report(errors, limit: Material.messageLimit)
-        session.closeRefusedData(errors: errors.count, canSkip: true, arguments.verb)
-        return .findings
+        session.closeRefusedData(
+          errors: errors.count, canSkip: true, arguments.verb, hasRows: goal == nil && !isSilent)
+        return .findings(.data)
       case .unreadable(let fault):
         output?.discard()
         throw FileProblem(.cannotScan(path, fault))
       case .unwritable:
-        // Says why, and takes the file back.
-        try output?.finish(session.output)
-        return .unusable
+        // Says why, and takes the file back; a reader who wants no more is no mistake.
+        try output?.finish()
+        return .fine
       }
     } catch { throw Refusal(session.refuse([error.diagnostic])) }
+  }
+
+  /// Whether the only file has a declaration: of others it is to be told whether one was meant for them.
+  private static func isDeclared(_ arguments: Arguments, _ program: TypedProgram) -> Bool {
+    arguments.list(.data).allSatisfy { DataReading([program]).isDeclared($0) }
   }
 
   private static func columns(_ arguments: Arguments) -> [ScoreStream.Column]? {

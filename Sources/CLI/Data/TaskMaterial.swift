@@ -33,7 +33,7 @@ struct TaskMaterial {
     let aboutProgress = data.diagnostics.filter { diagnostic in
       if case .cell(let place) = diagnostic.place { names.contains(place.file) } else { false }
     }
-    messages = aboutProgress
+    messages = data.notes + aboutProgress
     let aboutOthers = data.diagnostics.filter { !aboutProgress.contains($0) }
     var known: Set<Diagnostic> = []
     for program in rules.programs {
@@ -46,7 +46,8 @@ struct TaskMaterial {
           records: Period.year(program.pack.year).map {
             RecordsRequest(program, judged: $0, asOf: asOf, each: nil, against: nil, functions: Stdlib.functions)
           })
-        messages += binding.diagnostics.filter { known.insert($0).inserted }
+        messages += (DatasetBinder.renamed(others, for: program) + binding.diagnostics)
+          .filter { known.insert($0).inserted }
         units = binding.dataset.units
         calendar = binding.calendar
         if !binding.hasErrors, program.targets.contains(where: { $0.deadline != nil }),
@@ -71,7 +72,7 @@ struct TaskMaterial {
       let columns = messages.filter { $0.code == .columnsNotRead }
       session.report(columns + errors, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: false, .tasks)
-      throw Refusal(.findings)
+      throw Refusal(.findings(.data))
     }
     session.report(messages, limit: Material.messageLimit)
   }

@@ -36,7 +36,20 @@ extension Diagnostic {
       ])
   }
 
-  /// A file or folder that exists and cannot be read.
+  /// A file that was read twice and was not the same.
+  static func changedWhileRead(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileUnreadable, at: .path(path),
+      Wording(
+        en: "`\(path)` changed while it was read; the rows above do not hold",
+        vi: "`\(path)` bị thay đổi trong khi đang đọc; các dòng phía trên không còn đúng"),
+      help: [
+        Wording(
+          en: "wait until whatever writes it has finished, and run the command again",
+          vi: "chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
+      ])
+  }
+
   /// Says why a file could not be read to its end.
   static func cannotScan(_ path: String, _ fault: SourceFault) -> Diagnostic {
     switch fault {
@@ -54,6 +67,7 @@ extension Diagnostic {
     }
   }
 
+  /// A file or folder that exists and cannot be read.
   static func cannotRead(_ path: String, _ fault: System.Fault, _ place: Place) -> Diagnostic {
     if fault.isMissing { return cannotOpen(path, fault, place) }
     let name = path == "-" ? Wording(en: "standard input", vi: "đầu vào chuẩn") : Wording(same: "`\(path)`")
@@ -82,6 +96,67 @@ extension Diagnostic {
           en: "wait until the program that writes it is done, then run the command again",
           vi: "hãy chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
       ])
+  }
+
+  /// A name in other bytes than UTF-8, shown with `\xE1` for those: it can be neither read nor written under that name.
+  static func nameNotUTF8(_ shown: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .nameNotUTF8, at: place,
+      Wording(en: "the name `\(shown)` is not in UTF-8", vi: "tên `\(shown)` không ở dạng UTF-8"),
+      notes: [
+        Wording(
+          en: "archives packed on old Windows unpack to such names; none is read or written in its place",
+          vi: "tệp nén từ Windows cũ thường giải ra tên như vậy; không tệp nào khác được đọc hoặc ghi thay")
+      ],
+      help: [
+        Wording(
+          en: "rename it, for instance by `convmv -f cp1258 -t utf8 --notest FILE`",
+          vi: "đổi tên tệp, ví dụ bằng `convmv -f cp1258 -t utf8 --notest TỆP`")
+      ])
+  }
+
+  /// The memory that the command may take does not suffice.
+  static func outOfMemory() -> Diagnostic {
+    Diagnostic(
+      .outOfMemory, at: .command,
+      Wording(
+        en: "there is not enough memory for these data", vi: "không đủ bộ nhớ cho số liệu này"),
+      notes: [
+        Wording(
+          en: "nothing was written to a file", vi: "chưa ghi gì vào tệp nào")
+      ],
+      help: [
+        Wording(
+          en: "raise the limit (`ulimit -v`), or give the data in several files, one run each",
+          vi: "nâng giới hạn (`ulimit -v`), hoặc chia số liệu thành nhiều tệp, mỗi lần chạy một tệp")
+      ])
+  }
+
+  /// A link that leads nowhere, among what a pattern stands for.
+  static func danglingLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .danglingLink, at: .path(path),
+      Wording(en: "the link `\(path)` leads nowhere", vi: "liên kết `\(path)` không dẫn đến đâu"),
+      help: [
+        Wording(
+          en: "mend or remove it: what it should lead to may be missing from the data",
+          vi: "sửa hoặc xóa liên kết: tệp mà nó phải dẫn đến có thể đang thiếu trong số liệu")
+      ])
+  }
+
+  /// Files that a pattern stands for and nobody means.
+  static func passedOver(_ files: [(path: String, why: Wording)]) -> Diagnostic {
+    let shown = files.prefix(3)
+    let (en, vi) = (
+      shown.map { "`\($0.path)` (\($0.why.en))" }.joined(separator: ", "),
+      shown.map { "`\($0.path)` (\($0.why.vi))" }.joined(separator: ", ")
+    )
+    let more = files.count > 3 ? ", …" : ""
+    return Diagnostic(
+      .filesPassedOver, .note, at: .command,
+      files.count == 1
+        ? Wording(en: "passed over: \(en)", vi: "bỏ qua: \(vi)")
+        : Wording(en: "\(files.count) files passed over: \(en)\(more)", vi: "bỏ qua \(files.count) tệp: \(vi)\(more)"))
   }
 
   static func folderInsteadOfFile(_ path: String, _ place: Place) -> Diagnostic {

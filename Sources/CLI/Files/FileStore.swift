@@ -41,6 +41,7 @@ struct FileStore {
     case .folder: throw FileProblem(.folderInsteadOfFile(path, place))
     case .other: throw FileProblem(.notAFile(path, place))
     }
+    guard MemoryShortage.hasRoom(for: status.size) else { throw FileProblem(.outOfMemory()) }
     // A file may grow while it is read: what is read counts, not what was said of it.
     let bytes = try faults(path, place) { () throws(System.Fault) in
       try FileStore.bytes(of: descriptor, expecting: status.size, limit: purpose.limit)

@@ -39,6 +39,16 @@ enum Interruption {
   /// Notes that something is shown on the terminal's last line, to be taken away.
   static func willShow() { isShowing = true }
 
+  /// Takes away the unfinished file and what is shown: for a handler, which may call hardly anything.
+  static func takeAway() {
+    if let unfinished { unlink(unfinished) }
+    if isShowing {
+      // Back to the start of the line, and clear it.
+      var sequence: (UInt8, UInt8, UInt8, UInt8) = (0x0D, 0x1B, 0x5B, 0x4B)
+      _ = write(2, &sequence, 4)
+    }
+  }
+
   private static func isIgnored(_ action: sigaction) -> Bool {
     #if canImport(Darwin)
       let handler = action.__sigaction_u.__sa_handler
@@ -64,11 +74,6 @@ nonisolated(unsafe) private var isShowing = false
 
 /// Ends the process with the status that shells give for a signal: 130 for Ctrl-C.
 private func end(_ number: Int32) {
-  if let unfinished { unlink(unfinished) }
-  if isShowing {
-    // Back to the start of the line, and clear it.
-    var sequence: (UInt8, UInt8, UInt8, UInt8) = (0x0D, 0x1B, 0x5B, 0x4B)
-    _ = write(2, &sequence, 4)
-  }
+  Interruption.takeAway()
   _exit(128 + number)
 }

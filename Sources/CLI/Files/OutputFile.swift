@@ -21,8 +21,7 @@ enum OutputFile {
         try fill(System.open(writing: path), with: bytes, synchronized: false)
         return
       }
-      // A link is followed, so that it goes on leading to the file.
-      let goal = System.resolved(path) ?? path
+      let goal = try goal(of: path)
       if status != nil, !System.isWritable(goal) { throw System.Fault.forbidden }
       let (draft, descriptor) = try newFile(beside: goal)
       if let status { System.setMode(descriptor, status.mode) }
@@ -46,11 +45,20 @@ enum OutputFile {
     if synchronized { try System.synchronize(descriptor) }
   }
 
-  /// A new file in the same folder, with a name of its own.
+  /// The file that is written under the name `path`: a link is followed, so that it goes on leading to the file.
+  static func goal(of path: String) throws(System.Fault) -> String {
+    guard System.isLink(path), (try? System.status(path: path)) != nil else { return path }
+    guard let goal = System.resolved(path) else { throw .notText }
+    return goal
+  }
+
+  /// A new file in the same folder, with a name of its own that nobody has had: what another process of this number
+  /// left behind, when it was killed, is in nobody's way.
   static func newFile(beside path: String) throws(System.Fault) -> (path: String, descriptor: Int32) {
     var attempt = 0
     while true {
-      let draft = "\(folder(of: path))/.chuan-\(System.processNumber())-\(attempt).tmp"
+      let own = String(UInt64.random(in: 0 ... .max), radix: 36)
+      let draft = "\(folder(of: path))/.chuan-\(System.processNumber())-\(own).tmp"
       Interruption.willWrite(draft)
       do throws(System.Fault) {
         return (draft, try System.create(draft))
@@ -68,7 +76,7 @@ enum OutputFile {
   }
 
   /// Makes the new name last through a power cut, where the system can.
-  private static func synchronizeFolder(of path: String) {
+  static func synchronizeFolder(of path: String) {
     guard let descriptor = try? System.open(reading: folder(of: path)) else { return }
     try? System.synchronize(descriptor)
     System.close(descriptor)

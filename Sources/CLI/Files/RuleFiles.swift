@@ -46,7 +46,12 @@ struct RuleFiles {
     guard depth < RuleFiles.depthLimit, visited.insert(status.identity).inserted else { return }
     let names: [String]
     do throws(System.Fault) {
-      names = try System.names(in: folder).sorted()
+      let found = try System.names(in: folder)
+      names = FileName.texts(found)
+      for name in found where name.text == nil && name.bytes.suffix(4).elementsEqual(".kpi".utf8) {
+        let path = folder + "/" + name.shown
+        problems.append(.nameNotUTF8(path, at: .path(path)))
+      }
     } catch {
       problems.append(.cannotRead(folder, error, .path(folder)))
       return

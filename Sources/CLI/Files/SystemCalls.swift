@@ -90,16 +90,6 @@ enum System {
     }
   }
 
-  /// Copies a file that was written through `descriptor`, from its start.
-  static func copy(_ descriptor: Int32, to output: CheckedWriter) throws(Fault) {
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw Fault(number: errno) }
-    while true {
-      var bytes: [UInt8] = []
-      guard try read(descriptor, 1 << 16, onto: &bytes) > 0 else { return }
-      output.write(bytes)
-    }
-  }
-
   /// Waits until a descriptor that does not block takes more.
   private static func waitUntilWritable(_ descriptor: Int32) {
     var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -139,28 +129,38 @@ enum System {
     return status(record)
   }
 
-  /// The path with every link followed; nil when it leads nowhere.
+  /// Whether something stands under the name itself, where links are not followed: a link that leads nowhere does.
+  static func hasName(_ path: String) -> Bool {
+    var record = stat()
+    return lstat(path, &record) == 0
+  }
+
+  /// Whether the name is that of a link.
+  static func isLink(_ path: String) -> Bool {
+    var record = stat()
+    return lstat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// The path with every link followed; nil when it leads nowhere, or by names that are not in UTF-8.
   static func resolved(_ path: String) -> String? {
     guard let buffer = realpath(path, nil) else { return nil }
     defer { free(buffer) }
-    return String(cString: buffer)
+    return String(validatingCString: buffer)
   }
 
   /// The names in a folder, in no order, without `.` and `..`.
-  static func names(in folder: String) throws(Fault) -> [String] {
+  static func names(in folder: String) throws(Fault) -> [FileName] {
     guard let directory = opendir(folder) else { throw Fault(number: errno) }
     defer { closedir(directory) }
-    var names: [String] = []
+    var names: [FileName] = []
     while true {
       errno = 0
       guard let entry = readdir(directory) else {
         if errno != 0 { throw Fault(number: errno) }
         return names
       }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != "." && name != ".." { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { FileName(bytes: Array($0.prefix { $0 != 0 })) }
+      if name.bytes != [0x2E] && name.bytes != [0x2E, 0x2E] { names.append(name) }
     }
   }
 
@@ -225,6 +225,9 @@ private func glibcExit(_ status: Int32) -> Never { exit(status) }
 
 extension System.Fault {
   static let forbidden = System.Fault(number: EACCES)
+  static let missing = System.Fault(number: ENOENT)
+  /// A name that is not in UTF-8.
+  static let notText = System.Fault(number: EILSEQ)
   var isClosedPipe: Bool { number == EPIPE }
   var isMissing: Bool { number == ENOENT || number == ENOTDIR }
   var isForbidden: Bool { number == EACCES || number == EPERM }

@@ -12682,6 +12682,262 @@ mended.kpi: 1 passed
 ```
 
 """#),
+("KPI0510", #"""
+# KPI0510: a test that expects nothing · kiểm thử không mong đợi gì
+
+## English
+
+The test gives results and never says what must come of them. It would pass whatever the pack says, so that `chuan test`
+counts it as failed. Say what you have worked out by hand: a verdict, a target, a value, a score.
+
+## Tiếng Việt
+
+Kiểm thử cho trước kết quả nhưng không nói phải ra điều gì. Gói viết thế nào nó cũng đạt, nên `chuan test` tính là không
+đạt. Hãy ghi điều đã tính tay: kết luận, chỉ tiêu, kết quả hay điểm.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ"
+  given online_dossier_rate = 500 of 1000
+```
+
+```console
+$ chuan test ke-hoach.kpi
+ke-hoach.kpi: 0 passed, 1 failed
+
+✗ đúng một nửa là đủ  (ke-hoach.kpi:11:1)
+error[KPI0510]: this test expects nothing, so that it would pass whatever the pack says
+  ┌─ ke-hoach.kpi:11:1
+11│ test "đúng một nửa là đủ"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: say what must come out: `expect … is met`, `expect target of … = …`
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: 0 đạt, 1 không đạt
+
+✗ đúng một nửa là đủ  (ke-hoach.kpi:11:1)
+lỗi[KPI0510]: kiểm thử này không mong đợi gì, nên gói viết thế nào cũng đạt
+  ┌─ ke-hoach.kpi:11:1
+11│ test "đúng một nửa là đủ"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: nêu kết quả phải có: `mong đợi … đạt`, `mong đợi chỉ tiêu của … = …`
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ"
+  given online_dossier_rate = 500 of 1000
+  expect online_dossier_rate is met
+```
+
+```console
+$ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0511", #"""
+# KPI0511: a pack without tests · gói không có kiểm thử
+
+## English
+
+The pack sets targets, rules, scores or tasks, and no test tries any of them on a single figure: `chuan test` cannot say
+that it is right. Take one unit, work out by hand what the plan says of it, best at the very edge, and write it down as a
+`test`. A vocabulary, and a pack that only stands under another, need none.
+
+## Tiếng Việt
+
+Gói nêu chỉ tiêu, quy tắc, điểm hoặc nhiệm vụ, nhưng không có kiểm thử nào thử trên dù một con số: `chuan test` không
+thể nói gói đúng. Hãy lấy một đơn vị, tính tay theo kế hoạch, tốt nhất là ở đúng ngưỡng, rồi ghi lại thành `kiểm thử`.
+Gói từ vựng và gói chỉ căn cứ vào gói khác thì không cần.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan test ke-hoach.kpi
+ke-hoach.kpi: no tests
+error[KPI0511]: the pack `son_ha_2024` has no tests
+  ┌─ ke-hoach.kpi:1:1
+ 1│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = what it says of results has not been tried on a single figure
+  help: work out by hand what one unit must get, and write it down: `test "…"`, `given …`, `expect …`
+
+no tests; 1 pack without tests
+[exit 1]
+$ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: không có kiểm thử
+lỗi[KPI0511]: gói `son_ha_2024` không có kiểm thử nào
+  ┌─ ke-hoach.kpi:1:1
+ 1│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = điều gói nêu chưa được thử trên một con số nào
+  gợi ý: tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử "…"`, `cho trước …`, `mong đợi …`
+
+không có kiểm thử nào; 1 gói không có kiểm thử
+[exit 1]
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "đúng một nửa là đủ, thiếu một hồ sơ là chưa"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = 500 of 1000
+  given online_dossier_rate for unit "Xã Sơn Linh" = 499 of 1000
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is met
+  expect online_dossier_rate for unit "Xã Sơn Linh" is missed
+```
+
+```console
+$ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
+("KPI0512", #"""
+# KPI0512: a test that grades nothing · kiểm thử không đánh giá gì
+
+## English
+
+The test expects only that something is not asked, or that there is no data, and nothing was graded in it. Such a thing is
+true of any unit that nobody asks anything of. Add a unit of which the target is asked, and expect its verdict: then the
+test shows where the line lies.
+
+## Tiếng Việt
+
+Kiểm thử chỉ mong đợi chỉ tiêu không áp dụng hoặc thiếu số liệu, và không có chỉ tiêu nào được đánh giá. Điều đó đúng với
+mọi đơn vị không bị đòi hỏi gì. Hãy thêm một đơn vị có chỉ tiêu và mong đợi kết luận của đơn vị đó: khi ấy kiểm thử mới
+chỉ ra ranh giới.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "chưa có số liệu"
+  given satisfaction_rate = 95%
+  expect online_dossier_rate is no data
+```
+
+```console
+$ chuan test ke-hoach.kpi
+ke-hoach.kpi: 0 passed, 1 failed
+
+✗ chưa có số liệu  (ke-hoach.kpi:11:1)
+error[KPI0512]: nothing was graded in this test, so that what it expects proves nothing
+  ┌─ ke-hoach.kpi:11:1
+11│ test "chưa có số liệu"
+  │ ^^^^^^^^^^^^^^^^^^^^^^
+  = it expects only that something is not asked, or has no data
+  help: give a result of which a target is asked, and expect its verdict too
+
+1 test: 0 passed, 1 failed
+[exit 1]
+$ chuan test ke-hoach.kpi --lang vi
+ke-hoach.kpi: 0 đạt, 1 không đạt
+
+✗ chưa có số liệu  (ke-hoach.kpi:11:1)
+lỗi[KPI0512]: kiểm thử này không đánh giá được chỉ tiêu nào, nên điều mong đợi không chứng tỏ gì
+  ┌─ ke-hoach.kpi:11:1
+11│ test "chưa có số liệu"
+  │ ^^^^^^^^^^^^^^^^^^^^^^
+  = kiểm thử chỉ mong đợi chỉ tiêu không áp dụng, hoặc thiếu số liệu
+  gợi ý: cho thêm kết quả của một đơn vị có chỉ tiêu, và mong đợi cả kết luận của chỉ tiêu đó
+
+1 kiểm thử: 0 đạt, 1 không đạt
+[exit 1]
+```
+
+Mended:
+
+```kpi sua.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+test "thiếu tử số là thiếu số liệu, có đủ thì được đánh giá"
+  unit "Xã Sơn Hạ" level commune
+  unit "Xã Sơn Linh" level commune
+  given online_dossier_rate for unit "Xã Sơn Hạ" = missing of 1000
+  given online_dossier_rate for unit "Xã Sơn Linh" = 500 of 1000
+  expect online_dossier_rate for unit "Xã Sơn Hạ" is no data
+  expect online_dossier_rate for unit "Xã Sơn Linh" is met
+```
+
+```console
+$ chuan test sua.kpi
+sua.kpi: 1 passed
+1 test: 1 passed, 0 failed
+```
+
+"""#),
 ("KPI0521", #"""
 # KPI0521: the test has no such unit · kiểm thử không có đơn vị này
 
@@ -15304,7 +15560,7 @@ warning[KPI0614]: row 4, `Số liệu tính đến hết tháng 12`, stands belo
   ┌─ data.csv:row 4
   help: if they are data, take away the blank row above them; if not, delete them
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
-unit,verdict
+﻿mã,kết luận
 Xã Sơn Hạ,met
 cảnh báo[KPI0614]: dòng 4, `Số liệu tính đến hết tháng 12`, nằm dưới bảng và không được đọc là số liệu
   ┌─ data.csv:dòng 4
@@ -15500,7 +15756,7 @@ note[KPI0618]: the file is not in UTF-8; its letters are read as Windows-1258
   ┌─ data.csv
   help: declare it with `encoding "windows-1258"` in `data`, or save the file in UTF-8
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,verdict --lang vi
-unit,verdict
+﻿mã,kết luận
 Xã Sơn Hạ,met
 lưu ý[KPI0618]: tệp không dùng mã UTF-8; chữ được đọc theo bảng mã Windows-1258
   ┌─ data.csv
@@ -17065,7 +17321,7 @@ warning[KPI0657]: this cell stands to the right of the table and is not read
   ┌─ examples/workbooks/beside.xlsx:sheet "Tháng 3", cell G67
   help: if it belongs to the table, give its column a name in the header
 $ chuan grade plan.kpi --data examples/workbooks/beside.xlsx --unit "Xã Sơn Hạ" --format csv --columns unit,value --lang vi
-unit,value
+﻿mã,kết quả
 Xã Sơn Hạ,0.45
 cảnh báo[KPI0657]: ô này nằm ngoài bên phải bảng nên không được đọc
   ┌─ examples/workbooks/beside.xlsx:trang tính "Tháng 3", ô G67
@@ -18421,7 +18677,7 @@ warning[KPI0702]: column `satisfaction_rat` is not read
   │ names nothing that is known
   help: did you mean `satisfaction_rate`?
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
-unit,target,value,verdict
+﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,,no_data
 cảnh báo[KPI0702]: không đọc cột `satisfaction_rat`
   ┌─ data.csv:dòng 1, cột "satisfaction_rat"
@@ -18656,7 +18912,7 @@ warning[KPI0705]: no column says the period: the results are taken to be of 2024
   ┌─ data.csv:row 1
   help: add a column `period`, or declare `period 2024` in `data`
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
-unit,target,value,verdict
+﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,0.95,met
 cảnh báo[KPI0705]: không có cột kỳ báo cáo: các kết quả được coi là của năm 2024, năm của gói
   ┌─ data.csv:dòng 1
@@ -18888,7 +19144,7 @@ Xã Sơn Hạ,commune,2024,449,900
 ```console
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,449/900,missed
+Xã Sơn Hạ,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -19097,7 +19353,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -19247,7 +19503,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -19398,7 +19654,7 @@ Xã Sơn Linh,commune,2024,449,900
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -19677,8 +19933,8 @@ H01,district,,,,
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.5,0.5,met
-Xã Sơn Linh,0.5,449/900,missed
-H01,0.5,899/1800,missed
+Xã Sơn Linh,0.5,0.4988888889,missed
+H01,0.5,0.4994444444,missed
 ```
 
 """#),
@@ -19816,7 +20072,7 @@ Xã Sơn Hạ,commune,2024-Q1,100,220
 ```console
 $ chuan grade plan.kpi --data mended.csv --period 2024-Q1 --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,5/11,missed
+Xã Sơn Hạ,0.5,0.4545454545,missed
 ```
 
 """#),
@@ -20047,7 +20303,7 @@ data "*.csv"
 ```console
 $ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,617/1450,missed
+Xã Sơn Hạ,0.5,0.4255172414,missed
 ```
 
 """#),
@@ -20513,7 +20769,7 @@ Xã Sơn Hạ,commune,2024,449,900
 ```console
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,0.5,449/900,missed
+Xã Sơn Hạ,0.5,0.4988888889,missed
 ```
 
 """#),
@@ -22982,7 +23238,7 @@ warning[KPI0788]: done on 2025-02-20, after the day as of which it is judged, 20
   = as of that day it counts as not done
   help: check the day, and `--as-of`
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
-task,unit,done_on
+﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 cảnh báo[KPI0788]: hoàn thành ngày 20/02/2025, sau ngày xét 15/07/2024
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
   = tính đến ngày xét thì coi như chưa xong
@@ -23132,7 +23388,7 @@ warning[KPI0790]: none of the units given is one that "UBND các xã, thị tr�
   = task "2" is listed once, under the plan's own words
   help: add the units to the list, or correct `for …` after the lead
 $ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence --lang vi
-task,unit,name,occurrence
+﻿nhiệm vụ,mã đơn vị,đơn vị,kỳ
 1,,Văn phòng HĐND và UBND huyện,2024-02
 2,,"UBND các xã, thị trấn",2024-Q1
 2,,"UBND các xã, thị trấn",2024-Q2
@@ -23219,7 +23475,7 @@ warning[KPI0791]: done on 2023-02-20, in a year before there was the plan
   = it counts as done, and in time
   help: check the year of the day
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
-task,unit,done_on
+﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 1,,2023-02-20
 cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm khi chưa có kế hoạch
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
@@ -25620,12 +25876,62 @@ Xã Sơn Linh,commune,2024,450,900
 
 ```console
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict
-error[KPI0929]: `--columns` does nothing with `--format json`, which always has everything
-  help: leave it out, or write `--format csv`
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0929",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--columns` does nothing with `--format json`, which always has everything",
+      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave it out, or write `--format csv`"
+      ],
+      "help_vi": [
+        "bỏ đi, hoặc viết `--format csv`"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict --lang vi
-lỗi[KPI0929]: `--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ
-  gợi ý: bỏ đi, hoặc viết `--format csv`
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0929",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--columns` does nothing with `--format json`, which always has everything",
+      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave it out, or write `--format csv`"
+      ],
+      "help_vi": [
+        "bỏ đi, hoặc viết `--format csv`"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
 [exit 2]
 ```
 
@@ -25799,6 +26105,541 @@ Mended:
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --to-date 2024-02 --format csv --columns unit,period,verdict
 unit,period,verdict
 Xã Sơn Hạ,2024-01..2024-02,met
+```
+
+"""#),
+("KPI0933", #"""
+# KPI0933: a name that is not in UTF-8 · tên không ở dạng UTF-8
+
+## English
+
+A file's name is bytes. Archives packed on old Windows systems unpack to names in another encoding, which cannot be told
+for certain; `\xE1` stands for such a byte in the message. The command neither leaves the file out in silence nor writes
+another name in its place: it says so, and does nothing.
+
+Rename the file, by hand or by `convmv`.
+
+## Tiếng Việt
+
+Tên tệp là các byte. Tệp nén trên Windows cũ khi giải ra có tên ở bảng mã khác, không thể đoán chắc; trong thông báo,
+`\xE1` là một byte như vậy. Lệnh không lặng lẽ bỏ tệp ra, cũng không ghi ra tên khác: lệnh báo lại và không làm gì.
+
+Hãy đổi tên tệp, bằng tay hoặc bằng `convmv`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ cp so-lieu/son-ha.csv "so-lieu/$(printf 'b\341o-c\341o.csv')"
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+error[KPI0933]: the name `so-lieu/b\xE1o-c\xE1o.csv` is not in UTF-8
+  ┌─ so-lieu/b\xE1o-c\xE1o.csv
+  = archives packed on old Windows unpack to such names; none is read or written in its place
+  help: rename it, for instance by `convmv -f cp1258 -t utf8 --notest FILE`
+[exit 2]
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+lỗi[KPI0933]: tên `so-lieu/b\xE1o-c\xE1o.csv` không ở dạng UTF-8
+  ┌─ so-lieu/b\xE1o-c\xE1o.csv
+  = tệp nén từ Windows cũ thường giải ra tên như vậy; không tệp nào khác được đọc hoặc ghi thay
+  gợi ý: đổi tên tệp, ví dụ bằng `convmv -f cp1258 -t utf8 --notest TỆP`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ mv so-lieu/b*.csv cu.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+```
+
+"""#),
+("KPI0934", #"""
+# KPI0934: a link that leads nowhere · liên kết không dẫn đến đâu
+
+## English
+
+Among the files that a name with `*` or `?` stands for is a link whose file is gone, or lies on a disk that is not there.
+What it held would be missing from the result without a word, so nothing is graded.
+
+## Tiếng Việt
+
+Trong các tệp mà tên có `*` hoặc `?` ứng với, có một liên kết mà tệp đích đã mất, hoặc nằm trên đĩa không có ở đây. Số
+liệu của nó sẽ thiếu mà không ai hay, nên lệnh không đánh giá gì.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ ln -s /khong-co/son-linh.csv so-lieu/son-linh.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+error[KPI0934]: the link `so-lieu/son-linh.csv` leads nowhere
+  ┌─ so-lieu/son-linh.csv
+  help: mend or remove it: what it should lead to may be missing from the data
+[exit 2]
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
+lỗi[KPI0934]: liên kết `so-lieu/son-linh.csv` không dẫn đến đâu
+  ┌─ so-lieu/son-linh.csv
+  gợi ý: sửa hoặc xóa liên kết: tệp mà nó phải dẫn đến có thể đang thiếu trong số liệu
+[exit 2]
+```
+
+Mended:
+
+```console
+$ rm so-lieu/son-linh.csv
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+```
+
+"""#),
+("KPI0935", #"""
+# KPI0935: files that are passed over · tệp được bỏ qua
+
+## English
+
+A name with `*` or `?` also stands for files that programs leave beside data: `~$bang.xlsx` and `.~lock.bang.xlsx#` say
+that a file is open, `*.tmp` are halves of files, `Thumbs.db`, `desktop.ini` and `.DS_Store` belong to the file manager.
+They are passed over, and so are folders of such a name; the note says which.
+
+An open file may have changes that are not saved yet.
+
+## Tiếng Việt
+
+Tên có `*` hoặc `?` cũng ứng với các tệp mà chương trình để lại cạnh số liệu: `~$bang.xlsx` và `.~lock.bang.xlsx#` báo tệp
+đang mở, `*.tmp` là tệp dở dang, `Thumbs.db`, `desktop.ini`, `.DS_Store` là của chương trình quản lý tệp. Chúng được bỏ
+qua, thư mục có tên như vậy cũng thế; ghi chú nêu rõ là tệp nào.
+
+Tệp đang mở có thể còn thay đổi chưa lưu.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu/son-ha.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ cp so-lieu/son-ha.csv 'so-lieu/~$son-ha.csv'
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+note[KPI0935]: passed over: `so-lieu/~$son-ha.csv` (it says that a file is open)
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict --lang vi
+﻿mã,kết luận
+Xã Sơn Hạ,missed
+lưu ý[KPI0935]: bỏ qua: `so-lieu/~$son-ha.csv` (báo tệp đang được mở)
+```
+
+Mended:
+
+```console
+$ rm 'so-lieu/~$son-ha.csv'
+$ chuan grade ke-hoach.kpi --data 'so-lieu/*' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,missed
+```
+
+"""#),
+("KPI0936", #"""
+# KPI0936: a file that does not begin with a pack · tệp không mở đầu bằng một gói
+
+## English
+
+`use … from "…"` and `under … from "…"` lead to a file whose first declaration is not `pack`. Nothing of what stands in it
+is shown: a pack may have come from strangers, and the file may be anything.
+
+## Tiếng Việt
+
+`dùng … từ "…"` và `căn cứ … từ "…"` dẫn đến một tệp mà khai báo đầu tiên không phải là `gói`. Lệnh không hiện gì trong
+tệp đó: gói có thể do người lạ gửi, và tệp có thể là bất cứ gì.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+use tu_vung from "tu-vung.kpi"
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi tu-vung.kpi
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check ke-hoach.kpi
+error[KPI0936]: the file `tu-vung.kpi` does not begin with a pack
+  ┌─ ke-hoach.kpi:7:18
+ 7│ use tu_vung from "tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^
+  help: name a rule file; if it is one, `chuan check tu-vung.kpi` says what stands before its `pack`
+
+1 error in 1 file
+[exit 1]
+$ chuan check ke-hoach.kpi --lang vi
+lỗi[KPI0936]: tệp `tu-vung.kpi` không mở đầu bằng một gói
+  ┌─ ke-hoach.kpi:7:18
+ 7│ use tu_vung from "tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^
+  gợi ý: ghi tên một tệp quy tắc; nếu đúng là tệp đó, `chuan check tu-vung.kpi` cho biết trước `gói` có gì
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi tu-vung.kpi
+pack tu_vung "Từ vựng của huyện"
+use tthc
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check ke-hoach.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0937", #"""
+# KPI0937: a rule file outside the folders named · tệp quy tắc ở ngoài các thư mục đã nêu
+
+## English
+
+With `--within DIR` only rule files that lie in that folder are read, whether they are named on the command line or by
+`use … from` and `under … from` in a pack. Links are followed first. It is for servers and checks that run over packs which
+others send. `--within` may be given again for further folders.
+
+## Tiếng Việt
+
+Với `--within THƯ-MỤC`, chỉ các tệp quy tắc nằm trong thư mục đó được đọc, dù được ghi trên dòng lệnh hay ở `dùng … từ`,
+`căn cứ … từ` trong gói. Các liên kết được lần theo trước. Tùy chọn dành cho máy chủ và việc kiểm tra tự động các gói do
+người khác gửi. Có thể ghi thêm `--within` cho thư mục khác.
+
+## Example
+
+```kpi gui-den/ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+use tu_vung from "../tu-vung.kpi"
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```kpi tu-vung.kpi
+pack tu_vung "Từ vựng của huyện"
+use tthc
+indicator rieng "Tỷ lệ riêng": share of dossiers
+```
+
+```console
+$ chuan check gui-den --within gui-den
+error[KPI0937]: `gui-den/../tu-vung.kpi` does not lie in a folder that `--within` names
+  ┌─ gui-den/ke-hoach.kpi:7:18
+ 7│ use tu_vung from "../tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^^^^
+  help: put the file there, or name its folder by another `--within`; where links lead is what counts
+
+1 error in 1 file
+[exit 1]
+$ chuan check gui-den --within gui-den --lang vi
+lỗi[KPI0937]: `gui-den/../tu-vung.kpi` không nằm trong thư mục nào ghi ở `--within`
+  ┌─ gui-den/ke-hoach.kpi:7:18
+ 7│ use tu_vung from "../tu-vung.kpi"
+  │                  ^^^^^^^^^^^^^^^^
+  gợi ý: đặt tệp vào đó, hoặc ghi thêm thư mục của tệp bằng `--within`; tính theo nơi các liên kết dẫn đến
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan check gui-den --within .
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0938", #"""
+# KPI0938: not enough memory · không đủ bộ nhớ
+
+## English
+
+The command may take only so much memory (`ulimit -v`, or a limit that a server sets), and the data need more. Nothing was
+written to a file, and the exit status is 2.
+
+Large CSV files of records, and of scores by month, are read in one pass and take little memory whatever their size; other
+data are kept whole while they are judged.
+
+## Tiếng Việt
+
+Lệnh chỉ được dùng một lượng bộ nhớ nhất định (`ulimit -v`, hoặc giới hạn do máy chủ đặt), mà số liệu cần nhiều hơn. Chưa
+ghi gì vào tệp nào, mã thoát là 2.
+
+Tệp CSV lớn gồm các bản ghi, hoặc để chấm điểm theo tháng, được đọc một lượt và tốn ít bộ nhớ dù lớn đến đâu; số liệu khác
+được giữ trọn trong khi đánh giá.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv xa.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```text
+$ (ulimit -v 350000; chuan grade ke-hoach.kpi --data 400-MB.csv)
+error[KPI0938]: there is not enough memory for these data
+  = nothing was written to a file
+  help: raise the limit (`ulimit -v`), or give the data in several files, one run each
+[exit 2]
+$ (ulimit -v 350000; chuan grade ke-hoach.kpi --data 400-MB.csv --lang vi)
+lỗi[KPI0938]: không đủ bộ nhớ cho số liệu này
+  = chưa ghi gì vào tệp nào
+  gợi ý: nâng giới hạn (`ulimit -v`), hoặc chia số liệu thành nhiều tệp, mỗi lần chạy một tệp
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data xa.csv --format csv --columns verdict
+verdict
+missed
+```
+
+"""#),
+("KPI0939", #"""
+# KPI0939: a name that promises another format · tên tệp không đúng dạng được ghi
+
+## English
+
+Where `--format` is not given, the ending of `--output` decides: `.csv`, `.json` or, in `tasks`, `.ics`. An ending that
+contradicts `--format`, or that of a file which the command does not write, such as a workbook, is refused: the file would
+not hold what its name says.
+
+Spreadsheets open CSV. With `--lang vi` it has Vietnamese heads and the mark by which they know UTF-8; `--decimal ,`
+writes 0,5 with `;` between the cells.
+
+## Tiếng Việt
+
+Khi không ghi `--format`, đuôi của `--output` quyết định: `.csv`, `.json` hoặc, với `tasks`, `.ics`. Đuôi trái với
+`--format`, hoặc đuôi của loại tệp mà lệnh không ghi được, như sổ tính, thì bị từ chối: nội dung tệp sẽ không đúng như tên.
+
+Bảng tính mở được CSV. Với `--lang vi`, tệp có tiêu đề tiếng Việt và dấu giúp bảng tính nhận ra UTF-8; `--decimal ,` ghi
+0,5 và cách các ô bằng `;`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv so-lieu.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,480,1000
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx
+error[KPI0939]: a file `.xlsx` is not written here, only table, csv, json
+  help: write `--output NAME.csv`, which spreadsheets open; with `--lang vi --decimal ,` as Vietnamese ones like it
+[exit 2]
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --output kq.xlsx --lang vi
+lỗi[KPI0939]: ở đây không ghi được tệp `.xlsx`, chỉ ghi được table, csv, json
+  gợi ý: viết `--output TÊN.csv`, bảng tính mở được; thêm `--lang vi --decimal ,` cho bảng tính tiếng Việt
+[exit 2]
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --format json --output kq.csv
+{
+  "version": 1,
+  "failure": {"kind": "usage", "exit": 2},
+  "diagnostics": [
+    {
+      "code": "KPI0939",
+      "severity": "error",
+      "file": null,
+      "range": null,
+      "cell": null,
+      "message": "`--format json` and the name `kq.csv` contradict each other",
+      "message_vi": "`--format json` và tên `kq.csv` mâu thuẫn nhau",
+      "label": null,
+      "label_vi": null,
+      "help": [
+        "leave `--format` out, and the ending decides; or give the file another ending"
+      ],
+      "help_vi": [
+        "bỏ `--format` thì đuôi tệp quyết định; hoặc đặt đuôi khác cho tệp"
+      ],
+      "notes": [],
+      "notes_vi": [],
+      "related": [],
+      "edits": []
+    }
+  ]
+}
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data so-lieu.csv --columns name,value,verdict --output kq.csv --decimal ,
+$ cat kq.csv
+name;value;verdict
+Xã Sơn Hạ;0,48;missed
+```
+
+"""#),
+("KPI0940", #"""
+# KPI0940: a file without the name that is declared · tệp không có tên như đã khai báo
+
+## English
+
+A `data` declaration of the pack is for files of another name, and this file has exactly the columns that it names. It was
+renamed, most likely. It is read by its header alone: what the declaration says of levels, periods, numbers, blanks and rows
+to leave out does not hold for it.
+
+## Tiếng Việt
+
+Một khai báo `dữ liệu` của gói dành cho các tệp có tên khác, mà tệp này có đúng những cột đã khai báo. Rất có thể tệp đã bị
+đổi tên. Tệp chỉ được đọc theo tiêu đề: những gì khai báo về cấp, kỳ, số, ô trống, dòng bỏ qua không áp dụng cho tệp.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19 by "UBND huyện Sơn Hà"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 2"
+
+data "hai-long-*.csv"
+  leave out rows where "Đơn vị" is "Toàn huyện"
+  unit from "Đơn vị"
+  level from "Cấp"
+  satisfaction_rate from "Tỷ lệ hài lòng"
+```
+
+```csv hai-long-2024.csv
+Đơn vị,Cấp,Kỳ,Tỷ lệ hài lòng
+Xã Sơn Hạ,xã,2024,92%
+Toàn huyện,huyện,2024,91%
+```
+
+```console
+$ mv hai-long-2024.csv 'hai long 2024 (1).csv'
+$ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+Toàn huyện,met
+warning[KPI0940]: this file has the columns of `data "hai-long-*.csv"`, but not such a name: nothing declared there holds for it
+  ┌─ hai long 2024 (1).csv
+  ┌─ ke-hoach.kpi:11:6
+11│ data "hai-long-*.csv"
+  │      ---------------- the names declared
+  help: rename the file, or declare a name with `*` that fits it too
+$ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict --lang vi
+﻿mã,kết luận
+Xã Sơn Hạ,met
+Toàn huyện,met
+cảnh báo[KPI0940]: tệp này có các cột của `dữ liệu "hai-long-*.csv"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp
+  ┌─ hai long 2024 (1).csv
+  ┌─ ke-hoach.kpi:11:6
+11│ data "hai-long-*.csv"
+  │      ---------------- tên đã khai báo
+  gợi ý: đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này
+```
+
+Mended:
+
+```console
+$ mv 'hai long 2024 (1).csv' hai-long-2024.csv
+$ chuan grade ke-hoach.kpi --data hai-long-2024.csv --format csv --columns unit,verdict
+unit,verdict
+Xã Sơn Hạ,met
+
+left out 1 row of hai-long-2024.csv as declared: 3
 ```
 
 """#),

@@ -30,4 +30,31 @@ extension Diagnostic {
           vi: "quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
       ])
   }
+
+  /// `use x from "…"` leads to a file that is no pack. Nothing of what stands in it is told.
+  static func noPackInFile(_ path: TextSyntax) -> Diagnostic {
+    Diagnostic(
+      .noPackInFile, at: .source(path.range),
+      Wording(
+        en: "the file `\(path.value)` does not begin with a pack", vi: "tệp `\(path.value)` không mở đầu bằng một gói"),
+      help: [
+        Wording(
+          en: "name a rule file; if it is one, `chuan check \(path.value)` says what stands before its `pack`",
+          vi: "ghi tên một tệp quy tắc; nếu đúng là tệp đó, `chuan check \(path.value)` cho biết trước `gói` có gì")
+      ])
+  }
+
+  /// A file outside the folders that `--within` names.
+  static func outsideFolders(_ path: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .outsideFolders, at: place,
+      Wording(
+        en: "`\(path)` does not lie in a folder that `--within` names",
+        vi: "`\(path)` không nằm trong thư mục nào ghi ở `--within`"),
+      help: [
+        Wording(
+          en: "put the file there, or name its folder by another `--within`; where links lead is what counts",
+          vi: "đặt tệp vào đó, hoặc ghi thêm thư mục của tệp bằng `--within`; tính theo nơi các liên kết dẫn đến")
+      ])
+  }
 }

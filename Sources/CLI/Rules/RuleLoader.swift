@@ -25,6 +25,10 @@ struct RuleLoader {
 
   /// Reads the files that paths lead to, and everything they stand on.
   init(_ given: [String], _ session: Session) {
+    guard session.folders.problems.isEmpty else {
+      problems = session.folders.problems
+      return
+    }
     let files = RuleFiles(given)
     problems = files.problems
     for (index, path) in files.paths.enumerated() {
@@ -71,7 +75,10 @@ struct RuleLoader {
     let folder = RuleLoader.folder(of: paths[file] ?? "-")
     if let path = clause.path {
       do throws(FileProblem) {
-        return try take(RuleLoader.join(folder, path.value), from: path.range, session)
+        let file = try take(RuleLoader.join(folder, path.value), from: path.range, session)
+        // Nothing is shown of a file that is none of ours.
+        guard isPack(file) else { throw FileProblem(.noPackInFile(path)) }
+        return file
       } catch {
         // That there is no such file is for the checker to say.
         if error.diagnostic.code != .fileMissing { explain(clause, error.diagnostic, in: file) }
@@ -94,6 +101,15 @@ struct RuleLoader {
     return found.first
   }
 
+  /// Whether a file begins with the head of a pack.
+  private func isPack(_ file: FileID) -> Bool {
+    guard let pack = (library.files[file] ?? seen[file]?.file)?.pack else { return false }
+    let found = mistakes[file, default: []] + (seen[file]?.diagnostics ?? [])
+    return !found.contains { message in
+      if case .source(let place) = message.place { place.file == file && place.lower < pack.range.lower } else { false }
+    }
+  }
+
   private mutating func explain(_ clause: UseSyntax, _ diagnostic: Diagnostic, in file: FileID) {
     explained.insert(clause.range)
     mistakes[file, default: []].append(diagnostic)
@@ -104,7 +120,8 @@ struct RuleLoader {
   private mutating func packs(in folder: String, _ session: Session) -> [String: [FileID]] {
     if let packs = folders[folder] { return packs }
     var packs: [String: [FileID]] = [:]
-    for name in ((try? System.names(in: folder)) ?? []).sorted() where name.hasSuffix(".kpi") && !name.hasPrefix(".") {
+    for name in FileName.texts((try? System.names(in: folder)) ?? [])
+    where name.hasSuffix(".kpi") && !name.hasPrefix(".") {
       guard let file = try? look(at: RuleLoader.join(folder, name), from: nil, session) else { continue }
       let syntax = library.files[file] ?? seen[file]?.file
       if let key = syntax?.pack?.name.key { packs[key, default: []].append(file) }
@@ -127,6 +144,9 @@ struct RuleLoader {
   private mutating func look(at path: String, from clause: SourceRange?, _ session: Session) throws(FileProblem)
     -> FileID
   {
+    guard session.folders.contain(path) else {
+      throw FileProblem(.outsideFolders(path, clause.map { .source($0) } ?? .path(path)))
+    }
     let content = try session.files.read(path, for: .rules, place: clause.map { .source($0) })
     if let identity = content.identity, let file = known[identity] { return file }
     if let form = RuleLoader.foreignForm(of: content.bytes, path) {

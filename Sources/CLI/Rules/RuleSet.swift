@@ -71,6 +71,6 @@ extension Session {
     if !rules.problems.isEmpty { return refuse(rules.problems) }
     guard rules.hasErrors else { return nil }
     report(rules.diagnostics.filter { $0.severity == .error }, limit: Material.messageLimit)
-    return .findings
+    return .findings(.rules)
   }
 }

@@ -95,6 +95,11 @@ package struct DataReading: Sendable {
     }
   }
 
+  /// Whether some declaration is for the file at `path`.
+  package func isDeclared(_ path: String) -> Bool {
+    bindings.contains { !DataReading.bindings(for: path, among: $0).isEmpty }
+  }
+
   /// The declaration for a table: of those for its file the one that names its sheet, else the first.
   static func binding(for table: Table, among bindings: [DataBinding]) -> DataBinding? {
     let found = DataReading.bindings(for: table.file, among: bindings)

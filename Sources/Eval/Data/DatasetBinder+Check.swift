@@ -25,6 +25,26 @@ extension DatasetBinder {
   }
 }
 
+extension DatasetBinder {
+  /// Says of files that have the columns of a `data` declaration and not its name: somebody has renamed them, and what is
+  /// declared does not hold for them.
+  package static func renamed(_ tables: [Table], for program: TypedProgram) -> [Diagnostic] {
+    guard !program.bindings.isEmpty else { return [] }
+    let names = DataNames(program.vocabulary)
+    var told: Set<String> = []
+    var found: [Diagnostic] = []
+    for table in tables
+    where DataReading.binding(for: table, among: program.bindings) == nil && told.insert(table.file).inserted {
+      let binding = program.bindings.first { binding in
+        var builder = LayoutBuilder(table, program, names: names, binding: binding)
+        return builder.build().layout != nil && builder.findings.isEmpty && !builder.claimed.isEmpty
+      }
+      if let binding { found.append(DataMessages.nameNotDeclared(table, binding)) }
+    }
+    return found
+  }
+}
+
 extension DataLayout {
   /// Every column of the table that something is made of.
   var columnsRead: Set<Int> {

@@ -83,6 +83,24 @@ extension DataMessages {
         vi: "không có tệp nào tên \"\(clipped(binding.pattern))\", nên phần này chưa được kiểm tra"))
   }
 
+  static func nameNotDeclared(_ table: Table, _ binding: DataBinding) -> Diagnostic {
+    let pattern = clipped(binding.pattern)
+    return Diagnostic(
+      .nameNotDeclared, .warning, at: .cell(CellPlace(file: table.file)),
+      Wording(
+        en:
+          "this file has the columns of `data \"\(pattern)\"`, but not such a name: nothing declared there holds for it",
+        vi:
+          "tệp này có các cột của `dữ liệu \"\(pattern)\"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp"
+      ),
+      related: [.init(.source(binding.patternRange), Wording(en: "the names declared", vi: "tên đã khai báo"))],
+      help: [
+        Wording(
+          en: "rename the file, or declare a name with `*` that fits it too",
+          vi: "đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này")
+      ])
+  }
+
   static func unreadablePart(_ text: String, _ calendar: DataSyntax.Calendar, at place: CellPlace) -> Diagnostic {
     let (what, sample): (Wording, Wording) =
       switch calendar {

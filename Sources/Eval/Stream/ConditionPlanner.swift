@@ -216,6 +216,8 @@ struct ConditionPlanner {
     case .recordColumn(let column):
       return reading(column) == nil ? nil : place(of: column)
     case .arithmetic(let first, let rest):
+      // In brackets there could be more terms than eight.
+      if case .arithmetic = first.node { return nil }
       guard rest.count < 8, let start = column(first) else { return nil }
       var sum = start
       for (sign, part) in rest {

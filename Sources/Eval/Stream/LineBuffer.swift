@@ -114,7 +114,7 @@ struct LineBuffer: ~Copyable {
 
   /// A number of points with so many decimal places, zeros at the end left out: 8750 with two is 87.5.
   @inline(__always)
-  mutating func append(points: Int64, places: Int) {
+  mutating func append(points: Int64, places: Int, decimal: UInt8) {
     var (whole, part, width) = (points, Int64(0), places)
     if places == 2 {
       (whole, part) = (points / 100, points % 100)
@@ -128,7 +128,7 @@ struct LineBuffer: ~Copyable {
       part /= 10
       width &-= 1
     }
-    start[count] = 0x2E
+    start[count] = decimal
     var place = width
     while place > 0 {
       start[count &+ place] = UInt8(truncatingIfNeeded: 0x30 &+ part % 10)

@@ -15,6 +15,30 @@ package final class ScoreStream: Sendable {
     case unit, period, score, band, met, measured
   }
 
+  /// How the output is written.
+  package struct Form: Sendable {
+    /// The first line, with its end.
+    var header: [UInt8]
+    var separator: UInt8
+    var decimal: UInt8
+    /// How a text stands in a cell.
+    var quote: @Sendable (String) -> [UInt8]
+
+    package init(
+      header: [UInt8], separator: UInt8 = 0x2C, decimal: UInt8 = 0x2E, quote: @escaping @Sendable (String) -> [UInt8]
+    ) {
+      self.header = header
+      self.separator = separator
+      self.decimal = decimal
+      self.quote = quote
+    }
+
+    /// Commas between cells, a point before decimals, the columns by their names: for programs.
+    package init(columns: [Column], quote: @escaping @Sendable (String) -> [UInt8]) {
+      self.init(header: Array((columns.map(\.rawValue).joined(separator: ",") + "\n").utf8), quote: quote)
+    }
+  }
+
   /// What came of it.
   package enum Result: Sendable {
     /// Everything was written; what was counted, and how many rows there were.
@@ -50,7 +74,7 @@ package final class ScoreStream: Sendable {
   let bandTexts: [[UInt8]]
   let hasReturns: Bool
   private let delimiter: UInt8
-  fileprivate let quote: @Sendable (String) -> [UInt8]
+  let form: Form
   fileprivate let mistakes = Mutex<[OddRow]>([])
   private let rowCount = Atomic<Int>(0)
 
@@ -64,11 +88,10 @@ package final class ScoreStream: Sendable {
     var forms: [CellForm]
   }
 
-  /// nil when the file or the pack is unsuited. `header`: the file's table without rows; `quote`: how a text stands in
-  /// a cell of the output.
+  /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
   package init?(
     _ program: TypedProgram, header: Table, delimiter: UInt8, hasReturns: Bool, columns: [Column], tallied: [TallyKey],
-    each: ScorePeriods.Each, functions: Functions, quote: @escaping @Sendable (String) -> [UInt8]
+    each: ScorePeriods.Each, functions: Functions, form: Form
   ) {
     let names = DataNames(program.vocabulary)
     guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
@@ -89,8 +112,8 @@ package final class ScoreStream: Sendable {
     self.each = each
     self.hasReturns = hasReturns
     self.delimiter = delimiter
-    self.quote = quote
-    bandTexts = plan.card.bands.map { quote($0.title) } + [[]]
+    self.form = form
+    bandTexts = plan.card.bands.map { form.quote($0.title) } + [[]]
   }
 
   /// Scores the rows of `source` from `start` on, above which stand `linesAbove` lines. `workers` threads are had from
@@ -130,7 +153,7 @@ package final class ScoreStream: Sendable {
 
   /// Writes the names of the columns; false when they could not be written.
   func writeHeader(_ write: (UnsafeRawBufferPointer) -> Bool) -> Bool {
-    Array((columns.map(\.rawValue).joined(separator: ",") + "\n").utf8).withUnsafeBytes { write($0) }
+    form.header.withUnsafeBytes { write($0) }
   }
 
   /// Notes that so many more rows are done.
@@ -193,10 +216,10 @@ package final class ScoreStream: Sendable {
     let isSimple = UnitName.isSimple(bytes)
     // A row of totals is no unit.
     if bytes.count <= 200, TotalWord.find(String(decoding: UnitName.key(bytes), as: UTF8.self)) != nil { return nil }
-    if isSimple { return bytes }
+    if isSimple, bytes.first != 0x2D { return bytes }
     let text = CellText(bytes[...])
     guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
-    return quote(name)
+    return form.quote(name)
   }
 
   /// Puts together what the threads have counted, once it is sure that no unit has two names, classes or groups, and no
@@ -282,17 +305,17 @@ extension ScoreStream {
   private func line(_ row: ScoreRow, _ unit: Unit) -> [UInt8] {
     var line: [UInt8] = []
     for (place, column) in columns.enumerated() {
-      let text: String =
-        switch column {
-        case .unit: unit.code
-        case .period: row.period.text
-        case .score: row.total?.exact?.exactText ?? ""
-        case .band: row.band.map { plan.card.bands[$0].title } ?? ""
-        case .met: String(row.met)
-        case .measured: String(row.measured)
-        }
-      if place > 0 { line.append(0x2C) }
-      line += text.isEmpty ? [] : quote(text)
+      if place > 0 { line.append(form.separator) }
+      switch column {
+      case .unit: line += form.quote(unit.code)
+      case .period: line += row.period.text.utf8
+      case .score:
+        let text = row.total?.exact?.decimal() ?? ""
+        line += text.utf8.map { $0 == 0x2E ? form.decimal : $0 }
+      case .band: line += row.band.map { bandTexts[$0] } ?? []
+      case .met: line += String(row.met).utf8
+      case .measured: line += String(row.measured).utf8
+      }
     }
     return line + [0x0A]
   }

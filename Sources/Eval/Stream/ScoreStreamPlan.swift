@@ -77,6 +77,8 @@ struct ScoreStreamPlan {
       items.append(planned)
       if item.noCases != .zero { needsCases[series] = true }
     }
+    // Sums over two thousand million rows stay within 64 bits.
+    guard items.reduce(0, { $0 &+ min($1.points, 1 << 32) }) < 1 << 32 else { return nil }
     kernel = ScoreKernel(items: items)
   }
 
@@ -126,9 +128,11 @@ struct ScoreStreamPlan {
         continue
       }
       guard let edge = try? lower.value.multiplied(by: Rational(Int(scale))) else { return nil }
-      let least = lower.isIncluded ? edge.ceiling().asInt : edge.floor().asInt.map { $0 + 1 }
-      guard let least else { return nil }
-      cuts.append(Int64(least))
+      // What lies far beyond every total is left to the general evaluation, and so can be counted on from.
+      guard let least = (lower.isIncluded ? edge.ceiling() : edge.floor()).asInt, least.magnitude < 1 << 60 else {
+        return nil
+      }
+      cuts.append(Int64(lower.isIncluded ? least : least + 1))
     }
     return cuts
   }

@@ -326,6 +326,7 @@ struct ScoreStreamWorker: ~Copyable {
   private mutating func writePlain(_ rows: SegmentScanner.Rows, _ range: Range<Int>) {
     let plan = stream.plan
     let last = stream.columns.count - 1
+    let (separator, decimal) = (stream.form.separator, stream.form.decimal)
     let cells = CSVCells(rows, width: width, hasReturns: stream.hasReturns)
     plan.cuts.withUnsafeBufferPointer { cuts in
       for index in range {
@@ -345,12 +346,12 @@ struct ScoreStreamWorker: ~Copyable {
               output.append(name.start, name.count)
             }
           case .period: output.append(month: Int(months[index]))
-          case .score: output.append(points: total, places: plan.places)
+          case .score: output.append(points: total, places: plan.places, decimal: decimal)
           case .band: output.append(text: stream.bandTexts[band])
           case .met: output.append(number: met[index])
           case .measured: output.append(number: Int64(plan.classes[unitClass].measured))
           }
-          output.append(byte: place == last ? 0x0A : 0x2C)
+          output.append(byte: place == last ? 0x0A : separator)
         }
         counts.add(
           unitClass: unitClass, group: Int(groups[index]), month: Int(months[index]), band: band, met: met[index],

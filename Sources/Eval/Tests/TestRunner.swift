@@ -75,6 +75,7 @@ package struct TestRunner {
 extension TestRunner {
   /// Everything that came out otherwise than expected.
   private func failures() -> [Diagnostic] {
+    if let empty = emptiness() { return [empty] }
     let messages = data.faults + graded.sorted { $0.key < $1.key }.flatMap(\.value.messages)
     var expectedCodes: Set<String> = []
     for case (.error(let code), _) in test.expectations { expectedCodes.insert(code) }

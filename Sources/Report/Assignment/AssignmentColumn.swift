@@ -37,21 +37,21 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
   /// The most columns of the screen it takes.
   var limit: Int { twin?.limit ?? (self == .trace ? 60 : 40) }
 
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ view: TargetView) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ view: TargetView) -> CSVCell? {
     let assigned = view.assigned
     switch self {
-    case .comparator: return view.comparators.map(\.rawValue).joined(separator: " ")
+    case .comparator: return .text(view.comparators.map(\.rawValue).joined(separator: " "))
     case .target:
       guard !view.thresholds.contains(nil) else { return nil }
-      return view.thresholds.compactMap { $0?.exactText }.joined(separator: " ")
-    case .earlier: return assigned?.earlier?.measured.rational?.exactText
-    case .branch: return AssignmentColumn.source(assigned)
-    case .before: return assigned?.before?.exactText
+      return .joined(view.thresholds.compactMap { $0.map { .number($0) } })
+    case .earlier: return assigned?.earlier?.measured.rational.map { .number($0) }
+    case .branch: return AssignmentColumn.source(assigned).map { .text($0) }
+    case .before: return assigned?.before.map { .number($0) }
     case .trace:
       guard let trace = assigned?.trace, !trace.isEmpty else { return nil }
-      return trace.map(\.en).joined(separator: "; ")
-    case .rule: return assigned?.assignment.map { view.program.assignments[$0].title }
+      return .text(trace.map(\.en).joined(separator: "; "))
+    case .rule: return assigned?.assignment.map { .text(view.program.assignments[$0].title) }
     default: return twin?.exact(target: view)
     }
   }
@@ -81,8 +81,8 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
         trace.removeAll { $0 == .noBranchApplies }
       }
       return .init(trace.map { $0[language] }.joined(separator: "; "))
-    case .rule: return .init(exact(view) ?? "")
-    default: return twin?.shown(target: view, language) ?? .init(exact(view) ?? "")
+    case .rule: return .init(exact(view)?.exact ?? "")
+    default: return twin?.shown(target: view, language) ?? .init(exact(view)?.exact ?? "")
     }
   }
 

@@ -1,12 +1,13 @@
 package import Eval
 
-/// The course of units as a CSV file: exact numbers, the same in every language.
+/// The course of units as a CSV file: decimals, and words that programs use.
 package enum CourseCSV {
   /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
-  package static func bytes(_ outcomes: [CourseOutcome], columns: [CourseColumn]?) -> [UInt8] {
+  package static func bytes(_ outcomes: [CourseOutcome], columns: [CourseColumn]?, _ form: CSVForm = .plain) -> [UInt8]
+  {
     let columns = columns ?? CourseColumn.csv
-    var csv = CSVText()
-    csv.line(columns.map(\.rawValue))
+    var csv = CSVText(form)
+    csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
     for outcome in outcomes {
       for view in outcome.views() { csv.line(columns.map { $0.exact(view) }) }
     }

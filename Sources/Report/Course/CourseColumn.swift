@@ -46,28 +46,44 @@ package enum CourseColumn: String, Sendable, CaseIterable {
   /// The most columns of the screen it takes.
   var limit: Int { self == .needed ? 76 : self == .remarks ? 60 : twin?.limit ?? 40 }
 
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ view: CourseView) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ view: CourseView) -> CSVCell? {
     let row = view.row
     switch self {
-    case .remaining: return row.remaining?.text
-    case .comparator: return view.at.comparators.map(\.rawValue).joined(separator: " ")
+    case .remaining: return row.remaining.map { .text($0.text) }
+    case .comparator: return .text(view.at.comparators.map(\.rawValue).joined(separator: " "))
     case .target:
       guard !row.thresholds.contains(nil) else { return nil }
-      return row.thresholds.compactMap { $0?.exactText }.joined(separator: " ")
-    case .value: return row.measurement.measured.rational?.exactText
-    case .numerator: return row.measurement.numerator?.exactText
-    case .denominator: return row.measurement.denominator?.exactText
-    case .coverage: return (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
-    case .state: return row.state.rawValue
+      let value = row.measurement.measured.rational.map { [$0] } ?? []
+      return .joined(row.thresholds.compactMap { $0.map { .number($0, beside: value) } })
+    case .value:
+      let bounds = row.thresholds.compactMap { $0 }
+      return row.measurement.measured.rational.map { .number($0, beside: bounds) }
+    case .numerator: return row.measurement.numerator.map { .number($0) }
+    case .denominator: return row.measurement.denominator.map { .number($0) }
+    case .coverage: return OutcomeColumn.coverage(row.measurement)
+    case .state: return .text(row.state.rawValue)
     case .needed:
-      return row.needed.isEmpty
-        ? nil : row.needed.map { "\($0.comparator.rawValue) \($0.figure.exactText)" }.joined(separator: " and ")
-    case .rest: return row.rest?.amount.exactText
-    case .basis: return row.rest?.basis.rawValue
-    case .projected: return row.projected?.exactText
-    case .remarks: return view.remarks.isEmpty ? nil : view.remarks.map(\.en).joined(separator: "; ")
+      return row.needed.isEmpty ? nil : .parts(CourseColumn.needed(row))
+    case .rest: return row.rest.map { .number($0.amount) }
+    case .basis: return row.rest.map { .text($0.basis.rawValue) }
+    case .projected: return row.projected.map { .number($0, beside: row.thresholds.compactMap { $0 }) }
+    case .remarks: return view.remarks.isEmpty ? nil : .text(view.remarks.map(\.en).joined(separator: "; "))
     default: return twin?.exact(target: view.at)
+    }
+  }
+
+  /// `>= 0.65 and <= 0.7`: rounded so that what is said to suffice does.
+  private static func needed(_ row: CourseRow) -> [CSVCell] {
+    row.needed.enumerated().flatMap { index, bound -> [CSVCell] in
+      let isLeast = bound.comparator == .atLeast || bound.comparator == .above
+      let places = Rational.maximumExactPlaces
+      let figure =
+        bound.figure.decimalPlaces.map { $0 <= places } ?? false
+        ? bound.figure
+        : (try? bound.figure.rounded(places: 12, mode: isLeast != bound.figure.isNegative ? .up : .down))
+          ?? bound.figure
+      return (index > 0 ? [.text("and")] : []) + [.text(bound.comparator.rawValue), .number(figure)]
     }
   }
 
@@ -87,7 +103,7 @@ package enum CourseColumn: String, Sendable, CaseIterable {
     case .basis: return .init(row.rest.map { CourseTable.words($0.basis)[language] } ?? "")
     case .projected: return .init(view.projected?[language] ?? "")
     case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "))
-    default: return twin?.shown(target: view.at, language) ?? .init(exact(view) ?? "")
+    default: return twin?.shown(target: view.at, language) ?? .init(exact(view)?.exact ?? "")
     }
   }
 

@@ -26,6 +26,22 @@ package struct DiagnosticJSON: Sendable {
     return writer.finished()
   }
 
+  /// The object that stands in the place of a result: why there is none, and the exit status.
+  package func bytes(failure kind: String, _ exit: Int32, _ diagnostics: [Diagnostic]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.member("version", 1)
+      writer.key("failure")
+      writer.line { writer in
+        writer.member("kind", kind)
+        writer.member("exit", Int(exit))
+      }
+      writer.key("diagnostics")
+      write(diagnostics, to: &writer)
+    }
+    return writer.finished()
+  }
+
   /// The messages as an array.
   func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
     writer.array { writer in

@@ -22,71 +22,83 @@ extension OutcomeColumn {
     }
   }
 
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ view: VerdictView) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ view: VerdictView) -> CSVCell? {
     switch self {
-    case .comparator: return view.at.comparators[view.decidingBound].rawValue
-    case .target: return view.row.thresholds[view.decidingBound]?.exactText
+    case .comparator: return .text(view.at.comparators[view.decidingBound].rawValue)
+    case .target:
+      let value = view.row.measurement.measured.rational
+      return view.row.thresholds[view.decidingBound].map { .number($0, beside: value.map { [$0] } ?? []) }
     case .remarks:
       let texts = view.remarks.map(\.en)
-      return texts.isEmpty ? nil : texts.joined(separator: "; ")
+      return texts.isEmpty ? nil : .text(texts.joined(separator: "; "))
     default: return subject == .row ? exact(row: view.row) : exact(target: view.at)
     }
   }
 
   /// The cell for programs of a column that depends on the row alone.
-  func exact(row: VerdictRow) -> String? {
+  func exact(row: VerdictRow) -> CSVCell? {
     switch self {
-    case .value: row.measurement.measured.rational?.exactText
-    case .numerator: row.measurement.numerator?.exactText
-    case .denominator: row.measurement.denominator?.exactText
-    case .verdict: row.verdict.rawValue
-    case .margin: row.margin?.exactText
+    case .value: row.measurement.measured.rational.map { .number($0, beside: row.thresholds.compactMap { $0 }) }
+    case .numerator: row.measurement.numerator.map { .number($0) }
+    case .denominator: row.measurement.denominator.map { .number($0) }
+    case .verdict: .text(row.verdict.rawValue)
+    case .margin: row.margin.map { .number($0) }
     case .needed: row.needed.map(OutcomeColumn.exact)
-    case .coverage: (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
+    case .coverage: OutcomeColumn.coverage(row.measurement)
     default: nil
     }
+  }
+
+  /// `3 of 4`, which no spreadsheet takes for a day; nil where nothing was pooled.
+  static func coverage(_ measurement: Measurement) -> CSVCell? {
+    (measurement.units ?? measurement.periods).map { .text("\($0.given) of \($0.of)") }
   }
 
   /// The cell for programs of a column that says nothing of the verdict.
-  func exact(target at: TargetView) -> String? {
-    switch self {
-    case .pack: at.pack.name
-    case .unit: at.unit.code
-    case .name: at.unit.name
-    case .level: at.level?.name
-    case .kind: at.kind?.name
-    case .parent: at.parent?.code
-    case .id: at.id
-    case .indicator: at.indicator.term.name
-    case .title: at.indicator.term.title
-    case .of: TargetNames.denominator(of: at.target, at.vocabulary)
-    case .field: at.field
-    case .period: at.period.text
-    case .cite: at.cite
-    case .section: at.target.section
-    case .quote: at.target.citations.lazy.compactMap(\.quote).first
-    case .deadline: at.target.deadline.map { ($0.inclusive ? "by " : "before ") + $0.date.isoText }
-    default: nil
-    }
+  func exact(target at: TargetView) -> CSVCell? {
+    let text: String? =
+      switch self {
+      case .pack: at.pack.name
+      case .unit: at.unit.code
+      case .name: at.unit.name
+      case .level: at.level?.name
+      case .kind: at.kind?.name
+      case .parent: at.parent?.code
+      case .id: at.id
+      case .indicator: at.indicator.term.name
+      case .title: at.indicator.term.title
+      case .of: TargetNames.denominator(of: at.target, at.vocabulary)
+      case .field: at.field
+      case .period: at.period.text
+      case .cite: at.cite
+      case .section: at.target.section
+      case .quote: at.target.citations.lazy.compactMap(\.quote).first
+      case .deadline: at.target.deadline.map { ($0.inclusive ? "by " : "before ") + $0.date.isoText }
+      default: nil
+      }
+    return text.map { .text($0) }
   }
 
   /// `more 37`, `fewer 2`, `new 12 numerator 10`, `by 0.05`, `beyond 0.05`, `beyond -0.05 to -0.1`, `other`, `impossible`.
-  private static func exact(_ needed: VerdictRow.Needed) -> String {
+  private static func exact(_ needed: VerdictRow.Needed) -> CSVCell {
     switch needed {
-    case .more(let number): "\(number.isNegative ? "fewer" : "more") \(number.magnitude.exactText)"
-    case .new(let number, let good): "new \(number.exactText) numerator \(good.exactText)"
-    case .by(let number): "by \(number.exactText)"
+    case .more(let number): .phrase(number.isNegative ? "fewer" : "more", number.magnitude.decimalAwayFromZero)
+    case .new(let number, let good):
+      .parts([.phrase("new", number.decimalAwayFromZero), .phrase("numerator", good.decimalAwayFromZero)])
+    case .by(let number): .phrase("by", number.decimalAwayFromZero)
     case .beyond(let number, let rises, let limit): beyond(number, rises, limit)
-    case .other: "other"
-    case .impossible: "impossible"
+    case .other: .text("other")
+    case .impossible: .text("impossible")
     }
   }
 
-  private static func beyond(_ number: Rational, _ rises: Bool, _ limit: Interval.Edge?) -> String {
-    func signed(_ number: Rational) -> String { (rises ? number : number.negated).exactText }
-    let upTo = limit.map { ($0.isIncluded ? " to " : " under ") + signed($0.value) } ?? ""
-    return "beyond \(rises || !number.isZero ? "" : "-")\(signed(number))\(upTo)"
+  private static func beyond(_ number: Rational, _ rises: Bool, _ limit: Interval.Edge?) -> CSVCell {
+    func signed(_ number: Rational) -> String { (rises ? number : number.negated).decimalAwayFromZero }
+    let sign = rises || !number.isZero ? "" : "-"
+    var parts: [CSVCell] = [.phrase("beyond", sign + signed(number))]
+    if let limit { parts.append(.phrase(limit.isIncluded ? "to" : "under", signed(limit.value))) }
+    return .parts(parts)
   }
 
   /// The cell for people.
@@ -122,7 +134,7 @@ extension OutcomeColumn {
       guard let deadline = at.target.deadline else { return .init("") }
       let words = deadline.inclusive ? Wording(en: "by", vi: "chậm nhất") : Wording(en: "before", vi: "trước")
       return .init(words[language] + " " + (language == .vi ? deadline.date.vietnameseText : deadline.date.isoText))
-    default: return .init(exact(target: at) ?? "")
+    default: return .init(exact(target: at)?.exact ?? "")
     }
   }
 

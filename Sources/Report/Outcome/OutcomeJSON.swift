@@ -57,7 +57,7 @@ package struct OutcomeJSON: Sendable {
     let measurement = view.row.measurement
     TargetJSON.writeHead(view.at, to: &writer)
     for column in [OutcomeColumn.comparator, .target, .value, .numerator, .denominator, .verdict, .margin] {
-      writer.member(column.rawValue, column.exact(view))
+      writer.member(column.rawValue, column.exact(view)?.exact)
     }
     writer.key("needed")
     write(view, needed: view.row.needed, to: &writer)

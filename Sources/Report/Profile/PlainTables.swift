@@ -11,17 +11,18 @@ package struct PlainTables: Sendable {
   }
 
   /// One CSV file: the header, then the rows of every table.
-  package func csv() -> [UInt8] {
-    var text = CSVText()
-    text.line(tables.first?.table.header ?? [])
+  package func csv(_ form: CSVForm = .plain) -> [UInt8] {
+    var text = CSVText(form)
+    text.line(heads: tables.first?.table.header ?? [])
     for (table, cells) in tables {
       for row in 0..<table.rowCount {
         text.line(
           table.header.indices.map { column in
             switch cells.cell(row: row, column: column) {
             case .blank: nil
-            case .text(let value), .number(let value): value
-            case .truth(let value): value ? "true" : "false"
+            case .text(let value): CSVCell.text(value)
+            case .number(let value): CSVCell.digits(value)
+            case .truth(let value): CSVCell.text(value ? "true" : "false")
             }
           })
       }

@@ -22,7 +22,7 @@ package enum GapJSON {
 
   private static func write(_ gap: ScoreGap, _ view: ScoreView, to writer: inout JSONWriter) {
     for name in [ScoreColumn.Fixed.pack, .scorecard, .unit, .name, .period, .score, .lowest, .highest, .band] {
-      writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view))
+      writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view)?.exact)
     }
     writer.member("next_band", gap.band.map { view.card.bands[$0].title })
     writer.member("missing", gap.missing?.exactText)

@@ -1,14 +1,18 @@
+import Base
 package import Eval
 
-/// Scores as a CSV file: exact numbers, names that programs use, the same in every language.
+/// Scores as a CSV file: decimals that never contradict the band, and words that programs use.
 package enum ScoreCSV {
   /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
-  package static func bytes(_ outcomes: [ScoreOutcome], columns: [ScoreColumn]?) -> [UInt8] {
+  package static func bytes(_ outcomes: [ScoreOutcome], columns: [ScoreColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
     let columns = columns ?? usual(outcomes)
-    var csv = CSVText()
-    csv.line(columns.map(\.name))
-    for outcome in outcomes {
-      for view in outcome.views() { csv.line(columns.map { $0.exact(view) }) }
+    var csv = CSVText(form)
+    let views = outcomes.map { $0.views() }
+    // One view of each pack knows the titles of its items.
+    let known = form.readers == nil ? [] : views.compactMap(\.first)
+    csv.line(heads: form.heads(columns.map { column in (column.name, { column.heading($0, known) }) }))
+    for views in views {
+      for view in views { csv.line(columns.map { $0.exact(view) }) }
     }
     return csv.bytes
   }
@@ -23,19 +27,33 @@ package enum ScoreCSV {
   }
 
   /// The units in each band as a CSV file.
-  package static func bytes(summary: ScoreSummary) -> [UInt8] {
-    var csv = CSVText()
+  package static func bytes(summary: ScoreSummary, _ form: CSVForm = .plain) -> [UInt8] {
+    var csv = CSVText(form)
     let cards = summary.hasSeveralCards
-    csv.line(["by", "group"] + (cards ? ["scorecard"] : []) + ["band", "rows", "met", "score"])
+    var heads = [CSVForm.named("by", en: "by", vi: "theo"), CSVForm.named("group", en: "group", vi: "nhóm")]
+    if cards { heads.append(CSVForm.named("scorecard", en: "scorecard", vi: "phiếu điểm")) }
+    heads += [
+      CSVForm.named("band", en: "band", vi: "xếp loại"), CSVForm.named("rows", en: "rows", vi: "số dòng"),
+      CSVForm.named("met", en: "met", vi: "đạt"), CSVForm.named("score", en: "score", vi: "điểm"),
+    ]
+    csv.line(heads: form.heads(heads))
     for (key, lines) in summary.lines {
       for line in lines {
-        let card: [String?] = cards ? [line.card] : []
-        csv.line(
-          [key.rawValue, line.key] + card + [
-            line.band, String(line.rows), String(line.met), line.sum.exact?.exactText,
-          ])
+        let group: [CSVCell?] = [.text(key.rawValue), line.key.map { .text($0) }]
+        let counted: [CSVCell?] = [
+          line.band.map { .text($0) }, .number(line.rows), .number(line.met), line.sum.exact.map { .number($0) },
+        ]
+        csv.line(group + (cards ? [.text(line.card)] : []) + counted)
       }
     }
+    return csv.bytes
+  }
+
+  /// The first line of a file of these columns, with what stands before it: for who writes the rest himself.
+  package static func header(_ names: [String], _ form: CSVForm) -> [UInt8] {
+    var csv = CSVText(form)
+    let columns = names.compactMap { ScoreColumn.Fixed(rawValue: $0) }.map(ScoreColumn.fixed)
+    csv.line(heads: form.heads(columns.map { column in (column.name, { column.heading($0, []) }) }))
     return csv.bytes
   }
 }

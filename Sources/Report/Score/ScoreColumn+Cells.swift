@@ -3,39 +3,44 @@ import Eval
 import Lang
 
 extension ScoreColumn {
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ view: ScoreView) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ view: ScoreView) -> CSVCell? {
     let row = view.row
+    func points(_ points: Rational?) -> CSVCell? { points.map { .number($0, beside: view.edges + [view.card.total]) } }
+    func text(_ text: String?) -> CSVCell? { text.map { .text($0) } }
+    func number(_ number: Int?) -> CSVCell? { number.map { .number($0) } }
     switch self {
-    case .item(let id): return view.item(id)?.points?.exact?.exactText
-    case .group(let title): return view.group(title)?.exact?.exactText
+    case .item(let id):
+      let most = view.card.items.first { $0.id == id }?.points
+      return view.item(id)?.points?.exact.map { .number($0, beside: view.edges + (most.map { [$0] } ?? [])) }
+    case .group(let title): return points(view.group(title)?.exact)
     case .fixed(let fixed):
       switch fixed {
-      case .pack: return view.program.pack.name
-      case .scorecard: return view.card.name
-      case .unit: return view.unit.code
-      case .name: return view.unit.name
-      case .level: return view.level?.name
-      case .kind: return view.kind?.name
-      case .parent: return view.parent?.code
-      case .group: return view.unit.group
-      case .period: return row.period.text
-      case .score: return row.total?.exact?.exactText
-      case .lowest: return row.total?.lowest.exactText
-      case .highest: return row.total?.highest.exactText
-      case .band: return view.band
-      case .met: return String(row.met)
-      case .measured: return String(row.measured)
-      case .rank: return row.rank.map { String($0) }
-      case .rank_best: return row.ranks.map { String($0.lowerBound) }
-      case .rank_worst: return row.ranks.map { String($0.upperBound) }
-      case .ranked: return row.ranked.map { String($0) }
-      case .earlier: return row.earlier?.total?.exact?.exactText
-      case .earlier_band: return row.earlier?.band.map { view.card.bands[$0].title }
-      case .earlier_rank: return row.earlier?.rank.map { String($0) }
-      case .change: return view.change?.exactText
-      case .rank_change: return view.rankChange.map { String($0) }
-      case .open: return view.open.isEmpty ? nil : view.open.joined(separator: " ")
+      case .pack: return text(view.program.pack.name)
+      case .scorecard: return text(view.card.name)
+      case .unit: return text(view.unit.code)
+      case .name: return text(view.unit.name)
+      case .level: return text(view.level?.name)
+      case .kind: return text(view.kind?.name)
+      case .parent: return text(view.parent?.code)
+      case .group: return text(view.unit.group)
+      case .period: return text(row.period.text)
+      case .score: return points(row.total?.exact)
+      case .lowest: return points(row.total?.lowest)
+      case .highest: return points(row.total?.highest)
+      case .band: return text(view.band)
+      case .met: return number(row.met)
+      case .measured: return number(row.measured)
+      case .rank: return number(row.rank)
+      case .rank_best: return number(row.ranks?.lowerBound)
+      case .rank_worst: return number(row.ranks?.upperBound)
+      case .ranked: return number(row.ranked)
+      case .earlier: return points(row.earlier?.total?.exact)
+      case .earlier_band: return text(row.earlier?.band.map { view.card.bands[$0].title })
+      case .earlier_rank: return number(row.earlier?.rank)
+      case .change: return view.change.map { .number($0) }
+      case .rank_change: return number(view.rankChange)
+      case .open: return view.open.isEmpty ? nil : .text(view.open.joined(separator: " "))
       }
     }
   }
@@ -72,7 +77,7 @@ extension ScoreColumn {
       case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")
       case .rank_change: return .init(view.rankChange.map { $0 > 0 ? "▲\($0)" : $0 < 0 ? "▼\(-$0)" : "=" } ?? "")
       case .open: return .init(view.openNames[language], .faint)
-      default: return .init(exact(view) ?? "")
+      default: return .init(exact(view)?.exact ?? "")
       }
     }
   }

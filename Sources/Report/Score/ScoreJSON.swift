@@ -40,7 +40,7 @@ package struct ScoreJSON: Sendable {
     let names: [ScoreColumn.Fixed] = [
       .pack, .scorecard, .unit, .name, .level, .kind, .parent, .group, .period, .score, .lowest, .highest, .band,
     ]
-    for name in names { writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view)) }
+    for name in names { writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view)?.exact) }
     writer.member("met", view.row.met)
     writer.member("measured", view.row.measured)
     writer.member("rank", view.row.rank)

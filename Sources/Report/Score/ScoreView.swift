@@ -23,7 +23,7 @@ struct ScoreView {
   var total: Wording? { row.total.map { points($0, against: edges + [card.total] + beside) } }
 
   /// The edges of the bands, beside which a total must not look like what it is not.
-  private var edges: [Rational] {
+  var edges: [Rational] {
     card.bands.flatMap { [$0.totals.lower?.value, $0.totals.upper?.value].compactMap { $0 } }
   }
 

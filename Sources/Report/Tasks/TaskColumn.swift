@@ -52,8 +52,13 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     }
   }
 
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ row: TaskRow, of outcome: TaskOutcome) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ row: TaskRow, of outcome: TaskOutcome) -> CSVCell? {
+    if self == .days { return row.days.map { .number($0) } }
+    return words(row, of: outcome).map { .text($0) }
+  }
+
+  private func words(_ row: TaskRow, of outcome: TaskOutcome) -> String? {
     let task = outcome.task(row)
     let target = outcome.target(row)
     let citation = (task?.citations ?? target?.citations)?.first
@@ -101,7 +106,7 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     case .verdict: return .init(row.verdict.map { Display.verdict($0)[language] } ?? "")
     default: break
     }
-    return .init(exact(row, of: outcome) ?? "")
+    return .init(exact(row, of: outcome)?.exact ?? "")
   }
 
   /// What a target asks: "Tỷ lệ hồ sơ trực tuyến ≥ 50%".

@@ -34,22 +34,22 @@ package struct TaskJSON: Sendable {
 
   private func write(_ row: TaskRow, _ outcome: TaskOutcome, to writer: inout JSONWriter) {
     let task = outcome.task(row)
-    for column in [TaskColumn.pack, .task] { writer.member(column.rawValue, column.exact(row, of: outcome)) }
+    for column in [TaskColumn.pack, .task] { writer.member(column.rawValue, column.exact(row, of: outcome)?.exact) }
     writer.member("target", outcome.target(row).map { outcome.program.vocabulary[$0.indicator].term.name })
     for column in [TaskColumn.title, .unit, .name, .lead] {
-      writer.member(column.rawValue, column.exact(row, of: outcome))
+      writer.member(column.rawValue, column.exact(row, of: outcome)?.exact)
     }
     writer.member("support", task?.supports ?? [])
     writer.member("product", task?.products ?? [])
     writer.member("time", Display.occasion(row.occasion).en)
     writer.member("time_vi", Display.occasion(row.occasion).vi)
     for column in [TaskColumn.occurrence, .due, .state] {
-      writer.member(column.rawValue, column.exact(row, of: outcome))
+      writer.member(column.rawValue, column.exact(row, of: outcome)?.exact)
     }
     writer.member("planned", row.planned?.isoText)
     writer.member("days", row.days)
     for column in [TaskColumn.done_on, .evidence, .verdict, .section, .cite, .quote] {
-      writer.member(column.rawValue, column.exact(row, of: outcome))
+      writer.member(column.rawValue, column.exact(row, of: outcome)?.exact)
     }
   }
 

@@ -33,7 +33,7 @@ package struct TestJSON: Sendable {
         }
       }
       writer.key("errors")
-      diagnostics.write(errors, to: &writer)
+      diagnostics.write(errors + reports.compactMap(\.untested), to: &writer)
       writer.key("summary")
       writer.line { writer in
         let passed = reports.reduce(0) { $0 + $1.passed }

@@ -26,27 +26,37 @@ package struct TestText: Sendable {
         text += "\n" + style(.bad, "✗ ") + style(.strong, DisplayWidth.safe(result.title)) + "  (\(place))\n"
         for failure in result.failures { text += diagnostics.text(failure) }
       }
-      if report.passed < report.results.count { text += "\n" }
+      if let untested = report.untested { text += diagnostics.text(untested) }
+      if !report.isFine { text += "\n" }
     }
     let passed = reports.reduce(0) { $0 + $1.passed }
     let failed = reports.reduce(0) { $0 + $1.results.count } - passed
-    return text + closing(passed: passed, failed: failed) + "\n"
+    let untested = reports.count { $0.untested != nil }
+    return text + closing(passed: passed, failed: failed, untested: untested) + "\n"
   }
 
   private func line(_ report: TestReport) -> String {
     let failed = report.results.count - report.passed
     let file = DisplayWidth.safe(report.file)
-    if report.results.isEmpty { return "\(file): " + (language == .vi ? "không có kiểm thử" : "no tests") }
+    if report.results.isEmpty {
+      let words = language == .vi ? "không có kiểm thử" : "no tests"
+      return "\(file): " + (report.untested == nil ? words : style(.bad, words))
+    }
     let passed = language == .vi ? "\(report.passed) đạt" : "\(report.passed) passed"
     if failed == 0 { return "\(file): " + style(.good, passed) }
     return "\(file): \(passed), " + style(.bad, language == .vi ? "\(failed) không đạt" : "\(failed) failed")
   }
 
-  private func closing(passed: Int, failed: Int) -> String {
+  private func closing(passed: Int, failed: Int, untested: Int) -> String {
     let count = passed + failed
+    var text: String
     if language == .vi {
-      return count == 0 ? "không có kiểm thử nào" : "\(count) kiểm thử: \(passed) đạt, \(failed) không đạt"
+      text = count == 0 ? "không có kiểm thử nào" : "\(count) kiểm thử: \(passed) đạt, \(failed) không đạt"
+      if untested > 0 { text += "; \(untested) gói không có kiểm thử" }
+    } else {
+      text = count == 0 ? "no tests" : "\(count) \(count == 1 ? "test" : "tests"): \(passed) passed, \(failed) failed"
+      if untested > 0 { text += "; \(untested) \(untested == 1 ? "pack" : "packs") without tests" }
     }
-    return count == 0 ? "no tests" : "\(count) \(count == 1 ? "test" : "tests"): \(passed) passed, \(failed) failed"
+    return text
   }
 }

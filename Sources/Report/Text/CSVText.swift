@@ -1,12 +1,22 @@
-/// Writes the lines of a CSV file: commas, cells quoted where they must be, LF after each line.
+/// Writes the lines of a CSV file: cells quoted where they must be, LF after each line.
 package struct CSVText: Sendable {
   /// What has been written.
   private(set) var bytes: [UInt8] = []
+  private let form: CSVForm
 
-  init() {}
+  /// Begins a file, for people with a byte order mark.
+  init(_ form: CSVForm) {
+    self.form = form
+    if form.readers != nil { bytes = [0xEF, 0xBB, 0xBF] }
+  }
+
+  private init(part form: CSVForm) { self.form = form }
+
+  /// Writes the heads of the columns.
+  mutating func line(heads: [String]) { line(heads.map { .text($0) }) }
 
   /// Writes one line; nil cells are empty.
-  mutating func line(_ cells: [String?]) {
+  mutating func line(_ cells: [CSVCell?]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { separate() }
       add(cell)
@@ -15,7 +25,7 @@ package struct CSVText: Sendable {
   }
 
   /// Goes on to the next cell of the line.
-  mutating func separate() { bytes.append(0x2C) }
+  mutating func separate() { bytes.append(form.separator) }
 
   /// Ends the line.
   mutating func endLine() { bytes.append(0x0A) }
@@ -24,30 +34,34 @@ package struct CSVText: Sendable {
   mutating func add(_ cell: [UInt8]) { bytes += cell }
 
   /// Writes a cell; nothing for nil.
-  mutating func add(_ cell: String?) {
+  mutating func add(_ cell: CSVCell?) {
     guard let cell else { return }
-    if needsQuotes(cell) {
+    let text = cell.isNumber ? cell.text(form) : CSVForm.harmless(cell.text(form))
+    if needsQuotes(text) {
       bytes.append(0x22)
-      for byte in cell.utf8 {
+      for byte in text.utf8 {
         if byte == 0x22 { bytes.append(0x22) }
         bytes.append(byte)
       }
       bytes.append(0x22)
     } else {
-      bytes.append(contentsOf: cell.utf8)
+      bytes.append(contentsOf: text.utf8)
     }
   }
 
-  /// How a text stands in a cell.
-  package static func cell(_ text: String) -> [UInt8] {
-    var csv = CSVText()
-    csv.line([text])
-    return csv.bytes.dropLast()
+  /// How something stands in a cell.
+  static func cell(_ cell: CSVCell, _ form: CSVForm) -> [UInt8] {
+    var csv = CSVText(part: form)
+    csv.add(cell)
+    return csv.bytes
   }
+
+  /// How a text stands in a cell.
+  package static func cell(_ text: String, _ form: CSVForm = .plain) -> [UInt8] { cell(.text(text), form) }
 
   private func needsQuotes(_ cell: String) -> Bool {
     guard let first = cell.utf8.first, let last = cell.utf8.last else { return false }
     return first == 0x20 || last == 0x20
-      || cell.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      || cell.utf8.contains { $0 == form.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
   }
 }

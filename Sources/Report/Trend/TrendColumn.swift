@@ -45,23 +45,32 @@ package enum TrendColumn: String, Sendable, CaseIterable {
   /// The most columns of the screen it takes.
   var limit: Int { twin?.limit ?? 48 }
 
-  /// The cell for programs: exact, the same in every language; nil where there is nothing.
-  func exact(_ view: TrendView) -> String? {
+  /// The cell for programs, the same in every language; nil where there is nothing.
+  func exact(_ view: TrendView) -> CSVCell? {
     let row = view.row
     switch self {
-    case .value: return row.measurement.measured.rational?.exactText
-    case .numerator: return row.measurement.numerator?.exactText
-    case .denominator: return row.measurement.denominator?.exactText
-    case .coverage: return (row.measurement.units ?? row.measurement.periods).map { "\($0.given)/\($0.of)" }
-    case .before: return row.previous?.before.rational?.exactText
-    case .change: return row.previous?.difference?.exactText
-    case .changePercent: return row.previous?.relative?.exactText
-    case .direction: return row.previous?.direction?.rawValue
-    case .yearEarlier: return row.yearEarlier?.before.rational?.exactText
-    case .yearChange: return row.yearEarlier?.difference?.exactText
-    case .yearChangePercent: return row.yearEarlier?.relative?.exactText
-    case .yearDirection: return row.yearEarlier?.direction?.rawValue
-    case .remarks: return view.remarks.isEmpty ? nil : view.remarks.map(\.en).joined(separator: "; ")
+    case .value:
+      return row.measurement.measured.rational.map {
+        .number($0, beside: [row.previous?.before.rational, row.yearEarlier?.before.rational].compactMap { $0 })
+      }
+    case .numerator: return row.measurement.numerator.map { .number($0) }
+    case .denominator: return row.measurement.denominator.map { .number($0) }
+    case .coverage: return OutcomeColumn.coverage(row.measurement)
+    case .before:
+      return row.previous?.before.rational.map {
+        .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? [])
+      }
+    case .change: return row.previous?.difference.map { .number($0) }
+    case .changePercent: return row.previous?.relative.map { .number($0) }
+    case .direction: return row.previous?.direction.map { .text($0.rawValue) }
+    case .yearEarlier:
+      return row.yearEarlier?.before.rational.map {
+        .number($0, beside: row.measurement.measured.rational.map { [$0] } ?? [])
+      }
+    case .yearChange: return row.yearEarlier?.difference.map { .number($0) }
+    case .yearChangePercent: return row.yearEarlier?.relative.map { .number($0) }
+    case .yearDirection: return row.yearEarlier?.direction.map { .text($0.rawValue) }
+    case .remarks: return view.remarks.isEmpty ? nil : .text(view.remarks.map(\.en).joined(separator: "; "))
     default: return twin?.exact(target: view.at)
     }
   }
@@ -88,7 +97,7 @@ package enum TrendColumn: String, Sendable, CaseIterable {
     case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "))
     case .direction: return .init(direction(row.previous, language))
     case .yearDirection: return .init(direction(row.yearEarlier, language))
-    default: return twin?.shown(target: view.at, language) ?? .init(exact(view) ?? "")
+    default: return twin?.shown(target: view.at, language) ?? .init(exact(view)?.exact ?? "")
     }
   }
 

@@ -96,7 +96,8 @@ struct ScoreStreamTests {
         ScoreStream(
           program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
           columns: [.unit, .period, .score, .band, .met], tallied: [.level, .group, .period], each: .month,
-          functions: Stdlib.functions, quote: CSVText.cell))
+          functions: Stdlib.functions,
+          form: ScoreStream.Form(columns: [.unit, .period, .score, .band, .met]) { CSVText.cell($0) }))
       let written = Written()
       let result = stream.run(
         MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: Int(seed % 3) + 1,
@@ -144,7 +145,8 @@ struct ScoreStreamTests {
     let stream = try #require(
       ScoreStream(
         program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions, quote: CSVText.cell))
+        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions,
+        form: ScoreStream.Form(columns: [.unit]) { CSVText.cell($0) }))
     let result = stream.run(
       MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 2, segmentSize: 40,
       parallel: { StreamFixture.parallel($0, $1) }, write: { _ in true }, isStopped: { false })
@@ -170,7 +172,8 @@ struct ScoreStreamTests {
     let stream = try #require(
       ScoreStream(
         program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions, quote: CSVText.cell))
+        columns: [.unit], tallied: [], each: .month, functions: Stdlib.functions,
+        form: ScoreStream.Form(columns: [.unit]) { CSVText.cell($0) }))
     let result = stream.run(
       MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 1,
       parallel: { StreamFixture.parallel($0, $1) }, write: { _ in true }, isStopped: { false })

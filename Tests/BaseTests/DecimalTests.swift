@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Base
+
+struct DecimalTests {
+  @Test("numbers without an end are rounded to ten digits, others stand in full")
+  func plain() throws {
+    for (top, bottom, text) in [
+      (1, 3, "0.3333333333"), (2, 3, "0.6666666667"), (-1, 3, "-0.3333333333"), (509, 1010, "0.5039603960"),
+      (1, 8, "0.125"), (7, 1, "7"), (0, 5, "0"), (1, 300_000, "0.000003333333333"), (100, 3, "33.3333333333"),
+    ] {
+      #expect(try Rational(top, over: bottom).decimal() == text)
+    }
+    #expect(try Rational(1, over: 1 << 50).decimal() == "0.0000000000000008881784197")
+  }
+
+  @Test("a decimal stays on its side of what it is measured against")
+  func sides() throws {
+    let half = try Rational(1, over: 2)
+    // Just below a half: rounded to ten places it would be a half.
+    let below = try Rational(49_999_999_999_999, over: 99_999_999_999_999)
+    #expect(below.decimal() == "0.5000000000")
+    #expect(below.decimal(beside: [half]) == "0.499999999999995")
+    for seed in 1...300 {
+      let bottom = 3 * seed * 1_000_003 + 1
+      let value = try Rational(bottom / 3 + seed % 3 - 1, over: bottom)
+      let other = try Rational(1, over: 3)
+      let shown = try #require(try Rational.parse(decimal: value.decimal(beside: [other])))
+      let beside = try #require(try Rational.parse(decimal: other.decimal(beside: [value])))
+      #expect(shown.compared(to: beside) == value.compared(to: other))
+    }
+  }
+
+  @Test("what forty places do not keep apart is rounded away")
+  func beyond() throws {
+    let power = BigInt.powerOfTen(60)
+    for step in [BigInt(-1), BigInt(1)] {
+      let value = try Rational(power + step, over: power + power + .one)
+      let other = try Rational(1, over: 2)
+      let shown = try #require(try Rational.parse(decimal: value.decimal(beside: [other])))
+      #expect(shown.compared(to: other) == value.compared(to: other))
+    }
+  }
+}
