@@ -5,7 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 out=.build/fuzz
 mkdir -p "$out"
-flags="-O -wmo -swift-version 6 -parse-as-library -package-name chuan -sanitize=fuzzer -I $out
+# FUZZ_FLAGS: how to build, for whoever only wants to know that they work.
+flags="${FUZZ_FLAGS:--O} -wmo -swift-version 6 -parse-as-library -package-name chuan -sanitize=fuzzer -I $out
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault"
 
 # A module is built again when one of its sources, or a module before it, is newer.

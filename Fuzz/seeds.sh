@@ -30,7 +30,6 @@ case $target in
       head -c 4000 "$file" >"$folder/example-$(echo "$file" | tr / -)"
     done
     ;;
-  Workbooks) cp Tests/TablesTests/Workbooks/*.xlsx "$folder/" ;;
   JSON) blocks json && blocks jsonl ;;
   Workbooks) find examples Tests/TablesTests/Workbooks -name '*.xlsx' -size -4k -exec cp {} "$folder/" \; ;;
   Rules)

@@ -57,10 +57,10 @@ private func scores(_ bytes: [UInt8], _ size: Int) {
   let hasErrors = binding?.hasErrors ?? true || whole.diagnostics.contains { $0.severity == .error }
   switch result {
   case .finished:
-    guard let binding, !hasErrors, let year = Period.year(2024) else {
+    guard let table = whole.table, let binding, !hasErrors, let year = Period.year(2024) else {
       fatalError("scored in one pass, refused as a whole")
     }
-    let request = Scorer.Request(period: year, each: .month, keepsItems: false, files: ["f.csv"])
+    let request = Scorer.Request(period: year, each: .month, keepsItems: false, tables: [CellSources.TableName(table)])
     let (outcome, _) = Scorer.score(program, binding.dataset, request, functions: Stdlib.functions)
     expectSame(written.withLock { $0 }, ScoreCSV.bytes([outcome], columns: nil))
   case .refused: expect(hasErrors, "refused in one pass, scored as a whole")

@@ -15,4 +15,12 @@ package enum CellForm: UInt8, Sendable {
   /// A cell without a value: an error that the spreadsheet shows (`#N/A`), or a formula that was never worked out
   /// (`=SUM(B2:B9)`, its text).
   case error
+  /// A cell whose value is none of the kind that the file says: `NaN` for a number, a text that the file does not have.
+  /// What stands there, as it is written.
+  case unreadable
+  /// A number where the file shows a day, and no day has this number: `0`, `60`, `-1`.
+  case noDay
+
+  /// Whether nothing can be made of the cell.
+  package var isError: Bool { self == .error || self == .unreadable || self == .noDay }
 }

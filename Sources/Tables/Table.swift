@@ -28,8 +28,10 @@ package struct Table: Sendable {
   package private(set) var breaks: [Int] = []
   /// All cells' text, one after another, unquoted, in UTF-8.
   private var text: [UInt8] = []
-  /// The end of each cell in `text`; `header.count` to a row.
-  private var ends: [Int] = []
+  /// The end of each cell in `text`; `header.count` to a row. No table has as many bytes as this can say.
+  private var ends: [UInt32] = []
+  /// For each column the rows, from 0, in which the cell of the first of them stands; nothing where there are none.
+  private var repeated: [[ClosedRange<Int>]] = []
   /// The form of each cell up to the last that is not text.
   private var forms: [CellForm] = []
   /// The number of each column as people count it, where some of the file's columns were left out as empty.
@@ -51,7 +53,7 @@ package struct Table: Sendable {
   /// Appends one cell of text; the caller appends exactly `header.count` cells before `finishRow`.
   package mutating func append(cell: ArraySlice<UInt8>) {
     text.append(contentsOf: cell)
-    ends.append(text.count)
+    ends.append(UInt32(truncatingIfNeeded: text.count))
   }
 
   /// Appends one cell of the form that the file says; the bytes as `CellForm` describes them.
@@ -65,6 +67,18 @@ package struct Table: Sendable {
     text.append(contentsOf: bytes)
   }
 
+  /// Takes the bytes of all cells, each of which `endCell(at:form:)` ends then; the table has none before.
+  mutating func adopt(_ bytes: [UInt8]) { text = bytes }
+
+  /// Ends a cell where it ends among all bytes.
+  mutating func endCell(at end: UInt32, form: CellForm) {
+    if form != .text || !forms.isEmpty {
+      while forms.count < ends.count { forms.append(.text) }
+      forms.append(form)
+    }
+    ends.append(end)
+  }
+
   /// Ends a cell `rest` bytes before the last of those appended.
   @inline(__always)
   package mutating func endCell(before rest: Int, form: CellForm) {
@@ -72,7 +86,7 @@ package struct Table: Sendable {
       while forms.count < ends.count { forms.append(.text) }
       forms.append(form)
     }
-    ends.append(text.count - rest)
+    ends.append(UInt32(truncatingIfNeeded: text.count - rest))
   }
 
   /// Ends a cell at what was appended to `text`.
@@ -81,7 +95,7 @@ package struct Table: Sendable {
       while forms.count < ends.count { forms.append(.text) }
       forms.append(form)
     }
-    ends.append(text.count)
+    ends.append(UInt32(truncatingIfNeeded: text.count))
   }
 
   /// Ends the row that the last `header.count` cells made.
@@ -94,29 +108,42 @@ package struct Table: Sendable {
   package var byteCount: Int { text.count }
 
   /// Lets the first cell of some rows of a column, all counted from 0, stand in each of them; no two of the ranges share
-  /// a cell.
+  /// a cell. The text is kept once.
   package mutating func repeatCells(_ ranges: [(column: Int, rows: ClosedRange<Int>)]) {
-    let order = ranges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
-    var next = 0
-    // For each column the rows that hold what the first of them holds.
-    var active = [ClosedRange<Int>?](repeating: nil, count: header.count)
-    var repeated: [UInt8] = []
-    var newEnds: [Int] = []
-    newEnds.reserveCapacity(ends.count)
-    for row in 0..<rowCount {
-      while next < order.count, order[next].rows.lowerBound <= row {
-        active[order[next].column] = order[next].rows
-        next += 1
-      }
-      for column in header.indices {
-        let source = active[column].flatMap { $0.contains(row) ? $0.lowerBound : nil } ?? row
-        let index = row * header.count + column
-        if source != row, index < forms.count { forms[index] = form(row: source, column: column) }
-        repeated.append(contentsOf: bytes(row: source, column: column))
-        newEnds.append(repeated.count)
-      }
+    repeated = Array(repeating: [], count: header.count)
+    for range in ranges.sorted(by: { $0.rows.lowerBound < $1.rows.lowerBound }) {
+      repeated[range.column].append(range.rows)
     }
-    (text, ends) = (repeated, newEnds)
+  }
+
+  /// Takes the text of some cells away, rows and columns from 0.
+  package mutating func clear(_ cells: [(row: Int, column: Int)]) {
+    let cleared = Set(cells.map { $0.row * header.count + $0.column })
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var lower = 0
+    for index in ends.indices {
+      let upper = Int(ends[index])
+      if cleared.contains(index) {
+        if index < forms.count { forms[index] = .text }
+      } else {
+        kept.append(contentsOf: text[lower..<upper])
+      }
+      ends[index] = UInt32(truncatingIfNeeded: kept.count)
+      lower = upper
+    }
+    text = kept
+  }
+
+  /// The row whose cell stands in a row of a column.
+  private func source(of row: Int, _ column: Int) -> Int {
+    let ranges = repeated[column]
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < row { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].contains(row) ? ranges[low].lowerBound : row
   }
 
   /// Notes that a blank row stands in the file below the last row.
@@ -130,19 +157,19 @@ package struct Table: Sendable {
     rowNumbers.removeLast(count)
     ends.removeLast(count * header.count)
     forms.removeLast(max(0, forms.count - ends.count))
-    text.removeLast(text.count - (ends.last ?? 0))
+    text.removeLast(text.count - Int(ends.last ?? 0))
     while let last = breaks.last, last > rowCount { breaks.removeLast() }
   }
 
   /// The bytes of a cell; rows and columns from 0.
   package func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
-    let index = row * header.count + column
-    return text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    let index = (repeated.isEmpty ? row : source(of: row, column)) * header.count + column
+    return text[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 
   /// What the file says a cell is; rows and columns from 0.
   package func form(row: Int, column: Int) -> CellForm {
-    let index = row * header.count + column
+    let index = (repeated.isEmpty ? row : source(of: row, column)) * header.count + column
     return index < forms.count ? forms[index] : .text
   }
 

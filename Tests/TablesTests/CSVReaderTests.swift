@@ -70,8 +70,9 @@ extension Table {
     ("%PDF-1.4\n", ["KPI0602"]), ("a,b\n1,\u{0}\n2,\u{1}", ["KPI0604 2:2"]), ("a,\u{0}\n1,2", ["KPI0604 1:2"]),
     ("sep=,", ["KPI0601"]),
     ("a,b\n\u{1B}[2J,\u{9B}2J\n1,\u{7F}\n1,\u{9B}", ["KPI0604 2:1"]),
-    ("a,b\n1\n1,2,3\n1,2\n4", ["KPI0605 2", "KPI0605 3", "KPI0605 5"]), ("a,b\n1,x\"y\n1,2", ["KPI0606 2:2"]),
-    ("a,b\n1, \"y\"\n1,2", ["KPI0606 2:2"]), ("a,b\n1,\"x\"y\n1,2", ["KPI0607 2:2"]),
+    ("a,b\n1\n1,2,3\n1,2,,\n4", ["KPI0605 3"]), ("a,b\n1,2\n4", ["KPI0621 3"]), ("a,b\n1,x\"y\n1,2", ["KPI0606 2:2"]),
+    ("a,b\n1, \"y\"\n1,2", []), ("a,b\n1, x\"y\"\n1,2", ["KPI0606 2:2"]), ("a, \"b\" \n\"x, y\" , \"z\n\"\n", []),
+    ("a,b\n1,\"x\"y\n1,2", ["KPI0607 2:2"]),
     ("a,b\n1,\"x\n1,2\n", ["KPI0608 2:2"]), ("a,\"b\n1,2\n", ["KPI0608 1:2"]), ("a,b\"\n1,2\n", ["KPI0606 1:2"]),
     ("a,b\n1,\"", ["KPI0608 2:2"]),
   ])
@@ -102,7 +103,7 @@ extension Table {
   }
 
   @Test func everyRowIsSomewhere() {
-    let (table, diagnostics) = read("a,b\n1,2\n3\n\"x\"y,4\n5,6\n")
+    let (table, diagnostics) = read("a,b\n1,2\n3,4,5\n\"x\"y,4\n5,6\n")
     #expect(codes(diagnostics) == ["KPI0605 3", "KPI0607 4:1"])
     #expect(table?.rows == ["2: 1|2", "5: 5|6"])
     #expect(table?.unreadRows == [3, 4])
@@ -111,15 +112,48 @@ extension Table {
   /// A quote that is not closed swallows what follows until another quote; what follows is read all the same, and
   /// mistakes that only come from it are not said.
   @Test func recovery() {
-    let swallowed = read("a,b\n1,\"x\n3,4\n5,\"y\"\n6\n")
+    let swallowed = read("a,b\n1,\"x\n3,4\n5,\"y\"\n6,7,8\n")
     #expect(codes(swallowed.diagnostics) == ["KPI0607 2:2", "KPI0605 5"])
     #expect(swallowed.table?.rows == ["3: 3|4", "4: 5|y"])
-    let toTheEnd = read("a,b\n1,\"x\nmore of x\nand more\n3,4\n5\n")
+    let toTheEnd = read("a,b\n1,\"x\nmore of x\nand more\n3,4\n5,6,7\n")
     #expect(codes(toTheEnd.diagnostics) == ["KPI0608 2:2", "KPI0605 6"])
     #expect(toTheEnd.table?.rows == ["5: 3|4"])
     #expect(toTheEnd.table?.unreadRows == [2, 3, 4, 6])
-    let before = read("a,b,c\n1,x\"y,\"one\ntwo\"\n3,4,5\n6\n")
+    let before = read("a,b,c\n1,x\"y,\"one\ntwo\"\n3,4,5\n6,7,8,9\n")
     #expect(codes(before.diagnostics) == ["KPI0606 2:2", "KPI0605 5"])
+  }
+
+  @Test func shortRows() {
+    let (table, diagnostics) = read("a,b,c\n1\n1,2\n1,2,3,, ,\"\"\n,,\n4,,\n")
+    #expect(diagnostics == [])
+    #expect(table?.rows == ["2: 1||", "3: 1|2|", "4: 1|2|3", "6: 4||"])
+    #expect(read("a,b,c,,\n1\n1,2,3\n").table?.rows == ["2: 1||||", "3: 1|2|3||"])
+    #expect(codes(read("a,b,c\nNơi nhận:\n1,2,3\n").diagnostics) == ["KPI0605 2"])
+  }
+
+  /// A quote that closes in another row than it opens.
+  @Test(arguments: [
+    ("a,b,c\n\"x,1,2\ny,1,2\nz\",1,2\nw,1,2\n", ["3: y|1|2", "5: w|1|2"]),
+    ("a,b,c\n\"x,1,2\ny\",1,2\nw,1,2\n", ["4: w|1|2"]),
+    ("a,b,c\nx,1,\"2\ny,1,2\nz,1,2\"\nw,1,2\n", ["3: y|1|2", "5: w|1|2"]),
+    ("a,b,c\n\"x,1,2\ny,,\nz\",1,2\nw,1,2\n", ["3: y||", "5: w|1|2"]),
+    ("a,b,c\nv,1\n\"x,1\ny,1\nz,2\n\",1\nw,1\n", ["2: v|1|", "4: y|1|", "5: z|2|", "7: w|1|"]),
+  ])
+  func swallowedRows(_ text: String, _ rows: [String]) {
+    let (table, diagnostics) = read(text)
+    #expect(codes(diagnostics).map { $0.prefix(7) } == ["KPI0620"])
+    #expect(table?.rows == rows)
+  }
+
+  /// Cells of several lines that are no rows.
+  @Test(arguments: [
+    "a,b,c\nx,1,\"Số 1, đường A\nQuận B, thành phố C\"\n", "a,b,c\n\"Thôn 1, xã A\nhuyện B, tỉnh C\",1,2\n",
+    "a,b,c\n\"x\ny\",1,\"z\nw\"\n", "a,b\n\"x\n\n1\",\"2\n3\"\n", "a\n\"x\ny\nz\"\n",
+    "a,b,c\nx,\"- Mục một, hai\n- Mục ba, bốn, năm\n- Mục sáu\",1\n",
+  ])
+  func cellsOfSeveralLines(_ text: String) {
+    #expect(read(text).diagnostics == [])
+    #expect(read(text).table?.rowCount == 1)
   }
 
   @Test func openQuotesTakeNoQuadraticTime() {

@@ -16,9 +16,14 @@ import Testing
       for _ in 0..<Int.random(in: 0...6, using: &random) {
         // With a number in it no row can be blank, or stand below the table.
         rows.append(
-          (1..<columns).map { _ in
-            (0..<Int.random(in: 0...4, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
-              .joined()
+          (1..<columns).map { _ -> String in
+            let parts = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+              pieces.randomElement(using: &random) ?? ""
+            }
+            // A cell with line ends and separators may be taken for rows that a stray quote has swallowed.
+            let cell = parts.joined()
+            return cell.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+              ? parts.filter { ![",", ";", "\t", "|"].contains($0) }.joined() : cell
           } + ["\(rows.count)"])
       }
       let lines = ([header] + rows).map { row in

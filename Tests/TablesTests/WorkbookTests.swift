@@ -33,7 +33,18 @@ import Testing
     ("<c t='inlineStr'><is><t><![CDATA[a<b]]>&#x1EA1;&#39;</t></is></c>", "a<bạ'"),
     ("<c t='inlineStr'><is><t>a_x0041_b_x005F_x000A_</t></is></c>", "aAb_x000A_"),
     ("<c t='d'><v>2024-02-29T00:00:00</v></c>", "2024-02-29 date"),
-    ("<c t='d'><v>2024-02-29T13:45:00Z</v></c>", "2024-02-29 13:45:00 dateTime"),
+    ("<c t='d'><v>2024-02-29T13:45:00Z</v></c>", "2024-02-29 date"),
+    ("<c t='d'><v>2024-02-29T17:00:00Z</v></c>", "2024-03-01 date"),
+    ("<c t='d'><v>2024-02-29T13:45:00</v></c>", "2024-02-29 13:45:00 dateTime"),
+    ("<c t='d'><v>13:45:00</v></c>", "13:45:00 unreadable"),
+    ("<c t='d'><v>2024-02-30</v></c>", "2024-02-30 unreadable"),
+    ("<c t='inlineStr'><v>7</v><is><t>x</t></is></c>", "x"), ("<c t='inlineStr'><is><t>x</t></is><v>7</v></c>", "x"),
+    ("<c><v>1</v><extLst><ext/></extLst></c>", "1 number"), ("<c><v>NaN</v></c>", "NaN unreadable"),
+    ("<c s=''><v>1</v></c>", "1 number"), ("<c s='9'><v>1</v></c>", "1 unreadable"),
+    ("<c r='' t=''><v>1</v></c>", "1 number"), ("<c t='x'><v>1</v></c>", "1 unreadable"),
+    ("<c t='s'><v>5</v></c>", "5 unreadable"), ("<c t='b'><v>2</v></c>", "2 unreadable"),
+    ("<c><v>1</v><v>2</v></c>", "1 unreadable"), ("<c><v>1e999</v></c>", "1e999 unreadable"),
+    ("<c r='a2'><v>1</v><f>A1</f></c>", "1 number"),
     ("<!-- no --><x:c xmlns:x='u' r=\"B2\"\n><x:v>7</x:v ></x:c>", " | 7 number"),
     ("<c r='A2'/><c r='B2'><v>1<!-- no -->2</v><extLst><ext/></extLst></c>", " | 12 number"),
   ])
@@ -44,11 +55,14 @@ import Testing
 
   @Test(arguments: [
     ("9", "0.955", "95.5% percent"), ("10", "0.28999999999999998", "29% percent"), ("14", "45657", "2024-12-31 date"),
-    ("22", "45657.573", "2024-12-31 13:45:07 dateTime"), ("14", "59", "1900-02-28 date"), ("14", "60", "60 number"),
-    ("14", "61", "1900-03-01 date"), ("14", "45657.999999999996", "2025-01-01 date"), ("14", "-1", "-1 number"),
+    ("22", "45657.573", "2024-12-31 13:45:07 dateTime"), ("14", "59", "1900-02-28 date"), ("14", "60", "60 noDay"),
+    ("14", "61", "1900-03-01 date"), ("14", "45657.999999999996", "2025-01-01 date"), ("14", "-1", "-1 noDay"),
+    ("14", "0", "0 noDay"), ("14", "0.5", "0.5 noDay"), ("14", "2958466", "2958466 noDay"),
+    ("168", "45657", "2024-12-31 date"), ("169", "45657", "45657 number"), ("170", "45657", "2024-12-31 date"),
+    ("171", "0.5", "0.5 number"), ("172", "45657", "45657 number"), ("7777", "3", "3 number"),
     ("20", "0.5", "0.5 number"), ("2", "1.5", "1.5 number"), ("164", "45657", "2024-12-31 date"),
     ("165", "0.5", "50% percent"), ("166", "7", "7 number"), ("167", "1.5", "1.5 number"),
-    ("14", "1e300", "1" + String(repeating: "0", count: 300) + " number"),
+    ("14", "1e300", "1" + String(repeating: "0", count: 300) + " noDay"),
   ])
   func styles(_ format: String, _ value: String, _ expected: String) {
     let read = row("<c s='1'><v>\(value)</v></c>") { book in
@@ -56,6 +70,9 @@ import Testing
       book.formats = """
         <numFmt numFmtId='164' formatCode='[$-42A]dd/mm/yyyy;@'/><numFmt numFmtId='165' formatCode='0.0%;[Red]-0.0%'/>
         <numFmt numFmtId='166' formatCode='#,##0&quot; đ (yes)&quot;'/><numFmt numFmtId='167' formatCode='[h]:mm'/>
+        <numFmt numFmtId='168' formatCode='mmmm'/><numFmt numFmtId='169' formatCode='general'/>
+        <numFmt numFmtId='170' formatCode='&quot;Tháng&quot; m'/><numFmt numFmtId='171' formatCode='h:mm AM/PM'/>
+        <numFmt numFmtId='172' formatCode='Standard'/>
         """
     }
     #expect(read == expected + " | ")
@@ -80,7 +97,19 @@ import Testing
     book.shared = "<si><t>a</t></si><si><r><t xml:space='preserve'>x </t></r><r><t>y&#10;z</t></r></si><si/>"
     #expect(book.reading().rows == ["1: a", "2: x y\nz"])
     book.shared = "<si><t>a</t></si>"
-    #expect(book.reading().codes == ["KPI0656"])
+    #expect(book.reading().codes == [])
+    #expect(book.reading().rows == ["1: a", "2: 1 unreadable", "3: 2 unreadable"])
+  }
+
+  @Test func valuesUnderMergedCells() {
+    let body =
+      "<row r='2'><c r='A2'><v>5</v></c><c r='B2'><v>1</v></c></row><row r='3'><c r='A3'><v>6</v></c><c r='B3'><v>2</v></c></row>"
+    let book = Book(rows: Self.header + body, after: "<mergeCells><mergeCell ref='A2:A3'/></mergeCells>")
+    #expect(book.reading().rows == ["1: a | b", "2: 5 number | 1 number", "3:  | 2 number"])
+    #expect(book.reading().codes == ["KPI0622"])
+    let whole = Book(
+      rows: Self.header + body, after: "<mergeCells><mergeCell ref='A:A'/><mergeCell ref='?'/></mergeCells>")
+    #expect(whole.reading().codes == ["KPI0622"])
   }
 
   @Test func mergedCells() {

@@ -75,6 +75,20 @@ extension Diagnostic {
       Wording(en: "`\(option.rawValue)` needs a value", vi: "`\(option.rawValue)` cần một giá trị"), help: help)
   }
 
+  /// A pack stands behind `--data`, and no data: the two may have changed places.
+  static func rulesForData(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .rulesNotData, at: .command,
+      Wording(
+        en: "`\(path)` behind `--data` is a rule file, and data are expected there",
+        vi: "`\(path)` sau `--data` là tệp quy tắc, trong khi ở đó cần số liệu"),
+      help: [
+        Wording(
+          en: "name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`",
+          vi: "ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+      ])
+  }
+
   static func unexpectedValue(_ option: Option, _ value: String) -> Diagnostic {
     Diagnostic(
       .optionWithValue, at: .command,

@@ -89,6 +89,11 @@ struct Arguments {
         while let next = rest.first, !Arguments.endsValues(next), !next.hasSuffix(".kpi") {
           given.append(rest.removeFirst())
         }
+        if given.isEmpty, option == .data, let next = rest.first, next.hasSuffix(".kpi") {
+          mistakes.append(.rulesForData(next))
+          rest.removeFirst()
+          return
+        }
       }
     }
     if given.isEmpty || given == [""] && !Arguments.isFlag(option) {

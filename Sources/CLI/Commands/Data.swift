@@ -14,9 +14,7 @@ enum DataCommand: Command {
     if arguments.has(.to), arguments.has(.format) { throw Refusal(session.refuse([.formatOfData()])) }
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
     let program = try pack(arguments, session)
-    let sheet = arguments.value(.sheet).map { text in
-      Int(text).map { TableOptions.Sheet.number($0) } ?? .name(text)
-    }
+    let sheet = arguments.value(.sheet).map { TableOptions.Sheet.said($0) }
     let files = DataFiles(arguments.operands, for: program.map { [$0] } ?? [], sheet: sheet, session)
     if !files.problems.isEmpty { throw Refusal(session.refuse(files.problems)) }
     let profiles = files.tables.enumerated().map { index, table in

@@ -55,7 +55,10 @@ struct Material {
         StreamedRecords(program: program, request: $0, threads: threads)
       }
     }
-    let data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
+    var data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
+    if let program = rules.programs.first, CountedRecords.mustBeCompared(data.tables, data.counted, for: program) {
+      data = DataFiles(arguments.list(.data), for: rules.programs, session)
+    }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     messages = data.notes
     tables = data.tables.map(CellSources.TableName.init)
@@ -76,7 +79,9 @@ struct Material {
     }
     let errors = messages.filter { $0.severity == .error }
     if !errors.isEmpty {
-      session.report(errors, limit: Material.messageLimit)
+      // Letters of an older font may be why a column or a unit is not known.
+      let shown = messages.filter { $0.severity == .error || $0.code == .legacyLettersInCells }
+      session.report(shown, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
       throw Refusal(.findings(.data))
     }

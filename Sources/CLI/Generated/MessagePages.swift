@@ -6079,6 +6079,261 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0254", #"""
+# KPI0254: what tells records apart has another type · cột dùng để phân biệt bản ghi sai kiểu
+
+## English
+A record is known by its code, which is a text: `00123` and `123` are two. Which of two rows is the later one is told by a date. Another type can tell neither.
+
+Name a column of the right type, or declare the column so.
+
+## Tiếng Việt
+Bản ghi được nhận ra theo mã, mã phải là chữ: `00123` và `123` là hai mã. Dòng nào mới hơn phải xét theo ngày tháng. Cột có kiểu khác không dùng được.
+
+Hãy nêu cột đúng kiểu, hoặc khai báo lại kiểu của cột.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": number
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check plan.kpi
+error[KPI0254]: a record is known by a code, which is a text, and `code` is a number
+  ┌─ plan.kpi:10:17
+10│   identified by code
+  │                 ^^^^
+  ┌─ plan.kpi:6:3
+ 6│   code "mã hồ sơ": number
+  │   ---- declared here
+  help: name the column of the code, and declare it as `text`: zeros at its beginning count
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0254]: bản ghi được nhận ra theo mã, mã phải là chữ, còn `code` là một số
+  ┌─ plan.kpi:10:17
+10│   identified by code
+  │                 ^^^^
+  ┌─ plan.kpi:6:3
+ 6│   code "mã hồ sơ": number
+  │   ---- khai báo ở đây
+  gợi ý: nêu cột ghi mã và khai báo cột đó là `chữ`: các số 0 ở đầu mã có nghĩa
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0255", #"""
+# KPI0255: a row is chosen where records have no code · chọn dòng có hiệu lực khi bản ghi không có mã
+
+## English
+`keep …` says which of several rows with one code holds. Records without `identified by` have no code, so nothing could be chosen.
+
+Say which column has the code.
+
+## Tiếng Việt
+`giữ …` cho biết dòng nào có hiệu lực khi nhiều dòng cùng một mã. Bản ghi không có `định danh theo` thì không có mã để so.
+
+Hãy nêu cột ghi mã.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check plan.kpi
+error[KPI0255]: which row holds can only be said of records that have a code, and `cases` have none
+  ┌─ plan.kpi:10:3
+10│   keep the latest by finished
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:5:9
+ 5│ records cases "hồ sơ" of dossier
+  │         ----- declared here
+  help: say in `records` which column has the code: `identified by …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0255]: chỉ chọn được dòng nào có hiệu lực khi bản ghi có mã, mà `cases` không có mã
+  ┌─ plan.kpi:10:3
+10│   keep the latest by finished
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:5:9
+ 5│ records cases "hồ sơ" of dossier
+  │         ----- khai báo ở đây
+  gợi ý: nêu cột ghi mã trong `bản ghi`: `định danh theo …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0256", #"""
+# KPI0256: a question that a blank cell never reaches · câu hỏi đặt sau, ô trống không xét tới
+
+## English
+What depends on a blank cell is neither true nor false, and `if` then gives nothing: neither what stands after `then` nor what stands after `else`. A question whether the cell is known that comes only after `else` is not reached where it matters.
+
+Ask first whether the cell is missing, or ask for both together: `if finished is known and finished <= …`.
+
+## Tiếng Việt
+Điều kiện dựa vào một ô trống không đúng cũng không sai, nên `nếu` không cho kết quả nào: cả phần sau `thì` lẫn phần sau `còn lại`. Câu hỏi ô đó có số liệu hay không, nếu đặt sau `còn lại`, sẽ không được xét tới đúng lúc cần.
+
+Hãy hỏi trước xem ô có thiếu không, hoặc hỏi cùng lúc cả hai.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+
+indicator weight "Điểm hồ sơ": number
+  = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+```
+```console
+$ chuan check plan.kpi
+warning[KPI0256]: where `finished` is blank this is neither true nor false, and the question whether it is known is not reached
+  ┌─ plan.kpi:18:12
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:18:57
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │                                                         ----------------- asked only here
+  help: ask first: `if finished is missing then … else if … then … else …`
+
+1 warning in 1 file
+$ chuan check plan.kpi --lang vi
+cảnh báo[KPI0256]: khi `finished` để trống, điều kiện này không đúng cũng không sai, nên không xét tới câu hỏi có số liệu hay không
+  ┌─ plan.kpi:18:12
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:18:57
+18│   = sum(if finished <= received + 5 days then 2 else if finished is known then 1 else 0.5 of cases)
+  │                                                         ----------------- đến đây mới hỏi
+  gợi ý: hỏi trước: `nếu finished thiếu thì … còn lại nếu … thì … còn lại …`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+
+indicator weight "Điểm hồ sơ": number
+  = sum(if finished is missing then 0.5 else if finished <= received + 5 days then 2 else 1 of cases)
+```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0260", #"""
 # KPI0260: unknown records · bản ghi không có
 
@@ -14293,25 +14548,29 @@ Xã Sơn Hạ,0.9,0.95,met
 
 """#),
 ("KPI0605", #"""
-# KPI0605: a row has more or fewer cells than the header · số ô của dòng khác dòng tiêu đề
+# KPI0605: a row does not fit the columns · dòng không khớp với các cột
 
 ## English
 
-A row needs as many cells as the header has columns. With one too many or too few, everything after it would stand
-in the wrong column, and a percentage would be read as a number of dossiers. Such a row is never read in part.
+Something stands in a row to the right of the last column. Then everything before it may stand in the wrong column, and a
+percentage would be read as a number of dossiers. Such a row is never read in part. Blank cells too many are nothing, and a
+row that ends early has blank cells there: spreadsheets write rows so. A line that ends early and begins as notes and
+signatures do, with rows of data below it, is an error as well.
 
 The usual cause is a decimal comma in a file whose cells are separated by commas: `95,5%` becomes two cells. Put it
 in quotes, `"95,5%"`, or save the file with semicolons between the cells; which sign separates them is found out
-from the header. Where a cell is missing, leave it empty but keep its comma.
+from the header.
 
 ## Tiếng Việt
 
-Mỗi dòng phải có số ô bằng số cột của dòng tiêu đề. Thừa hoặc thiếu một ô thì mọi ô phía sau đứng sai cột, và một tỷ
-lệ có thể bị đọc thành số hồ sơ. Vì vậy không bao giờ đọc một phần của dòng như thế.
+Trong dòng có nội dung nằm bên phải cột cuối cùng. Khi đó các ô phía trước có thể đã đứng sai cột, và một tỷ lệ có thể bị đọc
+thành số hồ sơ. Vì vậy không bao giờ đọc một phần của dòng như thế. Ô trống thừa thì bỏ qua; dòng kết thúc sớm thì các ô còn
+lại là trống: chương trình bảng tính ghi như vậy. Dòng kết thúc sớm, mở đầu như ghi chú hay chữ ký mà bên dưới còn dòng số
+liệu cũng là lỗi.
 
 Nguyên nhân thường gặp là dấu phẩy thập phân trong tệp dùng dấu phẩy để ngăn cách các ô: `95,5%` thành hai ô. Hãy
 đặt trong ngoặc kép, `"95,5%"`, hoặc lưu tệp với dấu chấm phẩy giữa các ô; dấu ngăn cách được nhận ra từ dòng tiêu
-đề. Nếu thiếu ô thì để trống nhưng vẫn giữ dấu phẩy.
+đề.
 
 ## Example
 
@@ -15261,6 +15520,598 @@ left out 1 row of data.csv as declared: 4
 ```
 
 """#),
+("KPI0620", #"""
+# KPI0620: a quote swallows rows · dấu ngoặc kép nuốt mất các dòng
+
+## English
+
+A quote opens a cell in one row and the next quote of the file closes it in another. Read as CSV is read, everything between
+the two is one cell, and the rows in it would be lost without a word. Lines inside a cell in quotes are text like an address;
+here they are cut as the rows of the table are, with as many cells as the header.
+
+Take the two quotes away. A quote that belongs to a name is doubled, and the whole cell stands in quotes. If the cell does
+hold such lines, a note with figures for instance, write them with other signs between the figures.
+
+## Tiếng Việt
+
+Dấu ngoặc kép mở ô ở một dòng, và dấu ngoặc kép tiếp theo của tệp đóng ô ở dòng khác. Đọc theo quy tắc CSV thì mọi thứ ở giữa là
+một ô, và các dòng nằm trong đó sẽ mất mà không ai biết. Các dòng trong một ô có ngoặc kép là văn bản như địa chỉ; ở đây chúng
+được chia như dòng của bảng, số ô bằng dòng tiêu đề.
+
+Hãy bỏ hai dấu ngoặc kép đó. Dấu ngoặc kép thuộc tên gọi phải viết hai lần và cả ô đặt trong ngoặc kép. Nếu ô đúng là có các
+dòng như vậy, ví dụ ghi chú kèm số liệu, hãy dùng dấu khác để ngăn cách các con số.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+"Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,10%
+Xã Sơn Giang",commune,2024,70%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0620]: the quote that opens in line 2 closes only in line 4, and the lines in it are rows
+  ┌─ data.csv:row 2, column "unit"
+  ┌─ data.csv:row 4
+  │ here it closes
+  = they have as many cells as the header; read as one cell they would be lost
+  help: take away the quotes in lines 2 and 4
+  help: a quote that belongs to the text is doubled, and the whole cell stands in quotes: "xã ""A"""
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0620]: dấu ngoặc kép mở ở dòng 2 đến dòng 4 mới đóng, mà các dòng nằm trong đó là dòng số liệu
+  ┌─ data.csv:dòng 2, cột "unit"
+  ┌─ data.csv:dòng 4
+  │ dấu ngoặc kép đóng ở đây
+  = các dòng đó có số ô như dòng tiêu đề; nếu đọc thành một ô thì mất hết
+  gợi ý: hãy bỏ dấu ngoặc kép ở dòng 2 và dòng 4
+  gợi ý: dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: "xã ""A"""
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,10%
+Xã Sơn Giang,commune,2024,70%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.1,missed
+Xã Sơn Giang,0.7,met
+```
+
+"""#),
+("KPI0621", #"""
+# KPI0621: the file ends in the middle of a row · tệp kết thúc giữa một dòng
+
+## English
+
+The last row has fewer cells than the header, no line end follows it, and no other row is short. Files look like that when they
+were not copied or downloaded to their end; then rows are missing too. What is missing is taken as blank, which is no data and
+never zero.
+
+Fetch the file again. If it is whole, end the row with a line end.
+
+## Tiếng Việt
+
+Dòng cuối có ít ô hơn dòng tiêu đề, sau nó không có dấu xuống dòng, và không dòng nào khác bị thiếu ô. Tệp như vậy thường do chép
+hoặc tải chưa hết; khi đó có thể còn thiếu cả các dòng khác. Phần thiếu được coi là để trống, tức thiếu số liệu, không phải số 0.
+
+Hãy tải lại tệp. Nếu tệp đã đủ, hãy xuống dòng ở cuối dòng đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ printf 'unit,level,period,online_dossier_rate\nXã Sơn Hạ,commune,2024,60%%\nXã Sơn Linh,commune' > data.csv
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+warning[KPI0621]: the file ends in the middle of this row: it has no cell for `period`, as every other row has
+  ┌─ data.csv:row 3
+  = what is missing is taken as blank
+  help: if the file was cut off, copy or download it once more; if not, end the row with a line end
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+cảnh báo[KPI0621]: tệp kết thúc giữa dòng này: không có ô cho cột `period` như mọi dòng khác
+  ┌─ data.csv:dòng 3
+  = phần thiếu được coi là để trống
+  gợi ý: nếu tệp bị cắt cụt, hãy chép hoặc tải lại; nếu không, hãy xuống dòng ở cuối dòng này
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+Xã Sơn Linh,commune,2024,40%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0622", #"""
+# KPI0622: a value under a merged cell · giá trị nằm dưới ô gộp
+
+## English
+
+A merged cell shows what stands in its first cell. Programs that write workbooks may leave values in the others, where no
+spreadsheet shows them. Such a value is not read: nobody who looks at the sheet can know of it. The cell counts as blank.
+
+If the value is meant, undo the merging; if it is not, clear the cells.
+
+## Tiếng Việt
+
+Ô gộp chỉ hiện nội dung của ô đầu tiên. Phần mềm xuất tệp có thể để lại giá trị trong các ô còn lại, nơi không chương trình bảng
+tính nào hiện ra. Giá trị đó không được đọc: người xem bảng không thể biết. Ô được coi là để trống.
+
+Nếu cần giá trị đó, hãy bỏ gộp ô; nếu không, hãy xóa nội dung các ô đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/hidden.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+warning[KPI0622]: this cell is part of a merged cell and still holds a value, which nobody sees; it is not read
+  ┌─ examples/workbooks/odd/hidden.xlsx:sheet "Tháng 3", cell D3, column "online_dossier_rate"
+  help: if the value is meant, undo the merging in the spreadsheet program
+$ chuan grade plan.kpi --data examples/workbooks/odd/hidden.xlsx --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,,no_data
+cảnh báo[KPI0622]: ô này nằm trong một ô gộp mà vẫn còn giá trị không ai nhìn thấy; giá trị đó không được đọc
+  ┌─ examples/workbooks/odd/hidden.xlsx:trang tính "Tháng 3", ô D3, cột "online_dossier_rate"
+  gợi ý: nếu cần giá trị đó, hãy bỏ gộp ô trong chương trình bảng tính
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0623", #"""
+# KPI0623: a cell that cannot be read · ô không đọc được
+
+## English
+
+What stands in the cell is none of what the file says the cell holds: `NaN` for a number, a text that the file does not have, a
+time where a day belongs, two values at once. Only whoever needs the cell is told; the rest of the workbook is read.
+
+Open the file in a spreadsheet program, type the cell anew and save. If nothing is known, leave the cell empty.
+
+## Tiếng Việt
+
+Nội dung ô không đúng với kiểu mà tệp ghi cho ô: `NaN` thay cho số, phần chữ không có trong tệp, giờ ở chỗ cần ngày, hai giá trị
+cùng lúc. Chỉ báo lỗi khi cần đến ô đó; phần còn lại của tệp vẫn được đọc.
+
+Hãy mở tệp bằng chương trình bảng tính, gõ lại ô rồi lưu. Nếu chưa có số liệu thì để trống.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/unreadable.xlsx
+error[KPI0623]: this cell cannot be read: the file says `NaN` where its kind allows no such value
+  ┌─ examples/workbooks/odd/unreadable.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: type the cell anew in a spreadsheet program; if nothing is known, leave it empty
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/unreadable.xlsx --lang vi
+lỗi[KPI0623]: không đọc được ô này: tệp ghi `NaN`, không hợp với kiểu của ô
+  ┌─ examples/workbooks/odd/unreadable.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: hãy gõ lại ô này bằng chương trình bảng tính; nếu chưa có số liệu thì để trống
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0624", #"""
+# KPI0624: letters of an older font · chữ của phông cũ
+
+## English
+
+The cells look as if they were typed for a font of TCVN3 (ABC) or VNI: in such a font `X· S¬n H¹` shows as Xã Sơn Hạ, in every
+other as what it is. Names so written fit no name that is typed in Unicode, so the file's units are not those of other files.
+
+Say so in the `data` declaration of the pack, `encoding "tcvn3"` or `encoding "vni"`: cells whose letters all belong to the font
+are then read by it, others as they stand. Or convert the workbook to Unicode.
+
+## Tiếng Việt
+
+Chữ trong ô có vẻ được gõ cho phông TCVN3 (ABC) hoặc VNI: với phông đó `X· S¬n H¹` hiện thành Xã Sơn Hạ, với phông khác thì hiện
+đúng như đã lưu. Tên viết như vậy không khớp với tên gõ bằng Unicode, nên đơn vị trong tệp này không trùng với tệp khác.
+
+Hãy ghi trong khai báo `dữ liệu` của gói: `bảng mã "tcvn3"` hoặc `bảng mã "vni"`; ô nào toàn chữ thuộc phông đó được đọc theo
+phông, ô khác giữ nguyên. Hoặc chuyển tệp sang Unicode.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan data examples/workbooks/odd/tcvn3.xlsx
+examples/workbooks/odd/tcvn3.xlsx, sheet "Tháng 3": Excel workbook
+  header    row 1
+  data      3 rows (2 to 4)
+
+#  column               type     range                                     blank  distinct
+──────────────────────────────────────────────────────────────────────────────────────────
+1  ®¬n vÞ               text     X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng      0         3
+2  cÊp                  text     x·                                            0         1
+3  kú                   number   2024                                          0         1
+4  online_dossier_rate  percent  40% … 60%                                     0         3
+
+warning[KPI0624]: the letters of this sheet look as if they were typed for a font of TCVN3 (ABC), not in Unicode
+  ┌─ examples/workbooks/odd/tcvn3.xlsx:sheet "Tháng 3"
+  = names are read as they are stored, and fit no name that is typed in Unicode
+  help: write `encoding "tcvn3"` in the `data` declaration, or convert the workbook to Unicode
+$ chuan data examples/workbooks/odd/tcvn3.xlsx --lang vi
+examples/workbooks/odd/tcvn3.xlsx, trang tính "Tháng 3": sổ tính Excel
+  tiêu đề         dòng 1
+  số liệu         3 dòng (2 đến 4)
+
+#  cột                  kiểu       khoảng                                    ô trống  khác nhau
+───────────────────────────────────────────────────────────────────────────────────────────────
+1  ®¬n vÞ               chữ        X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng        0          3
+2  cÊp                  chữ        x·                                              0          1
+3  kú                   số         2024                                            0          1
+4  online_dossier_rate  phần trăm  40% … 60%                                       0          3
+
+cảnh báo[KPI0624]: chữ trong trang tính này có vẻ được gõ cho phông TCVN3 (ABC), không phải Unicode
+  ┌─ examples/workbooks/odd/tcvn3.xlsx:trang tính "Tháng 3"
+  = tên được đọc đúng như lưu trong tệp, nên không khớp với tên gõ bằng Unicode
+  gợi ý: ghi `bảng mã "tcvn3"` trong khai báo `dữ liệu`, hoặc chuyển tệp sang Unicode
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+
+data "*.xlsx"
+  encoding "tcvn3"
+  unit from "Đơn vị"
+  level from "Cấp"
+  period from "Kỳ"
+  online_dossier_rate from "online_dossier_rate"
+```
+
+```console
+$ chuan grade mended.kpi --data examples/workbooks/odd/tcvn3.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+Thị trấn Di Lăng,0.45,missed
+```
+
+"""#),
+("KPI0625", #"""
+# KPI0625: a file that is no rule file · tệp không phải tệp quy tắc
+
+## English
+
+A pack is text in a file that ends in `.kpi`. Named in its place is a Word document, a workbook, a picture or a table of data. Often the
+pack and the data have changed places: the pack comes first, the data behind `--data`.
+
+## Tiếng Việt
+
+Gói quy tắc là văn bản trong tệp `.kpi`. Ở chỗ của gói lại là tài liệu Word, bảng tính, ảnh hay bảng số liệu. Thường là do đổi chỗ
+gói và số liệu: gói ghi trước, số liệu ghi sau `--data`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+```
+
+```console
+$ chuan grade data.csv --data plan.kpi
+error[KPI0626]: `plan.kpi` behind `--data` is a rule file, and data are expected there
+  help: name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan check examples/workbooks/damaged/document.docx
+error[KPI0625]: a rule file is expected here, and this is a Word document (.docx)
+  ┌─ examples/workbooks/damaged/document.docx
+  help: rules are text in a file that ends in .kpi; data are named behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan check examples/workbooks/damaged/document.docx --lang vi
+lỗi[KPI0625]: ở đây cần tệp quy tắc, nhưng đây là tài liệu Word (.docx)
+  ┌─ examples/workbooks/damaged/document.docx
+  gợi ý: quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+```
+
+"""#),
+("KPI0626", #"""
+# KPI0626: a rule file where data are expected · tệp quy tắc ở chỗ của số liệu
+
+## English
+
+Behind `--data` stand tables: workbooks, CSV and JSON files. A file that ends in `.kpi` is a pack and belongs before it.
+
+## Tiếng Việt
+
+Sau `--data` là bảng số liệu: tệp Excel, CSV, JSON. Tệp `.kpi` là gói quy tắc và phải ghi trước đó.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data plan.kpi
+error[KPI0626]: `plan.kpi` behind `--data` is a rule file, and data are expected there
+  help: name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`
+[exit 2]
+$ chuan grade plan.kpi --data plan.kpi --lang vi
+lỗi[KPI0626]: `plan.kpi` sau `--data` là tệp quy tắc, trong khi ở đó cần số liệu
+  gợi ý: ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+[exit 2]
+```
+
+Mended:
+
+```csv data.csv
+unit,level,period,online_dossier_rate
+Xã Sơn Hạ,commune,2024,60%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+```
+
+"""#),
+("KPI0627", #"""
+# KPI0627: a unit called 0 · đơn vị có tên là 0
+
+## English
+
+A formula such as `=Sheet2!A7` gives 0 where the cell that it refers to is blank. In the column of units that would be a unit called
+`0`, with all the figures of its row. No unit is called so; what was meant only the file's author can say.
+
+Write the unit into the cell, or delete the row.
+
+## Tiếng Việt
+
+Công thức như `=Sheet2!A7` cho kết quả 0 khi ô được dẫn tới để trống. Ở cột đơn vị, điều đó tạo ra một đơn vị tên là `0` với mọi số
+liệu của dòng. Không đơn vị nào có tên như vậy; chỉ người lập tệp mới biết ý định đúng.
+
+Hãy ghi đơn vị vào ô, hoặc xóa dòng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/zero.xlsx
+error[KPI0627]: a unit would be called `0` here
+  ┌─ examples/workbooks/odd/zero.xlsx:sheet "Tháng 3", cell A3, column "đơn vị"
+  = a formula that refers to a blank cell gives 0: perhaps no unit is meant
+  help: write the unit's code or name, or delete the row
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/zero.xlsx --lang vi
+lỗi[KPI0627]: ở đây đơn vị sẽ có tên là `0`
+  ┌─ examples/workbooks/odd/zero.xlsx:trang tính "Tháng 3", ô A3, cột "đơn vị"
+  = công thức lấy từ một ô trống cho kết quả 0: có thể dòng này không có đơn vị nào
+  gợi ý: hãy ghi mã hoặc tên đơn vị, hoặc xóa dòng này
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
+("KPI0628", #"""
+# KPI0628: a date that is no day · ô ngày tháng không ứng với ngày nào
+
+## English
+
+The cell has a date format and holds a number under which spreadsheets keep no day: 0, a time alone, 60 (the 29 February 1900 that
+never was), a negative number, or one beyond the year 9999. It shows as 00/01/1900 or `#####`. Whether a day or a number is meant
+cannot be told, so it is neither.
+
+A formula over a blank cell gives 0: leave the cell empty. If a number is meant, give the cell a number format.
+
+## Tiếng Việt
+
+Ô có định dạng ngày tháng nhưng chứa con số không ứng với ngày nào của bảng tính: 0, chỉ có giờ, 60 (ngày 29/02/1900 không tồn tại),
+số âm, hoặc vượt quá năm 9999. Ô hiện thành 00/01/1900 hoặc `#####`. Không thể biết ý là ngày hay là số, nên không đọc là gì cả.
+
+Công thức lấy từ ô trống cho kết quả 0: hãy để trống ô. Nếu là con số, hãy đặt định dạng số cho ô.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50%  cite "STT 2"
+```
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/no-day.xlsx
+error[KPI0628]: this cell is formatted as a date and holds 0, which is no day
+  ┌─ examples/workbooks/odd/no-day.xlsx:sheet "Tháng 3", cell D2, column "online_dossier_rate"
+  help: a formula over a blank cell gives 0: leave the cell empty; if it is a number, give the cell a number format
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data examples/workbooks/odd/no-day.xlsx --lang vi
+lỗi[KPI0628]: ô này có định dạng ngày tháng nhưng chứa 0, không ứng với ngày nào
+  ┌─ examples/workbooks/odd/no-day.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
+  gợi ý: công thức lấy từ ô trống cho kết quả 0: hãy để trống ô; nếu đó là con số, hãy đặt định dạng số cho ô
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data examples/workbooks/odd/whole.xlsx --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.6,met
+Xã Sơn Linh,0.4,missed
+```
+
+"""#),
 ("KPI0640", #"""
 # KPI0640: a date where a number is expected · ô ghi ngày trong khi cần một con số
 
@@ -16086,14 +16937,14 @@ targets "Phụ lục, mục 2"
 
 ```console
 $ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx
-error[KPI0656]: a cell refers to a text that the workbook does not have
+error[KPI0656]: the rows of the sheet are out of order after this one
   ┌─ examples/workbooks/damaged/impossible.xlsx:sheet "Tháng 3", row 2
   help: open the file in a spreadsheet program and save it as a new .xlsx file
 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data examples/workbooks/damaged/impossible.xlsx --lang vi
-lỗi[KPI0656]: một ô dẫn đến phần chữ không có trong tệp
+lỗi[KPI0656]: sau dòng này các dòng của trang tính không theo thứ tự
   ┌─ examples/workbooks/damaged/impossible.xlsx:trang tính "Tháng 3", dòng 2
   gợi ý: hãy mở tệp bằng chương trình bảng tính rồi lưu thành một tệp .xlsx mới
 
@@ -22129,6 +22980,201 @@ Nhiệm vụ,Đơn vị,Kỳ,Ngày hoàn thành
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
 task,unit,done_on
 1,,2024-02-20
+```
+
+"""#),
+("KPI0792", #"""
+# KPI0792: a record that stands twice · một bản ghi có hai dòng
+
+## English
+Two rows have the same code: in one file, or in two, as where a dossier stands open in the export of January and finished in that of February. Counting both would count one thing twice, and which of the two holds the data do not say. Capitals and spaces make no other code; zeros at the beginning do.
+
+Delete one of the rows, or say in `records` or `data` which one holds: `keep the latest by finished` (the row with the latest day; a blank is before every day) or `keep the last file` (in the order of the command line, files of one pattern by name).
+
+## Tiếng Việt
+Hai dòng có cùng một mã: trong một tệp hoặc ở hai tệp, ví dụ hồ sơ còn mở trong tệp tháng 1 và đã xong trong tệp tháng 2. Đếm cả hai là đếm một việc hai lần, mà số liệu không cho biết dòng nào có hiệu lực. Chữ hoa, dấu cách không làm thành mã khác; số 0 ở đầu thì có.
+
+Hãy xóa một dòng, hoặc khai báo trong `bản ghi` hay `dữ liệu` dòng nào có hiệu lực: `giữ bản mới nhất theo …` (dòng có ngày muộn nhất; ô trống coi là trước mọi ngày) hoặc `giữ bản của tệp sau cùng` (theo thứ tự trên dòng lệnh, các tệp cùng một mẫu tên xếp theo tên).
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```csv 01.csv
+unit,level,code,received,finished
+Xã A,commune,H01-1,05/01/2026,
+Xã A,commune,H01-2,06/01/2026,10/01/2026
+```
+```csv 02.csv
+unit,level,code,received,finished
+Xã A,commune,H01-1,05/01/2026,03/02/2026
+```
+```console
+$ chuan grade plan.kpi --data 01.csv 02.csv
+error[KPI0792]: the record `H01-1` stands twice, and would count twice
+  ┌─ 02.csv:row 2, column "code"
+  ┌─ 01.csv:row 2
+  │ first here
+  help: where the later row is how the record stands now, say so in `records` or `data`: `keep the latest by finished` or `keep the last file`; else delete one of the rows
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data 01.csv 02.csv --lang vi
+lỗi[KPI0792]: bản ghi `H01-1` có hai dòng, sẽ bị đếm hai lần
+  ┌─ 02.csv:dòng 2, cột "code"
+  ┌─ 01.csv:dòng 2
+  │ lần đầu ở đây
+  gợi ý: nếu dòng sau là tình trạng mới của bản ghi, hãy khai báo trong `bản ghi` hoặc `dữ liệu`: `giữ bản mới nhất theo finished` hoặc `giữ bản của tệp sau cùng`; nếu không, xóa một trong hai dòng
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+```kpi mended.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+  identified by code
+  keep the latest by finished
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```console
+$ chuan grade mended.kpi --data 01.csv 02.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,1,met
+
+left out 1 row of 01.csv as declared: 2
+```
+
+"""#),
+("KPI0793", #"""
+# KPI0793: rows that are wholly equal · các dòng giống hệt nhau
+
+## English
+Rows without a code are the same in every cell: perhaps they were pasted twice. They may also be different things that look alike, so all are counted. Columns that only number the rows (`STT`) are not looked at.
+
+Delete what was pasted twice; where a column has a code, name it in `records` with `identified by`.
+
+## Tiếng Việt
+Có những dòng không có mã mà giống nhau ở mọi ô: có thể đã dán hai lần. Cũng có thể là những việc khác nhau nhưng trông giống nhau, nên tất cả đều được đếm. Không xét các cột chỉ đánh số dòng (`STT`).
+
+Hãy xóa phần dán hai lần; nếu có cột ghi mã, hãy nêu trong `bản ghi` bằng `định danh theo`.
+
+## Example
+```kpi plan.kpi
+pack ho_so_2026 "Ví dụ"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  received "ngày tiếp nhận": date
+  finished "ngày xong": date
+  period by received
+
+indicator done "Tỷ lệ giải quyết xong": share of dossiers
+  = count(cases where finished is known) / count(cases)
+
+targets "Mục I"
+  done >= 50%      cite "I.1"
+```
+```csv data.csv
+unit,level,received,finished
+Xã A,commune,05/01/2026,
+Xã A,commune,06/01/2026,10/01/2026
+Xã A,commune,06/01/2026,10/01/2026
+```
+```console
+$ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,2/3,met
+warning[KPI0793]: this row is equal in every cell to an earlier one, and both are counted
+  ┌─ data.csv:row 4
+  ┌─ data.csv:row 3
+  │ the first of them is equal to this
+  help: delete rows that were pasted twice; where a column has a code, say so in `records`: `identified by …`
+$ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã A,2/3,met
+cảnh báo[KPI0793]: dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm
+  ┌─ data.csv:dòng 4
+  ┌─ data.csv:dòng 3
+  │ dòng đầu giống dòng này
+  gợi ý: xóa những dòng bị dán hai lần; nếu có cột ghi mã, hãy khai báo trong `bản ghi`: `định danh theo …`
+```
+
+Mended:
+```csv mended.csv
+unit,level,received,finished
+Xã A,commune,05/01/2026,
+Xã A,commune,06/01/2026,10/01/2026
+```
+```console
+$ chuan grade plan.kpi --data mended.csv --period 2026-01 --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.5,met
+```
+
+"""#),
+("KPI0794", #"""
+# KPI0794: rows that were not compared · các dòng không được so với nhau
+
+## English
+Records without a code are compared cell by cell, so that rows which were pasted twice are found. In a file of more than 32 MB this is not done: it would take longer than everything else. What stands twice there counts twice.
+
+Name the column of the code in `records` with `identified by`: codes are compared in files of any size, up to 16 million records.
+
+## Tiếng Việt
+Bản ghi không có mã được so từng ô để phát hiện các dòng bị dán hai lần. Tệp trên 32 MB thì không làm việc này vì lâu hơn mọi việc khác cộng lại. Dòng nào có hai lần trong tệp đó sẽ bị đếm hai lần.
+
+Hãy nêu cột ghi mã trong `bản ghi` bằng `định danh theo`: mã được so trong tệp lớn bất kỳ, tới 16 triệu bản ghi.
+
+## Example
+```text
+$ chuan grade plan.kpi --data ho-so-ca-nam.csv
+note[KPI0794]: rows of this large file were not compared with one another: records that stand twice count twice
+  ┌─ ho-so-ca-nam.csv
+  help: where a column has the code of a record, say so in `records`: `identified by …`
+$ chuan grade plan.kpi --data ho-so-ca-nam.csv --lang vi
+lưu ý[KPI0794]: tệp lớn này không được dò các dòng giống nhau: bản ghi có hai dòng sẽ bị đếm hai lần
+  ┌─ ho-so-ca-nam.csv
+  gợi ý: nếu có cột ghi mã của bản ghi, hãy khai báo trong `bản ghi`: `định danh theo …`
+```
+
+Mended:
+```text
+records cases "hồ sơ" of dossier
+  code "mã hồ sơ": text
+  identified by code
 ```
 
 """#),

@@ -42,4 +42,19 @@ extension Diagnostic {
           vi: "đặt tệp vào đó, hoặc ghi thêm thư mục của tệp bằng `--within`; tính theo nơi các liên kết dẫn đến")
       ])
   }
+
+  /// A file that holds no rules but something else.
+  static func fileNotRules(_ path: String, _ form: Wording, _ place: Place?) -> Diagnostic {
+    Diagnostic(
+      .fileNotRules, at: place ?? .path(path),
+      Wording(
+        en: "a rule file is expected here, and this is \(form.en)", vi: "ở đây cần tệp quy tắc, nhưng đây là \(form.vi)"
+      ),
+      help: [
+        Wording(
+          en: "rules are text in a file that ends in .kpi; data are named behind `--data`: "
+            + "`chuan grade pack.kpi --data data.xlsx`",
+          vi: "quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+      ])
+  }
 }

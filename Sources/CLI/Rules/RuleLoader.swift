@@ -1,6 +1,7 @@
 import Base
 import Lang
 import Stdlib
+import Tables
 
 /// Reads rule files, and those that they lead to by `use` and `under`.
 struct RuleLoader {
@@ -148,12 +149,23 @@ struct RuleLoader {
     }
     let content = try session.files.read(path, for: .rules, place: clause.map { .source($0) })
     if let identity = content.identity, let file = known[identity] { return file }
+    if let form = RuleLoader.foreignForm(of: content.bytes, path) {
+      throw FileProblem(.fileNotRules(path, form, clause.map { .source($0) }))
+    }
     let source = SourceFile(name: RuleLoader.shown(path), bytes: content.bytes)
     let file = session.sources.add(source)
     paths[file] = path
     if let identity = content.identity { known[identity] = file }
     seen[file] = Parser.parse(source, id: file)
     return file
+  }
+
+  /// What a file is that is no rule file, by its bytes; a text file of data by its name. nil when it may be one.
+  private static func foreignForm(of bytes: [UInt8], _ path: String) -> Wording? {
+    if let form = ForeignForm.of(bytes) { return form.title }
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    guard ["csv", "tsv", "json", "jsonl"].contains(ending) else { return nil }
+    return Wording(en: "a data file (.\(ending))", vi: "tệp số liệu (.\(ending))")
   }
 
   private mutating func add(_ file: FileID, _ syntax: SyntaxFile, _ found: [Diagnostic]) {

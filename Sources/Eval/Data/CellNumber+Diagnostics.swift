@@ -69,6 +69,29 @@ extension DataMessages {
         ])
     case .errorValue: return errorCell(text, at: place)
     case .uncomputed: return uncomputed(text, at: place)
+    case .unreadable:
+      return Diagnostic(
+        .unreadableCell, at: .cell(place),
+        Wording(
+          en: "this cell cannot be read: the file says `\(text)` where its kind allows no such value",
+          vi: "không đọc được ô này: tệp ghi `\(text)`, không hợp với kiểu của ô"),
+        help: [
+          Wording(
+            en: "type the cell anew in a spreadsheet program; if nothing is known, leave it empty",
+            vi: "hãy gõ lại ô này bằng chương trình bảng tính; nếu chưa có số liệu thì để trống")
+        ])
+    case .noDay:
+      return Diagnostic(
+        .dateWithoutDay, at: .cell(place),
+        Wording(
+          en: "this cell is formatted as a date and holds \(text), which is no day",
+          vi: "ô này có định dạng ngày tháng nhưng chứa \(text), không ứng với ngày nào"),
+        help: [
+          Wording(
+            en:
+              "a formula over a blank cell gives 0: leave the cell empty; if it is a number, give the cell a number format",
+            vi: "công thức lấy từ ô trống cho kết quả 0: hãy để trống ô; nếu đó là con số, hãy đặt định dạng số cho ô")
+        ])
     }
   }
 

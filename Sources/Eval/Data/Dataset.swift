@@ -50,11 +50,30 @@ package struct Dataset: Sendable {
     package var denominator: Int?
     /// The first rows of records that were counted in the denominator and not in the numerator.
     package var examples: [CellPlace]
+    /// How many of the records that are summed up, averaged or compared have a blank there, and how many have not.
+    var blank = 0
+    var valued = 0
+    /// The column that is blank; nil where it takes several.
+    var blankColumn: Wording?
+    /// For a result of its period as a whole: of how many of its months the files tell.
+    var months: Coverage?
+    /// For a result put together from units under it: how many of them the files tell of.
+    var units: Coverage?
+    /// The periods in which the files have records, but none of the unit.
+    var quiet: [Period] = []
+    /// Why there is no result, or what must be known of it.
+    var remarks: [Wording] = []
     package init(numerator: Int, denominator: Int?, examples: [CellPlace]) {
       self.numerator = numerator
       self.denominator = denominator
       self.examples = examples
     }
+  }
+
+  /// What is computed from records: an indicator by one of its denominators.
+  struct RecordSubject: Sendable, Hashable {
+    var indicator: IndicatorID
+    var denominator: Int
   }
 
   /// What an observation is of. For an indicator with several denominators, each denominator is a series of its own;
@@ -84,6 +103,8 @@ package struct Dataset: Sendable {
   /// In the order of the unit list.
   package var units: [Unit]
   package var observations: Observations
+  /// By unit, for what is computed from records: from which month to which the files tell of it.
+  var recordMonths: [RecordSubject: [ClosedRange<Int>?]] = [:]
   /// The places of those among `observations` that are to be looked at; nil for all.
   var selection: [Int32]?
 

@@ -227,7 +227,8 @@ extension DatasetBinder {
       case .date: .column(at.column)
       case .notANumber, .errorValue: .text(text)
       case .uncomputed: .file
-      case .foreignDigits, .tooLong: .cell
+      case .foreignDigits, .tooLong, .unreadable: .cell
+      case .noDay: .column(at.column)
       }
     findings.report(DataMessages.unreadable(fault, text, at: place(at)), at: at, scope: scope)
   }

@@ -94,7 +94,7 @@ extension DatasetBinder {
       }
       return
     }
-    guard isName(text, at) else { return }
+    guard isName(text, at), !isZero(text, at) else { return }
     let meaning: UnitMeaning
     if let known = reader.units[text] {
       meaning = known
@@ -169,9 +169,12 @@ extension DatasetBinder {
 
   /// Whether a text may name something; a longer one is a mistake, and so is a cell that holds an error.
   mutating func isName(_ text: CellText, _ at: CellIndex) -> Bool {
-    if at.column >= 0, tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column)) == .error {
-      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
-      return false
+    if at.column >= 0 {
+      let form = tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column))
+      if form.isError {
+        report(.of(form, text.bytes), at)
+        return false
+      }
     }
     if text.isNameLength { return true }
     findings.report(CSVReader.nameTooLong(at: place(at), text), at: at)
@@ -183,7 +186,7 @@ extension DatasetBinder {
   ) {
     // A file that names units by their names only says nothing about codes.
     guard layout.roles[.name] != nil, layout.column(of: .name) != layout.column(of: .unit),
-      let (text, at) = given(.name, table, row, layout)
+      let (text, at) = given(.name, table, row, layout), !isZero(text, at)
     else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let name = units[unit].name {
@@ -241,7 +244,7 @@ extension DatasetBinder {
   private mutating func readParent(
     _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
   ) {
-    guard let (text, at) = given(.parent, table, row, layout) else { return }
+    guard let (text, at) = given(.parent, table, row, layout), !isZero(text, at) else { return }
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
     if let known = units[unit].parent {
       // Two texts may name one unit: that shows when all units are known.

@@ -43,6 +43,8 @@ package struct DatasetBinder {
 
   /// Results computed from records.
   var recordObservations = Observations()
+  /// By unit, for what is computed from records: from which month to which the files tell of it.
+  var recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]] = [:]
   let request: RecordsRequest
 
   let isSkipping: Bool
@@ -191,8 +193,14 @@ package struct DatasetBinder {
       _ = observations.insert(key, observation)
     }
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
+    var dataset = Dataset(units: listed, observations: observations)
+    dataset.recordMonths = recordMonths.mapValues { months in
+      var kept = [ClosedRange<Int>?](repeating: nil, count: listed.count)
+      for (unit, range) in months.enumerated() { if let index = indices[unit] { kept[index] = range } }
+      return kept
+    }
     return DatasetBinding(
-      dataset: Dataset(units: listed, observations: observations),
+      dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
       canSkip: canSkip)
   }

@@ -4,6 +4,22 @@ import Tables
 
 /// What is said about units.
 extension DataMessages {
+  /// A unit called `0`: what a formula gives that refers to a blank cell.
+  static func unitCalledZero(at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .unitCalledZero, at: .cell(place),
+      Wording(en: "a unit would be called `0` here", vi: "ở đây đơn vị sẽ có tên là `0`"),
+      notes: [
+        Wording(
+          en: "a formula that refers to a blank cell gives 0: perhaps no unit is meant",
+          vi: "công thức lấy từ một ô trống cho kết quả 0: có thể dòng này không có đơn vị nào")
+      ],
+      help: [
+        Wording(
+          en: "write the unit's code or name, or delete the row", vi: "hãy ghi mã hoặc tên đơn vị, hoặc xóa dòng này")
+      ])
+  }
+
   static func unitMissing(_ place: CellPlace) -> Diagnostic {
     Diagnostic(
       .unitMissing, at: .cell(place),

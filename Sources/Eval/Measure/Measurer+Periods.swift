@@ -21,7 +21,9 @@ extension Measurer {
     }
     let tiles = tiles(unit, series, period, kind)
     if tiles.isEmpty { return blank ?? Part(state: .absent) }
-    return try pooled(tiles, unit, series, period, kind)
+    var part = try pooled(tiles, unit, series, period, kind)
+    if part.state == .given, hasOnlyBlanks(part) { part.state = .missing }
+    return part
   }
 
   /// The parts that were given, in order: no two have a month in common.

@@ -9,12 +9,16 @@ struct Measurer {
   let tree: UnitTree
   private let contributors = Contributors()
   private let parts: KnownParts?
+  let recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]]
+  /// Whether something may be computed from records.
+  var hasRecords: Bool { !recordMonths.isEmpty }
 
   init(_ plan: Plan, _ dataset: Dataset) {
     self.plan = plan
     units = dataset.units
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
+    recordMonths = dataset.recordMonths
     parts = KnownParts(dataset.units, measures: plan.measures.count)
   }
 
@@ -23,7 +27,11 @@ struct Measurer {
     let measure = plan.measures[index]
     let own = try own(unit, index)
     if own.isEmpty, tree.hasUnits(under: unit) { return try rolledUp(unit, index) }
-    return try measurement(own, measure)
+    var result = try measurement(own, measure, of: unit)
+    if own.observations.count == 1, let note = grid.observations[Int(own.observations[0])].records {
+      result.units = note.units
+    }
+    return result
   }
 
   /// What the unit gave itself, `index` being one of the plan's measures: worked out once where units lie under others,
@@ -64,11 +72,23 @@ struct Measurer {
     return part
   }
 
-  /// One observation as it was given, its denominator derived where it was not.
+  /// One observation, with what is to be known of one that was computed from records.
   func read(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
+    var part = given(unit, series, slot, kind)
+    if hasRecords, let first = part.observations.first, let note = grid.observations[Int(first)].records {
+      part.periods = note.months
+      for remark in note.remarks where !part.remarks.contains(remark) { part.remarks.append(remark) }
+    }
+    return part
+  }
+
+  /// One observation as it was given, its denominator derived where it was not.
+  private func given(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
     guard let index = grid.observation(unit: unit, series: series, period: slot) else { return Part(state: .absent) }
     switch grid.observations[Int(index)].given {
-    case .missing: return Part(state: .missing, observations: [index], remarks: [.saidToBeMissing])
+    case .missing:
+      let remarks = grid.observations[Int(index)].records == nil ? [Wording.saidToBeMissing] : []
+      return Part(state: .missing, observations: [index], remarks: remarks)
     case .noCases: return Part(state: .noCases, observations: [index])
     case .value(let value):
       return Part(state: kind == .ratio ? .bare : .given, numerator: value, observations: [index])
@@ -184,7 +204,7 @@ extension Measurer {
     if !pool.missing.isEmpty { pooled.remarks.append(.noDataFrom(pool.missing.map(name))) }
     if !pool.bare.isEmpty { pooled.remarks.append(.withoutCounts(pool.bare.map(name))) }
     if !pool.partial.isEmpty { pooled.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
-    var result = try measurement(pooled, measure)
+    var result = try measurement(pooled, measure, of: unit)
     result.units = pool.coverage
     return result
   }
@@ -209,13 +229,14 @@ extension Measurer {
   private func name(_ unit: Int) -> Wording { Wording(same: units[unit].name) }
 
   /// A part as a result, with its cells, and the reason where there is none.
-  private func measurement(_ part: Part, _ measure: MeasurePlan) throws(ArithmeticFault) -> Measurement {
+  private func measurement(_ part: Part, _ measure: MeasurePlan, of unit: Int) throws(ArithmeticFault) -> Measurement {
     var result = Measurement(
       measured: .noData, periods: part.periods, sources: MeasuredSources(part.observations, of: grid.given),
       remarks: part.remarks)
-    switch part.state {
+    let records = recordRemarks(part, of: unit)
+    switch part.state == .given && hasOnlyBlanks(part) ? .missing : part.state {
     case .absent, .blank, .missing:
-      if part.remarks.isEmpty { result.remarks.append(.noResult(plan.periods[measure.period].period)) }
+      if part.remarks.isEmpty, records.isEmpty { result.remarks.append(noResult(unit, measure)) }
     case .noCases:
       result.measured = .noCases
       // 0 of 0 was given; it is not absent.
@@ -229,6 +250,7 @@ extension Measurer {
         result.measured = .value(try part.numerator.divided(by: part.denominator))
       }
     }
+    result.remarks += records
     return result
   }
 }

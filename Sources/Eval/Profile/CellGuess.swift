@@ -18,8 +18,8 @@ enum CellGuess: Sendable {
   case text
   /// A number that can be read in two ways, or in a format other than declared.
   case brokenNumber(CellNumber.Fault)
-  /// An error of a spreadsheet, a list of JSON.
-  case error
+  /// An error of a spreadsheet, a list of JSON, a value of which nothing can be made.
+  case error(CellNumber.Fault)
 
   /// Looks at a cell of a file about whose numbers and words `settings` says what is declared; `dateFormat` is how the
   /// days of its column are written, where that is declared.
@@ -38,7 +38,7 @@ enum CellGuess: Sendable {
       case .failure(let fault): self = .brokenDate(fault)
       }
     case .truth: self = .truth
-    case .error: self = .error
+    case .error, .unreadable, .noDay: self = .error(.of(form, bytes))
     }
   }
 

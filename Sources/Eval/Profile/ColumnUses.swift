@@ -35,6 +35,9 @@ struct ColumnUses {
         dateFormats[column.column] = column.dateFormat
         let of = "`\(records.term.name)`"
         add(column.column, Wording(en: "\(name) of \(of)", vi: "\(name) của \(of)"))
+        if index == records.period {
+          add(column.column, Wording(en: "months that the file covers", vi: "các tháng có trong tệp"))
+        }
       }
     }
     for test in layout.rowTests {

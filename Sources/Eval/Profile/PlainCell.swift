@@ -38,7 +38,7 @@ package struct PlainCells: Sendable {
     case .date(let date) where kinds[column] == .date || form != .text:
       return .text(date.isoText)
     case .truth: return .truth(bytes.first == 0x74)
-    default: return .text(table.cell(row: row, column: column))
+    default: return .text(CellText(bytes).string)
     }
   }
 }

@@ -95,7 +95,7 @@ package struct TableProfile: Sendable {
     switch guess {
     case .brokenDate(let fault): return CellDate.unreadable(fault, text, at: place)
     case .brokenNumber(let fault): return DataMessages.unreadable(fault, shown, at: place)
-    case .error: return DataMessages.unreadable(text.utf8.first == 0x3D ? .uncomputed : .errorValue, shown, at: place)
+    case .error(let fault): return DataMessages.unreadable(fault, shown, at: place)
     default:
       if isDate {
         let fault =

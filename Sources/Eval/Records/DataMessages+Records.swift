@@ -70,6 +70,73 @@ extension DataMessages {
       ])
   }
 
+  static func recordTwice(
+    _ code: String, _ records: Records, at place: CellPlace, first: CellPlace, keep: Records.Keep?, later date: Int?
+  ) -> Diagnostic {
+    let date = date.map { records.columns[$0].term.name }
+    let way: Wording
+    switch keep {
+    case nil:
+      way = Wording(
+        en: "where the later row is how the record stands now, say so in `records` or `data`: "
+          + (date.map { "`keep the latest by \($0)` or " } ?? "") + "`keep the last file`; else delete one of the rows",
+        vi: "nếu dòng sau là tình trạng mới của bản ghi, hãy khai báo trong `bản ghi` hoặc `dữ liệu`: "
+          + (date.map { "`giữ bản mới nhất theo \($0)` hoặc " } ?? "")
+          + "`giữ bản của tệp sau cùng`; nếu không, xóa một trong hai dòng")
+    case .latest:
+      way = Wording(
+        en: "both rows have the same day, so neither is the later one: delete one of them",
+        vi: "hai dòng có cùng ngày nên không biết dòng nào mới hơn: xóa một trong hai dòng")
+    case .lastFile:
+      way = Wording(
+        en: "both stand in one file, so neither is of a later one: delete one of them",
+        vi: "hai dòng cùng ở một tệp nên không có dòng nào thuộc tệp sau: xóa một trong hai dòng")
+    }
+    return Diagnostic(
+      .recordTwice, at: .cell(place),
+      Wording(
+        en: "the record `\(clipped(code))` stands twice, and would count twice",
+        vi: "bản ghi `\(clipped(code))` có hai dòng, sẽ bị đếm hai lần"),
+      related: [.init(.cell(first), Wording(en: "first here", vi: "lần đầu ở đây"))], help: [way])
+  }
+
+  static func equalRecords(_ count: Int, at place: CellPlace, first: CellPlace, identity isMissing: Bool) -> Diagnostic
+  {
+    let shown = number(Rational(count))
+    return Diagnostic(
+      .equalRecords, .warning, at: .cell(place),
+      Wording(
+        en: count == 1
+          ? "this row is equal in every cell to an earlier one, and both are counted"
+          : "\(shown.en) rows are equal in every cell to an earlier one, and all are counted",
+        vi: count == 1
+          ? "dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm"
+          : "có \(shown.vi) dòng giống hệt một dòng trước ở mọi ô, tất cả đều được đếm"),
+      related: [.init(.cell(first), Wording(en: "the first of them is equal to this", vi: "dòng đầu giống dòng này"))],
+      help: [
+        isMissing
+          ? Wording(
+            en: "delete rows that were pasted twice; where a column has a code, say so in `records`: `identified by …`",
+            vi: "xóa những dòng bị dán hai lần; nếu có cột ghi mã, hãy khai báo trong `bản ghi`: `định danh theo …`")
+          : Wording(
+            en: "delete rows that were pasted twice, or fill in their codes",
+            vi: "xóa những dòng bị dán hai lần, hoặc điền mã cho các dòng này")
+      ])
+  }
+
+  static func recordsNotCompared(_ table: Table) -> Diagnostic {
+    Diagnostic(
+      .recordsNotCompared, .note, at: .cell(CellPlace(file: table.file, sheet: table.sheet)),
+      Wording(
+        en: "rows of this large file were not compared with one another: records that stand twice count twice",
+        vi: "tệp lớn này không được dò các dòng giống nhau: bản ghi có hai dòng sẽ bị đếm hai lần"),
+      help: [
+        Wording(
+          en: "where a column has the code of a record, say so in `records`: `identified by …`",
+          vi: "nếu có cột ghi mã của bản ghi, hãy khai báo trong `bản ghi`: `định danh theo …`")
+      ])
+  }
+
   static func recordColumnMissing(
     _ table: Table, _ column: Records.Column, of records: Term, for indicators: [String], _ nearest: String?
   ) -> Diagnostic {

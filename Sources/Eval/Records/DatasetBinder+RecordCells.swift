@@ -34,8 +34,8 @@ extension DatasetBinder {
     let text = taken.meanings?.text(for: written) ?? written
     if text.isBlank { return nil }
     let form = text == written ? writtenForm : .text
-    if form == .error {
-      report(text.bytes.first == 0x3D ? .uncomputed : .errorValue, at)
+    if form.isError {
+      report(.of(form, text.bytes), at)
       return nil
     }
     switch records.columns[index].type {

@@ -4,106 +4,155 @@ import Tables
 
 // From what was counted to results.
 extension DatasetBinder {
-  /// The most months for which units are said to have had nothing.
-  private static let monthLimit = 240
-
   /// Makes observations of what was counted, those of parents included where they do not simply add up.
-  mutating func makeResults(_ counted: RecordCount, _ plan: RecordPlan) {
-    var count = counted
-    for index in plan.series.indices { fillGaps(index, plan, &count) }
+  mutating func makeResults(_ count: RecordCount, _ plan: RecordPlan) {
+    let order = unitsFromBelow()
     recordObservations.reserveCapacity(count.tallies.count)
     for index in plan.series.indices {
       let series = plan.series[index]
       do throws(ArithmeticFault) {
-        var made: [(RecordCount.Key, RecordTally)] = []
-        if case .direct(addsOverUnits: false) = series.mode, !series.mean {
-          made = try parents(count.keys(ofSeries: index).map { ($0, count.tallies[$1]) }, series, plan)
+        var made: [RecordResult] = []
+        for byField in [false, true] {
+          let fields = series.fields.filter { ($0 != nil) == byField }
+          guard !fields.isEmpty,
+            let coverage = RecordCoverage(index, byField: byField, plan, count, units, order: order)
+          else { continue }
+          noteMonths(coverage, series)
+          for field in fields {
+            switch series.mode {
+            case .additive: made += additive(index, field, coverage, plan, count)
+            case .direct(let adds):
+              for asked in series.periods {
+                made += try direct(index, field, plan.periods[asked], adds, coverage, plan, count, order)
+              }
+            }
+          }
         }
-        try store(index, and: made, plan, count)
+        try store(made, index, plan, count)
       } catch {
         let fault = LocatedFault(ComputingFault(error), series.range)
         findings.report(
           Diagnostic.fault(fault, unit: nil), table: count.tables(ofSeries: index, series.records(plan))?.first ?? 0)
       }
     }
-    compareWithGiven(plan, count)
+    compareWithGiven(plan)
   }
 
-  /// Units of which there are records had nothing in the periods in which others had something.
-  private func fillGaps(_ index: Int, _ plan: RecordPlan, _ count: inout RecordCount) {
+  /// Keeps of which months the files tell of each unit.
+  private mutating func noteMonths(_ coverage: RecordCoverage, _ series: RecordPlan.Series) {
+    let subject = Dataset.RecordSubject(indicator: series.indicator, denominator: series.denominator)
+    if recordMonths[subject] == nil { recordMonths[subject] = coverage.known.map { $0?.span } }
+  }
+
+  /// The results of each month, or period of the files.
+  private func additive(
+    _ index: Int, _ field: FieldID?, _ coverage: RecordCoverage, _ plan: RecordPlan, _ count: RecordCount
+  ) -> [RecordResult] {
+    let periods = periods(ofSeries: index, plan, count)
+    var results: [RecordResult] = []
+    for unit in coverage.own.indices where !coverage.own[unit].isEmpty {
+      for slot in coverage.slots(unit, periods: periods[unit] ?? []) {
+        let key = RecordCount.Key(unit: unit, series: index, field: field, period: slot)
+        var result = RecordResult(key: key, tally: count.tally(key) ?? RecordTally())
+        if !count.hasRecords(of: unit, in: slot, coverage.dated) { result.quiet = [slot] }
+        results.append(result)
+      }
+    }
+    return results
+  }
+
+  /// By unit, the periods that the tables of a series give themselves.
+  private func periods(ofSeries index: Int, _ plan: RecordPlan, _ count: RecordCount) -> [Int: Set<Period>] {
+    let tables = count.tables(ofSeries: index, plan.series[index].records(plan)) ?? []
+    var periods: [Int: Set<Period>] = [:]
+    for table in tables {
+      let given = count.periods(table: table)
+      if given.isEmpty { continue }
+      for unit in count.units[table] ?? [] { periods[unit, default: []].formUnion(given) }
+    }
+    return periods
+  }
+
+  /// The results of a period asked for as a whole: each month from the unit's own records where it has any, else from
+  /// those under it.
+  private func direct(
+    _ index: Int, _ field: FieldID?, _ asked: RecordPlan.Asked, _ addsOverUnits: Bool, _ coverage: RecordCoverage,
+    _ plan: RecordPlan, _ count: RecordCount, _ order: [Int]
+  ) throws(ArithmeticFault) -> [RecordResult] {
     let series = plan.series[index]
-    guard let tables = count.tables(ofSeries: index, series.records(plan)) else { return }
-    let units = tables.reduce(into: Set<Int>()) { $0.formUnion(count.units[$1] ?? []) }
-    let hasFields = !count.withFields.isDisjoint(with: tables)
-    var periods: [Period] = []
-    switch series.mode {
-    case .direct: periods = series.periods.map { plan.periods[$0].period }
-    case .additive:
-      guard let first = (series.numerator + series.denominators).first else { return }
-      guard let column = plan.aggregates[first.aggregate].period else {
-        let known = tables.reduce(into: Set<Period>()) { $0.formUnion(count.periods[$1] ?? []) }
-        periods = known.filter { period in series.periods.contains { plan.periods[$0].period.contains(period) } }
-          .sorted()
-        break
-      }
-      var known: Set<Int> = []
-      let dated = count.tables(ofSeries: index, [plan.aggregates[first.aggregate].records]) ?? []
-      for months in dated.compactMap({ count.months[RecordCount.Dated(table: $0, column: column)] }) {
-        for asked in series.periods {
-          let period = plan.periods[asked].period
-          let (low, high) = (max(months.lowerBound, period.firstMonth), min(months.upperBound, period.lastMonth))
-          if low <= high, high - low < Self.monthLimit { known.formUnion(low...high) }
-        }
-      }
-      periods = known.sorted().compactMap(Period.month(ordinal:))
+    let terms = series.numerator + series.denominators
+    let period = asked.period
+    var last = period.lastMonth
+    if terms.contains(where: { plan.aggregates[$0.aggregate].mentionsAsOf }) {
+      // What comes after the day is not missed.
+      last = max(period.firstMonth, min(last, asked.asOf.monthOrdinal))
     }
-    for field in series.fields where field == nil || hasFields {
-      for unit in units {
-        for period in periods {
-          _ = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+    let wanted = MonthRanges([period.firstMonth...last])
+    let periods = periods(ofSeries: index, plan, count)
+    var below = [RecordWhole?](repeating: nil, count: units.entries.count)
+    var results: [RecordResult] = []
+    for unit in order {
+      let own = coverage.own[unit].intersection(wanted)
+      var whole = RecordWhole()
+      let under = series.mean ? nil : below[unit]
+      below[unit] = nil
+      if own.isEmpty, let under {
+        whole = under
+      } else if !own.isEmpty {
+        whole = RecordWhole(months: own, units: Coverage(given: 1, of: 1))
+        for slot in coverage.slots(unit, periods: periods[unit] ?? []) where period.contains(slot) {
+          let key = RecordCount.Key(unit: unit, series: index, field: field, period: slot)
+          whole.slots[slot] = count.tally(key) ?? RecordTally()
         }
+        whole.asOf = count.tally(
+          RecordCount.Key(unit: unit, series: index, field: field, period: period, isAsOf: true))
+        if let under {
+          for (slot, tally) in under.slots where !own.contains(slot.firstMonth) { whole.slots[slot] = tally }
+          whole.months = own.union(under.months)
+        }
+      } else {
+        whole.units.of = 1
+        whole.lacking = [unit]
       }
+      if !whole.months.isEmpty, !own.isEmpty || !addsOverUnits && !series.mean {
+        results.append(
+          try result(
+            RecordCount.Key(unit: unit, series: index, field: field, period: period), whole, own, wanted, coverage,
+            count, series, plan))
+      }
+      guard let parent = units[unit].parentIndex, !series.mean else { continue }
+      guard var together = below[parent] else {
+        below[parent] = whole
+        continue
+      }
+      // The copy in the array would have what is merged copied.
+      below[parent] = nil
+      try together.merge(whole, series, plan)
+      below[parent] = together
     }
+    return results
   }
 
-  /// What parents without records of their own come to: everything counted under them, taken together.
-  private func parents(
-    _ results: [(RecordCount.Key, RecordTally)], _ series: RecordPlan.Series, _ plan: RecordPlan
-  ) throws(ArithmeticFault) -> [(RecordCount.Key, RecordTally)] {
-    /// A result by everything but its unit.
-    struct Kind: Hashable {
-      var field: FieldID?
-      var period: Period
-    }
-    var kinds: [Kind: [(RecordCount.Key, RecordTally)]] = [:]
-    for result in results { kinds[Kind(field: result.0.field, period: result.0.period), default: []].append(result) }
-    let order = unitsFromBelow()
-    var made: [(RecordCount.Key, RecordTally)] = []
-    for (kind, own) in kinds {
-      var states = [RecordTally?](repeating: nil, count: units.entries.count)
-      var isOwn = [Bool](repeating: false, count: units.entries.count)
-      for (key, tally) in own {
-        states[key.unit] = tally
-        isOwn[key.unit] = true
-      }
-      for unit in order {
-        guard let tally = states[unit] else { continue }
-        if !isOwn[unit] {
-          let key = RecordCount.Key(unit: unit, series: own[0].0.series, field: kind.field, period: kind.period)
-          made.append((key, tally))
-        }
-        guard let parent = units[unit].parentIndex, !isOwn[parent] else { continue }
-        guard var together = states[parent] else {
-          states[parent] = tally
-          continue
-        }
-        // The copy in the array would have what is merged copied.
-        states[parent] = nil
-        try together.merge(tally, series, plan)
-        states[parent] = together
+  /// What was put together as a result.
+  private func result(
+    _ key: RecordCount.Key, _ whole: RecordWhole, _ own: MonthRanges, _ wanted: MonthRanges, _ coverage: RecordCoverage,
+    _ count: RecordCount, _ series: RecordPlan.Series, _ plan: RecordPlan
+  ) throws(ArithmeticFault) -> RecordResult {
+    var tally = whole.asOf ?? RecordTally()
+    for (_, slot) in whole.slots.sorted(by: { $0.key < $1.key }) { try tally.merge(slot, series, plan) }
+    var result = RecordResult(key: key, tally: tally)
+    if !coverage.dated.isEmpty {
+      result.months = Coverage(given: whole.months.count, of: wanted.count, months: 1)
+      result.lacking = wanted.subtracting(whole.months).months.compactMap(Period.month(ordinal:))
+      result.quiet = own.months.compactMap(Period.month(ordinal:)).filter {
+        !count.hasRecords(of: key.unit, in: $0, coverage.dated)
       }
     }
-    return made
+    if own.isEmpty {
+      result.units = whole.units
+      result.lackingUnits = whole.lacking
+    }
+    return result
   }
 
   /// Every unit after all those under it. Circles have been cut.
@@ -122,23 +171,27 @@ extension DatasetBinder {
     return order
   }
 
-  /// Keeps the results of a series, and those `made` for parents; reports what they cannot be.
+  /// Keeps the results of a series; reports what they cannot be.
   private mutating func store(
-    _ index: Int, and made: [(RecordCount.Key, RecordTally)], _ plan: RecordPlan, _ count: RecordCount
+    _ results: [RecordResult], _ index: Int, _ plan: RecordPlan, _ count: RecordCount
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
     let measure = facts[series.indicator.index].measure
     guard let files = count.tables(ofSeries: index, series.records(plan)) else { return }
     let cells = files.prefix(RecordTally.exampleLimit).map { CellPlace(file: tables[$0].file, sheet: tables[$0].sheet) }
     var faults: [(Dataset.Key, GivenCheck.Fault, Rational?, Rational?)] = []
-    func store(_ key: RecordCount.Key, _ tally: RecordTally) throws(ArithmeticFault) {
+    for result in results {
+      let (key, tally) = (result.key, result.tally)
       let name = Dataset.Key(
         unit: key.unit, indicator: series.indicator, denominator: series.denominator, field: key.field,
         period: key.period)
+      let isUnknown = RecordTally.isUnknown(tally.numerator) || RecordTally.isUnknown(tally.denominator)
       let top = try RecordTally.value(tally.numerator, series.numerator, plan)
       var given = Dataset.Observation.Given.noCases
       var bottom: Rational?
-      if series.isRatio {
+      if isUnknown {
+        given = .missing
+      } else if series.isRatio {
         if !series.denominators.isEmpty {
           bottom = try RecordTally.value(tally.denominator, series.denominators, plan)
         }
@@ -151,13 +204,9 @@ extension DatasetBinder {
         given = .counts(numerator: top, denominator: nil)
       }
       var observation = Dataset.Observation(given: given, cells: Array(cells))
-      observation.records = Dataset.RecordNote(
-        numerator: tally.numerator.records, denominator: series.isRatio ? tally.denominator.records : nil,
-        examples: tally.examples.sorted().map { place($0) })
+      observation.records = note(result, series, plan)
       recordObservations.set(name, observation)
     }
-    for (key, place) in count.keys(ofSeries: index) { try store(key, count.tallies[place]) }
-    for (key, tally) in made { try store(key, tally) }
     for (key, fault, top, bottom) in faults.sorted(by: { ($0.0.unit, $0.0.period) < ($1.0.unit, $1.0.period) }) {
       var message = GivenCheck.diagnostic(
         fault, at: .cell(cells.first ?? CellPlace(file: "")), subject: subjectWording(key), numerator: top,
@@ -167,8 +216,36 @@ extension DatasetBinder {
     }
   }
 
+  /// What is to be known of a result.
+  private func note(_ result: RecordResult, _ series: RecordPlan.Series, _ plan: RecordPlan) -> Dataset.RecordNote {
+    let tally = result.tally
+    var note = Dataset.RecordNote(
+      numerator: tally.numerator.records, denominator: series.isRatio ? tally.denominator.records : nil,
+      examples: tally.examples.sorted().map { place($0) })
+    let isOfDenominator = tally.denominator.blank > 0 && !RecordTally.isUnknown(tally.numerator)
+    let (side, terms) =
+      isOfDenominator ? (tally.denominator, series.denominators) : (tally.numerator, series.numerator)
+    if RecordTally.function(terms, plan) != .count { note.valued = side.records }
+    if side.blank > 0 {
+      note.blank = side.blank
+      let aggregate = terms[safe: side.blanked.trailingZeroBitCount].map { plan.aggregates[$0.aggregate] }
+      note.blankColumn = aggregate.flatMap { one in
+        one.column.map { Display.name(vocabulary[one.records].columns[$0].term) }
+      }
+    }
+    note.months = result.months
+    note.units = result.units
+    note.quiet = result.quiet
+    if !result.lacking.isEmpty { note.remarks.append(.noDataFor(result.lacking.map { Display.period($0) })) }
+    if !result.lackingUnits.isEmpty {
+      let names = result.lackingUnits.map { Wording(same: units[$0].name?.text ?? units[$0].code) }
+      note.remarks.append(.noDataFrom(names))
+    }
+    return note
+  }
+
   /// Results that are given in a summary and computed from records must be the same.
-  private mutating func compareWithGiven(_ plan: RecordPlan, _ count: RecordCount) {
+  private mutating func compareWithGiven(_ plan: RecordPlan) {
     guard !entries.isEmpty else { return }
     var series: [IndicatorID: [Int: Int]] = [:]
     for (index, one) in plan.series.enumerated() { series[one.indicator, default: [:]][one.denominator] = index }
@@ -176,7 +253,7 @@ extension DatasetBinder {
     for (key, entry) in given.sorted(by: { $0.value.at < $1.value.at }) {
       guard let index = series[key.indicator]?[key.denominator],
         case .counts(let top, let bottom) = entry.observation.given,
-        let computed = computed(key, index, plan, count)
+        let computed = computed(key, index, plan)
       else { continue }
       let differs = top.map { $0 != computed.top } ?? false
       if differs || (bottom.map { $0 != computed.bottom } ?? false) {
@@ -188,26 +265,24 @@ extension DatasetBinder {
     }
   }
 
+  /// The most months that are added up to be compared with what is given.
+  private static let monthLimit = 240
+
   /// What records come to for a result that is given as well; nil where they do not cover its period.
-  private func computed(
-    _ key: Dataset.Key, _ index: Int, _ plan: RecordPlan, _ count: RecordCount
-  ) -> (top: Rational, bottom: Rational?)? {
+  private func computed(_ key: Dataset.Key, _ index: Int, _ plan: RecordPlan) -> (top: Rational, bottom: Rational?)? {
     let series = plan.series[index]
     func counts(_ period: Period) -> (top: Rational, bottom: Rational?)? {
       var key = key
       key.period = period
-      guard case .counts(let top?, let bottom)? = recordObservations[key]?.given else { return nil }
+      guard let known = recordObservations[key], case .counts(let top?, let bottom) = known.given,
+        known.records?.months?.hasGaps != true
+      else { return nil }
       return (top, bottom)
     }
     if let same = counts(key.period) { return same }
-    guard series.mode == .additive, key.period.monthCount <= Self.monthLimit, key.period.kind != .month,
-      let aggregate = series.numerator.first.map({ plan.aggregates[$0.aggregate] }), let column = aggregate.period,
-      let tables = count.tables(ofSeries: index, [aggregate.records])
-    else { return nil }
-    let months = tables.compactMap { count.months[RecordCount.Dated(table: $0, column: column)] }
-    guard months.contains(where: { $0.contains(key.period.firstMonth) }),
-      months.contains(where: { $0.contains(key.period.lastMonth) })
-    else { return nil }
+    guard series.mode == .additive, key.period.monthCount <= Self.monthLimit, key.period.kind != .month else {
+      return nil
+    }
     var sum: (top: Rational, bottom: Rational?) = (.zero, series.isRatio ? .zero : nil)
     for month in key.period.firstMonth...key.period.lastMonth {
       guard let part = Period.month(ordinal: month).flatMap(counts), let top = try? sum.top.adding(part.top) else {

@@ -15,7 +15,8 @@ extension DatasetBinder {
   /// Reads every table of records, and makes results of what was counted.
   mutating func readRecords() {
     guard layouts.contains(where: { $0?.records != nil }) else { return }
-    let plan = RecordPlan(program, request)
+    compareRecords(RecordPlan(program, request))
+    let plan = RecordPlan(program, requestWithPeriodsOfRecords())
     let calendar = readHolidays()
     var count = RecordCount(unitCount: units.entries.count)
     var reader = SubjectReader()
@@ -32,6 +33,42 @@ extension DatasetBinder {
       cells = RecordReader()
     }
     makeResults(count, plan)
+  }
+
+  /// The request, with the periods in which the records lie where each is wanted that they have.
+  private func requestWithPeriodsOfRecords() -> RecordsRequest {
+    guard let each = request.each else { return request }
+    let dated = Set(
+      program.vocabulary.indicators.flatMap { $0.formula?.aggregates ?? [] }.map(RecordCount.Dated.init))
+    // What is wrong with cells is told when they are counted.
+    var reading = self
+    var cells = RecordReader()
+    var subjects = SubjectReader()
+    var periods: Set<Period> = []
+    for (table, layout) in layouts.enumerated() {
+      guard let layout, let id = layout.records else { continue }
+      for column in dated.filter({ $0.records == id }).map(\.column).sorted() {
+        for month in counted[table]?.months[column].map(Array.init) ?? [] {
+          if let month = Period.month(ordinal: month) { periods.insert(month) }
+        }
+        for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
+          if column < 0 {
+            if let period = reading.subject(table, row, layout, &subjects).period { periods.insert(period) }
+          } else if counted[table]?.hits[row] == nil,
+            case .date(let day)? = reading.recordValue(
+              column, vocabulary[id], layout, table: table, row: row, &cells),
+            let month = Period.month(ordinal: day.monthOrdinal)
+          {
+            periods.insert(month)
+          }
+        }
+      }
+      cells = RecordReader()
+    }
+    var request = request
+    let wanted = Set(periods.compactMap { each.containing($0) }).subtracting(request.periods)
+    request.periods += wanted.sorted().suffix(RecordsRequest.periodLimit)
+    return request
   }
 
   /// The days that files of holidays name.
@@ -80,7 +117,12 @@ extension DatasetBinder {
       series.flatMap { plan.series[$0].numerator + plan.series[$0].denominators }.map(\.aggregate)
         .filter { plan.aggregates[$0].records == id }
     ).sorted()
-    let needed = active.reduce(into: Set<Int>()) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
+    let dates = Set(active.compactMap { plan.dated(plan.aggregates[$0])?.column }.filter { $0 >= 0 }).sorted()
+    // A file without the date by which its months could be told is taken to tell of all.
+    for date in dates where layout.recordColumns[date] == nil {
+      count.note(RecordCoverage.always, table: table, column: date)
+    }
+    let needed = active.reduce(into: Set(dates)) { $0.formUnion(plan.aggregates[$1].columns) }.sorted()
     let needsPeriod = active.contains { plan.aggregates[$0].period == nil && !plan.aggregates[$0].mentionsAsOf }
     if needsPeriod, !layout.hasPeriod {
       findings.report(DataMessages.noPeriodColumn(tables[table], year: program.pack.year), table: table)
@@ -124,10 +166,15 @@ extension DatasetBinder {
         continue
       }
       count.units[table, default: []].insert(unit)
-      if needsPeriod, let period = subject.period { count.periods[table, default: []].insert(period) }
-      for index in active {
-        guard let column = plan.aggregates[index].period, let month = hits[index].month else { continue }
-        count.note(month, of: RecordCount.Dated(table: table, column: column))
+      if needsPeriod, let period = subject.period {
+        count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
+      }
+      for column in dates {
+        guard case .date(let day)? = computing.columns[column], let month = Period.month(ordinal: day.monthOrdinal)
+        else {
+          continue
+        }
+        count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: column))
       }
       for index in series {
         do throws(ArithmeticFault) {
@@ -146,10 +193,7 @@ extension DatasetBinder {
     _ counted: CountedRecords, _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ series: [Int],
     _ plan: RecordPlan, _ count: inout RecordCount, _ reader: inout SubjectReader
   ) {
-    for (column, months) in counted.months {
-      let dated = RecordCount.Dated(table: table, column: column)
-      for month in [months.lowerBound, months.upperBound] { count.note(month, of: dated) }
-    }
+    for (column, months) in counted.months { count.note(months, table: table, column: column) }
     var subjects: [(row: Int, unit: Int, subject: RowSubject)] = []
     subjects.reserveCapacity(counted.hits.count)
     for row in counted.hits.indices where counted.hits[row] != nil && !isSetAside(table, row) {
@@ -162,25 +206,27 @@ extension DatasetBinder {
       }
       guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
       count.units[table, default: []].insert(unit)
-      if counted.needsPeriod, let period = subject.period { count.periods[table, default: []].insert(period) }
+      if counted.needsPeriod, let period = subject.period {
+        count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
+      }
+      for present in counted.present[row] {
+        guard let month = Period.month(ordinal: present.month) else { continue }
+        count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: present.column))
+      }
       subjects.append((row, unit, subject))
     }
     count.reserve(subjects.count * series.count)
     for index in series {
       let one = plan.series[index]
-      let asked: [Int?] = one.mode == .additive ? [nil] : one.periods.map { $0 }
       for (isDenominator, terms) in [(false, one.numerator), (true, one.denominators)] {
         for term in terms where plan.aggregates[term.aggregate].records == id {
           for (row, unit, subject) in subjects {
             for field in one.fields where field == nil || field == subject.field {
-              for period in asked {
-                for hit in counted.hits[row] ?? [] where hit.aggregate == term.aggregate {
-                  guard hit.asked == nil || hit.asked == period, let own = own(hit, plan, subject),
-                    let of = result(own, hit, period, one, plan)
-                  else { continue }
-                  let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: of))
-                  count.tallies[place].add(hit.count, isDenominator, isMinus: term.isMinus)
-                }
+              for hit in counted.hits[row] ?? [] where hit.aggregate == term.aggregate {
+                guard let period = period(hit, one, plan, subject) else { continue }
+                let key = RecordCount.Key(
+                  unit: unit, series: index, field: field, period: period, isAsOf: hit.asked != nil)
+                count.tallies[count.place(key)].add(hit.count, isDenominator, isMinus: term.isMinus)
               }
             }
           }
@@ -189,28 +235,20 @@ extension DatasetBinder {
     }
   }
 
-  /// The period that counted records fall into by themselves; for those counted as of a day, the one asked for.
-  private func own(_ hit: CountedRecords.Hit, _ plan: RecordPlan, _ subject: RowSubject) -> Period? {
-    if let asked = hit.asked { return plan.periods[asked].period }
-    if plan.aggregates[hit.aggregate].period == nil { return subject.period }
-    return hit.month.flatMap(Period.month(ordinal:))
-  }
-
-  /// The period of whose result records of a period are a part; nil when they are of none.
-  private func result(
-    _ own: Period, _ hit: CountedRecords.Hit, _ asked: Int?, _ series: RecordPlan.Series, _ plan: RecordPlan
+  /// The period that counted records fall into, or for which they were counted; nil where it is not asked for.
+  private func period(
+    _ hit: CountedRecords.Hit, _ series: RecordPlan.Series, _ plan: RecordPlan, _ subject: RowSubject
   ) -> Period? {
-    if let asked {
-      return plan.periods[asked].period.contains(own) ? plan.periods[asked].period : nil
-    }
-    return series.periods.contains { plan.periods[$0].period.contains(own) } ? own : nil
+    if let asked = hit.asked { return series.periods.contains(asked) ? plan.periods[asked].period : nil }
+    let own = plan.aggregates[hit.aggregate].period == nil ? subject.period : hit.month.flatMap(Period.month(ordinal:))
+    return own.flatMap { own in series.periods.contains { plan.periods[$0].period.contains(own) } ? own : nil }
   }
 
   /// What an aggregate says of a record.
   private func hit(_ aggregate: Aggregate, _ computing: RecordComputing) throws(LocatedFault) -> RecordHit {
     var hit = RecordHit()
     if let column = aggregate.period, case .date(let day)? = computing.columns[column] {
-      hit.month = day.year * 12 + day.month - 1
+      hit.month = day.monthOrdinal
       // Of a day after the one asked for nothing was known.
       if aggregate.mentionsAsOf, let asOf = computing.asOf, day > asOf { return hit }
     } else if aggregate.period != nil {
@@ -256,56 +294,56 @@ extension DatasetBinder {
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
     for field in series.fields where field == nil || field == subject.field {
-      switch series.mode {
-      case .additive:
-        try add(series, index, id, subject, unit, field, hits, nil, plan, &count)
-      case .direct:
-        for period in series.periods {
-          try add(series, index, id, subject, unit, field, later[period] ?? hits, period, plan, &count, dated: hits)
-        }
+      var key = RecordCount.Key(
+        unit: unit, series: index, field: field, period: subject.period ?? plan.periods[0].period)
+      let isAbove = series.numerator.contains { term in
+        !term.isMinus
+          && (plan.aggregates[term.aggregate].mentionsAsOf
+            ? later.values.contains { $0[term.aggregate].holds } : hits[term.aggregate].holds)
+      }
+      try add(series, id, subject, key, hits, isAsOf: false, isAbove, plan, &count)
+      guard series.mode != .additive else { continue }
+      for period in series.periods {
+        guard let hits = later[period] else { continue }
+        key.period = plan.periods[period].period
+        try add(series, id, subject, key, hits, isAsOf: true, isAbove, plan, &count)
       }
     }
   }
 
-  /// Adds a record to a result: that of the period asked for, or else of its own month.
+  /// Adds a record to results: to those of its own month or period, or (`isAsOf`) to what is counted for the period of
+  /// `key`. `isAbove`: whether the numerator counts it.
   private func add(
-    _ series: RecordPlan.Series, _ index: Int, _ id: RecordsID, _ subject: RowSubject, _ unit: Int,
-    _ field: FieldID?, _ hits: [RecordHit], _ asked: Int?, _ plan: RecordPlan, _ count: inout RecordCount,
-    dated: [RecordHit]? = nil
+    _ series: RecordPlan.Series, _ id: RecordsID, _ subject: RowSubject, _ key: RecordCount.Key, _ hits: [RecordHit],
+    isAsOf: Bool, _ isAbove: Bool, _ plan: RecordPlan, _ count: inout RecordCount
   ) throws(ArithmeticFault) {
-    /// The period of whose result a record is a part; nil when it is of none.
-    func period(_ term: RecordPlan.Term) -> Period? {
+    /// The place of the tally that a term adds to; nil where the record is none of those that it is about.
+    func place(_ term: RecordPlan.Term) -> Int? {
       let aggregate = plan.aggregates[term.aggregate]
-      guard aggregate.records == id else { return nil }
-      let isDirect = asked != nil
-      if aggregate.mentionsAsOf {
-        return hits[term.aggregate].holds ? asked.map { plan.periods[$0].period } : nil
+      guard aggregate.records == id, aggregate.mentionsAsOf == isAsOf, hits[term.aggregate].holds else { return nil }
+      var key = key
+      key.isAsOf = isAsOf
+      if !isAsOf {
+        let month = hits[term.aggregate].month.flatMap(Period.month(ordinal:))
+        guard let own = aggregate.period == nil ? subject.period : month,
+          series.periods.contains(where: { plan.periods[$0].period.contains(own) })
+        else { return nil }
+        key.period = own
       }
-      let hit = (dated ?? hits)[term.aggregate]
-      guard hit.holds else { return nil }
-      let own: Period?
-      if aggregate.period == nil { own = subject.period } else { own = hit.month.flatMap(Period.month(ordinal:)) }
-      guard let own else { return nil }
-      if let asked { return plan.periods[asked].period.contains(own) ? plan.periods[asked].period : nil }
-      guard !isDirect, series.periods.contains(where: { plan.periods[$0].period.contains(own) }) else { return nil }
-      return own
+      return count.place(key)
     }
-    var inNumerator = false
-    for term in series.numerator {
-      guard let period = period(term) else { continue }
-      inNumerator = inNumerator || !term.isMinus
-      let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+    for (index, term) in series.numerator.enumerated() {
+      guard let place = place(term) else { continue }
       let function = plan.aggregates[term.aggregate].function
-      let hit = plan.aggregates[term.aggregate].mentionsAsOf ? hits[term.aggregate] : (dated ?? hits)[term.aggregate]
-      try count.tallies[place].numerator.add(hit.value, function, isMinus: term.isMinus)
+      try count.tallies[place].numerator.add(
+        hits[term.aggregate].value, function, isMinus: term.isMinus, term: index)
     }
-    for term in series.denominators {
-      guard let period = period(term) else { continue }
-      let place = count.place(RecordCount.Key(unit: unit, series: index, field: field, period: period))
+    for (index, term) in series.denominators.enumerated() {
+      guard let place = place(term) else { continue }
       let function = plan.aggregates[term.aggregate].function
-      let hit = plan.aggregates[term.aggregate].mentionsAsOf ? hits[term.aggregate] : (dated ?? hits)[term.aggregate]
-      try count.tallies[place].denominator.add(hit.value, function, isMinus: term.isMinus)
-      if !inNumerator, !term.isMinus {
+      try count.tallies[place].denominator.add(
+        hits[term.aggregate].value, function, isMinus: term.isMinus, term: index)
+      if !isAbove, !term.isMinus {
         count.tallies[place].keep(CellIndex(table: subject.table, row: subject.row))
       }
     }

@@ -8,11 +8,27 @@ struct RecordCount {
     var unit: Int
     var series: Int
     var field: FieldID?
+    /// The month (or the file's period) into which the records fall; for what is counted as of a day the period asked for.
     var period: Period
+    /// Whether it is counted as of a day.
+    var isAsOf = false
+  }
+
+  /// By what records fall into periods: a column of dates; -1: the period that their file or row gives.
+  struct Dated: Hashable {
+    var records: RecordsID
+    var column: Int
+
+    init(records: RecordsID, column: Int?) {
+      self.records = records
+      self.column = column ?? -1
+    }
+
+    init(_ aggregate: Aggregate) { self.init(records: aggregate.records, column: aggregate.period) }
   }
 
   /// The date by which the records of a table tell their periods.
-  struct Dated: Hashable {
+  private struct TableDate: Hashable {
     var table: Int
     var column: Int
   }
@@ -22,7 +38,17 @@ struct RecordCount {
     var series: Int
     var field: FieldID?
     var period: Period
+    var isAsOf: Bool
   }
+
+  /// A unit, and a period that records of it fall into.
+  private struct Seen: Hashable {
+    var unit: Int
+    var period: Period
+  }
+
+  /// Of longer periods that files give, months beyond are not looked at one by one.
+  private static let monthLimit = 240
 
   /// In order of first mention.
   private(set) var lines: [Line] = []
@@ -33,27 +59,38 @@ struct RecordCount {
   private let unitCount: Int
   var tallies: [RecordTally] = []
   /// The first and the last month of each date.
-  private(set) var months: [Dated: ClosedRange<Int>] = [:]
+  private var months: [TableDate: ClosedRange<Int>] = [:]
   /// The periods that each table or its rows give.
-  var periods: [Int: Set<Period>] = [:]
+  private var periods: [Int: Set<Period>] = [:]
   /// The units that some record of each table is of.
   var units: [Int: Set<Int>] = [:]
   /// The tables that tell the field.
   var withFields: Set<Int> = []
   /// The tables that have the columns a series needs, by what their rows are.
   private var tables: [Int: [RecordsID: [Int]]] = [:]
+  /// Into which periods records of each unit fall.
+  private var seen: [Dated: Set<Seen>] = [:]
+  /// What was noted last: records come in runs of the same.
+  private var lastSeen: [Dated: Seen] = [:]
 
   /// `unitCount`: how many units there are.
   init(unitCount: Int) { self.unitCount = unitCount }
 
   /// The place of a tally, which is made when there is none.
   mutating func place(_ key: Key) -> Int {
-    let number = number(Line(series: key.series, field: key.field, period: key.period))
+    let number = number(Line(series: key.series, field: key.field, period: key.period, isAsOf: key.isAsOf))
     let place = places[number][key.unit]
     if place >= 0 { return Int(place) }
     places[number][key.unit] = Int32(truncatingIfNeeded: tallies.count)
     tallies.append(RecordTally())
     return tallies.count - 1
+  }
+
+  /// What was counted of a result; nil when nothing was.
+  func tally(_ key: Key) -> RecordTally? {
+    let line = Line(series: key.series, field: key.field, period: key.period, isAsOf: key.isAsOf)
+    guard let number = numbers[line], places[number][key.unit] >= 0 else { return nil }
+    return tallies[Int(places[number][key.unit])]
   }
 
   private mutating func number(_ line: Line) -> Int {
@@ -72,17 +109,6 @@ struct RecordCount {
     return number
   }
 
-  /// Whose every tally of a series is, and its place.
-  func keys(ofSeries series: Int) -> [(key: Key, place: Int)] {
-    var keys: [(key: Key, place: Int)] = []
-    for (number, line) in lines.enumerated() where line.series == series {
-      for (unit, place) in places[number].enumerated() where place >= 0 {
-        keys.append((Key(unit: unit, series: series, field: line.field, period: line.period), Int(place)))
-      }
-    }
-    return keys
-  }
-
   /// Notes that a table has the columns that each series needs.
   mutating func note(_ table: Int, of records: RecordsID, for series: [Int]) {
     for index in series { tables[index, default: [:]][records, default: []].append(table) }
@@ -97,12 +123,49 @@ struct RecordCount {
   /// Makes room for so many more results.
   mutating func reserve(_ number: Int) { tallies.reserveCapacity(tallies.count + number) }
 
-  /// Notes that a record's date lies in a month.
-  mutating func note(_ month: Int, of dated: Dated) {
-    guard let known = months[dated] else {
-      months[dated] = month...month
+  /// Notes that a record of a unit falls into a period.
+  mutating func note(_ period: Period, of unit: Int, table: Int, _ dated: Dated) {
+    let seen = Seen(unit: unit, period: period)
+    if lastSeen[dated] != seen {
+      lastSeen[dated] = seen
+      if self.seen[dated, default: []].insert(seen).inserted, period.kind != .month {
+        for month in period.firstMonth...min(period.lastMonth, period.firstMonth + Self.monthLimit) {
+          guard let month = Period.month(ordinal: month) else { continue }
+          self.seen[dated, default: []].insert(Seen(unit: unit, period: month))
+        }
+      }
+    }
+    if dated.column < 0 {
+      periods[table, default: []].insert(period)
+    } else {
+      note(period.firstMonth...period.lastMonth, table: table, column: dated.column)
+    }
+  }
+
+  /// Notes that dates of a table lie in these months.
+  mutating func note(_ range: ClosedRange<Int>, table: Int, column: Int) {
+    let name = TableDate(table: table, column: column)
+    guard let known = months[name] else {
+      months[name] = range
       return
     }
-    if !known.contains(month) { months[dated] = min(known.lowerBound, month)...max(known.upperBound, month) }
+    if known.lowerBound > range.lowerBound || known.upperBound < range.upperBound {
+      months[name] = min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
+    }
   }
+
+  /// Whether some record of the unit falls into the period.
+  func hasRecords(of unit: Int, in period: Period, _ dated: [Dated]) -> Bool {
+    dated.contains { seen[$0]?.contains(Seen(unit: unit, period: period)) == true }
+  }
+
+  /// The months of which a table tells: from that of the first of its dates to that of the last, or those of the periods
+  /// that it gives.
+  func months(table: Int, column: Int) -> MonthRanges {
+    if column < 0 { return MonthRanges((periods[table] ?? []).map { $0.firstMonth...$0.lastMonth }) }
+    return MonthRanges(months[TableDate(table: table, column: column)].map { [$0] } ?? [])
+  }
+
+  /// The periods that a table gives itself.
+  func periods(table: Int) -> Set<Period> { periods[table] ?? [] }
 }

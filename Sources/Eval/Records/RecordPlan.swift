@@ -50,6 +50,9 @@ struct RecordPlan {
   /// The records that some series is computed from.
   private(set) var records: Set<RecordsID> = []
 
+  /// The dates by which records fall into periods, where no count names another.
+  private let usualDates: [RecordsID: Int]
+
   private struct SeriesName: Hashable {
     var indicator: IndicatorID
     var denominator: Int
@@ -61,8 +64,15 @@ struct RecordPlan {
   private var seriesNames: [SeriesName: Int] = [:]
   private var aggregatePlaces: [AggregatePlace: Int] = [:]
 
+  /// Whether every period is asked for that the records have.
+  let isOfEveryPeriod: Bool
+
   /// Takes the program and what is asked for.
   init(_ program: TypedProgram, _ request: RecordsRequest) {
+    isOfEveryPeriod = request.each != nil
+    var dates: [RecordsID: Int] = [:]
+    for (index, records) in program.vocabulary.records.enumerated() { dates[RecordsID(index)] = records.period }
+    usualDates = dates
     guard program.vocabulary.indicators.contains(where: { $0.formula != nil }) else { return }
     var wanted: [SeriesPlan.Key: Set<Period>] = [:]
     var order: [SeriesPlan.Key] = []
@@ -143,6 +153,13 @@ struct RecordPlan {
     aggregatePlaces[place] = aggregates.count
     aggregates.append(aggregate)
     return Term(isMinus: term.isMinus, aggregate: aggregates.count - 1)
+  }
+
+  /// By what the records of an aggregate tell of which months the file is: also those that are counted as of a day, and
+  /// by no date, by the date that their records have. nil where these have none.
+  func dated(_ aggregate: Aggregate) -> RecordCount.Dated? {
+    guard aggregate.mentionsAsOf, aggregate.period == nil else { return RecordCount.Dated(aggregate) }
+    return usualDates[aggregate.records].map { RecordCount.Dated(records: aggregate.records, column: $0) }
   }
 
   /// Whether some of the series are asked for by field.

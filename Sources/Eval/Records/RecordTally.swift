@@ -9,6 +9,11 @@ struct RecordTally {
     var net = 0
     /// How many records were counted in it, whatever for.
     var records = 0
+    /// How many more would have been, had the cells not been blank that their value is made of.
+    var blank = 0
+    /// The terms, as bits, for which some record has a value, and those for which some record has a blank one.
+    var valued: UInt64 = 0
+    var blanked: UInt64 = 0
     var sum = Rational.zero
     var extreme: Rational?
     var distinct: Set<Value> = []
@@ -51,6 +56,9 @@ struct RecordTally {
     terms.first.map { plan.aggregates[$0.aggregate].function } ?? .count
   }
 
+  /// Whether a term is about cells all of which are blank: what it comes to is not known.
+  static func isUnknown(_ side: Side) -> Bool { side.blanked & ~side.valued != 0 }
+
   /// What the terms come to: nil for the average or extreme of nothing.
   static func value(
     _ side: Side, _ terms: [RecordPlan.Term], _ plan: RecordPlan
@@ -65,17 +73,23 @@ struct RecordTally {
 }
 
 extension RecordTally.Side {
-  /// Counts one record. `value` is what is summed up or compared of it.
+  /// Counts one record. `value` is what is summed up or compared of it, for the term at a place.
   mutating func add(
-    _ value: Value?, _ function: AggregateFunction, isMinus: Bool
+    _ value: Value?, _ function: AggregateFunction, isMinus: Bool, term: Int
   ) throws(ArithmeticFault) {
     if function == .count {
       net += isMinus ? -1 : 1
       records += 1
       return
     }
+    let bit: UInt64 = 1 << UInt64(min(term, 63))
     // What is blank adds nothing.
-    guard let value else { return }
+    guard let value else {
+      blank += 1
+      blanked |= bit
+      return
+    }
+    valued |= bit
     records += 1
     if function == .distinct {
       distinct.insert(value)
@@ -94,6 +108,9 @@ extension RecordTally.Side {
   mutating func merge(_ other: RecordTally.Side, _ function: AggregateFunction) throws(ArithmeticFault) {
     net += other.net
     records += other.records
+    blank += other.blank
+    valued |= other.valued
+    blanked |= other.blanked
     sum = try sum.adding(other.sum)
     if let number = other.extreme {
       extreme = extreme.map { function == .maximum ? max($0, number) : min($0, number) } ?? number

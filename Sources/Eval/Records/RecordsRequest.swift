@@ -16,6 +16,9 @@ package struct RecordsRequest: Sendable {
     }
   }
 
+  /// The most periods that are taken from the records themselves.
+  static let periodLimit = 1200
+
   /// The periods that are judged or scored, the one asked for first.
   package var periods: [Period]
   /// `as_of` of the first period; nil: its last day. That of the others is their last day, or this one where it comes
@@ -24,6 +27,8 @@ package struct RecordsRequest: Sendable {
   /// The bodies of built-in functions, which formulas may call.
   package var functions: Functions
   package var wanted: [Wanted]
+  /// How long the periods are that are scored each by itself: all are wanted that the records have.
+  package var each: ScorePeriods.Each?
 
   package init(periods: [Period], asOf: CalendarDate? = nil, functions: Functions, wanted: [Wanted] = []) {
     self.periods = periods
@@ -46,6 +51,7 @@ package struct RecordsRequest: Sendable {
       Wanted(indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields)
     }
     self.init(periods: periods, asOf: asOf, functions: functions, wanted: items)
+    self.each = each
   }
 
   /// Takes the periods whose results are wanted of all indicators that have targets.
@@ -75,4 +81,9 @@ extension ScorePeriods.Each {
     case .period: nil
     }
   }
+}
+
+extension CalendarDate {
+  /// The ordinal of its month, as `Period.firstMonth`.
+  var monthOrdinal: Int { year * 12 + month - 1 }
 }

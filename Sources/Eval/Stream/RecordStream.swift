@@ -26,6 +26,13 @@ package final class RecordStream: Sendable {
   private let rowCount = Atomic<Int>(0)
   private let words: Mutex<WordReader>
   private let odd = Mutex<[OddRow]>([])
+  /// The column of the code by which records are known.
+  private let codeColumn: Int?
+
+  /// Rows without a code are compared in files up to this size: of larger ones it would take too long.
+  private static let comparedSize = 32 << 20
+  /// The most rows that are compared.
+  static let comparedRows = 16_000_000
 
   /// The most rows that may stand for themselves.
   private static let oddLimit = 200_000
@@ -47,6 +54,7 @@ package final class RecordStream: Sendable {
     else { return nil }
     self.header = header
     self.layout = layout
+    codeColumn = program.vocabulary[id].identity.flatMap { layout.recordColumns[$0]?.column }
     self.plan = plan
     self.hasReturns = hasReturns
     self.delimiter = delimiter
@@ -65,8 +73,9 @@ package final class RecordStream: Sendable {
       source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
       segmentSize: segmentSize)
     let outcome = Mutex<(stop: Result?, notes: [RecordStreamNotes])>((nil, []))
+    let compares = codeColumn.map(RowHash.Kind.code) ?? (source.size <= RecordStream.comparedSize ? .row : .none)
     parallel(workers) { _ in
-      let result = self.work(scanner, isStopped)
+      let result = self.work(scanner, compares, isStopped)
       outcome.withLock { outcome in
         switch result {
         case .success(let notes): outcome.notes.append(notes)
@@ -87,10 +96,10 @@ package final class RecordStream: Sendable {
 
   /// What one thread does.
   private func work(
-    _ scanner: SegmentScanner, _ isStopped: @Sendable () -> Bool
+    _ scanner: SegmentScanner, _ compares: RowHash.Kind, _ isStopped: @Sendable () -> Bool
   ) -> Swift.Result<RecordStreamNotes, Stop> {
     var reader = SegmentWorker(scanner)
-    var worker = RecordStreamWorker(self)
+    var worker = RecordStreamWorker(self, compares)
     func stop(_ result: Result) -> Swift.Result<RecordStreamNotes, Stop> {
       scanner.stop()
       return .failure(Stop(result: result))
@@ -132,12 +141,21 @@ package final class RecordStream: Sendable {
 
   /// A row for each distinct key, in the order in which they appear, and what was counted of it.
   private func merged(_ notes: [RecordStreamNotes]) -> Result {
+    let isUncompared = notes.contains { $0.hashes == nil }
+    var hashes: [UInt64] = []
+    if !isUncompared {
+      hashes = notes.flatMap { $0.hashes ?? [] }
+      hashes.sort()
+      // Which rows they are, and which of them holds, is seen by reading the file whole.
+      for place in hashes.indices.dropFirst() where hashes[place] == hashes[place - 1] { return .unsuited }
+    }
     var places: [[[UInt8]]: Int] = [:]
     var keys: [RecordStreamNotes.Key] = []
     var hits: [[RecordStreamNotes.Hit]] = []
     for key in notes.flatMap(\.keys) {
       if let place = places[key.texts] {
         keys[place].line = min(keys[place].line, key.line)
+        keys[place].present += key.present
         hits[place] += key.hits
       } else {
         places[key.texts] = keys.count
@@ -145,16 +163,17 @@ package final class RecordStream: Sendable {
         hits.append(key.hits)
       }
     }
-    var rows: [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?)] = []
+    var rows:
+      [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?, present: [CountedRecords.Present])] = []
     let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
     let unitPlace = layout.column(of: .unit).flatMap { cellPlaces[$0] }
     for (index, key) in keys.enumerated() {
       // Of rows that name no unit each is told of by itself.
       if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { return .unsuited }
       let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
-      rows.append((key.line, cells, together(hits[index])))
+      rows.append((key.line, cells, together(hits[index]), key.present))
     }
-    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil)) }
+    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil, [])) }
     // Units are known in the order in which they are first named.
     rows.sort { $0.line < $1.line }
     var table = header
@@ -170,9 +189,11 @@ package final class RecordStream: Sendable {
       months[date] =
         months[date].map { min($0.lowerBound, range.lowerBound)...max($0.upperBound, range.upperBound) } ?? range
     }
-    return .counted(
-      CountedRecords(
-        table: table, hits: rows.map(\.hits), months: months, needsPeriod: plan.needsPeriod, recordCount: rowsDone))
+    var counted = CountedRecords(
+      table: table, hits: rows.map(\.hits), present: rows.map(\.present), months: months,
+      needsPeriod: plan.needsPeriod, recordCount: rowsDone)
+    counted.isUncompared = isUncompared
+    return .counted(counted)
   }
 
   /// What several threads have counted of one key, put together by condition and month.
@@ -213,8 +234,12 @@ struct RecordStreamNotes: Sendable {
     /// In which the first of them begins.
     var line: Int
     var hits: [Hit]
+    /// The months into which their dates fall.
+    var present: [CountedRecords.Present] = []
   }
 
   var keys: [Key]
+  /// Numbers of the codes or rows; nil where they were not, or not all compared.
+  var hashes: [UInt64]?
   var months: [(Int, ClosedRange<Int>)]
 }

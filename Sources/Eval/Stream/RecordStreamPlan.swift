@@ -44,6 +44,8 @@ struct RecordStreamPlan {
 
   /// nil when it takes more than counting in one pass.
   init?(_ plan: RecordPlan, _ layout: DataLayout, _ id: RecordsID, _ records: Records) {
+    // What is counted as of a day needs to know for which periods before.
+    if plan.isOfEveryPeriod, plan.aggregates.contains(where: \.mentionsAsOf) { return nil }
     guard layout.rowTests.isEmpty, layout.checks.isEmpty, layout.long == nil else { return nil }
     let series = plan.series(of: id).filter { index in
       (plan.series[index].numerator + plan.series[index].denominators).map { plan.aggregates[$0.aggregate] }
@@ -84,6 +86,8 @@ struct RecordStreamPlan {
     }
     if !conditions.isEmpty { finish(nil) }
     let dates = Set(active.filter { !plan.aggregates[$0].mentionsAsOf }.compactMap { plan.aggregates[$0].period })
+    let others = Set(active.compactMap { plan.dated(plan.aggregates[$0])?.column })
+      .filter { $0 >= 0 && !dates.contains($0) && layout.recordColumns[$0] != nil }
     for date in dates.sorted() {
       for aggregate in active where plan.aggregates[aggregate].period == date {
         if plan.aggregates[aggregate].mentionsAsOf { continue }
@@ -92,6 +96,12 @@ struct RecordStreamPlan {
       guard planner.reading(date) == .day else { return nil }
       _ = planner.place(of: date)
       finish(date)
+    }
+    // Of these only the months are noted.
+    for date in others.sorted() {
+      guard planner.reading(date) == .day else { return nil }
+      _ = planner.place(of: date)
+      sources.append(Source(date: date, conditions: conditions.count..<conditions.count, plane: 0))
     }
     guard conditions.count <= 64 else { return nil }
     self.conditions = conditions

@@ -49,9 +49,17 @@ struct RecordStreamWorker: ~Copyable {
   /// By source, the place of the column with its date.
   private let dates: [Int?]
   private var odd: [Int] = []
+  /// Numbers of the codes or rows; nil where they are not compared.
+  private var hashes: [UInt64]?
+  private let compares: RowHash.Kind
+  /// Of rows that are compared as a whole: the columns that do not only number them.
+  private let compared: [Int]
 
-  init(_ stream: RecordStream) {
+  init(_ stream: RecordStream, _ compares: RowHash.Kind) {
     self.stream = stream
+    self.compares = compares
+    if case .none = compares { hashes = nil } else { hashes = [] }
+    compared = stream.header.header.indices.filter { !DatasetBinder.isRowNumber(stream.header.header[$0]) }
     let plan = stream.plan
     width = stream.header.header.count
     keyCells = plan.keyCells
@@ -187,6 +195,7 @@ struct RecordStreamWorker: ~Copyable {
       for place in columns.indices { anyFault |= read(place, first, count, cells, into: wide, &isLong) }
     }
     anyFault |= readKeys(first, count, cells)
+    noteHashes(rows, range, cells)
     var plain = count
     if anyFault != 0 { plain = setAside(range, count) }
     // Every key that is new is that of a row which is plain.
@@ -273,6 +282,35 @@ struct RecordStreamWorker: ~Copyable {
     return anyFault
   }
 
+  /// Keeps a number for the code of each row, or for the row.
+  private mutating func noteHashes(_ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells) {
+    guard var hashes else { return }
+    self.hashes = nil
+    guard hashes.count <= RecordStream.comparedRows - range.count else { return }
+    let first = rows.ends + range.lowerBound &* width
+    for row in 0..<range.count {
+      if case .code(let column) = compares {
+        let hash = RowHash.cell(
+          rows, range.lowerBound + row, first + row &* width, column, cells, hasReturns: stream.hasReturns, width: width
+        )
+        if hash != 0 {
+          hashes.append(hash)
+          continue
+        }
+      }
+      var hash: UInt64 = 1
+      for column in compared {
+        hash = RowHash.mixed(
+          hash
+            ^ RowHash.cell(
+              rows, range.lowerBound + row, first + row &* width, column, cells, hasReturns: stream.hasReturns,
+              width: width))
+      }
+      hashes.append(hash)
+    }
+    self.hashes = hashes
+  }
+
   /// Sets rows that are not plain aside, and moves the others together; gives how many these are.
   private mutating func setAside(_ range: Range<Int>, _ count: Int) -> Int {
     var plain = 0
@@ -322,6 +360,7 @@ struct RecordStreamWorker: ~Copyable {
         let (key, month) = groups[place][group]
         // Month 0 stands for a blank date.
         guard month > 0 else { continue }
+        found[key].present.append(CountedRecords.Present(column: date, month: month))
         if let last = ranges.last, last.0 == date {
           ranges[ranges.count - 1].1 = min(last.1.lowerBound, month)...max(last.1.upperBound, month)
         } else {
@@ -334,7 +373,7 @@ struct RecordStreamWorker: ~Copyable {
         }
       }
     }
-    return RecordStreamNotes(keys: found.filter { $0.line != .max }, months: ranges)
+    return RecordStreamNotes(keys: found.filter { $0.line != .max }, hashes: hashes, months: ranges)
   }
 
   /// The texts of a key's cells.

@@ -211,6 +211,8 @@ package final class ScoreStream: Sendable {
 
   /// How a unit's name stands in the output; nil when it takes more than its bytes.
   func unitText(_ bytes: [UInt8]) -> [UInt8]? {
+    // No unit is called so.
+    if bytes == [0x30] { return nil }
     let isSimple = UnitName.isSimple(bytes)
     // A row of totals is no unit.
     if bytes.count <= 200, TotalWord.find(String(decoding: UnitName.key(bytes), as: UTF8.self)) != nil { return nil }

@@ -22,12 +22,26 @@ enum StreamRow {
     for row in 0..<rows.rowCount {
       differs |= rows.bytes[Int(rows.ends[row &* width &+ width &- 1])] ^ 0x0A
     }
-    guard hasReturns, differs == 0 else { return differs == 0 }
+    guard differs == 0, !hasSwallowedRows(rows, width: width) else { return false }
+    guard hasReturns else { return true }
     for row in 0..<rows.rowCount {
       let end = Int(rows.ends[row &* width &+ width &- 1])
       if end <= rows.start || rows.bytes[end - 1] != 0x0D { return false }
     }
     return true
+  }
+
+  /// Whether a stray quote has made a cell of several rows.
+  private static func hasSwallowedRows(_ rows: SegmentScanner.Rows, width: Int) -> Bool {
+    guard rows.hasLongRows else { return false }
+    for row in 0..<rows.rowCount {
+      let lower = Int(rows.ends[row * width - 1]) + 1
+      let count = Int(rows.ends[row * width + width - 1]) + 1 - lower
+      let record = UnsafeBufferPointer(start: rows.bytes + lower, count: count)
+      guard record.dropLast().contains(0x0A) else { continue }
+      if SwallowedRows.find(in: record, delimiter: rows.delimiter, width: width, usual: width) != nil { return true }
+    }
+    return false
   }
 
   /// The cells of a row, without quotes.

@@ -266,11 +266,9 @@ package struct ProgressReader {
   private mutating func day(_ text: CellText?, _ at: CellIndex) -> (date: CalendarDate?, isGiven: Bool)? {
     guard let text else { return (nil, false) }
     let form = tables[Int(at.table)].form(row: Int(at.row), column: Int(at.column))
-    if form == .error {
-      findings.report(
-        text.bytes.first == 0x3D
-          ? DataMessages.uncomputed(text.string, at: place(at)) : DataMessages.errorCell(text.string, at: place(at)),
-        at: at)
+    if form.isError {
+      let shown = DataMessages.clipped(text.string)
+      findings.report(DataMessages.unreadable(.of(form, text.bytes), shown, at: place(at)), at: at)
       return nil
     }
     switch CellDate.read(text.bytes, format: nil) {

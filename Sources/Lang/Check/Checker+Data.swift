@@ -32,6 +32,14 @@ extension Checker {
       if binding.records != records { binding.columns.removeAll { $0.isOfRecord } }
       binding.records = records
     }
+    if let keep = data.keep {
+      if let records = binding.records {
+        if vocabulary[records].identity == nil { report(Self.keepWithoutIdentity(keep, vocabulary[records].term)) }
+        binding.keep = self.keep(keep, of: vocabulary[records])
+      } else if !isLost {
+        report(Self.keepWithoutRecords(keep))
+      }
+    }
     takeForm(of: data, into: &binding)
     checkMarks(data)
     for test in data.leaveOut + data.only + data.until { test.conditions.forEach { check($0.column) } }

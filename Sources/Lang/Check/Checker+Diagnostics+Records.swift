@@ -37,6 +37,71 @@ extension Checker {
       help: [both("name a column that is a date", "nêu một cột là ngày tháng")])
   }
 
+  static func noCode(_ name: NameSyntax, _ column: Term, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .codeIsNoText, at: .source(name.range),
+      both(
+        "a record is known by a code, which is a text, and `\(name.text)` is \(type.en)",
+        "bản ghi được nhận ra theo mã, mã phải là chữ, còn `\(name.text)` là \(type.vi)"),
+      related: [Diagnostic.Related(.source(column.range), both("declared here", "khai báo ở đây"))],
+      help: [
+        both(
+          "name the column of the code, and declare it as `text`: zeros at its beginning count",
+          "nêu cột ghi mã và khai báo cột đó là `chữ`: các số 0 ở đầu mã có nghĩa")
+      ])
+  }
+
+  static func latestByNoDate(_ name: NameSyntax, _ column: Term, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .codeIsNoText, at: .source(name.range),
+      both(
+        "which row is the latest is told by a date, and `\(name.text)` is \(type.en)",
+        "bản mới nhất phải xét theo ngày tháng, còn `\(name.text)` là \(type.vi)"),
+      related: [Diagnostic.Related(.source(column.range), both("declared here", "khai báo ở đây"))],
+      help: [both("name a column that is a date", "nêu một cột là ngày tháng")])
+  }
+
+  static func keepWithoutIdentity(_ keep: KeepSyntax, _ records: Term) -> Diagnostic {
+    Diagnostic(
+      .keepWithoutCode, at: .source(keep.range),
+      both(
+        "which row holds can only be said of records that have a code, and `\(records.name)` have none",
+        "chỉ chọn được dòng nào có hiệu lực khi bản ghi có mã, mà `\(records.name)` không có mã"),
+      related: [Diagnostic.Related(.source(records.range), both("declared here", "khai báo ở đây"))],
+      help: [
+        both(
+          "say in `records` which column has the code: `identified by …`",
+          "nêu cột ghi mã trong `bản ghi`: `định danh theo …`")
+      ])
+  }
+
+  static func keepWithoutRecords(_ keep: KeepSyntax) -> Diagnostic {
+    Diagnostic(
+      .keepWithoutCode, at: .source(keep.range),
+      both(
+        "which row holds can only be said of records, and this `data` does not say what its rows are",
+        "chỉ chọn được dòng nào có hiệu lực đối với bản ghi, mà `dữ liệu` này không nêu mỗi dòng là gì"),
+      help: [
+        both("say whose rows they are: `data \"…\" of …`", "nêu các dòng là bản ghi nào: `dữ liệu \"…\" của …`")
+      ])
+  }
+
+  static func lateQuestion(_ column: Term, at range: SourceRange, question: SourceRange) -> Diagnostic {
+    let name = column.name
+    return Diagnostic(
+      .lateQuestion, .warning, at: .source(range),
+      both(
+        "where `\(name)` is blank this is neither true nor false, and the question whether it is known is not reached",
+        "khi `\(name)` để trống, điều kiện này không đúng cũng không sai, nên không xét tới câu hỏi có số liệu hay không"
+      ),
+      related: [Diagnostic.Related(.source(question), both("asked only here", "đến đây mới hỏi"))],
+      help: [
+        both(
+          "ask first: `if \(name) is missing then … else if … then … else …`",
+          "hỏi trước: `nếu \(name) thiếu thì … còn lại nếu … thì … còn lại …`")
+      ])
+  }
+
   static func unknownColumn(
     _ name: NameSyntax, of records: Term, nearest: String?, known: [String]
   ) -> Diagnostic {

@@ -137,6 +137,7 @@ extension Checker {
     var condition: TypedExpression?
     if let written = syntax.condition {
       condition = self.condition(written, place)
+      if let condition { warnOfLateQuestions(condition, of: records) }
       isWhole = isWhole && condition != nil
     }
     guard let written = syntax.value else {
@@ -147,6 +148,7 @@ extension Checker {
         range: syntax.range)
     }
     guard let value = typed(written, place), isWhole else { return nil }
+    warnOfLateQuestions(value, of: records)
     // What is asked as of a day is about all records, whenever they were finished.
     if syntax.period == nil, condition?.mentionsAsOf == true || value.mentionsAsOf { period = nil }
     let type: ValueType

@@ -33,6 +33,11 @@ extension Checker {
       compiled.add(Records.Column(term: term, type: type, options: options(of: column)))
     }
     if let period = records.period { compiled.period = dateColumn(period, of: compiled) }
+    if let identity = records.identity { compiled.identity = codeColumn(identity, of: compiled) }
+    if let keep = records.keep {
+      if records.identity == nil { report(Self.keepWithoutIdentity(keep, term)) }
+      compiled.keep = self.keep(keep, of: compiled)
+    }
     vocabulary.add(compiled)
   }
 
@@ -78,6 +83,27 @@ extension Checker {
       return nil
     }
     return index
+  }
+
+  /// The column of the code by which records are known; reports one that is unknown or no text.
+  private mutating func codeColumn(_ name: NameSyntax, of records: Records) -> Int? {
+    guard let index = column(name, of: records) else { return nil }
+    guard records.columns[index].type == .text else {
+      report(Self.noCode(name, records.columns[index].term, self.name(of: records.columns[index].type)))
+      return nil
+    }
+    return index
+  }
+
+  /// Which of several rows with one code holds.
+  mutating func keep(_ syntax: KeepSyntax, of records: Records) -> Records.Keep? {
+    guard let name = syntax.latestBy else { return .lastFile }
+    guard let index = column(name, of: records) else { return nil }
+    guard records.columns[index].type == .date else {
+      report(Self.latestByNoDate(name, records.columns[index].term, self.name(of: records.columns[index].type)))
+      return nil
+    }
+    return .latest(index)
   }
 
   /// The column that a name means; reports an unknown one.

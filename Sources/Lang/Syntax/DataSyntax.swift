@@ -173,6 +173,8 @@ package struct DataSyntax: Sendable {
   /// The first row that these hold of, and all after it, do not belong to the table.
   package var until: [RowTest] = []
   package var checks: [SumCheck] = []
+  /// Of records: which row holds where a code stands in several.
+  package var keep: KeepSyntax?
   package var aliases: [UnitAlias] = []
   package var bindings: [Binding] = []
   package var documentation: String?

@@ -12,7 +12,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case share, reduction, count, money, score, days, of
   case numerator, denominator, higherIsBetter, lowerIsBetter, noCases, neutral, full, zero, mean
   // Records and what is computed from them
-  case date, text, truth, choice, periodBy, byDate, whereWord
+  case date, text, truth, choice, periodBy, byDate, whereWord, identifiedBy, keepLatestBy, keepLastFile
   case counted, sum, average, minimum, maximum, distinct, asOf
   // Targets
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy

@@ -39,6 +39,7 @@ extension Parser {
     let start = index
     if try formatClause(&data) { return true }
     if try rowClause(&data) { return true }
+    if try keep(into: &data.keep) { return true }
     if at(.alias) {
       try aliasClause(&data)
       return true

@@ -1,7 +1,7 @@
 import Base
 
 extension Parser {
-  /// records = "records" NAME TEXT? "of" NAME (column | "period" "by" NAME | alias | remark)*
+  /// records = "records" NAME TEXT? "of" NAME (column | "period" "by" NAME | "identified" "by" NAME | keep | alias | remark)*
   mutating func records() -> RecordsSyntax {
     let start = index
     _ = eat(.records)
@@ -21,6 +21,13 @@ extension Parser {
         records.period = try parser.name(.recordColumn)
         return true
       }
+      if parser.at(.identifiedBy) {
+        parser.once(records.identity?.range)
+        _ = parser.eat(.identifiedBy)
+        records.identity = try parser.name(.recordColumn)
+        return true
+      }
+      if try parser.keep(into: &records.keep) { return true }
       if parser.atColumn {
         records.columns.append(try parser.recordColumn())
         return true
@@ -30,6 +37,17 @@ extension Parser {
     }
     records.range = range(from: start)
     return records
+  }
+
+  /// keep = "keep the latest by" NAME | "keep the last file"
+  mutating func keep(into keep: inout KeepSyntax?) throws(Mistake) -> Bool {
+    let start = index
+    guard let keyword = atAny([.keepLatestBy, .keepLastFile]) else { return false }
+    once(keep?.range)
+    _ = eat(keyword)
+    let column = keyword == .keepLatestBy ? try name(.recordColumn) : nil
+    keep = KeepSyntax(latestBy: column, range: range(from: start))
+    return true
   }
 
   /// Whether a column of records stands next: a name, then its title, its other names, or its type.

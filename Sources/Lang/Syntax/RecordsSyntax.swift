@@ -55,12 +55,27 @@ package struct RecordsSyntax: Sendable {
   package var columns: [Column] = []
   /// The column by which a record falls into a period.
   package var period: NameSyntax?
+  /// The column of the code by which a record is known: it stands once.
+  package var identity: NameSyntax?
+  /// Which row holds where a code stands in several.
+  package var keep: KeepSyntax?
   package var aliases: [AliasSyntax] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
   package init(name: NameSyntax, range: SourceRange) {
     self.name = name
+    self.range = range
+  }
+}
+
+/// Which of several rows with one code holds: `keep the latest by finished`, `keep the last file`.
+package struct KeepSyntax: Sendable {
+  /// The date whose latest holds; nil: the row of the last file.
+  package var latestBy: NameSyntax?
+  package var range: SourceRange
+  package init(latestBy: NameSyntax?, range: SourceRange) {
+    self.latestBy = latestBy
     self.range = range
   }
 }

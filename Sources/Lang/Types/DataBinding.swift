@@ -94,6 +94,8 @@ package struct DataBinding: Sendable {
   package var only: [DataSyntax.RowTest] = []
   package var until: [DataSyntax.RowTest] = []
   package var checks: [DataSyntax.SumCheck] = []
+  /// Of records: which row holds where a code stands in several; nil: as the records say.
+  package var keep: Records.Keep?
   package var aliases: [UnitAlias] = []
   package var columns: [Column] = []
   package var range: SourceRange

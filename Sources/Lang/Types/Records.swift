@@ -48,6 +48,14 @@ package struct Records: Sendable {
     package var headerKeys: [String] { term.keys + [term.title].compactMap { $0 }.map(TextFolding.matchKey) }
   }
 
+  /// Which of several rows with one code holds.
+  package enum Keep: Sendable, Hashable {
+    /// That with the latest day in a column.
+    case latest(Int)
+    /// That of the file named last.
+    case lastFile
+  }
+
   package var term: Term
   /// What one record is.
   package var thing: ThingID
@@ -56,6 +64,10 @@ package struct Records: Sendable {
   /// The index of the date by which a record falls into a period, unless a count names another; nil: the period of the
   /// file or its row.
   package var period: Int?
+  /// The index of the column with the code by which a record is known; nil: records have none.
+  package var identity: Int?
+  /// Which row holds where a code stands in several; nil: none may.
+  package var keep: Keep?
 
   package init(term: Term, thing: ThingID) {
     self.term = term

@@ -43,7 +43,9 @@ package struct PlainTables: Sendable {
               switch cells.cell(row: row, column: column) {
               case .blank: writer.null()
               case .text(let value): writer.string(value)
-              case .number(let value): writer.decimal(value)
+              // What has no short decimal form is a fraction, which is no number of JSON.
+              case .number(let value):
+                if PlainTables.isDecimal(value) { writer.decimal(value) } else { writer.string(value) }
               case .truth(let value): writer.truth(value)
               }
             }
@@ -52,6 +54,14 @@ package struct PlainTables: Sendable {
       }
     }
     return writer.finished()
+  }
+
+  /// Whether a number is written as JSON has them: digits, perhaps `-` before and a point among them.
+  private static func isDecimal(_ text: String) -> Bool {
+    let digits = text.utf8.first == 0x2D ? text.utf8.dropFirst() : text.utf8[...]
+    let parts = digits.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, whole.count == 1 || whole.first != 0x30 else { return false }
+    return parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }
 
   /// The names of the columns; one without a name, or with that of a column before it, by its number.

@@ -137,6 +137,7 @@ records dossiers "hồ sơ" of dossier
   reused "tái sử dụng" alias "Tái sử dụng dữ liệu", "Khai thác dữ liệu số hóa": truth
   electronic_result "kết quả điện tử" alias "Kết quả bản điện tử", "Link kết quả điện tử": text
   period by finished
+  identified by code
 
 // ── Giải quyết hồ sơ ──
 

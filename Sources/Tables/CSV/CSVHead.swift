@@ -59,6 +59,12 @@ struct CSVHead {
       return failure(CSVReader.broken(fault, row: first.record.line, file: file, header: []))
     }
     for row in records[header.rows] {
+      if let found = parser.swallowed(row.record.bytes, width: header.names.count, usual: row.fields.count) {
+        let line = row.record.line
+        let fault = CSVParser.Fault.swallowedRows(
+          column: found.column, opening: line + found.opening, closing: line + found.closing)
+        return failure(CSVReader.broken(fault, row: line, file: file, header: []))
+      }
       if isSuspicious, let (fault, column) = CSVReader.foreignBytes(in: row.fields, of: parser) {
         let place = CellPlace(file: file, row: row.record.line, column: column + 1)
         return failure(

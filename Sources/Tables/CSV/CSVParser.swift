@@ -19,6 +19,8 @@ struct CSVParser {
     case unclosedQuote(column: Int, line: Int)
     /// More cells than any table has.
     case tooManyCells
+    /// The lines of a cell in quotes are rows of the table: it opens in the first of these lines and closes in the other.
+    case swallowedRows(column: Int, opening: Int, closing: Int)
   }
 
   /// One record; its cells are in `fields` until the next is read.
@@ -28,6 +30,12 @@ struct CSVParser {
     var fault: Fault?
     /// With a fault: mistakes up to this line may follow from it.
     var quietUntil = 0
+    /// With a fault: what is wrong with the quotes of this line follows from it.
+    var quietLine = 0
+    /// Its bytes, with the line end.
+    var bytes = 0..<0
+    /// The file ends in it, without a line end.
+    var isCutOff = false
   }
 
   /// The most cells of a record: as many as a sheet has columns.
@@ -39,6 +47,10 @@ struct CSVParser {
   private(set) var fields: [Field] = []
   private var position: Int
   private var line = 1
+  /// How many columns the table has; 0 while that is not known.
+  private var width = 0
+  /// How many cells the last row in one line has.
+  private var usual = 0
 
   /// Takes text in UTF-8; `delimiter` nil is to be found out.
   init(bytes: [UInt8], delimiter given: UInt8? = nil) {
@@ -69,17 +81,36 @@ struct CSVParser {
     return unquoted[...]
   }
 
+  /// Goes on with a record that was read before, now that it is known how many columns the table has.
+  mutating func restart(at record: Record?, width: Int) {
+    (self.width, usual) = (width, width)
+    guard let record else { return }
+    (position, line) = (record.bytes.lowerBound, record.line)
+  }
+
+  /// Whether a cell of a record holds rows of a table of so many columns.
+  func swallowed(_ record: Range<Int>, width: Int, usual: Int) -> SwallowedRows? {
+    bytes.withUnsafeBufferPointer { bytes in
+      SwallowedRows.find(
+        in: UnsafeBufferPointer(rebasing: bytes[record]), delimiter: delimiter, width: width, usual: usual)
+    }
+  }
+
   /// Reads the next record; nil at the end of the file. After a record with a fault, reading goes on with the line
   /// after the one in which that record starts.
   mutating func nextRecord() -> Record? {
     guard position < bytes.count else { return nil }
     fields.removeAll(keepingCapacity: true)
     let start = (position: position, line: line)
+    var isCutOff = false
     while true {
-      if let fault = position < bytes.count && bytes[position] == 0x22 ? quotedCell() : plainCell() {
+      if let fault = takeOpeningQuote() ? quotedCell() : plainCell() {
         return recover(from: fault, start: start)
       }
-      guard position < bytes.count else { break }
+      guard position < bytes.count else {
+        isCutOff = true
+        break
+      }
       if bytes[position] == delimiter {
         if fields.count == CSVParser.mostCells { return recover(from: .tooManyCells, start: start) }
         position += 1
@@ -88,7 +119,29 @@ struct CSVParser {
       takeLineEnd()
       break
     }
-    return Record(line: start.line, fault: nil)
+    let own = start.position..<position
+    if line == start.line + 1 {
+      if width > 0, fields.count > 1 { usual = fields.count }
+    } else if width > 0, let found = swallowed(own, width: width, usual: usual) {
+      return recover(
+        from: .swallowedRows(
+          column: found.column, opening: start.line + found.opening, closing: start.line + found.closing),
+        start: start)
+    }
+    return Record(line: start.line, fault: nil, bytes: own, isCutOff: isCutOff)
+  }
+
+  /// Whether a quote opens the cell at which the position is; it is at the quote then. Many programs write spaces
+  /// between a separator and the quote.
+  private mutating func takeOpeningQuote() -> Bool {
+    guard position < bytes.count else { return false }
+    if bytes[position] == 0x22 { return true }
+    guard bytes[position] == 0x20 else { return false }
+    var at = position
+    while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+    guard at < bytes.count, bytes[at] == 0x22 else { return false }
+    position = at
+    return true
   }
 
   /// Reads a cell without quotes; stops before the delimiter, line end or end of file.
@@ -119,6 +172,9 @@ struct CSVParser {
         }
         field.upper = position
         position += 1
+        var end = position
+        while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+        if end == bytes.count || isEnd(bytes[end]) { position = end }
         guard position == bytes.count || isEnd(bytes[position]) else {
           return .textAfterQuote(column: fields.count, line: line)
         }
@@ -148,7 +204,11 @@ struct CSVParser {
   /// Goes on with the line after the record's first one.
   private mutating func recover(from fault: Fault, start: (position: Int, line: Int)) -> Record {
     var quietUntil = line
-    if case .unclosedQuote = fault {
+    var quietLine = 0
+    if case .swallowedRows(_, _, let closing) = fault {
+      // The lines are rows again, but the one in which the quote closes has a quote too many.
+      (quietUntil, quietLine) = (0, closing)
+    } else if case .unclosedQuote = fault {
       quietUntil = Int.max
     } else if line == start.line {
       // Does a cell with line ends begin in the rest of the line? Then the lines after it belong to it.
@@ -164,7 +224,8 @@ struct CSVParser {
       }
       position += 1
     }
-    return Record(line: start.line, fault: fault, quietUntil: quietUntil)
+    return Record(
+      line: start.line, fault: fault, quietUntil: quietUntil, quietLine: quietLine, bytes: start.position..<position)
   }
 
   /// Whether the rest of the line, read as if what stands here were allowed, leaves a quote open at its end.
@@ -179,7 +240,7 @@ struct CSVParser {
         inQuotes = !inQuotes && mayOpen
         mayOpen = closes
       } else {
-        mayOpen = bytes[index] == delimiter
+        mayOpen = bytes[index] == delimiter || mayOpen && bytes[index] == 0x20
       }
       index += 1
     }

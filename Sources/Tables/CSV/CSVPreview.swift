@@ -23,7 +23,7 @@ package struct CSVPreview: Sendable {
     // The last line may be cut off in the middle of a letter.
     while let last = bytes.last, last != 0x0A { bytes.removeLast() }
     guard !bytes.isEmpty, options.encoding == nil || options.encoding == .utf8, !Gzip.isGzip(bytes),
-      !JSONReader.recognises(bytes), CSVReader.foreignForm(of: bytes) == nil,
+      !JSONReader.recognises(bytes), !JSONReader.isNamed(file), ForeignForm.of(bytes) == nil,
       String(validating: bytes, as: UTF8.self) != nil
     else { return nil }
     var parser = CSVParser(bytes: bytes, delimiter: options.delimiter)

@@ -20,36 +20,9 @@ extension CSVReader {
   }
 
   static func notText(_ form: ForeignForm, file: String) -> Diagnostic {
-    let what: Wording
-    var help = Wording(
-      en: "open it in a spreadsheet program and save it as “CSV UTF-8 (Comma delimited)”",
-      vi: "hãy mở tệp bằng chương trình bảng tính và lưu lại dưới dạng “CSV UTF-8 (Comma delimited)”")
-    switch form {
-    case .utf32:
-      what = Wording(en: "text in UTF-32, not in UTF-8", vi: "văn bản mã UTF-32, không phải UTF-8")
-    case .excel:
-      what = Wording(
-        en: "an Excel workbook or another packed file, not a CSV file",
-        vi: "tệp Excel hoặc tệp nén, không phải tệp CSV")
-    case .oldExcel:
-      what = Wording(
-        en: "an Excel 97–2003 workbook (.xls), an older form that is not read",
-        vi: "tệp Excel 97–2003 (.xls), dạng cũ không đọc được")
-      help = Wording(
-        en: "open it in a spreadsheet program and save it as “Excel Workbook (.xlsx)”",
-        vi: "hãy mở tệp bằng chương trình bảng tính và lưu lại dưới dạng “Excel Workbook (.xlsx)”")
-    case .pdf:
-      what = Wording(en: "a PDF document, not a CSV file", vi: "tài liệu PDF, không phải tệp CSV")
-      help = Wording(
-        en: "take the spreadsheet that the document was made from, and save it as “CSV UTF-8 (Comma delimited)”",
-        vi: "hãy lấy bảng tính gốc của tài liệu và lưu dưới dạng “CSV UTF-8 (Comma delimited)”")
-    case .compressed:
-      what = Wording(en: "a compressed file, not a CSV file", vi: "tệp nén, không phải tệp CSV")
-      help = Wording(en: "unpack it first", vi: "hãy giải nén trước")
-    }
-    return Diagnostic(
+    Diagnostic(
       .dataFileNotText, at: .path(file),
-      Wording(en: "the data file is \(what.en)", vi: "tệp số liệu là \(what.vi)"), help: [help])
+      Wording(en: "the data file is \(form.title.en)", vi: "tệp số liệu là \(form.title.vi)"), help: [form.remedy])
   }
 
   /// Letters that the file's encoding does not have.
@@ -156,27 +129,51 @@ extension CSVReader {
     row: Int, cells: Int, header: [String], file: String, delimiter: UInt8
   ) -> Diagnostic {
     let sign = String(UnicodeScalar(delimiter))
-    var help: [Wording] = []
-    if cells > header.count {
-      help.append(
-        delimiter == 0x09
-          ? Wording(
-            en: "a cell that itself holds a tab stands in quotes", vi: "ô có chứa dấu tab phải đặt trong dấu ngoặc kép")
-          : Wording(
-            en: "a cell that itself holds `\(sign)` stands in quotes: \"95\(sign)5\"",
-            vi: "ô có chứa dấu `\(sign)` phải đặt trong dấu ngoặc kép: \"95\(sign)5\""))
-    } else {
-      help.append(
-        Wording(
-          en: "write an empty cell for what is missing; the first column without a cell is `\(clipped(header[cells]))`",
-          vi: "để ô trống cho phần còn thiếu; cột đầu tiên không có ô là `\(clipped(header[cells]))`"))
-    }
+    let help =
+      delimiter == 0x09
+      ? Wording(
+        en: "a cell that itself holds a tab stands in quotes", vi: "ô có chứa dấu tab phải đặt trong dấu ngoặc kép")
+      : Wording(
+        en: "a cell that itself holds `\(sign)` stands in quotes: \"95\(sign)5\"",
+        vi: "ô có chứa dấu `\(sign)` phải đặt trong dấu ngoặc kép: \"95\(sign)5\"")
     return Diagnostic(
       .raggedRow, at: .cell(CellPlace(file: file, row: row)),
       Wording(
         en: "this row has \(count(cells)), the header has \(header.count)",
         vi: "dòng này có \(cells) ô, dòng tiêu đề có \(header.count) ô"),
-      help: help)
+      help: [help])
+  }
+
+  /// A line among the rows that begins as those below tables do.
+  static func strayNote(row: Int, file: String) -> Diagnostic {
+    Diagnostic(
+      .raggedRow, at: .cell(CellPlace(file: file, row: row)),
+      Wording(
+        en: "this row lacks cells and begins as a note does, but rows of data stand below it",
+        vi: "dòng này thiếu ô và mở đầu như một ghi chú, nhưng bên dưới còn dòng số liệu"),
+      help: [
+        Wording(
+          en: "move notes and signatures below the table; if it is data, write its blank cells with their separators",
+          vi: "chuyển ghi chú và chữ ký xuống dưới bảng; nếu là số liệu, hãy ghi đủ dấu ngăn cách của các ô trống")
+      ])
+  }
+
+  /// The file ends in the middle of a row, as those do that were not copied to their end.
+  static func cutOff(row: Int, file: String, header: String) -> Diagnostic {
+    Diagnostic(
+      .lastRowShort, .warning, at: .cell(CellPlace(file: file, row: row)),
+      Wording(
+        en: "the file ends in the middle of this row: it has no cell for `\(clipped(header))`, as every other row has",
+        vi: "tệp kết thúc giữa dòng này: không có ô cho cột `\(clipped(header))` như mọi dòng khác"),
+      notes: [
+        Wording(
+          en: "what is missing is taken as blank", vi: "phần thiếu được coi là để trống")
+      ],
+      help: [
+        Wording(
+          en: "if the file was cut off, copy or download it once more; if not, end the row with a line end",
+          vi: "nếu tệp bị cắt cụt, hãy chép hoặc tải lại; nếu không, hãy xuống dòng ở cuối dòng này")
+      ])
   }
 
   private static func clipped(_ text: String) -> String {
@@ -198,6 +195,29 @@ extension CSVReader {
       en: "a quote that belongs to the text is doubled, and the whole cell stands in quotes: \"xã \"\"A\"\"\"",
       vi: "dấu ngoặc kép thuộc nội dung phải viết hai lần và cả ô đặt trong ngoặc kép: \"xã \"\"A\"\"\"")
     switch fault {
+    case .swallowedRows(let column, let opening, let closing):
+      return Diagnostic(
+        .quoteOverRows, at: place(column),
+        Wording(
+          en: "the quote that opens in line \(opening) closes only in line \(closing), and the lines in it are rows",
+          vi:
+            "dấu ngoặc kép mở ở dòng \(opening) đến dòng \(closing) mới đóng, mà các dòng nằm trong đó là dòng số liệu"),
+        related: [
+          Diagnostic.Related(
+            .cell(CellPlace(file: file, row: closing)),
+            Wording(en: "here it closes", vi: "dấu ngoặc kép đóng ở đây"))
+        ],
+        notes: [
+          Wording(
+            en: "they have as many cells as the header; read as one cell they would be lost",
+            vi: "các dòng đó có số ô như dòng tiêu đề; nếu đọc thành một ô thì mất hết")
+        ],
+        help: [
+          Wording(
+            en: "take away the quotes in lines \(opening) and \(closing)",
+            vi: "hãy bỏ dấu ngoặc kép ở dòng \(opening) và dòng \(closing)"),
+          double,
+        ])
     case .tooManyCells:
       return Diagnostic(
         .tooManyColumns, at: .cell(CellPlace(file: file, row: row)),

@@ -8,7 +8,7 @@ package enum CSVReader {
   package static func read(
     bytes: [UInt8], file: String, options: TableOptions = TableOptions()
   ) -> (table: Table?, diagnostics: [Diagnostic]) {
-    if let form = foreignForm(of: bytes) { return (nil, [notText(form, file: file)]) }
+    if let form = ForeignForm.of(bytes) { return (nil, [notText(form, file: file)]) }
     let text = DecodedText(bytes, declared: options.encoding)
     var parser = CSVParser(bytes: text.bytes, delimiter: options.delimiter)
     let isSuspicious = !text.isWhole || hasControl(text.bytes[...])
@@ -20,10 +20,13 @@ package enum CSVReader {
     }
     var rows = CSVRows(header, of: head, text, file: file)
     rows.checkTitles(head, header, parser)
-    for record in head.records[header.firstData...] { rows.add(record, of: parser) }
+    let first = header.firstData < head.records.count ? head.records[header.firstData] : nil
+    parser.restart(at: first?.record, width: header.names.count)
+    var followsBlank = first?.followsBlank ?? false
     var count = 0
     while !rows.isHopeless, let record = parser.nextRecord() {
-      rows.add(CSVHead.Row(record: record, fields: []), of: parser)
+      rows.add(CSVHead.Row(record: record, fields: [], followsBlank: followsBlank), of: parser)
+      followsBlank = false
       count += 1
       if count % TableOptions.step == 0 { options.advance?(TableOptions.step) }
     }

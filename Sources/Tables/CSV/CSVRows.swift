@@ -12,6 +12,10 @@ struct CSVRows {
   private var foreign: [CSVReader.ForeignBytes: (place: CellPlace, count: Int)] = [:]
   /// After a broken record: up to this line other mistakes may only follow from it, unless a good row shows otherwise.
   private var quietUntil = 0
+  /// The line in which a quote closes that should not have opened.
+  private var quietLine = 0
+  /// Whether a row has fewer cells than there are columns.
+  private var hasShortRows = false
   /// The last rows that do not fit the columns, which may stand below the table.
   private var odd: [FooterFinder.Row] = []
   /// The last row that surely is not below the table.
@@ -52,8 +56,11 @@ struct CSVRows {
     }
     let quiet = record.line <= quietUntil
     if let fault = record.fault {
-      if !quiet { report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header)) }
+      if !quiet, record.line != quietLine {
+        report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
+      }
       quietUntil = max(quietUntil, record.quietUntil)
+      quietLine = max(quietLine, record.quietLine)
       refuse(record)
     } else if isSuspicious, isForeign(record, fields, parser) {
       lastOfTable = record.line
@@ -63,21 +70,53 @@ struct CSVRows {
         header: column < table.header.count ? table.header[column] : nil)
       report(TableReader.cellTooLong(at: place, bytes: fields[column].upper - fields[column].lower))
       refuse(record)
-    } else if fields.count != table.header.count {
+    } else if let last = surplus(fields, parser) {
       if !quiet {
         report(
           CSVReader.raggedRow(
-            row: record.line, cells: fields.count, header: table.header, file: table.file,
-            delimiter: parser.delimiter))
+            row: record.line, cells: last + 1, header: table.header, file: table.file, delimiter: parser.delimiter))
       }
+      noteOdd(record, fields, parser)
+      table.unreadRows.append(record.line)
+    } else if fields.count < table.header.count, quiet || isNote(fields, parser) {
+      // Perhaps the rest of a cell whose quotes are broken, or what stands below tables.
+      if !quiet { report(CSVReader.strayNote(row: record.line, file: table.file)) }
       noteOdd(record, fields, parser)
       table.unreadRows.append(record.line)
     } else {
       quietUntil = 0
-      for field in fields { table.append(cell: parser.cell(field)) }
-      table.finishRow(number: record.line)
+      append(fields, of: record, parser)
     }
     followsBlank = false
+  }
+
+  /// The last cell to the right of all columns in which something stands; nil when nothing does.
+  private func surplus(_ fields: [CSVParser.Field], _ parser: CSVParser) -> Int? {
+    guard fields.count > table.header.count else { return nil }
+    return fields.indices[table.header.count...].last {
+      !CellText.isBlank(parser.bytes[fields[$0].lower..<fields[$0].upper])
+    }
+  }
+
+  /// Whether a row that lacks cells begins as signatures and notes do.
+  private func isNote(_ fields: [CSVParser.Field], _ parser: CSVParser) -> Bool {
+    let filled = fields.filter { !CellText.isBlank(parser.bytes[$0.lower..<$0.upper]) }
+    guard let first = filled.first, filled.count <= 2 else { return false }
+    return SheetWords.opensFooter(parser.bytes[first.lower..<first.upper])
+  }
+
+  /// Appends a row. Spreadsheets leave out the separators of blank cells at its end, or write some too many.
+  private mutating func append(_ fields: [CSVParser.Field], of record: CSVParser.Record, _ parser: CSVParser) {
+    for field in fields.prefix(table.header.count) { table.append(cell: parser.cell(field)) }
+    if fields.count < table.header.count {
+      for _ in fields.count..<table.header.count { table.append(cell: []) }
+      // Where other rows are short it says nothing.
+      if record.isCutOff, !hasShortRows, table.rowCount > 0 {
+        diagnostics.append(CSVReader.cutOff(row: record.line, file: table.file, header: table.header[fields.count]))
+      }
+      hasShortRows = true
+    }
+    table.finishRow(number: record.line)
   }
 
   /// Whether so much cannot be read that the rest is not worth reading.

@@ -186,7 +186,7 @@ extension JSONReader {
     let list = names.prefix(5).map { "`\(clipped($0))`" }.joined(separator: ", ") + (names.count > 5 ? ", …" : "")
     let wanted =
       switch sheet {
-      case .name(let name): "`\(clipped(name))`"
+      case .name(let name), .said(let name): "`\(clipped(name))`"
       case .number(let number): String(number)
       case nil: ""
       }

@@ -15,11 +15,18 @@ package enum JSONReader {
     }
   }
 
+  /// Whether a file is named as JSON is: then it is JSON, whatever it begins with.
+  package static func isNamed(_ file: String) -> Bool {
+    var name = file.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if name.suffix(3).elementsEqual(".gz".utf8) { name.removeLast(3) }
+    return [".json", ".jsonl", ".ndjson", ".geojson"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
   /// Reads a whole file; the table holds every object that could be read, and is nil when there is none.
   package static func read(
     bytes: [UInt8], file: String, options: TableOptions
   ) -> (table: Table?, diagnostics: [Diagnostic]) {
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard UTF8Text.isValid(bytes[...]) else {
       return (nil, [notUTF8(in: bytes, file: file)])
     }
     var scanner = JSONScanner(bytes)
@@ -149,6 +156,10 @@ package enum JSONReader {
       let key = TextFolding.matchKey(name)
       if let list = lists.first(where: { TextFolding.matchKey($0.name) == key }) { return .one(list) }
       return lists.isEmpty ? .none : .unknown(lists.map(\.name))
+    case .said(let name):
+      let named = choose(lists, .name(name))
+      if case .unknown = named, let number = sheet?.place { return choose(lists, .number(number)) }
+      return named
     case .number(let number):
       if lists.indices.contains(number - 1) { return .one(lists[number - 1]) }
       return lists.isEmpty ? .none : .unknown(lists.map(\.name))

@@ -8,11 +8,15 @@ struct JSONRows {
     var isRead: Bool
   }
 
+  /// As small as can be: there are very many.
   private struct Cell {
-    var column: Int
-    var end: Int
+    var column: Int32
+    var end: UInt32
     var form: CellForm
   }
+
+  /// Whether the cells of every row stand in the order of the columns: then the text is the table's as it is.
+  private var isOrdered = true
 
   private(set) var columns = JSONColumns()
   private(set) var rows: [Row] = []
@@ -122,7 +126,9 @@ struct JSONRows {
         text.append(contentsOf: scanner.bytes[place.index..<scanner.index])
       }
     }
-    cells.append(Cell(column: column, end: text.count, form: form))
+    if let last = cells.last, cells.count > (rows.last?.end ?? 0), last.column > column { isOrdered = false }
+    cells.append(
+      Cell(column: Int32(truncatingIfNeeded: column), end: UInt32(truncatingIfNeeded: text.count), form: form))
   }
 
   /// How many cells the table has for each value that the objects have: many when most objects have keys of their own.
@@ -142,6 +148,10 @@ struct JSONRows {
 
   /// Puts the rows that were read into a table.
   func fill(_ table: inout Table, byLine: Bool) {
+    if isOrdered {
+      fillInOrder(&table, byLine: byLine)
+      return
+    }
     var places = [Int](repeating: -1, count: columns.names.count)
     var cell = 0
     for (index, row) in rows.enumerated() {
@@ -152,15 +162,39 @@ struct JSONRows {
       }
       let first = cell
       while cell < row.end {
-        places[cells[cell].column] = cell
+        places[Int(cells[cell].column)] = cell
         cell += 1
       }
       for place in places {
         if place >= first {
-          let start = place == 0 ? 0 : cells[place - 1].end
-          table.append(cell: text[start..<cells[place].end], form: cells[place].form)
+          let start = place == 0 ? 0 : Int(cells[place - 1].end)
+          table.append(cell: text[start..<Int(cells[place].end)], form: cells[place].form)
         } else {
           table.append(cell: [], form: .text)
+        }
+      }
+      table.finishRow(number: number)
+    }
+  }
+
+  /// Gives the table the text as it is, and ends its cells where they end.
+  private func fillInOrder(_ table: inout Table, byLine: Bool) {
+    table.adopt(text)
+    var cell = 0
+    var end: UInt32 = 0
+    for (index, row) in rows.enumerated() {
+      let number = number(of: index, byLine: byLine)
+      guard row.isRead else {
+        table.unreadRows.append(number)
+        continue
+      }
+      for column in columns.names.indices {
+        if cell < row.end, Int(cells[cell].column) == column {
+          end = cells[cell].end
+          table.endCell(at: end, form: cells[cell].form)
+          cell += 1
+        } else {
+          table.endCell(at: end, form: .text)
         }
       }
       table.finishRow(number: number)

@@ -10,6 +10,8 @@ package enum Gzip {
     case checksum
     /// Unpacked it has more bytes than allowed.
     case tooLarge
+    /// Unpacked it is so many times larger that it can be no table.
+    case ratio
   }
 
   /// Whether the bytes begin as a gzip file does.
@@ -25,14 +27,26 @@ package enum Gzip {
   }
 
   private static func unpack(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) throws(Fault) -> [UInt8] {
+    do {
+      return try unpackAll(bytes, limit: limit)
+    } catch .tooLarge where bytes.count * ZipLimits().ratio < limit {
+      throw .ratio
+    }
+  }
+
+  private static func unpackAll(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) throws(Fault) -> [UInt8] {
+    let limits = ZipLimits()
+    let most = min(limit, max(limits.freeBytes, bytes.count * limits.ratio))
     var output: [UInt8] = []
+    // What the file says of its length; pages that nobody writes to take no room.
+    if bytes.count >= 18 { output.reserveCapacity(min(Int(word(bytes, bytes.count - 4)), most)) }
     let inflater = Inflater(bytes)
     let window = ByteWindow()
     var at = 0
     repeat {
       inflater.restart(at: try skipHeader(bytes, at))
       window.count = 0
-      at = try unpackMember(bytes, inflater, window, &output, limit: limit)
+      at = try unpackMember(bytes, inflater, window, &output, limit: most)
     } while bytes[at...].contains { $0 != 0 }
     return output
   }

@@ -7,11 +7,24 @@ package struct TableOptions: Sendable {
     case name(String)
     /// By its place, from 1.
     case number(Int)
+    /// As someone said it: a name, or where nothing is called so, a place.
+    case said(String)
+
+    /// What to look for where nothing is called as someone said.
+    var place: Int? {
+      switch self {
+      case .number(let number): number
+      case .said(let text): Int(text)
+      case .name: nil
+      }
+    }
 
     /// Whether it stands for every sheet of such a name.
     package var meansSeveral: Bool {
-      if case .name(let name) = self { return name.utf8.contains(UInt8(ascii: "*")) }
-      return false
+      switch self {
+      case .name(let name), .said(let name): name.utf8.contains(UInt8(ascii: "*"))
+      case .number: false
+      }
     }
   }
 

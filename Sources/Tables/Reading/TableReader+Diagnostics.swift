@@ -37,6 +37,20 @@ extension TableReader {
       ])
   }
 
+  /// A pack where data are expected.
+  static func rulesNotData(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .rulesNotData, at: .path(file),
+      Wording(
+        en: "this is a rule file, and data are expected here", vi: "đây là tệp quy tắc, trong khi ở đây cần tệp số liệu"
+      ),
+      help: [
+        Wording(
+          en: "name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`",
+          vi: "ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+      ])
+  }
+
   /// A compressed file whose content cannot be had.
   static func cannotUnpack(_ fault: Gzip.Fault, file: String) -> Diagnostic {
     let why: Wording
@@ -48,6 +62,13 @@ extension TableReader {
       why = Wording(
         en: "what comes out is not what was packed: the check sum differs",
         vi: "nội dung giải nén khác nội dung đã nén: sai mã kiểm tra")
+    case .ratio:
+      let most = ZipLimits().ratio
+      why = Wording(
+        en: "it becomes more than \(most) times larger", vi: "khi giải nén, tệp lớn gấp hơn \(most) lần")
+      help = Wording(
+        en: "no table is so much alike: ask where it comes from; unpack it yourself if you trust it",
+        vi: "không bảng số liệu nào giống nhau đến thế: hãy hỏi rõ nguồn gốc; nếu tin cậy, hãy tự giải nén")
     case .tooLarge:
       let gigabytes = mostBytes / 1_000_000_000
       why = Wording(

@@ -37,8 +37,21 @@ package enum TableReader {
       return (marked(tables, options), diagnostics)
     }
     if XLSXReader.isEncrypted(bytes) { return ([], [XLSXReader.encrypted(file)]) }
-    if JSONReader.recognises(bytes) {
-      let (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
+    if file.hasSuffix(".kpi") { return ([], [rulesNotData(file)]) }
+    if let form = ForeignForm.of(bytes) { return ([], [CSVReader.notText(form, file: file)]) }
+    var (bytes, encoding) = (bytes, TextEncoding.utf8)
+    let isJSON = JSONReader.isNamed(file)
+    if isJSON || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let text = DecodedText(bytes, declared: nil)
+      if text.encoding == .utf16LittleEndian || text.encoding == .utf16BigEndian,
+        isJSON || JSONReader.recognises(text.bytes)
+      {
+        (bytes, encoding) = (text.bytes, text.encoding)
+      }
+    }
+    if isJSON || JSONReader.recognises(bytes) {
+      var (table, diagnostics) = JSONReader.read(bytes: bytes, file: file, options: options)
+      table?.source?.encoding = encoding
       return (marked(table.map { [$0] } ?? [], options), diagnostics)
     }
     let (table, diagnostics) = CSVReader.read(bytes: bytes, file: file, options: options)

@@ -32,7 +32,9 @@ package final class SegmentScanner: Sendable {
     package var rowCount: Int
     /// The number of the line in which the first row begins, from 1.
     package var firstLine: Int
-    /// Nothing stands in it but rows of plain cells: no control character, no stray quote.
+    /// What stands between cells.
+    package var delimiter: UInt8
+    /// Nothing stands in it but rows of plain cells in UTF-8: no control character, no stray quote.
     package var isPlain: Bool
     package var hasQuotes: Bool
     /// Whether some cell has a line end.

@@ -114,7 +114,9 @@ package struct SegmentWorker: ~Copyable {
     return SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: end,
       ends: UnsafePointer(positions + skipped), cellCount: cellCount, rowCount: rowCount,
-      firstLine: firstLine, isPlain: !found.hasStrayQuote && controls == expected, hasQuotes: found.quotes > 0,
+      firstLine: firstLine, delimiter: scanner.delimiter,
+      isPlain: !found.hasStrayQuote && controls == expected && UTF8Text.isPlain(buffer, from: start, to: end),
+      hasQuotes: found.quotes > 0,
       hasLongRows: found.quotedLines > 0, said: nil)
   }
 
@@ -122,7 +124,8 @@ package struct SegmentWorker: ~Copyable {
   private func rows(_ segment: Int, from start: Int, _ line: Int) -> SegmentScanner.Rows {
     SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: start, ends: UnsafePointer(positions),
-      cellCount: 0, rowCount: 0, firstLine: line, isPlain: true, hasQuotes: false, hasLongRows: false, said: nil)
+      cellCount: 0, rowCount: 0, firstLine: line, delimiter: scanner.delimiter, isPlain: true, hasQuotes: false,
+      hasLongRows: false, said: nil)
   }
 
   /// Reads bytes of the file to a place of the buffer; gives where they end there.

@@ -37,6 +37,19 @@ package struct CellNumber: Hashable, Sendable {
     case errorValue
     /// A formula whose result the file does not hold.
     case uncomputed
+    /// A cell whose value is none of the kind that the file says.
+    case unreadable
+    /// A number under which no day is kept, where the file shows a day.
+    case noDay
+
+    /// What is wrong with a cell of which nothing can be made.
+    package static func of(_ form: CellForm, _ bytes: ArraySlice<UInt8>) -> Fault {
+      switch form {
+      case .unreadable: .unreadable
+      case .noDay: .noDay
+      default: bytes.first == 0x3D ? .uncomputed : .errorValue
+      }
+    }
   }
 
   /// The most digits of a number.
@@ -73,7 +86,7 @@ package struct CellNumber: Hashable, Sendable {
     case .text, .truth: return read(bytes, format: format)
     case .number, .percent: return read(bytes, plain: form)
     case .date, .dateTime: return .failure(.date)
-    case .error: return .failure(bytes.first == 0x3D ? .uncomputed : .errorValue)
+    case .error, .unreadable, .noDay: return .failure(.of(form, bytes))
     }
   }
 

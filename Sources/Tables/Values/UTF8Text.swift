@@ -42,4 +42,79 @@ enum UTF8Text {
     }
     return true
   }
+
+  // MARK: Large texts
+
+  private typealias Part = SIMD16<UInt8>
+
+  /// Whether bytes are well-formed UTF-8 without the control characters U+0080 to U+009F; those below are for others.
+  /// The last byte is ASCII, and 64 zeros stand behind it.
+  static func isPlain(_ bytes: UnsafePointer<UInt8>, from: Int, to: Int) -> Bool {
+    let raw = UnsafeRawPointer(bytes)
+    var at = from
+    while at < to {
+      let a = raw.loadUnaligned(fromByteOffset: at, as: Part.self)
+      let b = raw.loadUnaligned(fromByteOffset: at &+ 16, as: Part.self)
+      let c = raw.loadUnaligned(fromByteOffset: at &+ 32, as: Part.self)
+      let d = raw.loadUnaligned(fromByteOffset: at &+ 48, as: Part.self)
+      if hasHigh(a | b | c | d) {
+        if at == from {
+          guard isPlainHead(raw + at) else { return false }
+        } else if hasHigh(faults(raw, at) | faults(raw, at &+ 16) | faults(raw, at &+ 32) | faults(raw, at &+ 48)) {
+          return false
+        }
+      }
+      at &+= 64
+    }
+    return true
+  }
+
+  /// The same for the first bytes, before which nothing counts.
+  @inline(never)
+  private static func isPlainHead(_ start: UnsafeRawPointer) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 80, alignment: 16) { copy in
+      copy.initializeMemory(as: UInt8.self, repeating: 0)
+      guard let base = copy.baseAddress else { return false }
+      (base + 16).copyMemory(from: start, byteCount: 64)
+      let raw = UnsafeRawPointer(base)
+      return !hasHigh(faults(raw, 16) | faults(raw, 32) | faults(raw, 48) | faults(raw, 64))
+    }
+  }
+
+  /// FF for each of sixteen bytes that may not stand where it does, after the three before it.
+  @inline(__always)
+  private static func faults(_ raw: UnsafeRawPointer, _ at: Int) -> Part {
+    let byte = raw.loadUnaligned(fromByteOffset: at, as: Part.self)
+    let last = raw.loadUnaligned(fromByteOffset: at &- 1, as: Part.self)
+    let second = raw.loadUnaligned(fromByteOffset: at &- 2, as: Part.self)
+    let third = raw.loadUnaligned(fromByteOffset: at &- 3, as: Part.self)
+    // A byte that goes on with a character stands where one is due, and nowhere else.
+    let isDue = from(last, 0xC0) | from(second, 0xE0) | from(third, 0xF0)
+    let goesOn = from(byte, 0x80) & ~from(byte, 0xC0)
+    // C0, C1 and F5 to FF are never.
+    let never = equal(byte & Part(repeating: 0xFE), 0xC0) | from(byte, 0xF5)
+    // Overlong forms, surrogates, what is beyond U+10FFFF, and U+0080 to U+009F.
+    let short = (equal(last, 0xE0) | equal(last, 0xC2)) & ~from(byte, 0xA0)
+    let tooLow = equal(last, 0xF0) & ~from(byte, 0x90)
+    let tooHigh = equal(last, 0xED) & from(byte, 0xA0) | equal(last, 0xF4) & from(byte, 0x90)
+    return (isDue ^ goesOn) | never | short | tooLow | tooHigh
+  }
+
+  /// FF where the byte is at least this.
+  @inline(__always)
+  private static func from(_ bytes: Part, _ least: UInt8) -> Part {
+    unsafeBitCast(bytes .>= Part(repeating: least), to: Part.self)
+  }
+
+  @inline(__always)
+  private static func equal(_ bytes: Part, _ value: UInt8) -> Part {
+    unsafeBitCast(bytes .== Part(repeating: value), to: Part.self)
+  }
+
+  /// Whether a byte is 0x80 or more.
+  @inline(__always)
+  private static func hasHigh(_ bytes: Part) -> Bool {
+    let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
+  }
 }

@@ -9,8 +9,8 @@ struct SharedTexts {
   /// No texts.
   init() {}
 
-  /// Reads the part that holds them.
-  init(_ source: any ByteSource) throws(WorkbookFault) {
+  /// Reads the part that holds them; `letters` where they are not in Unicode.
+  init(_ source: any ByteSource, _ letters: CellLetters? = nil) throws(WorkbookFault) {
     var xml = XMLReader(source)
     var reader = RichText()
     let item = XMLName("si")
@@ -24,6 +24,10 @@ struct SharedTexts {
         try reader.read(&xml, into: &bytes)
         // What is valid as a whole is valid in its parts, if none begins in the middle of a character.
         if start < bytes.count, bytes[start] & 0xC0 == 0x80 { throw .notUTF8(part: source.name) }
+        if let letters, start < bytes.count {
+          let text = letters.unicode(Array(bytes[start...]))
+          bytes.replaceSubrange(start..., with: text)
+        }
         guard bytes.count <= SharedTexts.mostBytes else { throw .tooMuchText }
         ends.append(bytes.count)
       case .start, .end, .text: break

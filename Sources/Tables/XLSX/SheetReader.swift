@@ -10,6 +10,8 @@ struct SheetReader {
     var serials: CellDate.Serials
     /// Formulas are to be worked out when the workbook is opened: what stands in the file may be old.
     var isStale: Bool
+    /// How the letters of cells are stored that were typed for the fonts of an older encoding; nil for Unicode.
+    var encoding: CellLetters?
   }
 
   /// The merged ranges; they stand behind the rows.
@@ -32,6 +34,8 @@ struct SheetReader {
     var format = NumberFormat.number
     var value: [UInt8] = []
     var hasValue = false
+    /// The value stands in its own element for text.
+    var hasInline = false
     /// The cell stands in the row already.
     var isFinished = false
     var formula: [UInt8] = []
@@ -39,7 +43,7 @@ struct SheetReader {
   }
 
   private enum Kind {
-    case number, shared, truth, error, formulaText, inlineText, date
+    case number, shared, truth, error, formulaText, inlineText, date, unknown
   }
 
   /// The names that are looked for.
@@ -81,9 +85,9 @@ struct SheetReader {
           isAmongRows = true
           row.number = 0
         } else if xml.name == names.merged {
-          guard let ref = xml.value(of: names.ref), let range = SheetRange(ref), merged.count < SheetReader.mostMerged
-          else { throw .impossible(.cellReference, row: 0) }
-          merged.append(range)
+          guard merged.count < SheetReader.mostMerged else { throw .impossible(.cellReference, row: 0) }
+          // What is no range merges nothing.
+          if let range = xml.value(of: names.ref).flatMap(SheetRange.init) { merged.append(range) }
         }
       case .end, .text: break
       }
@@ -145,34 +149,45 @@ struct SheetReader {
   private mutating func readCell() throws(WorkbookFault) {
     try readCellAttributes()
     if !cell.value.isEmpty { cell.value.removeAll(keepingCapacity: true) }
-    (cell.hasValue, cell.hasFormula, cell.isFinished) = (false, false, false)
+    (cell.hasValue, cell.hasFormula, cell.isFinished, cell.hasInline) = (false, false, false, false)
     while true {
       switch try xml.next() {
       case .start:
-        // Nothing stands behind the value.
-        if cell.isFinished { throw .impossible(.value, row: row.number) }
         if xml.name == names.value {
-          cell.hasValue = true
           // Nearly all cells are like this: no formula, and the value at hand.
-          if !cell.hasFormula, cell.type != .formulaText, let value = xml.plainText() {
-            try finish(value)
+          if !cell.hasValue, !cell.hasFormula, cell.type != .formulaText, cell.type != .inlineText,
+            let value = xml.plainText()
+          {
+            finish(value)
+            cell.hasValue = true
             cell.isFinished = true
             continue
           }
+          if cell.hasInline || cell.isFinished {
+            // One value is enough, and of two it is not clear which is meant, unless the text has its own element.
+            if cell.isFinished { spoil() }
+            try xml.skipElement()
+            continue
+          }
+          cell.hasValue = true
           try SheetReader.readText(&xml, into: &cell.value)
         } else if xml.name == names.formula {
           cell.hasFormula = true
           cell.formula.removeAll(keepingCapacity: true)
           try SheetReader.readText(&xml, into: &cell.formula)
-        } else if xml.name == names.inline {
+          // A formula stands before its value.
+          if cell.isFinished, context.isStale { spoil() }
+        } else if xml.name == names.inline, cell.type == .inlineText {
           cell.hasValue = true
+          cell.hasInline = true
+          cell.value.removeAll(keepingCapacity: true)
           try richText.read(&xml, into: &cell.value)
         } else {
           try xml.skipElement()
         }
       case .text: break
       case .end, .done:
-        if !cell.isFinished { try finishCell() }
+        if !cell.isFinished { finishCell() }
         return
       }
     }
@@ -186,25 +201,25 @@ struct SheetReader {
     cell.format = .number
     for attribute in xml.attributes {
       let value = bytes(attribute)
-      if attribute.name == names.place {
+      if attribute.name == names.place, !value.isEmpty {
         guard let place = SheetPlace(value), place.row == row.number, place.column > before else {
           throw .impossible(.cellReference, row: row.number)
         }
         cell.column = place.column
-      } else if attribute.name == names.style {
-        guard let style = SheetReader.number(value), style < max(context.styles.count, 1) else {
-          throw .impossible(.style, row: row.number)
+      } else if attribute.name == names.style, !value.isEmpty {
+        if let style = SheetReader.number(value), style < max(context.styles.count, 1) {
+          if style < context.styles.count { cell.format = context.styles[style] }
+        } else {
+          cell.format = .unknown
         }
-        if style < context.styles.count { cell.format = context.styles[style] }
-      } else if attribute.name == names.type {
-        guard let type = SheetReader.type(value) else { throw .impossible(.cellType, row: row.number) }
-        cell.type = type
+      } else if attribute.name == names.type, !value.isEmpty {
+        cell.type = SheetReader.type(value)
       }
     }
     guard cell.column <= SheetPlace.lastColumn else { throw .impossible(.cellReference, row: row.number) }
   }
 
-  private static func type(_ bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
+  private static func type(_ bytes: UnsafeBufferPointer<UInt8>) -> Kind {
     if bytes.count == 1 {
       switch bytes[0] {
       case 0x73: return .shared
@@ -212,11 +227,11 @@ struct SheetReader {
       case 0x62: return .truth
       case 0x65: return .error
       case 0x64: return .date
-      default: return nil
+      default: return .unknown
       }
     }
     if bytes.elementsEqual("str".utf8) { return .formulaText }
-    return bytes.elementsEqual("inlineStr".utf8) ? .inlineText : nil
+    return bytes.elementsEqual("inlineStr".utf8) ? .inlineText : .unknown
   }
 
   /// Reads the text of the element that was just begun.
@@ -254,7 +269,7 @@ struct SheetReader {
   // MARK: Values
 
   /// Puts the cell into the row as tables hold it.
-  private mutating func finishCell() throws(WorkbookFault) {
+  private mutating func finishCell() {
     if cell.hasFormula, context.isStale || !cell.hasValue || cell.value.isEmpty && cell.type != .formulaText {
       row.bytes.append(0x3D)
       // Enough to know it again.
@@ -264,35 +279,52 @@ struct SheetReader {
     }
     if cell.type == .formulaText { XMLText.replaceEscapes(in: &cell.value, from: 0) }
     let value = cell.value
-    let outcome = value.withUnsafeBufferPointer { value in
-      Result { () throws(WorkbookFault) in try finish(value) }
-    }
-    try outcome.get()
+    value.withUnsafeBufferPointer { finish($0) }
   }
 
   /// Puts a value into the row as the cell's type says.
   @inline(__always)
-  private mutating func finish(_ value: UnsafeBufferPointer<UInt8>) throws(WorkbookFault) {
+  private mutating func finish(_ value: UnsafeBufferPointer<UInt8>) {
     if value.isEmpty { return }
     var isRight = true
     switch cell.type {
     case .number: isRight = finishNumber(value)
     case .shared:
       guard let index = SheetReader.number(value), let text = context.shared[index] else {
-        throw .impossible(.sharedText, row: row.number)
+        finishUnreadable(value)
+        return
       }
       if text.isEmpty { return }
       row.bytes.append(contentsOf: text)
       add(.text)
+    case .unknown: isRight = false
     case .truth:
       isRight = value.count == 1 && (value[0] == 0x31 || value[0] == 0x30)
       row.bytes.append(contentsOf: (value[0] == 0x31 ? "true" : "false").utf8)
       add(.truth)
     case .error: isRight = finishText(value, .error)
     case .formulaText, .inlineText: isRight = finishText(value, .text)
-    case .date: isRight = finishDate(value)
+    case .date:
+      let form = SheetDate.append(value, to: &row.bytes)
+      if let form { add(form) }
+      isRight = form != nil
     }
-    guard isRight else { throw .impossible(.value, row: row.number) }
+    if !isRight { finishUnreadable(value) }
+  }
+
+  /// Puts a value into the row of which nothing can be made: whoever asks for the cell is told.
+  @inline(never)
+  private mutating func finishUnreadable(_ value: UnsafeBufferPointer<UInt8>) {
+    row.bytes.removeLast(row.bytes.count - (row.cells.last?.end ?? 0))
+    // Enough to know it again.
+    row.bytes.append(contentsOf: String(decoding: value.prefix(200), as: UTF8.self).utf8)
+    add(.unreadable)
+  }
+
+  /// Nothing can be made of the cell that was put into the row, as another value stands behind its own.
+  private mutating func spoil() {
+    guard let last = row.cells.last, last.column == cell.column else { return }
+    row.cells[row.cells.count - 1].form = .unreadable
   }
 
   private mutating func add(_ form: CellForm) {
@@ -301,7 +333,11 @@ struct SheetReader {
 
   private mutating func finishText(_ value: UnsafeBufferPointer<UInt8>, _ form: CellForm) -> Bool {
     guard UTF8Text.isValid(value) else { return false }
-    row.bytes.append(contentsOf: value)
+    if let letters = context.encoding {
+      row.bytes.append(contentsOf: letters.unicode(Array(value)))
+    } else {
+      row.bytes.append(contentsOf: value)
+    }
     add(form)
     return true
   }
@@ -325,7 +361,8 @@ struct SheetReader {
         return true
       }
       number.append(to: &row.bytes)
-      add(.number)
+      add(.noDay)
+    case .unknown: return false
     case .percent:
       number.append(to: &row.bytes, shift: 2)
       row.bytes.append(0x25)
@@ -345,35 +382,6 @@ struct SheetReader {
     while index < value.count {
       if value[index] &- 0x30 > 9 { return false }
       index &+= 1
-    }
-    return true
-  }
-
-  /// A day written as ISO 8601 says, perhaps with a time: 2024-12-31T13:45:00.
-  private mutating func finishDate(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = String(decoding: value, as: UTF8.self)
-    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let day = CalendarDate.parse(iso: String(parts[0])) else { return false }
-    row.bytes.append(contentsOf: day.isoText.utf8)
-    guard parts.count == 2 else {
-      add(.date)
-      return true
-    }
-    let time = Array(parts[1].utf8.prefix(8))
-    let isTime =
-      time.count == 8
-      && time.enumerated().allSatisfy { index, byte in
-        index % 3 == 2 ? byte == 0x3A : byte >= 0x30 && byte <= 0x39
-      }
-    guard isTime, parts[1].utf8.dropFirst(8).allSatisfy({ $0 == 0x2E || $0 == 0x5A || $0 >= 0x30 && $0 <= 0x39 }) else {
-      return false
-    }
-    if time.elementsEqual("00:00:00".utf8) {
-      add(.date)
-    } else {
-      row.bytes.append(0x20)
-      row.bytes.append(contentsOf: time)
-      add(.dateTime)
     }
     return true
   }

@@ -101,7 +101,7 @@ struct SheetSegment: ~Copyable {
           return body(
             SegmentScanner.Rows(
               segment: segment, bytes: UnsafePointer(bytes), start: 1, end: goal, ends: ends + 1,
-              cellCount: given * width, rowCount: given, firstLine: Int(first.pointee), isPlain: true,
+              cellCount: given * width, rowCount: given, firstLine: Int(first.pointee), delimiter: 0x2C, isPlain: true,
               hasQuotes: false, hasLongRows: false, said: SegmentScanner.Said(forms: forms, numbers: first)))
         }
       }

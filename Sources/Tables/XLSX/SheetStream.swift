@@ -16,11 +16,14 @@ struct SheetStream: ~Copyable {
   private var head: SheetTable
   private var segment = SheetSegment(width: 1)
   private var lastNumber = 0
+  /// Whether it is said how letters are stored: else a sheet that looks to be typed for older fonts is to be told of.
+  private let hasEncoding: Bool
   /// The table without rows, once its header is known.
   private(set) var header: Table?
 
   init(file: String, sheet: String, options: TableOptions) {
     head = SheetTable(file: file, sheet: sheet, options: options)
+    hasEncoding = options.encoding != nil
   }
 
   /// Takes the next row.
@@ -44,6 +47,7 @@ struct SheetStream: ~Copyable {
 
   /// Takes over the rows under the header that were read to find it; false when they are too large.
   private mutating func take(_ begun: Table) -> Bool {
+    guard hasEncoding || CellLetters.likely(in: begun) == nil else { return false }
     var header = begun
     header.removeLastRows(begun.rowCount)
     self.header = header
@@ -100,7 +104,7 @@ extension XLSXReader {
   ) -> Pass {
     bytes.withUnsafeBufferPointer { bytes in
       do throws(WorkbookFault) {
-        let book = try Workbook(try ZipArchive(bytes))
+        let book = try Workbook(try ZipArchive(bytes), encoding: options.encoding)
         let visible = book.sheets.filter { !$0.isHidden }
         let wanted = options.sheet.map { find($0, among: book.sheets) } ?? visible
         guard let sheet = wanted.first, wanted.count == 1 else { return .unsuited }

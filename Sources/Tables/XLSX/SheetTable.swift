@@ -56,6 +56,7 @@ struct SheetTable {
     if table == nil || reachesHead(merged) { try begin(merged) }
     guard table != nil, let header else { return (nil, diagnostics) }
     table?.hiddenRows = hiddenRows + head[header.firstData...].count { $0.row.isHidden }
+    if let hidden = try hideMerged(merged) { diagnostics.append(hidden) }
     try repeatMerged(merged)
     if let found = table?.cutFooter() { diagnostics += found }
     if let outside { diagnostics.append(XLSXReader.outsideTable(outside.place, more: outside.more)) }
@@ -211,6 +212,32 @@ struct SheetTable {
     }
   }
 
+  /// Takes away what stands in cells of a merged range other than its first: no spreadsheet shows it. Says where.
+  private mutating func hideMerged(_ merged: [SheetRange]) throws(WorkbookFault) -> Diagnostic? {
+    guard let table else { return nil }
+    var hidden: [(row: Int, column: Int)] = []
+    var looked = 0
+    for range in merged {
+      let first = table.lastRow(numberAtMost: range.rows.lowerBound - 1) + 1
+      let last = table.lastRow(numberAtMost: range.rows.upperBound)
+      guard first <= last else { continue }
+      let places = columns.places(in: range.columns)
+      // Ranges that do not overlap have no more cells than the table.
+      looked += (last - first + 1) * places.count
+      guard looked <= table.rowCount * columns.count else { throw .impossible(.merged, row: range.rows.lowerBound) }
+      for row in first...last {
+        for column in places
+        where !(table.rowNumbers[row] == range.rows.lowerBound && columns.numbers[column] == range.columns.lowerBound) {
+          if !CellText.isBlank(table.bytes(row: row, column: column)) { hidden.append((row, column)) }
+        }
+      }
+    }
+    guard let first = hidden.min(by: { ($0.row, $0.column) < ($1.row, $1.column) }) else { return nil }
+    let place = table.place(row: first.row, column: first.column)
+    self.table?.clear(hidden)
+    return XLSXReader.hiddenUnderMerge(place, more: hidden.count - 1)
+  }
+
   /// Gives the text of a cell that is merged downward to each of its rows. Numbers and days stay in the first: they are
   /// those of all rows together, and would count once more in every row.
   private mutating func repeatMerged(_ merged: [SheetRange]) throws(WorkbookFault) {
@@ -218,7 +245,6 @@ struct SheetTable {
     let downward = merged.filter { $0.rows.count > 1 && columns.place(of: $0.columns.lowerBound) != nil }
       .sorted { ($0.columns.lowerBound, $0.rows.lowerBound) < ($1.columns.lowerBound, $1.rows.lowerBound) }
     var repeated: [(column: Int, rows: ClosedRange<Int>)] = []
-    var count = table.byteCount
     for (index, range) in downward.enumerated() {
       if index > 0, downward[index - 1].columns.lowerBound == range.columns.lowerBound,
         downward[index - 1].rows.upperBound >= range.rows.lowerBound
@@ -232,8 +258,6 @@ struct SheetTable {
       let last = table.lastRow(numberAtMost: range.rows.upperBound)
       guard last > first else { continue }
       repeated.append((column, first...last))
-      count += (last - first) * table.bytes(row: first, column: column).count
-      guard count <= SheetTable.mostBytes else { throw .tooMuchText }
     }
     if !repeated.isEmpty { self.table?.repeatCells(repeated) }
   }

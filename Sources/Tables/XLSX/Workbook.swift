@@ -12,7 +12,8 @@ struct Workbook {
   private var context = SheetReader.Context(shared: SharedTexts(), styles: [], serials: .from1900, isStale: false)
 
   /// Opens a workbook; the archive's bytes stay valid as long as it is used.
-  init(_ archive: ZipArchive) throws(WorkbookFault) {
+  init(_ archive: ZipArchive, encoding: TextEncoding? = nil) throws(WorkbookFault) {
+    context.encoding = CellLetters(encoding)
     parts = WorkbookParts(archive)
     guard let main = try parts.links(of: "").first(where: { $0.kind == "officeDocument" })?.target else {
       throw .foreign(Workbook.kind(of: archive))
@@ -21,7 +22,7 @@ struct Workbook {
     let links = try parts.links(of: main)
     try readMain(main, links)
     if let shared = links.first(where: { $0.kind == "sharedStrings" }) {
-      context.shared = try SharedTexts(try parts.open(shared.target))
+      context.shared = try SharedTexts(try parts.open(shared.target), context.encoding)
     }
     if let styles = links.first(where: { $0.kind == "styles" }) {
       context.styles = try Workbook.styles(try parts.open(styles.target))

@@ -8,7 +8,7 @@ extension XLSXReader {
     var help: [Wording] = []
     let message: Wording
     switch wanted {
-    case .name(let name):
+    case .name(let name), .said(let name):
       message = Wording(
         en: "the workbook has no sheet called `\(name)`", vi: "tệp Excel không có trang tính nào tên `\(name)`")
       if let near = NearestName.find(name, among: sheets.map(\.name)).first {
@@ -75,6 +75,47 @@ extension XLSXReader {
         Wording(
           en: "if it belongs to the table, give its column a name in the header",
           vi: "nếu ô thuộc bảng, hãy đặt tên cho cột trong dòng tiêu đề")
+      ])
+  }
+
+  /// For cells that were typed for the fonts of an older encoding.
+  static func legacyLetters(_ encoding: TextEncoding, file: String, sheet: String) -> Diagnostic {
+    let name = encoding.rawValue
+    return Diagnostic(
+      .legacyLettersInCells, .warning, at: .cell(CellPlace(file: file, sheet: sheet)),
+      Wording(
+        en: "the letters of this sheet look as if they were typed for a font of \(encoding.title), not in Unicode",
+        vi: "chữ trong trang tính này có vẻ được gõ cho phông \(encoding.title), không phải Unicode"),
+      notes: [
+        Wording(
+          en: "names are read as they are stored, and fit no name that is typed in Unicode",
+          vi: "tên được đọc đúng như lưu trong tệp, nên không khớp với tên gõ bằng Unicode")
+      ],
+      help: [
+        Wording(
+          en: "write `encoding \"\(name)\"` in the `data` declaration, or convert the workbook to Unicode",
+          vi: "ghi `bảng mã \"\(name)\"` trong khai báo `dữ liệu`, hoặc chuyển tệp sang Unicode")
+      ])
+  }
+
+  /// For values that a spreadsheet does not show, since they lie under a merged cell.
+  static func hiddenUnderMerge(_ place: CellPlace, more: Int) -> Diagnostic {
+    var notes: [Wording] = []
+    if more > 0 {
+      notes.append(
+        Wording(
+          en: "the same holds for \(more) more \(more == 1 ? "cell" : "cells")", vi: "còn \(more) ô khác cũng như vậy"))
+    }
+    return Diagnostic(
+      .hiddenUnderMerge, .warning, at: .cell(place),
+      Wording(
+        en: "this cell is part of a merged cell and still holds a value, which nobody sees; it is not read",
+        vi: "ô này nằm trong một ô gộp mà vẫn còn giá trị không ai nhìn thấy; giá trị đó không được đọc"),
+      notes: notes,
+      help: [
+        Wording(
+          en: "if the value is meant, undo the merging in the spreadsheet program",
+          vi: "nếu cần giá trị đó, hãy bỏ gộp ô trong chương trình bảng tính")
       ])
   }
 

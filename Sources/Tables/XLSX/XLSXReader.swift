@@ -51,13 +51,17 @@ package enum XLSXReader {
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ file: String, _ options: TableOptions, _ current: inout String?
   ) throws(WorkbookFault) -> (tables: [Table], diagnostics: [Diagnostic]) {
-    let book = try Workbook(try ZipArchive(bytes))
+    let book = try Workbook(try ZipArchive(bytes), encoding: options.encoding)
     func read(_ sheet: Workbook.Sheet) throws(WorkbookFault) -> (table: Table?, diagnostics: [Diagnostic]) {
       current = sheet.name
       var reader = try book.open(sheet)
       var table = SheetTable(file: file, sheet: sheet.name, options: options)
       while try reader.next() { try table.add(reader.row) }
-      return try table.finish(reader.merged)
+      var found = try table.finish(reader.merged)
+      if options.encoding == nil, let encoding = found.table.flatMap(CellLetters.likely) {
+        found.diagnostics.append(legacyLetters(encoding, file: file, sheet: sheet.name))
+      }
+      return found
     }
     if let wanted = options.sheet {
       let sheets = find(wanted, among: book.sheets)
@@ -98,6 +102,10 @@ package enum XLSXReader {
   static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> [Workbook.Sheet] {
     switch wanted {
     case .number(let number): return number >= 1 && number <= sheets.count ? [sheets[number - 1]] : []
+    case .said(let name):
+      let named = find(.name(name), among: sheets)
+      if named.isEmpty, let number = wanted.place { return find(.number(number), among: sheets) }
+      return named
     case .name(let name):
       if let sheet = sheets.first(where: { $0.name == name }) { return [sheet] }
       let key = TextFolding.matchKey(name)

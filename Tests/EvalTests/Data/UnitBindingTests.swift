@@ -50,7 +50,7 @@ import Testing
       C,commune,H,2023,1,2
       D,commune,H,2024,1,2
       D,commune,H,2024,1,2
-      E,commune
+      E,commune,H,2024,1,2,3
       F,comune,H,2024,1,2
       """
     let strict = fixture.bind(text)
@@ -102,7 +102,7 @@ import Testing
 
   /// What cannot be read at all may say the levels: one cause, one message.
   @Test func unreadRowsMaySayTheLevel() {
-    let files = ["unit,level\nA,commune,\nB,commune", "unit,period,online_dossier_rate\nA,2024,1%\nB,2024,1%"]
+    let files = ["unit,level\nA,commune,x\nB,commune", "unit,period,online_dossier_rate\nA,2024,1%\nB,2024,1%"]
     #expect(fixture.bind(files).codes == ["KPI0605 2"])
     #expect(fixture.bind(files, skip: true).codes == ["KPI0605 2 warning", "KPI0713 2.csv 2:1 warning"])
     #expect(fixture.bind(["", files[1]]).codes == ["KPI0601 1.csv"])

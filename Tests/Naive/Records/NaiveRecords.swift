@@ -34,61 +34,214 @@ struct NaiveRecords {
     let indicator = vocabulary[id]
     guard let formula = indicator.formula else { return .noData }
     let terms = formula.numerator + formula.denominators.flatMap { $0 }
-    let rows = contributors(unit).flatMap { name in made.rows.filter { $0.unit == name } }
-    let months = knownMonths(terms, indicator)
-    guard !rows.isEmpty, months != 0 else { return .noData }
-    let wanted = rows.filter { field == nil || $0.field == field }
-    let above = sum(formula.numerator, wanted)
-    guard indicator.isRatio else { return above.map { .value($0) } ?? .noCases }
-    guard let above, let below = sum(formula.denominators[0], wanted) else { return .noData }
-    if !below.isZero { return .ratio(above, below) }
-    // Units of which nothing is known may have had cases.
-    return isWhole(unit) && months == nil ? .noCases : .noData
+    let question = Question(
+      numerator: formula.numerator, denominator: formula.denominators.first, field: field,
+      dates: dates(terms), months: wanted(terms))
+    if !isMadeOfMonths(terms, indicator) { return whole(unit, question) }
+    var parts: [MonthPart] = []
+    for month in question.months { parts += self.parts(unit, question, month) }
+    return together(parts, isRatio: indicator.isRatio)
   }
 
-  /// Whether there are records of the unit, or of every unit at the bottom under it.
-  private func isWhole(_ unit: String) -> Bool {
-    if made.rows.contains(where: { $0.unit == unit }) { return true }
+  /// What is asked of records.
+  private struct Question {
+    var numerator: [Formula.Term]
+    var denominator: [Formula.Term]?
+    var field: String?
+    /// By what the records fall into months: columns of dates; nil for the period that a row gives.
+    var dates: [Int?]
+    var months: [Int]
+    var terms: [Formula.Term] { numerator + (denominator ?? []) }
+  }
+
+  /// Whether a longer period's result is that of its months added up.
+  private func isMadeOfMonths(_ terms: [Formula.Term], _ indicator: Indicator) -> Bool {
+    switch indicator.measure {
+    case .number, .score, .days: false
+    case .share, .reduction, .count, .money:
+      terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count == 1
+    }
+  }
+
+  private func dates(_ terms: [Formula.Term]) -> [Int?] {
+    var dates: [Int?] = []
+    for term in terms where !term.aggregate.mentionsAsOf || term.aggregate.period != nil {
+      if !dates.contains(term.aggregate.period) { dates.append(term.aggregate.period) }
+    }
+    return dates
+  }
+
+  /// The months that a result is about: for what is counted as of a day none after it.
+  private func wanted(_ terms: [Formula.Term]) -> [Int] {
+    var last = period.lastMonth
+    if terms.contains(where: { $0.aggregate.mentionsAsOf }) {
+      last = max(period.firstMonth, min(last, asOf.year * 12 + asOf.month - 1))
+    }
+    return Array(period.firstMonth...last)
+  }
+
+  // MARK: Of which months something is known
+
+  private func month(_ row: RandomRecords.Row, _ date: Int?) -> [Int] {
+    guard let date else {
+      let own = row.period.flatMap(Period.parse) ?? year
+      return Array(own.firstMonth...own.lastMonth)
+    }
+    guard case .date(let day) = row.cells[date] else { return [] }
+    return [day.year * 12 + day.month - 1]
+  }
+
+  /// Whether some file tells of the unit and the month: it names the unit, and the month lies between its first and its
+  /// last (or rows of it give the month).
+  private func isKnown(_ unit: String, _ month: Int, _ date: Int?) -> Bool {
+    Set(made.rows.map(\.file)).contains { file in
+      let rows = made.rows.filter { $0.file == file }
+      guard rows.contains(where: { $0.unit == unit }) else { return false }
+      let months = rows.flatMap { self.month($0, date) }
+      guard date != nil else { return months.contains(month) }
+      return months.contains { $0 <= month } && months.contains { $0 >= month }
+    }
+  }
+
+  private func isKnown(_ unit: String, _ month: Int, _ question: Question) -> Bool {
+    if question.dates.isEmpty { return made.rows.contains { $0.unit == unit } }
+    return question.dates.allSatisfy { isKnown(unit, month, $0) }
+  }
+
+  private func hasRecord(_ unit: String, _ month: Int, _ question: Question) -> Bool {
+    made.rows.contains { row in
+      row.unit == unit && question.dates.contains { self.month(row, $0).contains(month) }
+    }
+  }
+
+  private func below(_ unit: String) -> [String] {
     switch unit {
-    case "P": return isWhole("H")
-    case "H": return ["X1", "X2", "X3"].allSatisfy(isWhole)
-    default: return false
+    case "P": ["H"]
+    case "H": ["X1", "X2", "X3"]
+    default: []
     }
   }
 
-  /// The unit itself where it has records; else the units under it, each likewise.
-  private func contributors(_ unit: String) -> [String] {
-    if made.rows.contains(where: { $0.unit == unit }) { return [unit] }
-    switch unit {
-    case "P": return contributors("H")
-    case "H": return ["X1", "X2", "X3"].flatMap(contributors)
-    default: return []
+  /// Whether the month is known of some unit under one.
+  private func isKnownBelow(_ unit: String, _ month: Int, _ question: Question) -> Bool {
+    below(unit).contains { isKnown($0, month, question) || isKnownBelow($0, month, question) }
+  }
+
+  /// Whether the unit's own records stand for the month: where it has none, those of the units under it do.
+  private func isOwn(_ unit: String, _ month: Int, _ question: Question) -> Bool {
+    guard isKnown(unit, month, question) else { return false }
+    return question.dates.isEmpty || hasRecord(unit, month, question) || !isKnownBelow(unit, month, question)
+  }
+
+  /// Whose records make up the month of a unit.
+  private func contributors(_ unit: String, _ month: Int, _ question: Question) -> [String] {
+    if isOwn(unit, month, question) { return [unit] }
+    return below(unit).flatMap { contributors($0, month, question) }
+  }
+
+  /// Whose records are counted as of a day.
+  private func contributors(_ unit: String, _ question: Question) -> [String] {
+    if question.months.contains(where: { isOwn(unit, $0, question) }) { return [unit] }
+    return below(unit).flatMap { contributors($0, question) }
+  }
+
+  // MARK: A period as a whole
+
+  private func whole(_ unit: String, _ question: Question) -> Result {
+    var adds = true
+    for term in question.terms {
+      if term.aggregate.function != .count, term.aggregate.function != .sum { adds = false }
+    }
+    let isOwn = question.months.contains { self.isOwn(unit, $0, question) }
+    guard question.months.contains(where: { !contributors(unit, $0, question).isEmpty }) else { return .noData }
+    // What is 0 of 0 for the units known may be more where others are not.
+    let isWhole = isOwn || !adds || isWholeBelow(unit, question)
+    return result(question, isWhole: isWhole) { row, term in
+      if term.aggregate.mentionsAsOf { return contributors(unit, question).contains(row.unit) }
+      return month(row, term.aggregate.period).contains {
+        contributors(unit, $0, question).contains(row.unit)
+      }
     }
   }
 
-  /// How many months of the period something is known of, where results are made of months: from the first to the last
-  /// month in the file, or those that its rows give. nil: all of them, or the period is looked at as a whole.
-  private func knownMonths(_ terms: [Formula.Term], _ indicator: Indicator) -> Int? {
-    let adds =
-      switch indicator.measure {
-      case .share, .reduction, .count, .money: true
-      case .number, .score, .days: false
+  /// Whether something is known of every unit at the bottom.
+  private func isWholeBelow(_ unit: String, _ question: Question) -> Bool {
+    if question.months.contains(where: { isOwn(unit, $0, question) }) { return true }
+    return !below(unit).isEmpty && below(unit).allSatisfy { isWholeBelow($0, question) }
+  }
+
+  /// What the records come to of which `isMeant` holds.
+  private func result(
+    _ question: Question, isWhole: Bool, _ isMeant: (RandomRecords.Row, Formula.Term) -> Bool
+  ) -> Result {
+    func side(_ terms: [Formula.Term]) -> (value: Fraction?, isUnknown: Bool) {
+      var total: Fraction? = .zero
+      for term in terms {
+        let rows = made.rows.filter { row in
+          (question.field == nil || row.field == question.field) && isMeant(row, term)
+        }
+        let (value, isUnknown) = value(term.aggregate, rows)
+        if isUnknown { return (nil, true) }
+        total = total.flatMap { total in value.map { term.isMinus ? total - $0 : total + $0 } }
       }
-    let dates = Set(terms.map(\.aggregate.period))
-    guard adds, dates.count == 1, terms.allSatisfy({ $0.aggregate.adds }) else { return nil }
-    let months: Set<Int>
-    if let column = dates.first ?? nil {
-      let days: [Int] = made.rows.compactMap { row in
-        if case .date(let day) = row.cells[column] { return day.year * 12 + day.month - 1 }
-        return nil
-      }
-      guard let first = days.min(), let last = days.max() else { return 0 }
-      months = Set(first...last)
-    } else {
-      months = Set(made.rows.compactMap { ($0.period.flatMap(Period.parse) ?? year).firstMonth })
+      return (total, false)
     }
-    let count = months.intersection(period.firstMonth...period.lastMonth).count
-    return count == period.monthCount ? nil : count
+    let above = side(question.numerator)
+    if above.isUnknown { return .noData }
+    guard let terms = question.denominator else { return above.value.map { .value($0) } ?? .noCases }
+    let below = side(terms)
+    guard !below.isUnknown, let top = above.value, let bottom = below.value else { return .noData }
+    return bottom.isZero ? (isWhole ? .noCases : .noData) : .ratio(top, bottom)
+  }
+
+  // MARK: Months added up
+
+  /// What the month of a unit is made of: a result for each that contributes to it, and none for each that nothing is
+  /// known of.
+  private func parts(_ unit: String, _ question: Question, _ month: Int) -> [MonthPart] {
+    if isOwn(unit, month, question) {
+      func isOf(_ row: RandomRecords.Row, _ term: Formula.Term) -> Bool {
+        row.unit == unit && self.month(row, term.aggregate.period).contains(month)
+      }
+      let hasRecords = made.rows.contains { row in
+        (question.field == nil || row.field == question.field)
+          && question.terms.contains { isOf(row, $0) && isMeant($0.aggregate, row) }
+      }
+      return [MonthPart(result: result(question, isWhole: true, isOf), hasRecords: hasRecords)]
+    }
+    return below(unit).isEmpty
+      ? [MonthPart(result: .noData, hasRecords: false)] : below(unit).flatMap { parts($0, question, month) }
+  }
+
+  private struct MonthPart {
+    var result: Result
+    var hasRecords: Bool
+    /// Of its records nothing is known that could be added up.
+    var isBlank: Bool {
+      if case .noData = result { return hasRecords }
+      return false
+    }
+  }
+
+  private func together(_ parts: [MonthPart], isRatio: Bool) -> Result {
+    var (top, bottom) = (Fraction.zero, Fraction.zero)
+    var (isGiven, isWhole) = (false, true)
+    // Where the only records there are have blank cells, nothing adds up to 0.
+    if parts.contains(where: \.isBlank), !parts.contains(where: { $0.hasRecords && !$0.isBlank }) { return .noData }
+    for part in parts {
+      switch part.result {
+      case .noData: isWhole = false
+      case .noCases: break
+      case .value(let value):
+        top = top + value
+        isGiven = true
+      case .ratio(let above, let below):
+        (top, bottom) = (top + above, bottom + below)
+        isGiven = true
+      }
+    }
+    if isGiven { return isRatio ? .ratio(top, bottom) : .value(top) }
+    return isWhole ? .noCases : .noData
   }
 
   private var year: Period { Period.year(2024) ?? period }
@@ -98,33 +251,28 @@ struct NaiveRecords {
 
   // MARK: Aggregates
 
-  private func sum(_ terms: [Formula.Term], _ rows: [RandomRecords.Row]) -> Fraction? {
-    var total = Fraction.zero
-    for term in terms {
-      guard let value = value(term.aggregate, rows) else { return nil }
-      total = term.isMinus ? total - value : total + value
-    }
-    return total
-  }
-
-  private func value(_ aggregate: Aggregate, _ rows: [RandomRecords.Row]) -> Fraction? {
+  /// What an aggregate comes to: nil for the average or extreme of nothing; not known where it is about cells all of which
+  /// are blank.
+  private func value(_ aggregate: Aggregate, _ rows: [RandomRecords.Row]) -> (Fraction?, isUnknown: Bool) {
     let counted = rows.filter { isMeant(aggregate, $0) }
-    if aggregate.function == .count { return Fraction(counted.count) }
-    guard let expression = aggregate.value else { return nil }
+    if aggregate.function == .count { return (Fraction(counted.count), false) }
+    guard let expression = aggregate.value else { return (nil, false) }
     let values = counted.compactMap { value(expression, $0) }
+    if values.isEmpty, !counted.isEmpty { return (nil, true) }
     if aggregate.function == .distinct {
       var seen: [Value] = []
       for value in values where !seen.contains(value) { seen.append(value) }
-      return Fraction(seen.count)
+      return (Fraction(seen.count), false)
     }
     var numbers: [Fraction] = []
     for case .number(let number) in values { numbers.append(number) }
     switch aggregate.function {
-    case .sum: return numbers.reduce(.zero, +)
-    case .average: return numbers.isEmpty ? nil : numbers.reduce(.zero, +) / Fraction(numbers.count)
-    case .minimum: return numbers.min()
-    case .maximum: return numbers.max()
-    case .count, .distinct: return nil
+    case .sum: return (numbers.reduce(.zero, +), false)
+    case .average:
+      return (numbers.isEmpty ? nil : numbers.reduce(.zero, +) / Fraction(numbers.count), false)
+    case .minimum: return (numbers.min(), false)
+    case .maximum: return (numbers.max(), false)
+    case .count, .distinct: return (nil, false)
     }
   }
 

@@ -19,6 +19,8 @@ struct RandomRecords: CustomStringConvertible {
     /// As written in the file, where records have no date of their own.
     var period: String?
     var cells: [Cell]
+    /// The number of the file that it stands in.
+    var file = 0
   }
 
   static let columns = ["came", "promised", "done", "weight", "cost", "paid", "way", "scanned", "procedure"]
@@ -46,7 +48,7 @@ struct RandomRecords: CustomStringConvertible {
   }
 
   var description: String {
-    "period \(period), as of \(asOf?.isoText ?? "-")\n\(rules)\n\(file)\n\(holidayFile ?? "")"
+    "period \(period), as of \(asOf?.isoText ?? "-")\n\(rules)\n\(files.joined(separator: "--\n"))\n\(holidayFile ?? "")"
   }
 
   private mutating func day() -> CalendarDate {
@@ -158,8 +160,10 @@ struct RandomRecords: CustomStringConvertible {
   // MARK: The file
 
   private mutating func makeRows() {
+    // One file for all, one for each unit, or several of all of them.
+    let (files, areByUnit) = (dice.roll(1...3), dice.chance(30))
     for _ in 0..<dice.roll(1...14) {
-      let unit = dice.chance(8) ? dice.pick(["P", "H"]) : dice.pick(["X1", "X2", "X3", "X1"])
+      let unit = dice.chance(0) ? dice.pick(["P", "H"]) : dice.pick(["X1", "X2", "X3", "X1"])
       let field = dice.chance(70) ? dice.pick(Self.fields) : nil
       let period = hasDates ? nil : dice.pick(["2024-01", "2024-02", "2024-03", "2024-07"])
       var cells: [Cell] = [.date(day()), .date(day()), .date(day())]
@@ -170,12 +174,21 @@ struct RandomRecords: CustomStringConvertible {
       cells.append(.truth(dice.chance(50)))
       cells.append(.text(dice.pick(["cấp giấy", "hộ tịch", "đất"])))
       for index in cells.indices where dice.chance(15) { cells[index] = .blank }
-      rows.append(Row(unit: unit, field: field, period: period, cells: cells))
+      let file = areByUnit ? Self.units.firstIndex(of: unit) ?? 0 : dice.roll(0...files - 1)
+      rows.append(Row(unit: unit, field: field, period: period, cells: cells, file: file))
     }
   }
 
-  /// The records as a file, each value in one of the ways in which people write it.
-  var file: String {
+  /// The records as one file.
+  var file: String { text(of: rows) }
+
+  /// The records as the files in which they stand.
+  var files: [String] {
+    Set(rows.map(\.file)).sorted().map { file in text(of: rows.filter { $0.file == file }) }
+  }
+
+  /// A file of rows, each value in one of the ways in which people write it.
+  private func text(of rows: [Row]) -> String {
     var dice = dice
     var text = "unit;field;" + (hasDates ? "" : "period;")
     text += "Ngày đến;ngày hẹn;done;weight;phí;số lần trả;Kênh;số hóa;thủ tục\n"

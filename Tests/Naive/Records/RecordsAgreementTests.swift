@@ -12,10 +12,10 @@ import Testing
 struct RecordsAgreementTests {
   static let batches: [Range<Int>] = {
     if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<8).map { $0 * 250..<($0 + 1) * 250 }
+    return (0..<8).map { $0 * 1250..<($0 + 1) * 1250 }
   }()
 
-  @Test("2,000 random programs on records, in batches of 250", arguments: batches)
+  @Test("10,000 random programs on records, in batches of 1,250", arguments: batches)
   func agree(seeds: Range<Int>) throws {
     let today = try #require(Period.year(2024)).firstDay
     var seen = Seen()
@@ -56,7 +56,8 @@ struct RecordsAgreementTests {
     guard let program = checked, let period = Period.parse(made.period) else {
       return "refused: \((mistakes + problems).map { "\($0.code) \($0.message.en)" })"
     }
-    var files = [("units.csv", RandomRecords.unitFile), ("records.csv", made.file)]
+    var files = [("units.csv", RandomRecords.unitFile)]
+    for (index, text) in made.files.enumerated() { files.append(("records-\(index).csv", text)) }
     if let holidays = made.holidayFile { files.append(("holidays.csv", holidays)) }
     let tables = files.compactMap { CSVReader.read(bytes: Array($0.1.utf8), file: $0.0).table }
     let request = RecordsRequest(program, judged: period, asOf: made.asOf, functions: Stdlib.functions)
