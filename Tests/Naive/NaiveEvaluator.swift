@@ -8,6 +8,8 @@ struct NaiveEvaluator {
   let program: TypedProgram
   let data: Dataset
   let period: Period
+  /// The day as of which targets with a deadline are judged; nil: the period's last.
+  var asOf: CalendarDate?
   /// The names of the built-in functions, as the program numbers them.
   var functions: [String] = []
 
@@ -42,7 +44,8 @@ struct NaiveEvaluator {
   /// The targets that a unit is judged by: its own pack's, and of the packs above what nearer packs do not replace.
   func targets(for unit: Int) -> [Target] {
     program.targets.filter { target in
-      guard fits(unit, target.scopes), !isOver(target) || !hasSuperior(of: target, unit) else { return false }
+      guard fits(unit, target.scopes), !time(of: target).isOver, !isOver(target) || !hasSuperior(of: target, unit)
+      else { return false }
       return !program.targets.contains { nearer in
         nearer.pack < target.pack && isSameQuestion(nearer, target) && fits(unit, nearer.scopes) && !isOver(nearer)
       }
@@ -90,12 +93,14 @@ struct NaiveEvaluator {
     var row = Row(
       unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
     switch measure.answer {
+    case _ where !time(of: target).isDue: row.verdict = .notYetDue
     case .noCases: row.verdict = .noCases
     case .noData: row.verdict = .noData
     case .value(let value):
       let known = thresholds.compactMap { $0 }
       guard known.count == thresholds.count else { break }
       let requirement = zip(target.bounds.map(\.comparator), known).map { Requirement(comparator: $0, threshold: $1) }
+      if lacksParts(context), !isCertain(target, requirement, value) { break }
       row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
       if row.verdict == .missed {
         row.needed = needed(measure, value, requirement, program.vocabulary[target.indicator])
@@ -120,16 +125,19 @@ struct NaiveEvaluator {
   func measure(_ context: Context, in earlier: Period? = nil) -> Measure {
     let target = context.target
     var series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
+    guard let now = earlier ?? time(of: target).known else { return .noData }
     if target.isReduction, earlier == nil, case .result(let reference)? = target.baseline {
-      series.baseline = period(of: reference)
+      series.baseline = reference == .aYearEarlier ? now.yearEarlier : period(of: reference, for: target)
     }
-    return measure(context.unit, series, earlier ?? period)
+    return measure(context.unit, series, now)
   }
 
-  func period(of reference: PeriodReference) -> Period {
+  func period(of reference: PeriodReference, for target: Target) -> Period {
     switch reference {
-    case .period(let period): period
-    case .aYearEarlier: period.yearEarlier ?? period
+    case .period(let period): return period
+    case .aYearEarlier:
+      let now = time(of: target).whole
+      return now.yearEarlier ?? now
     }
   }
 }
