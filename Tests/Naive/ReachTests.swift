@@ -6,7 +6,8 @@ import Testing
 /// Agreement says something only if the random cases reach what there is to disagree about.
 struct ReachTests {
   static let expected: Set<String> = [
-    "met", "missed", "no_cases", "no_data", "needed more", "needed fewer", "needed new", "needed by", "needed beyond", "impossible",
+    "met", "missed", "no_cases", "no_data", "needed more", "needed fewer", "needed new", "needed by", "needed beyond",
+    "impossible",
     "branch 0", "branch 1", "when missing", "section", "no target", "raised or capped", "rounded", "a range",
     "an earlier result", "a reduction", "a field", "pooled fields", "named denominator", "several packs", "a waiver",
     "exactly the threshold", "units with gaps", "periods with gaps", "without counts", "a huge count", "a mean",
