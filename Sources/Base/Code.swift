@@ -322,6 +322,9 @@ package enum Code: String, Sendable, CaseIterable {
   case unitInOneFile = "KPI0753"
   case ambiguousPeriod = "KPI0754"
   case dayOffAndWorked = "KPI0755"
+  case scaleRefused = "KPI0756"
+  case scaleApplied = "KPI0757"
+  case shareOfOtherScale = "KPI0758"
   case unknownChoiceInData = "KPI0770"
   case notTrueOrFalse = "KPI0771"
   case wrongNumberInRecord = "KPI0772"
@@ -349,6 +352,10 @@ package enum Code: String, Sendable, CaseIterable {
   case daysNotWhole = "KPI0803"
   case dateOutOfRange = "KPI0804"
   case notAShare = "KPI0805"
+  case judgedForAnotherYear = "KPI0820"
+  case targetsOfEarlierYear = "KPI0821"
+  case noHolidays = "KPI0822"
+  case taskLeadMissing = "KPI0823"
   case scoreOutOfRange = "KPI0850"
 
   // 09 the command

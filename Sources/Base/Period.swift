@@ -115,6 +115,9 @@ package struct Period: Hashable, Sendable {
     return CalendarDate(validYear: year, month: month, day: CalendarDate.lastDay(ofMonth: month, year: year))
   }
 
+  /// Whether it is of the same months, however it is written.
+  package func hasSameMonths(as other: Period) -> Bool { first == other.first && last == other.last }
+
   /// Whether every month of `other` is one of this period's.
   package func contains(_ other: Period) -> Bool {
     firstMonth <= other.firstMonth && other.lastMonth <= lastMonth

@@ -12,6 +12,8 @@ public struct Grading: Sendable {
     case noCases = "no_cases"
     /// Not given, or not whole.
     case noData = "no_data"
+    /// It has a deadline that is still to come.
+    case notYetDue = "not_yet_due"
   }
 
   /// One unit on one target.

@@ -20,6 +20,8 @@ package struct Table: Sendable {
   package var unreadRows: [Int] = []
   /// The rows of the file that are no data: titles above the header, notes below the table.
   package var leftOut: [LeftOut] = []
+  /// What stands in the rows above the header.
+  package var titles: [String] = []
   /// The first row of a header of several rows; `headerRow` is its last.
   package var headerTop: Int
   /// How many of the rows the spreadsheet hides; they are data all the same.
@@ -199,6 +201,7 @@ package struct Table: Sendable {
     var table = Table(file: file, sheet: sheet, header: header, headerRow: headerRow, columnNumbers: columnNumbers)
     table.headerTop = headerTop
     table.source = source
+    table.titles = titles
     return table
   }
 

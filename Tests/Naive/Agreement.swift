@@ -30,11 +30,13 @@ struct Agreement {
     let errors = texts(binding.diagnostics)
     guard errors.isEmpty, let period = Period.parse(made.period) else { return .refused(errors) }
     if let difference = difference(binding.dataset, program, made) { return .differ(difference) }
+    let asOf = made.asOf.flatMap { CalendarDate.parse(iso: $0) }
     let (outcome, faults) = Evaluator.grade(
-      program, binding.dataset, period: period, functions: Stdlib.functions)
+      program, binding.dataset, period: period, asOf: asOf, functions: Stdlib.functions)
     if let fault = texts(faults).first { return .differ("a fault: \(fault)") }
     let naive = NaiveEvaluator(
-      program: program, data: binding.dataset, period: period, functions: Stdlib.builtins.map(\.name))
+      program: program, data: binding.dataset, period: period, asOf: asOf,
+      functions: Stdlib.builtins.map(\.name))
     return difference(outcome, naive) ?? .agree(outcome.rows.count, outcome)
   }
 

@@ -7,13 +7,15 @@ struct NaiveCourse {
   let evaluator: NaiveEvaluator
   let toDate: Period
   let basis: CourseBasis
+  /// The last month of the year that counts, from 1.
+  var end = 12
 
   struct Answer {
     var state: CourseState
     var rest: Fraction?
   }
 
-  private var ahead: Int { 12 - toDate.monthCount }
+  private var ahead: Int { end - toDate.monthCount }
 
   /// How a unit stands on a target whose figures are `thresholds`; nil for what is not tried here.
   func answer(_ unit: Int, _ target: Target, _ thresholds: [Fraction?]) -> Answer? {
@@ -63,7 +65,7 @@ struct NaiveCourse {
   private func ratio(
     _ asked: [Requirement], _ indicator: Indicator, _ value: Fraction, _ counts: (Fraction, Fraction)?,
     _ rest: Fraction?,
-    _ known: (pace: Fraction?, missing: Fraction?, isWhole: Bool)
+    _ known: (pace: Fraction?, isWhole: Bool)
   ) -> Answer {
     var isShare = false
     if case .share = indicator.measure { isShare = true }
@@ -90,9 +92,8 @@ struct NaiveCourse {
     guard counts != nil, let rest, rest > .zero else { return Answer(state: .undecided, rest: rest) }
     if tries(rest).contains(where: { meets($0, of: rest) }) { return Answer(state: .behind, rest: rest) }
     if known.isWhole { return Answer(state: .outOfReach, rest: rest) }
-    guard let missing = known.missing else { return Answer(state: .undecided, rest: rest) }
-    let all = rest + missing
-    return Answer(state: tries(all).contains { meets($0, of: all) } ? .undecided : .outOfReach, rest: rest)
+    // What is missing could have as many cases as it takes.
+    return Answer(state: .undecided, rest: rest)
   }
 
   /// The figures and what lies just beside and between them, within limits.
@@ -113,9 +114,10 @@ struct NaiveCourse {
     }
     guard case .result(let reference)? = target.baseline else { return nil }
     let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
-    guard let base = evaluator.measure(unit, series, evaluator.period(of: reference)).value, !base.isZero else {
-      return nil
-    }
+    let earlier = evaluator.period(of: reference, for: target)
+    guard evaluator.isWhole(unit, series, earlier), let base = evaluator.measure(unit, series, earlier).value,
+      !base.isZero
+    else { return nil }
     return zip(target.bounds, known).map { bound, threshold in
       let comparator: Comparator =
         switch bound.comparator {
@@ -153,31 +155,20 @@ struct NaiveCourse {
     }
   }
 
-  func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
-    sources(unit, series, period).allSatisfy { source in
-      guard let measure = evaluator.alone(source.unit, source.series, period) else { return false }
-      if case .noData = measure.answer { return false }
-      return measure.periods.map { $0.given == $0.of } ?? true
-    }
-  }
+  func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool { evaluator.isWhole(unit, series, period) }
 
   /// What the months to come and those missing bring, each unit and field going on as so far.
   private func months(
     _ unit: Int, _ series: Series
-  ) -> (pace: Fraction?, missing: Fraction?, isWhole: Bool) {
+  ) -> (pace: Fraction?, isWhole: Bool) {
     var pace: Fraction? = .zero
-    var missing: Fraction? = .zero
     let sources = sources(unit, series, toDate)
     let isMean = evaluator.program.vocabulary[series.indicator].mean
     if isMean, evaluator.own(unit, series, toDate) == nil, sources.first?.unit != unit { pace = nil }
     for source in sources {
-      guard let measure = evaluator.alone(source.unit, source.series, toDate) else {
-        missing = nil
-        continue
-      }
+      guard let measure = evaluator.alone(source.unit, source.series, toDate) else { continue }
       switch measure.answer {
-      case .noCases: continue
-      case .noData: missing = nil
+      case .noCases, .noData: continue
       case .value:
         guard let amount = measure.denominator ?? measure.numerator else {
           pace = nil
@@ -187,9 +178,8 @@ struct NaiveCourse {
         let past = measure.periods.map { $0.given * all / $0.of } ?? all
         let monthly = (amount / Fraction(past)) ?? .zero
         pace = pace.map { $0 + monthly * Fraction(ahead) }
-        missing = missing.map { $0 + monthly * Fraction(all - past) }
       }
     }
-    return (pace, missing, isWhole(unit, series, toDate))
+    return (pace, isWhole(unit, series, toDate))
   }
 }

@@ -32,7 +32,9 @@ extension NaiveEvaluator {
     case .constant(.text(let text)): return .text(text)
     // These stand in formulas on records only.
     case .constant(.choice), .recordColumn, .asOf, .workingDays: return .missing
-    case .result(let indicator, let period): return worth(result(indicator, period, context).value)
+    case .result(let indicator, let period):
+      if period != nil, lacksParts(indicator, period, context) { return .missing }
+      return worth(result(indicator, period, context).value)
     case .superiorTarget(let reference): return worth(superior(reference, context))
     case .arithmetic(let first, let rest):
       var total = number(first)
@@ -83,8 +85,21 @@ extension NaiveEvaluator {
     return parts.contains(nil) ? .missing : .truth(!decisive)
   }
 
+  /// Whether an earlier result is a sum of which something is missing.
+  private func lacksParts(
+    _ reference: IndicatorReference, _ period: PeriodReference?, _ context: Context
+  ) -> Bool {
+    var series = Series(
+      indicator: context.target.indicator, denominator: context.target.denominator, fields: context.target.fields)
+    if case .named(let indicator, let denominator) = reference {
+      (series.indicator, series.denominator) = (indicator, denominator)
+    }
+    guard addsUp(series.indicator), let period else { return false }
+    return !isWhole(context.unit, series, self.period(of: period, for: context.target))
+  }
+
   func result(_ reference: IndicatorReference, _ reference2: PeriodReference?, _ context: Context) -> Measure {
-    let period = reference2.map { self.period(of: $0) } ?? self.period
+    let period = reference2.map { self.period(of: $0, for: context.target) } ?? time(of: context.target).whole
     switch reference {
     case .own: return measure(context, in: period)
     case .named(let indicator, let denominator):
@@ -119,7 +134,9 @@ extension NaiveEvaluator {
   func assigned(_ rule: Assignment, _ context: Context) -> Fraction? {
     var target: Fraction?
     let type = program.vocabulary[context.target.indicator].type
-    if let answer = rule.whenMissing.first(where: { measure(context, in: period(of: $0.period)).value == nil }) {
+    if let answer = rule.whenMissing.first(where: {
+      measure(context, in: period(of: $0.period, for: context.target)).value == nil
+    }) {
       guard let expression = answer.target else { return nil }
       target = evaluate(expression, context).number
     } else {

@@ -7,7 +7,7 @@ import Lang
 extension NaiveEvaluator {
   /// The targets that a unit is judged by.
   func targets(for unit: Int) -> [Target] {
-    let fitting = program.targets.filter { fits(unit, $0.scopes) }
+    let fitting = program.targets.filter { fits(unit, $0.scopes) && !time(of: $0).isOver }
     var holding: [Target] = []
     for target in fitting where !holding.contains(where: { $0.id == target.id }) {
       holding += self.holding(from: 0, fitting.filter { isSameQuestion($0, target) }, unit)

@@ -60,7 +60,9 @@ extension NaiveEvaluator {
       return measure?.value
     }
     var measure = Measure.noData
-    if let before = count(before), let now = count(now) {
+    // Unequal parts are not compared.
+    let isWhole = isWholeAlone(unit, counts, period) && isWholeAlone(unit, counts, baseline)
+    if isWhole, let before = count(before), let now = count(now) {
       measure =
         before.isZero && now.isZero ? alone(.noCases) : before.isZero ? .noData : alone(.counts(before - now, before))
     }

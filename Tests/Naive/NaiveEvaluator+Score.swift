@@ -46,9 +46,14 @@ extension NaiveEvaluator {
     guard card.items.contains(where: { isFor($0, unit) }) else { return nil }
     var score = Score(unit: unit, card: index, items: [], met: 0)
     for item in card.items {
-      let question = question(item, unit)
-      score.items.append(points(question, card))
-      if isMet(question) { score.met += 1 }
+      let questions = questions(item, unit)
+      // The least that any of its targets gives; what is left out does not count unless all is.
+      let points = questions.map { self.points($0, card) }
+      let spans = points.compactMap { $0 }
+      score.items.append(
+        spans.first.map { _ in (spans.map(\.low).min() ?? .zero, spans.map(\.high).min() ?? .zero) })
+      let counted = zip(questions, points).filter { questions.count == 1 || $1 != nil }
+      if !counted.isEmpty, counted.allSatisfy({ isMet($0.0) }) { score.met += 1 }
     }
     score.total = total(card, score.items)
     if let total = score.total {
@@ -99,14 +104,35 @@ extension NaiveEvaluator {
   private struct Question {
     var item: ScoreItem
     var isFor: Bool
+    /// Its targets' day is still to come.
+    var isEarly = false
     var answer: Measure.Answer
     /// What the targets ask; nil where a figure is not known.
     var asked: [Requirement]?
   }
 
-  private func question(_ item: ScoreItem, _ unit: Int) -> Question {
-    guard isFor(item, unit) else { return Question(item: item, isFor: false, answer: .noData, asked: nil) }
-    return Question(item: item, isFor: true, answer: result(item, unit).answer, asked: asked(item, unit))
+  /// One question, or one for each time that the item's targets have.
+  private func questions(_ item: ScoreItem, _ unit: Int) -> [Question] {
+    guard isFor(item, unit) else { return [Question(item: item, isFor: false, answer: .noData, asked: nil)] }
+    guard item.needsTarget else {
+      let series = Series(indicator: item.indicator, denominator: item.denominator, fields: item.fields)
+      return [Question(item: item, isFor: true, answer: measure(unit, series, period).answer, asked: nil)]
+    }
+    var groups: [[Target]] = []
+    for target in itsTargets(item, unit) {
+      let time = time(of: target)
+      let place = groups.firstIndex { group in
+        let other = self.time(of: group[0])
+        return other.isDue == time.isDue && other.known == time.known
+          && (time.known != nil || other.whole == time.whole)
+      }
+      if let place { groups[place].append(target) } else { groups.append([target]) }
+    }
+    return groups.map { targets in
+      Question(
+        item: item, isFor: true, isEarly: !time(of: targets[0]).isDue,
+        answer: measure(Context(unit: unit, target: targets[0])).answer, asked: asked(targets, unit))
+    }
   }
 
   private func itsTargets(_ item: ScoreItem, _ unit: Int) -> [Target] {
@@ -119,18 +145,9 @@ extension NaiveEvaluator {
     fits(unit, item.scopes) && (!item.needsTarget || !itsTargets(item, unit).isEmpty)
   }
 
-  private func result(_ item: ScoreItem, _ unit: Int) -> Measure {
-    if item.needsTarget, let target = itsTargets(item, unit).first {
-      return measure(Context(unit: unit, target: target))
-    }
-    return measure(
-      unit, Series(indicator: item.indicator, denominator: item.denominator, fields: item.fields), period)
-  }
-
-  private func asked(_ item: ScoreItem, _ unit: Int) -> [Requirement]? {
-    guard item.needsTarget else { return nil }
+  private func asked(_ targets: [Target], _ unit: Int) -> [Requirement]? {
     var asked: [Requirement] = []
-    for target in itsTargets(item, unit) {
+    for target in targets {
       for (bound, threshold) in zip(target.bounds, thresholds(Context(unit: unit, target: target))) {
         guard let threshold else { return nil }
         asked.append(Requirement(comparator: bound.comparator, threshold: threshold))
@@ -140,7 +157,7 @@ extension NaiveEvaluator {
   }
 
   private func isMet(_ question: Question) -> Bool {
-    guard case .value(let value) = question.answer else { return false }
+    guard !question.isEarly, case .value(let value) = question.answer else { return false }
     switch question.item.scoring {
     case .ifMet(.target), .proportion(.target):
       return question.asked.map { $0.allSatisfy { $0.holds(value) } } ?? false
@@ -170,6 +187,7 @@ extension NaiveEvaluator {
       return points < floor ? floor : points > most ? most : points
     }
     let value: Fraction
+    if question.isEarly { return unknown(item, tidy, isEarly: true) }
     switch question.answer {
     case .noCases: return answer(item.noCases)
     case .noData: return unknown(item, tidy)
@@ -182,8 +200,8 @@ extension NaiveEvaluator {
   }
 
   /// What it may come to: every result that the rule has points for, and there being no cases.
-  private func unknown(_ item: ScoreItem, _ tidy: (Fraction) -> Fraction) -> Span {
-    if item.noData == .zero { return (.zero, .zero) }
+  private func unknown(_ item: ScoreItem, _ tidy: (Fraction) -> Fraction, isEarly: Bool = false) -> Span {
+    if item.noData == .zero, !isEarly { return (.zero, .zero) }
     var all: [Fraction]
     switch item.scoring {
     case .steps(let steps): all = steps.map { tidy(Fraction($0.points)) }

@@ -8,6 +8,8 @@ struct NaiveEvaluator {
   let program: TypedProgram
   let data: Dataset
   let period: Period
+  /// The day as of which targets with a deadline are judged; nil: the period's last.
+  var asOf: CalendarDate?
   /// The names of the built-in functions, as the program numbers them.
   var functions: [String] = []
   /// While it is tried what a rule can give: the unit's result of every earlier period.
@@ -64,12 +66,14 @@ struct NaiveEvaluator {
     var row = Row(
       unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
     switch measure.answer {
+    case _ where !time(of: target).isDue: row.verdict = .notYetDue
     case .noCases: row.verdict = .noCases
     case .noData: row.verdict = .noData
     case .value(let value):
       let known = thresholds.compactMap { $0 }
       guard known.count == thresholds.count else { break }
       let requirement = zip(target.bounds.map(\.comparator), known).map { Requirement(comparator: $0, threshold: $1) }
+      if lacksParts(context), !isCertain(target, requirement, value) { break }
       row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
       if row.verdict == .missed {
         row.needed = needed(
@@ -101,16 +105,19 @@ struct NaiveEvaluator {
       return Measure(answer: trial.result.map { .value($0) } ?? .noData)
     }
     var series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
+    guard let now = earlier ?? time(of: target).known else { return .noData }
     if target.isReduction, earlier == nil, case .result(let reference)? = target.baseline {
-      series.baseline = period(of: reference)
+      series.baseline = reference == .aYearEarlier ? now.yearEarlier : period(of: reference, for: target)
     }
-    return measure(context.unit, series, earlier ?? period)
+    return measure(context.unit, series, now)
   }
 
-  func period(of reference: PeriodReference) -> Period {
+  func period(of reference: PeriodReference, for target: Target) -> Period {
     switch reference {
-    case .period(let period): period
-    case .aYearEarlier: period.yearEarlier ?? period
+    case .period(let period): return period
+    case .aYearEarlier:
+      let now = time(of: target).whole
+      return now.yearEarlier ?? now
     }
   }
 }

@@ -103,10 +103,22 @@ extension RandomCase.Maker {
         " for field dat_dai", " for field dat_dai, xay_dung", " for field dat_dai, xay_dung, dau_tu pooled",
       ])
     }
-    guard asked.insert(subject + fieldClause).inserted else { return [] }
+    let deadline = deadline()
+    guard asked.insert(subject + fieldClause + deadline).inserted else { return [] }
     let requirement = requirement(indicator, subject)
     subject = "  " + subject + " " + requirement
-    return [subject + fieldClause + baseline(indicator) + scope() + " cite \"\(asked.count)\""]
+    return [subject + fieldClause + baseline(indicator) + deadline + scope() + " cite \"\(asked.count)\""]
+  }
+
+  /// A day by which a target is to be reached, where there are such.
+  private mutating func deadline() -> String {
+    guard hasDeadlines, dice.chance(65) else { return "" }
+    return dice.pick([
+      " by 2024-01-31", " by 2024-02-10", " by 2024-03-31", " before 2024-04-01", " before 2024-03-31",
+      " by 2024-05-15", " by 2024-06-30", " before 2024-07-01", " by 2024-09-30", " before 2024-10-01",
+      " by 2024-11-30", " by 2024-12-15", " by 2024-12-31", " before 2025-01-01", " by 2025-06-30", " by 2023-12-31",
+      " before 2024-01-01",
+    ])
   }
 
   private mutating func requirement(_ indicator: RandomCase.Indicator, _ subject: String) -> String {

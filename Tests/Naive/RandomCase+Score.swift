@@ -6,6 +6,7 @@ extension RandomCase {
   /// A case whose pack has scorecards; `withTargets`: items of the first may look at targets, whether or not there is one.
   init(scoreSeed seed: UInt64, withTargets: Bool) {
     var maker = Maker(seed: seed)
+    maker.hasDeadlines = seed % 3 == 0
     self = maker.make()
     for number in 0..<RandomCase.cards {
       rules[0].lines += maker.scorecard("phieu_\(number)", withTargets: withTargets && number == 0)

@@ -10,6 +10,8 @@ struct RandomCase {
   var rules: [File]
   var data: [File]
   var period: String
+  /// The day as of which it is judged; nil: none is named.
+  var asOf: String?
   /// What the data say, written down when they were made: what the binder must find.
   var facts: [Fact: Given] = [:]
 
@@ -35,7 +37,8 @@ struct RandomCase {
 
   /// Everything a person needs to try it.
   var description: String {
-    (rules + data).map { "--- \($0.name)\n\($0.text)" }.joined() + "--- period \(period)"
+    (rules + data).map { "--- \($0.name)\n\($0.text)" }.joined()
+      + "--- period \(period)" + (asOf.map { ", as of \($0)" } ?? "")
   }
 
   // MARK: Making one
@@ -60,9 +63,11 @@ struct RandomCase {
   }
 
   /// `monthly`: most results are of months and quarters instead of years.
-  init(seed: UInt64, monthly: Bool = false) {
+  /// `deadlines`: many targets have one, also several on one question; some cases are judged as of a day.
+  init(seed: UInt64, monthly: Bool = false, deadlines: Bool = false) {
     var maker = Maker(seed: seed)
     maker.isMonthly = monthly
+    maker.hasDeadlines = deadlines
     self = maker.make()
   }
 
@@ -87,6 +92,7 @@ struct RandomCase {
     var format: String?
     var hasWords = false
     var isMonthly = false
+    var hasDeadlines = false
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 
@@ -111,6 +117,12 @@ struct RandomCase {
             "2024-H1", "2024-Q2", "2024-03", "2024-01..2024-05", "2024-01..2024-06", "2024-01..2024-09",
             "2024-02..2024-11",
           ]))
+      if hasDeadlines {
+        if dice.chance(10) { made.period = dice.pick(["2025", "2023", "2024-07..2025-06", "2023-07..2024-06"]) }
+        if dice.chance(30) {
+          made.asOf = dice.pick(["2024-02-10", "2024-03-31", "2024-06-29", "2024-09-14", "2024-12-15", "2025-02-01"])
+        }
+      }
       makeData(&made)
       return made
     }

@@ -124,9 +124,9 @@ extension Table {
   }
 
   @Test func shortRows() {
-    let (table, diagnostics) = read("a,b,c\n1\n1,2\n1,2,3,, ,\"\"\n,,\n4,,\n")
+    let (table, diagnostics) = read("a,b,c\n1\n1,2\n1,2,3,, ,\"\"\n,,\n4,5,\n")
     #expect(diagnostics == [])
-    #expect(table?.rows == ["2: 1||", "3: 1|2|", "4: 1|2|3", "6: 4||"])
+    #expect(table?.rows == ["2: 1||", "3: 1|2|", "4: 1|2|3", "6: 4|5|"])
     #expect(read("a,b,c,,\n1\n1,2,3\n").table?.rows == ["2: 1||||", "3: 1|2|3||"])
     #expect(codes(read("a,b,c\nNơi nhận:\n1,2,3\n").diagnostics) == ["KPI0605 2"])
   }

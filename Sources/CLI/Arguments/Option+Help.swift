@@ -90,10 +90,10 @@ extension Option {
         en: "compare score, band and rank with an earlier period", vi: "so điểm, xếp loại, thứ hạng với một kỳ trước")
     case .failOn:
       Wording(
-        en: "exit with 1 when a verdict is missed, or no-data; when a task is overdue, or done-late",
+        en: "exit with 1 when a verdict is missed, no-data, or not-yet-due; when a task is overdue, or done-late",
         vi:
-          "thoát với mã 1 khi có kết luận không đạt (missed) hoặc thiếu số liệu (no-data); khi có nhiệm vụ quá hạn (overdue) "
-          + "hoặc xong chậm (done-late)")
+          "thoát với mã 1 khi có kết luận không đạt (missed), thiếu số liệu (no-data) hoặc chưa đến hạn "
+          + "(not-yet-due); khi có nhiệm vụ quá hạn (overdue) hoặc xong chậm (done-late)")
     case .lead:
       Wording(
         en: "only tasks of this lead, by words of it; may be given again",

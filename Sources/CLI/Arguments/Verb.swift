@@ -97,7 +97,7 @@ enum Verb: String, CaseIterable {
       default: ["text", "json"]
       }
     case .to: ["csv", "json"]
-    case .failOn: self == .tasks ? ["overdue", "done-late"] : ["missed", "no-data"]
+    case .failOn: self == .tasks ? ["overdue", "done-late"] : Verdict.failing.map(\.optionName)
     case .state: TaskSelection.stateNames
     case .summary where self == .tasks: TaskKey.allCases.map(\.rawValue)
     case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]

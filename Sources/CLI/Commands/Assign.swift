@@ -15,10 +15,10 @@ enum AssignCommand: Command {
     let selection = try Selection(arguments, material, session)
     guard let part = material.parts.first else { return .fine }
     var (rows, faults) = Evaluator.assignments(
-      part.program, part.dataset, period: part.period, functions: Stdlib.functions)
+      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
     rows.removeAll { !selection.contains(part: 0, unit: $0.unit, target: $0.target) }
     let list = AssignmentList(
-      program: part.program, units: part.dataset.units, period: part.period, rows: rows)
+      program: part.program, units: part.dataset.units, period: part.period, asOf: part.asOf, rows: rows)
     return try Output.finish(
       material, faults, arguments, session,
       json: {

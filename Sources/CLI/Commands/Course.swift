@@ -18,7 +18,7 @@ enum CourseCommand: Command {
     var faults: [Diagnostic] = []
     for (index, part) in material.parts.enumerated() {
       var (outcome, found) = Courser.course(
-        part.program, part.dataset, toDate: part.period, basis: basis, functions: Stdlib.functions)
+        part.program, part.dataset, toDate: part.period, asOf: part.asOf, basis: basis, functions: Stdlib.functions)
       outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit, target: $0.target) }
       outcomes.append(outcome)
       faults += found

@@ -20,7 +20,7 @@ enum GapCommand: Command {
     let units = selection.units(part: 0)
     for unit in units {
       let (gaps, messages) = Scorer.gaps(
-        part.program, part.dataset, period: part.period, unit: unit, functions: Stdlib.functions)
+        part.program, part.dataset, period: part.period, asOf: part.asOf, unit: unit, functions: Stdlib.functions)
       found += gaps.map { (part.dataset.units[unit], $0) }
       faults += messages.filter { !faults.contains($0) }
     }

@@ -4,6 +4,20 @@ import Lang
 import Report
 import Stdlib
 
+extension Verdict {
+  /// The verdicts that `--fail-on` may name.
+  static let failing: [Verdict] = [.missed, .noData, .notYetDue]
+
+  /// As the command line writes it: `not-yet-due`.
+  var optionName: String { rawValue.split(separator: "_").joined(separator: "-") }
+
+  /// The verdict that the command line names so.
+  init?(option: String) {
+    guard let verdict = Verdict.failing.first(where: { $0.optionName == option }) else { return nil }
+    self = verdict
+  }
+}
+
 /// `chuan grade PACK… --data FILE…`: a verdict for every unit and target.
 enum GradeCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
@@ -19,7 +33,7 @@ enum GradeCommand: Command {
     for (index, part) in material.parts.enumerated() {
       session.progress.show(Wording(en: "grading", vi: "đang đánh giá"))
       var (outcome, found) = Evaluator.grade(
-        part.program, part.dataset, period: part.period, functions: Stdlib.functions)
+        part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
       outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit, target: $0.target) }
       outcomes.append(outcome)
       faults += found
@@ -39,7 +53,7 @@ enum GradeCommand: Command {
       table: {
         OutcomeTable.text(outcomes, columns: columns, summary: summary, language: session.language, style: $0)
       })
-    let counted = Set(arguments.list(.failOn).map { $0 == "missed" ? Verdict.missed : .noData })
+    let counted = Set(arguments.list(.failOn).compactMap(Verdict.init(option:)))
     return outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } } ? .findings : status
   }
 }

@@ -28,7 +28,7 @@ enum ScoreCommand: Command {
     for (index, part) in material.parts.enumerated() {
       session.progress.show(Wording(en: "scoring", vi: "đang chấm điểm"))
       let request = Scorer.Request(
-        period: part.period, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
+        period: part.period, asOf: part.asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
         within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
         ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
         tables: material.tables)
@@ -88,7 +88,8 @@ enum ScoreCommand: Command {
     _ part: Material.Part, _ units: [Int], _ session: Session
   ) throws(Refusal) -> ([Explanation], [Diagnostic]) {
     if part.program.scorecards.isEmpty { throw Refusal(session.refuse([.noScorecard([part.program.pack.name])])) }
-    var explainer = ScoreExplainer(part.program, part.dataset, period: part.period, functions: Stdlib.functions)
+    var explainer = ScoreExplainer(
+      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
     var explanations: [Explanation] = []
     var faults: [Diagnostic] = []
     for unit in units {

@@ -10,6 +10,8 @@ struct Material {
   struct Part {
     var program: TypedProgram
     var period: Period
+    /// The day as of which it is judged; nil: the period's last.
+    var asOf: CalendarDate?
     var dataset: Dataset
   }
 
@@ -73,7 +75,8 @@ struct Material {
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }
       guard let judged else { continue }
-      parts.append(Part(program: program, period: judged, dataset: binding.dataset))
+      if arguments.verb != .trend { messages += Material.notes(on: program, judged: judged) }
+      parts.append(Part(program: program, period: judged, asOf: asOf, dataset: binding.dataset))
     }
     let errors = messages.filter { $0.severity == .error }
     if !errors.isEmpty {
@@ -94,7 +97,7 @@ struct Material {
     if arguments.verb == .course {
       let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
       return RecordsRequest(
-        ofTargets: program, periods: CourseTime.periods(program, toDate: judged, basis: basis), asOf: asOf,
+        ofTargets: program, periods: CourseTime.periods(program, toDate: judged, asOf: asOf, basis: basis), asOf: asOf,
         functions: Stdlib.functions)
     }
     if arguments.verb == .trend {

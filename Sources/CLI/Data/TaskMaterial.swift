@@ -38,6 +38,7 @@ struct TaskMaterial {
     var known: Set<Diagnostic> = []
     for program in rules.programs {
       var units: [Unit] = []
+      var calendar: WorkingCalendar?
       var verdicts: [VerdictRow] = []
       if !others.isEmpty || !aboutOthers.isEmpty {
         let binding = DatasetBinder.bind(
@@ -47,16 +48,18 @@ struct TaskMaterial {
           })
         messages += binding.diagnostics.filter { known.insert($0).inserted }
         units = binding.dataset.units
+        calendar = binding.calendar
         if !binding.hasErrors, program.targets.contains(where: { $0.deadline != nil }),
           let period = Period.year(program.pack.year)
         {
           let (outcome, faults) = Evaluator.grade(
-            program, binding.dataset, period: period, functions: Stdlib.functions)
+            program, binding.dataset, period: period, asOf: asOf, functions: Stdlib.functions)
           verdicts = outcome.rows.filter { program[$0.target].deadline != nil }
           messages += faults
         }
       }
-      let book = TaskBook(program, units: units)
+      if calendar == nil, TaskBook.moves(program) { messages.append(.noHolidays()) }
+      let book = TaskBook(program, units: units, calendar: calendar ?? WorkingCalendar())
       messages += book.unmatched.map { TaskBook.noUnit(program.tasks[$0.task], lead: $0.lead) }
       let (progress, found) = ProgressReader.read(recorded, for: book, asOf: asOf)
       messages += found

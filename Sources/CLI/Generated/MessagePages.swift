@@ -21743,6 +21743,190 @@ Xã Sơn Hạ,1,met
 ```
 
 """#),
+("KPI0756", #"""
+# KPI0756: a header in another unit · tiêu đề ghi đơn vị khác
+
+## English
+
+The header of a column names a unit or a scale that the indicator is not measured in: an amount of money in a column of dossiers, a percentage for money. Read
+as they stand, the numbers would mean something else.
+
+Bind the column to the indicator that it holds, or correct the header.
+
+## Tiếng Việt
+
+Tiêu đề cột ghi đơn vị tính không phải của chỉ số: số tiền trong cột hồ sơ, phần trăm cho số tiền. Nếu cứ đọc như vậy thì các con số mang nghĩa khác.
+
+Hãy dùng cột cho đúng chỉ số, hoặc sửa tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (%)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0756]: the header says `%`, which is not what `revenue` is given in
+  ┌─ data.csv:row 1, column "Thu ngân sách (%)"
+  help: bind the column to an indicator that is measured so, or correct the header
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0756]: tiêu đề ghi `%`, không phải đơn vị của `revenue`
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (%)"
+  gợi ý: hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ mended.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+```
+
+"""#),
+("KPI0757", #"""
+# KPI0757: numbers in the scale above them · số theo đơn vị ghi ở tiêu đề
+
+## English
+
+A header, or the line "ĐVT" above the table, says in what the numbers are given: nghìn, triệu, tỷ đồng, ‰. They are read so, and this note says which columns
+are. Nothing has to be done; where the numbers are given in full, take the words out of the header.
+
+## Tiếng Việt
+
+Tiêu đề cột, hoặc dòng "ĐVT" phía trên bảng, cho biết đơn vị tính: nghìn, triệu, tỷ đồng, ‰. Số được đọc theo đơn vị đó, và ghi chú này nêu các cột như vậy.
+Không phải làm gì; nếu số đã ghi đủ thì bỏ các chữ đó khỏi tiêu đề.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator cases "Hồ sơ": count of dossier
+targets "Mục 1"
+  revenue >= 17000000000 VND
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Thu ngân sách (tỷ đồng)
+Xã Sơn Hạ,xã,2024,17
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:row 1, column "Thu ngân sách (tỷ đồng)"
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+lưu ý[KPI0757]: các số được đọc theo đơn vị ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
+  ┌─ data.csv:dòng 1, cột "Thu ngân sách (tỷ đồng)"
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Thu ngân sách
+Xã Sơn Hạ,xã,2024,17000000000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
+```
+
+"""#),
+("KPI0758", #"""
+# KPI0758: a share of another scale · tỷ lệ khác thang
+
+## English
+
+One share of a column is about a hundredth of the others: 0.915 among percents from 90 to 92. It is read as it stands, 0.915 percent; most likely a fraction of 1 was meant.
+
+## Tiếng Việt
+
+Một tỷ lệ trong cột chỉ bằng khoảng một phần trăm các ô khác: 0,915 giữa các tỷ lệ từ 90 đến 92 phần trăm. Ô này được đọc đúng như ghi, là 0,915 phần trăm; nhiều khả năng
+người ghi muốn nói phần của 1.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator rate "Tỷ lệ": share of dossier
+targets "Mục 1"
+  rate >= 90%
+```
+
+```csv data.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,0.915
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+warning[KPI0758]: `0.915` is read as 0.915 percent, in a column of percents from 90 to 92
+  ┌─ data.csv:row 4, column "Tỷ lệ (%)"
+  help: if a fraction of 1 was meant, write it as a percent like the others
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.00915,missed
+cảnh báo[KPI0758]: `0.915` được đọc là 0.915 phần trăm, trong cột có các tỷ lệ từ 90 đến 92
+  ┌─ data.csv:dòng 4, cột "Tỷ lệ (%)"
+  gợi ý: nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác
+```
+
+Mended:
+
+```csv mended.csv
+đơn vị,cấp,kỳ,Tỷ lệ (%)
+Xã A,xã,2024,90
+Xã B,xã,2024,92
+Xã C,xã,2024,91.5
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã A,0.9,met
+Xã B,0.92,met
+Xã C,0.915,met
+```
+
+"""#),
 ("KPI0770", #"""
 # KPI0770: a word that is none of the choices · từ không thuộc các lựa chọn
 
@@ -23557,6 +23741,249 @@ $ chuan eval 'share(120, 150)'
 80% · share
 $ chuan eval 'change(120, 150)'
 25% · relative change
+```
+
+"""#),
+("KPI0820", #"""
+# KPI0820: a plan judged for another year · đánh giá kế hoạch cho một năm khác
+
+## English
+
+The period judged is not one of the plan's own year. That may be what is wanted, as when last year's results are held
+against this year's figures; the note is there so that nobody takes it for the verdicts of that year's own plan. Leave out
+`--period`, or name a period of the plan's year.
+
+## Tiếng Việt
+
+Kỳ đánh giá không thuộc năm của kế hoạch. Có thể đúng là cần như vậy, ví dụ khi so kết quả năm trước với mức của năm nay;
+lưu ý này để không ai hiểu nhầm đó là kết luận theo kế hoạch của năm kia. Nếu không, hãy bỏ `--period`, hoặc ghi một kỳ
+trong năm của kế hoạch.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50% cite "STT 2"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,48,100
+Xã Sơn Hạ,commune,2025,54,100
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict
+unit,period,verdict
+Xã Sơn Hạ,2024,missed
+note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2024
+  help: its figures are those of 2025; for its own year leave out the period, or name one in 2025
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict --lang vi
+unit,period,verdict
+Xã Sơn Hạ,2024,missed
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2024
+  gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,period,verdict
+unit,period,verdict
+Xã Sơn Hạ,2025,met
+```
+
+"""#),
+("KPI0821", #"""
+# KPI0821: targets whose deadline came before the year judged · chỉ tiêu có thời hạn trước năm đánh giá
+
+## English
+
+A target with a deadline is judged on its day, and its verdict stays to the end of that year. In a later year it has no
+row: what it asked was settled, and nothing of the new year belongs to it. The note lists such targets. To see their
+verdicts judge the year in which their deadline lies.
+
+## Tiếng Việt
+
+Chỉ tiêu có thời hạn được đánh giá vào ngày đến hạn, kết luận giữ nguyên đến hết năm đó. Sang năm sau, chỉ tiêu không còn
+dòng kết quả: việc đã ngã ngũ, số liệu của năm mới không thuộc về chỉ tiêu này. Lưu ý liệt kê các chỉ tiêu như vậy. Muốn
+xem kết luận thì đánh giá năm có thời hạn đó.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  online_dossier_rate >= 50% by 2025-06-30 cite "STT 2"
+  satisfaction_rate >= 90% cite "STT 3"
+```
+
+```csv ket-qua.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator,satisfaction_rate
+Xã Sơn Hạ,commune,2025-H1,48,100,
+Xã Sơn Hạ,commune,2026,70,100,92%
+```
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict
+indicator,period,verdict
+satisfaction_rate,2026,met
+note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2026
+  help: its figures are those of 2025; for its own year leave out the period, or name one in 2025
+
+note[KPI0821]: 1 target has a deadline before the year of 2026; it is not judged
+  = online_dossier_rate by 2025-06-30
+  help: judge them for the year of their deadline, with `--period`
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict --lang vi
+indicator,period,verdict
+satisfaction_rate,2026,met
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2026
+  gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
+
+lưu ý[KPI0821]: 1 chỉ tiêu có thời hạn trước năm của kỳ 2026, không đánh giá
+  = Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận chậm nhất ngày 30/06/2025
+  gợi ý: đánh giá các chỉ tiêu đó cho năm của thời hạn, bằng `--period`
+```
+
+Mended:
+
+```console
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --target online_dossier_rate --format csv --columns indicator,period,verdict
+indicator,period,verdict
+online_dossier_rate,2025-H1,missed
+```
+
+"""#),
+("KPI0822", #"""
+# KPI0822: no file of holidays · chưa có tệp ngày nghỉ lễ
+
+## English
+
+The plan moves what is due on a day off to the next working day, but no file says which days are off. Saturdays and
+Sundays are; holidays are not known, so a duty that falls on one of them keeps its day. Give the list of holidays with
+`--data`: a column `date`, and `working` for days that are worked although they would be off.
+
+## Tiếng Việt
+
+Kế hoạch chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo, nhưng chưa có tệp nào ghi ngày nghỉ. Thứ Bảy và Chủ
+nhật được tính là ngày nghỉ; ngày lễ thì chưa biết, nên việc đến hạn vào ngày lễ vẫn giữ nguyên ngày. Hãy thêm danh sách
+ngày nghỉ lễ bằng `--data`: cột `ngày nghỉ`, và cột `ngày làm bù` cho ngày nghỉ nhưng đi làm.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2025 "Kế hoạch kiểm soát TTHC năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+  if a day off, the next working day
+
+tasks "Phụ lục"
+  task "1" "Báo cáo tháng 8" lead "Văn phòng" product "Báo cáo" in month 8
+```
+
+```csv ngay-nghi.csv
+ngày nghỉ,ngày làm bù
+01/09/2025,
+02/09/2025,
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --format csv --columns task,due,time
+task,due,time
+1,2025-09-01,"2025-08, moved from 2025-08-31, a day off"
+note[KPI0822]: no file of holidays was given: only Saturdays and Sundays count as days off
+  help: add a list of days with `--data`, in a column `date`; days worked instead stand in `working`
+$ chuan tasks ke-hoach.kpi --format csv --columns task,due,time --lang vi
+task,due,time
+1,2025-09-01,"2025-08, moved from 2025-08-31, a day off"
+lưu ý[KPI0822]: chưa có tệp ngày nghỉ lễ: chỉ thứ Bảy và Chủ nhật được tính là ngày nghỉ
+  gợi ý: thêm danh sách ngày bằng `--data`, ghi ở cột `ngày nghỉ`; ngày làm bù ghi ở cột `ngày làm bù`
+```
+
+Mended:
+
+```console
+$ chuan tasks ke-hoach.kpi --data ngay-nghi.csv --format csv --columns task,due,time
+task,due,time
+1,2025-09-03,"2025-08, moved from 2025-08-31, a day off"
+```
+
+"""#),
+("KPI0823", #"""
+# KPI0823: a row does not say under which lead · dòng không ghi theo phần chủ trì nào
+
+## English
+
+Several leads of the task stand for this unit, and each has a duty of its own: the People's Committee of a commune and its
+police are two. The unit's name alone does not say which of them did it. Write the lead's words, as the pack has them, in
+a column `lead`.
+
+## Tiếng Việt
+
+Nhiệm vụ có nhiều phần chủ trì cùng chỉ đơn vị này, mỗi phần là một việc riêng: UBND xã và Công an xã là hai việc. Chỉ ghi
+tên đơn vị thì không biết việc nào đã xong. Hãy ghi phần chủ trì, đúng như trong gói, vào cột `chủ trì`.
+
+## Example
+
+```kpi ke-hoach.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Phụ lục"
+  task "1" "Rà soát" lead "UBND xã" for level commune lead "Công an xã" for level commune product "Báo cáo" by 2024-03-31
+```
+
+```csv don-vi.csv
+unit,level
+Xã Sơn Hạ,commune
+```
+
+```csv tien-do.csv
+nhiệm vụ,đơn vị,ngày hoàn thành
+1,Xã Sơn Hạ,01/03/2024
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --data don-vi.csv tien-do.csv --as-of 2024-04-01
+error[KPI0823]: task "1" is this unit's under several leads, and this row does not say under which
+  ┌─ tien-do.csv:row 2
+  help: write the lead as the pack has it in a column `lead`: "UBND xã", "Công an xã"
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks ke-hoach.kpi --data don-vi.csv tien-do.csv --as-of 2024-04-01 --lang vi
+lỗi[KPI0823]: nhiệm vụ "1" giao cho đơn vị này theo nhiều phần chủ trì, còn dòng này không ghi theo phần nào
+  ┌─ tien-do.csv:dòng 2
+  gợi ý: ghi phần chủ trì như trong gói vào cột `chủ trì`: "UBND xã", "Công an xã"
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv co-chu-tri.csv
+nhiệm vụ,đơn vị,chủ trì,ngày hoàn thành
+1,Xã Sơn Hạ,Công an xã,01/03/2024
+```
+
+```console
+$ chuan tasks ke-hoach.kpi --data don-vi.csv co-chu-tri.csv --as-of 2024-04-01 --format csv --columns unit,lead,state
+unit,lead,state
+Xã Sơn Hạ,UBND xã,overdue
+Xã Sơn Hạ,Công an xã,done
 ```
 
 """#),

@@ -57,6 +57,7 @@ extension Display {
     case .undecided: Wording(en: "undecided", vi: "chưa xác định")
     case .noCases: verdict(.noCases)
     case .noData: verdict(.noData)
+    case .notYetDue: verdict(.notYetDue)
     }
   }
 }

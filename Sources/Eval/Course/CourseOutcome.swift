@@ -15,6 +15,8 @@ package enum CourseState: String, Sendable, Hashable, CaseIterable {
   case undecided
   case noCases = "no_cases"
   case noData = "no_data"
+  /// Its deadline is still to come and no month is left to look ahead to, or it lies in a later year.
+  case notYetDue = "not_yet_due"
 }
 
 /// How many cases the rest of the year is assumed to bring.

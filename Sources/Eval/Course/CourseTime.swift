@@ -7,20 +7,25 @@ package struct CourseTime: Sendable, Hashable {
   package var past: Period
   /// The months from then to the end of the year or the deadline; nil when none is left.
   package var ahead: Period?
+  /// Whether the deadline is still to come although no month is left, or lies after the year.
+  package var isOpen = false
+  /// Whether it is a target of a later year.
+  package var isOfLaterYear = false
+  /// The last good day; nil without a deadline.
+  package var lastDay: CalendarDate?
 
-  /// Takes the year to date and when the target is due. A deadline counts to the end of its month; one outside the year
-  /// is none.
-  init(toDate: Period, deadline: Target.Deadline?) {
+  /// Takes the year to date, when the target is due, and the day as of which it is asked (nil: the last to date). A
+  /// deadline counts to the end of its month.
+  init(toDate: Period, deadline: Target.Deadline?, asOf: CalendarDate?) {
     let year = toDate.wholeYear
-    var last = year.lastMonth
-    if let deadline, let day = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1), year.contains(day),
-      let month = Period.month(of: day)
-    {
-      last = month.lastMonth
-    }
+    let time = TargetTime(deadline, judged: toDate, asOf: asOf)
+    lastDay = time.lastDay
+    isOfLaterYear = time.state == .notYetDue && !time.hasBegun && time.period.firstMonth > year.lastMonth
+    let last = deadline == nil || isOfLaterYear || time.state == .past ? year.lastMonth : time.period.lastMonth
     let over = min(toDate.lastMonth, last)
     past = Period.named(year.firstMonth, over - year.firstMonth + 1) ?? toDate
     ahead = last > over ? Period.named(over + 1, last - over) : nil
+    isOpen = isOfLaterYear || time.state == .notYetDue && ahead == nil
   }
 
   /// The months ahead, a year earlier.
@@ -28,11 +33,11 @@ package struct CourseTime: Sendable, Hashable {
 
   /// The periods whose results are needed for the targets of a program, the year to date first.
   package static func periods(
-    _ program: TypedProgram, toDate: Period, basis: CourseBasis
+    _ program: TypedProgram, toDate: Period, asOf: CalendarDate?, basis: CourseBasis
   ) -> [Period] {
     var periods = [toDate, toDate.wholeYear]
     for target in program.targets {
-      let time = CourseTime(toDate: toDate, deadline: target.deadline)
+      let time = CourseTime(toDate: toDate, deadline: target.deadline, asOf: asOf)
       let earlier = basis == .aYearEarlier ? time.aheadAYearEarlier : nil
       for period in [time.past, earlier].compactMap({ $0 }) where !periods.contains(period) { periods.append(period) }
     }

@@ -21,10 +21,12 @@ package struct Courser {
 
   /// The course of every unit on every target that is for it, in the order of the units, then of the targets; and
   /// messages about what could not be computed. `toDate`: from January to the last month that is over.
+  /// `asOf`: as of which day deadlines are looked at; nil: the last day to date.
   package static func course(
-    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, basis: CourseBasis, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, asOf: CalendarDate? = nil, basis: CourseBasis,
+    functions: Functions
   ) -> (CourseOutcome, [Diagnostic]) {
-    var courser = Courser(program, dataset, toDate: toDate, basis: basis, functions: functions)
+    var courser = Courser(program, dataset, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
     var rows: [CourseRow] = []
     for unit in dataset.units.indices {
       for entry in courser.plan.entries(ofUnit: unit) { rows.append(courser.row(unit, entry)) }
@@ -35,7 +37,8 @@ package struct Courser {
   }
 
   private init(
-    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, basis: CourseBasis, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, asOf: CalendarDate?, basis: CourseBasis,
+    functions: Functions
   ) {
     self.basis = basis
     let year = toDate.wholeYear
@@ -48,12 +51,12 @@ package struct Courser {
       return keys.count - 1
     }
     var asked: [Results] = program.targets.map { target in
-      let time = CourseTime(toDate: toDate, deadline: target.deadline)
+      let time = CourseTime(toDate: toDate, deadline: target.deadline, asOf: asOf)
       var baseline: Period?
       if target.isReduction, case .result(let reference) = target.baseline {
         switch reference {
         case .period(let period): baseline = period
-        case .aYearEarlier: baseline = year.yearEarlier
+        case .aYearEarlier: baseline = TargetTime(target.deadline, judged: year, asOf: nil).period.yearEarlier
         }
       }
       return Results(
@@ -80,7 +83,15 @@ package struct Courser {
     var row = CourseRow(
       unit: unit, target: entry.target, state: .noData, period: results.time.past, remaining: results.time.ahead,
       measurement: measurement, thresholds: thresholds, assigned: assigned, needed: [], remarks: [])
-    if results.time.ahead == nil, results.time.past != results.time.past.wholeYear { row.remarks = [.deadlineIsOver] }
+    if results.time.ahead == nil, !results.time.isOpen, results.time.past != results.time.past.wholeYear {
+      row.remarks = [.deadlineIsOver]
+    }
+    if results.time.isOfLaterYear {
+      (row.state, row.remaining) = (.notYetDue, nil)
+      row.remarks = results.time.lastDay.map { [.dueBy($0)] } ?? []
+      row.measurement = Measurement(measured: .noData)
+      return row
+    }
     if let open = openReference(entry, results.time) {
       row.state = .undecided
       row.remarks.append(open)
@@ -130,6 +141,11 @@ extension Courser {
     if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
     let months = row.remaining?.monthCount ?? 0
     let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
+    if results.time.isOpen {
+      row.state = judge.proved ?? .notYetDue
+      if row.state == .notYetDue, let lastDay = results.time.lastDay { row.remarks.append(.dueBy(lastDay)) }
+      return
+    }
     guard months > 0 else {
       row.state = judge.finalState(isWhole: pace.isWhole)
       if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
@@ -148,7 +164,8 @@ extension Courser {
         row.state = .onCourse
       } else if let needed {
         row.state = judge.isReachable(needed) ? .behind : .outOfReach
-        if row.state == .outOfReach, try isOpen(judge, row.rest, pace) { undecided(&row, .missingCouldDecide) }
+        // Nobody knows how many cases the parts have that are missing so far: they could be as many as it takes.
+        if row.state == .outOfReach, !pace.isWhole { undecided(&row, .missingCouldDecide) }
       } else {
         undecided(&row, judge.counts == nil ? .courseWithoutCounts : nil)
       }
@@ -161,17 +178,6 @@ extension Courser {
     } else {
       undecided(&row, nil)
     }
-  }
-
-  /// Whether the target is in reach once months that are missing so far could be as good as those to come.
-  private func isOpen(
-    _ judge: CourseJudge, _ rest: CourseRow.Rest?, _ pace: Measurer.Pace
-  ) throws(ArithmeticFault) -> Bool {
-    if pace.isWhole { return false }
-    guard let missing = pace.missing, let rest,
-      let needed = try judge.needed(rest: try rest.amount.adding(missing))
-    else { return true }
-    return judge.isReachable(needed)
   }
 
   private func undecided(_ row: inout CourseRow, _ reason: Wording?) {
@@ -206,8 +212,9 @@ extension Courser {
       row.remarks.append(isZero ? .baselineIsZero(period) : .noResult(period))
       return nil
     }
-    for gap in [baseline.units, baseline.periods].compactMap({ $0 }) where gap.hasGaps {
-      row.remarks.append(.partialResult(period, gap))
+    if !(try evaluator.measurer.pace(unit: row.unit, measure: index, months: 0).isWhole) {
+      row.remarks.append(.sumOverGaps(period))
+      return nil
     }
     // A fall by at least t leaves at most base - t · base.
     for index in bounds.indices {

@@ -1,12 +1,23 @@
 import Base
 
 extension Measurer {
+  /// Whether a unit gave every month and field of a sum itself.
+  func isWhole(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Bool {
+    for series in measure.series {
+      let part = try inPeriod(unit, series, period, .sum)
+      if part.periods?.hasGaps ?? false { return false }
+      switch part.state {
+      case .absent, .blank, .missing: return false
+      case .noCases, .given, .bare: continue
+      }
+    }
+    return true
+  }
+
   /// What some more months bring when they are as those so far that have data, and whether no part so far is missing.
   struct Pace {
     /// The denominators of a ratio, else the values; nil where they are not known.
     var rest: Rational?
-    /// What the months bring that are missing so far, at the same pace; nil where a unit or field has no month at all.
-    var missing: Rational?
     var isWhole: Bool
   }
 
@@ -14,7 +25,7 @@ extension Measurer {
   /// gave, over its months with data, for every month to come.
   func pace(unit: Int, measure index: Int, months: Int) throws(ArithmeticFault) -> Pace {
     let measure = plan.measures[index]
-    var pace = Pace(rest: .zero, missing: .zero, isWhole: true)
+    var pace = Pace(rest: .zero, isWhole: true)
     var units = [unit]
     if try own(unit, measure).isEmpty, tree.hasUnits(under: unit) {
       units = try parts(under: unit, index).map(\.unit)
@@ -26,7 +37,7 @@ extension Measurer {
         let part = try inPeriod(unit, series, measure.period, measure.kind)
         if part.periods?.hasGaps ?? false { pace.isWhole = false }
         switch part.state {
-        case .absent, .blank, .missing: (pace.isWhole, pace.missing) = (false, nil)
+        case .absent, .blank, .missing: pace.isWhole = false
         case .noCases: continue
         case .bare: pace.rest = nil
         case .given:
@@ -35,7 +46,6 @@ extension Measurer {
           let amount = measure.kind == .ratio ? part.denominator : part.numerator
           let monthly = try amount.divided(by: Rational(past))
           pace.rest = try pace.rest?.adding(try monthly.multiplied(by: Rational(months)))
-          pace.missing = try pace.missing?.adding(try monthly.multiplied(by: Rational(all - past)))
         }
       }
     }

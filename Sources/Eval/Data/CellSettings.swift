@@ -26,6 +26,8 @@ struct CellSettings: Sendable {
 
   var format: CellNumber.Format?
   var shareForm: DataSyntax.ShareForm?
+  /// By column: what its numbers are to be multiplied by, as its header says.
+  var scales: [Int: Rational] = [:]
   private var missing: [Word] = []
   private var noCases: [Word] = []
 
@@ -39,6 +41,18 @@ struct CellSettings: Sendable {
     shareForm = binding.shareForm
     missing = binding.missing.map(Word.init)
     noCases = binding.noCases.map(Word.init)
+  }
+
+  /// What a cell of a column holds, its number as the column's header says that it is scaled.
+  func scaled(_ content: Content, column: Int) -> Content {
+    guard !scales.isEmpty, let factor = scales[column], case .number(var number) = content else { return content }
+    guard !number.isPercent else { return content }
+    do throws(ArithmeticFault) {
+      number.value = try number.value.multiplied(by: factor)
+      return .number(number)
+    } catch {
+      return .fault(.tooLong)
+    }
   }
 
   /// Reads a cell that should hold a number; `form` is what the file itself says it is.

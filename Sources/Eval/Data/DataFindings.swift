@@ -93,6 +93,11 @@ struct DataFindings: Sendable {
     found.append(Found(at: at, diagnostic: diagnostic, isOfRow: true))
   }
 
+  /// A warning about a cell, whose row is used all the same.
+  mutating func warn(_ diagnostic: Diagnostic, at: CellIndex) {
+    found.append(Found(at: at, diagnostic: diagnostic, isOfRow: false))
+  }
+
   /// Leaves a row out without a message of its own.
   mutating func leaveOut(_ at: CellIndex) {
     isLeftOut[Int(at.table)][Int(at.row)] = true

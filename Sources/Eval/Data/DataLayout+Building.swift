@@ -31,10 +31,14 @@ struct LayoutBuilder {
   let year: Int
   let names: DataNames
   let binding: DataBinding?
-  /// The matching key of every header.
+  /// The matching key of every header; without the scale that it names, where without it it is better known.
   let keys: [String]
+  /// By column, what the header says of the scale.
+  let scales: [Int: ColumnScale]
   /// Finds the columns that the declaration names.
   let match: HeaderMatch
+  /// The same by the names without scales; nil where no header names one.
+  let matchOfStems: HeaderMatch?
   var layout: DataLayout
   private(set) var findings: [Finding] = []
   /// Where declared columns that the table lacks have been reported: a form may name one in several clauses.
@@ -54,17 +58,33 @@ struct LayoutBuilder {
     year = program.pack.year
     self.names = names
     self.binding = binding
-    keys = table.header.map(TextFolding.matchKey)
-    match = HeaderMatch(keys: keys)
+    let written = table.header.map(TextFolding.matchKey)
+    var (stems, scales) = (written, [Int: ColumnScale]())
+    for (column, key) in written.enumerated() {
+      guard let (scale, stem) = ColumnScale.find(key: key) else { continue }
+      scales[column] = scale
+      if !names.knows(key) { stems[column] = stem }
+    }
+    keys = stems
+    self.scales = scales
+    match = HeaderMatch(keys: written)
+    matchOfStems = stems == written ? nil : HeaderMatch(keys: stems)
     layout = DataLayout(settings: CellSettings(binding))
   }
 
   /// Gives the layout, nil when the table cannot be read by any, and what is wrong with the header.
   mutating func build() -> (layout: DataLayout?, findings: [Finding]) {
+    let isWhole = buildLayout()
+    applyScales()
+    return (isWhole ? layout : nil, findings)
+  }
+
+  /// Builds the layout; false when the table cannot be read by any.
+  private mutating func buildLayout() -> Bool {
     if let binding { takeDeclared(binding) }
     if let records = layout.records ?? recordsByHeader() {
       takeRecords(records)
-      if records == vocabulary.holidays { return (layout, findings) }
+      if records == vocabulary.holidays { return true }
     } else {
       takeDefaults()
       takeCodes()
@@ -74,13 +94,13 @@ struct LayoutBuilder {
       guard let name = layout.roles[.name] else {
         // A declared column that is not there has been said already.
         if !declaresUnit { report(nil, DataMessages.noUnitColumn(table)) }
-        return (nil, findings)
+        return false
       }
       layout.roles[.unit] = name
     }
     // A declaration that names columns says what to read: the others may hold anything.
     if !namesColumns, layout.records == nil { reportUnknown() }
-    return (layout, findings)
+    return true
   }
 
   /// Whether a declaration says which columns to read.

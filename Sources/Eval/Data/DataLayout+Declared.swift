@@ -131,7 +131,10 @@ extension LayoutBuilder {
       claimed.insert(index)
       return index
     }
-    switch match.find(column.headers.map(\.value)) {
+    let wanted = column.headers.map(\.value)
+    var found = match.find(wanted)
+    if found == .none, let matchOfStems { found = matchOfStems.find(wanted) }
+    switch found {
     case .column(let index):
       claimed.insert(index)
       return index

@@ -65,7 +65,10 @@ package struct DataReading: Sendable {
     }
     let (names, known) = (names, declared)
     var options = TableOptions { text in
-      let key = TextFolding.matchKey(text)
+      let written = TextFolding.matchKey(text)
+      if known.contains(written) { return true }
+      let key = ColumnScale.find(key: written).map { $0.stem } ?? written
+      if names.contains(where: { $0.knows(written) }) { return true }
       if known.contains(key) || HeaderWord.role(key) != nil || HeaderWord.partsOfYear[key] != nil
         || HeaderWord.longColumn(key) != nil
       {

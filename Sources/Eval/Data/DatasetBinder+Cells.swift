@@ -74,14 +74,18 @@ extension DatasetBinder {
       report(fault, at, subject, id, numerator: value, denominator: nil)
       return nil
     }
+    if facts[id.index].isRatio {
+      shares[CellIndex(table: subject.table, row: -1, column: column), default: ShareTally()].add(value, at)
+    }
     return facts[id.index].isRatio ? .value(value) : .counts(numerator: value, denominator: nil)
   }
 
   /// Reads a cell that should hold a number.
   private func content(_ subject: RowSubject, _ column: Int, _ settings: CellSettings) -> CellSettings.Content {
-    settings.content(
-      tables[subject.table].bytes(row: subject.row, column: column),
-      form: tables[subject.table].form(row: subject.row, column: column))
+    settings.scaled(
+      settings.content(
+        tables[subject.table].bytes(row: subject.row, column: column),
+        form: tables[subject.table].form(row: subject.row, column: column)), column: column)
   }
 
   /// The number meant: shares and reductions as a fraction of 1.

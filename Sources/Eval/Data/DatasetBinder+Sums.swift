@@ -99,9 +99,9 @@ extension DatasetBinder {
       var number = term.number
       if let column = term.column {
         let at = CellIndex(table: table, row: row, column: column)
-        switch settings.content(
+        let content = settings.content(
           tables[table].bytes(row: row, column: column), form: tables[table].form(row: row, column: column))
-        {
+        switch settings.scaled(content, column: column) {
         case .blank, .missing: isWhole = false
         case .noCases: break
         case .fault(let fault):

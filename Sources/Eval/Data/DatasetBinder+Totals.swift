@@ -20,6 +20,21 @@ extension DatasetBinder {
     return units.isListed(key) ? nil : word
   }
 
+  /// Notes what a list of units, which has levels and no results, calls its units.
+  mutating func noteListed(_ index: Int, _ reader: inout UnitReader) {
+    let table = tables[index]
+    guard let layout = layouts[index], !layout.hasResults, layout.records == nil,
+      let level = layout.column(of: .level)
+    else { return }
+    let columns = [layout.column(of: .unit), layout.column(of: .name)].compactMap { $0 }
+    for row in 0..<table.rowCount where !CellText.isBlank(table.bytes(row: row, column: level)) {
+      for column in columns where !isSetAside(index, row) {
+        let text = CellText(table.bytes(row: row, column: column))
+        if !text.isBlank, text.isNameLength { units.noteListed(reader.keys.meaning(of: text, TextFolding.matchKey)) }
+      }
+    }
+  }
+
   /// The total that a row without a unit names in another cell, as where the cells before the numbers are merged.
   func totalBesideUnit(_ table: Int, _ row: Int, _ layout: DataLayout) -> (text: String, word: TotalWord, column: Int)?
   {

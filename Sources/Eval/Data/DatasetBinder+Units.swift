@@ -58,21 +58,6 @@ extension DatasetBinder {
     }
   }
 
-  /// Notes what a list of units, which has levels and no results, calls its units.
-  private mutating func noteListed(_ index: Int, _ reader: inout UnitReader) {
-    let table = tables[index]
-    guard let layout = layouts[index], !layout.hasResults, layout.records == nil,
-      let level = layout.column(of: .level)
-    else { return }
-    let columns = [layout.column(of: .unit), layout.column(of: .name)].compactMap { $0 }
-    for row in 0..<table.rowCount where !CellText.isBlank(table.bytes(row: row, column: level)) {
-      for column in columns where !isSetAside(index, row) {
-        let text = CellText(table.bytes(row: row, column: column))
-        if !text.isBlank, text.isNameLength { units.noteListed(reader.keys.meaning(of: text, TextFolding.matchKey)) }
-      }
-    }
-  }
-
   /// What texts of the unit columns mean.
   struct UnitReader {
     var units: [CellText: UnitMeaning] = [:]
@@ -363,13 +348,14 @@ extension DatasetBinder {
         table: Int(first.table))
       return
     }
-    let list = tables.indices.first { table in
+    let lists = tables.indices.filter { table in
       layouts[table].map { !$0.hasResults && $0.records == nil && $0.column(of: .level) != nil } ?? false
     }
+    let inLists = Set(lists.flatMap { unitOfRow[$0] })
     for unit in without where !units[unit].isBroken {
       let at = units[unit].first
       let wantsHint = findings.wantsHint(.unitWithoutLevel, at: at, among: units.nameCount)
-      if let list, unitOfRow[list].allSatisfy({ Int($0) != unit }) {
+      if let list = lists.first, !inLists.contains(Int32(truncatingIfNeeded: unit)) {
         let nearest = wantsHint ? units.nearestListed(to: unit) : []
         findings.report(
           DataMessages.unitNotListed(shownUnit(unit), list: tableName(list), nearest, at: place(at)), at: at)

@@ -34,6 +34,8 @@ package struct DatasetBinder {
   let frames: [CellSources.Frame]
   /// Observations of indicators with a denominator that comes from another indicator.
   var derivable: [Dataset.Key] = []
+  /// By column of a table, the shares that are given as percents.
+  var shares: [CellIndex: ShareTally] = [:]
   /// Rows that stand for others, and are left out.
   var totals: [TotalRow] = []
   /// Parents said again in other words than before.
@@ -43,6 +45,8 @@ package struct DatasetBinder {
 
   /// Results computed from records.
   var recordObservations = Observations()
+  /// The days off that files of holidays name; nil without such a file.
+  var calendar: WorkingCalendar?
   /// By unit, for what is computed from records: from which month to which the files tell of it.
   var recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]] = [:]
   let request: RecordsRequest
@@ -105,6 +109,7 @@ package struct DatasetBinder {
     binder.collectUnits()
     binder.checkTotals()
     binder.readObservations()
+    binder.checkShares()
     binder.readRecords()
     binder.deriveDenominators()
     return binder.finish(reading: reading)
@@ -202,7 +207,7 @@ package struct DatasetBinder {
     return DatasetBinding(
       dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
-      canSkip: canSkip)
+      canSkip: canSkip, calendar: calendar)
   }
 
   /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.

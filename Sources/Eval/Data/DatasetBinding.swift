@@ -38,12 +38,17 @@ package struct DatasetBinding: Sendable {
   /// Whether what is wrong concerns single rows, and results remain without them: with bad rows skipped there is
   /// something to grade.
   package var canSkip: Bool
+  /// The days off that files of holidays name; nil without such a file.
+  package var calendar: WorkingCalendar?
 
-  package init(dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], canSkip: Bool) {
+  package init(
+    dataset: Dataset, diagnostics: [Diagnostic], leftOut: [LeftOut], canSkip: Bool, calendar: WorkingCalendar? = nil
+  ) {
     self.dataset = dataset
     self.diagnostics = diagnostics
     self.leftOut = leftOut
     self.canSkip = canSkip
+    self.calendar = calendar
   }
 
   /// How many rows were left out because of mistakes, of all files together.

@@ -47,6 +47,12 @@ struct DataNames: Sendable {
   let indicators: NameTable<IndicatorID>
   let records: RecordNames
 
+  /// Whether a header with this key names an indicator, or a column of records.
+  func knows(_ key: String) -> Bool {
+    if indicators.find(key: key) != nil || !records.find(key: key).isEmpty { return true }
+    return IndicatorText.split(key).map { indicators.find(text: $0.0) != nil } ?? false
+  }
+
   init(_ vocabulary: Vocabulary) {
     levels = NameTable(vocabulary.levels.map(\.term)) { LevelID($0) }
     kinds = NameTable(vocabulary.kinds.map(\.term)) { KindID($0) }

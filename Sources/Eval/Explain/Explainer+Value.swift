@@ -4,9 +4,9 @@ import Lang
 extension Explainer {
   /// The result of a row, with what it was made of.
   mutating func value(of row: VerdictRow, _ target: Target) -> Explanation {
-    let measure = plan.targets[row.target.index].measure
+    let planned = plan.targets[row.target.index]
     return result(
-      row.measurement, measure, unit: row.unit, title: .resultTitle(Display.period(outcome.period)),
+      row.measurement, planned.measure, unit: row.unit, title: .resultTitle(Display.period(planned.time.known)),
       type(of: target), against: row.thresholds.compactMap { $0 })
   }
 

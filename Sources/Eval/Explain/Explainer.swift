@@ -14,7 +14,7 @@ package struct Explainer {
   /// Takes an outcome and the data and functions that it was made with.
   package init(_ outcome: Outcome, _ dataset: Dataset, functions: Functions) {
     self.outcome = outcome
-    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, functions: functions)
+    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, asOf: outcome.asOf, functions: functions)
     evaluator = Evaluator(plan, dataset)
   }
 
@@ -38,7 +38,7 @@ package struct Explainer {
     let target = program[row.target]
     let unit = outcome.units[row.unit]
     let subject = title(of: target)
-    let period = Display.period(outcome.period)
+    let period = Display.period(plan.targets[row.target.index].time.known)
     return Explanation(
       title: Wording(
         en: "\(unit.name): \(subject.en), \(period.en)", vi: "\(unit.name): \(subject.vi), \(period.vi)"),
@@ -74,7 +74,9 @@ package struct Explainer {
 extension Explainer {
   /// The value against each threshold, how far off it is, and what is needed.
   private func comparison(of row: VerdictRow, _ target: Target) -> [Explanation] {
-    guard let value = row.measurement.measured.rational else { return [] }
+    guard row.verdict == .met || row.verdict == .missed, let value = row.measurement.measured.rational else {
+      return []
+    }
     let type = type(of: target)
     var nodes: [Explanation] = []
     for (bound, threshold) in zip(target.bounds, row.thresholds) {
@@ -131,7 +133,13 @@ extension Explainer {
     if let rule = entry.rule {
       node.children.append(self.rule(plan.rules[rule], entry, row))
     } else {
-      node.children += references(plan.targets[row.target.index].references, row.unit, entry, target)
+      let references = plan.targets[row.target.index].references
+      node.children += self.references(references, row.unit, entry, target)
+      // Why a result that is there gives no figure.
+      for case let period? in references.results.map(\.period) {
+        let gap = Wording.sumOverGaps(period)
+        if row.assigned?.trace.contains(gap) ?? false { node.children.append(Explanation(title: gap)) }
+      }
     }
     return node
   }

@@ -37,9 +37,9 @@ package struct Evaluator {
   /// A verdict for every unit and every target that is for it, in the order of the units, then of the targets; and
   /// messages about what could not be computed.
   package static func grade(
-    _ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> (Outcome, [Diagnostic]) {
-    let plan = Plan(program, units: dataset.units, period: period, functions: functions)
+    let plan = Plan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
     var evaluator = Evaluator(plan, dataset)
     var rows: [VerdictRow] = []
     rows.reserveCapacity(plan.entryCount)
@@ -47,15 +47,16 @@ package struct Evaluator {
       for entry in plan.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
     }
     return (
-      Outcome(program: program, units: dataset.units, period: period, rows: rows), evaluator.sortedDiagnostics
+      Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: rows),
+      evaluator.sortedDiagnostics
     )
   }
 
   /// The thresholds of every unit and every target that is for it. Results of the period judged are not needed.
   package static func assignments(
-    _ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> ([AssignedRow], [Diagnostic]) {
-    let plan = Plan(program, units: dataset.units, period: period, functions: functions)
+    let plan = Plan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
     var evaluator = Evaluator(plan, dataset)
     var rows: [AssignedRow] = []
     rows.reserveCapacity(plan.entryCount)
@@ -80,12 +81,15 @@ package struct Evaluator {
 extension Evaluator {
   /// The verdict of a unit on a target.
   mutating func row(_ unit: Int, _ entry: Plan.Entry) -> VerdictRow {
-    let measurement = measurement(
-      unit, plan.targets[entry.target.index].measure, at: plan.program.targets[entry.target.index].requirementRange)
+    let measurement = result(unit, entry.target)
     let (thresholds, assigned) = thresholds(unit, entry)
     var row = VerdictRow(
       unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
       margin: nil, needed: nil, assigned: assigned)
+    if plan.targets[entry.target.index].time.state == .notYetDue {
+      row.verdict = .notYetDue
+      return row
+    }
     switch measurement.measured {
     case .noCases: row.verdict = .noCases
     case .noData: row.verdict = .noData
@@ -94,6 +98,10 @@ extension Evaluator {
         threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
       }
       guard bounds.count == thresholds.count else { break }
+      if let gap = incomparable(unit, entry, value, bounds) {
+        row.measurement.remarks.append(gap)
+        break
+      }
       let judge = Judge(bounds: bounds)
       row.verdict = judge.isMet(by: value) ? .met : .missed
       do {
@@ -108,6 +116,59 @@ extension Evaluator {
       }
     }
     return row
+  }
+
+  /// The result that a target is about, up to its deadline where it has one: the remarks say of which months it is.
+  mutating func result(_ unit: Int, _ target: TargetID) -> Measurement {
+    let planned = plan.targets[target.index]
+    let time = planned.time
+    guard let lastDay = time.lastDay else {
+      return measurement(unit, planned.measure, at: plan.program[target].requirementRange)
+    }
+    var measurement = Measurement(measured: .noData)
+    if time.hasBegun {
+      measurement = self.measurement(unit, planned.measure, at: plan.program[target].requirementRange)
+    }
+    if time.state == .notYetDue {
+      // Why there is no result yet needs no telling.
+      if measurement.measured == .noData { measurement.remarks = [] }
+      measurement.remarks.insert(.dueBy(lastDay), at: 0)
+    } else if time.known != plan.period {
+      if measurement.remarks == [.noResult(time.known)] { measurement.remarks = [] }
+      measurement.remarks.insert(
+        measurement.measured == .noData && measurement.remarks.isEmpty
+          ? .notKnownOnDay(time.known) : .upToDeadline(time.known), at: 0)
+    }
+    return measurement
+  }
+
+  /// Why a result cannot be held against an earlier one that its target refers to: it is a sum that lacks parts, as
+  /// months or units, and they could still decide it. nil where it can, or where nothing earlier is referred to.
+  mutating func incomparable(
+    _ unit: Int, _ entry: Plan.Entry, _ value: Rational, _ bounds: [Judge.Bound]
+  ) -> Wording? {
+    let target = plan.program[entry.target]
+    let indicator = plan.program.vocabulary[target.indicator]
+    guard !target.isReduction, indicator.addsUp else { return nil }
+    let planned = plan.targets[entry.target.index]
+    let references = entry.rule.map { plan.rules[$0].references } ?? planned.references
+    guard references.results.contains(where: { $0.own && $0.reference != nil && isComparable(unit, $0) }),
+      !isWhole(unit, planned.measure)
+    else { return nil }
+    let judge = CourseJudge(kind: indicator.neverFalls ? .count : .sum, bounds: bounds, value: value, counts: nil)
+    if judge.proved != nil { return nil }
+    return .sumOverGaps(planned.time.known)
+  }
+
+  /// Whether an earlier result is known, and no part of it is missing where it is a sum.
+  private mutating func isComparable(_ unit: Int, _ reference: References.Result) -> Bool {
+    guard let measure = reference.measure else { return false }
+    return !plan.program.vocabulary[reference.indicator].addsUp || isWhole(unit, measure)
+  }
+
+  /// Whether no unit, field or month of a result is missing. Where it cannot be told, it is not said to be whole.
+  private func isWhole(_ unit: Int, _ measure: Int) -> Bool {
+    (try? measurer.pace(unit: unit, measure: measure, months: 0))?.isWhole ?? false
   }
 
   /// The thresholds in force, and how they came about where it is not the target that says it.
@@ -217,7 +278,9 @@ extension Evaluator {
     for (reference, measurement) in zip(references.results, results) {
       let period = reference.period ?? plan.period
       if let value = measurement?.measured.rational {
-        computing.results.append(.value(.number(value)))
+        let isEarlier = reference.reference != nil
+        computing.results.append(
+          isEarlier && !isComparable(unit, reference) ? .missing(.sumOverGaps(period)) : .value(.number(value)))
       } else {
         let name = reference.own ? nil : Display.name(plan.program.vocabulary[reference.indicator].term)
         computing.results.append(.missing(.noResult(period, of: name)))

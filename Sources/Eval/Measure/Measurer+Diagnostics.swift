@@ -33,6 +33,32 @@ extension Wording {
       en: "the \(name.en) result is of \(shown.en)", vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi)")
   }
 
+  /// A sum of which parts are missing is not compared.
+  static func sumOverGaps(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "not compared: the \(name.en) result lacks data", vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
+  }
+
+  /// A result that ends with its target's deadline.
+  static func upToDeadline(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(en: "up to the deadline: \(name.en)", vi: "tính đến thời hạn: \(name.vi)")
+  }
+
+  /// Nothing was given for the months up to a deadline.
+  static func notKnownOnDay(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "not known on the day: no result up to the deadline (\(name.en))",
+      vi: "chưa biết vào ngày đến hạn: thiếu kết quả tính đến thời hạn (\(name.vi))")
+  }
+
+  /// A deadline that is still to come.
+  static func dueBy(_ day: CalendarDate) -> Wording {
+    Wording(en: "due on \(day.isoText)", vi: "đến hạn ngày \(day.vietnameseText)")
+  }
+
   static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")
   static let denominatorBlank = Wording(en: "the denominator is blank", vi: "mẫu số để trống")
   static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")

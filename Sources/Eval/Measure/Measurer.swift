@@ -163,6 +163,10 @@ struct Measurer {
     if before == nil { part.remarks.append(.noResult(plan.periods[baseline].period)) }
     if after == nil { part.remarks.append(.noResult(plan.periods[measure.period].period)) }
     guard let before, let after else { return part }
+    for period in [baseline, measure.period] where try !isWhole(unit, measure, in: period) {
+      part.remarks.append(.sumOverGaps(plan.periods[period].period))
+      return part
+    }
     if before.isZero {
       if after.isZero {
         part.state = .noCases

@@ -9,6 +9,7 @@ extension Display {
     case .missed: Wording(en: "missed", vi: "không đạt")
     case .noCases: Wording(en: "no cases", vi: "không phát sinh")
     case .noData: Wording(en: "no data", vi: "thiếu số liệu")
+    case .notYetDue: Wording(en: "not yet due", vi: "chưa đến hạn")
     }
   }
 

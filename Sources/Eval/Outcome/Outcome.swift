@@ -1,11 +1,13 @@
 package import Base
 package import Lang
 
-/// One of the four answers to "did this unit meet this target".
+/// One of the five answers to "did this unit meet this target".
 package enum Verdict: String, Sendable, Hashable, CaseIterable {
   case met, missed
   case noCases = "no_cases"
   case noData = "no_data"
+  /// It has a deadline, and the last day that is known comes before it.
+  case notYetDue = "not_yet_due"
 }
 
 /// Everything that grading one pack on one set of data gives. Renderers read nothing else.
@@ -13,14 +15,24 @@ package struct Outcome: Sendable {
   package var program: TypedProgram
   package var units: [Unit]
   package var period: Period
+  /// The day as of which targets with a deadline are judged; nil: the period's last day.
+  package var asOf: CalendarDate?
   /// In order of units as the data list them, then of targets as the pack lists them.
   package var rows: [VerdictRow]
 
-  package init(program: TypedProgram, units: [Unit], period: Period, rows: [VerdictRow]) {
+  package init(
+    program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate? = nil, rows: [VerdictRow]
+  ) {
     self.program = program
     self.units = units
     self.period = period
+    self.asOf = asOf
     self.rows = rows
+  }
+
+  /// The time of each target, indexed by `TargetID`: its result is of the months known of it.
+  package var times: [TargetTime] {
+    program.targets.map { TargetTime($0.deadline, judged: period, asOf: asOf) }
   }
 }
 

@@ -6,6 +6,8 @@ package import Lang
 package struct Plan: Sendable {
   /// A target as it is judged.
   package struct TargetPlan: Sendable {
+    /// Of which months the result is, and whether its day has come.
+    package var time: TargetTime
     package var measure: Int
     package var comparators: [Comparator]
     package var thresholds: [PlannedExpression]
@@ -56,6 +58,8 @@ package struct Plan: Sendable {
 
   package let program: TypedProgram
   package let period: Period
+  /// The day as of which targets with a deadline are judged; nil: the period's last day.
+  package let asOf: CalendarDate?
   package let functions: Functions
   package let series: [SeriesPlan]
   package let periods: [PeriodPlan]
@@ -70,13 +74,16 @@ package struct Plan: Sendable {
   /// Indices into `measures` of the results asked for besides those of targets.
   package let asked: [Int]
 
-  /// Takes a program, the units of a run, the period to judge, the built-in functions' bodies, and results that are
-  /// wanted besides those which targets need.
+  /// Takes a program, the units of a run, the period to judge, the day as of which (nil: the period's last), the
+  /// built-in functions' bodies, and results that are wanted besides those which targets need. Targets whose day came
+  /// before the year judged are left out, unless they are wanted (`keepsPast`).
   package init(
-    _ program: TypedProgram, units: [Unit], period: Period, functions: Functions, asking: [MeasurePlan.Key] = []
+    _ program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate? = nil, functions: Functions,
+    asking: [MeasurePlan.Key] = [], keepsPast: Bool = false
   ) {
-    let builder = PlanBuilder(program: program, period: period, functions: functions)
-    targets = program.targets.map { builder.plan($0) }
+    let builder = PlanBuilder(program: program, period: period, asOf: asOf, functions: functions)
+    let targets = program.targets.map { builder.plan($0) }
+    self.targets = targets
     var rules: [RulePlan] = []
     for (index, assignment) in program.assignments.enumerated() {
       for target in assignment.targets where program.targets.indices.contains(target.index) {
@@ -86,11 +93,14 @@ package struct Plan: Sendable {
     self.rules = rules
     self.program = program
     self.period = period
+    self.asOf = asOf
     self.functions = functions
     let classifier = UnitClasses(program: program, units: units)
     classOfUnit = classifier.classOfUnit
     let inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
-    classes = classifier.classes.map { inForce.entries(for: $0) }
+    classes = classifier.classes.map { unit in
+      inForce.entries(for: unit).filter { keepsPast || targets[$0.target.index].time.state != .past }
+    }
     asked = asking.map { builder.measure($0) }
     series = builder.series
     periods = builder.periods

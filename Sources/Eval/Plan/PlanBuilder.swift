@@ -5,6 +5,7 @@ import Lang
 final class PlanBuilder {
   let program: TypedProgram
   let period: Period
+  let asOf: CalendarDate?
   let functions: Functions
   private(set) var series: [SeriesPlan] = []
   private(set) var periods: [PeriodPlan] = []
@@ -13,25 +14,32 @@ final class PlanBuilder {
   private var periodIndex: [Period: Int] = [:]
   private var measureIndex: [MeasurePlan.Key: Int] = [:]
 
-  init(program: TypedProgram, period: Period, functions: Functions) {
+  /// `asOf`: as of which day targets with a deadline are judged; nil: the period's last.
+  init(program: TypedProgram, period: Period, asOf: CalendarDate?, functions: Functions) {
     self.program = program
     self.period = period
+    self.asOf = asOf
     self.functions = functions
   }
 
   /// The target with its result, thresholds and references resolved.
   func plan(_ target: Target) -> Plan.TargetPlan {
+    let time = time(of: target)
     var baseline: Period?
-    if target.isReduction, case .result(let reference) = target.baseline { baseline = resolve(reference) }
+    if target.isReduction, case .result(let reference) = target.baseline { baseline = resolve(reference, time.known) }
     let measure = measure(
       MeasurePlan.Key(
-        indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields, period: period,
-        baseline: baseline, isReduction: target.isReduction))
+        indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields,
+        period: time.known, baseline: baseline, isReduction: target.isReduction))
     var context = References()
     let thresholds = target.bounds.map { plan($0.threshold, for: target, &context) }
     return Plan.TargetPlan(
-      measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds, references: context)
+      time: time, measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds,
+      references: context)
   }
+
+  /// The time of a target, as it is judged here.
+  private func time(of target: Target) -> TargetTime { TargetTime(target.deadline, judged: period, asOf: asOf) }
 
   /// The rule with everything in it resolved for one of its targets.
   func plan(_ assignment: Assignment, index: Int, for target: Target) -> Plan.RulePlan {
@@ -75,9 +83,10 @@ final class PlanBuilder {
   private func result(
     _ reference: IndicatorReference, _ period: PeriodReference?, for target: Target, _ references: inout References
   ) -> Int {
+    let own = time(of: target).period
     var wanted = References.Result(
       indicator: target.indicator, denominator: target.denominator, own: true, reference: period,
-      period: period.map(resolve) ?? self.period, measure: nil)
+      period: period.map { resolve($0, own) } ?? own, measure: nil)
     if case .named(let indicator, let denominator) = reference {
       (wanted.indicator, wanted.denominator) = (indicator, denominator)
       wanted.own = indicator == target.indicator && denominator == target.denominator
@@ -93,11 +102,11 @@ final class PlanBuilder {
     return references.results.count - 1
   }
 
-  /// The period meant; nil when there is none so early.
-  private func resolve(_ reference: PeriodReference) -> Period? {
+  /// The period meant, beside a result of `now`; nil when there is none so early.
+  private func resolve(_ reference: PeriodReference, _ now: Period) -> Period? {
     switch reference {
     case .period(let period): period
-    case .aYearEarlier: period.yearEarlier
+    case .aYearEarlier: now.yearEarlier
     }
   }
 

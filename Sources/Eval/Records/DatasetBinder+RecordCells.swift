@@ -115,7 +115,7 @@ extension DatasetBinder {
   private mutating func number(
     _ bytes: ArraySlice<UInt8>, _ form: CellForm, _ column: Records.Column, _ settings: CellSettings, _ at: CellIndex
   ) -> Value? {
-    switch settings.content(bytes, form: form) {
+    switch settings.scaled(settings.content(bytes, form: form), column: Int(at.column)) {
     case .blank, .missing, .noCases: return nil
     case .fault(let fault):
       report(fault, at)

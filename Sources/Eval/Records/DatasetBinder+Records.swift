@@ -18,6 +18,7 @@ extension DatasetBinder {
     compareRecords(RecordPlan(program, request))
     let plan = RecordPlan(program, requestWithPeriodsOfRecords())
     let calendar = readHolidays()
+    if let id = vocabulary.holidays, layouts.contains(where: { $0?.records == id }) { self.calendar = calendar }
     var count = RecordCount(unitCount: units.entries.count)
     var reader = SubjectReader()
     var cells = RecordReader()

@@ -1,6 +1,14 @@
 import Lang
 
 extension Indicator {
+  /// Whether it is a sum, which looks like a fall where a part of it is missing.
+  var addsUp: Bool {
+    switch measure {
+    case .count, .money: true
+    case .share, .reduction, .number, .score, .days: false
+    }
+  }
+
   /// Whether the results of months make up that of a longer period: not those of scores and the like, nor of a formula
   /// that looks at the day of counting, counts things once, or places its counts in months by different days.
   func addsOverMonths(denominator: Int) -> Bool {

@@ -80,8 +80,10 @@ struct RecordPlan {
       if wanted[key] == nil { order.append(key) }
       wanted[key, default: []].insert(period)
     }
-    for judged in request.periods {
-      let builder = PlanBuilder(program: program, period: judged, functions: request.functions)
+    // Course looks at what targets come to on their day, however early it is asked.
+    let days = request.asOf.map { [nil, $0] } ?? [nil]
+    for (judged, day) in request.periods.flatMap({ judged in days.map { (judged, $0) } }) {
+      let builder = PlanBuilder(program: program, period: judged, asOf: day, functions: request.functions)
       for target in program.targets { _ = builder.plan(target) }
       for (index, assignment) in program.assignments.enumerated() {
         for target in assignment.targets { _ = builder.plan(assignment, index: index, for: program[target]) }

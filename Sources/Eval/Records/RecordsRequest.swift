@@ -21,7 +21,7 @@ package struct RecordsRequest: Sendable {
 
   /// The periods that are judged or scored, the one asked for first.
   package var periods: [Period]
-  /// `as_of` of the first period; nil: its last day. That of the others is their last day, or this one where it comes
+  /// `as_of` of the first period; nil: its last day. That of all others is their last day, or this one where it comes
   /// before.
   package var asOf: CalendarDate?
   /// The bodies of built-in functions, which formulas may call.
@@ -66,7 +66,7 @@ package struct RecordsRequest: Sendable {
   func asOf(_ period: Period) -> CalendarDate {
     guard let asOf else { return period.lastDay }
     if period == periods.first { return asOf }
-    return periods.contains(period) ? min(asOf, period.lastDay) : period.lastDay
+    return min(asOf, period.lastDay)
   }
 }
 

@@ -19,6 +19,16 @@ package struct WorkingCalendar: Sendable, Hashable {
     return first <= last ? count(after: first, through: last) : -count(after: last, through: first)
   }
 
+  /// The day itself where it is worked, else the next that is; nil after the last day that there is.
+  package func workingDay(from day: CalendarDate) -> CalendarDate? {
+    var next = day
+    while workingDays(from: next.adding(days: -1) ?? next, to: next) == 0 {
+      guard let following = next.adding(days: 1) else { return nil }
+      next = following
+    }
+    return next
+  }
+
   private func count(after first: Int, through last: Int) -> Int {
     Self.weekdays(through: last) - Self.weekdays(through: first) - Self.places(off, after: first, through: last)
       + Self.places(extra, after: first, through: last)

@@ -5,6 +5,7 @@ import Lang
 extension Wording {
   static let itemNotApplicable = Wording(en: "not for this unit", vi: "không áp dụng cho đơn vị này")
   static let noCasesScore = Wording(en: "what no cases score", vi: "không phát sinh thì chấm")
+  static let notYetDueScore = Wording(en: "what is not yet due scores", vi: "chưa đến hạn thì chấm")
   static let noDataScore = Wording(en: "what no data scores", vi: "thiếu số liệu thì chấm")
   static let rescaled = Wording(en: "re-scaled, as items are left out", vi: "quy đổi, vì có tiêu chí không tính")
   static let possible = Wording(en: "possible, once all data are there", vi: "có thể, khi đủ số liệu")

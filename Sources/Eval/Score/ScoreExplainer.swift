@@ -12,11 +12,13 @@ package struct ScoreExplainer {
   var vocabulary: Vocabulary { explainer.vocabulary }
 
   /// Takes a program, the data, the period scored and the built-in functions' bodies.
-  package init(_ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions) {
-    scorer = Scorer(program, dataset, period: period, functions: functions, keepsItems: true)
+  package init(
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
+  ) {
+    scorer = Scorer(program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
     units = dataset.units
     explainer = Explainer(
-      Outcome(program: program, units: units, period: period, rows: []), plan: scorer.plan.plan,
+      Outcome(program: program, units: units, period: period, asOf: asOf, rows: []), plan: scorer.plan.plan,
       evaluator: scorer.evaluator)
   }
 
@@ -82,23 +84,44 @@ package struct ScoreExplainer {
       node.children.append(Explanation(title: .itemNotApplicable, value: .answer(card.notApplicable ?? .neutral)))
       return node
     }
+    let part = planned.parts[score.part]
     if let measurement = score.measurement {
       node.children.append(
         explainer.result(
-          measurement, planned.measure, unit: unit, title: .resultTitle(Display.period(explainer.outcome.period)),
+          measurement, part.measure, unit: unit, title: .resultTitle(Display.period(period(of: part))),
           indicator.type, against: score.threshold.map { [$0] } ?? []))
     }
     switch score.state {
     case .noCases: node.children.append(Explanation(title: .noCasesScore, value: .answer(item.noCases)))
     case .noData:
       node.children.append(Explanation(title: .noDataScore, value: .answer(item.noData)))
+    case .notYetDue:
+      node.children.append(Explanation(title: .notYetDueScore, value: .answer(.open)))
     case .scored, .notApplicable: break
     }
-    for entry in planned.entries + planned.beside {
+    for entry in part.entries {
       let row = explainer.evaluator.row(unit, entry)
       node.children.append(explainer.requirement(of: row, program[entry.target]))
     }
+    // The targets of other times, each with its own result; the least of what they give counts.
+    for (index, other) in planned.parts.enumerated() where index != score.part {
+      for entry in other.entries {
+        let row = explainer.evaluator.row(unit, entry)
+        var target = explainer.requirement(of: row, program[entry.target])
+        target.children.insert(
+          explainer.result(
+            row.measurement, other.measure, unit: unit, title: .resultTitle(Display.period(period(of: other))),
+            indicator.type, against: row.thresholds.compactMap { $0 }), at: 0)
+        target.children.append(Explanation(title: Display.verdict(row.verdict)))
+        node.children.append(target)
+      }
+    }
     return node
+  }
+
+  /// The months of a result that an item looks at.
+  private func period(of part: ScorePlan.PartPlan) -> Period {
+    part.entries.first.map { scorer.plan.plan.targets[$0.target.index].time.known } ?? explainer.outcome.period
   }
 
   /// What became of the sum of the points: re-scaled, with bonuses, rounded, held to its limits, classed.

@@ -35,9 +35,11 @@ package struct ScoreGap: Sendable {
 extension Scorer {
   /// The way to the next band of every scorecard that is for the unit, with what could not be computed.
   package static func gaps(
-    _ program: TypedProgram, _ dataset: Dataset, period: Period, unit: Int, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, unit: Int,
+    functions: Functions
   ) -> ([ScoreGap], [Diagnostic]) {
-    var scorer = Scorer(program, dataset, period: period, functions: functions, keepsItems: true)
+    var scorer = Scorer(
+      program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
     let gaps = scorer.plan.cards(ofUnit: unit).map { planned in
       let row = scorer.row(unit, planned)
       return scorer.gap(row, planned)
@@ -57,20 +59,20 @@ extension Scorer {
     var places: [Int: [Int]] = [:]
     var order: [Int] = []
     guard var all = try? sum(row, card) else { return gap }
-    for (index, score) in row.items.enumerated() where score.state != .notApplicable {
-      let measure = planned.items[score.item].measure
+    for (index, score) in row.items.enumerated() where score.state != .notApplicable && score.state != .notYetDue {
+      // What a later day is to bring is no move, nor is one of several results of which the least counts.
+      guard planned.items[score.item].parts.count == 1 else { continue }
+      let measure = planned.items[score.item].parts[0].measure
       if places[measure] == nil { order.append(measure) }
       places[measure, default: []].append(index)
     }
     for measure in order {
       let indices = places[measure] ?? []
-      // One change does not move a count and its reduction alike.
-      guard indices.allSatisfy({ planned.items[row.items[$0].item].beside.isEmpty }) else { continue }
       var moved: [(score: ItemScore, scoring: ItemScoring)] = []
       for index in indices {
         let score = row.items[index]
         var scoring = ItemScoring(item: card.items[score.item])
-        if scoring.item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].entries) }
+        if scoring.item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].parts[0].entries) }
         moved.append((score, scoring))
       }
       let lowest = moved.map { $0.score.points.map { PointRange($0.lowest) } }

@@ -86,6 +86,8 @@ package struct ItemScore: Sendable {
     case noCases = "no_cases"
     /// No result: between the least and the most, or nothing, as the item says.
     case noData = "no_data"
+    /// Its target's deadline is still to come: between the least and the most.
+    case notYetDue = "not_yet_due"
     /// It is not for the unit; scored as the scorecard says, or left out.
     case notApplicable = "not_applicable"
   }
@@ -100,4 +102,6 @@ package struct ItemScore: Sendable {
   package var threshold: Rational?
   /// Whether the result reaches it; nil where there is none to reach.
   package var isMet: Bool?
+  /// Of several results that the item looks at the one that gives the least points; what is said here is of it.
+  var part = 0
 }

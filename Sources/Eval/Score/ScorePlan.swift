@@ -9,12 +9,16 @@ struct ScorePlan {
     var item: Int
     /// Whether the item is for the class; the rest is of no meaning otherwise.
     var isApplicable: Bool
+    /// What it looks at: one result, or one for each of the times that its targets have. At least one.
+    var parts: [PartPlan]
+  }
+
+  /// A result that an item looks at, and the targets that it is held against.
+  struct PartPlan {
     /// Index into the plan's measures.
     var measure: Int
-    /// The targets in force that it looks at, all about what `measure` is.
+    /// The targets in force on the result, all of one time; empty where the item looks at none.
     var entries: [Plan.Entry]
-    /// Those that must be met as well and are about something else: the reduction of a count beside the count.
-    var beside: [Plan.Entry] = []
   }
 
   /// A scorecard for a class of units.
@@ -29,13 +33,13 @@ struct ScorePlan {
   let classes: [[CardPlan]]
 
   /// Takes the program, the units of a run and the period to score.
-  init(_ program: TypedProgram, units: [Unit], period: Period, functions: Functions) {
+  init(_ program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate? = nil, functions: Functions) {
     let keys = program.scorecards.flatMap(\.items).map { item in
       MeasurePlan.Key(
         indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
         baseline: nil, isReduction: false)
     }
-    plan = Plan(program, units: units, period: period, functions: functions, asking: keys)
+    plan = Plan(program, units: units, period: period, asOf: asOf, functions: functions, asking: keys)
     let unitClasses = UnitClasses(program: program, units: units).classes
     let plan = plan
     classes = unitClasses.enumerated().map { index, unit in
@@ -48,23 +52,35 @@ struct ScorePlan {
         guard unit.fits(card.scopes) else { continue }
         let items = card.items.enumerated().map { place, item -> ItemPlan in
           var planned = ItemPlan(
-            item: place, isApplicable: unit.fits(item.scopes), measure: plan.asked[first + place], entries: [])
+            item: place, isApplicable: unit.fits(item.scopes),
+            parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
           guard item.needsTarget, planned.isApplicable else { return planned }
-          planned.entries = entries[item.subject] ?? []
-          planned.isApplicable = !planned.entries.isEmpty
-          // Where a reduction is asked for, it is judged and not the count.
-          let measures = planned.entries.map { plan.targets[$0.target.index].measure }
-          if !measures.contains(planned.measure), let first = measures.first { planned.measure = first }
-          if case .ifMet = item.scoring {
-            planned.beside = planned.entries.filter { plan.targets[$0.target.index].measure != planned.measure }
-          }
-          planned.entries.removeAll { plan.targets[$0.target.index].measure != planned.measure }
+          planned.isApplicable = entries[item.subject] != nil
+          if let entries = entries[item.subject] { planned.parts = ScorePlan.parts(entries, plan) }
           return planned
         }
         if items.contains(where: \.isApplicable) { cards.append(CardPlan(card: number, items: items)) }
       }
       return cards
     }
+  }
+
+  /// The targets of an item by what they are held against: results up to their deadlines, the reduction of a count.
+  private static func parts(_ entries: [Plan.Entry], _ plan: Plan) -> [PartPlan] {
+    var parts: [PartPlan] = []
+    for entry in entries {
+      let planned = plan.targets[entry.target.index]
+      let place = parts.firstIndex { part in
+        part.measure == planned.measure
+          && part.entries.first.map { plan.targets[$0.target.index].time.state == planned.time.state } ?? true
+      }
+      if let place {
+        parts[place].entries.append(entry)
+      } else {
+        parts.append(PartPlan(measure: planned.measure, entries: [entry]))
+      }
+    }
+    return parts
   }
 
   /// The scorecards for a unit.

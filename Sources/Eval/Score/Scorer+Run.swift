@@ -6,6 +6,8 @@ extension Scorer {
   package struct Request: Sendable {
     /// The period scored, unless `each` says that every one is.
     package var period: Period
+    /// The day as of which targets with a deadline are judged; nil: the last day of each period.
+    package var asOf: CalendarDate?
     package var each: ScorePeriods.Each?
     /// With `each`: only periods in this one; nil: whatever the data have.
     package var within: Period?
@@ -19,11 +21,13 @@ extension Scorer {
     package var tables: [CellSources.TableName]
 
     package init(
-      period: Period, each: ScorePeriods.Each? = nil, within: Period? = nil, against: Period? = nil,
+      period: Period, asOf: CalendarDate? = nil, each: ScorePeriods.Each? = nil, within: Period? = nil,
+      against: Period? = nil,
       ranking: Scorecard.Ranking? = nil,
       keepsItems: Bool = true, tables: [CellSources.TableName] = []
     ) {
       self.period = period
+      self.asOf = asOf
       self.each = each
       self.within = within
       self.against = against
@@ -37,7 +41,8 @@ extension Scorer {
   package static func score(
     _ program: TypedProgram, _ dataset: Dataset, _ request: Request, functions: Functions
   ) -> (ScoreOutcome, [Diagnostic]) {
-    var run = Run(program: program, dataset: dataset, functions: functions, keepsItems: request.keepsItems)
+    var run = Run(
+      program: program, dataset: dataset, asOf: request.asOf, functions: functions, keepsItems: request.keepsItems)
     var rows: [ScoreRow]
     if let each = request.each {
       let pairs = ScorePeriods.pairs(dataset, each: each, tables: request.tables)
@@ -47,7 +52,8 @@ extension Scorer {
     }
     Ranks.rank(&rows, dataset.units, program, by: request.ranking)
     if let against = request.against {
-      var earlier = Run(program: program, dataset: dataset, functions: functions, keepsItems: false)
+      var earlier = Run(
+        program: program, dataset: dataset, asOf: request.asOf, functions: functions, keepsItems: false)
       var before = earlier.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: against) })
       Ranks.rank(&before, dataset.units, program, by: request.ranking)
       var found: [Earlier: Int] = [:]
@@ -71,14 +77,18 @@ extension Scorer {
 private struct Run {
   let program: TypedProgram
   let dataset: Dataset
+  let asOf: CalendarDate?
   let functions: Functions
   let keepsItems: Bool
   private var seen: Set<Diagnostic> = []
   private(set) var messages: [Diagnostic] = []
 
-  init(program: TypedProgram, dataset: Dataset, functions: Functions, keepsItems: Bool) {
+  init(
+    program: TypedProgram, dataset: Dataset, asOf: CalendarDate?, functions: Functions, keepsItems: Bool
+  ) {
     self.program = program
     self.dataset = dataset
+    self.asOf = asOf
     self.functions = functions
     self.keepsItems = keepsItems
   }
@@ -92,10 +102,11 @@ private struct Run {
     for (period, indices) in places.sorted(by: { $0.key < $1.key }) {
       var data = dataset
       if let parts {
-        let plan = ScorePlan(program, units: [], period: period, functions: functions).plan
+        let plan = ScorePlan(program, units: [], period: period, asOf: asOf, functions: functions).plan
         data = parts.dataset(of: plan, dataset.units)
       }
-      var scorer = Scorer(program, data, period: period, functions: functions, keepsItems: keepsItems)
+      var scorer = Scorer(
+        program, data, period: period, asOf: asOf, functions: functions, keepsItems: keepsItems)
       for index in indices { rows[index] = scorer.rows(pairs[index].unit) }
       for message in scorer.messages where seen.insert(message).inserted { messages.append(message) }
     }

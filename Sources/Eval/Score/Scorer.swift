@@ -12,8 +12,11 @@ package struct Scorer {
 
   var program: TypedProgram { plan.plan.program }
 
-  init(_ program: TypedProgram, _ dataset: Dataset, period: Period, functions: Functions, keepsItems: Bool) {
-    plan = ScorePlan(program, units: dataset.units, period: period, functions: functions)
+  init(
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate?, functions: Functions,
+    keepsItems: Bool
+  ) {
+    plan = ScorePlan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
     evaluator = Evaluator(plan.plan, dataset)
     self.keepsItems = keepsItems
   }
@@ -60,16 +63,45 @@ package struct Scorer {
   /// What one item gives.
   private mutating func score(_ unit: Int, _ planned: ScorePlan.ItemPlan, _ card: Scorecard) -> ItemScore {
     let item = card.items[planned.item]
-    var score = ItemScore(item: planned.item, state: .notApplicable)
     guard planned.isApplicable else {
+      var score = ItemScore(item: planned.item, state: .notApplicable)
       // A bonus that is not for the unit is nobody's: it is never given for not being applicable.
       score.points = item.isBonus ? nil : Scorer.points(card.notApplicable ?? .neutral, item)
       return score
     }
-    var measurement = evaluator.measurement(unit, planned.measure, at: item.range)
+    if planned.parts.count == 1 { return score(unit, planned.parts[0], planned.item, card) }
+    var scores: [ItemScore] = []
+    for (index, part) in planned.parts.enumerated() {
+      var score = score(unit, part, planned.item, card)
+      score.part = index
+      scores.append(score)
+    }
+    return ItemScore.least(of: scores)
+  }
+
+  /// What one result gives to an item.
+  private mutating func score(
+    _ unit: Int, _ part: ScorePlan.PartPlan, _ place: Int, _ card: Scorecard
+  ) -> ItemScore {
+    let item = card.items[place]
+    var score = ItemScore(item: place, state: .notYetDue)
+    let target = part.entries.first?.target
+    var measurement =
+      target.map { evaluator.result(unit, $0) } ?? evaluator.measurement(unit, part.measure, at: item.range)
     var scoring = ItemScoring(item: item)
-    if item.needsTarget { scoring.bounds = bounds(unit, planned.entries) }
+    if item.needsTarget { scoring.bounds = bounds(unit, part.entries) }
     score.threshold = scoring.ceiling
+    if let target, plan.plan.targets[target.index].time.state == .notYetDue {
+      score.points = scoring.open()
+      if keepsItems { score.measurement = measurement }
+      return score
+    }
+    if let value = measurement.measured.rational, let gap = incomparable(unit, part.entries, value, scoring.bounds) {
+      measurement.remarks.append(gap)
+      (score.state, score.points) = (.noData, noData(scoring))
+      if keepsItems { score.measurement = measurement }
+      return score
+    }
     switch measurement.measured {
     case .noCases:
       score.state = .noCases
@@ -90,23 +122,19 @@ package struct Scorer {
         (score.state, score.points) = (.noData, noData(scoring))
       }
     }
-    for entry in planned.beside { lookBeside(at: evaluator.row(unit, entry).verdict, scoring, &score) }
     if keepsItems { score.measurement = measurement }
     return score
   }
 
-  /// Takes in the verdict on another target that must be met as well.
-  private func lookBeside(at verdict: Verdict, _ scoring: ItemScoring, _ score: inout ItemScore) {
-    switch verdict {
-    case .met: break
-    case .missed:
-      (score.state, score.points) = (.scored, PointRange(Swift.max(.zero, scoring.item.floor)))
-      score.isMet = false
-    case .noCases, .noData:
-      guard score.isMet ?? false else { break }
-      (score.state, score.points) = (.noData, noData(scoring))
-      score.isMet = nil
+  /// Why the result cannot be held against what one of the targets refers to.
+  private mutating func incomparable(
+    _ unit: Int, _ entries: [Plan.Entry], _ value: Rational, _ bounds: [Judge.Bound]?
+  ) -> Wording? {
+    guard let bounds else { return nil }
+    for entry in entries {
+      if let gap = evaluator.incomparable(unit, entry, value, bounds) { return gap }
     }
+    return nil
   }
 
   /// The points by a declared answer; nil when the item is left out. `zero` is zero whatever the least that results give.
@@ -146,5 +174,36 @@ package struct Scorer {
     measurement.remarks.append(remark)
     guard reported.insert(Int(item.range.lower)).inserted else { return }
     diagnostics.append(.notPoints(value, item, measurement.cells.first, unit: evaluator.units[unit].name))
+  }
+}
+
+extension ItemScore {
+  /// Of what several results give to an item, the least: every one of its targets must be met. Those that are left out
+  /// do not count, unless all are.
+  fileprivate static func least(of scores: [ItemScore]) -> ItemScore {
+    var least = scores[0]
+    for score in scores.dropFirst() {
+      guard let points = score.points else { continue }
+      guard let known = least.points else {
+        least = score
+        continue
+      }
+      if (points.highest, points.lowest) < (known.highest, known.lowest) {
+        let isMet = least.isMet
+        least = score
+        if isMet == false { least.isMet = false }
+      } else if score.isMet == false {
+        least.isMet = false
+      }
+      least.points = PointRange(min(points.lowest, known.lowest), min(points.highest, known.highest))
+    }
+    // What is still open may turn out otherwise.
+    if least.isMet == true, scores.contains(where: { $0.points != nil && $0.isMet == nil }) { least.isMet = nil }
+    if least.state == .scored, least.points?.exact == nil,
+      let open = scores.first(where: { $0.state == .notYetDue || $0.state == .noData })
+    {
+      least.state = open.state
+    }
+    return least
   }
 }

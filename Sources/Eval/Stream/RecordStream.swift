@@ -49,7 +49,7 @@ package final class RecordStream: Sendable {
     let names = DataNames(program.vocabulary)
     guard
       let (layout, _, _) = DatasetBinder.layout(of: header, for: program, names: names, allowsAliases: true),
-      let id = layout.records, id != program.vocabulary.holidays,
+      layout.settings.scales.isEmpty, let id = layout.records, id != program.vocabulary.holidays,
       let plan = RecordStreamPlan(RecordPlan(program, request), layout, id, program.vocabulary[id])
     else { return nil }
     self.header = header

@@ -19,7 +19,7 @@ enum RowHash {
   /// the bytes from `start` on eight more than `count` must be readable.
   @inline(__always)
   static func code(_ start: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
-    var (hash, special): (UInt64, UInt64) = (UInt64(truncatingIfNeeded: count), 0)
+    var (hash, special): (UInt64, UInt64) = (mixed(UInt64(truncatingIfNeeded: count)), 0)
     var index = 0
     while index < count {
       var word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
@@ -44,7 +44,7 @@ enum RowHash {
 
   /// The number of bytes as they are, but for capitals of ASCII.
   static func bytes(_ bytes: [UInt8]) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    var hash = mixed(UInt64(truncatingIfNeeded: bytes.count))
     for index in stride(from: 0, to: bytes.count, by: 8) {
       var word: UInt64 = 0
       for place in 0..<8 {

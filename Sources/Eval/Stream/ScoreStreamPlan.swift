@@ -31,7 +31,7 @@ struct ScoreStreamPlan {
   /// nil when nothing of the scorecard can be scored in whole numbers.
   init?(_ program: TypedProgram, _ layout: StreamLayout, period: Period, functions: Functions) {
     guard program.scorecards.count == 1, let card = program.scorecards.first, card.rounding == nil, card.cap == nil,
-      card.floor == nil, !program.targets.contains(where: { $0.waiver != nil }),
+      card.floor == nil, !program.targets.contains(where: { $0.waiver != nil || $0.deadline != nil }),
       !ScoreStreamPlan.namesUnits(program), let places = ScoreStreamPlan.places(card),
       let scale = ScoreStreamPlan.power(places), let cuts = ScoreStreamPlan.cuts(card, scale)
     else { return nil }
@@ -144,10 +144,10 @@ struct ScoreStreamPlan {
   private static func threshold(
     _ item: ScoreItem, _ planned: ScorePlan.ItemPlan, _ plan: Plan
   ) -> (Rational, isStrict: Bool)? {
-    guard planned.isApplicable, planned.beside.isEmpty, item.zeroBelow == nil, item.floor.isZero,
-      plan.measures.indices.contains(planned.measure)
+    guard planned.isApplicable, item.zeroBelow == nil, item.floor.isZero, planned.parts.count == 1,
+      let part = planned.parts.first, plan.measures.indices.contains(part.measure)
     else { return nil }
-    let measure = plan.measures[planned.measure]
+    let measure = plan.measures[part.measure]
     guard measure.kind == .ratio, !measure.key.isReduction, measure.key.period == plan.period,
       measure.key.fields.isEmpty, measure.series.count == 1
     else { return nil }
@@ -157,7 +157,7 @@ struct ScoreStreamPlan {
     case .proportion(.figure(let figure)): bounds = [(.atLeast, figure)]
     case .ifMet(.bounds(let given)): bounds = given.map { ($0.comparator, $0.threshold) }
     case .ifMet(.target), .proportion(.target):
-      for entry in planned.entries {
+      for entry in part.entries {
         guard entry.rule == nil else { return nil }
         let target = plan.targets[entry.target.index]
         for (comparator, threshold) in zip(target.comparators, target.thresholds) {

@@ -31,7 +31,7 @@ struct StreamLayout {
 
   /// nil when the table takes more than looking at each row by itself.
   init?(_ layout: DataLayout, names: DataNames) {
-    guard layout.long == nil, layout.rowTests.isEmpty, layout.checks.isEmpty,
+    guard layout.long == nil, layout.settings.scales.isEmpty, layout.rowTests.isEmpty, layout.checks.isEmpty,
       layout.roles[.parent] == nil, layout.roles[.field] == nil, layout.roles[.name] == nil,
       layout.roles[.alias] == nil, case .column(let unit) = layout.roles[.unit]
     else { return nil }

@@ -6,14 +6,23 @@ extension Display {
   package static func occasion(_ occasion: TaskBook.Occasion) -> Wording {
     switch occasion {
     case .date(let date):
-      if let deadline = date.deadline {
-        let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
-        return deadline.inclusive
-          ? Wording(en: "by \(en)", vi: "chậm nhất \(vi)") : Wording(en: "before \(en)", vi: "trước \(vi)")
-      }
-      return date.period.map { Display.period($0) } ?? Wording(same: date.label)
+      let time = written(date)
+      guard let planned = date.planned else { return time }
+      return Wording(
+        en: "\(time.en), moved from \(planned.isoText), a day off",
+        vi: "\(time.vi), chuyển từ \(planned.vietnameseText) là ngày nghỉ")
     case .open(let time): return Display.time(time)
     }
+  }
+
+  /// A time that gives a day, as the plan has it.
+  private static func written(_ date: TaskDate) -> Wording {
+    guard let deadline = date.deadline else {
+      return date.period.map { Display.period($0) } ?? Wording(same: date.label)
+    }
+    let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
+    return deadline.inclusive
+      ? Wording(en: "by \(en)", vi: "chậm nhất \(vi)") : Wording(en: "before \(en)", vi: "trước \(vi)")
   }
 
   /// A time that gives no day.

@@ -64,6 +64,22 @@ extension DataMessages {
       ])
   }
 
+  static func taskLeadMissing(_ task: String, leads: [String], at place: CellPlace) -> Diagnostic {
+    let list = leads.prefix(5).map { "\"\(clipped($0))\"" }.joined(separator: ", ")
+    return Diagnostic(
+      .taskLeadMissing, at: .cell(place),
+      Wording(
+        en: "task \"\(clipped(task))\" is this unit's under several leads, and this row does not say under which",
+        vi:
+          "nhiệm vụ \"\(clipped(task))\" giao cho đơn vị này theo nhiều phần chủ trì, còn dòng này không ghi theo phần nào"
+      ),
+      help: [
+        Wording(
+          en: "write the lead as the pack has it in a column `lead`: \(list)",
+          vi: "ghi phần chủ trì như trong gói vào cột `chủ trì`: \(list)")
+      ])
+  }
+
   static func unknownTaskUnit(_ text: String, _ nearest: String?, hasUnits: Bool, at place: CellPlace) -> Diagnostic {
     var help = [didYouMean(nearest)].compactMap { $0 }
     if !hasUnits {

@@ -3,7 +3,7 @@ package import Tables
 
 /// The columns of a progress file: which task is done by whom, and when.
 package enum ProgressColumn: Hashable, Sendable, CaseIterable {
-  case task, unit, name, occurrence, due, doneOn, evidence
+  case task, unit, name, lead, occurrence, due, doneOn, evidence
 
   /// What the column may be called, the English header first.
   package var headers: [String] {
@@ -12,6 +12,8 @@ package enum ProgressColumn: Hashable, Sendable, CaseIterable {
     case .unit: ["unit", "đơn vị", "mã đơn vị", "cơ quan", "đơn vị thực hiện", "cơ quan thực hiện"]
     // Where a list has codes and names of units, and a lead has no code.
     case .name: ["name", "tên", "tên đơn vị"]
+    // Where a unit has the task under several leads.
+    case .lead: ["lead", "chủ trì", "đơn vị chủ trì", "cơ quan chủ trì"]
     case .occurrence: ["occurrence", "kỳ", "kỳ thực hiện"]
     case .due: ["due", "hạn", "thời hạn", "ngày đến hạn"]
     case .doneOn: ["done on", "done_on", "ngày hoàn thành", "hoàn thành ngày"]

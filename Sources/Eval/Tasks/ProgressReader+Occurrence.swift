@@ -64,7 +64,7 @@ extension ProgressReader {
     if case .success(let date) = CellDate.read(text.bytes, format: nil) {
       let onDay = dated.filter { index in
         guard case .date(let time) = book.entries[index].occasion else { return false }
-        return time.due == date || time.deadline?.date == date
+        return time.due == date || time.deadline?.date == date || time.planned == date
       }
       if onDay.count == 1 { return onDay[0] }
       // A spreadsheet makes 01/02/2024 of 2/2024.
@@ -76,12 +76,16 @@ extension ProgressReader {
     }
     guard let period = OccurrenceText.period(text.string, year: book.program.pack.year) else { return nil }
     let same = dated.filter { index in
-      if case .date(let time) = book.entries[index].occasion { time.period == period } else { false }
+      if case .date(let time) = book.entries[index].occasion {
+        time.period?.hasSameMonths(as: period) ?? false
+      } else {
+        false
+      }
     }
     if same.count == 1 { return same[0] }
     let ending = dated.filter { index in
       if case .date(let time) = book.entries[index].occasion, time.period != nil {
-        time.due == period.lastDay
+        (time.planned ?? time.due) == period.lastDay
       } else {
         false
       }

@@ -123,7 +123,7 @@ package struct ProgressReader {
 
   /// The columns of `chuan tasks --format csv` that say nothing of progress.
   private static let exported: Set<String> = [
-    "pack", "title", "lead", "support", "product", "time", "state", "days", "section", "cite", "quote", "verdict",
+    "pack", "title", "support", "product", "time", "state", "days", "section", "cite", "quote", "verdict",
   ]
 
   private mutating func read(row: Int, of table: Int, _ columns: [ProgressColumn: Int]) {
@@ -159,11 +159,27 @@ package struct ProgressReader {
     let due = day(text(.due), cell(.due))
     let done = day(text(.doneOn), cell(.doneOn))
     guard let due, let done else { return }
-    guard
-      let (entry, label) = occurrence(
-        text(.occurrence), of: entries[task][owner] ?? [], due: due.date, cell(.occurrence))
+    guard let owned = duties(entries[task][owner] ?? [], under: text(.lead), cell(.lead)) else { return }
+    guard let (entry, label) = occurrence(text(.occurrence), of: owned, due: due.date, cell(.occurrence))
     else { return }
     record(entry, label, due.date, done.date, text(.evidence)?.string, cell)
+  }
+
+  /// Of the occurrences of an owner those under the lead that a row names; nil where it has several leads and the row
+  /// does not say which is meant, which is reported.
+  private mutating func duties(_ entries: [Int], under lead: CellText?, _ at: CellIndex) -> [Int]? {
+    guard let first = entries.first, book.hasSeveralLeads(book.entries[first]) else { return entries }
+    let task = book.task(book.entries[first])
+    func name(_ entry: Int) -> String? { book.entries[entry].lead.map { task.leads[$0].text } }
+    if let lead, lead.isNameLength {
+      let key = TextFolding.matchKey(lead.string)
+      let found = entries.filter { name($0).map(TextFolding.matchKey) == key }
+      if !found.isEmpty { return found }
+    }
+    var leads: [String] = []
+    for case let lead? in entries.map(name) where !leads.contains(lead) { leads.append(lead) }
+    findings.report(DataMessages.taskLeadMissing(task.code, leads: leads, at: place(at)), at: at)
+    return nil
   }
 
   /// The year of the plan, or that in which its document was issued where that is earlier.
@@ -175,7 +191,9 @@ package struct ProgressReader {
     _ entry: Int, _ label: String?, _ due: CalendarDate?, _ done: CalendarDate?, _ evidence: String?,
     _ cell: (ProgressColumn) -> CellIndex
   ) {
-    if case .date(let time) = book.entries[entry].occasion, let due, due != time.due, due != time.deadline?.date {
+    if case .date(let time) = book.entries[entry].occasion, let due, due != time.due, due != time.deadline?.date,
+      due != time.planned
+    {
       findings.report(
         DataMessages.dueDiffers(due, planned: time.due, at: place(cell(.due))), at: cell(.due))
       return

@@ -45,24 +45,54 @@ package struct TaskBook: Sendable {
   /// In the order of the tasks, their leads, the units and the days; what hangs on no day comes last of its task.
   package var entries: [Entry]
 
-  /// Takes a program and the units of the data, which may be none; gives the occurrences.
-  package init(_ program: TypedProgram, units: [Unit]) {
+  /// Takes a program, the units of the data, which may be none, and the days off; gives the occurrences.
+  package init(_ program: TypedProgram, units: [Unit], calendar: WorkingCalendar = WorkingCalendar()) {
     self.program = program
     self.units = units
     entries = []
     let names = UnitKeys(units)
     for (index, task) in program.tasks.enumerated() {
-      let occasions = task.dates.map { Occasion.date($0) } + task.openTimes.map { .open($0) }
+      let occasions = task.dates(calendar).map { Occasion.date($0) } + task.openTimes.map { .open($0) }
       if task.leads.isEmpty {
         entries += occasions.map { Entry(task: index, lead: nil, owner: .nobody, occasion: $0) }
       }
-      var seen: Set<Owner> = []
+      // A unit that several leads stand for has a duty under each, unless two are one.
+      var seen: Set<Duty> = []
       for (number, lead) in task.leads.enumerated() {
-        for owner in names.owners(of: lead) where seen.insert(owner).inserted {
+        let name = TextFolding.matchKey(lead.text)
+        for owner in names.owners(of: lead) where seen.insert(Duty(owner: owner, lead: name)).inserted {
           entries += occasions.map { Entry(task: index, lead: number, owner: owner, occasion: $0) }
         }
       }
     }
+    var leads: [Holder: Set<Int>] = [:]
+    for entry in entries {
+      leads[Holder(task: entry.task, owner: entry.owner), default: []].insert(entry.lead ?? -1)
+    }
+    ofSeveralLeads = Set(leads.filter { $0.value.count > 1 }.keys)
+  }
+
+  private struct Duty: Hashable {
+    var owner: Owner
+    var lead: String
+  }
+
+  private struct Holder: Hashable {
+    var task: Int
+    var owner: Owner
+  }
+
+  /// Whose duties several leads of one task name.
+  private var ofSeveralLeads: Set<Holder> = []
+
+  /// Whether the owner has this task under several leads: its name alone does not say which occurrence is meant.
+  package func hasSeveralLeads(_ entry: Entry) -> Bool {
+    ofSeveralLeads.contains(Holder(task: entry.task, owner: entry.owner))
+  }
+
+  /// Whether tasks move to the next working day that have days.
+  package static func moves(_ program: TypedProgram) -> Bool {
+    program.tasks.contains { $0.movesToWorkingDay && !$0.dates.isEmpty }
   }
 
   /// The leads for whom the data have units, and none of them fits: by task and lead.
@@ -84,6 +114,20 @@ package struct TaskBook: Sendable {
 
   /// The task of an entry.
   package func task(_ entry: Entry) -> PlanTask { program.tasks[entry.task] }
+}
+
+extension PlanTask {
+  /// When it is due, as `dates`; what falls on a day off is due on the next working day where the plan says so.
+  package func dates(_ calendar: WorkingCalendar) -> [TaskDate] {
+    guard movesToWorkingDay else { return dates }
+    return dates.map { date in
+      var date = date
+      if let moved = calendar.workingDay(from: date.due), moved != date.due {
+        (date.planned, date.due) = (date.due, moved)
+      }
+      return date
+    }
+  }
 }
 
 /// The units by what leads and their scopes call them.

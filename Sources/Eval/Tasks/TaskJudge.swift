@@ -22,7 +22,9 @@ package struct TaskJudge {
     for record in progress.records { records[record.entry, default: []].append(record) }
     var rows: [TaskRow] = []
     for (index, entry) in book.entries.enumerated() {
-      rows += self.rows(entry, records[index] ?? [])
+      var found = self.rows(entry, records[index] ?? [])
+      if book.hasSeveralLeads(entry) { for place in found.indices { found[place].isOneOfSeveral = true } }
+      rows += found
     }
     rows += self.targets(of: book, targets)
     return TaskOutcome(program: book.program, units: book.units, asOf: asOf, rows: TaskJudge.byDue(rows))

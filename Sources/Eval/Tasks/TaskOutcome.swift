@@ -26,6 +26,13 @@ package struct TaskRow: Sendable {
   package var verdict: Verdict?
   /// Where it was recorded.
   package var place: CellPlace?
+  /// Whether its owner has the task under several leads, of which this is one.
+  package var isOneOfSeveral = false
+
+  /// The last good day as the plan has it, where it is a day off and another one counts.
+  package var planned: CalendarDate? {
+    if case .date(let date) = occasion { date.planned } else { nil }
+  }
 }
 
 /// Every occurrence of a pack's tasks and every target with a deadline, and how each stands.

@@ -207,6 +207,7 @@ extension Diagnostic {
     case .missed: Wording(en: "missed", vi: "không đạt")
     case .noCases: Wording(en: "no cases", vi: "không phát sinh")
     case .noData: Wording(en: "no data", vi: "thiếu số liệu")
+    case .notYetDue: Wording(en: "not yet due", vi: "chưa đến hạn")
     case .notAsked: Wording(en: "not asked", vi: "không được giao")
     }
   }

@@ -60,7 +60,7 @@ package struct Trend {
         keys += [period, period.previous, period.yearEarlier].compactMap { $0 }.map { subject.key($0) }
       }
     }
-    let plan = Plan(program, units: dataset.units, period: within, functions: functions, asking: keys)
+    let plan = Plan(program, units: dataset.units, period: within, functions: functions, asking: keys, keepsPast: true)
     for (key, index) in zip(keys, plan.asked) { measures[key] = index }
     evaluator = Evaluator(plan, dataset)
   }
@@ -107,11 +107,7 @@ extension Trend {
     var change = TrendRow.Change(period: other, before: before.measurement.measured)
     guard let (old, new) = both(before, now) else { return change }
     let indicator = plan.program.vocabulary[target.indicator]
-    let isSum =
-      switch indicator.measure {
-      case .count, .money: true
-      case .share, .reduction, .number, .score, .days: false
-      }
+    let isSum = indicator.addsUp
     if isSum, !before.isWhole || !now.isWhole {
       let period = now.isWhole ? other : row.period
       let remark = Wording.sumOverGaps(period)
@@ -143,15 +139,6 @@ extension TargetSubject {
   fileprivate func key(_ period: Period) -> MeasurePlan.Key {
     MeasurePlan.Key(
       indicator: indicator, denominator: denominator, fields: fields, period: period, baseline: nil, isReduction: false)
-  }
-}
-
-extension Wording {
-  /// A sum of which parts are missing is not compared.
-  static func sumOverGaps(_ period: Period) -> Wording {
-    let name = Display.period(period)
-    return Wording(
-      en: "not compared: the \(name.en) result lacks data", vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
   }
 }
 

@@ -56,7 +56,9 @@ extension Checker {
     tasks.append(
       PlanTask(
         code: syntax.code.value, title: syntax.title?.value ?? "", leads: leads, supports: syntax.supports.map(\.value),
-        products: syntax.products.map(\.value), times: times, timeRange: time.range, section: section.section.value,
+        products: syntax.products.map(\.value), times: times, timeRange: time.range,
+        movesToWorkingDay: syntax.nextWorkingDay != nil || head.syntax?.nextWorkingDay != nil,
+        section: section.section.value,
         citations: !own.isEmpty
           ? own : !cited.isEmpty ? cited : [Citation(section: section.section.value, cite: nil, quote: nil)],
         readings: (section.remarks.texts(.reading) + syntax.remarks.texts(.reading)).map(\.value),

@@ -71,7 +71,7 @@ extension Keyword {
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .task: .tasks
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .atYearEnd,
-      .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven:
+      .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       .task
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,

@@ -159,6 +159,7 @@ extension Keyword {
     case .missed: (["is missed"], ["không đạt", "là không đạt"])
     case .noCasesVerdict: (["is no cases"], ["không phát sinh", "là không phát sinh"])
     case .noData: (["is no data"], ["thiếu số liệu", "là thiếu số liệu"])
+    case .notYetDue: (["is not yet due"], ["chưa đến hạn", "là chưa đến hạn"])
     case .notAsked: (["is not asked"], ["không được giao", "không giao"])
     case .scorecard: (["scorecard"], ["phiếu điểm", "bảng điểm"])
     case .total: (["total"], ["tổng", "tổng điểm"])
@@ -245,6 +246,10 @@ extension Keyword {
     case .asPlanned: (["as planned in", "as planned"], ["theo kế hoạch"])
     case .alongWith: (["along with"], ["cùng với", "lồng ghép với"])
     case .dueWord: (["due"], ["hạn"])
+    case .ifDayOff:
+      (["if a day off", "on a day off"], ["nếu trùng ngày nghỉ", "nếu vào ngày nghỉ", "trùng ngày nghỉ"])
+    case .nextWorkingDay:
+      (["the next working day", "next working day"], ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp"])
     case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
     default: ([], [])
     }

@@ -27,7 +27,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case equals, startsWith, endsWith, contains, isBlank, blank, with, means
   case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName, sheetName
   // Tests
-  case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notAsked
+  case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notYetDue, notAsked
   // Scorecards
   case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
@@ -35,6 +35,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Tasks
   case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, yearly, every, monthsWord
   case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven, dueWord
+  case ifDayOff, nextWorkingDay
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
   case superior, central

@@ -21,7 +21,7 @@ extension Parser {
 
   private mutating func packClause(_ pack: inout PackSyntax, _ notes: inout [NoteSyntax]) throws(Mistake) -> Bool {
     let start = index
-    switch atAny([.document, .number, .issued, .issuer, .year, .level, .under, .note]) {
+    switch atAny([.document, .number, .issued, .issuer, .year, .level, .under, .ifDayOff, .nextWorkingDay, .note]) {
     case .document, .number:
       once(pack.document?.range)
       index = afterPhrase
@@ -45,6 +45,9 @@ extension Parser {
     case .under:
       once(pack.under?.range)
       pack.under = try use(.under)
+    case .ifDayOff, .nextWorkingDay:
+      once(pack.nextWorkingDay)
+      pack.nextWorkingDay = try nextWorkingDay()
     case .note:
       notes.append(try note())
     default:

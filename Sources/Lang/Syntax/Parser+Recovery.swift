@@ -42,7 +42,8 @@ enum Context {
     case .task:
       return [
         .lead, .support, .product, .scope, .except, .before, .by, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly,
-        .yearly, .every, .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .task,
+        .yearly, .every, .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff,
+        .nextWorkingDay, .task,
       ] + remarks
     case .test: return [.unit, .given, .expect]
     }
@@ -72,7 +73,7 @@ extension Keyword {
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
     case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
-      .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven:
+      .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       true
     default: startsDeclaration
     }

@@ -80,10 +80,13 @@ extension Parser {
     return task
   }
 
-  /// taskClause = "lead" TEXT scope* | "support" texts | "product" texts | time | remark
+  /// taskClause = "lead" TEXT scope* | "support" texts | "product" texts | time | nextWorkingDay | remark
   private mutating func taskClause(_ task: inout TaskSyntax) throws(Mistake) -> Bool {
     let start = index
-    switch atAny([.lead, .support, .product]) {
+    switch atAny([.lead, .support, .product, .ifDayOff, .nextWorkingDay]) {
+    case .ifDayOff, .nextWorkingDay:
+      once(task.nextWorkingDay)
+      task.nextWorkingDay = try nextWorkingDay()
     case .lead:
       _ = eat(.lead)
       var lead = TaskSyntax.Lead(text: try written(), range: range(from: start))
@@ -114,6 +117,17 @@ extension Parser {
     }
     task.range = task.range.joined(range(from: start))
     return true
+  }
+
+  /// nextWorkingDay = ("if a day off" ","? "then"?)? "the next working day"
+  mutating func nextWorkingDay() throws(Mistake) -> SourceRange {
+    let start = index
+    if eat(.ifDayOff) {
+      _ = eat(.comma)
+      _ = eat(.then)
+    }
+    try expect(.nextWorkingDay)
+    return range(from: start)
   }
 
   /// Reads a text that says something.

@@ -183,14 +183,15 @@ extension Parser {
 
   /// Whether what stands at `place` is `of NAME` and a verdict: `value of all is met`.
   private func isVerdict(after place: Int) -> Bool {
-    let verdicts: [Keyword] = [.met, .missed, .noCasesVerdict, .noData, .notAsked]
+    let verdicts: [Keyword] = [.met, .missed, .noCasesVerdict, .noData, .notYetDue, .notAsked]
     let name = place + phrase(at: place).length
     return phrase(at: name + 1).keywords.contains { verdicts.contains($0) }
   }
 
   private mutating func verdict() throws(Mistake) -> TestSyntax.VerdictWord {
     let verdicts: [(Keyword, TestSyntax.VerdictWord)] = [
-      (.met, .met), (.missed, .missed), (.noCasesVerdict, .noCases), (.noData, .noData), (.notAsked, .notAsked),
+      (.met, .met), (.missed, .missed), (.noCasesVerdict, .noCases), (.noData, .noData),
+      (.notYetDue, .notYetDue), (.notAsked, .notAsked),
     ]
     for (keyword, verdict) in verdicts where eat(keyword) { return verdict }
     if kind == .word, !token.startsLine, let mended = misspelt(among: verdicts.map(\.0), checkNext: false) {

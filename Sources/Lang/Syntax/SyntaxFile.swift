@@ -67,6 +67,8 @@ package struct PackSyntax: Sendable {
   package var places: [PlaceSyntax] = []
   /// The pack this one stands under.
   package var under: UseSyntax?
+  /// `if a day off, the next working day`, for all its tasks.
+  package var nextWorkingDay: SourceRange?
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange

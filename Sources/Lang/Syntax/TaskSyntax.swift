@@ -36,6 +36,8 @@ package struct TaskSyntax: Sendable {
   package var supports: [TextSyntax] = []
   package var products: [TextSyntax] = []
   package var time: TaskTimeSyntax?
+  /// `if a day off, the next working day`
+  package var nextWorkingDay: SourceRange?
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange

@@ -55,6 +55,7 @@ package struct TestSyntax: Sendable {
     case met, missed
     case noCases = "no_cases"
     case noData = "no_data"
+    case notYetDue = "not_yet_due"
     /// `is not asked`: the target does not apply to the unit, there is no row.
     case notAsked = "not_asked"
   }

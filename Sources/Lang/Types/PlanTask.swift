@@ -26,6 +26,8 @@ package struct PlanTask: Sendable {
   package var times: [TaskTime]
   /// Where the times stand.
   package var timeRange: SourceRange
+  /// Whether what is due on a day off is due on the next working day.
+  package var movesToWorkingDay: Bool
   package var section: String
   /// At least one: the section itself when nothing more exact is cited.
   package var citations: [Citation]
@@ -36,7 +38,8 @@ package struct PlanTask: Sendable {
 
   package init(
     code: String, title: String, leads: [Lead], supports: [String], products: [String], times: [TaskTime],
-    timeRange: SourceRange, section: String, citations: [Citation], readings: [String], notes: [String],
+    timeRange: SourceRange, movesToWorkingDay: Bool = false, section: String, citations: [Citation], readings: [String],
+    notes: [String],
     documentation: String?, range: SourceRange
   ) {
     self.code = code
@@ -46,6 +49,7 @@ package struct PlanTask: Sendable {
     self.products = products
     self.times = times
     self.timeRange = timeRange
+    self.movesToWorkingDay = movesToWorkingDay
     self.section = section
     self.citations = citations
     self.readings = readings
@@ -97,6 +101,8 @@ package struct TaskDate: Sendable, Hashable {
   package var period: Period?
   /// The last good day.
   package var due: CalendarDate
+  /// The last good day as the plan has it, where it is a day off and another one counts.
+  package var planned: CalendarDate?
   /// The deadline as written; nil for a period.
   package var deadline: Target.Deadline?
   package init(label: String, period: Period?, due: CalendarDate, deadline: Target.Deadline?) {
@@ -117,12 +123,12 @@ extension TaskTime {
     for time in times {
       switch time {
       case .deadline(let deadline):
-        let due = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
+        let due = deadline.lastGoodDay
         guard deadlines.insert(due).inserted else { continue }
         days += 1
         dates.append(TaskDate(label: String(days), period: nil, due: due, deadline: deadline))
       case .within(let periods), .every(_, let periods):
-        for period in periods where !dates.contains(where: { $0.period == period }) {
+        for period in periods where !dates.contains(where: { $0.period?.hasSameMonths(as: period) ?? false }) {
           dates.append(TaskDate(label: period.text, period: period, due: period.lastDay, deadline: nil))
         }
       case .yearEnd, .ongoing, .event, .plan, .along, .notGiven: break

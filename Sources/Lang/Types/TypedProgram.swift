@@ -139,6 +139,8 @@ package struct Target: Sendable {
       self.date = date
       self.inclusive = inclusive
     }
+    /// The last day that is in time.
+    package var lastGoodDay: CalendarDate { inclusive ? date : date.adding(days: -1) ?? date }
   }
 
   package struct Waiver: Sendable {

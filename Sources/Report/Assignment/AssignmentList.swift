@@ -10,14 +10,20 @@ package struct AssignmentList: Sendable {
   package var units: [Unit]
   /// The period that the targets are for.
   package var period: Period
+  /// The day as of which targets with a deadline are judged; nil: the period's last.
+  package var asOf: CalendarDate?
   /// In order of units, then of targets.
   package var rows: [Evaluator.AssignedRow]
 
   /// Takes what `Evaluator.assignments` was given and gave.
-  package init(program: TypedProgram, units: [Unit], period: Period, rows: [Evaluator.AssignedRow]) {
+  package init(
+    program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate?,
+    rows: [Evaluator.AssignedRow]
+  ) {
     self.program = program
     self.units = units
     self.period = period
+    self.asOf = asOf
     self.rows = rows
   }
 
@@ -28,7 +34,9 @@ package struct AssignmentList: Sendable {
       let unit = units[row.unit]
       return TargetView(
         program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-        id: names[row.target], period: period, thresholds: row.thresholds, assigned: row.assigned)
+        id: names[row.target],
+        period: TargetTime(program[row.target].deadline, judged: period, asOf: asOf).period, thresholds: row.thresholds,
+        assigned: row.assigned)
     }
   }
 }

@@ -96,7 +96,7 @@ package enum CourseColumn: String, Sendable, CaseIterable {
     case .secured, .onCourse: .good
     case .outOfReach: .bad
     case .behind: .warning
-    case .undecided, .noCases, .noData: .faint
+    case .undecided, .noCases, .noData, .notYetDue: .faint
     }
   }
 }

@@ -57,8 +57,10 @@ package enum CourseTable {
 
   private static func counts(_ outcomes: [CourseOutcome], _ language: Language) -> String {
     let all = outcomes.reduce(0) { $0 + $1.rows.count }
-    let parts = CourseState.allCases.map { state in
-      "\(outcomes.reduce(0) { $0 + $1.rows.count { $0.state == state } }) \(Display.state(state)[language])"
+    let parts = CourseState.allCases.compactMap { state in
+      let count = outcomes.reduce(0) { $0 + $1.rows.count { $0.state == state } }
+      // Where no target is still to come, nothing is said of it.
+      return state == .notYetDue && count == 0 ? nil : "\(count) \(Display.state(state)[language])"
     }
     let name = language == .vi ? "dòng" : all == 1 ? "row" : "rows"
     return "\(all) \(name): " + parts.joined(separator: ", ") + "\n"

@@ -4,15 +4,17 @@ import Eval
 /// Counts of verdicts as tables for people.
 enum SummaryTable {
   static func text(_ summary: Summary, language: Language, style: Style) -> String {
+    // Where no target is still to come, nothing is said of it.
+    let verdicts = Verdict.allCases.filter { $0 != .notYetDue || summary.total[$0] > 0 }
     var text = ""
     for (key, groups) in summary.groups where !groups.isEmpty {
       var table = TextTable(
         columns: [TextTable.Column(heading(key)[language], limit: 60)]
-          + Verdict.allCases.map { TextTable.Column(Display.verdict($0)[language], alignsRight: true) })
-      for group in groups { table.append([.init(group.wording[language])] + cells(group.counts)) }
+          + verdicts.map { TextTable.Column(Display.verdict($0)[language], alignsRight: true) })
+      for group in groups { table.append([.init(group.wording[language])] + cells(group.counts, verdicts)) }
       text += table.text(style: style) + "\n"
     }
-    let parts = Verdict.allCases.map { "\(summary.total[$0]) \(Display.verdict($0)[language])" }
+    let parts = verdicts.map { "\(summary.total[$0]) \(Display.verdict($0)[language])" }
     let rows = summary.total.rows
     let all = language == .vi ? "\(rows) kết luận" : rows == 1 ? "1 verdict" : "\(rows) verdicts"
     return text + style(.strong, all) + ": " + parts.joined(separator: ", ") + "\n"
@@ -29,8 +31,8 @@ enum SummaryTable {
     }
   }
 
-  private static func cells(_ counts: Summary.Counts) -> [TextTable.Cell] {
-    Verdict.allCases.map { verdict in
+  private static func cells(_ counts: Summary.Counts, _ verdicts: [Verdict]) -> [TextTable.Cell] {
+    verdicts.map { verdict in
       let count = counts[verdict]
       return .init(String(count), count == 0 ? .faint : OutcomeWords.role(verdict))
     }

@@ -11,6 +11,7 @@ struct TargetView {
   let target: Target
   /// The target's name, as `TargetNames` has it.
   let id: String
+  /// The months that the value is of, or that a threshold is for.
   let period: Period
   let thresholds: [Rational?]
   let assigned: AssignedTarget?
@@ -134,12 +135,14 @@ extension Outcome {
   /// Every row with what is shown of it, in order; made one by one as they are asked for.
   func views() -> some Collection<VerdictView> {
     let names = TargetNames(program)
+    let times = times
     return rows.lazy.map { row in
       let unit = units[row.unit]
       return VerdictView(
         at: TargetView(
           program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-          id: names[row.target], period: period, thresholds: row.thresholds, assigned: row.assigned),
+          id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds,
+          assigned: row.assigned),
         row: row)
     }
   }

@@ -3,7 +3,10 @@ package import Eval
 import Lang
 
 /// Tasks as a calendar file (RFC 5545) that calendar programs import: one all-day event on the last good day of each
-/// occurrence. What hangs on no day is not in it. The same tasks give the same bytes, whenever they are written.
+/// occurrence. What hangs on no day is not in it. The same tasks as of the same day give the same bytes.
+///
+/// An event keeps its UID when its day changes. Which of two files is the newer one is told by DTSTAMP and SEQUENCE: both
+/// come from the day as of which the tasks are judged, or from that of the document where it is later or no day is named.
 package enum CalendarFile {
   /// Takes the tasks of one or several packs and the language of the texts; gives the file.
   package static func bytes(_ outcomes: [TaskOutcome], language: Language) -> [UInt8] {
@@ -12,7 +15,6 @@ package enum CalendarFile {
     file.line("VERSION", "2.0")
     file.line("PRODID", "-//Chuan//Chuan \(OutcomeJSON.version)//\(language.rawValue.uppercased())")
     file.line("CALSCALE", "GREGORIAN")
-    file.line("METHOD", "PUBLISH")
     let names = outcomes.map { $0.program.pack.title ?? $0.program.pack.name }
     file.line("X-WR-CALNAME", text: names.joined(separator: " · "))
     for outcome in outcomes {
@@ -29,18 +31,28 @@ package enum CalendarFile {
     let pack = outcome.program.packs[outcome.target(row)?.pack ?? 0]
     file.line("BEGIN", "VEVENT")
     file.line("UID", identifier(row, outcome, pack))
-    let stamp = pack.issued ?? CalendarDate(year: pack.year, month: 1, day: 1) ?? due
+    let written = pack.issued ?? CalendarDate(year: pack.year, month: 1, day: 1) ?? due
+    let stamp = outcome.asOf.map { max($0, written) } ?? written
     file.line("DTSTAMP", day(stamp) + "T000000Z")
+    file.line("SEQUENCE", String(max(0, stamp.dayNumber - sequenceStart)))
     file.line("DTSTART;VALUE=DATE", day(due))
     file.line("DTEND;VALUE=DATE", day(next))
     let title = TaskColumn.title.shown(row, of: outcome, language).text
     let code = outcome.task(row).map { "\($0.code). " } ?? ""
-    file.line("SUMMARY", text: code + title + (outcome.name(row).map { " (\($0))" } ?? ""))
+    file.line("SUMMARY", text: code + title + owner(row, outcome, language))
     file.line("DESCRIPTION", text: description(row, outcome, pack, language))
     file.line("CATEGORIES", text: pack.name)
     // A deadline takes no time of the day.
     file.line("TRANSP", "TRANSPARENT")
     file.line("END", "VEVENT")
+  }
+
+  /// 2000-01-01, from which on revisions are counted, one a day.
+  private static let sequenceStart = 10_957
+
+  private static func owner(_ row: TaskRow, _ outcome: TaskOutcome, _ language: Language) -> String {
+    let name = TaskColumn.name.shown(row, of: outcome, language).text
+    return name.isEmpty ? "" : " (\(name))"
   }
 
   /// Who, what comes out, when, where the plan says so, and how it stands.
@@ -68,7 +80,8 @@ package enum CalendarFile {
     case .task: subject = "task " + (outcome.task(row)?.code ?? "")
     case .target(let id): subject = "target " + TargetNames(outcome.program)[id]
     }
-    let owner = outcome.unit(row)?.code ?? outcome.name(row) ?? ""
+    var owner = outcome.unit(row)?.code ?? outcome.name(row) ?? ""
+    if row.isOneOfSeveral, let lead = outcome.lead(row) { owner += "\n" + lead }
     let parts = [pack.name, subject, owner, row.label ?? ""].map { "\($0.utf8.count):\($0)" }.joined()
     return digest(parts) + "@\(ascii(pack.name)).chuan"
   }

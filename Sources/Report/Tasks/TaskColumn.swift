@@ -93,6 +93,8 @@ package enum TaskColumn: String, Sendable, CaseIterable {
       // What a progress file calls one of several occurrences of an event; numbers were given to those without a name.
       guard case .open = row.occasion, let label = row.label, Int(label) == nil else { return .init(time) }
       return .init("\(label) (\(time))")
+    case .name where row.isOneOfSeveral:
+      return .init([outcome.name(row), outcome.lead(row).map { "(\($0))" }].compactMap { $0 }.joined(separator: " "))
     case .due: return date(row.due)
     case .done_on: return date(row.doneOn)
     case .state: return .init(row.state?.wording(days: row.days)[language] ?? "", row.state.flatMap(TaskColumn.role))

@@ -46,6 +46,7 @@ package struct TaskJSON: Sendable {
     for column in [TaskColumn.occurrence, .due, .state] {
       writer.member(column.rawValue, column.exact(row, of: outcome))
     }
+    writer.member("planned", row.planned?.isoText)
     writer.member("days", row.days)
     for column in [TaskColumn.done_on, .evidence, .verdict, .section, .cite, .quote] {
       writer.member(column.rawValue, column.exact(row, of: outcome))

@@ -34,6 +34,7 @@ struct CSVRows {
     table = Table(file: file, header: header.names, headerRow: rows.last ?? 1)
     table.headerTop = rows.first ?? 1
     table.leftOut = header.leftOut
+    table.titles = header.titles
     self.text = text
     isSuspicious = head.isSuspicious
     if text.isGuess { diagnostics.append(CSVReader.guessedEncoding(text.encoding, file: file)) }
@@ -59,7 +60,8 @@ struct CSVRows {
       if !quiet, record.line != quietLine {
         report(CSVReader.broken(fault, row: record.line, file: table.file, header: table.header))
       }
-      quietUntil = max(quietUntil, record.quietUntil)
+      // What follows from a quote that was told of is no second cause.
+      if record.line != quietLine { quietUntil = max(quietUntil, record.quietUntil) }
       quietLine = max(quietLine, record.quietLine)
       refuse(record)
     } else if isSuspicious, isForeign(record, fields, parser) {

@@ -150,6 +150,8 @@ package struct HeaderFinder {
       leftOut.append(Table.LeftOut(rows: rows[firstData].number...rows[firstData].number, reason: .numbering))
       firstData += 1
     }
-    return TableHeader(names: names, rows: header, firstData: firstData, leftOut: leftOut)
+    let titles = rows[..<header.lowerBound].flatMap(\.cells).filter { !CellText.isBlank($0) && $0.count <= 300 }
+      .prefix(100).map { CellText($0).string }
+    return TableHeader(names: names, rows: header, firstData: firstData, leftOut: leftOut, titles: titles)
   }
 }

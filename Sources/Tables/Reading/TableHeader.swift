@@ -8,4 +8,6 @@ package struct TableHeader: Sendable, Equatable {
   package var firstData: Int
   /// The rows above the header and between header and data that are not read.
   package var leftOut: [Table.LeftOut]
+  /// What stands in the rows above the header.
+  package var titles: [String] = []
 }

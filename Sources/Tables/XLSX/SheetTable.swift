@@ -105,6 +105,7 @@ struct SheetTable {
       headerRow: numbers.last ?? 1, columnNumbers: columns.isSparse ? columns.numbers : nil)
     begun.headerTop = numbers.first ?? 1
     begun.leftOut = header.leftOut
+    begun.titles = header.titles
     begun.source = Table.Source(.xlsx)
     table = begun
     for row in head[header.firstData...] { try append(row.row, followsBlank: row.followsBlank) }

@@ -126,7 +126,7 @@ import Testing
     Case(
       "a part in a long file",
       "unit,level,period,indicator,value\nA,commune,2024,online_dossier_rate.numerator,1", found: ["KPI0703 2:4"]),
-    Case("no period", "\(header)\nA,commune,Quý I,1,2", found: ["KPI0721 2:3"]),
+    Case("no period", "\(header)\nA,commune,Quý V,1,2", found: ["KPI0721 2:3"]),
     Case("an empty period", "\(header)\nA,commune,,1,2\nB,commune,,,", found: ["KPI0722 2:3"]),
     Case("not a number", "\(header)\nA,commune,2024,12abc,2", found: ["KPI0723 2:4"]),
     Case("a dash", "\(header)\nA,commune,2024,-,2", found: ["KPI0723 2:4"]),

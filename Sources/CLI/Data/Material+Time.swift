@@ -1,0 +1,76 @@
+import Base
+import Eval
+import Lang
+
+extension Material {
+  /// What is to be said of the time of a plan: it is judged for another year than its own, and targets whose day came
+  /// before the year judged are left out.
+  static func notes(on program: TypedProgram, judged: Period) -> [Diagnostic] {
+    var notes: [Diagnostic] = []
+    if let year = Period.year(program.pack.year), !year.contains(judged) {
+      notes.append(.judgedForAnotherYear(program.pack, judged))
+    }
+    let past = program.targets.filter {
+      TargetTime($0.deadline, judged: judged, asOf: nil).state == .past
+    }
+    if !past.isEmpty { notes.append(.pastTargets(past, program, judged)) }
+    return notes
+  }
+}
+
+extension Diagnostic {
+  /// Tasks move to the next working day, and no file says which days are off.
+  static func noHolidays() -> Diagnostic {
+    Diagnostic(
+      .noHolidays, .note, at: .command,
+      Wording(
+        en: "no file of holidays was given: only Saturdays and Sundays count as days off",
+        vi: "chưa có tệp ngày nghỉ lễ: chỉ thứ Bảy và Chủ nhật được tính là ngày nghỉ"),
+      help: [
+        Wording(
+          en: "add a list of days with `--data`, in a column `date`; days worked instead stand in `working`",
+          vi: "thêm danh sách ngày bằng `--data`, ghi ở cột `ngày nghỉ`; ngày làm bù ghi ở cột `ngày làm bù`")
+      ])
+  }
+
+  fileprivate static func judgedForAnotherYear(_ pack: Pack, _ judged: Period) -> Diagnostic {
+    let period = Display.period(judged)
+    return Diagnostic(
+      .judgedForAnotherYear, .note, at: .command,
+      Wording(
+        en: "the plan `\(pack.name)` is for \(pack.year); it is judged for \(period.en)",
+        vi: "kế hoạch `\(pack.name)` là của năm \(pack.year) nhưng được đánh giá cho kỳ \(period.vi)"),
+      help: [
+        Wording(
+          en:
+            "its figures are those of \(pack.year); for its own year leave out the period, or name one in \(pack.year)",
+          vi:
+            "các mức chỉ tiêu là của năm \(pack.year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(pack.year)"
+        )
+      ])
+  }
+
+  fileprivate static func pastTargets(_ targets: [Target], _ program: TypedProgram, _ judged: Period) -> Diagnostic {
+    let count = targets.count
+    let period = Display.period(judged)
+    let named = targets.prefix(5).map { target in
+      let name = Display.name(program.vocabulary[target.indicator].term)
+      let day = target.deadline?.date ?? judged.firstDay
+      let words = target.deadline?.inclusive == false ? ("before", "trước ngày") : ("by", "chậm nhất ngày")
+      return Wording(
+        en: "\(name.en) \(words.0) \(day.isoText)", vi: "\(name.vi) \(words.1) \(day.vietnameseText)")
+    }
+    return Diagnostic(
+      .targetsOfEarlierYear, .note, at: .command,
+      Wording(
+        en: "\(count) \(count == 1 ? "target has" : "targets have") a deadline before the year of \(period.en); "
+          + (count == 1 ? "it is not judged" : "they are not judged"),
+        vi: "\(count) chỉ tiêu có thời hạn trước năm của kỳ \(period.vi), không đánh giá"),
+      notes: named + (count > 5 ? [Wording(en: "and \(count - 5) more", vi: "và \(count - 5) chỉ tiêu khác")] : []),
+      help: [
+        Wording(
+          en: "judge them for the year of their deadline, with `--period`",
+          vi: "đánh giá các chỉ tiêu đó cho năm của thời hạn, bằng `--period`")
+      ])
+  }
+}

@@ -1,0 +1,140 @@
+import Base
+import Lang
+import Tables
+
+/// What headers say of scales, applied to what the columns are read for, or refused.
+extension LayoutBuilder {
+  /// Applies the scales of the columns that numbers are read from.
+  mutating func applyScales() {
+    let title = table.titles.lazy.compactMap { ColumnScale.find(title: TextFolding.matchKey($0)) }.first
+    guard title != nil || !scales.isEmpty else { return }
+    for index in layout.series.indices {
+      let series = layout.series[index]
+      let indicator = vocabulary[series.indicator]
+      switch series.shape {
+      case .value(let column, let form):
+        let scale = scales[column] ?? title
+        if indicator.isRatio, let scale, scale.unit == .percent || scale.unit == .perMille, scale.factor == 1 {
+          if form == .fraction || form == nil && binding?.shareForm == .fraction {
+            if scales[column] != nil { refuse(column, scale, indicator) }
+            continue
+          }
+          layout.series[index].shape = .value(column: column, form: .percent)
+          if scale.unit == .perMille, let tenth = try? Rational(1, over: 10) { layout.settings.scales[column] = tenth }
+        } else {
+          apply(column, indicator.measure, isCount: false, title, indicator)
+        }
+      case .counts(let numerator, let denominator):
+        for column in [numerator, denominator].compactMap(\.self) {
+          apply(column, indicator.measure, isCount: true, title, indicator)
+        }
+      case .change(let baseline, let current):
+        for column in [baseline, current] { apply(column, indicator.measure, isCount: true, title, indicator) }
+      case .sums(let sum, let total):
+        for column in sum.columns + (total?.columns ?? []) {
+          apply(column, indicator.measure, isCount: indicator.isRatio, title, indicator)
+        }
+      }
+    }
+    applyToRecords(title)
+    if let long = layout.long, let title, title.factor != 1 || title.unit == .perMille {
+      report(long.indicator, DataMessages.scaleOfLong(table, title.text))
+    }
+    let applied = layout.settings.scales.keys.sorted()
+    if !applied.isEmpty {
+      report(applied[0], DataMessages.scalesApplied(table, applied.map { ($0, (scales[$0] ?? title)?.text ?? "") }))
+    }
+  }
+
+  private mutating func applyToRecords(_ title: ColumnScale?) {
+    guard let id = layout.records, id != vocabulary.holidays else { return }
+    let records = vocabulary[id]
+    for (index, taken) in layout.recordColumns.sorted(by: { $0.key < $1.key }) {
+      let measure: Indicator.Measure
+      switch records.columns[index].type {
+      case .money: measure = .money
+      case .count(let thing): measure = .count(thing)
+      case .number: measure = .number
+      case .days: measure = .days
+      default: continue
+      }
+      apply(taken.column, measure, isCount: false, title, nil)
+    }
+  }
+
+  /// Applies the scale of a column, or else of the title, to numbers of a measure.
+  private mutating func apply(
+    _ column: Int, _ measure: Indicator.Measure, isCount: Bool, _ title: ColumnScale?, _ indicator: Indicator?
+  ) {
+    if let scale = scales[column] {
+      guard let factor = scale.factor(for: measure, isCount: isCount, in: vocabulary) else {
+        refuse(column, scale, indicator)
+        return
+      }
+      if factor != 1 { layout.settings.scales[column] = Rational(factor) }
+    } else if let title, let factor = title.factor(for: measure, isCount: isCount, in: vocabulary), factor != 1 {
+      // `triệu đồng` above a table is of its amounts, and of nothing else.
+      if case .number = measure, title.unit == .money { return }
+      layout.settings.scales[column] = Rational(factor)
+    }
+  }
+
+  private mutating func refuse(_ column: Int, _ scale: ColumnScale, _ indicator: Indicator?) {
+    report(column, DataMessages.scaleRefused(table, column: column, scale.text, indicator))
+  }
+}
+
+extension DataMessages {
+  static func scaleRefused(_ table: Table, column: Int, _ scale: String, _ indicator: Indicator?) -> Diagnostic {
+    let name = indicator.map { "`\($0.term.name)`" }
+    return Diagnostic(
+      .scaleRefused, at: .cell(table.headerPlace(column: column)),
+      Wording(
+        en: "the header says `\(clipped(scale))`, which is not what \(name ?? "the column") is given in",
+        vi: "tiêu đề ghi `\(clipped(scale))`, không phải đơn vị của \(name ?? "cột này")"),
+      help: [
+        Wording(
+          en: "bind the column to an indicator that is measured so, or correct the header",
+          vi: "hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề")
+      ])
+  }
+
+  static func scaleOfLong(_ table: Table, _ scale: String) -> Diagnostic {
+    Diagnostic(
+      .scaleRefused, at: .cell(table.headerPlace(column: nil)),
+      Wording(
+        en: "the title says `\(clipped(scale))`, but in a table with a result to a row it cannot be told of which",
+        vi: "tiêu đề bảng ghi `\(clipped(scale))`, nhưng trong bảng mỗi dòng một kết quả thì không rõ là của chỉ số nào"
+      ),
+      help: [
+        Wording(
+          en: "write the results in full and take the line out, or give each indicator a column of its own",
+          vi: "hãy ghi đủ giá trị và bỏ dòng đó, hoặc để mỗi chỉ số một cột")
+      ])
+  }
+
+  static func scalesApplied(_ table: Table, _ columns: [(column: Int, scale: String)]) -> Diagnostic {
+    let list =
+      columns.prefix(6).map { "\"\(clipped(table.header[$0.column]))\": \(clipped($0.scale))" }
+      .joined(separator: "; ") + (columns.count > 6 ? "; …" : "")
+    return Diagnostic(
+      .scaleApplied, .note, at: .cell(table.headerPlace(column: columns.first?.column)),
+      Wording(
+        en: "numbers are read in the scale that is written above them: \(list)",
+        vi: "các số được đọc theo đơn vị ghi ở tiêu đề: \(list)"))
+  }
+
+  static func shareOfOtherScale(_ text: String, _ lowest: String, _ highest: String, at place: CellPlace) -> Diagnostic
+  {
+    Diagnostic(
+      .shareOfOtherScale, .warning, at: .cell(place),
+      Wording(
+        en: "`\(text)` is read as \(text) percent, in a column of percents from \(lowest) to \(highest)",
+        vi: "`\(text)` được đọc là \(text) phần trăm, trong cột có các tỷ lệ từ \(lowest) đến \(highest)"),
+      help: [
+        Wording(
+          en: "if a fraction of 1 was meant, write it as a percent like the others",
+          vi: "nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác")
+      ])
+  }
+}

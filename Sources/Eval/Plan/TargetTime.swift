@@ -1,0 +1,60 @@
+package import Base
+package import Lang
+
+/// The time of a target: of which months its result is, and whether its day has come.
+///
+/// A target without a deadline is about the period judged. One with a deadline is about the year up to the end of the
+/// month in which its last good day lies, whichever period of the year is judged; where the period judged goes over the
+/// end of a year, about that period up to then.
+package struct TargetTime: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
+    /// It has no deadline, or its day has come.
+    case due
+    /// The last day that is known comes before its last good day.
+    case notYetDue
+    /// Its last good day lies before the year judged: it is not judged any more.
+    case past
+  }
+
+  package var state: State
+  /// The months that the target is about, up to its deadline.
+  package var period: Period
+  /// The months of them that are known; what is measured. `period` where none is.
+  package var known: Period
+  /// Whether some of its months are known.
+  package var hasBegun = true
+  /// The last good day; nil without a deadline.
+  package var lastDay: CalendarDate?
+
+  /// Takes the target's deadline, the period judged and the day as of which it is judged: nil, or one after the period,
+  /// is the period's last day.
+  package init(_ deadline: Target.Deadline?, judged: Period, asOf: CalendarDate?) {
+    (state, period, known) = (.due, judged, judged)
+    guard let deadline else { return }
+    let last = deadline.lastGoodDay
+    lastDay = last
+    let year = judged.firstMonth / 12 == judged.lastMonth / 12 ? judged.wholeYear : judged
+    guard last >= year.firstDay else {
+      state = .past
+      return
+    }
+    let today = asOf.map { min($0, judged.lastDay) } ?? judged.lastDay
+    if last > today { (state, hasBegun) = (.notYetDue, false) }
+    guard let month = Period.month(of: last)?.firstMonth else { return }
+    // A deadline after the year judged ends a part of its own year.
+    let first = month > year.lastMonth ? month - month % 12 : year.firstMonth
+    period = TargetTime.months(first, through: month, judged)
+    known = period
+    guard state == .notYetDue else { return }
+    if let today = Period.month(of: today)?.firstMonth, today >= first {
+      known = TargetTime.months(first, through: min(month, today), judged)
+      hasBegun = true
+    }
+  }
+
+  /// The months from one to another; named as the period judged where they are the same.
+  private static func months(_ first: Int, through last: Int, _ judged: Period) -> Period {
+    if first == judged.firstMonth, last == judged.lastMonth { return judged }
+    return Period.named(first, last - first + 1) ?? judged
+  }
+}

@@ -1,0 +1,37 @@
+import Eval
+import Foundation
+import Testing
+
+/// The evaluator and the naive one agree on random programs whose targets have deadlines, judged for whole years and
+/// parts of them, as of a day or not.
+///
+/// `SEED=1234` runs that seed alone and shows the case.
+struct DeadlineAgreementTests {
+  static let batches: [Range<Int>] = {
+    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
+    return (0..<20).map { $0 * 500..<($0 + 1) * 500 }
+  }()
+
+  @Test("10,000 random programs with deadlines, in batches of 500", arguments: batches)
+  func agree(seeds: Range<Int>) {
+    var reached: [Verdict: Int] = [:]
+    var failures: [(made: RandomCase, text: String)] = []
+    for seed in seeds {
+      let made = RandomCase(seed: UInt64(seed), monthly: seed % 2 == 0, deadlines: true)
+      switch Agreement.check(made) {
+      case .agree(_, let outcome):
+        for row in outcome.rows where outcome.program[row.target].deadline != nil {
+          reached[row.verdict, default: 0] += 1
+        }
+      case .refused(let messages): failures.append((made, "seed \(seed) refused: " + messages.joined(separator: "\n")))
+      case .differ(let text): failures.append((made, "seed \(seed): \(text)"))
+      }
+      if seeds.count == 1 { print(made.description) }
+    }
+    for failure in failures.sorted(by: { $0.made.size < $1.made.size }).prefix(2) {
+      Issue.record("one of \(failures.count): \(failure.text)\n\(failure.made.description)")
+    }
+    let rare = Verdict.allCases.filter { reached[$0, default: 0] < 5 }
+    #expect(seeds.count == 1 || rare.isEmpty, "\(rare) in \(reached)")
+  }
+}

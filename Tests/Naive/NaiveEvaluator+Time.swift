@@ -1,0 +1,85 @@
+import Base
+import Eval
+import Lang
+
+/// The time of a target with a deadline, as the specification has it.
+extension NaiveEvaluator {
+  struct Time {
+    /// The year judged begins after its last good day.
+    var isOver: Bool
+    /// Its last good day has come by the last day that is known.
+    var isDue: Bool
+    /// The months that it is about.
+    var whole: Period
+    /// Those of them that are known; nil when none is.
+    var known: Period?
+  }
+
+  func time(of target: Target) -> Time {
+    guard let deadline = target.deadline else {
+      return Time(isOver: false, isDue: true, whole: period, known: period)
+    }
+    let last = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
+    let (from, to) = (period.firstDay, period.lastDay)
+    // Over the end of a year it is the period that counts, else the year.
+    let january = from.year * 12
+    let begin = from.year == to.year ? january : from.year * 12 + from.month - 1
+    let end = last.year * 12 + last.month - 1
+    let isOver = end < begin
+    let today = asOf.map { $0 < to ? $0 : to } ?? to
+    let isDue = last <= today
+    let first = last.year > to.year ? last.year * 12 : begin
+    let whole = Period.named(first, end - first + 1) ?? period
+    let now = today.year * 12 + today.month - 1
+    let known = isDue ? whole : now >= first ? Period.named(first, min(now, end) - first + 1) : nil
+    return Time(isOver: isOver, isDue: isDue, whole: whole, known: known)
+  }
+
+  // MARK: Sums over gaps
+
+  func addsUp(_ indicator: IndicatorID) -> Bool {
+    switch program.vocabulary[indicator].measure {
+    case .count, .money: true
+    default: false
+    }
+  }
+
+  /// Whether every unit, field and month is there that a result is made of.
+  func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
+    var counts = series
+    counts.baseline = nil
+    let isOwn = own(unit, counts, period) != nil || !data.units.contains { $0.parent == unit }
+    let units = isOwn ? [unit] : leaves(under: unit, counts, period)
+    return units.allSatisfy { unit in isWholeAlone(unit, counts, period) }
+  }
+
+  /// The same of what one unit gave itself.
+  func isWholeAlone(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
+    let parts = series.fields.isEmpty ? [series] : series.fields.map { series.only($0) }
+    return parts.allSatisfy { part in
+      guard let measure = alone(unit, part, period) else { return false }
+      if case .noData = measure.answer { return false }
+      return measure.periods.map { $0.given == $0.of } ?? true
+    }
+  }
+
+  /// Whether a target's result lacks parts and is to be held against an earlier one that is there in full.
+  func lacksParts(_ context: Context) -> Bool {
+    let target = context.target
+    guard !target.isReduction, addsUp(target.indicator), let known = time(of: target).known else { return false }
+    let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
+    let earlier = target.bounds.compactMap { bound -> Period? in
+      if case .result(.own, let reference?) = bound.threshold.node { return period(of: reference, for: target) }
+      return nil
+    }
+    return earlier.contains { isWhole(context.unit, series, $0) } && !isWhole(context.unit, series, known)
+  }
+
+  /// What more cases cannot change: a count that has passed its lower bounds, or one of its upper ones.
+  func isCertain(_ target: Target, _ requirement: [Requirement], _ value: Fraction) -> Bool {
+    guard case .count = program.vocabulary[target.indicator].measure else { return false }
+    func isLower(_ one: Requirement) -> Bool { one.comparator == .atLeast || one.comparator == .above }
+    return requirement.allSatisfy { isLower($0) && $0.holds(value) }
+      || requirement.contains { !isLower($0) && !$0.holds(value) }
+  }
+}
