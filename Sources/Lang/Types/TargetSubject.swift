@@ -44,7 +44,7 @@ extension Target {
     }
     return TargetQuestion(
       subject: subject, judged: judged,
-      lastDay: deadline.flatMap { $0.inclusive ? $0.date : $0.date.adding(days: -1) ?? $0.date })
+      lastDay: deadline?.lastGoodDay)
   }
 }
 
