@@ -67,9 +67,9 @@ extension NaiveEvaluator {
   func lowest(_ unit: Int, _ index: Int, with results: [Int: Fraction]) -> Fraction? {
     let card = program.scorecards[index]
     let points = card.items.enumerated().map { place, item -> Span? in
-      var question = question(item, unit)
-      if let value = results[place] { question.answer = .value(value) }
-      return self.points(question, card).map { ($0.low, $0.low) }
+      var questions = questions(item, unit)
+      if let value = results[place] { for index in questions.indices { questions[index].answer = .value(value) } }
+      return questions.compactMap { self.points($0, card)?.low }.min().map { ($0, $0) }
     }
     return total(card, points)?.low
   }
@@ -134,7 +134,7 @@ extension NaiveEvaluator {
       let time = time(of: target)
       let place = groups.firstIndex { group in
         let other = self.time(of: group[0])
-        return other.isDue == time.isDue && other.known == time.known
+        return group[0].isReduction == target.isReduction && other.isDue == time.isDue && other.known == time.known
           && (time.known != nil || other.whole == time.whole)
       }
       if let place { groups[place].append(target) } else { groups.append([target]) }

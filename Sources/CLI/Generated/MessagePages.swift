@@ -4925,8 +4925,8 @@ error[KPI0214]: the name `satisfaction_rate` is taken
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:296:11
-296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:297:11
+297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here first
    help: choose another name, or leave one of the two out
 
@@ -4937,8 +4937,8 @@ lỗi[KPI0214]: tên `satisfaction_rate` đã được dùng
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:296:11
-296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:297:11
+297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- đã khai báo ở đây
    gợi ý: chọn tên khác, hoặc bỏ một trong hai
 
@@ -7063,8 +7063,8 @@ warning[KPI0306]: for `satisfaction_rate` higher is better, but this asks for le
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:296:11
-296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:297:11
+297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here
    help: turn the comparison round, or check which indicator is meant
 
@@ -7074,8 +7074,8 @@ cảnh báo[KPI0306]: với `satisfaction_rate`, càng cao càng tốt, nhưng c
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:296:11
-296│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:297:11
+297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- khai báo ở đây
    gợi ý: đổi chiều so sánh, hoặc kiểm tra lại chỉ số
 
@@ -15978,7 +15978,7 @@ warning[KPI0621]: the file ends in the middle of this row: it has no cell for `p
   = what is missing is taken as blank
   help: if the file was cut off, copy or download it once more; if not, end the row with a line end
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,0.6,met
 Xã Sơn Linh,,no_data
 cảnh báo[KPI0621]: tệp kết thúc giữa dòng này: không có ô cho cột `period` như mọi dòng khác
@@ -16042,7 +16042,7 @@ warning[KPI0622]: this cell is part of a merged cell and still holds a value, wh
   ┌─ examples/workbooks/odd/hidden.xlsx:sheet "Tháng 3", cell D3, column "online_dossier_rate"
   help: if the value is meant, undo the merging in the spreadsheet program
 $ chuan grade plan.kpi --data examples/workbooks/odd/hidden.xlsx --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,0.6,met
 Xã Sơn Linh,,no_data
 cảnh báo[KPI0622]: ô này nằm trong một ô gộp mà vẫn còn giá trị không ai nhìn thấy; giá trị đó không được đọc
@@ -21580,15 +21580,15 @@ UBND xã Tân Hoà,2024,450,900
 $ chuan grade plan.kpi --data units.csv data.csv --format csv --columns unit,value,verdict
 unit,value,verdict
 00123,0.5,met
-00124,23/45,met
+00124,0.5111111111,met
 note[KPI0750]: `UBND xã Tân Hoà` is taken for the unit `Xã Tân Hòa`
   ┌─ data.csv:row 2, column "unit"
   = 1 more name is written otherwise than elsewhere
   help: if it is another unit, list it with a code and a level of its own
 $ chuan grade plan.kpi --data units.csv data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 00123,0.5,met
-00124,23/45,met
+00124,0.5111111111,met
 lưu ý[KPI0750]: `UBND xã Tân Hoà` được hiểu là đơn vị `Xã Tân Hòa`
   ┌─ data.csv:dòng 2, cột "unit"
   = còn 1 tên khác cũng viết khác nơi khác
@@ -21607,7 +21607,7 @@ unit,period,online_dossier_rate.numerator,online_dossier_rate.denominator
 $ chuan grade plan.kpi --data units.csv mended.csv --format csv --columns unit,value,verdict
 unit,value,verdict
 00123,0.5,met
-00124,23/45,met
+00124,0.5111111111,met
 ```
 
 """#),
@@ -21662,7 +21662,7 @@ warning[KPI0751]: `Xa Tan Hoa` has no marks, and else is called as `Xã Tân Hò
   │ the other stands here
   help: if it is one unit, write its name with its marks, or name it in the unit list's column `alias`
 $ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xa Tan Hoa,0.5,met
 Xã Tân Hòa,,no_data
 cảnh báo[KPI0751]: `Xa Tan Hoa` không có dấu, ngoài ra trùng với `Xã Tân Hòa`: đang được tính là các đơn vị khác nhau
@@ -21759,7 +21759,7 @@ Tổng cộng,,2024,899,1800
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
 unit,value,verdict
 Xã Sơn Hạ,0.5,met
-Xã Sơn Linh,449/900,missed
+Xã Sơn Linh,0.4988888889,missed
 note[KPI0619]: `Tổng cộng`, row 4, is a total of other rows, not a unit: it is left out
   ┌─ mended.csv:row 4, column "unit"
   = it agrees with the sum of its rows
@@ -21817,17 +21817,17 @@ $ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --column
 unit,value,verdict
 Xã Sơn Hạ,0.5,met
 Xã Sơn Ba,0.5,met
-Xã Sơn Linh,449/900,missed
+Xã Sơn Linh,0.4988888889,missed
 Xã Sơn Lin,,no_data
 warning[KPI0753]: 2 units stand in one only of the 2 tables of results, where the others stand in several: `Xã Sơn Linh` (a.csv), `Xã Sơn Lin` (b.csv)
   ┌─ a.csv:row 4, column "unit"
   help: is `Xã Sơn Linh` the unit `Xã Sơn Lin`? Then say so in the unit list, in a column `alias`
   help: is `Xã Sơn Lin` the unit `Xã Sơn Linh`? Then say so in the unit list, in a column `alias`
 $ chuan grade plan.kpi --data a.csv b.csv --period 2024-01 --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,0.5,met
 Xã Sơn Ba,0.5,met
-Xã Sơn Linh,449/900,missed
+Xã Sơn Linh,0.4988888889,missed
 Xã Sơn Lin,,no_data
 cảnh báo[KPI0753]: 2 đơn vị chỉ có trong một bảng trong số 2 bảng kết quả, trong khi các đơn vị khác có trong nhiều bảng: `Xã Sơn Linh` (a.csv), `Xã Sơn Lin` (b.csv)
   ┌─ a.csv:dòng 4, cột "unit"
@@ -21849,7 +21849,7 @@ $ chuan grade plan.kpi --data a.csv mended.csv --period 2024-01 --format csv --c
 unit,value,verdict
 Xã Sơn Hạ,0.5,met
 Xã Sơn Ba,0.5,met
-Xã Sơn Linh,449/900,missed
+Xã Sơn Linh,0.4988888889,missed
 ```
 
 """#),
@@ -22098,7 +22098,7 @@ Xã Sơn Hạ,17000000000,met
 note[KPI0757]: numbers are read in the scale that is written above them: "Thu ngân sách (tỷ đồng)": tỷ đồng
   ┌─ data.csv:row 1, column "Thu ngân sách (tỷ đồng)"
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,17000000000,met
 lưu ý[KPI0757]: các số được đọc theo đơn vị ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
   ┌─ data.csv:dòng 1, cột "Thu ngân sách (tỷ đồng)"
@@ -22156,7 +22156,7 @@ warning[KPI0758]: `0.915` is read as 0.915 percent, in a column of percents from
   ┌─ data.csv:row 4, column "Tỷ lệ (%)"
   help: if a fraction of 1 was meant, write it as a percent like the others
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã A,0.9,met
 Xã B,0.92,met
 Xã C,0.00915,missed
@@ -23630,15 +23630,15 @@ Xã A,commune,06/01/2026,10/01/2026
 ```console
 $ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict
 unit,value,verdict
-Xã A,2/3,met
+Xã A,0.6666666667,met
 warning[KPI0793]: this row is equal in every cell to an earlier one, and both are counted
   ┌─ data.csv:row 4
   ┌─ data.csv:row 3
   │ the first of them is equal to this
   help: delete rows that were pasted twice; where a column has a code, say so in `records`: `identified by …`
 $ chuan grade plan.kpi --data data.csv --period 2026-01 --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
-Xã A,2/3,met
+﻿mã,kết quả,kết luận
+Xã A,0.6666666667,met
 cảnh báo[KPI0793]: dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm
   ┌─ data.csv:dòng 4
   ┌─ data.csv:dòng 3
@@ -24041,7 +24041,7 @@ Xã Sơn Hạ,2024,missed
 note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2024
   help: its figures are those of 2025; for its own year leave out the period, or name one in 2025
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict --lang vi
-unit,period,verdict
+﻿mã,kỳ,kết luận
 Xã Sơn Hạ,2024,missed
 lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2024
   gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
@@ -24102,7 +24102,7 @@ note[KPI0821]: 1 target has a deadline before the year of 2026; it is not judged
   = online_dossier_rate by 2025-06-30
   help: judge them for the year of their deadline, with `--period`
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict --lang vi
-indicator,period,verdict
+﻿mã chỉ số,kỳ,kết luận
 satisfaction_rate,2026,met
 lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2026
   gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
@@ -24161,7 +24161,7 @@ task,due,time
 note[KPI0822]: no file of holidays was given: only Saturdays and Sundays count as days off
   help: add a list of days with `--data`, in a column `date`; days worked instead stand in `working`
 $ chuan tasks ke-hoach.kpi --format csv --columns task,due,time --lang vi
-task,due,time
+﻿nhiệm vụ,hạn,thời gian
 1,2025-09-01,"2025-08, moved from 2025-08-31, a day off"
 lưu ý[KPI0822]: chưa có tệp ngày nghỉ lễ: chỉ thứ Bảy và Chủ nhật được tính là ngày nghỉ
   gợi ý: thêm danh sách ngày bằng `--data`, ghi ở cột `ngày nghỉ`; ngày làm bù ghi ở cột `ngày làm bù`
@@ -26612,23 +26612,33 @@ $ mv hai-long-2024.csv 'hai long 2024 (1).csv'
 $ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict
 unit,verdict
 Xã Sơn Hạ,met
-Toàn huyện,met
 warning[KPI0940]: this file has the columns of `data "hai-long-*.csv"`, but not such a name: nothing declared there holds for it
   ┌─ hai long 2024 (1).csv
   ┌─ ke-hoach.kpi:11:6
 11│ data "hai-long-*.csv"
   │      ---------------- the names declared
   help: rename the file, or declare a name with `*` that fits it too
+
+note[KPI0619]: `Toàn huyện`, row 3, is a total of other rows, not a unit: it is left out
+  ┌─ hai long 2024 (1).csv:row 3, column "Đơn vị"
+  = it could not be found to agree with the sum of its rows
+
+left out 1 row of hai long 2024 (1).csv as a total: 3
 $ chuan grade ke-hoach.kpi --data 'hai long 2024 (1).csv' --format csv --columns unit,verdict --lang vi
 ﻿mã,kết luận
 Xã Sơn Hạ,met
-Toàn huyện,met
 cảnh báo[KPI0940]: tệp này có các cột của `dữ liệu "hai-long-*.csv"` nhưng tên không đúng dạng đó: khai báo không áp dụng cho tệp
   ┌─ hai long 2024 (1).csv
   ┌─ ke-hoach.kpi:11:6
 11│ data "hai-long-*.csv"
   │      ---------------- tên đã khai báo
   gợi ý: đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này
+
+lưu ý[KPI0619]: `Toàn huyện`, dòng 3, là dòng cộng của các dòng khác, không phải đơn vị: đã bỏ ra
+  ┌─ hai long 2024 (1).csv:dòng 3, cột "Đơn vị"
+  = chưa xác nhận được số ghi ở đó khớp với tổng các dòng
+
+bỏ 1 dòng cộng của hai long 2024 (1).csv: 3
 ```
 
 Mended:
