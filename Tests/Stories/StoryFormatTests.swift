@@ -28,7 +28,7 @@ struct StoryFormatTests {
     "blocks and commands that could not be run are mistakes",
     arguments: [
       ["```", "```"], ["```json", "```"], ["```console", "chuan check", "```"],
-      ["```console", "$ rm -r docs", "```"], ["```console", "$ chuan help | sort", "```"],
+      ["```console", "$ curl docs", "```"], ["```console", "$ chuan help | sort", "```"],
       ["```kpi /etc/a.kpi", "```"],
     ])
   func mistakes(lines: [String]) {

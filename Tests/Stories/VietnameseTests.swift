@@ -10,12 +10,17 @@ struct VietnameseTests {
     "there", "where", "each", "every", "before", "after", "for", "or", "one", "two", "was", "were", "no", "nothing",
   ]
 
+  /// Pages whose example takes more memory, or larger files, than a page can be run with: it stands there as a text.
+  static let shown = ["KPI0794", "KPI0938"]
+
   @Test("a message in Vietnamese has no English in it", arguments: Repository.markdown(under: "docs/messages"))
   func messages(path: String) throws {
     let lines = try StoryRun(path: path, cases: false).lines
     let commands = Story(lines: lines).commands.filter { $0.line.contains("--lang vi") }
-    #expect(!commands.isEmpty, "\(path) shows no message in Vietnamese")
+    #expect(!commands.isEmpty || Self.shown.contains { path.contains($0) }, "\(path) shows no message in Vietnamese")
     for line in commands.flatMap(\.expected) {
+      // The names that programs use stand in brackets behind the Vietnamese ones.
+      let line = line.replacing(#/ \([a-z_.]+\)/#, with: "")
       let words = VietnameseTests.words(of: line).filter { VietnameseTests.english.contains($0) }
       #expect(words.isEmpty, "\(path): \(line)")
     }

@@ -25845,14 +25845,18 @@ Xã Sơn Linh,met
 JSON is for other programs and always has everything; `--columns` would change nothing. Nor would `--columns` or
 `--summary` change a calendar (`--format ics`). Whoever wrote it expected something else, so it is said.
 
-Leave `--columns` out, or ask for `--format csv`.
+Nor do `--separator` and `--decimal` change anything but CSV.
+
+Leave the option out, or ask for `--format csv`.
 
 ## Tiếng Việt
 
 JSON dành cho chương trình khác và luôn có đủ mọi thứ; `--columns` không làm thay đổi gì. Với lịch (`--format ics`) thì
 `--columns` và `--summary` cũng vậy. Người viết hẳn mong điều khác, nên chương trình báo rõ.
 
-Hãy bỏ `--columns`, hoặc chọn `--format csv`.
+`--separator` và `--decimal` chỉ có tác dụng với CSV.
+
+Hãy bỏ tùy chọn đó, hoặc chọn `--format csv`.
 
 ## Example
 
@@ -25875,73 +25879,23 @@ Xã Sơn Linh,commune,2024,450,900
 ```
 
 ```console
-$ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict
-{
-  "version": 1,
-  "failure": {"kind": "usage", "exit": 2},
-  "diagnostics": [
-    {
-      "code": "KPI0929",
-      "severity": "error",
-      "file": null,
-      "range": null,
-      "cell": null,
-      "message": "`--columns` does nothing with `--format json`, which always has everything",
-      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
-      "label": null,
-      "label_vi": null,
-      "help": [
-        "leave it out, or write `--format csv`"
-      ],
-      "help_vi": [
-        "bỏ đi, hoặc viết `--format csv`"
-      ],
-      "notes": [],
-      "notes_vi": [],
-      "related": [],
-      "edits": []
-    }
-  ]
-}
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --separator ';'
+error[KPI0929]: `--separator` does nothing without `--format csv`
+  help: add `--format csv`, or leave it out
 [exit 2]
-$ chuan grade ke-hoach.kpi --data ket-qua.csv --format json --columns unit,verdict --lang vi
-{
-  "version": 1,
-  "failure": {"kind": "usage", "exit": 2},
-  "diagnostics": [
-    {
-      "code": "KPI0929",
-      "severity": "error",
-      "file": null,
-      "range": null,
-      "cell": null,
-      "message": "`--columns` does nothing with `--format json`, which always has everything",
-      "message_vi": "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ",
-      "label": null,
-      "label_vi": null,
-      "help": [
-        "leave it out, or write `--format csv`"
-      ],
-      "help_vi": [
-        "bỏ đi, hoặc viết `--format csv`"
-      ],
-      "notes": [],
-      "notes_vi": [],
-      "related": [],
-      "edits": []
-    }
-  ]
-}
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --separator ';' --lang vi
+lỗi[KPI0929]: `--separator` không có tác dụng khi không có `--format csv`
+  gợi ý: thêm `--format csv`, hoặc bỏ tùy chọn này
 [exit 2]
 ```
 
 Mended:
 
 ```console
-$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --columns unit,verdict
-unit,verdict
-Xã Sơn Hạ,missed
-Xã Sơn Linh,met
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --format csv --separator ';' --columns unit,verdict
+unit;verdict
+Xã Sơn Hạ;missed
+Xã Sơn Linh;met
 ```
 
 """#),

@@ -64,6 +64,7 @@ import Testing
       "a,b\n1,2\n\nc", "a,b\n1,\(String(repeating: "2", count: 1_000_001))",
       "a,b\n\(String(repeating: ",", count: 16_384))", "a,b\n",
       "a,b,c\n\"x,1,2\ny\",1,2", "a,b\n1,2\n3",
+      "a,b,c\n1,2,\"x\n3,y,4\n5,6,z\"\n",
     ]
     let files = texts.map { Array($0.utf8) } + [[0x61, 0x0A, 0xFF], [0x1F, 0x8B, 8], [0x61, 0x0A, 0x76, 0x69, 0xF2]]
     return files.flatMap { TableReader.read(bytes: $0, file: "1.csv", options: TableOptions()).diagnostics }
