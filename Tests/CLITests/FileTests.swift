@@ -12,7 +12,7 @@ struct FileTests {
       ("check nowhere.kpi", "KPI0911"), ("check p.kpi/x", "KPI0911"), ("check loop.kpi", "KPI0916"),
       ("check fifo.kpi", "KPI0914"), ("check /dev/null", "KPI0914"), ("check empty", "KPI0917"),
       ("grade p.kpi --data empty", "KPI0913"), ("grade p.kpi --data nothing.csv", "KPI0911"),
-      ("grade p.kpi --data - -", "KPI0918"), ("grade p.kpi --data p.kpi", "KPI0905"),
+      ("grade p.kpi --data - -", "KPI0918"), ("grade p.kpi --data p.kpi", "KPI0626"),
     ] {
       let result = try chuan.shell("$CHUAN \(line)")
       #expect(result.status == 2, "\(line)")

@@ -4,9 +4,8 @@ import Testing
 /// Whatever number stands in a rule file or a data file: a message or a result, never a trap.
 struct HostileNumberTests {
   private static let numbers = [
-    "9223372036854775807", "9223372036854775808", "18446744073709551616", "170141183460469231731687303715884105728",
-    "999999999999999999", "1000000000000000000", "4294967296", "0.5", "0", String(repeating: "9", count: 400),
-    "0." + String(repeating: "0", count: 300) + "1", "1" + String(repeating: "0", count: 999),
+    "9223372036854775807", "9223372036854775808", "170141183460469231731687303715884105728", "0",
+    String(repeating: "9", count: 400),
   ]
 
   private static let head = """

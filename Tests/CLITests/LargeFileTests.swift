@@ -48,8 +48,10 @@ struct LargeFileTests {
     try chuan.write("p.kpi", pack)
     try chuan.write("d.csv", rows)
     #expect(rows.utf8.count > 1 << 16)
-    let once = try chuan.shell("$CHUAN \(command) --data d.csv 2>&1; echo $?").output
-    let whole = try chuan.shell("$CHUAN \(command) --data - < d.csv 2>&1; echo $?").output
+    // Into a file: to the screen rows go as they come, before what is found behind them.
+    let end = "--output o.csv 2>&1; echo $?; cat o.csv; rm -f o.csv"
+    let once = try chuan.shell("$CHUAN \(command) --data d.csv \(end)").output
+    let whole = try chuan.shell("$CHUAN \(command) --data - < d.csv \(end)").output
     #expect(once.replacing("d.csv", with: "-") == whole.replacing("standard input", with: "-"))
   }
 
@@ -87,8 +89,9 @@ struct LargeFileTests {
     try chuan.write("d.xlsx", StoredWorkbook.bytes("\(rows)<row r='\(number)'>\(last)</row>"))
     for output in ["", " --by level"] {
       let command = "$CHUAN score p.kpi --each month --format csv\(output)"
-      let once = try chuan.shell("\(command) --data d.xlsx 2>&1; echo $?").output
-      let whole = try chuan.shell("\(command) --data - < d.xlsx 2>&1; echo $?").output
+      let end = "--output o.csv 2>&1; echo $?; cat o.csv; rm -f o.csv"
+      let once = try chuan.shell("\(command) --data d.xlsx \(end)").output
+      let whole = try chuan.shell("\(command) --data - < d.xlsx \(end)").output
       #expect(once.replacing("d.xlsx", with: "-") == whole.replacing("standard input", with: "-"))
       #expect(!once.isEmpty)
     }

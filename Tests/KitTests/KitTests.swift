@@ -22,7 +22,7 @@ struct KitTests {
     #expect(grading.rows.map(\.verdict) == [.met, .noCases])
     #expect(grading.rows[0].value == "509/1010" && grading.rows[0].thresholds == ["0.5"])
     #expect(String(decoding: grading.json(), as: UTF8.self).contains("\"no_cases\""))
-    #expect(String(decoding: grading.csv(), as: UTF8.self).contains("509/1010"))
+    #expect(String(decoding: grading.csv(), as: UTF8.self).contains("0.5039603960,509,1010"))
   }
 
   @Test func saysWhatIsWrong() throws {

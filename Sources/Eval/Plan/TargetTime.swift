@@ -41,8 +41,8 @@ package struct TargetTime: Sendable, Hashable {
     let today = asOf.map { min($0, judged.lastDay) } ?? judged.lastDay
     if last > today { (state, hasBegun) = (.notYetDue, false) }
     guard let month = Period.month(of: last)?.firstMonth else { return }
-    // A deadline after the year judged ends a part of its own year.
-    let first = month > year.lastMonth ? month - month % 12 : year.firstMonth
+    // A deadline in a later year than the one judged ends a part of its own year.
+    let first = month / 12 > year.lastMonth / 12 ? month - month % 12 : year.firstMonth
     period = TargetTime.months(first, through: month, judged)
     known = period
     guard state == .notYetDue else { return }
