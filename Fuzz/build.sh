@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds the fuzz targets named (all of Fuzz/Targets without a name) into .build/fuzz, instrumented for libFuzzer.
 # They stand outside Package.swift: whoever only uses the command has no need of them.
+# Ends with status 3 when the toolchain has no libFuzzer.
 set -eu
 cd "$(dirname "$0")/.."
 out=.build/fuzz
@@ -9,24 +10,52 @@ mkdir -p "$out"
 flags="${FUZZ_FLAGS:--O} -wmo -swift-version 6 -parse-as-library -package-name chuan -sanitize=fuzzer -I $out
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault"
 
+# Objects of other flags are of no use.
+if [ "$(cat "$out/flags" 2>/dev/null)" != "$flags" ]; then
+  rm -f "$out"/*.o "$out"/*.swiftmodule
+  cat >"$out/probe.swift" <<'SWIFT'
+@_cdecl("LLVMFuzzerTestOneInput")
+public func probe(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt { 0 }
+SWIFT
+  if ! swiftc -parse-as-library -sanitize=fuzzer -o "$out/probe" "$out/probe.swift" >"$out/probe.log" 2>&1; then
+    echo "this toolchain has no libFuzzer: $(grep -m 1 error "$out/probe.log" || echo "see $out/probe.log")" >&2
+    exit 3
+  fi
+  printf '%s' "$flags" >"$out/flags"
+fi
+
 # A module is built again when one of its sources, or a module before it, is newer.
-newest=""
 module() {
   name=$1
-  sources=$(find "Sources/$name" -name '*.swift')
-  if [ ! -e "$out/$name.o" ] || [ -n "$(find "Sources/$name" -name '*.swift' -newer "$out/$name.o")" ] ||
-    { [ -n "$newest" ] && [ "$newest" -nt "$out/$name.o" ]; }; then
-    # shellcheck disable=SC2086
+  shift
+  needed=
+  for before; do [ ! "$out/$before.o" -nt "$out/$name.o" ] || needed=yes; done
+  if [ -n "$needed" ] || [ ! -e "$out/$name.o" ] ||
+    [ -n "$(find "Sources/$name" -name '*.swift' -newer "$out/$name.o")" ]; then
+    # shellcheck disable=SC2046,SC2086
     swiftc $flags -module-name "$name" -emit-module -emit-module-path "$out/$name.swiftmodule" \
-      -emit-object -o "$out/$name.o" $sources
+      -emit-object -o "$out/$name.o" $(find "Sources/$name" -name '*.swift')
   fi
-  newest=$out/$name.o
 }
-for name in Base Lang Tables Eval Stdlib Report; do module "$name"; done
+# Two modules of which neither needs the other are built at once.
+both() {
+  "$1" &
+  first=$!
+  "$2"
+  wait "$first"
+}
+lang() { module Lang Base; }
+tables() { module Tables Base; }
+stdlib() { module Stdlib Base Lang Eval; }
+report() { module Report Base Lang Tables Eval; }
+module Base
+both lang tables
+module Eval Base Lang Tables
+both report stdlib
 
 [ $# -gt 0 ] || set -- $(ls Fuzz/Targets | sed 's/\.swift$//')
-for target; do
-  # shellcheck disable=SC2086
-  swiftc $flags -module-name "Fuzz$target" -o "$out/$target" "Fuzz/Targets/$target.swift" \
-    "$out/Base.o" "$out/Lang.o" "$out/Tables.o" "$out/Eval.o" "$out/Stdlib.o" "$out/Report.o"
-done
+# shellcheck disable=SC2016
+printf '%s\n' "$@" | xargs -P "$(nproc 2>/dev/null || echo 2)" -I NAME sh -c '
+  flags=$1 out=$2
+  swiftc $flags -module-name FuzzNAME -o "$out/NAME" Fuzz/Targets/NAME.swift \
+    "$out/Base.o" "$out/Lang.o" "$out/Tables.o" "$out/Eval.o" "$out/Stdlib.o" "$out/Report.o"' build "$flags" "$out"
