@@ -20,7 +20,7 @@ printf '%s\n' "$@" | xargs -P "${FUZZ_JOBS:-1}" -I NAME sh -c '
   .build/fuzz/NAME -max_total_time="$1" -timeout=10 -rss_limit_mb=2048 -max_len=8192 -verbosity=0 \
     -print_final_stats=1 -artifact_prefix=.build/fuzz/found/NAME- "$corpus" >.build/fuzz/NAME.log 2>&1 || status=1
   # One write, so that what two targets say does not mix.
-  said=$(grep -aE "number_of_executed_units|ERROR|SUMMARY|Test unit written|Fatal error" .build/fuzz/NAME.log || true)
+  said=$(grep -aE "number_of_executed_units|ERROR|SUMMARY|Test unit written|Fatal error|Precondition failed" .build/fuzz/NAME.log || true)
   printf "NAME: %s cases to start from\n%s\n" "$count" "$said"
   exit "${status:-0}"' run "$seconds" || status=1
 exit $status

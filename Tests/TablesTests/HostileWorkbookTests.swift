@@ -140,7 +140,7 @@ import Testing
     "<row r='1'><c r='B1'/><c r='A1'/></row>",
     "<row r='1'><c r='A2'/></row>", "<row r='1'><c r='XFE1'/></row>", "<row r='1'><c r='1'/></row>",
     "<row><c r='A'/></row>",
-    "<row r='1'><c r='A1'/><c r='A1'/></row>",
+    "<row r='1'><c r='A1'/><c r='A1'/></row>", "<row r='2'/></sheetData><sheetData><row r='2'/>",
   ])
   func impossible(_ rows: String) {
     #expect(codes(sheet: Book.sheet(rows)) == ["KPI0656"])

@@ -99,7 +99,7 @@ struct SegmentScannerTests {
   }
 
   @Test func segmentsOfAnySizeGiveTheSameRows() async throws {
-    var random = SeededGenerator(seed: 20_260_701)
+    var random = SeededRandom(state: 20_260_701)
     for round in 0..<120 {
       let bytes = randomFile(&random)
       let expected = plainRows(bytes)
@@ -111,7 +111,7 @@ struct SegmentScannerTests {
   }
 
   @Test func segmentsOfManyBlocksGiveTheSameRows() async throws {
-    var random = SeededGenerator(seed: 20_261_121)
+    var random = SeededRandom(state: 20_261_121)
     for round in 0..<12 {
       var bytes = randomFile(rows: 4000, &random)
       if bytes.last != 0x0A { bytes.append(0x0A) }
@@ -147,20 +147,5 @@ struct SegmentScannerTests {
       MemorySource(Array("a,\"b\nc\n".utf8)), start: 0, linesAbove: 0, delimiter: 0x2C, hasReturns: false)
     var worker = SegmentWorker(scanner)
     #expect(throws: SegmentScanner.Fault.unclosedQuote) { _ = try worker.next() }
-  }
-}
-
-/// Numbers that are the same on every run.
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -24,46 +24,9 @@ struct WorkbookPassTests {
     "<c r='\(place)' t='inlineStr'><is><t xml:space='preserve'>\(text)</t></is></c>"
   }
 
-  /// A row as it is told of: its number, its cells and their forms, and whether its cells are only text and numbers.
-  private typealias Row = (text: String, isPlain: Bool)
+  private func whole(_ book: Book) -> [String]? { WorkbookReadings(bytes: book.bytes).whole() }
 
-  private func whole(_ book: Book) -> [String]? {
-    let (tables, diagnostics) = XLSXReader.read(bytes: book.bytes, file: "b.xlsx", options: TableOptions())
-    guard let table = tables.first, diagnostics.isEmpty else { return nil }
-    return (0..<table.rowCount).map { row in
-      "\(table.rowNumbers[row])"
-        + table.header.indices.map { " \(table.cell(row: row, column: $0)) \(table.form(row: row, column: $0))" }
-        .joined()
-    }
-  }
-
-  /// The rows of one pass; nil when it leaves the workbook to reading it whole.
-  private func once(_ book: Book) -> [Row]? {
-    var rows: [Row] = []
-    var width = 0
-    var segments: [Int] = []
-    let pass = XLSXReader.pass(bytes: book.bytes, file: "b.xlsx", options: TableOptions()) { header in
-      width = header.header.count
-      #expect(header.rowCount == 0)
-      return true
-    } take: { segment in
-      segments.append(segment.segment)
-      guard let said = segment.said else { return false }
-      for row in 0..<segment.rowCount {
-        var text = "\(said.numbers[row])"
-        for cell in row * width..<(row + 1) * width {
-          let lower = Int(segment.ends[cell - 1]) + 1
-          let bytes = UnsafeBufferPointer(start: segment.bytes + lower, count: Int(segment.ends[cell]) - lower)
-          text += " \(String(decoding: bytes, as: UTF8.self)) \(said.forms[cell])"
-        }
-        rows.append((text, segment.bytes[Int(segment.ends[(row + 1) * width - 1])] == 0x0A))
-      }
-      return true
-    }
-    #expect(segments == Array(segments.indices))
-    guard case .finished = pass else { return nil }
-    return rows
-  }
+  private func once(_ book: Book) -> [WorkbookReadings.Row]? { WorkbookReadings(bytes: book.bytes).once() }
 
   @Test func plainRows() throws {
     for count in [100, 300, 30_000] {

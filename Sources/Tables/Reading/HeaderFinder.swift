@@ -150,8 +150,9 @@ package struct HeaderFinder {
       leftOut.append(Table.LeftOut(rows: rows[firstData].number...rows[firstData].number, reason: .numbering))
       firstData += 1
     }
-    let titles = rows[..<header.lowerBound].flatMap(\.cells).filter { !CellText.isBlank($0) && $0.count <= 300 }
-      .prefix(100).map { CellText($0).string }
+    // A merged cell is one title, whether or not it is known yet that it is merged.
+    let titles = (0..<header.lowerBound).flatMap { row in filled[row].map { rows[row].cells[$0] } }
+      .filter { $0.count <= 300 }.prefix(100).map { CellText($0).string }
     return TableHeader(names: names, rows: header, firstData: firstData, leftOut: leftOut, titles: titles)
   }
 }

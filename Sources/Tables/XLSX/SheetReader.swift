@@ -82,8 +82,8 @@ struct SheetReader {
       case .done: return false
       case .start:
         if xml.name == names.sheetData {
+          // Rows of a second such list come after those of the first.
           isAmongRows = true
-          row.number = 0
         } else if xml.name == names.merged {
           guard merged.count < SheetReader.mostMerged else { throw .impossible(.cellReference, row: 0) }
           // What is no range merges nothing.
@@ -300,8 +300,10 @@ struct SheetReader {
     case .unknown: isRight = false
     case .truth:
       isRight = value.count == 1 && (value[0] == 0x31 || value[0] == 0x30)
-      row.bytes.append(contentsOf: (value[0] == 0x31 ? "true" : "false").utf8)
-      add(.truth)
+      if isRight {
+        row.bytes.append(contentsOf: (value[0] == 0x31 ? "true" : "false").utf8)
+        add(.truth)
+      }
     case .error: isRight = finishText(value, .error)
     case .formulaText, .inlineText: isRight = finishText(value, .text)
     case .date:

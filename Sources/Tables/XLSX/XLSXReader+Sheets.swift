@@ -59,23 +59,14 @@ extension XLSXReader {
 
   /// For cells to the right of every column near the header.
   static func outsideTable(_ place: CellPlace, more: Int) -> Diagnostic {
-    var notes: [Wording] = []
-    if more > 0 {
-      notes.append(
-        Wording(
-          en: "the same holds for \(more) more \(more == 1 ? "cell" : "cells")", vi: "còn \(more) ô khác cũng như vậy"))
-    }
-    return Diagnostic(
-      .cellOutsideTable, .warning, at: .cell(place),
+    unread(
+      .cellOutsideTable, place, more: more,
       Wording(
         en: "this cell stands to the right of the table and is not read",
         vi: "ô này nằm ngoài bên phải bảng nên không được đọc"),
-      notes: notes,
-      help: [
-        Wording(
-          en: "if it belongs to the table, give its column a name in the header",
-          vi: "nếu ô thuộc bảng, hãy đặt tên cho cột trong dòng tiêu đề")
-      ])
+      help: Wording(
+        en: "if it belongs to the table, give its column a name in the header",
+        vi: "nếu ô thuộc bảng, hãy đặt tên cho cột trong dòng tiêu đề"))
   }
 
   /// For cells that were typed for the fonts of an older encoding.
@@ -100,23 +91,24 @@ extension XLSXReader {
 
   /// For values that a spreadsheet does not show, since they lie under a merged cell.
   static func hiddenUnderMerge(_ place: CellPlace, more: Int) -> Diagnostic {
-    var notes: [Wording] = []
-    if more > 0 {
-      notes.append(
-        Wording(
-          en: "the same holds for \(more) more \(more == 1 ? "cell" : "cells")", vi: "còn \(more) ô khác cũng như vậy"))
-    }
-    return Diagnostic(
-      .hiddenUnderMerge, .warning, at: .cell(place),
+    unread(
+      .hiddenUnderMerge, place, more: more,
       Wording(
         en: "this cell is part of a merged cell and still holds a value, which nobody sees; it is not read",
         vi: "ô này nằm trong một ô gộp mà vẫn còn giá trị không ai nhìn thấy; giá trị đó không được đọc"),
-      notes: notes,
-      help: [
-        Wording(
-          en: "if the value is meant, undo the merging in the spreadsheet program",
-          vi: "nếu cần giá trị đó, hãy bỏ gộp ô trong chương trình bảng tính")
-      ])
+      help: Wording(
+        en: "if the value is meant, undo the merging in the spreadsheet program",
+        vi: "nếu cần giá trị đó, hãy bỏ gộp ô trong chương trình bảng tính"))
+  }
+
+  /// For cells that are not read: the first of them, and how many more there are.
+  private static func unread(
+    _ code: Code, _ place: CellPlace, more: Int, _ message: Wording, help: Wording
+  ) -> Diagnostic {
+    let others = Wording(
+      en: "the same holds for \(more) more \(more == 1 ? "cell" : "cells")", vi: "còn \(more) ô khác cũng như vậy")
+    return Diagnostic(
+      code, .warning, at: .cell(place), message, notes: more > 0 ? [others] : [], help: [help])
   }
 
   private static func list(_ sheets: [Workbook.Sheet]) -> String {
