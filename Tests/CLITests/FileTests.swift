@@ -60,6 +60,39 @@ struct FileTests {
     #expect(piped.output == "unit,period\n" && piped.errors == "0\n")
   }
 
+  @Test("a long result whose reader has gone ends early, without a trace")
+  func closedPipeOfScores() throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", LargeFileTests.score)
+    // The last row is a mistake, which nobody would come to who stops before.
+    let rows =
+      "(echo 'Đơn vị,Năm,Tháng,a1,a2'; seq 1 150000 | sed 's/.*/X&,2024,1,1,10/'; echo 'X1,2024,13,1,10') > d.csv"
+    let line =
+      "mkdir tmp; export TMPDIR=$PWD/tmp; ($CHUAN score p.kpi --each month --data d.csv --format csv; echo $? >&2)"
+    let early = try chuan.shell("\(rows); \(line) | head -1; ls tmp")
+    #expect(early.output == "unit,period,score,band,met\n" && early.errors == "0\n")
+    let whole = try chuan.shell("\(line) | tail -1; ls tmp")
+    #expect(whole.errors.hasSuffix("\n1\n") && !whole.errors.hasPrefix("1\n"))
+    #expect(try chuan.names() == ["d.csv", "p.kpi", "tmp"])
+  }
+
+  @Test("a long table whose reader has gone keeps the status of its verdicts")
+  func closedPipeOfVerdicts() throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", LargeFileTests.records)
+    let rows = "(echo 'Đơn vị,hẹn,xong'; seq 1 20000 | sed 's#.*#X&,01/02/2024,02/02/2024#') > d.csv"
+    for (option, status) in [("", 0), ("--fail-on missed", 1)] {
+      for format in ["csv", "table", "json"] {
+        let line = "$CHUAN grade p.kpi --data d.csv --format \(format) \(option)"
+        let early = try chuan.shell("\(rows); (\(line); echo $? >&2) | head -1 | wc -l")
+        #expect(
+          early.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1" && early.errors == "\(status)\n",
+          "\(early)")
+      }
+    }
+    #expect(try chuan.names() == ["d.csv", "p.kpi"])
+  }
+
   @Test("a full disk is told, with status 2", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func fullDisk() throws {
     let chuan = try Chuan()

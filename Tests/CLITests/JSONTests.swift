@@ -3,7 +3,8 @@ import Testing
 
 /// What is written for programs is what the schema says.
 struct JSONTests {
-  private func prepared() throws -> Chuan {
+  /// A folder with packs and data for `lines`.
+  static func prepared() throws -> Chuan {
     let chuan = try Chuan()
     try chuan.write(
       "p.kpi",
@@ -23,26 +24,27 @@ struct JSONTests {
     return chuan
   }
 
-  @Test(
-    "every result is valid against the schema",
-    arguments: [
-      "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
-      "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
-      "grade p.kpi --data bad.csv --skip-bad-rows --format json",
-      "assign p.kpi --data r.csv --format json", "data r.csv --format json",
-      "course p.kpi --data r.csv --to-date 2024-12 --format json",
-      "trend p.kpi --data r.csv --each year --format json",
-      "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
-      "data r.csv --pack p.kpi --format json",
-      "score s.kpi --data r.csv --format json",
-      "score s.kpi --data r.csv --format json --period 2024 --against 2023 --by group,level,kind,parent,period",
-      "gap s.kpi --data r.csv --unit A --unit C --format json",
-      "why s.kpi --data r.csv --unit A --score --format json",
-      "tasks t.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
-      "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
-    ])
+  /// Commands with results, each of another form.
+  static let lines = [
+    "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
+    "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
+    "grade p.kpi --data bad.csv --skip-bad-rows --format json",
+    "assign p.kpi --data r.csv --format json", "data r.csv --format json",
+    "course p.kpi --data r.csv --to-date 2024-12 --format json",
+    "trend p.kpi --data r.csv --each year --format json",
+    "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
+    "data r.csv --pack p.kpi --format json",
+    "score s.kpi --data r.csv --format json",
+    "score s.kpi --data r.csv --format json --period 2024 --against 2023 --by group,level,kind,parent,period",
+    "gap s.kpi --data r.csv --unit A --unit C --format json",
+    "why s.kpi --data r.csv --unit A --score --format json",
+    "tasks t.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
+    "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
+  ]
+
+  @Test("every result is valid against the schema", arguments: lines)
   func validity(line: String) throws {
-    let chuan = try prepared()
+    let chuan = try Self.prepared()
     let result = try chuan.shell("$CHUAN \(line)")
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8), options: [.fragmentsAllowed])
     let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
@@ -58,10 +60,38 @@ struct JSONTests {
     }
   }
 
+  @Test(
+    "a run that fails says so in JSON, valid against the schema, and says nothing else",
+    arguments: [
+      ("grade nowhere.kpi --data r.csv", "files", 2), ("grade p.kpi --data nowhere.csv", "files", 2),
+      ("grade p.kpi --data r.csv --output nowhere/o.json", "files", 2), ("grade p.kpi --data bad.csv", "data", 1),
+      ("score s.kpi --data bad.csv", "data", 1), ("course p.kpi --data bad.csv --to-date 2024-12", "data", 1),
+      ("grade broken.kpi --data r.csv", "rules", 1), ("tasks broken.kpi", "rules", 1),
+      ("score p.kpi --data r.csv", "usage", 2), ("grade p.kpi --data r.csv --period 2024-13", "usage", 2),
+      ("grade p.kpi --data r.csv --nothing", "usage", 2), ("grade", "usage", 2), ("data nowhere.csv", "files", 2),
+      ("why p.kpi --data r.csv --unit Z --target online_dossier_rate", "usage", 2),
+    ])
+  func failures(_ line: String, _ kind: String, _ exit: Int32) throws {
+    let chuan = try Self.prepared()
+    try chuan.write("broken.kpi", Sample.broken)
+    let result = try chuan.shell("$CHUAN \(line) --format json")
+    #expect(result.status == exit && result.errors.isEmpty, "\(result)")
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
+    #expect(schema.mistakes(in: object, definition: "failure") == [])
+    let members = try #require(object as? [String: Any])
+    let failure = try #require(members["failure"] as? [String: Any])
+    #expect(failure["kind"] as? String == kind && failure["exit"] as? Int == Int(exit))
+    let messages = try #require(members["diagnostics"] as? [[String: Any]])
+    #expect(messages.contains { $0["severity"] as? String == "error" })
+  }
+
   @Test("the schema refuses what it should")
   func refusal() throws {
     let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
     #expect(!schema.mistakes(in: ["version": 1], definition: "grade").isEmpty)
+    let failure: [String: Any] = ["version": 1, "failure": ["kind": "weather", "exit": 2], "diagnostics": []]
+    #expect(!schema.mistakes(in: failure, definition: "failure").isEmpty)
     #expect(!schema.mistakes(in: ["version": 1, "gaps": [["unit": "A"]]], definition: "gap").isEmpty)
     #expect(!schema.mistakes(in: ["version": "1", "diagnostics": [], "summary": [:]], definition: "check").isEmpty)
   }

@@ -2,7 +2,7 @@ import Testing
 
 /// Files that are large enough to be read in one pass, and what stands in them beside plain rows.
 struct LargeFileTests {
-  private static let score = """
+  static let score = """
     pack p "P"
       year 2024
       level province "P"
@@ -23,7 +23,7 @@ struct LargeFileTests {
       a from "a1" of "a2"
     """
 
-  private static let records = """
+  static let records = """
     pack r "R"
       year 2024
       level province "P"
