@@ -22,6 +22,8 @@ package struct Table: Sendable {
   package var leftOut: [LeftOut] = []
   /// What stands in the rows above the header.
   package var titles: [String] = []
+  /// How the header is known where it comes again; nil where it cannot be.
+  package var repeats: HeaderRepeats?
   /// The first row of a header of several rows; `headerRow` is its last.
   package var headerTop: Int
   /// How many of the rows the spreadsheet hides; they are data all the same.
@@ -202,6 +204,7 @@ package struct Table: Sendable {
     table.headerTop = headerTop
     table.source = source
     table.titles = titles
+    table.repeats = repeats
     return table
   }
 

@@ -16442,6 +16442,227 @@ Xã Sơn Linh,0.4,missed
 ```
 
 """#),
+("KPI0629", #"""
+# KPI0629: the header once more · tiêu đề lặp lại
+
+## English
+
+A row below the header has the same names in the same columns: the header comes again, as at the top of every page of a print,
+or where files were put one behind another. It is not read as data; the rows below it are, in the same columns. Of a header of
+several rows each is known, and the row that numbers the columns behind it.
+
+Rows that then stand twice are told of by themselves.
+
+## Tiếng Việt
+
+Một dòng phía dưới có đúng các tên cột ở đúng các cột như dòng tiêu đề: tiêu đề lặp lại, như ở đầu mỗi trang in, hoặc khi nhiều
+tệp được nối vào nhau. Dòng đó không được đọc là số liệu; các dòng bên dưới vẫn được đọc theo cùng các cột. Với tiêu đề nhiều
+dòng, từng dòng đều được nhận ra, kể cả dòng đánh số cột ngay sau đó.
+
+Dòng số liệu nào vì thế mà có hai lần sẽ được báo riêng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+unit,level,period,satisfaction_rate
+Xã Sơn Linh,commune,2024,89%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.95,met
+Xã Sơn Linh,0.89,missed
+note[KPI0629]: row 3 is the header once more and is not read as data
+  ┌─ data.csv:row 3
+$ chuan grade plan.kpi --data data.csv --lang vi
+Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+
+đơn vị       chỉ số                                       chỉ tiêu  kết quả  kết luận   chênh lệch  cần                       căn cứ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         95%  đạt         +5 điểm %                            Phụ lục, mục 2, STT 5
+Xã Sơn Linh  Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         89%  không đạt   -1 điểm %  cao hơn 1 điểm phần trăm  Phụ lục, mục 2, STT 5
+
+theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
+───────────────────────────────────────────────────────────
+Xã Sơn Hạ      1          0                0              0
+Xã Sơn Linh    0          1                0              0
+
+theo cấp  đạt  không đạt  không phát sinh  thiếu số liệu
+────────────────────────────────────────────────────────
+cấp xã      1          1                0              0
+
+2 kết luận: 1 đạt, 1 không đạt, 0 không phát sinh, 0 thiếu số liệu
+lưu ý[KPI0629]: dòng 3 là tiêu đề lặp lại và không được đọc là số liệu
+  ┌─ data.csv:dòng 3
+```
+
+"""#),
+("KPI0630", #"""
+# KPI0630: a second table in one file · bảng thứ hai trong một tệp
+
+## English
+
+A row below the header names columns as the header does, but more or fewer of them, or in other places: another table begins.
+Its rows would be read in the wrong columns, so that nothing from there on is read.
+
+Put each table into a file or a sheet of its own. The same header once more is another matter ([KPI0629](KPI0629.md)): the rows
+below it belong to the table.
+
+## Tiếng Việt
+
+Một dòng phía dưới nêu tên cột như dòng tiêu đề, nhưng nhiều hơn, ít hơn hoặc ở cột khác: từ đó là một bảng khác. Nếu đọc tiếp,
+các dòng sẽ rơi vào sai cột, nên từ đó trở đi không đọc gì nữa.
+
+Hãy để mỗi bảng trong một tệp hoặc một trang tính riêng. Tiêu đề lặp lại y nguyên là việc khác ([KPI0629](KPI0629.md)): các dòng
+bên dưới vẫn thuộc bảng.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+
+level,unit,satisfaction_rate,period
+commune,Xã Sơn Linh,91%,2024
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0630]: another table begins here: this row names columns as the header does, but not the same or not in the same places
+  ┌─ data.csv:row 4
+  = this row and those below it are not read
+  help: put each table into a file or sheet of its own
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0630]: từ đây bắt đầu một bảng khác: dòng này nêu tên cột như dòng tiêu đề nhưng khác cột hoặc khác vị trí
+  ┌─ data.csv:dòng 4
+  = dòng này và các dòng bên dưới không được đọc
+  gợi ý: hãy để mỗi bảng trong một tệp hoặc một trang tính riêng
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended, each in a file of its own:
+
+```csv first.csv
+unit,level,period,satisfaction_rate
+Xã Sơn Hạ,commune,2024,95%
+```
+
+```csv second.csv
+level,unit,satisfaction_rate,period
+commune,Xã Sơn Linh,91%,2024
+```
+
+```console
+$ chuan grade plan.kpi --data first.csv second.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.95,met
+Xã Sơn Linh,0.91,met
+```
+
+"""#),
+("KPI0631", #"""
+# KPI0631: cells between apostrophes · ô nằm giữa hai dấu nháy đơn
+
+## English
+
+All cells of a column begin and end with an apostrophe: `'Xã Sơn Hạ'`. Some programs write texts so. But apostrophes stand in
+texts as well, and whether one of them ends a cell cannot be told from them: a separator behind it may belong to the text. So the
+file is refused, and no unit is called `'Xã Sơn Hạ'` with apostrophes.
+
+In CSV only double quotes enclose cells; one that belongs to the text is doubled. Save the file again so.
+
+## Tiếng Việt
+
+Mọi ô của một cột đều bắt đầu và kết thúc bằng dấu nháy đơn: `'Xã Sơn Hạ'`. Một số chương trình ghi chữ như vậy. Nhưng dấu nháy
+đơn cũng có trong chữ, nên không biết được dấu nào kết thúc ô: dấu ngăn cách ngay sau đó có thể thuộc về chữ. Vì vậy tệp bị từ
+chối, để không có đơn vị nào mang tên `'Xã Sơn Hạ'` kèm dấu nháy.
+
+Trong CSV chỉ dấu ngoặc kép mới bao được ô; dấu ngoặc kép thuộc về chữ thì viết hai lần. Hãy lưu lại tệp như thế.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+targets "Phụ lục, mục 2"
+  satisfaction_rate >= 90%  cite "STT 5"
+```
+
+```csv data.csv
+unit,level,period,satisfaction_rate
+'Xã Sơn Hạ',commune,2024,95%
+'Xã Sơn Linh',commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0631]: this cell stands between apostrophes, and so do those below it: only double quotes enclose cells
+  ┌─ data.csv:row 2, column "unit"
+  help: write the file again with double quotes, or with none: `"Xã Sơn Hạ"`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0631]: ô này và các ô bên dưới nằm giữa hai dấu nháy đơn: chỉ dấu ngoặc kép mới bao được ô
+  ┌─ data.csv:dòng 2, cột "unit"
+  gợi ý: hãy ghi lại tệp với dấu ngoặc kép, hoặc không có dấu nào: `"Xã Sơn Hạ"`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,satisfaction_rate
+"Xã Sơn Hạ",commune,2024,95%
+"Xã Sơn Linh",commune,2024,91%
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,0.95,met
+Xã Sơn Linh,0.91,met
+```
+
+"""#),
 ("KPI0640", #"""
 # KPI0640: a date where a number is expected · ô ghi ngày trong khi cần một con số
 

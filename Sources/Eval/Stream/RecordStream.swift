@@ -52,6 +52,8 @@ package final class RecordStream: Sendable {
       layout.settings.scales.isEmpty, let id = layout.records, id != program.vocabulary.holidays,
       let plan = RecordStreamPlan(RecordPlan(program, request), layout, id, program.vocabulary[id])
     else { return nil }
+    // Without units and values to look at, the header once more would be a record like others.
+    if header.repeats != nil, plan.columns.isEmpty, layout.column(of: .unit) == nil { return nil }
     self.header = header
     self.layout = layout
     codeColumn = program.vocabulary[id].identity.flatMap { layout.recordColumns[$0]?.column }
@@ -168,12 +170,19 @@ package final class RecordStream: Sendable {
     let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
     let unitPlace = layout.column(of: .unit).flatMap { cellPlaces[$0] }
     for (index, key) in keys.enumerated() {
+      // Nobody is called as a column is, unless it is the header once more.
+      if let unitPlace, header.repeats?.isName(key.texts[unitPlace]) == true { return .unsuited }
       // Of rows that name no unit each is told of by itself.
       if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { return .unsuited }
       let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
       rows.append((key.line, cells, together(hits[index]), key.present))
     }
-    for row in odd.withLock({ $0 }) { rows.append((row.line, row.cells.map { $0[...] }, nil, [])) }
+    for row in odd.withLock({ $0 }) {
+      if let repeats = header.repeats, repeats.look(row.cells.count, cell: { row.cells[$0][...] }) != .row {
+        return .unsuited
+      }
+      rows.append((row.line, row.cells.map { $0[...] }, nil, []))
+    }
     // Units are known in the order in which they are first named.
     rows.sort { $0.line < $1.line }
     var table = header

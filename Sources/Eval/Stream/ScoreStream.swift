@@ -255,6 +255,10 @@ extension ScoreStream {
   /// and month; nil for a row that gives nothing, or that is wrong: it is kept to be told about.
   func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(StreamStop) -> [OddScore?] {
     let read = odd.map { row(of: rows, $0) }
+    // The header once more, or that of another table, has no numbers, so that it is one of these rows.
+    if let repeats = header.repeats {
+      for row in read where repeats.look(row.cells.count, cell: { row.cells[$0][...] }) != .row { throw .unsuited }
+    }
     let binding = DatasetBinder.bind([table(of: read)], to: program, skippingBadRows: false)
     // Another row may say the level.
     if binding.diagnostics.contains(where: { $0.code == .unitWithoutLevel }) { throw .unsuited }

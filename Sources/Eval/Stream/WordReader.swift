@@ -9,6 +9,8 @@ struct WordReader {
   private let layout: DataLayout
   private let records: Records
   private let texts: [Int: [String]]
+  private let names: [String]
+  private let repeats: HeaderRepeats?
 
   init(_ program: TypedProgram, _ header: Table, _ layout: DataLayout, _ records: Records, _ texts: [Int: [String]]) {
     var table = header
@@ -18,11 +20,15 @@ struct WordReader {
     self.layout = layout
     self.records = records
     self.texts = texts
+    names = header.header
+    repeats = header.repeats
   }
 
   /// The code of a cell's bytes in a column of the records; nil when they are no word of it.
   mutating func code(_ column: Int, _ bytes: [UInt8]) -> Int64? {
     guard let taken = layout.recordColumns[column] else { return nil }
+    // The column's own name stands there where the header comes once more.
+    if let repeats, repeats.isName(bytes), names[taken.column].hasSuffix(CellText(bytes[...]).string) { return nil }
     var trial = binder
     let value = trial.recordValue(
       column, records, layout, CellText(bytes[...]), .text,

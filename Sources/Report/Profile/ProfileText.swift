@@ -145,6 +145,7 @@ enum ProfileWords {
     case .title: Wording(en: "above the header", vi: "phía trên tiêu đề")
     case .numbering: Wording(en: "numbers of the columns", vi: "đánh số cột")
     case .footer: Wording(en: "below the table", vi: "phía dưới bảng")
+    case .header: Wording(en: "the header again", vi: "tiêu đề lặp lại")
     case .declared: Wording(en: "before the first row of data", vi: "trước dòng số liệu đầu tiên")
     }
   }

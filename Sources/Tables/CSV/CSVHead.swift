@@ -72,12 +72,42 @@ struct CSVHead {
             ? CSVReader.controlCharacter(at: place, more: 0) : CSVReader.undecodable(text, at: place, more: 0))
       }
     }
+    if let (row, column) = apostrophes(header) {
+      let place = CellPlace(
+        file: file, row: records[row].record.line, column: column + 1,
+        header: column < header.names.count && row >= header.firstData ? header.names[column] : nil)
+      return failure(CSVReader.apostrophes(parser.cell(records[row].fields[column]), at: place))
+    }
     let names = header.names.map { CellText(Array($0.utf8)[...]) }
     if let column = names.firstIndex(where: { !$0.isNameLength }) {
       let row = records[header.rows.upperBound - 1].record.line
       return failure(CSVReader.nameTooLong(at: CellPlace(file: file, row: row, column: column + 1), names[column]))
     }
     return .success(header)
+  }
+
+  /// The first cell of the header, or of a column of at least two cells, all of which stand between apostrophes: they are
+  /// meant as quotes, but what is one more apostrophe in a text, and what ends a cell, nobody can tell.
+  private func apostrophes(_ header: TableHeader) -> (row: Int, column: Int)? {
+    func isEnclosed(_ field: CSVParser.Field) -> Bool {
+      let text = CellText.trimmed(parser.bytes[field.lower..<field.upper])
+      return !field.isQuoted && text.count > 1 && text.first == 0x27 && text.last == 0x27
+    }
+    for row in header.rows {
+      if let column = records[row].fields.firstIndex(where: isEnclosed) { return (row, column) }
+    }
+    for column in header.names.indices {
+      let rows = records.indices[header.firstData...].filter { row in
+        let fields = records[row].fields
+        // Where a separator stands in a text, the row has a cell too many.
+        return records[row].record.fault == nil && column < fields.count && fields.count <= header.names.count
+          && (fields[column].isQuoted || fields[column].upper > fields[column].lower)
+      }
+      if rows.count > 1, let first = rows.first, rows.allSatisfy({ isEnclosed(records[$0].fields[column]) }) {
+        return (first, column)
+      }
+    }
+    return nil
   }
 
   private func failure(_ diagnostic: Diagnostic) -> Result<TableHeader, Fault> {

@@ -43,6 +43,7 @@ package struct CSVPreview: Sendable {
     let rows = head.records[found.rows].map(\.record.line)
     header = Table(file: file, header: found.names, headerRow: rows.last ?? 1)
     header.headerTop = rows.first ?? 1
+    header.repeats = found.repeats
   }
 
   /// Whether the last bytes of the file are rows of the table to the end: no footer, nothing that cannot be read. Only

@@ -266,4 +266,20 @@ extension CSVReader {
         ])
     }
   }
+
+  /// Cells between apostrophes, as some programs write texts.
+  static func apostrophes(_ bytes: ArraySlice<UInt8>, at place: CellPlace) -> Diagnostic {
+    let text = String(decoding: CellText.trimmed(bytes).prefix(60), as: UTF8.self)
+    let inside = text.count <= 30 ? String(text.dropFirst().dropLast()) : String(text.dropFirst().prefix(29)) + "…"
+    return Diagnostic(
+      .apostrophesForQuotes, at: .cell(place),
+      Wording(
+        en: "this cell stands between apostrophes, and so do those below it: only double quotes enclose cells",
+        vi: "ô này và các ô bên dưới nằm giữa hai dấu nháy đơn: chỉ dấu ngoặc kép mới bao được ô"),
+      help: [
+        Wording(
+          en: "write the file again with double quotes, or with none: `\"\(inside)\"`",
+          vi: "hãy ghi lại tệp với dấu ngoặc kép, hoặc không có dấu nào: `\"\(inside)\"`")
+      ])
+  }
 }

@@ -21,6 +21,10 @@ struct CSVRows {
   /// The last row that surely is not below the table.
   private var lastOfTable = 0
   private var followsBlank = false
+  /// The rows that are the header once more.
+  private var repeated: [Int] = []
+  /// Another table begins, and nothing more is read.
+  private var isOver = false
 
   /// The most bytes of a cell: longer ones come from a quote that is not closed.
   static let mostCellBytes = 1_000_000
@@ -35,6 +39,7 @@ struct CSVRows {
     table.headerTop = rows.first ?? 1
     table.leftOut = header.leftOut
     table.titles = header.titles
+    table.repeats = header.repeats
     self.text = text
     isSuspicious = head.isSuspicious
     if text.isGuess { diagnostics.append(CSVReader.guessedEncoding(text.encoding, file: file)) }
@@ -55,6 +60,11 @@ struct CSVRows {
       noteBlank()
       return
     }
+    if isOver {
+      table.unreadRows.append(record.line)
+      return
+    }
+    if record.fault == nil, isHeader(record, fields, parser) { return }
     let quiet = record.line <= quietUntil
     if let fault = record.fault {
       if !quiet, record.line != quietLine {
@@ -90,6 +100,26 @@ struct CSVRows {
       append(fields, of: record, parser)
     }
     followsBlank = false
+  }
+
+  /// Whether a record is the header once more, or that of another table; it is noted then.
+  private mutating func isHeader(
+    _ record: CSVParser.Record, _ fields: [CSVParser.Field], _ parser: CSVParser
+  ) -> Bool {
+    guard let repeats = table.repeats else { return false }
+    let follows = !repeated.isEmpty && table.rowNumbers.last ?? 0 < repeated[repeated.count - 1]
+    switch repeats.look(fields.count, follows: follows, cell: { parser.cell(fields[$0]) }) {
+    case .row: return false
+    case .header:
+      repeated.append(record.line)
+      table.leaveOut(record.line, .header)
+    case .otherHeader:
+      diagnostics.append(TableReader.secondTable(record.line, table))
+      table.unreadRows.append(record.line)
+      isOver = true
+    }
+    followsBlank = false
+    return true
   }
 
   /// The last cell to the right of all columns in which something stands; nil when nothing does.
@@ -185,6 +215,7 @@ struct CSVRows {
       diagnostics[last].notes += CSVReader.moreRows(count - CSVRows.mostMessages)
     }
     diagnostics += found
+    if !repeated.isEmpty { diagnostics.append(TableReader.headerRepeated(repeated, table)) }
     if let (place, count) = foreign[.undecodable] {
       diagnostics.append(CSVReader.undecodable(text, at: place, more: count - 1))
     }

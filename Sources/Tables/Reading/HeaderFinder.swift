@@ -140,6 +140,7 @@ package struct HeaderFinder {
     }
     let names = names(header)
     var firstData = header.upperBound
+    var numbering: RawRow?
     if let declared = options.firstDataRow {
       while firstData < rows.count, rows[firstData].number < declared { firstData += 1 }
       if firstData > header.upperBound {
@@ -148,11 +149,14 @@ package struct HeaderFinder {
       }
     } else if firstData < rows.count, isNumbering(firstData, width: names.count) {
       leftOut.append(Table.LeftOut(rows: rows[firstData].number...rows[firstData].number, reason: .numbering))
+      numbering = rows[firstData]
       firstData += 1
     }
     // A merged cell is one title, whether or not it is known yet that it is merged.
     let titles = (0..<header.lowerBound).flatMap { row in filled[row].map { rows[row].cells[$0] } }
       .filter { $0.count <= 300 }.prefix(100).map { CellText($0).string }
-    return TableHeader(names: names, rows: header, firstData: firstData, leftOut: leftOut, titles: titles)
+    return TableHeader(
+      names: names, rows: header, firstData: firstData, leftOut: leftOut, titles: titles,
+      repeats: HeaderRepeats(rows[header], numbering: numbering))
   }
 }

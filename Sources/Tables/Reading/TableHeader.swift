@@ -10,4 +10,6 @@ package struct TableHeader: Sendable, Equatable {
   package var leftOut: [Table.LeftOut]
   /// What stands in the rows above the header.
   package var titles: [String] = []
+  /// How the header is known where it comes again; nil where it cannot be.
+  package var repeats: HeaderRepeats?
 }

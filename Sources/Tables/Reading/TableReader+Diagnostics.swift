@@ -23,6 +23,40 @@ extension TableReader {
       ])
   }
 
+  /// The header stands once more among the rows; `rows` are all that are it.
+  static func headerRepeated(_ rows: [Int], _ table: Table) -> Diagnostic {
+    let (first, more) = (rows.first ?? 1, rows.count - 1)
+    return Diagnostic(
+      .headerRepeated, .note, at: .cell(CellPlace(file: table.file, sheet: table.sheet, row: first)),
+      more == 0
+        ? Wording(
+          en: "row \(first) is the header once more and is not read as data",
+          vi: "dòng \(first) là tiêu đề lặp lại và không được đọc là số liệu")
+        : Wording(
+          en:
+            "row \(first) and \(more) more \(more == 1 ? "row" : "rows") are the header once more and are not read as data",
+          vi: "dòng \(first) và \(more) dòng khác là tiêu đề lặp lại và không được đọc là số liệu"))
+  }
+
+  /// A row names columns as the header does, but others, or in other places.
+  static func secondTable(_ row: Int, _ table: Table) -> Diagnostic {
+    Diagnostic(
+      .secondTable, at: .cell(CellPlace(file: table.file, sheet: table.sheet, row: row)),
+      Wording(
+        en:
+          "another table begins here: this row names columns as the header does, but not the same or not in the same places",
+        vi: "từ đây bắt đầu một bảng khác: dòng này nêu tên cột như dòng tiêu đề nhưng khác cột hoặc khác vị trí"),
+      notes: [
+        Wording(
+          en: "this row and those below it are not read", vi: "dòng này và các dòng bên dưới không được đọc")
+      ],
+      help: [
+        Wording(
+          en: "put each table into a file or sheet of its own",
+          vi: "hãy để mỗi bảng trong một tệp hoặc một trang tính riêng")
+      ])
+  }
+
   /// The rows that are declared to be the header are not there.
   package static func headerNotFound(_ rows: ClosedRange<Int>, file: String) -> Diagnostic {
     let shown = rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"

@@ -37,6 +37,7 @@ struct SheetStream: ~Copyable {
     if row.isBlank { return .more }
     let followsBlank = row.number > lastNumber + 1
     lastNumber = row.number
+    if header?.repeats?.look(row, head.columns) ?? .row != .row { return .unsuited }
     // Cells to the right of the table are told about when it is read whole.
     if let last = row.cells.last, head.columns.isSparse || last.column > head.columns.count {
       if row.cells.contains(where: { head.columns.place(of: $0.column) == nil }) { return .unsuited }
@@ -47,7 +48,7 @@ struct SheetStream: ~Copyable {
 
   /// Takes over the rows under the header that were read to find it; false when they are too large.
   private mutating func take(_ begun: Table) -> Bool {
-    guard hasEncoding || CellLetters.likely(in: begun) == nil else { return false }
+    guard hasEncoding || CellLetters.likely(in: begun) == nil, !head.isInterrupted else { return false }
     var header = begun
     header.removeLastRows(begun.rowCount)
     self.header = header

@@ -26,8 +26,14 @@ struct SheetTable {
   private var diagnostics: [Diagnostic] = []
   /// Cells to the right of all columns: the first, and how many more.
   private var outside: (place: CellPlace, more: Int)?
+  /// The rows that are the header once more.
+  private var repeated: [Int] = []
+  /// The rows from which on another table stands.
+  private var unread: [Int] = []
   /// Whether cells stand to the right of all columns.
   var hasOutside: Bool { outside != nil }
+  /// Whether the header comes again among the rows, or another table.
+  var isInterrupted: Bool { !repeated.isEmpty || !unread.isEmpty }
 
   init(file: String, sheet: String, options: TableOptions) {
     self.file = file
@@ -58,9 +64,28 @@ struct SheetTable {
     table?.hiddenRows = hiddenRows + head[header.firstData...].count { $0.row.isHidden }
     if let hidden = try hideMerged(merged) { diagnostics.append(hidden) }
     try repeatMerged(merged)
+    for row in repeated { table?.leaveOut(row, .header) }
+    table?.unreadRows = unread
     if let found = table?.cutFooter() { diagnostics += found }
     if let outside { diagnostics.append(XLSXReader.outsideTable(outside.place, more: outside.more)) }
+    if let table, !repeated.isEmpty { diagnostics.append(TableReader.headerRepeated(repeated, table)) }
+    if let table, let row = unread.first { diagnostics.append(TableReader.secondTable(row, table)) }
     return (table, diagnostics)
+  }
+
+  /// Whether a row is the header once more, or stands in another table; it is noted then.
+  private mutating func isHeader(_ row: SheetRow, _ table: Table) -> Bool {
+    switch unread.isEmpty ? likeness(of: row, table) : .otherHeader {
+    case .row: return false
+    case .header: repeated.append(row.number)
+    case .otherHeader: unread.append(row.number)
+    }
+    return true
+  }
+
+  private func likeness(of row: SheetRow, _ table: Table) -> HeaderRepeats.Likeness {
+    let follows = !repeated.isEmpty && table.rowNumbers.last ?? 0 < repeated[repeated.count - 1]
+    return table.repeats?.look(row, columns, follows: follows) ?? .row
   }
 
   /// Whether a merged range begins among the first rows.
@@ -84,7 +109,7 @@ struct SheetTable {
   /// which cells are merged, its rows stay.
   private mutating func begin(_ merged: [SheetRange]) throws(WorkbookFault) {
     let earlier = table
-    let headRows = header.map { head.count - $0.firstData } ?? 0
+    let headEnd = head.last?.row.number ?? 0
     if earlier == nil { columns = SheetColumns(head.lazy.map(\.row)) }
     var finder = HeaderFinder(try rawRows(merged), options: options)
     table = nil
@@ -106,10 +131,12 @@ struct SheetTable {
     begun.headerTop = numbers.first ?? 1
     begun.leftOut = header.leftOut
     begun.titles = header.titles
+    begun.repeats = header.repeats
+    repeated.removeAll { $0 <= headEnd }
     begun.source = Table.Source(.xlsx)
     table = begun
     for row in head[header.firstData...] { try append(row.row, followsBlank: row.followsBlank) }
-    if let earlier { takeOver(earlier, from: headRows) }
+    if let earlier { takeOver(earlier, from: earlier.lastRow(numberAtMost: headEnd) + 1) }
   }
 
   /// Appends the rows of a table that was begun before, from a row on.
@@ -164,6 +191,7 @@ struct SheetTable {
     guard var table else { return }
     self.table = nil
     defer { self.table = table }
+    if isHeader(row, table) { return }
     guard (table.rowCount + 1) * columns.count <= SheetTable.mostCells else { throw .tooManyCells }
     if followsBlank { table.noteBlankRow() }
     var next = 0
