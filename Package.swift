@@ -59,6 +59,6 @@ let package = Package(
     // A second, plainest evaluator, and 10,000 random programs on which both must agree.
     .testTarget(
       name: "Naive", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib", "Report"], path: "Tests/Naive",
-      swiftSettings: settings),
+      swiftSettings: settings + [.unsafeFlags(["-O"])]),
   ]
 )

@@ -62,7 +62,7 @@ struct HandMade {
     vocabulary.add(
       Indicator(
         term: HandMade.term(name, nil), measure: measure, numerator: nil, denominators: denominators,
-        lowerIsBetter: lowerIsBetter, noCases: .neutral, mean: mean, notes: []))
+        lowerIsBetter: lowerIsBetter, noCases: .neutral, overUnits: mean ? .mean : .pooled, notes: []))
   }
 
   mutating func field(_ name: String) -> FieldID { vocabulary.add(Field(term: HandMade.term(name, nil))) }

@@ -5,12 +5,9 @@ import Testing
 /// The evaluator and the naive one agree on random programs whose targets have deadlines, judged for whole years and
 /// parts of them, as of a day or not.
 ///
-/// `SEED=1234` runs that seed alone and shows the case.
+/// `SEED=1234` runs that seed alone and shows the case, `SEED=100..<200` those.
 struct DeadlineAgreementTests {
-  static let batches: [Range<Int>] = {
-    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<20).map { $0 * 500..<($0 + 1) * 500 }
-  }()
+  static let batches = Seeds.batches(20, of: 500)
 
   @Test(
     "10,000 random programs with deadlines, in batches of 500",

@@ -9,12 +9,9 @@ import Testing
 /// What `gap` says of a unit is so: the change gains what it says, no smaller one reaches the band, and where it names no
 /// move for a result, none gains anything. Tried out change by change on random scorecards with the naive scorer.
 ///
-/// `SEED=1234` runs that seed alone and shows the case.
+/// `SEED=1234` runs that seed alone and shows the case, `SEED=100..<200` those.
 struct GapAgreementTests {
-  static let batches: [Range<Int>] = {
-    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<4).map { $0 * 6..<($0 + 1) * 6 }
-  }()
+  static let batches = Seeds.batches(4, of: 6)
 
   @Test("120 random scorecards, five to a pack, change by change", arguments: batches)
   func agree(seeds: Range<Int>) throws {

@@ -13,6 +13,8 @@ struct Measure {
   var units: (given: Int, of: Int)?
   /// Parts of the period given, of so many.
   var periods: (given: Int, of: Int)?
+  /// Of what stands at the end: only earlier figures were given.
+  var isOpen = false
 
   static let noData = Measure(answer: .noData)
 

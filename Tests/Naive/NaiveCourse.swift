@@ -29,7 +29,17 @@ struct NaiveCourse {
       default: return Answer(state: .noData)
       }
     }
+    if ahead > 0, evaluator.overTime(series).isAtEnd {
+      guard let asked = requirements(unit, target, thresholds) else { return Answer(state: .noData) }
+      if asked.contains(where: { $0.comparator == .different }) { return nil }
+      return end(asked, indicator, value)
+    }
+    if ahead > 0, evaluator.overTime(series) == .mean {
+      guard let asked = requirements(unit, target, thresholds) else { return Answer(state: .noData) }
+      return asked.contains { $0.comparator == .different } ? nil : Answer(state: .undecided)
+    }
     switch indicator.measure {
+    case .number where indicator.overTime == .addsUp, .days where indicator.overTime == .addsUp: break
     case .number, .score, .days:
       return ahead > 0 ? Answer(state: thresholds.contains { $0 == nil } ? .noData : .undecided) : nil
     default: break
@@ -40,11 +50,78 @@ struct NaiveCourse {
     guard ahead > 0 else { return nil }
     if !indicator.isRatio {
       asked = asked.map { Requirement(comparator: $0.comparator, threshold: $0.threshold - value) }
-      return sum(asked, indicator, rest(unit, series, known.pace))
+      var answer = sum(asked, indicator, rest(unit, series, known.pace))
+      // The mean and the lowest of units may be less with those that are missing.
+      let isMissing = measure.units.map { $0.given < $0.of } ?? false
+      let mayFall = isMissing && [.mean, .lowest].contains(evaluator.overUnits(series))
+      if mayFall, [.secured, .outOfReach].contains(answer.state) { answer.state = .undecided }
+      return answer
     }
     let rest = rest(unit, series, known.pace)
+    if evaluator.overTime(series) == .fixedDenominator, let numerator = measure.numerator,
+      let denominator = measure.denominator
+    {
+      var answer = fixed(asked, indicator, numerator, denominator, rest)
+      // The units that are missing have a part of the year's number.
+      if let units = measure.units, units.given < units.of, [.secured, .outOfReach].contains(answer.state) {
+        answer.state = .undecided
+      }
+      return answer
+    }
     let counts = measure.denominator.map { (measure.numerator ?? value, $0) }
-    return ratio(asked, indicator, value, counts, rest, known)
+    var answer = ratio(asked, indicator, value, counts, rest, known)
+    // A unit that is missing may bring the lowest down to nothing, and the highest up to all.
+    if let units = measure.units, units.given < units.of {
+      let isLowest = evaluator.overUnits(series) == .lowest
+      let isHighest = evaluator.overUnits(series) == .highest
+      func depends(_ one: Requirement) -> Bool {
+        switch one.comparator {
+        case .above, .atMost: isLowest && one.threshold.isZero
+        case .below, .atLeast: isHighest && one.threshold == .one
+        default: isLowest && one.threshold.isZero || isHighest && one.threshold == .one
+        }
+      }
+      if [.secured, .outOfReach].contains(answer.state), asked.contains(where: depends) {
+        answer.state = asked.allSatisfy { $0.holds(value) } ? .onCourse : .undecided
+      }
+    }
+    return answer
+  }
+
+  /// What stands at the end may still be anything that such a figure can be.
+  private func end(_ asked: [Requirement], _ indicator: Indicator, _ value: Fraction) -> Answer {
+    var isShare = false
+    var isCount = false
+    if case .share = indicator.measure { isShare = true }
+    if case .count = indicator.measure { isCount = true }
+    let low: Fraction? = isShare || isCount ? .zero : nil
+    let high: Fraction? = indicator.isRatio ? .one : nil
+    let tries = [value, .zero, .one] + edges(asked.map(\.threshold), low: low, high: high)
+    if !tries.contains(where: { end in asked.allSatisfy { $0.holds(end) } }) { return Answer(state: .outOfReach) }
+    return Answer(state: asked.allSatisfy { $0.holds(value) } ? .onCourse : .behind)
+  }
+
+  /// The denominator stays; the numerator of a share only grows, up to it.
+  private func fixed(
+    _ asked: [Requirement], _ indicator: Indicator, _ numerator: Fraction, _ denominator: Fraction, _ rest: Fraction?
+  ) -> Answer {
+    var isShare = false
+    if case .share = indicator.measure { isShare = true }
+    let amounts = asked.map {
+      Requirement(comparator: $0.comparator, threshold: $0.threshold * denominator - numerator)
+    }
+    func meets(_ more: Fraction) -> Bool { amounts.allSatisfy { $0.holds(more) } }
+    let huge = Fraction(1_000_000_000) * Fraction(1_000_000_000_000)
+    let all = [Fraction.zero, huge] + (isShare ? [] : [huge.negated])
+    let low: Fraction? = isShare ? .zero : nil
+    if isShare, (all + edges(amounts.map(\.threshold), low: low, high: nil)).allSatisfy(meets) {
+      return Answer(state: .secured, rest: rest)
+    }
+    let left = denominator - numerator
+    let tries = [.zero, left] + edges(amounts.map(\.threshold), low: low, high: left)
+    if !tries.contains(where: meets) { return Answer(state: .outOfReach, rest: rest) }
+    guard let rest else { return Answer(state: .undecided) }
+    return Answer(state: meets(rest > left ? left : rest) ? .onCourse : .behind, rest: rest)
   }
 
   /// What must still come of a sum, and what is assumed to.
@@ -141,15 +218,20 @@ struct NaiveCourse {
     switch measure.answer {
     case .noCases: return evaluator.program.vocabulary[series.indicator].isRatio ? nil : .zero
     case .noData: return nil
-    case .value: return measure.denominator ?? measure.numerator
+    case .value:
+      let isFixed = evaluator.overTime(series) == .fixedDenominator
+      return isFixed ? measure.numerator : measure.denominator ?? measure.numerator
     }
   }
 
   /// The units and fields that a result is made of.
   private func sources(_ unit: Int, _ series: Series, _ period: Period) -> [(unit: Int, series: Series)] {
-    let units =
-      evaluator.own(unit, series, period) != nil || !evaluator.data.units.contains { $0.parent == unit }
-      ? [unit] : evaluator.leaves(under: unit, series, period)
+    var units = [unit]
+    let hasUnits = !evaluator.children(of: unit).isEmpty && evaluator.overUnits(series) != .onlyOwn
+    let own = evaluator.own(unit, series, period)
+    if hasUnits, own.map({ $0.isOpen && evaluator.hasEnd(under: unit, series, period) }) ?? true {
+      units = evaluator.leaves(under: unit, series, period)
+    }
     return units.flatMap { unit in
       series.fields.isEmpty ? [(unit, series)] : series.fields.map { (unit, series.only($0)) }
     }
@@ -163,14 +245,15 @@ struct NaiveCourse {
   ) -> (pace: Fraction?, isWhole: Bool) {
     var pace: Fraction? = .zero
     let sources = sources(unit, series, toDate)
-    let isMean = evaluator.program.vocabulary[series.indicator].mean
+    let isMean = evaluator.overUnits(series) != .pooled
     if isMean, evaluator.own(unit, series, toDate) == nil, sources.first?.unit != unit { pace = nil }
     for source in sources {
-      guard let measure = evaluator.alone(source.unit, source.series, toDate) else { continue }
+      guard let measure = evaluator.whole(source.unit, source.series, toDate) else { continue }
       switch measure.answer {
       case .noCases, .noData: continue
       case .value:
-        guard let amount = measure.denominator ?? measure.numerator else {
+        let isFixed = evaluator.overTime(series) == .fixedDenominator
+        guard let amount = isFixed ? measure.numerator : measure.denominator ?? measure.numerator else {
           pace = nil
           continue
         }
@@ -180,6 +263,6 @@ struct NaiveCourse {
         pace = pace.map { $0 + monthly * Fraction(ahead) }
       }
     }
-    return (pace, isWhole(unit, series, toDate))
+    return (pace, evaluator.isWhole(unit, series, toDate, toTheEnd: true))
   }
 }

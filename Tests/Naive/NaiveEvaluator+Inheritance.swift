@@ -157,7 +157,7 @@ extension NaiveEvaluator {
     case _ where target.isReduction: most = .one
     case .share: (least, most) = (.zero, .one)
     case .reduction: most = .one
-    case .count: (least, isWhole) = (.zero, !indicator.mean)
+    case .count: (least, isWhole) = (.zero, indicator.overUnits != .mean && indicator.overTime != .mean)
     case .number, .score, .money, .days: break
     }
     let possible = results.filter { result in

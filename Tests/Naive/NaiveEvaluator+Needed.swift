@@ -41,7 +41,8 @@ extension NaiveEvaluator {
       }
       return isShare ? new(numerator, denominator, requirements) : .impossible
     }
-    if case .count = indicator.measure, !isReduction, !indicator.mean, value == value.floor {
+    let isMean = indicator.overUnits == .mean || indicator.overTime == .mean
+    if case .count = indicator.measure, !isReduction, !isMean, value == value.floor {
       let change = change(of: failed, wanted: { value + $0 })
       guard let change, holds(value + change), value + change >= .zero else { return .impossible }
       return .more(change)

@@ -45,20 +45,23 @@ extension NaiveEvaluator {
   }
 
   /// Whether every unit, field and month is there that a result is made of.
-  func isWhole(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
+  func isWhole(_ unit: Int, _ series: Series, _ period: Period, toTheEnd: Bool = false) -> Bool {
     var counts = series
     counts.baseline = nil
-    let isOwn = own(unit, counts, period) != nil || !data.units.contains { $0.parent == unit }
+    // What stands at the end comes from the units under it where it gave only earlier figures itself.
+    let stands = own(unit, counts, period).map { !$0.isOpen || !hasEnd(under: unit, counts, period) } ?? false
+    let isOwn = stands || children(of: unit).isEmpty || overUnits(counts) == .onlyOwn
     let units = isOwn ? [unit] : leaves(under: unit, counts, period)
-    return units.allSatisfy { unit in isWholeAlone(unit, counts, period) }
+    return units.allSatisfy { unit in isWholeAlone(unit, counts, period, toTheEnd: toTheEnd) }
   }
 
-  /// The same of what one unit gave itself.
-  func isWholeAlone(_ unit: Int, _ series: Series, _ period: Period) -> Bool {
+  /// The same of what one unit gave itself, with what those under it gave for the rest.
+  func isWholeAlone(_ unit: Int, _ series: Series, _ period: Period, toTheEnd: Bool = false) -> Bool {
     let parts = series.fields.isEmpty ? [series] : series.fields.map { series.only($0) }
     return parts.allSatisfy { part in
-      guard let measure = alone(unit, part, period) else { return false }
+      guard let measure = whole(unit, part, period) else { return false }
       if case .noData = measure.answer { return false }
+      if measure.isOpen && toTheEnd || measure.units.map({ $0.given < $0.of }) ?? false { return false }
       return measure.periods.map { $0.given == $0.of } ?? true
     }
   }
@@ -77,7 +80,10 @@ extension NaiveEvaluator {
 
   /// What more cases cannot change: a count that has passed its lower bounds, or one of its upper ones.
   func isCertain(_ target: Target, _ requirement: [Requirement], _ value: Fraction) -> Bool {
-    guard case .count = program.vocabulary[target.indicator].measure else { return false }
+    let indicator = program.vocabulary[target.indicator]
+    guard case .count = indicator.measure, !indicator.overTime.isAtEnd, indicator.overTime != .mean,
+      ![.mean, .lowest].contains(indicator.overUnits)
+    else { return false }
     func isLower(_ one: Requirement) -> Bool { one.comparator == .atLeast || one.comparator == .above }
     return requirement.allSatisfy { isLower($0) && $0.holds(value) }
       || requirement.contains { !isLower($0) && !$0.holds(value) }

@@ -3,7 +3,8 @@ import Eval
 import Lang
 
 /// The meaning of a program, written down as plainly as the language's description says it: every question is answered
-/// from the start, nothing is prepared, nothing is remembered. The evaluator that people use must agree with it.
+/// from the start, and an answer is remembered only for the same question asked again. The evaluator that people use
+/// must agree with it.
 struct NaiveEvaluator {
   let program: TypedProgram
   let data: Dataset
@@ -12,6 +13,7 @@ struct NaiveEvaluator {
   var asOf: CalendarDate?
   /// The names of the built-in functions, as the program numbers them.
   var functions: [String] = []
+  let memory = Memory()
   /// While it is tried what a rule can give: the unit's result of every earlier period.
   var earlier: Trial?
 
@@ -63,6 +65,7 @@ struct NaiveEvaluator {
     var isCounted = program.vocabulary[target.indicator].isRatio
     if [.money].contains(program.vocabulary[target.indicator].measure) { isCounted = true }
     if case .count = program.vocabulary[target.indicator].measure { isCounted = true }
+    if program.vocabulary[target.indicator].overTime == .addsUp { isCounted = true }
     var row = Row(
       unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
     switch measure.answer {

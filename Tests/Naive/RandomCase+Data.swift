@@ -56,7 +56,16 @@ extension RandomCase.Maker {
       Fact(unit: unit.code, indicator: indicator.name, denominator: denominator, field: field, period: period)
     }
     if hasWords, dice.chance(8), indicator.shape != .nested {
-      facts[fact(0)] = dice.chance(50) ? .missing : .noCases
+      // 0 of 0 would be another denominator of the year.
+      facts[fact(0)] = dice.chance(50) || indicator.isFixed ? .missing : .noCases
+      return
+    }
+    if indicator.isFixed, !isBare {
+      let key = "\(unit.code) \(indicator.name) \(field ?? "") \(period.prefix(4))"
+      let denominator = denominators[key] ?? dice.roll(1...60) * 10
+      denominators[key] = denominator
+      let numerator = dice.chance(8) ? nil : String(dice.roll(0...(denominator / 5)))
+      facts[fact(0)] = .counts(numerator, dice.chance(70) || numerator == nil ? String(denominator) : nil)
       return
     }
     switch indicator.shape {

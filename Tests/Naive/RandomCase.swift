@@ -50,7 +50,11 @@ struct RandomCase {
     var shape: Shape
     /// The indicator whose counts are this one's denominators.
     var base: String?
+    /// How its parts make a whole, as it is written.
+    var overTime = ""
+    var overUnits = ""
 
+    var isFixed: Bool { overTime.hasPrefix("denominator") }
     var isRatio: Bool { [.share, .nested, .mean, .lower, .reduction].contains(shape) }
     var isShare: Bool { isRatio && shape != .reduction }
   }
@@ -93,6 +97,8 @@ struct RandomCase {
     var hasWords = false
     var isMonthly = false
     var hasDeadlines = false
+    /// The denominators of years, by unit, indicator, field and year.
+    var denominators: [String: Int] = [:]
 
     init(seed: UInt64) { dice = Dice(seed: seed) }
 
@@ -138,9 +144,30 @@ struct RandomCase {
         var base: String?
         if shape == .nested {
           base = "i\(number)_goc"
-          indicators.append(Indicator(name: base ?? "", shape: .share))
+          indicators.append(Indicator(name: base ?? "", shape: .share, overTime: "adds up"))
         }
-        indicators.append(Indicator(name: "i\(number)", shape: shape, base: base))
+        var indicator = Indicator(name: "i\(number)", shape: shape, base: base)
+        makeClauses(&indicator)
+        indicators.append(indicator)
+      }
+    }
+
+    /// How the parts of an indicator make a whole.
+    private mutating func makeClauses(_ indicator: inout Indicator) {
+      let end = ["at the end of the period", "at the end of the period or the last known"]
+      switch indicator.shape {
+      case .nested: indicator.overTime = dice.pick(["", "adds up", end[0]])
+      case .share, .mean, .lower, .reduction:
+        indicator.overTime = dice.pick(
+          ["", "adds up", "adds up", "mean over time", "denominator fixed for the year"] + end)
+      case .count, .money, .number, .days: indicator.overTime = dice.pick(["", "adds up", "mean over time"] + end)
+      case .score: indicator.overTime = dice.pick(["", "mean over time"] + end)
+      }
+      let others = ["highest of units", "lowest of units", "only its own", "mean"]
+      switch indicator.shape {
+      case .mean: indicator.overUnits = "mean"
+      case .score: indicator.overUnits = dice.pick(["mean", "mean", "mean"] + others)
+      default: indicator.overUnits = dice.chance(20) ? dice.pick(others) : ""
       }
     }
 
@@ -155,15 +182,17 @@ struct RandomCase {
           lines.append(
             head + "share of viecs denominator moi \"a\" = denominator of \(indicator.base ?? "")"
               + " denominator dung \"b\" = numerator of \(indicator.base ?? "")")
-        case .mean: lines.append(head + "share of viecs mean")
+        case .mean: lines.append(head + "share of viecs")
         case .lower: lines.append(head + "share of viecs lower is better")
         case .count: lines.append(head + "count of viecs")
         case .reduction: lines.append(head + "reduction of viecs")
         case .number: lines.append(head + "number")
-        case .score: lines.append(head + "score mean")
+        case .score: lines.append(head + "score")
         case .days: lines.append(head + "days lower is better")
         case .money: lines.append(head + "money")
         }
+        let clauses = [indicator.overTime, indicator.overUnits].filter { !$0.isEmpty }
+        if !clauses.isEmpty { lines[lines.count - 1] += " " + clauses.joined(separator: " ") }
       }
       return lines
     }

@@ -60,7 +60,7 @@ struct ReachTests {
       ("periods with gaps", isMultiple(row.measurement.periods)),
       ("without counts", value != nil && indicator.isRatio && row.measurement.numerator == nil),
       ("a huge count", (row.measurement.denominator ?? .zero) > Rational(1_000_000_000_000)),
-      ("a mean", indicator.mean && value != nil), ("scope", !target.scopes.isEmpty),
+      ("a mean", indicator.overUnits == .mean && value != nil), ("scope", !target.scopes.isEmpty),
       ("words", target.sourceComparator != .sign),
     ]
     return features + facts.compactMap { $0.1 ? $0.0 : nil }

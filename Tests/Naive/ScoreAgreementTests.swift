@@ -8,12 +8,9 @@ import Testing
 
 /// The scorer and the naive one agree on random scorecards.
 ///
-/// `SEED=1234` runs that seed alone and shows the case.
+/// `SEED=1234` runs that seed alone and shows the case, `SEED=100..<200` those.
 struct ScoreAgreementTests {
-  static let batches: [Range<Int>] = {
-    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<20).map { $0 * 100..<($0 + 1) * 100 }
-  }()
+  static let batches = Seeds.batches(20, of: 100)
 
   @Test("10,000 random scorecards, five to a pack, in batches of 500", arguments: batches)
   func agree(seeds: Range<Int>) {

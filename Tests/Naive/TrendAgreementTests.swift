@@ -51,7 +51,9 @@ struct TrendAgreementTests {
         if isSum, !course.isWhole(row.unit, series, period) || !course.isWhole(row.unit, series, row.period) {
           wanted = nil
         }
-        if change?.difference.map({ Fraction($0) }) != wanted { return "\(what): the change from \(period.text)" }
+        if change?.difference.map({ Fraction($0) }) != wanted {
+          return "\(what): the change from \(period.text) is \(change?.difference?.description ?? "none"), naively \(wanted.map { "\($0)" } ?? "none")"
+        }
         let rises = wanted.map { $0 > .zero } ?? false
         let word =
           wanted.map { $0.isZero ? "same" : rises != indicator.lowerIsBetter ? "better" : "worse" } ?? "none"

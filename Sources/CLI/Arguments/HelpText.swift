@@ -1,4 +1,5 @@
 import Base
+import Lang
 import Report
 import Stdlib
 
@@ -71,12 +72,37 @@ struct HelpText {
       let rows = (shared[key]?.indicators ?? []).map { indicator in
         let names = indicator.denominators.compactMap(\.name).joined(separator: " | ")
         let of = names.isEmpty ? "" : (language == .vi ? " của " : " of ") + names
-        return (indicator.term.name + of, indicator.term.title ?? "")
+        return (indicator.term.name + of, parts(of: indicator), indicator.term.title ?? "")
       }
       let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
-      for (name, title) in rows { text += "  " + DisplayWidth.padded(name, to: width + 2) + title + "\n" }
+      let room = rows.map { DisplayWidth.of($0.1) }.max() ?? 0
+      for (name, parts, title) in rows {
+        text +=
+          "  " + DisplayWidth.padded(name, to: width + 2) + DisplayWidth.padded(parts, to: room + 2) + title + "\n"
+      }
     }
     return text
+  }
+
+  /// How the parts of an indicator make a whole, in the words of the language.
+  private func parts(of indicator: Indicator) -> String {
+    let overTime: [Keyword] =
+      switch indicator.overTime {
+      case .unsaid: []
+      case .addsUp: [.addsUp]
+      case .atEnd(let orLastKnown): [.atPeriodEnd] + (orLastKnown ? [.orLastKnown] : [])
+      case .fixedDenominator: [.fixedDenominator]
+      case .mean: [.meanOverTime]
+      }
+    let overUnits: [Keyword] =
+      switch indicator.overUnits {
+      case .pooled: []
+      case .mean: [.mean]
+      case .highest: [.highestOfUnits]
+      case .lowest: [.lowestOfUnits]
+      case .onlyOwn: [.onlyItsOwn]
+      }
+    return (overTime + overUnits).compactMap { $0.phrases(language).first }.joined(separator: " ")
   }
 
   /// `chuan grade PACK… --data FILE… [options]`.

@@ -1,6 +1,7 @@
 import Base
 import Eval
 import Report
+import Stdlib
 
 /// `chuan check PATH… [--data FILE…]`: every message about rule files, on standard output; with data, whether the packs'
 /// declarations fit the files.
@@ -41,7 +42,7 @@ enum CheckCommand: Command {
     return rules.programs.flatMap { program in
       session.progress.show(Wording(en: "checking data", vi: "đang kiểm tra số liệu"))
       return DatasetBinder.renamed(data.tables, for: program)
-        + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics)
+        + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics, functions: Stdlib.functions)
     }.filter { known.insert($0).inserted }
   }
 

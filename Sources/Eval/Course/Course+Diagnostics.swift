@@ -5,6 +5,9 @@ extension Wording {
   static let courseOfSingle = Wording(
     en: "values of this indicator do not add up over months: the year's cannot be told from them",
     vi: "giá trị của chỉ số này không cộng được giữa các tháng nên không suy ra được kết quả cả năm")
+  static let courseOfMean = Wording(
+    en: "the year's result is the mean of its months: what the others must be is not computed",
+    vi: "kết quả năm là bình quân các tháng nên không tính phần còn lại phải đạt bao nhiêu")
   static let courseWithoutCounts = Wording(
     en: "the result is given without counts: what the rest must be cannot be computed",
     vi: "kết quả không kèm số lượng nên không tính được phần còn lại phải đạt bao nhiêu")

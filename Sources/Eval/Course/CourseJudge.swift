@@ -21,6 +21,10 @@ struct CourseJudge {
   let value: Rational
   /// Its counts; nil for a sum, and for a ratio given without them.
   let counts: (numerator: Rational, denominator: Rational)?
+  /// Whether what is counted so far may be taken back, and whether cases outside the numerator may: so it is with what
+  /// stands at the end of a period, with means, and with the lowest and the highest of units of which some are missing.
+  var mayLoseGood = false
+  var mayLoseBad = false
 
   var isRatio: Bool { kind == .share || kind == .reduction }
 
@@ -33,12 +37,12 @@ struct CourseJudge {
     return switch (kind, bound.comparator) {
     // A share ends above 0 once something is in its numerator, and below 1 once something is not.
     case (.share, .atLeast): t <= .zero
-    case (.share, .above): t < .zero || t.isZero && value > .zero
+    case (.share, .above): t < .zero || !mayLoseGood && t.isZero && value > .zero
     case (.share, .atMost): t >= .one
-    case (.share, .below): t > .one || t == .one && value < .one
+    case (.share, .below): t > .one || !mayLoseBad && t == .one && value < .one
     case (.reduction, .atMost): t >= .one
-    case (.reduction, .below): t > .one || t == .one && value < .one
-    case (.count, .atLeast), (.count, .above): bound.holds(value)
+    case (.reduction, .below): t > .one || !mayLoseBad && t == .one && value < .one
+    case (.count, .atLeast), (.count, .above): bound.holds(mayLoseGood ? .zero : value)
     default: false
     }
   }
@@ -46,15 +50,17 @@ struct CourseJudge {
   /// Whether no end of the year meets the bound.
   func neverHolds(_ bound: Judge.Bound) -> Bool {
     let t = bound.threshold
+    // Cases that there are cannot be taken back.
+    let (hasGood, hasBad) = (!mayLoseGood && value > .zero, !mayLoseBad && value < .one)
     switch (kind, bound.comparator) {
-    case (.share, .atLeast), (.reduction, .atLeast): return t > .one || t == .one && value < .one
+    case (.share, .atLeast), (.reduction, .atLeast): return t > .one || t == .one && hasBad
     case (.share, .above), (.reduction, .above): return t >= .one
-    case (.share, .atMost): return t.isNegative || t.isZero && value > .zero
+    case (.share, .atMost): return t.isNegative || t.isZero && hasGood
     case (.share, .below): return t <= .zero
-    case (.share, .equal): return t.isNegative || t > .one || t.isZero && value > .zero || t == .one && value < .one
-    case (.reduction, .equal): return t > .one || t == .one && value < .one
-    case (.count, .atMost), (.count, .below): return !bound.holds(value)
-    case (.count, .equal): return value > t
+    case (.share, .equal): return t.isNegative || t > .one || t.isZero && hasGood || t == .one && hasBad
+    case (.reduction, .equal): return t > .one || t == .one && hasBad
+    case (.count, .atMost), (.count, .below): return !bound.holds(mayLoseGood ? .zero : value)
+    case (.count, .equal): return !mayLoseGood && value > t || t.isNegative
     default: return false
     }
   }

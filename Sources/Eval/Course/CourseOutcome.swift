@@ -54,6 +54,16 @@ package struct CourseRow: Sendable {
     package var basis: CourseBasis
   }
 
+  /// What the figures in `needed` are of.
+  package enum Asks: Sendable, Hashable {
+    /// What is to come: of a ratio the rate in it, else how much.
+    case rest
+    /// The figure that stands at the end.
+    case end
+    /// How much more of the same denominator.
+    case numerator
+  }
+
   /// Index into `CourseOutcome.units`.
   package var unit: Int
   package var target: TargetID
@@ -71,6 +81,7 @@ package struct CourseRow: Sendable {
   package var rest: Rest?
   /// One for each bound; empty where it cannot be known.
   package var needed: [Needed]
+  package var asks = Asks.rest
   /// What the year comes to when the rest is as assumed; nil for ratios, whose rate is then that to date.
   package var projected: Rational?
   /// Why a state is what it is, where the figures do not say it.

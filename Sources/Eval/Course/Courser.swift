@@ -136,8 +136,10 @@ extension Courser {
     case .value: break
     }
     guard let value = row.measurement.measured.rational, let bounds = try bounds(&row, target, results) else { return }
-    let judge = CourseJudge(
+    var judge = CourseJudge(
       kind: kind(of: indicator), bounds: bounds, value: value, counts: counts(row.measurement, measure))
+    let lacksUnits = row.measurement.units?.hasGaps ?? false
+    (judge.mayLoseGood, judge.mayLoseBad) = indicator.mayLose(lacksUnits: lacksUnits)
     if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
     let months = row.remaining?.monthCount ?? 0
     let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
@@ -147,9 +149,14 @@ extension Courser {
       return
     }
     guard months > 0 else {
-      row.state = judge.finalState(isWhole: pace.isWhole)
+      row.state = judge.finalState(isWhole: pace.isWhole && !pace.isOpen)
       if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
       return
+    }
+    if measure.overTime.isAtEnd { return end(&row, judge) }
+    if measure.overTime == .mean { return undecided(&row, .courseOfMean) }
+    if measure.overTime == .fixedDenominator, let counts = judge.counts {
+      return try fixed(&row, indicator, bounds, counts, try rest(&row, results, pace))
     }
     if measure.kind == .single || !indicator.addsOverMonths(denominator: target.denominator) {
       return undecided(&row, .courseOfSingle)
@@ -165,12 +172,13 @@ extension Courser {
       } else if let needed {
         row.state = judge.isReachable(needed) ? .behind : .outOfReach
         // Nobody knows how many cases the parts have that are missing so far: they could be as many as it takes.
-        if row.state == .outOfReach, !pace.isWhole { undecided(&row, .missingCouldDecide) }
+        if row.state == .outOfReach, !pace.isWhole || pace.isOpen { undecided(&row, .missingCouldDecide) }
       } else {
         undecided(&row, judge.counts == nil ? .courseWithoutCounts : nil)
       }
     } else if let needed, !judge.isReachable(needed) {
       row.state = .outOfReach
+      if judge.mayLoseGood { undecided(&row, .missingCouldDecide) }
     } else if let rest = row.rest {
       let projected = try value.adding(rest.amount)
       row.projected = projected
@@ -180,7 +188,7 @@ extension Courser {
     }
   }
 
-  private func undecided(_ row: inout CourseRow, _ reason: Wording?) {
+  func undecided(_ row: inout CourseRow, _ reason: Wording?) {
     row.state = .undecided
     if let reason, !row.remarks.contains(reason) { row.remarks.append(reason) }
   }
@@ -228,7 +236,8 @@ extension Courser {
     switch indicator.measure {
     case .share: .share
     case .reduction: .reduction
-    case .count, .money, .number, .score, .days: indicator.neverFalls ? .count : .sum
+    case .count: indicator.takesNothingOff ? .count : .sum
+    case .money, .number, .score, .days: .sum
     }
   }
 
@@ -258,7 +267,8 @@ extension Courser {
         return nil
       case .noCases: return CourseRow.Rest(amount: .zero, basis: .aYearEarlier)
       case .value:
-        let amount = measure.kind == .ratio ? measurement.denominator : measurement.numerator
+        let isOfDenominator = measure.kind == .ratio && measure.overTime != .fixedDenominator
+        let amount = isOfDenominator ? measurement.denominator : measurement.numerator
         if let amount { return CourseRow.Rest(amount: amount, basis: .aYearEarlier) }
       case .noData: break
       }

@@ -80,7 +80,7 @@ extension DatasetBinder {
   private func additiveColumns(_ layout: DataLayout) -> [Int] {
     func addsUp(_ id: IndicatorID) -> Bool {
       let indicator = vocabulary[id]
-      if indicator.mean { return false }
+      if indicator.overUnits != .pooled { return false }
       switch indicator.measure {
       case .count, .money: return true
       default: return false

@@ -112,6 +112,7 @@ package struct DatasetBinder {
     binder.checkShares()
     binder.readRecords()
     binder.deriveDenominators()
+    binder.compareWholes()
     return binder.finish(reading: reading)
   }
 

@@ -1,4 +1,5 @@
 import Base
+import Lang
 
 /// The words of an explanation.
 extension Wording {
@@ -78,5 +79,40 @@ extension Wording {
 
   static func roundedTo(_ places: Int) -> Wording {
     Wording(en: "rounded to \(places) places", vi: "làm tròn đến \(places) chữ số thập phân")
+  }
+}
+
+extension Wording {
+  /// How units make the result of the one above them, where it is not by adding up.
+  static func way(_ measure: MeasurePlan, ofUnits: Bool) -> Wording? {
+    guard ofUnits else { return nil }
+    switch measure.overUnits {
+    case .pooled, .onlyOwn: return nil
+    case .mean:
+      return Wording(
+        en: "the mean of the results of the units directly under it",
+        vi: "trung bình kết quả của các đơn vị trực thuộc trực tiếp")
+    case .highest:
+      return Wording(
+        en: "the highest result of the units under it", vi: "kết quả cao nhất trong các đơn vị trực thuộc")
+    case .lowest:
+      return Wording(
+        en: "the lowest result of the units under it", vi: "kết quả thấp nhất trong các đơn vị trực thuộc")
+    }
+  }
+
+  /// How parts of a period made its result, where it is not by adding up.
+  static func way(overTime: OverTime) -> Wording? {
+    switch overTime {
+    case .unsaid, .addsUp, .atEnd: nil
+    case .fixedDenominator:
+      Wording(
+        en: "numerators are added up; the denominator is one for the year",
+        vi: "tử số cộng dồn; mẫu số là một số cố định của cả năm")
+    case .mean:
+      Wording(
+        en: "the mean of the parts, each counting as often as it has months",
+        vi: "bình quân các kỳ, mỗi kỳ tính theo số tháng")
+    }
   }
 }

@@ -17,6 +17,11 @@ extension Explainer {
     let measure = plan.measures[index]
     var node = Explanation(title: title, value: text(measurement, type, against: against))
     node.children = measurement.remarks.map { Explanation(title: $0) }
+    let ways = [
+      Wording.way(measure, ofUnits: measurement.units != nil),
+      measurement.periods == nil ? nil : Wording.way(overTime: measure.overTime),
+    ]
+    node.children += ways.compactMap { $0 }.map { Explanation(title: $0) }
     if let coverage = measurement.units {
       node.children.append(Explanation(title: .unitsTitle, value: Display.coverage(coverage)))
     }
@@ -24,16 +29,18 @@ extension Explainer {
       node.children.append(Explanation(title: .periodsTitle(coverage.months), value: Display.coverage(coverage)))
     }
     do throws(ArithmeticFault) {
-      let own = try evaluator.measurer.own(unit, measure)
-      if own.isEmpty, evaluator.measurer.tree.hasUnits(under: unit) {
+      let own = try evaluator.measurer.own(unit, index)
+      var isOfUnits = try evaluator.measurer.partsHold(under: unit, index)
+      if own.isEmpty || own.isOpenAtEnd && measurement.units != nil { isOfUnits = true }
+      if isOfUnits, evaluator.measurer.tree.hasUnits(under: unit), measure.overUnits != .onlyOwn {
         for (child, part) in try evaluator.measurer.parts(under: unit, index) {
           node.children.append(
             Explanation(
               title: Wording(same: outcome.units[child].name), value: try text(part, measure, type),
-              children: part.remarks.map { Explanation(title: $0) } + inputs(part, measure)))
+              children: part.remarks.map { Explanation(title: $0) } + inputs(part, measure, of: child)))
         }
       } else {
-        node.children += inputs(own, measure)
+        node.children += inputs(own, measure, of: unit)
       }
     } catch {
       node.children.append(Explanation(title: .fault(ComputingFault(error))))
@@ -71,13 +78,15 @@ extension Explainer {
   }
 
   /// The observations of a part, cell by cell; a single one of the period itself needs no heading.
-  private func inputs(_ part: Part, _ measure: MeasurePlan) -> [Explanation] {
+  private func inputs(_ part: Part, _ measure: MeasurePlan, of unit: Int) -> [Explanation] {
     if let nodes = records(part, measure) { return nodes }
     let grid = evaluator.measurer.grid
     let nodes = part.observations.map { index in
       let key = grid.keys[Int(index)]
       let observation = grid.observations[Int(index)]
       var names: [Wording] = []
+      // Parts that are not of the unit itself.
+      if key.unit != unit { names.append(Wording(same: outcome.units[key.unit].name)) }
       if key.indicator != measure.key.indicator { names.append(Display.name(vocabulary[key.indicator].term)) }
       if let field = key.field { names.append(Display.name(vocabulary[field].term)) }
       names.append(Display.period(key.period))
@@ -87,7 +96,8 @@ extension Explainer {
         value: text(observation.given, vocabulary[key.indicator]),
         children: cells(observation, vocabulary[key.indicator]))
     }
-    if nodes.count == 1, grid.keys[Int(part.observations[0])].period == measure.key.period,
+    if nodes.count == 1, grid.keys[Int(part.observations[0])].unit == unit,
+      grid.keys[Int(part.observations[0])].period == measure.key.period,
       grid.keys[Int(part.observations[0])].field == nil
     {
       return nodes[0].children

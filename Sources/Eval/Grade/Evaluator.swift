@@ -71,7 +71,7 @@ package struct Evaluator {
 
   /// The messages in order of their places.
   var sortedDiagnostics: [Diagnostic] {
-    diagnostics.sorted { a, b in
+    (diagnostics + measurer.notices.diagnostics(measurer)).sorted { a, b in
       guard case .source(let x) = a.place, case .source(let y) = b.place else { return false }
       return x < y
     }

@@ -22,7 +22,7 @@ extension Judge {
     }
     switch indicator.measure {
     // The mean of counts is no count.
-    case .count where value.isInteger && !indicator.mean:
+    case .count where value.isInteger && indicator.overUnits != .mean && indicator.overTime != .mean:
       guard let change = try change(from: value, whole: .one, missed), !(try value.adding(change)).isNegative else {
         return .impossible
       }

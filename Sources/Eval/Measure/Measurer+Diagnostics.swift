@@ -101,6 +101,49 @@ extension Wording {
       en: "data for a part of the period only from \(list.en)", vi: "\(list.vi) chỉ có số liệu của một phần kỳ báo cáo")
   }
 
+  /// Units whose result lacks units under them.
+  static func unitsMissingUnder(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(
+      en: "data of a part of their units only: \(list.en)",
+      vi: "\(list.vi) chỉ có số liệu của một phần đơn vị trực thuộc")
+  }
+
+  /// Of what stands at the end of a period: the figure is older.
+  static func lastKnown(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "the last known figure: that at the end of \(name.en)", vi: "số gần nhất, tại thời điểm cuối \(name.vi)")
+  }
+
+  /// Units whose figure is older than the end of the period.
+  static func lastKnownFrom(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(
+      en: "the last known figure, not that of the end of the period, from \(list.en)",
+      vi: "số gần nhất, không phải số cuối kỳ, của \(list.vi)")
+  }
+
+  /// Of what stands at the end of a period: nothing is given for the end, only for earlier.
+  static func noEndFigure(of period: Period, last: Period) -> Wording {
+    let (name, known) = (Display.period(period), Display.period(last))
+    return Wording(
+      en: "no figure for the end of \(name.en); the last one is that at the end of \(known.en)",
+      vi: "thiếu số tại thời điểm cuối \(name.vi); số gần nhất là tại thời điểm cuối \(known.vi)")
+  }
+
+  static let onlyItsOwn = Wording(
+    en: "only its own figures count for this indicator; those of the units under it are not put together",
+    vi: "chỉ số này chỉ tính số liệu của chính đơn vị, không gộp từ các đơn vị trực thuộc")
+
+  /// Units with a part that is only partly of months which are wanted of them.
+  static func cannotBeDivided(_ names: [Wording]) -> Wording {
+    let list = Wording.list(names)
+    return Wording(
+      en: "left out, as it is of other months too and cannot be divided: figures of \(list.en)",
+      vi: "không dùng được vì gồm cả tháng khác, không tách ra được: số liệu của \(list.vi)")
+  }
+
   /// Parts given as a value, which could not be added to the others.
   static func withoutCounts(_ names: [Wording]) -> Wording {
     let list = Wording.list(names)

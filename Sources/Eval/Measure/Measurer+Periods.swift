@@ -1,60 +1,85 @@
 import Base
+import Lang
 
-/// Results of a period, made up of those of its years, halves, quarters and months.
+/// Results of a period, made up of those of its years, halves, quarters, months and spans of months.
 extension Measurer {
-  /// A part of a period that was given, and its months as places in the period, from 0.
-  private struct Tile {
-    var months: Range<Int>
-    var part: Part
-  }
-
-  /// What the unit gave in one series for a period: for the period itself, or for the parts of it. A month that lies in
-  /// several parts that were given counts once, with the longest of them.
+  /// What the unit gave in one series for a period: for the period itself, or for the parts of it, put together as the
+  /// indicator says.
   func inPeriod(
-    _ unit: Int, _ series: Int, _ period: Int, _ kind: MeasurePlan.Kind
+    _ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making
   ) throws(ArithmeticFault) -> Part {
-    var blank: Part?
-    for slot in grid.slots[period].same {
-      let part = read(unit, series, slot, kind)
-      if !part.isEmpty { return part }
-      if part.state == .blank { blank = part }
-    }
-    let tiles = tiles(unit, series, period, kind)
-    if tiles.isEmpty { return blank ?? Part(state: .absent) }
-    var part = try pooled(tiles, unit, series, period, kind)
+    if making.overTime.isAtEnd { return atEnd(unit, series, period, making) }
+    let tiles = supply(unit, series, period, making)
+    guard let first = tiles.first else { return blank(unit, series, period) }
+    if first.months.count == plan.periods[period].period.monthCount { return first.part }
+    var part = try together(tiles, unit, series, period, making)
     if part.state == .given, hasOnlyBlanks(part) { part.state = .missing }
     return part
   }
 
-  /// The parts that were given, in order: no two have a month in common.
-  private func tiles(_ unit: Int, _ series: Int, _ period: Int, _ kind: MeasurePlan.Kind) -> [Tile] {
-    let plan = plan.periods[period]
-    var tiles: [Tile] = []
-    for (index, slots) in grid.slots[period].tilings.enumerated() where !slots.isEmpty {
-      let longer = tiles.count
-      for (slot, tile) in zip(slots, plan.tilings[index]) where slot >= 0 {
-        let start = tile.firstMonth - plan.period.firstMonth
-        let months = start..<(start + tile.monthCount)
-        if tiles[..<longer].contains(where: { $0.months.overlaps(months) }) { continue }
-        let part = read(unit, series, slot, kind)
-        if !part.isEmpty { tiles.append(Tile(months: months, part: part)) }
-      }
-      if longer > 0, tiles.count > longer { tiles.sort { $0.months.lowerBound < $1.months.lowerBound } }
+  /// What the unit gave in one series for a period: one part that is all of it, or parts of which no two have a month in
+  /// common, in order. A month that lies in several parts that were given counts once, with the longest of them.
+  func supply(_ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making) -> [Tile] {
+    let months = plan.periods[period].period.monthCount
+    var whole: Part?
+    for slot in grid.slots[period].same where whole == nil {
+      let part = read(unit, series, slot, period, making)
+      if !part.isEmpty { whole = part }
     }
+    if let whole, making.holding != .parts, isEnough(whole, making) {
+      return [Tile(months: 0..<months, part: whole)]
+    }
+    let tiles = tiles(unit, series, period, making)
+    guard let whole else { return tiles }
+    let isComplete = tiles.allSatisfy(\.part.isKnown) && tiles.reduce(0) { $0 + $1.months.count } == months
+    if isComplete || !isEnough(whole, making) && !tiles.isEmpty { return tiles }
+    return [Tile(months: 0..<months, part: whole)]
+  }
+
+  /// Whether a part can stand for a result: not where it only has the denominator of the year.
+  private func isEnough(_ part: Part, _ making: MeasurePlan.Making) -> Bool {
+    making.overTime != .fixedDenominator || part.state != .missing
+  }
+
+  /// The parts that were given, in order: no two have a month in common.
+  private func tiles(_ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making) -> [Tile] {
+    let slots = grid.slots[period]
+    var tiles: [Tile] = []
+    var length = 0
+    var isMixed = false
+    for candidate in slots.parts {
+      if slots.mayOverlap, tiles.contains(where: { $0.months.overlaps(candidate.months) }) { continue }
+      let part = read(unit, series, candidate.slot, period, making)
+      if part.isEmpty || !isEnough(part, making) { continue }
+      isMixed = isMixed || !tiles.isEmpty && length != candidate.months.count
+      length = candidate.months.count
+      tiles.append(Tile(months: candidate.months, part: part))
+    }
+    if isMixed { tiles.sort { $0.months.lowerBound < $1.months.lowerBound } }
     return tiles
   }
 
+  /// Nothing: with its cells, where there are some that are empty.
+  private func blank(_ unit: Int, _ series: Int, _ period: Int) -> Part {
+    for slot in grid.slots[period].same {
+      if let index = grid.observation(unit: unit, series: series, period: slot) {
+        return Part(state: .blank, observations: [index])
+      }
+    }
+    return Part(state: .absent)
+  }
+
   /// The parts put together. What is missing is counted, and named, in parts as long as the shortest that was given.
-  private func pooled(
-    _ tiles: [Tile], _ unit: Int, _ series: Int, _ period: Int, _ kind: MeasurePlan.Kind
+  private func together(
+    _ tiles: [Tile], _ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making
   ) throws(ArithmeticFault) -> Part {
     let plan = plan.periods[period]
     let shortest = tiles.map(\.months.count).min() ?? 1
-    guard let whole = plan.wholeTiling(atMost: shortest), let length = plan.tilings[whole].first?.monthCount else {
-      return Part(state: .absent)
-    }
-    let slots = grid.slots[period].tilings[whole]
-    var pool = Pool(kind: kind, mean: false)
+    guard let whole = plan.wholeTiling(atMost: shortest, fitting: tiles.lazy.map(\.months)),
+      let length = plan.tilings[whole].first?.monthCount
+    else { return Part(state: .absent) }
+    if making.overTime == .unsaid { notices.note(series, unit, period, tiles, self) }
+    var pool = Pool(kind: making.kind, making: making.overTime == .mean ? .mean : .added)
     var named: [Period] = []
     var next = 0
     for (index, tile) in plan.tilings[whole].enumerated() {
@@ -63,22 +88,99 @@ extension Measurer {
         let given = tiles[next]
         if given.months.lowerBound == month {
           let name = Period.named(plan.period.firstMonth + month, given.months.count) ?? tile
-          try pool.add(given.part, index: named.count, counting: given.months.count / length)
+          try pool.add(
+            given.part, index: named.count, counting: given.months.count / length, weight: given.months.count)
           named.append(name)
         }
         if given.months.upperBound == month + length { next += 1 }
       } else {
-        let part = slots.isEmpty ? Part(state: .absent) : read(unit, series, slots[index], kind)
+        let slot = grid.slots[period].parts.first { $0.months == month..<(month + length) }?.slot
+        let part = slot.map { read(unit, series, $0, period, making) } ?? Part(state: .absent)
         try pool.add(part, index: named.count)
         named.append(tile)
       }
     }
     var part = try pool.result()
+    if making.overTime == .fixedDenominator { try fixDenominator(of: &part, tiles, plan.period) }
+    part.isOpenAtEnd = false
     part.periods = pool.coverage
     part.periods?.months = length
     if pool.doesNotAddUp { part.remarks.append(.doesNotAddUp(.periods)) }
     if !pool.missing.isEmpty { part.remarks.append(.noDataFor(pool.missing.map { Display.period(named[$0]) })) }
     if !pool.bare.isEmpty { part.remarks.append(.withoutCounts(pool.bare.map { Display.period(named[$0]) })) }
     return part
+  }
+}
+
+// What stands at the end of a period, and denominators of a year.
+extension Measurer {
+  /// The figure at the end of the period: of the part, or of the longer period, that ends with it. Where there is none, the
+  /// last that is known, which holds only where the indicator says so.
+  func atEnd(_ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making) -> Part {
+    let slots = grid.slots[period]
+    let months = plan.periods[period].period.monthCount
+    var incomplete: Part?
+    /// The part of a slot when it is known; else it is kept as the reason why there is none.
+    func known(_ slot: Int) -> Part? {
+      let part = read(unit, series, slot, period, making)
+      if part.isKnown { return part }
+      if incomplete == nil || incomplete?.state == .blank && !part.isEmpty, part.state != .absent { incomplete = part }
+      return nil
+    }
+    if making.holding != .parts {
+      for slot in slots.same { if let part = known(slot) { return part } }
+    }
+    var last: Grid.Slots.Part?
+    for candidate in slots.parts {
+      if candidate.months.upperBound == months {
+        if let part = known(candidate.slot) { return part }
+      } else if last.map({ $0.months.upperBound < candidate.months.upperBound }) ?? true,
+        read(unit, series, candidate.slot, period, making).isKnown
+      {
+        last = candidate
+      }
+    }
+    for slot in slots.same + slots.ending { if let part = known(slot) { return part } }
+    let isSaidToBeMissing = incomplete.map { !$0.isEmpty } ?? false
+    guard let last, !isSaidToBeMissing || making.overTime == .atEnd(orLastKnown: true) else {
+      return incomplete ?? Part(state: .absent)
+    }
+    var part = read(unit, series, last.slot, period, making)
+    part.isOpenAtEnd = true
+    let whole = plan.periods[period].period
+    let name = Period.named(whole.firstMonth + last.months.lowerBound, last.months.count) ?? whole
+    if making.overTime == .atEnd(orLastKnown: true) {
+      part.remarks.append(.lastKnown(name))
+    } else {
+      part.state = .missing
+      part.remarks = [.noEndFigure(of: whole, last: name)]
+    }
+    return part
+  }
+
+  /// Sets the one denominator of parts whose numerators were added up: that of the year; of a period that is longer, those
+  /// of its years together.
+  private func fixDenominator(of part: inout Part, _ tiles: [Tile], _ period: Period) throws(ArithmeticFault) {
+    guard part.state == .given else { return }
+    var years: Set<Int> = []
+    var sum = Rational.zero
+    for tile in tiles where tile.part.state == .given {
+      let year = period.monthCount > 12 ? (period.firstMonth + tile.months.lowerBound) / 12 : 0
+      if years.insert(year).inserted { sum = try sum.adding(tile.part.denominator) }
+    }
+    part.denominator = sum
+  }
+
+  /// The denominator that the year of a period has in a series, wherever it is given; nil where it is nowhere.
+  func denominatorOfYear(_ unit: Int, _ series: Int, _ period: Int) -> (Rational, Int32)? {
+    let slots = grid.slots[period]
+    guard plan.periods[period].period.monthCount <= 12 else { return nil }
+    for slot in slots.same + slots.parts.map(\.slot) + slots.ofYear {
+      guard let index = grid.observation(unit: unit, series: series, period: slot),
+        case .counts(_, let denominator?) = grid.observations[Int(index)].given
+      else { continue }
+      return (denominator, index)
+    }
+    return nil
   }
 }

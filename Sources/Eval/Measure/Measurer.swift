@@ -7,11 +7,12 @@ struct Measurer {
   let units: [Unit]
   let grid: Grid
   let tree: UnitTree
-  private let contributors = Contributors()
+  let notices = PartsNotices()
   private let parts: KnownParts?
   let recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]]
   /// Whether something may be computed from records.
   var hasRecords: Bool { !recordMonths.isEmpty }
+  let rolling = RollingUp()
 
   init(_ plan: Plan, _ dataset: Dataset) {
     self.plan = plan
@@ -25,18 +26,32 @@ struct Measurer {
   /// The result of a unit, `measure` being an index into the plan's. Throws when it is too large a number.
   func measurement(unit: Int, measure index: Int) throws(ArithmeticFault) -> Measurement {
     let measure = plan.measures[index]
-    let own = try own(unit, index)
-    if own.isEmpty, tree.hasUnits(under: unit) { return try rolledUp(unit, index) }
-    var result = try measurement(own, measure, of: unit)
-    if own.observations.count == 1, let note = grid.observations[Int(own.observations[0])].records {
-      result.units = note.units
+    return try measurement(try result(unit, index), measure, of: unit)
+  }
+
+  /// The result of a unit as a part of others: **the one place where it is chosen what a result is made of**. It is what
+  /// the unit gave itself; where that is nothing, or nothing for the end of the period, what the units under it come to. Of
+  /// months that it gave in part, `own` takes the others from the units under it.
+  func result(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Part {
+    let measure = plan.measures[index]
+    var own = try own(unit, index)
+    if hasRecords, own.observations.count == 1, let note = grid.observations[Int(own.observations[0])].records {
+      own.units = note.units
     }
-    return result
+    guard tree.hasUnits(under: unit) else { return own }
+    if try partsHold(under: unit, index) { return try rolledUp(unit, index) }
+    guard own.isEmpty || own.isOpenAtEnd else { return own }
+    if measure.overUnits == .onlyOwn {
+      if own.isEmpty { own.remarks.append(.onlyItsOwn) }
+      return own
+    }
+    if own.isOpenAtEnd, !(try hasEnd(under: unit, index)) { return own }
+    return try rolledUp(unit, index)
   }
 
   /// What the unit gave itself, `index` being one of the plan's measures: worked out once where units lie under others,
   /// which ask for it again.
-  private func own(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Part {
+  func own(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Part {
     if let known = parts?.part(of: unit, index) { return known }
     let part = try own(unit, plan.measures[index])
     parts?.keep(part, of: unit, index)
@@ -52,14 +67,14 @@ struct Measurer {
   /// What the unit gave itself for a period of the plan, its fields put together.
   private func own(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Part {
     if measure.series.count == 1 {
-      var part = try inPeriod(unit, measure.series[0], period, plan.measures.kind(of: measure))
+      var part = try filled(unit, measure.series[0], period, measure)
       if part.isEmpty, isGivenByField(unit, measure.series[0], period) { part.remarks.append(.givenByFieldOnly) }
       return part
     }
-    var pool = Pool(kind: plan.measures.kind(of: measure), mean: false)
+    var pool = Pool(kind: measure.making.kind)
     var isEmpty = true
     for (index, series) in measure.series.enumerated() {
-      let part = try inPeriod(unit, series, period, pool.kind)
+      let part = try filled(unit, series, period, measure)
       isEmpty = isEmpty && part.isEmpty
       try pool.add(part, index: index)
     }
@@ -72,9 +87,9 @@ struct Measurer {
     return part
   }
 
-  /// One observation, with what is to be known of one that was computed from records.
-  func read(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
-    var part = given(unit, series, slot, kind)
+  /// One observation, with what is to be known of one that was computed from records. `period`: that whose result it is for.
+  func read(_ unit: Int, _ series: Int, _ slot: Int, _ period: Int, _ making: MeasurePlan.Making) -> Part {
+    var part = given(unit, series, slot, period, making)
     if hasRecords, let first = part.observations.first, let note = grid.observations[Int(first)].records {
       part.periods = note.months
       for remark in note.remarks where !part.remarks.contains(remark) { part.remarks.append(remark) }
@@ -83,7 +98,8 @@ struct Measurer {
   }
 
   /// One observation as it was given, its denominator derived where it was not.
-  private func given(_ unit: Int, _ series: Int, _ slot: Int, _ kind: MeasurePlan.Kind) -> Part {
+  private func given(_ unit: Int, _ series: Int, _ slot: Int, _ period: Int, _ making: MeasurePlan.Making) -> Part {
+    let kind = making.kind
     guard let index = grid.observation(unit: unit, series: series, period: slot) else { return Part(state: .absent) }
     switch grid.observations[Int(index)].given {
     case .missing:
@@ -99,7 +115,13 @@ struct Measurer {
       }
       if numerator == nil, denominator == nil { return Part(state: .blank, observations: [index]) }
       var observations = [index]
-      let whole = denominator ?? derived(unit, series, slot, 0, &observations)
+      var whole = denominator ?? derived(unit, series, slot, 0, &observations)
+      if whole == nil, making.overTime == .fixedDenominator,
+        let (found, source) = denominatorOfYear(unit, series, period)
+      {
+        whole = found
+        observations.append(source)
+      }
       guard let numerator, let whole else {
         return Part(
           state: .missing, observations: observations, remarks: [numerator == nil ? .numeratorBlank : .denominatorBlank]
@@ -141,7 +163,7 @@ struct Measurer {
   private func isGivenByField(_ unit: Int, _ series: Int, _ period: Int) -> Bool {
     let slots = grid.slots[period]
     return grid.byField[series].contains { series in
-      (slots.same + slots.tilings.joined()).contains {
+      (slots.same + slots.parts.map(\.slot)).contains {
         grid.observation(unit: unit, series: series, period: $0) != nil
       }
     }
@@ -149,12 +171,14 @@ struct Measurer {
 
   /// By how much a count fell, over what it was.
   private func reduction(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
-    let now = try own(unit, measure, in: measure.period)
+    var now = try own(unit, measure, in: measure.period)
     guard let baseline = measure.baseline else {
       return Part(state: .missing, observations: now.observations, remarks: [.baselineInWordsOnly])
     }
-    let base = try own(unit, measure, in: baseline)
+    var base = try own(unit, measure, in: baseline)
     if now.isEmpty, base.isEmpty { return now }
+    if now.isEmpty { now = try wholeOfUnits(unit, measure, in: measure.period) ?? now }
+    if base.isEmpty { base = try wholeOfUnits(unit, measure, in: baseline) ?? base }
     var part = Part(state: .missing, observations: base.observations + now.observations)
     // The larger gap of the two.
     part.periods = [now.periods, base.periods].compactMap { $0 }.max { $0.missingMonths < $1.missingMonths }
@@ -181,62 +205,29 @@ struct Measurer {
     return part
   }
 
+  /// What the units under one come to for a period of which it gave nothing itself, where all of them gave all of it: what is
+  /// missing would look like a fall.
+  private func wholeOfUnits(
+    _ unit: Int, _ measure: MeasurePlan, in period: Int
+  ) throws(ArithmeticFault) -> Part? {
+    guard measure.series.count == 1, measure.overUnits == .pooled, tree.hasUnits(under: unit) else { return nil }
+    let part = try units(under: unit, measure.series[0], period, measure).part
+    guard part.isKnown, !(part.units?.hasGaps ?? false), !(part.periods?.hasGaps ?? false) else { return nil }
+    return part
+  }
+
   /// The count of a part; none having occurred is 0.
   private func value(_ part: Part) -> Rational? {
     part.state == .given ? part.numerator : part.state == .noCases ? .zero : nil
   }
 }
 
-extension [MeasurePlan] {
-  /// How the observations of a result add up; a reduction is made of counts.
-  fileprivate func kind(of measure: MeasurePlan) -> MeasurePlan.Kind { measure.key.isReduction ? .sum : measure.kind }
-}
-
 extension Measurer {
-  /// The pooled result of the units under `unit`.
-  private func rolledUp(_ unit: Int, _ index: Int) throws(ArithmeticFault) -> Measurement {
-    let measure = plan.measures[index]
-    var pool = Pool(kind: measure.kind, mean: measure.mean)
-    for (child, part) in try parts(under: unit, index) {
-      var part = part
-      // Why one unit has no data is its own row's to say.
-      part.remarks.removeAll { $0 != .givenByFieldOnly }
-      try pool.add(part, index: child)
-    }
-    var pooled = try pool.result()
-    if pool.doesNotAddUp { pooled.remarks.append(.doesNotAddUp(.units)) }
-    if !pool.missing.isEmpty { pooled.remarks.append(.noDataFrom(pool.missing.map(name))) }
-    if !pool.bare.isEmpty { pooled.remarks.append(.withoutCounts(pool.bare.map(name))) }
-    if !pool.partial.isEmpty { pooled.remarks.append(.periodsMissingFrom(pool.partial.map(name))) }
-    var result = try measurement(pooled, measure, of: unit)
-    result.units = pool.coverage
-    return result
-  }
-
-  /// What the units under `unit` contribute: each that gave something itself, else those under it.
-  func parts(under unit: Int, _ index: Int) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
-    let next = try contributors.next(index, tree) { (unit) throws(ArithmeticFault) in
-      if !tree.hasUnits(under: unit) { return true }
-      return !(try own(unit, index).isEmpty)
-    }
-    let range = tree.under(unit)
-    var parts: [(unit: Int, part: Part)] = []
-    var place = Int(next[range.lowerBound])
-    while place < range.upperBound {
-      let child = Int(tree.line[place])
-      parts.append((child, try own(child, index)))
-      place = Int(next[tree.under(child).upperBound])
-    }
-    return parts
-  }
-
-  private func name(_ unit: Int) -> Wording { Wording(same: units[unit].name) }
-
   /// A part as a result, with its cells, and the reason where there is none.
   private func measurement(_ part: Part, _ measure: MeasurePlan, of unit: Int) throws(ArithmeticFault) -> Measurement {
     var result = Measurement(
-      measured: .noData, periods: part.periods, sources: MeasuredSources(part.observations, of: grid.given),
-      remarks: part.remarks)
+      measured: .noData, units: part.units, periods: part.periods,
+      sources: MeasuredSources(part.observations, of: grid.given), remarks: part.remarks)
     let records = recordRemarks(part, of: unit)
     switch part.state == .given && hasOnlyBlanks(part) ? .missing : part.state {
     case .absent, .blank, .missing:

@@ -1,4 +1,5 @@
 import Base
+import Lang
 
 /// What one unit, field or period contributes to a result.
 struct Part {
@@ -22,70 +23,116 @@ struct Part {
   var denominator = Rational.one
   /// The months, quarters, … it was made of.
   var periods: Coverage?
+  /// The units it was made of, where not all of it is of the unit itself.
+  var units: Coverage?
+  /// Of what stands at the end of a period: only earlier figures were given. The value, if there is one, is the last of
+  /// them.
+  var isOpenAtEnd = false
   /// Indices into `Grid.observations`.
   var observations: [Int32] = []
   var remarks: [Wording] = []
 
   /// Whether nothing at all was given.
   var isEmpty: Bool { state == .absent || state == .blank }
+
+  /// Whether it says something: a value, or that there was nothing to count.
+  var isKnown: Bool { state == .given || state == .bare || state == .noCases }
+}
+
+/// A part of a period that was given, and its months as places in the period, from 0.
+struct Tile {
+  var months: Range<Int>
+  var part: Part
 }
 
 /// Parts put together.
 struct Pool {
+  /// What is made of the parts.
+  enum Making { case added, mean, highest, lowest }
+
   let kind: MeasurePlan.Kind
-  let mean: Bool
+  let making: Making
   private(set) var coverage = Coverage(given: 0, of: 0)
   private(set) var bare: [Int] = []
   private(set) var missing: [Int] = []
   private(set) var partial: [Int] = []
+  /// Parts that lack units of their own.
+  private(set) var incomplete: [Int] = []
+  /// Parts whose value is the last known, not that of the end.
+  private(set) var older: [Int] = []
   private var cases = 0
   private var numerator = Rational.zero
   private var denominator = Rational.zero
+  /// Of a mean: how often the parts count together.
+  private var weights = 0
+  /// Whether all parts that were given are open at the end, and some were.
+  private var isOpen: Bool?
   private var observations: [Int32] = []
   private var remarks: [Wording] = []
 
-  init(kind: MeasurePlan.Kind, mean: Bool) {
+  init(kind: MeasurePlan.Kind, making: Making = .added) {
     self.kind = kind
-    self.mean = mean
+    self.making = making
   }
 
-  /// Adds a part; `index` names it in `bare`, `missing` and `partial`. `weight`: as how many it counts in `coverage`.
-  mutating func add(_ part: Part, index: Int, counting weight: Int = 1) throws(ArithmeticFault) {
-    coverage.of += weight
+  /// Adds a part; `index` names it in `bare`, `missing` and `partial`. `count`: as how many it counts in `coverage`;
+  /// `weight`: how often its value counts in a mean.
+  mutating func add(
+    _ part: Part, index: Int, counting count: Int = 1, weight: Int = 1
+  ) throws(ArithmeticFault) {
     observations += part.observations
     for remark in part.remarks where !remarks.contains(remark) && remarks.count < 3 { remarks.append(remark) }
     if let periods = part.periods, periods.given < periods.of { partial.append(index) }
+    if !part.isEmpty || part.isOpenAtEnd { isOpen = (isOpen ?? true) && part.isOpenAtEnd }
+    // A unit that is pooled is one, whatever it is made of; of a mean and the like its own units are counted.
+    let units = making == .added ? nil : part.units
+    let given = units?.given ?? count
+    coverage.of += units?.of ?? count
+    if part.isKnown, let units = part.units, units.hasGaps { incomplete.append(index) }
+    if part.isKnown, part.isOpenAtEnd { older.append(index) }
     switch part.state {
     case .absent, .blank, .missing:
       missing.append(index)
     case .noCases:
-      coverage.given += weight
-    case .bare where !mean:
+      coverage.given += given
+    case .bare where making == .added:
       bare.append(index)
     case .given, .bare:
-      coverage.given += weight
+      coverage.given += given
       cases += 1
-      if mean {
-        let value = kind == .ratio ? try part.numerator.divided(by: part.denominator) : part.numerator
-        numerator = try numerator.adding(value)
-      } else {
+      guard making != .added else {
         numerator = try numerator.adding(part.numerator)
         denominator = try denominator.adding(part.denominator)
+        return
+      }
+      let isRatio = kind == .ratio && part.state == .given
+      let value = isRatio ? try part.numerator.divided(by: part.denominator) : part.numerator
+      switch making {
+      case .added: break
+      case .mean:
+        numerator = try numerator.adding(weight == 1 ? value : value.multiplied(by: Rational(weight)))
+        weights += weight
+      case .highest: numerator = cases == 1 ? value : Swift.max(numerator, value)
+      case .lowest: numerator = cases == 1 ? value : Swift.min(numerator, value)
       }
     }
   }
 
   /// Whether the parts are values that cannot be put together, as scores.
-  var doesNotAddUp: Bool { kind == .single && !mean && cases > 0 }
+  var doesNotAddUp: Bool { kind == .single && making == .added && cases > 0 }
 
   /// What the parts come to.
   func result() throws(ArithmeticFault) -> Part {
     var part = Part(state: .missing, observations: observations, remarks: remarks)
+    part.isOpenAtEnd = isOpen ?? false
     if doesNotAddUp { return part }
     if cases > 0 {
-      part.state = mean ? .bare : .given
-      part.numerator = mean ? try numerator.divided(by: Rational(cases)) : numerator
-      part.denominator = mean ? .one : denominator
+      switch making {
+      case .added: (part.state, part.numerator, part.denominator) = (.given, numerator, denominator)
+      case .mean: (part.state, part.numerator) = (.bare, try numerator.divided(by: Rational(weights)))
+      case .highest, .lowest: (part.state, part.numerator) = (.bare, numerator)
+      }
+      if kind != .ratio, part.state == .bare { part.state = .given }
     } else if coverage.of > 0, coverage.given == coverage.of {
       part.state = .noCases
     }

@@ -5,10 +5,48 @@ import Lang
 struct Grid {
   /// The places of a period's results: of the period itself, and of those that make it up.
   struct Slots {
+    /// A part of the period, and its months as places in the period, from 0.
+    struct Part {
+      var slot: Int
+      var months: Range<Int>
+    }
+
     /// Periods with data that are the period itself.
-    var same: [Int]
-    /// As `PeriodPlan.tilings`: -1 for a part that is not in the data, and nothing for a tiling none of whose is.
-    var tilings: [[Int]]
+    var same: [Int] = []
+    /// Shorter periods with data that lie in it, the longest first, then in order.
+    var parts: [Part] = []
+    /// Whether two of the parts have a month in common.
+    var mayOverlap = false
+    /// Longer periods with data that end with it, the shortest first; only where they are asked for.
+    var ending: [Int] = []
+    /// Other periods with data of its year, the longest first; only where they are asked for.
+    var ofYear: [Int] = []
+
+    init(_ plan: PeriodPlan, _ slots: [Period: Int]) {
+      let all = slots.sorted { ($1.key.monthCount, $0.key) < ($0.key.monthCount, $1.key) }
+      var around: [(period: Period, slot: Int)] = []
+      for (period, slot) in all {
+        if plan.period.contains(period) {
+          let start = period.firstMonth - plan.period.firstMonth
+          let months = start..<(start + period.monthCount)
+          if period.monthCount == plan.period.monthCount {
+            same.append(slot)
+          } else {
+            mayOverlap = mayOverlap || parts.contains { $0.months.overlaps(months) }
+            parts.append(Part(slot: slot, months: months))
+          }
+        } else if plan.looksBeyond {
+          if plan.endsWith(period) { around.append((period, slot)) }
+          if plan.sharesYear(period) { ofYear.append(slot) }
+        }
+      }
+      ending = around.sorted { ($0.period.monthCount, $0.period) < ($1.period.monthCount, $1.period) }.map(\.slot)
+      // The period as it is named comes before one that has the same months under another name.
+      if let first = slots[plan.period], let place = same.firstIndex(of: first) {
+        same.remove(at: place)
+        same.insert(first, at: 0)
+      }
+    }
   }
 
   /// Indexed like `Plan.periods`.
@@ -39,12 +77,7 @@ struct Grid {
   }
 
   init(_ plan: Plan, _ dataset: Dataset) {
-    var wanted: Set<Period> = []
-    for period in plan.periods {
-      wanted.formUnion(period.same)
-      for tiling in period.tilings { wanted.formUnion(tiling) }
-    }
-    var numbers = Numbers(plan, wanted)
+    var numbers = Numbers(plan)
     given = Given(dataset.observations)
     // For each that is needed: its index, and what it is of.
     var found: [Found] = []
@@ -62,12 +95,7 @@ struct Grid {
     periodCount = periodIndex.count
     storage = Grid.store(found, unitCount: dataset.units.count, seriesCount: seriesCount, periodCount: periodCount)
     byField = numbers.byField
-    slots = plan.periods.map { period in
-      let tilings = period.tilings.map { tiles in
-        tiles.contains { periodIndex[$0] != nil } ? tiles.map { periodIndex[$0] ?? -1 } : []
-      }
-      return Slots(same: period.same.compactMap { periodIndex[$0] }, tilings: tilings)
-    }
+    slots = plan.periods.map { Slots($0, periodIndex) }
   }
 
   /// An observation that the plan needs: its index, and what it is of.
@@ -125,14 +153,15 @@ extension Grid {
     private var numbers: [SeriesPlan.Key: Int] = [:]
     /// For each of the plan's series without a field, those of the same kind with one.
     private(set) var byField: [[Int]]
-    private let wanted: Set<Period>
+    private let wanted: [PeriodPlan]
+    private var unwanted: Set<Period> = []
     /// For each indicator, the number of its series without a field by its first denominator; -1 for none.
     private var plain: [Int32]
     /// The period that was numbered last, and its number; -1 for one that is not wanted.
     private var last: (period: Period, number: Int)?
 
-    init(_ plan: Plan, _ wanted: Set<Period>) {
-      self.wanted = wanted
+    init(_ plan: Plan) {
+      wanted = plan.periods
       plain = [Int32](repeating: -1, count: plan.program.vocabulary.indicators.count)
       for (index, series) in plan.series.enumerated() where series.key.field == nil && series.key.denominator == 0 {
         plain[series.key.indicator.index] = Int32(truncatingIfNeeded: index)
@@ -148,9 +177,7 @@ extension Grid {
     /// The numbers of the series and period of a key; nil when the plan has no use for it.
     mutating func number(_ key: Dataset.Key) -> (series: Int, period: Int)? {
       // Rows come with many results of one period.
-      if last?.period != key.period {
-        last = (key.period, wanted.contains(key.period) ? periods[key.period] ?? -2 : -1)
-      }
+      if last?.period != key.period { last = (key.period, number(of: key.period)) }
       guard var period = last?.number, period != -1, let series = series(of: key) else { return nil }
       if period < 0 {
         period = periods.count
@@ -158,6 +185,15 @@ extension Grid {
         last = (key.period, period)
       }
       return (series, period)
+    }
+
+    /// The number of a period: -2 for one that is wanted and has none, -1 for one that is not wanted.
+    private mutating func number(of period: Period) -> Int {
+      if let known = periods[period] { return known }
+      if unwanted.contains(period) { return -1 }
+      if wanted.contains(where: { $0.needs(period) }) { return -2 }
+      unwanted.insert(period)
+      return -1
     }
 
     private mutating func series(of key: Dataset.Key) -> Int? {

@@ -26,6 +26,13 @@ package struct MeasurePlan: Sendable {
     case single
   }
 
+  /// How what is given for parts of a period is put together.
+  package struct Making: Sendable, Hashable {
+    package var kind: Kind
+    package var overTime: OverTime
+    package var holding: Holding?
+  }
+
   package struct Key: Sendable, Hashable {
     package var indicator: IndicatorID
     package var denominator: Int
@@ -39,8 +46,15 @@ package struct MeasurePlan: Sendable {
 
   package var key: Key
   package var kind: Kind
-  /// A parent's value is the mean of its units' values.
-  package var mean: Bool
+  /// How parts of the period make a whole.
+  package var overTime: OverTime
+  /// How units make their parent's result.
+  package var overUnits: OverUnits
+  /// Which holds where the period itself and all its parts are given and differ.
+  package var holding: Holding?
+  /// How its observations are put together; a reduction is made of counts.
+  package var making: Making { Making(kind: key.isReduction ? .sum : kind, overTime: overTime, holding: holding) }
+
   /// Indices into `Plan.series`: one, or one for each field.
   package var series: [Int]
   /// Indices into `Plan.periods`.

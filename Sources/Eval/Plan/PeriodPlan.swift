@@ -8,6 +8,8 @@ package struct PeriodPlan: Sendable, Hashable {
   /// The whole years, halves, quarters and months in the period, the longest first; each list is in order, and may leave
   /// out the beginning and the end of the period.
   package var tilings: [[Period]]
+  /// Whether a result is wanted that other periods can tell of: the figure at its end, or the denominator of its year.
+  package var looksBeyond = false
 
   /// Takes the period whose result is wanted.
   package init(_ period: Period) {
@@ -26,12 +28,32 @@ package struct PeriodPlan: Sendable, Hashable {
     }
   }
 
-  /// The index of the tiling whose parts make up the whole period and are as long as `months`, or the next shorter that
-  /// do; nil for a month, which has no parts.
-  package func wholeTiling(atMost months: Int) -> Int? {
+  /// Whether the result of another period is of use: a part of this one, or one that `looksBeyond` asks for.
+  package func needs(_ other: Period) -> Bool {
+    if period.contains(other) { return true }
+    return looksBeyond && (endsWith(other) || sharesYear(other))
+  }
+
+  /// Whether another period is longer and ends on the same day: what stands at its end stands at the end of this one.
+  package func endsWith(_ other: Period) -> Bool {
+    other.lastMonth == period.lastMonth && other.firstMonth < period.firstMonth
+  }
+
+  /// Whether another period lies in the plan's year of which this one is a part. A period longer than a year has none.
+  package func sharesYear(_ other: Period) -> Bool {
+    period.monthCount <= 12 && !period.contains(other) && period.wholeYear.contains(other)
+      && period.wholeYear.contains(period)
+  }
+
+  /// The index of the tiling whose parts make up the whole period, are as long as `months` or the next shorter that do,
+  /// and begin and end where parts do that were given, as months from the beginning of the period; nil for a month, which
+  /// has no parts.
+  package func wholeTiling(atMost months: Int, fitting given: some Sequence<Range<Int>>) -> Int? {
     tilings.firstIndex { tiles in
-      guard let length = tiles.first?.monthCount, length <= months else { return false }
-      return tiles.count * length == period.monthCount
+      guard let length = tiles.first?.monthCount, length <= months, tiles.count * length == period.monthCount else {
+        return false
+      }
+      return given.allSatisfy { $0.lowerBound % length == 0 && $0.upperBound % length == 0 }
     }
   }
 

@@ -5,9 +5,13 @@ struct UnitTree {
   private let places: [Int32]
   /// For each unit, the place in the line after the last unit under it.
   private let ends: [Int32]
+  /// The units directly under each, one after the other: those of unit `i` from `starts[i]` to `starts[i + 1]`.
+  private let starts: [Int32]
+  private let nearest: [Int32]
 
   init(_ units: [Unit]) {
     let (starts, children) = UnitTree.children(of: units)
+    (self.starts, nearest) = (starts, children)
     var line: [Int32] = []
     line.reserveCapacity(units.count)
     var places = [Int32](repeating: -1, count: units.count)
@@ -53,6 +57,12 @@ struct UnitTree {
     }
     return (starts, children)
   }
+
+  /// The units directly under `unit`, in the order of the unit list.
+  func children(of unit: Int) -> ArraySlice<Int32> { nearest[Int(starts[unit])..<Int(starts[unit + 1])] }
+
+  /// The place of a unit in the line.
+  func place(of unit: Int) -> Int { Int(places[unit]) }
 
   /// The places in the line of the units under `unit`.
   func under(_ unit: Int) -> Range<Int> { (Int(places[unit]) + 1)..<Int(ends[unit]) }

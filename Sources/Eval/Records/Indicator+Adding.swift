@@ -14,7 +14,8 @@ extension Indicator {
   func addsOverMonths(denominator: Int) -> Bool {
     switch measure {
     case .share, .reduction, .count, .money: break
-    case .number, .score, .days: return false
+    case .number, .days: if overTime != .addsUp { return false }
+    case .score: return false
     }
     guard let formula else { return true }
     let below = isRatio && formula.denominators.indices.contains(denominator) ? formula.denominators[denominator] : []
@@ -22,10 +23,22 @@ extension Indicator {
     return terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count <= 1
   }
 
-  /// Whether it can only grow as months go by: a count, unless a formula takes something off or adds up what may be
-  /// negative.
+  /// Whether it can only grow as months go by and missing parts come in.
   var neverFalls: Bool {
     guard case .count = measure else { return false }
-    return formula?.numerator.allSatisfy { !$0.isMinus && $0.aggregate.function == .count } ?? true
+    return !mayLose(lacksUnits: true).good && takesNothingOff
+  }
+
+  /// Whether what is counted so far may be taken back, and whether cases outside the numerator may; `lacksUnits`: units of
+  /// which it is made are still missing.
+  func mayLose(lacksUnits: Bool) -> (good: Bool, bad: Bool) {
+    if overTime.isAtEnd || overTime == .mean { return (true, true) }
+    guard lacksUnits else { return (false, false) }
+    return (overUnits == .lowest || overUnits == .mean && !isRatio, overUnits == .highest)
+  }
+
+  /// Whether no formula takes something off, or adds up what may be negative.
+  var takesNothingOff: Bool {
+    formula?.numerator.allSatisfy { !$0.isMinus && $0.aggregate.function == .count } ?? true
   }
 }

@@ -22,6 +22,7 @@ struct RecordPlan {
     var indicator: IndicatorID
     var denominator: Int
     var isRatio: Bool
+    /// A parent's result is made of its units' results in another way than by taking all records together.
     var mean: Bool
     var numerator: [Term]
     var denominators: [Term]
@@ -135,7 +136,8 @@ struct RecordPlan {
     let isAdditive = indicator.addsOverMonths(denominator: key.denominator)
     let addsOverUnits = adds && terms.allSatisfy { $0.aggregate.function == .count || $0.aggregate.function == .sum }
     var made = Series(
-      indicator: key.indicator, denominator: key.denominator, isRatio: indicator.isRatio, mean: indicator.mean,
+      indicator: key.indicator, denominator: key.denominator, isRatio: indicator.isRatio,
+      mean: indicator.overUnits != .pooled,
       numerator: [], denominators: [], fields: [key.field],
       mode: isAdditive ? .additive : .direct(addsOverUnits: addsOverUnits), periods: asked, range: formula.range)
     made.numerator = formula.numerator.map { add($0) }

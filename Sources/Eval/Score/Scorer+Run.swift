@@ -131,13 +131,9 @@ private struct Parts {
 
   /// The data of the periods that a plan needs.
   func dataset(of plan: Plan, _ units: [Unit]) -> Dataset {
-    var wanted: Set<Period> = []
-    for period in plan.periods {
-      wanted.formUnion(period.same)
-      for tiling in period.tilings { wanted.formUnion(tiling) }
-    }
     var dataset = Dataset(units: units, observations: all)
-    dataset.selection = wanted.flatMap { byPeriod[$0] ?? [] }.sorted()
+    let wanted = byPeriod.filter { period, _ in plan.periods.contains { $0.needs(period) } }
+    dataset.selection = wanted.values.joined().sorted()
     return dataset
   }
 }

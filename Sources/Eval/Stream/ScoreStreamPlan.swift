@@ -152,7 +152,9 @@ struct ScoreStreamPlan {
       let part = planned.parts.first, plan.measures.indices.contains(part.measure)
     else { return nil }
     let measure = plan.measures[part.measure]
-    guard measure.kind == .ratio, !measure.key.isReduction, measure.key.period == plan.period,
+    // One denominator of a year is looked for in all its rows.
+    guard measure.kind == .ratio, measure.overTime != .fixedDenominator, !measure.key.isReduction,
+      measure.key.period == plan.period,
       measure.key.fields.isEmpty, measure.series.count == 1
     else { return nil }
     var bounds: [(Comparator, Rational)] = []

@@ -14,7 +14,9 @@ extension Checker {
     let compiled = Indicator(
       term: term, measure: measure ?? .number, numerator: indicator.numerator?.value,
       denominators: denominators(of: indicator, measure: measure), lowerIsBetter: indicator.lowerIsBetter ?? false,
-      noCases: Indicator.NoCases(rawValue: indicator.noCases?.rawValue ?? "") ?? .neutral, mean: indicator.mean,
+      noCases: Indicator.NoCases(rawValue: indicator.noCases?.rawValue ?? "") ?? .neutral,
+      overTime: overTime(of: indicator, measure), overUnits: overUnits(of: indicator),
+      holding: holding(indicator.holding),
       notes: indicator.remarks.texts(.note).map(\.value))
     let id = vocabulary.add(compiled)
     if measure == nil { brokenIndicators.insert(id) }

@@ -142,7 +142,7 @@ extension Checker {
     let parts = [Indicator.Denominator(name: nil, text: nil, derived: nil, range: range)]
     var indicator = Indicator(
       term: term, measure: measure, numerator: nil, denominators: [], lowerIsBetter: false, noCases: .neutral,
-      mean: false, notes: [])
+      notes: [])
     if indicator.isRatio { indicator.denominators = parts }
     return vocabulary.add(indicator)
   }

@@ -10,11 +10,13 @@ struct PackHead {
   /// The pack, when it has a year and a level.
   func pack(notes: [Note]) -> Pack? {
     guard let syntax, let year, let level else { return nil }
-    return Pack(
+    var pack = Pack(
       name: syntax.name.text, title: syntax.title?.value, document: syntax.document?.value,
       issued: syntax.issued?.date, issuer: syntax.issuer?.value, year: year, level: level,
       place: syntax.places.first?.place?.value, within: within, notes: notes,
       documentation: syntax.documentation, range: syntax.range)
+    pack.holding = syntax.holding.first?.rule
+    return pack
   }
 }
 
@@ -65,6 +67,7 @@ extension Checker {
   /// Resolves the levels of the head, once the file's own levels are declared.
   mutating func finishHead(of file: SyntaxFile) {
     guard let pack = file.pack else { return }
+    _ = holding(pack.holding)
     for text in pack.remarks.texts(.note) {
       notes.append(Note(text: text.value, citations: citations(of: pack.remarks, section: nil), range: text.range))
     }

@@ -141,9 +141,10 @@ package struct Checker {
 
   /// What was checked, as a program; nil where the file, or one that it stands on, has an error.
   func program(of file: SyntaxFile) -> TypedProgram? {
-    guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), let pack = head.pack(notes: notes) else {
+    guard !hasErrors, !standsOnErrors, !library.faulty.contains(file.file), var pack = head.pack(notes: notes) else {
       return nil
     }
+    pack.holding = pack.holding ?? superior?.pack.holding
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
       tests: tests, scorecards: scorecards, tasks: tasks)

@@ -19,7 +19,7 @@ struct ValueDomain: Hashable {
     case .count:
       least = .zero
       // The mean of whole numbers need not be one.
-      isWhole = !indicator.mean
+      isWhole = indicator.overUnits != .mean && indicator.overTime != .mean
     case .number, .score, .money, .days: break
     }
   }

@@ -67,7 +67,9 @@ extension Keyword {
     case .plural: .thing
     case .until, .superiorLevel: .level
     case .periodBy: .records
-    case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean: .indicator
+    case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .addsUp, .atPeriodEnd,
+      .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn, .wholeHolds, .partsHold:
+      .indicator
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy: .targets
     case .task: .tasks
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .atYearEnd,

@@ -55,6 +55,18 @@ extension Keyword {
     case .full: (["full"], ["điểm tối đa", "tối đa"])
     case .zero: (["zero"], ["không điểm", "bằng không"])
     case .mean: (["mean"], ["trung bình"])
+    case .addsUp: (["adds up"], ["cộng dồn"])
+    case .atPeriodEnd:
+      (["at the end of the period", "at end of period"], ["tại thời điểm cuối kỳ", "theo thời điểm cuối kỳ"])
+    case .orLastKnown: (["or the last known", "or last known"], ["hoặc số gần nhất"])
+    case .fixedDenominator:
+      (["denominator fixed for the year", "denominator fixed"], ["mẫu số cố định cả năm", "mẫu số cố định"])
+    case .meanOverTime: (["mean over time"], ["bình quân các kỳ", "trung bình các kỳ"])
+    case .highestOfUnits: (["highest of units"], ["cao nhất trong các đơn vị"])
+    case .lowestOfUnits: (["lowest of units"], ["thấp nhất trong các đơn vị"])
+    case .onlyItsOwn: (["only its own"], ["chỉ của chính đơn vị"])
+    case .wholeHolds: (["the whole holds"], ["lấy số chung"])
+    case .partsHold: (["the parts hold"], ["lấy số cộng"])
     case .setBy: (["set by"], ["giao bởi", "do"])
     case .scope: (["for"], ["cho", "đối với"])
     case .except: (["except"], ["trừ"])

@@ -11,6 +11,8 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case plural, alias, until, superiorLevel
   case share, reduction, count, money, score, days, of
   case numerator, denominator, higherIsBetter, lowerIsBetter, noCases, neutral, full, zero, mean
+  case addsUp, atPeriodEnd, orLastKnown, fixedDenominator, meanOverTime, highestOfUnits, lowestOfUnits, onlyItsOwn
+  case wholeHolds, partsHold
   // Records and what is computed from them
   case date, text, truth, choice, periodBy, byDate, whereWord, identifiedBy, keepLatestBy, keepLastFile
   case counted, sum, average, minimum, maximum, distinct, asOf

@@ -21,7 +21,11 @@ extension Parser {
 
   private mutating func packClause(_ pack: inout PackSyntax, _ notes: inout [NoteSyntax]) throws(Mistake) -> Bool {
     let start = index
-    switch atAny([.document, .number, .issued, .issuer, .year, .level, .under, .ifDayOff, .nextWorkingDay, .note]) {
+    let words: [Keyword] = [
+      .document, .number, .issued, .issuer, .year, .level, .under, .ifDayOff, .nextWorkingDay, .note, .wholeHolds,
+      .partsHold,
+    ]
+    switch atAny(words) {
     case .document, .number:
       once(pack.document?.range)
       index = afterPhrase
@@ -50,6 +54,8 @@ extension Parser {
       pack.nextWorkingDay = try nextWorkingDay()
     case .note:
       notes.append(try note())
+    case .wholeHolds: partsClause(.wholeHolds, .whole, &pack.holding)
+    case .partsHold: partsClause(.partsHold, .parts, &pack.holding)
     default:
       return try remark(into: &pack.remarks)
     }

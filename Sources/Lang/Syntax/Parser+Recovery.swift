@@ -10,13 +10,17 @@ enum Context {
     let remarks: [Keyword] = [.cite, .quote, .reading, .note]
     switch self {
     case .file: return []
-    case .pack: return [.document, .number, .issued, .issuer, .year, .level, .under] + remarks
+    case .pack:
+      return [.document, .number, .issued, .issuer, .year, .level, .under, .wholeHolds, .partsHold] + remarks
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
     case .kind, .field: return [.alias]
     case .records: return [.periodBy, .alias] + remarks
     case .indicator:
-      return [.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .alias] + remarks
+      return [
+        .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .addsUp, .atPeriodEnd, .fixedDenominator,
+        .meanOverTime, .mean, .highestOfUnits, .lowestOfUnits, .onlyItsOwn, .wholeHolds, .partsHold, .alias,
+      ] + remarks
     case .targets: return [.setBy, .scope, .except, .by, .before, .cite, .quote, .reading, .note]
     case .statement: return [.scope, .except, .by, .before, .against, .waivedBy] + remarks
     case .note: return [.cite, .quote, .reading]
@@ -67,6 +71,9 @@ extension Keyword {
       .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
       .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
+      true
+    case .addsUp, .atPeriodEnd, .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn,
+      .wholeHolds, .partsHold:
       true
     case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group:
       true

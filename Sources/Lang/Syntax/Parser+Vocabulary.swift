@@ -96,7 +96,6 @@ extension Parser {
   private struct Seen {
     var direction: SourceRange?
     var noCases: SourceRange?
-    var mean: SourceRange?
   }
 
   /// indicator = "indicator" NAME TEXT? ":" type clause*
@@ -162,7 +161,7 @@ extension Parser {
     _ indicator: inout IndicatorSyntax, _ seen: inout Seen
   ) throws(Mistake) -> Bool {
     let start = index
-    switch atAny([.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean]) {
+    switch atAny([.numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases]) {
     case .numerator:
       once(indicator.numerator?.range)
       _ = eat(.numerator)
@@ -182,12 +181,8 @@ extension Parser {
       _ = eat(.noCases)
       _ = eat(.colon)
       indicator.noCases = try noCases()
-    case .mean:
-      once(seen.mean)
-      seen.mean = phraseRange
-      _ = eat(.mean)
-      indicator.mean = true
     default:
+      if partsClause(&indicator) { return true }
       if kind == .equal {
         if let first = indicator.formula?.range { once(first) }
         indicator.formula = try formula()

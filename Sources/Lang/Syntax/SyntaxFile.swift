@@ -69,6 +69,8 @@ package struct PackSyntax: Sendable {
   package var under: UseSyntax?
   /// `if a day off, the next working day`, for all its tasks.
   package var nextWorkingDay: SourceRange?
+  /// `the whole holds`, `the parts hold`.
+  package var holding: [PartsClauseSyntax<Holding>] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange

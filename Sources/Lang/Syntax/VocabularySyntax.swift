@@ -66,6 +66,16 @@ package struct FieldSyntax: Sendable {
   }
 }
 
+/// A clause about parts and their whole, and where it stands: `adds up`.
+package struct PartsClauseSyntax<Rule: Sendable & Hashable>: Sendable {
+  package var rule: Rule
+  package var range: SourceRange
+  package init(rule: Rule, range: SourceRange) {
+    self.rule = rule
+    self.range = range
+  }
+}
+
 /// An indicator and what it is counted by.
 ///
 ///     indicator dossier_early_rate "Tỷ lệ hồ sơ trả trước hạn": share of dossiers
@@ -122,8 +132,12 @@ package struct IndicatorSyntax: Sendable {
   /// `higher is better` / `lower is better`; nil when not said.
   package var lowerIsBetter: Bool?
   package var noCases: NoCases?
-  /// `mean`: a parent's value is the mean of its units' values, not the pooled share.
-  package var mean: Bool = false
+  /// How parts of a period make a whole, as often as it is said.
+  package var overTime: [PartsClauseSyntax<OverTime>] = []
+  /// How units make their parent's result, as often as it is said.
+  package var overUnits: [PartsClauseSyntax<OverUnits>] = []
+  /// `the whole holds`, `the parts hold`.
+  package var holding: [PartsClauseSyntax<Holding>] = []
   package var aliases: [AliasSyntax] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?

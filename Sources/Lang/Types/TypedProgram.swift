@@ -48,6 +48,8 @@ package struct Pack: Sendable {
   /// The levels it lies in, from near to far.
   package var within: [(level: LevelID, place: String?)]
   package var notes: [Note]
+  /// Which holds where a whole and its parts differ; nil where the pack does not say.
+  package var holding: Holding?
   package var documentation: String?
   package var range: SourceRange
 

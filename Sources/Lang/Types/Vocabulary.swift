@@ -215,15 +215,20 @@ package struct Indicator: Sendable {
   package var denominators: [Denominator]
   package var lowerIsBetter: Bool
   package var noCases: NoCases
-  /// A parent's value is the mean of its units' values instead of the pooled share.
-  package var mean: Bool
+  /// How parts of a period make a whole.
+  package var overTime: OverTime
+  /// How units make their parent's result.
+  package var overUnits: OverUnits
+  /// Which holds where a whole and its parts differ; nil where the indicator does not say.
+  package var holding: Holding?
   package var notes: [String]
   /// How it is computed from records; nil where the data give it.
   package var formula: Formula?
 
   package init(
     term: Term, measure: Measure, numerator: String?, denominators: [Denominator], lowerIsBetter: Bool,
-    noCases: NoCases, mean: Bool, notes: [String]
+    noCases: NoCases, overTime: OverTime = .unsaid, overUnits: OverUnits = .pooled, holding: Holding? = nil,
+    notes: [String]
   ) {
     self.term = term
     self.measure = measure
@@ -231,7 +236,9 @@ package struct Indicator: Sendable {
     self.denominators = denominators
     self.lowerIsBetter = lowerIsBetter
     self.noCases = noCases
-    self.mean = mean
+    self.overTime = overTime
+    self.overUnits = overUnits
+    self.holding = holding
     self.notes = notes
   }
 

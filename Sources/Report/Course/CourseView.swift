@@ -40,6 +40,11 @@ struct CourseView {
     guard !row.needed.isEmpty, row.state != .secured, row.state != .outOfReach || at.indicator.isRatio else {
       return nil
     }
+    switch row.asks {
+    case .rest: break
+    case .end: return atEnd
+    case .numerator: return ofDenominator
+    }
     var bounds: [Wording] = []
     for bound in row.needed {
       // Less than nothing is nothing.
@@ -57,6 +62,46 @@ struct CourseView {
       text = Wording(en: "\(text.en), \(pace.en)", vi: "\(text.vi), \(pace.vi)")
     }
     return text
+  }
+
+  /// `≥ 1,500 persons at the end`.
+  private var atEnd: Wording {
+    let bounds = row.needed.map { bound in
+      let shown = Display.threshold(bound.figure, type, in: at.vocabulary)
+      let sign = Display.sign(bound.comparator)
+      return Wording(en: "\(sign) \(shown.en)", vi: "\(sign) \(shown.vi)")
+    }
+    return Wording(
+      en: bounds.map(\.en).joined(separator: " and ") + " at the end",
+      vi: bounds.map(\.vi).joined(separator: " và ") + " tại thời điểm cuối kỳ")
+  }
+
+  /// `≥ 460 persons of the same 1,000, 76.67 a month (81.67 assumed)`.
+  private var ofDenominator: Wording? {
+    guard let thing, let whole = row.measurement.denominator else { return nil }
+    let bounds = row.needed.map { bound in
+      let isNothing = bound.figure.isNegative && bound.comparator.rises
+      let figure = isNothing ? .zero : bound.figure
+      let (number, name) = (Display.rounded(figure), Display.thing(thing, count: figure, in: at.vocabulary))
+      let sign = Display.sign(isNothing ? .atLeast : bound.comparator)
+      return Wording(en: "\(sign) \(number.en) \(name.en)", vi: "\(sign) \(number.vi) \(name.vi)")
+    }
+    let shown = Display.figure(whole)
+    var text = Wording(
+      en: bounds.map(\.en).joined(separator: " and ") + " of the same \(shown.en)",
+      vi: bounds.map(\.vi).joined(separator: " và ") + " trên cùng mẫu số \(shown.vi)")
+    if row.state != .outOfReach, let pace = monthly {
+      text = Wording(en: "\(text.en), \(pace.en)", vi: "\(text.vi), \(pace.vi)")
+    }
+    return text
+  }
+
+  /// What the counts of a ratio count.
+  private var thing: ThingID? {
+    switch at.indicator.measure {
+    case .share(let thing), .reduction(let thing): thing
+    case .count, .number, .score, .money, .days: nil
+    }
   }
 
   /// `17.67 a month (13.4 as assumed)`.

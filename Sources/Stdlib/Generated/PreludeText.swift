@@ -111,6 +111,10 @@ field home_affairs "Nội vụ" alias "Thi đua, khen thưởng"
 // ghi chú nói đó là đề xuất, cần cơ quan dùng gói xác nhận hoặc sửa. Đối tượng đếm luôn được khai: hồ sơ không phải là
 // thủ tục, người không phải là hồ sơ.
 //
+// Các kỳ gộp thành số chung: việc phát sinh trong kỳ (hồ sơ, giao dịch, ý kiến, phản ánh) cộng dồn (`adds up`); tình trạng
+// (thủ tục đã công khai, đã đưa lên mạng, đã rà soát, bộ phận đã có quy chế) lấy số tại thời điểm cuối kỳ
+// (`at the end of the period`): báo cáo tháng của các chỉ số này ghi số lũy kế, không ghi riêng phần tăng thêm trong tháng.
+//
 // `no cases` là cách tính điểm khi không phát sinh (0 trên 0); kết luận của một chỉ tiêu khi đó luôn là "không phát sinh".
 pack tthc "Chỉ số kiểm soát thủ tục hành chính"
 
@@ -148,6 +152,7 @@ indicator dossier_on_time_rate "Tỷ lệ hồ sơ giải quyết trước và �
   = count(dossiers where finished <= due) / count(dossiers where finished is known and due is known)
   numerator "hồ sơ đã giải quyết trong kỳ có ngày kết thúc xử lý không sau ngày hẹn trả"
   denominator "hồ sơ đã giải quyết trong kỳ"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ giải quyết hồ sơ đúng hạn", "Tỷ lệ hồ sơ đúng hạn", "Hồ sơ TTHC được giải quyết trước và đúng hạn"
@@ -160,6 +165,7 @@ indicator dossier_early_rate "Tỷ lệ hồ sơ trả trước hạn": share of
   numerator "hồ sơ đã giải quyết trong kỳ có ngày kết thúc xử lý trước ngày hẹn trả" = count(dossiers where finished < due)
   denominator all "hồ sơ đã giải quyết trong kỳ" = denominator of dossier_on_time_rate
   denominator on_time "hồ sơ đã giải quyết trước và đúng hạn" = numerator of dossier_on_time_rate
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ hồ sơ giải quyết trước hạn"
@@ -169,6 +175,7 @@ indicator dossier_early_rate "Tỷ lệ hồ sơ trả trước hạn": share of
 indicator late_dossier_explained_apologised_rate "Tỷ lệ hồ sơ chậm, muộn có giải trình và xin lỗi": share of dossiers
   numerator "hồ sơ chậm, muộn có cả báo cáo giải trình lý do và thực hiện xin lỗi"
   denominator "hồ sơ chậm, muộn"
+  adds up
   higher is better
   no cases neutral
   alias "Hồ sơ chậm có giải trình, xin lỗi"
@@ -178,6 +185,7 @@ indicator late_dossier_explained_apologised_rate "Tỷ lệ hồ sơ chậm, mu�
 indicator status_tracked_dossier_rate "Tỷ lệ hồ sơ được theo dõi trạng thái xử lý": share of dossiers
   numerator "hồ sơ được theo dõi trạng thái xử lý trên Hệ thống thông tin giải quyết TTHC"
   denominator "hồ sơ tiếp nhận, giải quyết"
+  adds up
   higher is better
   no cases neutral
   alias "Hồ sơ được theo dõi trạng thái"
@@ -187,6 +195,7 @@ indicator internal_electronic_circulation_rate
   "Tỷ lệ hồ sơ luân chuyển nội bộ bằng phương thức điện tử": share of dossiers
   numerator "hồ sơ được luân chuyển nội bộ bằng phương thức điện tử"
   denominator "hồ sơ phải luân chuyển giữa các cơ quan giải quyết"
+  adds up
   higher is better
   no cases neutral
   note "Tử số và mẫu số là đề xuất: kế hoạch nói \"hồ sơ giải quyết TTHC được luân chuyển\", không nói trên tổng số nào."
@@ -196,6 +205,7 @@ indicator online_document_processing_rate
   "Tỷ lệ xử lý văn bản, hồ sơ công việc trên môi trường mạng (trừ hồ sơ mật)": share of work_documents
   numerator "văn bản, hồ sơ công việc được xử lý trên môi trường mạng"
   denominator "văn bản, hồ sơ công việc, trừ hồ sơ mật"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ xử lý văn bản, hồ sơ công việc trên môi trường mạng"
@@ -208,6 +218,7 @@ indicator online_dossier_rate "Tỷ lệ hồ sơ trực tuyến trên tổng s�
   = share(dossiers by received where channel = online)
   numerator "hồ sơ tiếp nhận trực tuyến"
   denominator "hồ sơ tiếp nhận"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ hồ sơ giải quyết trực tuyến trên tổng số hồ sơ",
@@ -218,6 +229,7 @@ indicator online_dossier_rate "Tỷ lệ hồ sơ trực tuyến trên tổng s�
 indicator fully_online_processed_rate "Tỷ lệ hồ sơ được xử lý hoàn toàn trực tuyến": share of dossiers
   numerator "hồ sơ được xử lý hoàn toàn trực tuyến từ tiếp nhận đến trả kết quả"
   denominator "hồ sơ tiếp nhận"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ hồ sơ xử lý hoàn toàn trực tuyến"
@@ -227,6 +239,7 @@ indicator fully_online_processed_rate "Tỷ lệ hồ sơ được xử lý hoà
 indicator online_remote_user_rate "Tỷ lệ người dân sử dụng dịch vụ công trực tuyến từ xa": share of persons
   numerator "người sử dụng dịch vụ công trực tuyến từ xa"
   denominator "người sử dụng dịch vụ công"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ người dân sử dụng DVCTT từ xa"
@@ -236,6 +249,7 @@ indicator online_remote_user_rate "Tỷ lệ người dân sử dụng dịch v�
 indicator postal_dossier_rate "Tỷ lệ hồ sơ tiếp nhận và trả kết quả qua bưu chính công ích": share of dossiers
   numerator "hồ sơ tiếp nhận và trả kết quả qua dịch vụ bưu chính công ích"
   denominator "hồ sơ tiếp nhận"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ hồ sơ qua bưu chính công ích"
@@ -245,6 +259,7 @@ indicator postal_dossier_rate "Tỷ lệ hồ sơ tiếp nhận và trả kết 
 indicator identified_user_rate "Tỷ lệ người dùng dịch vụ trực tuyến được định danh, xác thực": share of persons
   numerator "người dùng dịch vụ trực tuyến được định danh và xác thực thông suốt"
   denominator "người dùng dịch vụ trực tuyến"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Người dùng được định danh, xác thực"
@@ -254,6 +269,7 @@ indicator identified_user_rate "Tỷ lệ người dùng dịch vụ trực tuy�
 indicator eligible_procedure_online_rate "Tỷ lệ TTHC đủ điều kiện được cung cấp trực tuyến": share of procedures
   numerator "TTHC được cung cấp dịch vụ công trực tuyến toàn trình hoặc một phần"
   denominator "TTHC có đủ điều kiện cung cấp dịch vụ công trực tuyến"
+  at the end of the period
   higher is better
   no cases neutral
   note "Tử số là đề xuất: \"toàn trình và một phần\" đọc là một trong hai; mẫu số do kế hoạch nêu."
@@ -263,6 +279,7 @@ indicator full_online_service_rate
   "Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình trên tổng số TTHC đủ điều kiện": share of procedures
   numerator "TTHC được cung cấp dịch vụ công trực tuyến toàn trình"
   denominator "TTHC có đủ điều kiện trên Cổng Dịch vụ công quốc gia"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Tỷ lệ DVCTT toàn trình"
@@ -271,6 +288,7 @@ indicator full_online_service_rate
 indicator boundary_free_procedure_rate "Tỷ lệ TTHC thực hiện không phụ thuộc địa giới hành chính": share of procedures
   numerator "TTHC được thực hiện không phụ thuộc vào địa giới hành chính"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC không phụ thuộc địa giới"
@@ -283,6 +301,7 @@ indicator online_payment_txn_rate
   "Tỷ lệ thanh toán trực tuyến trên tổng số giao dịch thanh toán của dịch vụ công": share of payments
   numerator "giao dịch thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia"
   denominator "giao dịch thanh toán của dịch vụ công"
+  adds up
   higher is better
   no cases zero
   alias "Tỷ lệ thanh toán trực tuyến", "Tỷ lệ thanh toán trực tuyến trên tổng giao dịch",
@@ -294,6 +313,7 @@ indicator online_payment_procedure_rate
   "Tỷ lệ TTHC có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến": share of procedures
   numerator "TTHC có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia"
   denominator "TTHC có yêu cầu nghĩa vụ tài chính"
+  at the end of the period
   higher is better
   no cases zero
   alias "Tỷ lệ TTHC có yêu cầu NVTC được thanh toán trực tuyến"
@@ -306,6 +326,7 @@ indicator digitized_dossier_rate "Tỷ lệ số hóa hồ sơ, kết quả gi�
   = count(dossiers where digitised and electronic_result is known) / count(dossiers)
   numerator "hồ sơ được số hóa thành phần hồ sơ và kết quả giải quyết"
   denominator "hồ sơ tiếp nhận, giải quyết"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ số hóa hồ sơ", "Hồ sơ TTHC được số hóa"
@@ -316,6 +337,7 @@ indicator digitized_resolved_dossier_rate
   "Tỷ lệ hồ sơ đã giải quyết thành công được số hóa, lưu trữ, có giá trị tái sử dụng": share of dossiers
   numerator "hồ sơ được số hóa, lưu trữ và có giá trị tái sử dụng"
   denominator "hồ sơ đã giải quyết thành công"
+  adds up
   higher is better
   no cases neutral
   note "Tử số là đề xuất: ba điều kiện nối bằng \"và\", thiếu một là chưa tính; mẫu số do kế hoạch nêu."
@@ -325,6 +347,7 @@ indicator digitized_signed_archived_rate
   "Tỷ lệ số hóa, ký số và lưu trữ điện tử hồ sơ, giấy tờ, kết quả giải quyết TTHC": share of dossiers
   numerator "hồ sơ được số hóa, ký số và lưu trữ điện tử"
   denominator "hồ sơ đã giải quyết thành công"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ số hóa, ký số và lưu trữ điện tử"
@@ -334,6 +357,7 @@ indicator digitized_signed_archived_rate
 indicator digitized_result_procedure_rate "Tỷ lệ TTHC số hóa kết quả giải quyết": share of procedures
   numerator "TTHC có kết quả giải quyết được số hóa"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Tỷ lệ TTHC số hóa kết quả"
@@ -344,6 +368,7 @@ indicator electronic_result_rate "Tỷ lệ cấp kết quả giải quyết TTH
   = share(dossiers where electronic_result is known)
   numerator "hồ sơ được cấp kết quả điện tử"
   denominator "hồ sơ đã có kết quả phải trả"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ cấp kết quả điện tử", "Tỷ lệ hồ sơ cấp kết quả điện tử"
@@ -354,6 +379,7 @@ indicator digitized_data_reuse_rate "Tỷ lệ khai thác, sử dụng lại th�
   = share(dossiers by received where reused)
   numerator "hồ sơ có khai thác, sử dụng lại thông tin, dữ liệu số hóa"
   denominator "hồ sơ tiếp nhận"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ khai thác, sử dụng lại dữ liệu số hóa"
@@ -364,6 +390,7 @@ indicator no_resubmission_rate
   "Tỷ lệ người dân, doanh nghiệp không phải cung cấp lại thông tin, giấy tờ": share of persons
   numerator "người dân, doanh nghiệp không phải cung cấp lại thông tin, giấy tờ, tài liệu đã được chấp nhận"
   denominator "người dân, doanh nghiệp thực hiện TTHC"
+  adds up
   higher is better
   no cases neutral
   alias "Người dân không phải cung cấp lại giấy tờ"
@@ -373,6 +400,7 @@ indicator no_resubmission_rate
 indicator declared_info_reduction_rate "Mức giảm thông tin phải khai báo": reduction of declared_items
   numerator "thông tin phải khai báo trước khi cắt giảm, trừ sau khi cắt giảm"
   denominator "thông tin phải khai báo trước khi cắt giảm"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Giảm thông tin phải khai báo"
@@ -385,6 +413,7 @@ indicator ecopy_certification_rate
   "Tỷ lệ thực hiện chứng thực bản sao điện tử từ bản chính": share of certification_requests
   numerator "yêu cầu chứng thực bản sao điện tử từ bản chính đã thực hiện"
   denominator "yêu cầu chứng thực bản sao điện tử từ bản chính"
+  adds up
   higher is better
   no cases neutral
   alias "Tỷ lệ thực hiện chứng thực bản sao điện tử"
@@ -393,6 +422,7 @@ indicator ecopy_certification_rate
 /// Số bản sao chứng thực điện tử đã cấp trong kỳ.
 indicator ecopy_certification_count "Số lượng bản sao chứng thực điện tử": count of ecopies
   numerator "bản sao chứng thực điện tử đã cấp"
+  adds up
   higher is better
   no cases neutral
   alias "Số bản sao chứng thực điện tử"
@@ -404,6 +434,7 @@ indicator ecopy_certification_count "Số lượng bản sao chứng thực đi�
 indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
   numerator "ý kiến hài lòng hoặc rất hài lòng"
   denominator "ý kiến trả lời hợp lệ"
+  adds up
   higher is better
   no cases zero
   alias "Mức độ hài lòng", "Tỷ lệ hài lòng", "Tỷ lệ hài lòng của người dân",
@@ -415,6 +446,7 @@ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh n
 indicator feedback_on_time_rate "Tỷ lệ xử lý phản ánh, kiến nghị đúng hạn": share of petitions
   numerator "phản ánh, kiến nghị được xử lý đúng hạn"
   denominator "phản ánh, kiến nghị phải xử lý trong kỳ"
+  adds up
   higher is better
   no cases full
   alias "Tỷ lệ xử lý PAKN đúng hạn"
@@ -425,6 +457,7 @@ indicator feedback_on_time_rate "Tỷ lệ xử lý phản ánh, kiến nghị �
 indicator feedback_satisfaction_rate "Tỷ lệ hài lòng của người dân về giải quyết phản ánh, kiến nghị": share of petitions
   numerator "phản ánh, kiến nghị đã trả lời mà người gửi hài lòng"
   denominator "phản ánh, kiến nghị đã trả lời"
+  adds up
   higher is better
   no cases full
   alias "Tỷ lệ hài lòng về giải quyết PAKN", "Tỷ lệ hài lòng người dân về giải quyết PAKN"
@@ -437,6 +470,7 @@ indicator feedback_satisfaction_rate "Tỷ lệ hài lòng của người dân v
 indicator procedure_published_rate "Tỷ lệ TTHC được công bố, công khai": share of procedures
   numerator "TTHC được công bố, công khai trên đủ các kênh phải công khai"
   denominator "TTHC đang có hiệu lực"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC công bố, công khai"
@@ -446,6 +480,7 @@ indicator procedure_published_rate "Tỷ lệ TTHC được công bố, công kh
 indicator procedure_published_on_time_rate "Tỷ lệ TTHC công khai đúng hạn": share of procedures
   numerator "TTHC được công khai trong thời hạn"
   denominator "TTHC phải công khai trong kỳ"
+  adds up
   higher is better
   no cases neutral
   alias "TTHC công khai đúng hạn"
@@ -455,6 +490,7 @@ indicator procedure_published_on_time_rate "Tỷ lệ TTHC công khai đúng h�
 indicator procedure_issued_and_posted_rate "Tỷ lệ TTHC ban hành đúng trình tự, niêm yết công khai": share of procedures
   numerator "TTHC vừa ban hành đúng trình tự thủ tục vừa niêm yết công khai theo quy định"
   denominator "TTHC được ban hành"
+  adds up
   higher is better
   no cases neutral
   alias "TTHC ban hành đúng trình tự, niêm yết"
@@ -464,6 +500,7 @@ indicator procedure_issued_and_posted_rate "Tỷ lệ TTHC ban hành đúng trì
 indicator procedure_impact_assessed_rate "Tỷ lệ TTHC ban hành được đánh giá tác động": share of procedures
   numerator "TTHC ban hành trong kỳ được đánh giá tác động"
   denominator "TTHC ban hành trong kỳ"
+  adds up
   higher is better
   no cases neutral
   alias "TTHC ban hành được đánh giá tác động"
@@ -473,6 +510,7 @@ indicator procedure_impact_assessed_rate "Tỷ lệ TTHC ban hành được đá
 indicator sample_dossier_rate "Tỷ lệ TTHC có hồ sơ mẫu": share of procedures
   numerator "TTHC có hồ sơ mẫu"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC có hồ sơ mẫu"
@@ -482,6 +520,7 @@ indicator sample_dossier_rate "Tỷ lệ TTHC có hồ sơ mẫu": share of proc
 indicator workflow_published_rate "Tỷ lệ quy trình nội bộ, quy trình điện tử được công bố kịp thời": share of workflows
   numerator "quy trình nội bộ, quy trình điện tử được công bố kịp thời"
   denominator "quy trình ban hành mới, sửa đổi, bổ sung, bãi bỏ trong kỳ"
+  adds up
   higher is better
   no cases neutral
   note "Tử số và mẫu số là đề xuất: thế nào là \"kịp thời\" kế hoạch không nói."
@@ -490,6 +529,7 @@ indicator workflow_published_rate "Tỷ lệ quy trình nội bộ, quy trình �
 indicator workflow_configured_rate "Tỷ lệ quy trình điện tử được cấu hình kịp thời": share of workflows
   numerator "quy trình điện tử được cấu hình kịp thời trên hệ thống một cửa điện tử"
   denominator "quy trình điện tử phải cấu hình"
+  adds up
   higher is better
   no cases neutral
   note "Tử số và mẫu số là đề xuất: thế nào là \"kịp thời\" kế hoạch không nói."
@@ -500,6 +540,7 @@ indicator workflow_configured_rate "Tỷ lệ quy trình điện tử được c
 indicator procedure_simplification_proposed_rate "Tỷ lệ TTHC kiến nghị đơn giản hóa": share of procedures
   numerator "TTHC được kiến nghị đơn giản hóa"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC kiến nghị đơn giản hóa"
@@ -509,6 +550,7 @@ indicator procedure_simplification_proposed_rate "Tỷ lệ TTHC kiến nghị �
 indicator procedure_simplification_approved_rate "Tỷ lệ TTHC có phương án đơn giản hóa được phê duyệt": share of procedures
   numerator "TTHC có phương án đơn giản hóa được phê duyệt"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Phê duyệt phương án đơn giản hóa"
@@ -518,6 +560,7 @@ indicator procedure_simplification_approved_rate "Tỷ lệ TTHC có phương á
 indicator business_regulation_cut_rate "Tỷ lệ cắt giảm, đơn giản hóa quy định kinh doanh": share of procedures
   numerator "TTHC có quy định liên quan đến hoạt động kinh doanh được cắt giảm, đơn giản hóa"
   denominator "TTHC liên quan đến hoạt động kinh doanh"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Cắt giảm quy định kinh doanh"
@@ -527,6 +570,7 @@ indicator business_regulation_cut_rate "Tỷ lệ cắt giảm, đơn giản hó
 indicator compliance_cost_reduction_rate "Mức cắt giảm chi phí tuân thủ TTHC": reduction of cost_dongs
   numerator "chi phí tuân thủ trước khi rà soát, trừ sau khi rà soát"
   denominator "chi phí tuân thủ trước khi rà soát"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Cắt giảm chi phí tuân thủ"
@@ -536,6 +580,7 @@ indicator compliance_cost_reduction_rate "Mức cắt giảm chi phí tuân th�
 indicator internal_procedure_reviewed_rate "Tỷ lệ TTHC nội bộ được rà soát, đơn giản hóa": share of internal_procedures
   numerator "TTHC nội bộ được rà soát, đơn giản hóa"
   denominator "TTHC nội bộ, trừ thủ tục mật, đặc thù nếu kế hoạch trừ ra"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC nội bộ được rà soát, đơn giản hóa", "TTHC nội bộ được rà soát"
@@ -546,6 +591,7 @@ indicator internal_procedure_simplification_submitted_rate
   "Tỷ lệ TTHC nội bộ trình phê duyệt phương án đơn giản hóa": share of internal_procedures
   numerator "TTHC nội bộ được rà soát, đánh giá, trình phê duyệt phương án đơn giản hóa"
   denominator "TTHC nội bộ thuộc thẩm quyền quản lý chuyên ngành"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC nội bộ trình phương án đơn giản hóa"
@@ -556,6 +602,7 @@ indicator internal_procedure_digital_admin_rate
   "Tỷ lệ TTHC nội bộ được quản trị trên môi trường điện tử": share of internal_procedures
   numerator "TTHC nội bộ được thực hiện quản trị nội bộ trên môi trường điện tử"
   denominator "TTHC nội bộ"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC nội bộ quản trị trên môi trường điện tử"
@@ -567,6 +614,7 @@ indicator internal_procedure_digital_admin_rate
 indicator one_stop_coverage_rate "Tỷ lệ TTHC tiếp nhận, trả kết quả tại một cửa": share of procedures
   numerator "TTHC được tiếp nhận, trả kết quả tại trung tâm phục vụ hành chính công, bộ phận một cửa"
   denominator "TTHC thuộc thẩm quyền giải quyết"
+  at the end of the period
   higher is better
   no cases neutral
   alias "TTHC tiếp nhận, trả kết quả tại một cửa"
@@ -576,6 +624,7 @@ indicator one_stop_coverage_rate "Tỷ lệ TTHC tiếp nhận, trả kết qu�
 indicator one_stop_assessed_rate "Tỷ lệ bộ phận một cửa được đánh giá, chấm điểm": share of one_stop_units
   numerator "bộ phận một cửa được đánh giá, chấm điểm"
   denominator "bộ phận một cửa"
+  at the end of the period
   higher is better
   no cases neutral
   alias "Bộ phận một cửa được đánh giá"
@@ -585,6 +634,7 @@ indicator one_stop_assessed_rate "Tỷ lệ bộ phận một cửa được đ�
 indicator one_stop_regulation_rate "Tỷ lệ bộ phận một cửa có quy chế hoạt động": share of one_stop_units
   numerator "bộ phận một cửa cấp xã có quy chế hoạt động bảo đảm quy định"
   denominator "bộ phận một cửa cấp xã"
+  at the end of the period
   higher is better
   no cases neutral
   alias "BPMC có quy chế"

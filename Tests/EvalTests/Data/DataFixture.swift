@@ -29,7 +29,7 @@ struct DataFixture {
     ) -> Indicator {
       Indicator(
         term: term, measure: measure, numerator: nil, denominators: denominators, lowerIsBetter: false,
-        noCases: .neutral, mean: false, notes: [])
+        noCases: .neutral, notes: [])
     }
     online = hand.vocabulary.add(
       indicator(

@@ -48,7 +48,7 @@ import Testing
     found += fixture.declared(sums).bind("unit,name,level,a,b\nA,x,commune,1,2\nB,y,commune,1,1").diagnostics
     let table = CSVReader.read(bytes: Array("\(header),z\nA,commune,2024,1,2,x".utf8), file: "1.csv").table
     let spare = fixture.declared(pattern: "2.csv").declared(columns: [fixture.role(.unit, .column("unit"))])
-    found += DatasetBinder.check(table.map { [$0] } ?? [], against: spare.program, reading: [])
+    found += DatasetBinder.check(table.map { [$0] } ?? [], against: spare.program, reading: [], functions: Functions())
     let derived =
       "unit,level,period,dossier_on_time_rate.numerator,dossier_on_time_rate.finished,dossier_early_rate.numerator,"
       + "dossier_early_rate.all\nA,commune,2024,5,9,4,8"

@@ -8,12 +8,9 @@ import Testing
 
 /// The evaluation of records and the naive one agree on random records and formulas.
 ///
-/// `SEED=1234` runs that seed alone and shows the case.
+/// `SEED=1234` runs that seed alone and shows the case, `SEED=100..<200` those.
 struct RecordsAgreementTests {
-  static let batches: [Range<Int>] = {
-    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<8).map { $0 * 1250..<($0 + 1) * 1250 }
-  }()
+  static let batches = Seeds.batches(8, of: 1250)
 
   @Test(
     "10,000 random programs on records, in batches of 1,250",
