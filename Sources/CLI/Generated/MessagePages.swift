@@ -8347,6 +8347,181 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0326", #"""
+# KPI0326: how parts make a whole is said in two ways · cách gộp các phần được nêu theo hai cách
+
+## English
+
+The months of a year make up its result in one way: they add up, or the last of them holds, or their mean. So do units: the
+result of a district is what its communes add up to, their mean, their highest or lowest, or only its own. The indicator
+says two of them that exclude one another. The same goes for `the whole holds` and `the parts hold`.
+
+Keep the one that fits what is counted: dossiers received in a month add up; people insured at the end of a month do not.
+
+## Tiếng Việt
+
+Các tháng gộp thành số của năm theo một cách: cộng dồn, lấy số cuối kỳ, hoặc lấy bình quân. Các đơn vị cũng vậy: số của
+huyện là tổng các xã, trung bình, cao nhất, thấp nhất, hoặc chỉ là số của chính huyện. Chỉ số này nêu hai cách loại trừ
+nhau. Hai mệnh đề `lấy số chung` và `lấy số cộng` cũng không đi cùng nhau.
+
+Giữ cách phù hợp với thứ được đếm: hồ sơ tiếp nhận trong tháng thì cộng dồn; số người tham gia tính đến cuối tháng thì không.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator insured "Số người tham gia": count of persons
+  adds up
+  at the end of the period
+
+targets "Mục I"
+  insured >= 1500  cite "I.1"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0326]: how the parts make a whole is said in two ways
+  ┌─ plan.kpi:7:3
+ 7│   at the end of the period
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:6:3
+ 6│   adds up
+  │   ------- first here
+  help: keep one of the two; over time one of `adds up`, `at the end of the period`, `denominator fixed for the year`, `mean over time` holds, over units one of `mean`, `highest of units`, `lowest of units`, `only its own`
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0326]: cách gộp các phần thành số chung được nêu theo hai cách khác nhau
+  ┌─ plan.kpi:7:3
+ 7│   at the end of the period
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.kpi:6:3
+ 6│   adds up
+  │   ------- lần đầu ở đây
+  gợi ý: giữ một trong hai; theo thời gian chỉ dùng một trong `cộng dồn`, `tại thời điểm cuối kỳ`, `mẫu số cố định cả năm`, `bình quân các kỳ`, theo đơn vị chỉ dùng một trong `trung bình`, `cao nhất trong các đơn vị`, `thấp nhất trong các đơn vị`, `chỉ của chính đơn vị`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator insured "Số người tham gia": count of persons
+  at the end of the period
+
+targets "Mục I"
+  insured >= 1500  cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0327", #"""
+# KPI0327: this way to make a whole does not fit the indicator · cách gộp này không hợp với chỉ số
+
+## English
+
+`denominator fixed for the year` is for shares: only they have a denominator. `adds up` is not for scores: 8 points in January
+and 9 in February are not 17 of 10.
+
+Say what holds instead: a score has a mean over time, or the one at the end of the period; a count adds up, or is that at
+the end of the period.
+
+## Tiếng Việt
+
+`mẫu số cố định cả năm` dùng cho tỷ lệ: chỉ tỷ lệ mới có mẫu số. `cộng dồn` không dùng cho điểm chấm: tháng 1 được 8 điểm,
+tháng 2 được 9 điểm thì không phải là 17 điểm trên 10.
+
+Hãy nêu cách khác: điểm thì lấy bình quân các kỳ hoặc lấy tại thời điểm cuối kỳ; số lượng thì cộng dồn hoặc lấy tại thời điểm
+cuối kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator homes "Nhà xây mới": count of procedures
+  denominator fixed for the year
+
+indicator points "Điểm": score
+  adds up
+
+targets "Mục I"
+  homes >= 10    cite "I.1"
+  points >= 8    cite "I.2"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0327]: `homes` is no share, so it has no denominator
+  ┌─ plan.kpi:6:3
+ 6│   denominator fixed for the year
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: say `adds up`, or make it a `share of …`
+
+error[KPI0327]: `points` is a score, which does not add up
+  ┌─ plan.kpi:9:3
+ 9│   adds up
+  │   ^^^^^^^
+  help: say `mean over time` or `at the end of the period`; points that are collected are a `number`
+
+2 errors in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0327]: `homes` không phải tỷ lệ nên không có mẫu số
+  ┌─ plan.kpi:6:3
+ 6│   denominator fixed for the year
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi `cộng dồn`, hoặc đổi thành `tỷ lệ của …`
+
+lỗi[KPI0327]: `points` là điểm chấm nên không cộng dồn được
+  ┌─ plan.kpi:9:3
+ 9│   adds up
+  │   ^^^^^^^
+  gợi ý: ghi `bình quân các kỳ` hoặc `tại thời điểm cuối kỳ`; điểm tích lũy thì khai báo là `số`
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator homes "Nhà xây mới": count of procedures
+  adds up
+
+indicator points "Điểm": score
+  mean over time
+
+targets "Mục I"
+  homes >= 10    cite "I.1"
+  points >= 8    cite "I.2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0336", #"""
 # KPI0336: two targets that both hold · hai chỉ tiêu cùng áp dụng
 
@@ -24218,6 +24393,400 @@ $ chuan eval 'share(120, 150)'
 80% · share
 $ chuan eval 'change(120, 150)'
 25% · relative change
+```
+
+"""#),
+("KPI0806", #"""
+# KPI0806: an indicator does not say how its parts make a whole · chỉ số không nói các kỳ gộp thành số chung như thế nào
+
+## English
+
+A result was put together from months or quarters, and the indicator does not say how. There are two usual ways, and they give
+very different figures: what happens in a period adds up (dossiers received, houses built); what stands at its end does not
+(people insured, procedures published). It was added up, and the message shows one unit with both figures. It comes once for
+each indicator, however many results are concerned.
+
+Say it in the indicator: `adds up`, `at the end of the period` (also `… or the last known`), `denominator fixed for the year`
+or `mean over time`. All indicators of `tthc` say it; `chuan help indicators` shows how.
+
+## Tiếng Việt
+
+Một kết quả được gộp từ các tháng hoặc quý, mà chỉ số không nói gộp thế nào. Có hai cách thường gặp, cho hai con số rất
+khác nhau: việc phát sinh trong kỳ thì cộng dồn (hồ sơ tiếp nhận, nhà xây mới); tình trạng tại thời điểm cuối kỳ thì không (số
+người tham gia, thủ tục đã công khai). Ở đây đã cộng dồn; thông báo nêu một đơn vị làm ví dụ với cả hai con số. Mỗi chỉ
+số chỉ báo một lần, dù có bao nhiêu kết quả.
+
+Hãy ghi rõ trong khai báo chỉ số: `cộng dồn`, `tại thời điểm cuối kỳ` (có thể thêm `hoặc số gần nhất`), `mẫu số cố định cả năm`
+hoặc `bình quân các kỳ`. Mọi chỉ số của `tthc` đều đã ghi; xem bằng `chuan help indicators`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator insured "Số người tham gia": count of persons
+
+targets "Mục I"
+  insured >= 1500  cite "I.1"
+```
+
+```csv data.csv
+unit,level,period,insured
+Xã Sơn Hạ,commune,2025-Q1,900
+Xã Sơn Hạ,commune,2025-Q2,920
+Xã Sơn Hạ,commune,2025-Q3,940
+Xã Sơn Hạ,commune,2025-Q4,960
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,3720,met
+warning[KPI0806]: `insured` does not say how its parts make a whole: for Xã Sơn Hạ, 2025, they are added up to 3,720 persons; the figure at the end of the period is 960 persons
+  ┌─ plan.kpi:5:11
+ 5│ indicator insured "Số người tham gia": count of persons
+  │           ^^^^^^^
+  help: say it in the indicator: `adds up`, `at the end of the period`, `denominator fixed for the year` or `mean over time`
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,3720,met
+cảnh báo[KPI0806]: `insured` không nói các kỳ gộp thành số chung như thế nào: của Xã Sơn Hạ, kỳ 2025, đang cộng dồn thành 3.720 người; số tại thời điểm cuối kỳ là 960 người
+  ┌─ plan.kpi:5:11
+ 5│ indicator insured "Số người tham gia": count of persons
+  │           ^^^^^^^
+  gợi ý: ghi rõ trong khai báo chỉ số: `cộng dồn`, `tại thời điểm cuối kỳ`, `mẫu số cố định cả năm` hoặc `bình quân các kỳ`
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator insured "Số người tham gia": count of persons
+  at the end of the period
+
+targets "Mục I"
+  insured >= 1500  cite "I.1"
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,960,missed
+```
+
+"""#),
+("KPI0807", #"""
+# KPI0807: a whole is not what its parts come to · số chung không khớp với các phần
+
+## English
+
+A figure is given for a whole and for its parts: a year and its months, all work and its fields, a unit and those under it; and
+they do not agree. Where all the parts are there they must come to the whole; where some are missing, those that are there must
+not be more than it. Counts of a share are compared each by itself. Of what stands at the end of a period, the whole is
+compared with its last part. Nothing is graded, since one of the figures is wrong.
+
+Correct it where it comes from. Where both are right in their own way (a district's own dossiers beside those of its communes,
+say, or sums that were rounded), say which holds, in the indicator or in the heading of the pack: `the whole holds`, or `the parts
+hold` where all of them are there. A unit that has figures which are not made of those under it is better said so: `only its
+own`.
+
+## Tiếng Việt
+
+Một con số được ghi cho cả số chung và các phần của nó: năm và các tháng, mọi lĩnh vực và từng lĩnh vực, đơn vị và các đơn vị
+trực thuộc; mà hai bên không khớp. Khi có đủ các phần thì tổng phải bằng số chung; khi còn thiếu thì các phần đã có không
+được lớn hơn số chung. Tử số, mẫu số của tỷ lệ được so riêng. Với số tại thời điểm cuối kỳ thì so số chung với kỳ cuối của nó.
+Chưa đánh giá gì, vì có một con số sai.
+
+Hãy sửa ở nơi lập số liệu. Nếu cả hai đều đúng theo cách riêng (chẳng hạn hồ sơ của riêng huyện bên cạnh hồ sơ của các xã, hoặc số
+đã làm tròn), hãy nói số nào được dùng, trong khai báo chỉ số hoặc ở phần đầu của gói: `lấy số chung`, hoặc `lấy số cộng` khi
+có đủ các phần. Chỉ số không gộp từ đơn vị trực thuộc thì nên ghi `chỉ của chính đơn vị`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator homes "Nhà xây mới": count of procedures
+  adds up
+
+targets "Mục I"
+  homes >= 100  cite "I.1"
+```
+
+```csv data.csv
+unit,level,parent,period,homes
+Huyện Sơn Hà,district,,2025,100
+Xã Sơn Hạ,commune,Huyện Sơn Hà,2025,7
+Xã Sơn Linh,commune,Huyện Sơn Hà,2025,8
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0807]: `homes` of Huyện Sơn Hà, 2025, is given as 100, but the units under it come to 15
+  ┌─ data.csv:row 2, column "homes"
+  ┌─ data.csv:row 3, column "homes"
+  │ 7 here
+  ┌─ data.csv:row 4, column "homes"
+  │ 8 here
+  help: correct the figure that is wrong; or say in the indicator, or in the heading of the pack, which holds: `the whole holds` or `the parts hold`
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0807]: `homes` của Huyện Sơn Hà, kỳ 2025, ghi là 100, nhưng các đơn vị trực thuộc cộng lại là 15
+  ┌─ data.csv:dòng 2, cột "homes"
+  ┌─ data.csv:dòng 3, cột "homes"
+  │ ở đây là 7
+  ┌─ data.csv:dòng 4, cột "homes"
+  │ ở đây là 8
+  gợi ý: sửa con số sai; hoặc ghi trong khai báo chỉ số, hay ở phần đầu của gói, số nào được dùng: `lấy số chung` hoặc `lấy số cộng`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,parent,period,homes
+Huyện Sơn Hà,district,,2025,
+Xã Sơn Hạ,commune,Huyện Sơn Hà,2025,7
+Xã Sơn Linh,commune,Huyện Sơn Hà,2025,8
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Huyện Sơn Hà,15,missed
+Xã Sơn Hạ,7,missed
+Xã Sơn Linh,8,missed
+```
+
+"""#),
+("KPI0808", #"""
+# KPI0808: two periods have months in common · hai kỳ trùng tháng
+
+## English
+
+A result is to be put together from parts, and two of them have months in common while each has months that the other has not:
+January to May and the second quarter. What happened in April and May stands in both and cannot be told apart.
+
+Periods within one another are no mistake (a quarter and its months, January to March and January to June): the longest counts.
+
+## Tiếng Việt
+
+Một kết quả phải gộp từ các phần, mà hai phần trùng một số tháng trong khi mỗi phần có tháng riêng: tháng 1 đến tháng 5 và
+quý II. Số của tháng 4, tháng 5 nằm ở cả hai và không tách ra được.
+
+Kỳ nằm trọn trong kỳ khác thì không sai (quý và các tháng của nó, 3 tháng và 6 tháng đầu năm): lấy kỳ dài nhất.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator homes "Nhà xây mới": count of procedures
+  adds up
+
+targets "Mục I"
+  homes >= 100  cite "I.1"
+```
+
+```csv data.csv
+unit,level,period,homes
+Xã Sơn Hạ,commune,2025-01..2025-05,80
+Xã Sơn Hạ,commune,2025-Q2,30
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0808]: 2025-01..2025-05 and 2025-Q2 have months in common, so they cannot be put together: `homes` of Xã Sơn Hạ, 2025-Q2
+  ┌─ data.csv:row 3, column "homes"
+  ┌─ data.csv:row 2, column "homes"
+  │ the other period
+  help: give the months once: leave one of the two out, or divide it
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0808]: 2025-01..2025-05 và 2025-Q2 trùng tháng nên không gộp được: `homes` của Xã Sơn Hạ, kỳ 2025-Q2
+  ┌─ data.csv:dòng 3, cột "homes"
+  ┌─ data.csv:dòng 2, cột "homes"
+  │ kỳ kia
+  gợi ý: mỗi tháng chỉ ghi một lần: bỏ một trong hai kỳ, hoặc tách ra
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,homes
+Xã Sơn Hạ,commune,2025-Q1,70
+Xã Sơn Hạ,commune,2025-Q2,30
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,100,met
+```
+
+"""#),
+("KPI0809", #"""
+# KPI0809: the denominator of the year is two numbers · mẫu số của năm có hai số khác nhau
+
+## English
+
+The indicator says that its denominator is fixed for the year: the plan of which something is disbursed is one number, whatever
+part of the year a figure is of. Here two parts of the year of one unit have different ones.
+
+If the plan was changed in the course of the year, give every part the plan that holds now. If each month has a denominator of
+its own, the indicator `adds up`.
+
+## Tiếng Việt
+
+Chỉ số ghi mẫu số cố định cả năm: kế hoạch vốn là một số, dù số liệu là của kỳ nào trong năm. Ở đây hai kỳ trong năm của một
+đơn vị có hai mẫu số khác nhau.
+
+Nếu kế hoạch được điều chỉnh trong năm, hãy ghi mọi kỳ theo kế hoạch đang áp dụng. Nếu mỗi tháng có mẫu số riêng thì chỉ số là
+`cộng dồn`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator disbursed "Tỷ lệ giải ngân": share of cost_dongs
+  denominator fixed for the year
+
+targets "Mục I"
+  disbursed >= 95%  cite "I.1"
+```
+
+```csv data.csv
+unit,level,period,disbursed.numerator,disbursed.denominator
+Xã Sơn Hạ,commune,2025-Q1,190,1000
+Xã Sơn Hạ,commune,2025-Q2,300,1200
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0809]: the denominator is fixed for the year, but it is 1,000 in 2025-Q1 and 1,200 in 2025-Q2: `disbursed` of Xã Sơn Hạ, 2025-Q2
+  ┌─ data.csv:row 3, column "disbursed.denominator"
+  ┌─ data.csv:row 2, column "disbursed.denominator"
+  │ 1,000 here
+  help: give one denominator for the whole year, the one that holds now; or say `adds up` if each part has its own
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0809]: mẫu số cố định cả năm, nhưng kỳ 2025-Q1 là 1.000, kỳ 2025-Q2 là 1.200: `disbursed` của Xã Sơn Hạ, kỳ 2025-Q2
+  ┌─ data.csv:dòng 3, cột "disbursed.denominator"
+  ┌─ data.csv:dòng 2, cột "disbursed.denominator"
+  │ ở đây là 1.000
+  gợi ý: ghi một mẫu số cho cả năm, theo số đang áp dụng; hoặc ghi `cộng dồn` nếu mỗi kỳ có mẫu số riêng
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,disbursed.numerator,disbursed.denominator
+Xã Sơn Hạ,commune,2025-Q1,190,1200
+Xã Sơn Hạ,commune,2025-Q2,300,1200
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,numerator,denominator,verdict
+unit,numerator,denominator,verdict
+Xã Sơn Hạ,490,1200,missed
+```
+
+"""#),
+("KPI0810", #"""
+# KPI0810: the fields come to less than all work · các lĩnh vực cộng lại ít hơn số chung
+
+## English
+
+Results are given for all work and by field, and the fields come to less. That may be right: not every field need be listed. It
+may also be that the row of one was forgotten. All work is taken as it is given; the message shows the first difference and
+counts the others.
+
+## Tiếng Việt
+
+Số liệu có cả số chung và số theo lĩnh vực, mà các lĩnh vực cộng lại ít hơn. Như vậy có thể đúng: không nhất thiết ghi đủ mọi
+lĩnh vực. Cũng có thể đã bỏ sót một dòng. Số chung được dùng như đã ghi; thông báo nêu chênh lệch đầu tiên và đếm số còn lại.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2025 "Kế hoạch năm 2025"
+  year 2025
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+indicator homes "Nhà xây mới": count of procedures
+  adds up
+
+targets "Mục I"
+  homes >= 100  cite "I.1"
+```
+
+```csv data.csv
+unit,level,period,field,homes
+Xã Sơn Hạ,commune,2025,,100
+Xã Sơn Hạ,commune,2025,land,50
+Xã Sơn Hạ,commune,2025,construction,40
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,100,met
+warning[KPI0810]: `homes` of Xã Sơn Hạ, 2025: all work is 100, its fields come to 90; 10 of no field that is given
+  ┌─ data.csv:row 2, column "homes"
+  help: see whether a field is missing; all work is taken as it is given
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
+unit,value,verdict
+Xã Sơn Hạ,100,met
+cảnh báo[KPI0810]: `homes` của Xã Sơn Hạ, kỳ 2025: số chung là 100, các lĩnh vực cộng lại là 90; còn 10 không thuộc lĩnh vực nào đã ghi
+  ┌─ data.csv:dòng 2, cột "homes"
+  gợi ý: kiểm tra xem có thiếu lĩnh vực nào không; số chung được dùng như đã ghi
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,field,homes
+Xã Sơn Hạ,commune,2025,,100
+Xã Sơn Hạ,commune,2025,land,60
+Xã Sơn Hạ,commune,2025,construction,40
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,100,met
 ```
 
 """#),

@@ -163,7 +163,7 @@ struct RandomRecords: CustomStringConvertible {
     // One file for all, one for each unit, or several of all of them.
     let (files, areByUnit) = (dice.roll(1...3), dice.chance(30))
     for _ in 0..<dice.roll(1...14) {
-      let unit = dice.chance(0) ? dice.pick(["P", "H"]) : dice.pick(["X1", "X2", "X3", "X1"])
+      let unit = dice.chance(8) ? dice.pick(["P", "H"]) : dice.pick(["X1", "X2", "X3", "X1"])
       let field = dice.chance(70) ? dice.pick(Self.fields) : nil
       let period = hasDates ? nil : dice.pick(["2024-01", "2024-02", "2024-03", "2024-07"])
       var cells: [Cell] = [.date(day()), .date(day()), .date(day())]
