@@ -52,7 +52,8 @@ struct TrendAgreementTests {
           wanted = nil
         }
         if change?.difference.map({ Fraction($0) }) != wanted {
-          return "\(what): the change from \(period.text) is \(change?.difference?.description ?? "none"), naively \(wanted.map { "\($0)" } ?? "none")"
+          let said = change?.difference?.description ?? "none"
+          return "\(what): the change from \(period.text) is \(said), naively \(wanted?.text ?? "none")"
         }
         let rises = wanted.map { $0 > .zero } ?? false
         let word =

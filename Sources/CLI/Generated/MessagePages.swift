@@ -4925,8 +4925,8 @@ error[KPI0214]: the name `satisfaction_rate` is taken
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:297:11
-297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:327:11
+327│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here first
    help: choose another name, or leave one of the two out
 
@@ -4937,8 +4937,8 @@ lỗi[KPI0214]: tên `satisfaction_rate` đã được dùng
    ┌─ example.kpi:6:11
   6│ indicator satisfaction_rate "Tỷ lệ hài lòng tại bộ phận một cửa": share of answers
    │           ^^^^^^^^^^^^^^^^^
-   ┌─ chuan:tthc.kpi:297:11
-297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:327:11
+327│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- đã khai báo ở đây
    gợi ý: chọn tên khác, hoặc bỏ một trong hai
 
@@ -7063,8 +7063,8 @@ warning[KPI0306]: for `satisfaction_rate` higher is better, but this asks for le
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:297:11
-297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:327:11
+327│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- declared here
    help: turn the comparison round, or check which indicator is meant
 
@@ -7074,8 +7074,8 @@ cảnh báo[KPI0306]: với `satisfaction_rate`, càng cao càng tốt, nhưng c
    ┌─ example.kpi:7:21
   7│   satisfaction_rate at most 90%     cite "II.6"
    │                     ^^^^^^^
-   ┌─ chuan:tthc.kpi:297:11
-297│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
+   ┌─ chuan:tthc.kpi:327:11
+327│ indicator satisfaction_rate "Mức độ hài lòng của người dân, doanh nghiệp": share of answers
    │           ----------------- khai báo ở đây
    gợi ý: đổi chiều so sánh, hoặc kiểm tra lại chỉ số
 
@@ -24450,7 +24450,7 @@ warning[KPI0806]: `insured` does not say how its parts make a whole: for Xã Sơ
   │           ^^^^^^^
   help: say it in the indicator: `adds up`, `at the end of the period`, `denominator fixed for the year` or `mean over time`
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,3720,met
 cảnh báo[KPI0806]: `insured` không nói các kỳ gộp thành số chung như thế nào: của Xã Sơn Hạ, kỳ 2025, đang cộng dồn thành 3.720 người; số tại thời điểm cuối kỳ là 960 người
   ┌─ plan.kpi:5:11
@@ -24767,7 +24767,7 @@ warning[KPI0810]: `homes` of Xã Sơn Hạ, 2025: all work is 100, its fields co
   ┌─ data.csv:row 2, column "homes"
   help: see whether a field is missing; all work is taken as it is given
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
-unit,value,verdict
+﻿mã,kết quả,kết luận
 Xã Sơn Hạ,100,met
 cảnh báo[KPI0810]: `homes` của Xã Sơn Hạ, kỳ 2025: số chung là 100, các lĩnh vực cộng lại là 90; còn 10 không thuộc lĩnh vực nào đã ghi
   ┌─ data.csv:dòng 2, cột "homes"
