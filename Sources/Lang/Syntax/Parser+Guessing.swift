@@ -24,6 +24,9 @@ private struct Candidate {
 extension Keyword {
   fileprivate var candidates: [Candidate] { Keyword.allCandidates[Int(rawValue)] }
 
+  /// How many words the longest phrase has.
+  fileprivate static let mostWords = allCandidates.joined().map(\.words.count).max() ?? 1
+
   private static let allCandidates: [[Candidate]] = allCases.map { keyword in
     Language.allCases.flatMap { keyword.phrases($0) }.map { phrase in
       let loose = TextFolding.looseKey(phrase)
@@ -42,7 +45,7 @@ extension Parser {
     guesses -= 1
     // A misspelt phrase stands on one line.
     var words: [String] = []
-    for offset in 0..<4 {
+    for offset in 0..<Keyword.mostWords {
       guard kind(offset) == .word, offset == 0 || !tokens[index + offset].startsLine else { break }
       words.append(TextFolding.looseKey(stream.words[Int(tokens[index + offset].payload)].text))
     }
