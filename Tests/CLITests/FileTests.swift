@@ -80,15 +80,13 @@ struct FileTests {
   func closedPipeOfVerdicts() throws {
     let chuan = try Chuan()
     try chuan.write("p.kpi", LargeFileTests.records)
-    let rows = "(echo 'Đơn vị,hẹn,xong'; seq 1 20000 | sed 's#.*#X&,01/02/2024,02/02/2024#') > d.csv"
-    for (option, status) in [("", 0), ("--fail-on missed", 1)] {
-      for format in ["csv", "table", "json"] {
-        let line = "$CHUAN grade p.kpi --data d.csv --format \(format) \(option)"
-        let early = try chuan.shell("\(rows); (\(line); echo $? >&2) | head -1 | wc -l")
-        #expect(
-          early.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1" && early.errors == "\(status)\n",
-          "\(early)")
-      }
+    // More than a pipe holds.
+    _ = try chuan.shell("(echo 'Đơn vị,hẹn,xong'; seq 1 2000 | sed 's#.*#X&,01/02/2024,02/02/2024#') > d.csv")
+    for (options, status) in [("csv", 0), ("csv --fail-on missed", 1), ("table --fail-on missed", 1), ("json", 0)] {
+      let line = "($CHUAN grade p.kpi --data d.csv --format \(options); echo $? >&2)"
+      let early = try chuan.shell("\(line) | head -1 | wc -l")
+      #expect(early.output.trimmingCharacters(in: .whitespacesAndNewlines) == "1" && early.errors == "\(status)\n")
+      #expect(try chuan.shell("\(line) | wc -c").output.count >= 6)
     }
     #expect(try chuan.names() == ["d.csv", "p.kpi"])
   }

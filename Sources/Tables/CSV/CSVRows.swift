@@ -108,6 +108,12 @@ struct CSVRows {
   ) -> Bool {
     guard let repeats = table.repeats else { return false }
     let follows = !repeated.isEmpty && table.rowNumbers.last ?? 0 < repeated[repeated.count - 1]
+    guard
+      follows
+        || fields.lazy.filter({ $0.upper > $0.lower }).prefix(2).contains(where: {
+          repeats.mayName($0.upper - $0.lower)
+        })
+    else { return false }
     switch repeats.look(fields.count, follows: follows, cell: { parser.cell(fields[$0]) }) {
     case .row: return false
     case .header:

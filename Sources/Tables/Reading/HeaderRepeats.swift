@@ -20,7 +20,7 @@ package struct HeaderRepeats: Sendable, Equatable {
   private let rows: [[Filled]]
   private let numbering: [Filled]?
   private let names: Set<[UInt8]>
-  /// Of how many bytes names are: a bit for each count.
+  /// Of how many bytes names and their cells are: a bit for each count.
   private var lengths: UInt64 = 0
 
   /// nil for a header that holds values: it is likely a row of data. `filled` gives the columns in which something stands.
@@ -33,20 +33,25 @@ package struct HeaderRepeats: Sendable, Equatable {
     names = Set(self.rows.joined().map(\.text))
     guard names.count > 1, names.allSatisfy({ !HeaderRepeats.isValue($0[...]) }) else { return nil }
     for name in names { lengths |= 1 << UInt64(name.count & 63) }
+    for cell in rows.lazy.map(\.cells).joined() where !cell.isEmpty { lengths |= 1 << UInt64(cell.count & 63) }
   }
+
+  /// Whether a cell of so many bytes may hold a name. Of nearly every row the first two in which something stands tell by
+  /// this that it names no columns.
+  @inline(__always)
+  package func mayName(_ count: Int) -> Bool { lengths & 1 << UInt64(count & 63) != 0 }
 
   /// What a row of so many cells is, which stand in these columns of the table; `follows`: the row above it was the header
   /// again.
   package func look(
     _ count: Int, follows: Bool = false, column: (Int) -> Int = { $0 }, cell: (Int) -> ArraySlice<UInt8>
   ) -> Likeness {
-    // Nearly every row shows in the first two cells in which something stands that it names no columns.
     var seen = 0
     var isLikely = follows && numbering != nil
     for index in 0..<count where !isLikely {
       let text = CellText.trimmed(cell(index))
       if text.isEmpty { continue }
-      isLikely = lengths & 1 << UInt64(text.count & 63) != 0 && names.contains(Array(text))
+      isLikely = mayName(text.count) && names.contains(Array(text))
       seen += 1
       if seen == 2 { break }
     }
@@ -78,7 +83,11 @@ package struct HeaderRepeats: Sendable, Equatable {
 extension HeaderRepeats {
   /// What a row of a sheet with these columns is; `follows`: the row above it was the header again.
   func look(_ row: SheetRow, _ columns: SheetColumns, follows: Bool = false) -> Likeness {
-    look(row.cells.count, follows: follows, column: { columns.place(of: row.cells[$0].column) ?? -1 }) {
+    guard follows || row.cells.count > 1 && (mayName(row.cells[0].end) || mayName(row.cells[1].end - row.cells[0].end))
+    else {
+      return .row
+    }
+    return look(row.cells.count, follows: follows, column: { columns.place(of: row.cells[$0].column) ?? -1 }) {
       row.bytes(of: $0)
     }
   }

@@ -39,6 +39,6 @@ enum WorkbookFault: Error, Hashable {
 
   /// What contradicts itself in a sheet.
   enum Impossibility: Hashable {
-    case rowNumber, cellReference, sharedText, value, cellType, style, merged
+    case rowNumber, cellReference, merged
   }
 }

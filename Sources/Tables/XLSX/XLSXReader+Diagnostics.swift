@@ -203,17 +203,6 @@ extension XLSXReader {
       message = Wording(
         en: "the sheet places a cell where none can be, or twice",
         vi: "trang tính đặt ô ở nơi không thể có, hoặc đặt hai lần")
-    case .sharedText:
-      message = Wording(
-        en: "a cell refers to a text that the workbook does not have", vi: "một ô dẫn đến phần chữ không có trong tệp")
-    case .value:
-      message = Wording(
-        en: "a cell holds a value of another kind than it says", vi: "một ô chứa giá trị khác với kiểu của nó")
-    case .cellType: message = Wording(en: "a cell is of a kind that is not known", vi: "một ô có kiểu không được biết")
-    case .style:
-      message = Wording(
-        en: "a cell refers to a style that the workbook does not have",
-        vi: "một ô dẫn đến kiểu trình bày không có trong tệp")
     case .merged:
       message = Wording(en: "two merged ranges of cells overlap", vi: "hai vùng ô được gộp nằm chồng lên nhau")
     }
