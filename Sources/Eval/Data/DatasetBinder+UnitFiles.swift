@@ -4,7 +4,8 @@ import Tables
 
 // Units that may be others, misspelt: those that stand in one file only, and those whose names lack all marks.
 extension DatasetBinder {
-  /// Tells of units that stand in one table of results only, where most of their level stand in several.
+  /// Tells of units that stand in one table of results only, where most of their level stand in several: two others at
+  /// least, unless a unit of the other tables is called nearly so.
   mutating func checkUnitFiles() {
     let results = tables.indices.filter { index in
       guard let layout = layouts[index] else { return false }
@@ -32,6 +33,8 @@ extension DatasetBinder {
         let isWorth = findings.wantsHint(.unitInOneFile, at: units[unit].first, among: others.count)
         nearest.append(isWorth ? NearestName.find(shownUnit(unit), among: others.map(shownUnit)).first : nil)
       }
+      // One other unit in several tables does not show that all should stand there, but a name like this one's does.
+      guard known.count - single.count > 1 || nearest.contains(where: { $0 != nil }) else { continue }
       findings.report(
         DataMessages.unitInOneFile(
           single.prefix(5).enumerated().map { index, unit in
