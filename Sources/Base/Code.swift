@@ -62,6 +62,7 @@ package enum Code: String, Sendable, CaseIterable {
   case tooManyPlaces = "KPI0137"
   case missingVerdict = "KPI0138"
   case citationFirst = "KPI0139"
+  case scaleWithoutUnit = "KPI0140"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"
@@ -135,6 +136,8 @@ package enum Code: String, Sendable, CaseIterable {
   case bothHold = "KPI0336"
   case apartFromSuperior = "KPI0337"
   case ruleMayLower = "KPI0338"
+  case countOrQuantity = "KPI0340"
+  case scaleDoesNotFit = "KPI0341"
   case periodByNoDate = "KPI0360"
   case aggregateOfNoQuantity = "KPI0361"
   case aggregateDoesNotAdd = "KPI0362"
@@ -333,6 +336,7 @@ package enum Code: String, Sendable, CaseIterable {
   case scaleRefused = "KPI0756"
   case scaleApplied = "KPI0757"
   case shareOfOtherScale = "KPI0758"
+  case scaleContradicted = "KPI0759"
   case unknownChoiceInData = "KPI0770"
   case notTrueOrFalse = "KPI0771"
   case wrongNumberInRecord = "KPI0772"

@@ -61,7 +61,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .number(_, let digits, _): return digits
   case .percentage(let value, _): return value.percentText(atMost: 10)
   case .points(let value, _): return value.percentText(atMost: 10) + "pt"
-  case .quantity(let value, let unit, _): return "\(value)_\(unit.key)"
+  case .quantity(let value, _, let unit, _): return "\(value)_\(unit.key)"
   case .date(let date): return date.date.isoText
   case .text(let text): return "\"\(text.value)\""
   case .truth(let value, _): return "\(value)"

@@ -25,6 +25,7 @@ import Testing
     (.unexpected, "targets \"b\" a >= 1 \"c\""),
     (.clauseNotHere, "pack a numerator \"b\""),
     (.citationFirst, "targets \"b\"\n  cite \"1\" a >= 1\n"),
+    (.scaleWithoutUnit, "targets \"b\"\n  a >= 17 tỷ\n"),
     (.duplicateClause, "pack a year 2024 year 2025"),
     (.packNotFirst, "use a pack b"),
     (.statementOutside, "a >= 50%"),

@@ -121,14 +121,17 @@ private struct GapTrial {
     }.map(\.item)
   }
 
-  private func isCounted(_ score: ItemScore) -> Bool { score.measurement?.denominator != nil }
+  private func isCounted(_ score: ItemScore) -> Bool {
+    score.measurement?.denominator != nil
+      && naive.countsThings(program.vocabulary[card.items[score.item].indicator])
+  }
 
   /// So many of the smallest changes.
   private func step(_ score: ItemScore, _ number: Int) -> Fraction {
     switch program.vocabulary[card.items[score.item].indicator].measure {
     case .share, .reduction: isCounted(score) ? Fraction(number) : (Fraction(number) / Fraction(10_000)) ?? .zero
     case .count, .days: Fraction(number)
-    case .number, .score, .money: (Fraction(number) / Fraction(100)) ?? .zero
+    case .quantity, .number, .score, .money: (Fraction(number) / Fraction(100)) ?? .zero
     }
   }
 
@@ -151,7 +154,7 @@ private struct GapTrial {
     switch measure {
     case .share: if after < .zero || after > .one { return nil }
     case .reduction: if after > .one { return nil }
-    case .count, .days, .money: if after < .zero { return nil }
+    case .count, .quantity, .days, .money: if after < .zero { return nil }
     case .number, .score: break
     }
     var results: [Int: Fraction] = [:]

@@ -94,6 +94,7 @@ struct NaiveCourse {
     var isCount = false
     if case .share = indicator.measure { isShare = true }
     if case .count = indicator.measure { isCount = true }
+    if case .quantity = indicator.measure { isCount = true }
     let low: Fraction? = isShare || isCount ? .zero : nil
     let high: Fraction? = indicator.isRatio ? .one : nil
     let tries = [value, .zero, .one] + edges(asked.map(\.threshold), low: low, high: high)
@@ -128,6 +129,7 @@ struct NaiveCourse {
   private func sum(_ asked: [Requirement], _ indicator: Indicator, _ rest: Fraction?) -> Answer {
     var isCount = false
     if case .count = indicator.measure { isCount = true }
+    if case .quantity = indicator.measure { isCount = true }
     func meets(_ more: Fraction) -> Bool { asked.allSatisfy { $0.holds(more) } }
     let huge = Fraction(1_000_000_000) * Fraction(1_000_000_000)
     let far = [huge] + (isCount ? [] : [huge.negated])

@@ -158,6 +158,7 @@ extension NaiveEvaluator {
     case .share: (least, most) = (.zero, .one)
     case .reduction: most = .one
     case .count: (least, isWhole) = (.zero, indicator.overUnits != .mean && indicator.overTime != .mean)
+    case .quantity: least = .zero
     case .number, .score, .money, .days: break
     }
     let possible = results.filter { result in

@@ -23,7 +23,14 @@ extension NaiveEvaluator {
     }
     let isShare = if case .share = indicator.measure { !isReduction } else { false }
     let isPart = indicator.isRatio || isReduction
-    if isPart, let numerator = measure.numerator, let denominator = measure.denominator {
+    if isPart, !countsThings(indicator), let numerator = measure.numerator, let denominator = measure.denominator {
+      // A quantity changes by what is lacking, to the figure itself; where that is not enough, or more than the whole, only
+      // the distance is told.
+      let lacking = failed.threshold * denominator - numerator
+      if holds(failed.threshold), numerator + lacking <= denominator, !isShare || numerator + lacking >= .zero {
+        return .more(isReduction ? lacking.negated : lacking)
+      }
+    } else if isPart, let numerator = measure.numerator, let denominator = measure.denominator {
       // Cases at hand, one more or fewer at a time.
       let change = change(of: failed, wanted: { Fraction.ratio(numerator + $0, denominator) })
       if let change, holds(Fraction.ratio(numerator + change, denominator)), numerator + change <= denominator,
@@ -66,6 +73,15 @@ extension NaiveEvaluator {
       limit: other.map {
         (size($0.threshold - value), $0.comparator == .atMost || $0.comparator == .atLeast)
       })
+  }
+
+  /// Whether its counts are of things, one by one, and not of kilometres or tonnes.
+  func countsThings(_ indicator: Indicator) -> Bool {
+    switch indicator.measure {
+    case .share(let thing), .reduction(let thing), .count(let thing): !program.vocabulary[thing].isMeasured
+    case .quantity: false
+    case .number, .score, .money, .days: false
+    }
   }
 
   /// The least whole change, the way that the missed requirement asks, after which it holds.

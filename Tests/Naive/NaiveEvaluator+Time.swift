@@ -39,7 +39,7 @@ extension NaiveEvaluator {
 
   func addsUp(_ indicator: IndicatorID) -> Bool {
     switch program.vocabulary[indicator].measure {
-    case .count, .money: true
+    case .count, .quantity, .money: true
     default: false
     }
   }
@@ -78,10 +78,13 @@ extension NaiveEvaluator {
     return earlier.contains { isWhole(context.unit, series, $0) } && !isWhole(context.unit, series, known)
   }
 
-  /// What more cases cannot change: a count that has passed its lower bounds, or one of its upper ones.
+  /// What more cases cannot change: a count or a quantity that has passed its lower bounds, or one of its upper ones.
   func isCertain(_ target: Target, _ requirement: [Requirement], _ value: Fraction) -> Bool {
     let indicator = program.vocabulary[target.indicator]
-    guard case .count = indicator.measure, !indicator.overTime.isAtEnd, indicator.overTime != .mean,
+    var isCount = false
+    if case .count = indicator.measure { isCount = true }
+    if case .quantity = indicator.measure { isCount = true }
+    guard isCount, !indicator.overTime.isAtEnd, indicator.overTime != .mean,
       ![.mean, .lowest].contains(indicator.overUnits)
     else { return false }
     func isLower(_ one: Requirement) -> Bool { one.comparator == .atLeast || one.comparator == .above }

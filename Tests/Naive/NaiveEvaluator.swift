@@ -66,6 +66,7 @@ struct NaiveEvaluator {
     if [.money].contains(program.vocabulary[target.indicator].measure) { isCounted = true }
     if case .count = program.vocabulary[target.indicator].measure { isCounted = true }
     if program.vocabulary[target.indicator].overTime == .addsUp { isCounted = true }
+    if case .quantity = program.vocabulary[target.indicator].measure { isCounted = true }
     var row = Row(
       unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
     switch measure.answer {

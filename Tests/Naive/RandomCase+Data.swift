@@ -79,18 +79,29 @@ extension RandomCase.Maker {
       let own = dice.chance(20) ? all : nil
       if numerator != nil || own != nil { facts[fact(0)] = .counts(numerator, own) }
       if numerator != nil { facts[fact(1)] = .counts(numerator, nil) }
-    case .share, .mean, .lower, .reduction:
+    case .share, .mean, .lower, .reduction, .measured:
       if isBare {
         facts[fact(0)] = .bare(dice.chance(60) && !shares.isEmpty ? dice.pick(shares) : String(dice.roll(0...100)))
       } else {
-        let (numerator, denominator) = counts(negative: indicator.shape == .reduction)
+        var (numerator, denominator) = counts(negative: indicator.shape == .reduction)
+        if indicator.shape == .measured { (numerator, denominator) = (numerator.map(tenth), denominator.map(tenth)) }
         if numerator != nil || denominator != nil { facts[fact(0)] = .counts(numerator, denominator) }
       }
-    case .count, .number, .score, .days, .money:
+    case .count, .number, .score, .days, .money, .quantity:
       let near = figures.isEmpty ? 40 : Int(dice.pick(figures)) ?? 40
       let value = max(0, dice.chance(60) ? near + dice.roll(-1...1) : dice.roll(0...150))
-      if dice.chance(92) { facts[fact(0)] = .counts(String(value), nil) }
+      if dice.chance(92) {
+        let part = indicator.shape == .quantity ? dice.pick(["", ".5", ".25"]) : ""
+        facts[fact(0)] = .counts(String(value) + part, nil)
+      }
     }
+  }
+
+  /// A tenth of a whole number, as it is written.
+  private func tenth(_ number: String) -> String {
+    let last = number.suffix(1)
+    let rest = number.count > 1 ? String(number.dropLast()) : "0"
+    return last == "0" ? rest : "\(rest).\(last)"
   }
 
   /// A numerator and a denominator: often exactly on a figure that is asked for, or next to it.

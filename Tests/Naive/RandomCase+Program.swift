@@ -76,13 +76,14 @@ extension RandomCase.Maker {
   mutating func written(_ indicator: RandomCase.Indicator, _ figure: Int) -> String {
     figures.append(String(figure))
     switch indicator.shape {
-    case .share, .nested, .mean, .lower, .reduction:
+    case .share, .nested, .mean, .lower, .reduction, .measured:
       shares.append(String(figure))
       return "\(figure)%"
     case .count: return dice.chance(50) ? "\(figure) viecs" : String(figure)
     case .number, .score: return String(figure)
     case .days: return "\(figure) days"
     case .money: return "\(figure) VND"
+    case .quantity: return dice.chance(50) ? "\(figure).5 km" : "\(figure).5"
     }
   }
 
@@ -137,7 +138,7 @@ extension RandomCase.Maker {
     if dice.chance(20) {
       let earlier = dice.pick(["in 2023", "in 2022", "a year earlier"])
       let sign = dice.pick(lower ? ["<=", "<"] : [">=", ">"])
-      if indicator.shape == .count, dice.chance(50) {
+      if [.count, .quantity].contains(indicator.shape), dice.chance(50) {
         return "reduced by \(dice.pick([">=", ">"])) \(dice.pick([10, 20, 50]))% against \(earlier)"
       }
       if indicator.isShare, !lower, dice.chance(40) {

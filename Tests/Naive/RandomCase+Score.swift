@@ -68,7 +68,7 @@ extension RandomCase.Maker {
     let share = "\(dice.roll(1...100))%"
     let whole = "\(dice.roll(1...40))"
     switch indicator.shape {
-    case .share, .nested, .mean:
+    case .share, .nested, .mean, .measured:
       scoring = dice.pick([
         "in proportion", "in proportion up to \(share)", "if >= \(share)", "if > \(share)", steps(points, share: true),
       ])
@@ -83,6 +83,7 @@ extension RandomCase.Maker {
     case .number, .score: scoring = dice.pick(["as given", "in proportion up to \(whole)", "if >= \(whole)"])
     case .days: scoring = "if <= \(whole) days"
     case .money: scoring = "if >= \(whole) VND"
+    case .quantity: scoring = dice.pick(["if >= \(whole).5 km", "in proportion up to \(whole) km"])
     }
     var line = "  \(isBonus ? "bonus" : "item") \(indicator.name)"
     if indicator.shape == .nested { line += " of \(dice.pick(["moi", "dung"]))" }

@@ -45,7 +45,7 @@ struct RandomCase {
 
   /// What a random indicator is.
   struct Indicator {
-    enum Shape { case share, nested, mean, lower, count, reduction, number, score, days, money }
+    enum Shape { case share, nested, mean, lower, count, reduction, number, score, days, money, quantity, measured }
     var name: String
     var shape: Shape
     /// The indicator whose counts are this one's denominators.
@@ -55,7 +55,7 @@ struct RandomCase {
     var overUnits = ""
 
     var isFixed: Bool { overTime.hasPrefix("denominator") }
-    var isRatio: Bool { [.share, .nested, .mean, .lower, .reduction].contains(shape) }
+    var isRatio: Bool { [.share, .nested, .mean, .lower, .reduction, .measured].contains(shape) }
     var isShare: Bool { isRatio && shape != .reduction }
   }
 
@@ -137,7 +137,7 @@ struct RandomCase {
       if dice.chance(30) { fields = ["dat_dai", "xay_dung", "dau_tu"] }
       let shapes: [Indicator.Shape] = [
         .share, .share, .share, .share, .nested, .mean, .lower, .count, .count, .reduction, .number, .score, .days,
-        .money,
+        .money, .quantity, .measured,
       ]
       for number in 0..<dice.roll(1...4) {
         let shape = dice.pick(shapes)
@@ -157,10 +157,10 @@ struct RandomCase {
       let end = ["at the end of the period", "at the end of the period or the last known"]
       switch indicator.shape {
       case .nested: indicator.overTime = dice.pick(["", "adds up", end[0]])
-      case .share, .mean, .lower, .reduction:
+      case .share, .mean, .lower, .reduction, .measured:
         indicator.overTime = dice.pick(
           ["", "adds up", "adds up", "mean over time", "denominator fixed for the year"] + end)
-      case .count, .money, .number, .days: indicator.overTime = dice.pick(["", "adds up", "mean over time"] + end)
+      case .count, .money, .number, .days, .quantity: indicator.overTime = dice.pick(["", "adds up", "mean over time"] + end)
       case .score: indicator.overTime = dice.pick(["", "mean over time"] + end)
       }
       let others = ["highest of units", "lowest of units", "only its own", "mean"]
@@ -190,6 +190,8 @@ struct RandomCase {
         case .score: lines.append(head + "score")
         case .days: lines.append(head + "days lower is better")
         case .money: lines.append(head + "money")
+        case .quantity: lines.append(head + "quantity in km")
+        case .measured: lines.append(head + "share of hectares")
         }
         let clauses = [indicator.overTime, indicator.overUnits].filter { !$0.isEmpty }
         if !clauses.isEmpty { lines[lines.count - 1] += " " + clauses.joined(separator: " ") }

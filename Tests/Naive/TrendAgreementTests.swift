@@ -45,7 +45,7 @@ struct TrendAgreementTests {
         if let now, let old { wanted = now - old }
         var isSum = false
         switch indicator.measure {
-        case .count, .money: isSum = true
+        case .count, .quantity, .money: isSum = true
         default: break
         }
         if isSum, !course.isWhole(row.unit, series, period) || !course.isWhole(row.unit, series, row.period) {

@@ -18,18 +18,23 @@ extension HelpText {
     return sections.map { heading($0.heading) + rows($0.rows) }.joined(separator: "\n")
   }
 
-  /// The things counted, levels, kinds of units and fields that need no declaration: name, Vietnamese name.
+  /// The things counted, units of measure, levels, kinds of units and fields that need no declaration: name, Vietnamese name.
   func names() -> String {
     let known = Stdlib.environment.core
     let sections: [(Wording, [Term])] = [
-      (Wording(en: "Things counted", vi: "Đối tượng đếm"), known.things.map(\.term)),
+      (Wording(en: "Things counted", vi: "Đối tượng đếm"), known.things.filter { !$0.isMeasured }.map(\.term)),
+      (Wording(en: "Units of measure", vi: "Đơn vị đo"), known.things.filter(\.isMeasured).map(\.term)),
       (Wording(en: "Levels", vi: "Cấp"), known.levels.map(\.term)),
       (Wording(en: "Kinds of units", vi: "Loại đơn vị"), known.kinds.map(\.term)),
       (Wording(en: "Fields", vi: "Lĩnh vực"), known.fields.map(\.term)),
     ]
     return sections.map { title, terms in
       heading(title)
-        + rows(terms.map { ($0.name, ([$0.title].compactMap(\.self) + $0.aliases).joined(separator: " | ")) })
+        + rows(
+          terms.map { term in
+            let others = term.aliases.filter { $0 != term.title }
+            return (term.name, ([term.title].compactMap(\.self) + others).joined(separator: " | "))
+          })
     }.joined(separator: "\n")
   }
 

@@ -753,7 +753,9 @@ In rules a number is written without separators of thousands: `1200000`. Since t
 `1.200` is one and two tenths, and a target of twelve hundred copies would be met by two.
 
 Write the digits together. A number with only one separator, `1.200`, is a decimal number wherever decimals are
-possible; where something is counted they are not, and `chuan` reports it too.
+possible; where something is counted they are not, and `chuan` reports it too. Before a unit, and of money and
+quantities, where a thousand times too little would go unseen, `17.000 tỷ đồng` and `1.200 km` are asked about:
+write `17000`, or `17`; three decimals that are meant have a zero behind them, `12.3450 km`.
 
 ## Tiếng Việt
 
@@ -761,7 +763,9 @@ Trong quy tắc, số được viết liền, không có dấu phân cách hàng
 nên `1.200` nghĩa là một phẩy hai; chỉ tiêu một nghìn hai trăm bản sao khi đó chỉ cần hai bản là đạt.
 
 Hãy viết liền các chữ số. Số chỉ có một dấu chấm, `1.200`, được hiểu là số thập phân ở nơi có thể dùng số thập phân;
-với số lượng đếm được thì không thể, nên `chuan` cũng báo lỗi.
+với số lượng đếm được thì không thể, nên `chuan` cũng báo lỗi. Trước đơn vị, với tiền và khối lượng, nơi sai một
+nghìn lần cũng khó thấy, `17.000 tỷ đồng` và `1.200 km` đều bị hỏi lại: hãy viết `17000`, hoặc `17`; nếu đúng là ba
+chữ số thập phân thì thêm số 0 ở sau, `12.3450 km`.
 
 ## Example
 
@@ -3953,12 +3957,12 @@ no mistakes in 1 file
 ## English
 Plans number their lines, so the number comes first: `cite "1" online_dossier_rate at least 60%`. In a rule file a citation belongs to the statement before it, whether on the same line or not. Read as it stands, the first number would be that of the section, and each further one that of the line before: every citation would be one line off.
 
-Write `cite` and `quote` behind what they are about.
+The same holds for citations on lines of their own, each before its target, task or item. Write `cite` and `quote` behind what they are about.
 
 ## Tiếng Việt
 Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
 
-Hãy viết `dẫn` và `trích` sau nội dung.
+Phần dẫn viết riêng một dòng, mỗi dòng trước một chỉ tiêu, nhiệm vụ hoặc tiêu chí, cũng vậy. Hãy viết `dẫn` và `trích` sau nội dung.
 
 ## Example
 ```kpi example.kpi
@@ -4023,6 +4027,69 @@ chỉ tiêu "Mục II"
   online_dossier_rate tối thiểu 60% dẫn "1"
   dossier_on_time_rate trên 95% dẫn "2"
 ```
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0140", #"""
+# KPI0140: a scale without a unit · số hàng nghìn, triệu, tỷ chưa có đơn vị
+
+## English
+
+`17 tỷ` is a number of what? Dong, people and tonnes all come in thousands and millions, so the unit stands behind the scale: `17 tỷ đồng`, `17 billion VND`,
+`1.5 triệu persons`, `20 nghìn tấn`.
+
+Write the unit behind it.
+
+## Tiếng Việt
+
+`17 tỷ` là của cái gì? Tiền, người, tấn đều có thể tính bằng nghìn, triệu, nên sau hàng số phải ghi đơn vị: `17 tỷ đồng`, `1.5 triệu persons`, `20 nghìn tấn`.
+
+Hãy ghi đơn vị ở sau.
+
+## Example
+
+```kpi example.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+targets "Mục 1"
+  revenue tối thiểu 17000 tỷ
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0140]: `17000 tỷ` does not say of what
+  ┌─ example.kpi:4:21
+ 4│   revenue tối thiểu 17000 tỷ
+  │                     ^^^^^^^^
+  help: write `17000 tỷ đồng` for money; else the thing that is counted, or the unit of measure, stands behind
+ 4+   revenue tối thiểu 17000 tỷ đồng
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0140]: `17000 tỷ` chưa ghi đơn vị
+  ┌─ example.kpi:4:21
+ 4│   revenue tối thiểu 17000 tỷ
+  │                     ^^^^^^^^
+  gợi ý: hãy viết `17000 tỷ đồng` nếu là tiền; nếu không thì ghi đối tượng đếm hoặc đơn vị đo ở sau
+ 4+   revenue tối thiểu 17000 tỷ đồng
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+targets "Mục 1"
+  revenue tối thiểu 17000 tỷ đồng
+```
+
 ```console
 $ chuan check mended.kpi
 no mistakes in 1 file
@@ -7658,7 +7725,6 @@ warning[KPI0315]: this target is stated already
  7│   online_dossier_rate >= 50%          cite "STT 2"
   │   ------------------------------------------------ the same target
   help: leave this one out and add `cite "Kế hoạch, mục VIII, STT 22"` to the first
- 7+   online_dossier_rate >= 50%          cite "STT 2" cite "Kế hoạch, mục VIII, STT 22"
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
@@ -7670,7 +7736,6 @@ cảnh báo[KPI0315]: chỉ tiêu này đã có
  7│   online_dossier_rate >= 50%          cite "STT 2"
   │   ------------------------------------------------ cùng một chỉ tiêu
   gợi ý: bỏ chỉ tiêu này và thêm `dẫn "Kế hoạch, mục VIII, STT 22"` vào chỉ tiêu đầu
- 7+   online_dossier_rate >= 50%          cite "STT 2" cite "Kế hoạch, mục VIII, STT 22"
 
 1 cảnh báo trong 1 tệp
 ```
@@ -8767,6 +8832,188 @@ assign "Mục II" to targets "Phụ lục"
 ```console
 $ chuan check mended.kpi
 no mistakes in 2 files
+```
+
+"""#),
+("KPI0340", #"""
+# KPI0340: counted or measured · đếm hay đo
+
+## English
+
+Dossiers and people are counted one by one; kilometres, tonnes and hectares are measured, and there may be half of one. `count of` takes a thing that is counted,
+`quantity in` a unit of measure. Money has a type of its own.
+
+Write the type that fits. A unit of measure that is missing is declared with `unit of measure`, a thing with `thing`.
+
+## Tiếng Việt
+
+Hồ sơ, người thì đếm từng cái; ki-lô-mét, tấn, héc-ta thì đo, có thể có nửa đơn vị. `số lượng của` đi với đối tượng đếm, `khối lượng tính bằng` đi với đơn vị đo. Tiền có loại riêng.
+
+Hãy ghi loại phù hợp. Đơn vị đo chưa có thì khai báo bằng `đơn vị đo`, đối tượng đếm thì khai báo bằng `đối tượng`.
+
+## Example
+
+```kpi example.kpi
+pack duong_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator paved "Đường nhựa hóa": count of km
+indicator cases "Hồ sơ": khối lượng tính bằng dossiers
+indicator revenue "Thu ngân sách": quantity in VND
+targets "Mục 1"
+  paved >= 30
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0340]: km measure, and are not counted one by one
+  ┌─ example.kpi:2:44
+ 2│ indicator paved "Đường nhựa hóa": count of km
+  │                                            ^^
+  help: write `quantity in km`
+ 2+ indicator paved "Đường nhựa hóa": quantity in km
+
+error[KPI0340]: dossiers are counted, and do not measure
+  ┌─ example.kpi:3:47
+ 3│ indicator cases "Hồ sơ": khối lượng tính bằng dossiers
+  │                                               ^^^^^^^^
+  help: write `count of dossiers`
+ 3+ indicator cases "Hồ sơ": count of dossiers
+
+error[KPI0340]: what is measured in dong is money
+  ┌─ example.kpi:4:48
+ 4│ indicator revenue "Thu ngân sách": quantity in VND
+  │                                                ^^^
+  help: write `money`
+ 4+ indicator revenue "Thu ngân sách": money
+
+3 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0340]: km là đơn vị đo, không đếm từng cái
+  ┌─ example.kpi:2:44
+ 2│ indicator paved "Đường nhựa hóa": count of km
+  │                                            ^^
+  gợi ý: hãy viết `khối lượng tính bằng km`
+ 2+ indicator paved "Đường nhựa hóa": quantity in km
+
+lỗi[KPI0340]: hồ sơ là đối tượng đếm, không phải đơn vị đo
+  ┌─ example.kpi:3:47
+ 3│ indicator cases "Hồ sơ": khối lượng tính bằng dossiers
+  │                                               ^^^^^^^^
+  gợi ý: hãy viết `số lượng của dossiers`
+ 3+ indicator cases "Hồ sơ": count of dossiers
+
+lỗi[KPI0340]: tính bằng đồng là tiền
+  ┌─ example.kpi:4:48
+ 4│ indicator revenue "Thu ngân sách": quantity in VND
+  │                                                ^^^
+  gợi ý: hãy viết `tiền`
+ 4+ indicator revenue "Thu ngân sách": money
+
+3 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack duong_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator paved "Đường nhựa hóa": quantity in km
+indicator cases "Hồ sơ": count of dossiers
+indicator revenue "Thu ngân sách": money
+targets "Mục 1"
+  paved >= 30 km
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0341", #"""
+# KPI0341: a scale that a column cannot have · đơn vị không hợp với cột
+
+## English
+
+`as tỷ đồng` in a `data` declaration says in what scale and unit the numbers of a column are written. A column of units, fields or periods holds no such numbers;
+and a count of people is not written in billions of dong, nor a share by itself in thousands of anything.
+
+Leave out `as …`, or bind the column to an indicator that is measured so.
+
+## Tiếng Việt
+
+`ghi bằng tỷ đồng` trong khai báo `dữ liệu` cho biết số trong cột ghi theo đơn vị nào. Cột đơn vị, lĩnh vực, kỳ không chứa số như vậy; số người không ghi bằng tỷ đồng, tỷ lệ không ghi bằng nghìn.
+
+Hãy bỏ phần `ghi bằng …`, hoặc dùng cột cho chỉ số có đơn vị đó.
+
+## Example
+
+```kpi example.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator staff "Lao động": count of person
+targets "Mục 1"
+  revenue >= 17 tỷ đồng
+data "thu.csv"
+  unit from "Đơn vị" as tỷ đồng
+  level commune
+  period 2024
+  staff from "Lao động" as tỷ đồng
+  revenue from "Thu" as tỷ đồng
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0341]: a column of `unit` holds no numbers in `tỷ đồng`
+  ┌─ example.kpi:7:25
+ 7│   unit from "Đơn vị" as tỷ đồng
+  │                         ^^^^^^^
+  help: leave out `as …`
+
+error[KPI0341]: `staff` is a count of persons, which is not written in `tỷ đồng`
+  ┌─ example.kpi:10:28
+10│   staff from "Lao động" as tỷ đồng
+  │                            ^^^^^^^
+  help: leave out `as …`, or bind the column to an indicator that is measured so
+
+2 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0341]: cột `unit` không chứa số tính bằng `tỷ đồng`
+  ┌─ example.kpi:7:25
+ 7│   unit from "Đơn vị" as tỷ đồng
+  │                         ^^^^^^^
+  gợi ý: bỏ phần `ghi bằng …`
+
+lỗi[KPI0341]: `staff` là số lượng người, không ghi bằng `tỷ đồng`
+  ┌─ example.kpi:10:28
+10│   staff from "Lao động" as tỷ đồng
+  │                            ^^^^^^^
+  gợi ý: bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị đó
+
+2 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+indicator staff "Lao động": count of person
+targets "Mục 1"
+  revenue >= 17 tỷ đồng
+data "thu.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  staff from "Lao động" as nghìn persons
+  revenue from "Thu" as tỷ đồng
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
 ```
 
 """#),
@@ -22576,6 +22823,79 @@ unit,value,verdict
 Xã A,0.9,met
 Xã B,0.92,met
 Xã C,0.915,met
+```
+
+"""#),
+("KPI0759", #"""
+# KPI0759: a scale that the file contradicts · khai báo đơn vị khác với tệp
+
+## English
+
+The `data` declaration says in what scale a column is written, `as tỷ đồng`, and its header, or the line above the table, names another. One of them is wrong, and
+the figures would be a thousand times too large or too small. `as …` is for files whose header names no scale.
+
+Take out what is wrong of the two.
+
+## Tiếng Việt
+
+Khai báo `dữ liệu` nói cột ghi theo đơn vị nào, `ghi bằng tỷ đồng`, nhưng tiêu đề cột hoặc dòng phía trên bảng lại ghi đơn vị khác. Một trong hai chỗ sai, và số liệu sẽ lớn hoặc nhỏ đi
+hàng nghìn lần. `ghi bằng …` chỉ dùng cho tệp không ghi đơn vị ở tiêu đề.
+
+Hãy bỏ chỗ ghi sai.
+
+## Example
+
+```kpi plan.kpi
+pack thu_2024 "Kế hoạch năm 2024" year 2024 level district
+indicator revenue "Thu ngân sách": money
+targets "Mục 1"
+  revenue >= 17 tỷ đồng
+data "*.csv"
+  unit from "Đơn vị"
+  level commune
+  period 2024
+  revenue from "Thu NS" as tỷ đồng
+```
+
+```csv data.csv
+Đơn vị,Thu NS (triệu đồng)
+Xã Sơn Hạ,17000
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0759]: the header says `triệu đồng`, and the declaration `tỷ đồng`
+  ┌─ data.csv:row 1, column "Thu NS (triệu đồng)"
+  ┌─ plan.kpi:9:28
+ 9│   revenue from "Thu NS" as tỷ đồng
+  │                            ------- declared here
+  help: take out what is wrong of the two; `as …` is needed only where the file names no scale
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0759]: tiêu đề ghi `triệu đồng`, còn khai báo ghi `tỷ đồng`
+  ┌─ data.csv:dòng 1, cột "Thu NS (triệu đồng)"
+  ┌─ plan.kpi:9:28
+ 9│   revenue from "Thu NS" as tỷ đồng
+  │                            ------- khai báo ở đây
+  gợi ý: hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended, the declaration without `as tỷ đồng`, or the file without a scale:
+
+```csv mended.csv
+Đơn vị,Thu NS
+Xã Sơn Hạ,17
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
+unit,value,verdict
+Xã Sơn Hạ,17000000000,met
 ```
 
 """#),

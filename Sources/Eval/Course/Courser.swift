@@ -236,7 +236,7 @@ extension Courser {
     switch indicator.measure {
     case .share: .share
     case .reduction: .reduction
-    case .count: indicator.takesNothingOff ? .count : .sum
+    case .count, .quantity: indicator.takesNothingOff ? .count : .sum
     case .money, .number, .score, .days: .sum
     }
   }

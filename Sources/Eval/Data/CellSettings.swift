@@ -28,6 +28,8 @@ struct CellSettings: Sendable {
   var shareForm: DataSyntax.ShareForm?
   /// By column: what its numbers are to be multiplied by, as its header says.
   var scales: [Int: Rational] = [:]
+  /// By column: the scale or unit in which its numbers are read, as it is written in the header or in the declaration.
+  var scaleNames: [Int: String] = [:]
   private var missing: [Word] = []
   private var noCases: [Word] = []
 

@@ -128,9 +128,10 @@ struct ColumnScale: Hashable {
     func agrees(_ thing: ThingID) -> Bool {
       switch unit {
       case .none: return true
+      case .money: return thing == vocabulary.dong
       case .thing(let key):
         if let named = vocabulary.thing(key) { return named == thing }
-        return !ColumnScale.ofMeasure.contains(key)
+        return !vocabulary[thing].isMeasured && !ColumnScale.ofMeasure.contains(key)
       default: return false
       }
     }
@@ -138,7 +139,7 @@ struct ColumnScale: Hashable {
     case .share(let thing), .reduction(let thing):
       if isCount { return agrees(thing) ? factor : nil }
       return factor == 1 && (unit == .percent || unit == .perMille) ? 1 : nil
-    case .count(let thing): return agrees(thing) ? factor : nil
+    case .count(let thing), .quantity(let thing): return agrees(thing) ? factor : nil
     case .money: return unit == .money || unit == .none ? factor : nil
     case .number:
       return unit == .currency ? nil : factor

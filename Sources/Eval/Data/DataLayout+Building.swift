@@ -35,6 +35,8 @@ struct LayoutBuilder {
   let keys: [String]
   /// By column, what the header says of the scale.
   let scales: [Int: ColumnScale]
+  /// By column, what the declaration says of the scale.
+  var declaredScales: [Int: DataSyntax.ColumnScale] = [:]
   /// Finds the columns that the declaration names.
   let match: HeaderMatch
   /// The same by the names without scales; nil where no header names one.

@@ -12,6 +12,7 @@ extension LayoutBuilder {
       case .indicator(let id, let denominator): take(id, denominator, column, binding)
       case .recordColumn(let index):
         guard case .sum(let sum) = column.numerator, let found = sum.column.flatMap({ resolve($0) }) else { break }
+        declare(column.scale, [found])
         layout.recordColumns[index] = DataLayout.RecordColumn(
           column: found, dateFormat: column.dateFormat ?? binding.dateFormat,
           meanings: column.meanings.isEmpty ? nil : DataLayout.Meanings(column.meanings))
@@ -78,6 +79,7 @@ extension LayoutBuilder {
     let first = resolve(sum)
     let second = column.denominator.map { resolve($0) }
     guard let first else { return }
+    declare(column.scale, first.columns + ((second ?? nil)?.columns ?? []))
     let shape: DataLayout.Series.Shape
     switch (first.plainColumn, second) {
     case (let numerator?, nil):
@@ -93,6 +95,18 @@ extension LayoutBuilder {
       }
     }
     layout.series.append(DataLayout.Series(indicator: id, denominator: denominator, shape: shape))
+  }
+
+  /// Keeps the scale that is declared for columns; one that is read in two is refused.
+  private mutating func declare(_ scale: DataSyntax.ColumnScale?, _ columns: [Int]) {
+    guard let scale else { return }
+    for column in columns {
+      if let first = declaredScales[column], first.factor != scale.factor {
+        reportOnce(column, DataMessages.scaleDeclaredTwice(table, column: column, scale, first: first))
+      } else {
+        declaredScales[column] = scale
+      }
+    }
   }
 
   private mutating func resolve(_ sum: DataSyntax.Sum) -> DataLayout.ColumnSum? {

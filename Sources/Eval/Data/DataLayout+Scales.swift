@@ -7,7 +7,7 @@ extension LayoutBuilder {
   /// Applies the scales of the columns that numbers are read from.
   mutating func applyScales() {
     let title = table.titles.lazy.compactMap { ColumnScale.find(title: TextFolding.matchKey($0)) }.first
-    guard title != nil || !scales.isEmpty else { return }
+    guard title != nil || !scales.isEmpty || !declaredScales.isEmpty else { return }
     for index in layout.series.indices {
       let series = layout.series[index]
       let indicator = vocabulary[series.indicator]
@@ -20,6 +20,7 @@ extension LayoutBuilder {
             continue
           }
           layout.series[index].shape = .value(column: column, form: .percent)
+          layout.settings.scaleNames[column] = scale.text
           if scale.unit == .perMille, let tenth = try? Rational(1, over: 10) { layout.settings.scales[column] = tenth }
         } else {
           apply(column, indicator.measure, isCount: false, title, indicator)
@@ -40,7 +41,8 @@ extension LayoutBuilder {
     if let long = layout.long, let title, title.factor != 1 || title.unit == .perMille {
       report(long.indicator, DataMessages.scaleOfLong(table, title.text))
     }
-    let applied = layout.settings.scales.keys.sorted()
+    // What the declaration says needs no telling.
+    let applied = layout.settings.scales.keys.filter { declaredScales[$0] == nil || scales[$0] != nil }.sorted()
     if !applied.isEmpty {
       report(applied[0], DataMessages.scalesApplied(table, applied.map { ($0, (scales[$0] ?? title)?.text ?? "") }))
     }
@@ -54,6 +56,7 @@ extension LayoutBuilder {
       switch records.columns[index].type {
       case .money: measure = .money
       case .count(let thing): measure = .count(thing)
+      case .quantity(let unit): measure = .quantity(unit)
       case .number: measure = .number
       case .days: measure = .days
       default: continue
@@ -66,16 +69,31 @@ extension LayoutBuilder {
   private mutating func apply(
     _ column: Int, _ measure: Indicator.Measure, isCount: Bool, _ title: ColumnScale?, _ indicator: Indicator?
   ) {
+    var written: (scale: ColumnScale, factor: Int)?
     if let scale = scales[column] {
       guard let factor = scale.factor(for: measure, isCount: isCount, in: vocabulary) else {
         refuse(column, scale, indicator)
         return
       }
-      if factor != 1 { layout.settings.scales[column] = Rational(factor) }
-    } else if let title, let factor = title.factor(for: measure, isCount: isCount, in: vocabulary), factor != 1 {
+      written = (scale, factor)
+    } else if let title, let factor = title.factor(for: measure, isCount: isCount, in: vocabulary) {
       // `triệu đồng` above a table is of its amounts, and of nothing else.
       if case .number = measure, title.unit == .money { return }
-      layout.settings.scales[column] = Rational(factor)
+      written = (title, factor)
+    }
+    if let declared = declaredScales[column] {
+      if let written, written.factor != declared.factor {
+        reportOnce(
+          column,
+          DataMessages.scaleContradicted(
+            table, column: column, written.scale.text, isInHeader: scales[column] != nil, declared))
+        return
+      }
+      layout.settings.scaleNames[column] = declared.text
+      if declared.factor != 1 { layout.settings.scales[column] = Rational(declared.factor) }
+    } else if let written {
+      layout.settings.scaleNames[column] = written.scale.text
+      if written.factor != 1 { layout.settings.scales[column] = Rational(written.factor) }
     }
   }
 
@@ -96,6 +114,42 @@ extension DataMessages {
         Wording(
           en: "bind the column to an indicator that is measured so, or correct the header",
           vi: "hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề")
+      ])
+  }
+
+  /// The header, or the title of the table, names another scale than the declaration.
+  static func scaleContradicted(
+    _ table: Table, column: Int, _ written: String, isInHeader: Bool, _ declared: DataSyntax.ColumnScale
+  ) -> Diagnostic {
+    Diagnostic(
+      .scaleContradicted, at: .cell(table.headerPlace(column: column)),
+      isInHeader
+        ? Wording(
+          en: "the header says `\(clipped(written))`, and the declaration `\(declared.text)`",
+          vi: "tiêu đề ghi `\(clipped(written))`, còn khai báo ghi `\(declared.text)`")
+        : Wording(
+          en: "above the table stands `\(clipped(written))`, and the declaration says `\(declared.text)`",
+          vi: "phía trên bảng ghi `\(clipped(written))`, còn khai báo ghi `\(declared.text)`"),
+      related: [.init(.source(declared.range), Wording(en: "declared here", vi: "khai báo ở đây"))],
+      help: [
+        Wording(
+          en: "take out what is wrong of the two; `as …` is needed only where the file names no scale",
+          vi: "hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị")
+      ])
+  }
+
+  static func scaleDeclaredTwice(
+    _ table: Table, column: Int, _ scale: DataSyntax.ColumnScale, first: DataSyntax.ColumnScale
+  ) -> Diagnostic {
+    Diagnostic(
+      .scaleContradicted, at: .source(scale.range),
+      Wording(
+        en:
+          "the column `\(clipped(table.header[column]))` is read in `\(scale.text)` here and in `\(first.text)` there",
+        vi: "cột `\(clipped(table.header[column]))` ở đây đọc bằng `\(scale.text)`, chỗ kia đọc bằng `\(first.text)`"),
+      related: [.init(.source(first.range), Wording(en: "declared here", vi: "khai báo ở đây"))],
+      help: [
+        Wording(en: "a column has one scale: make both the same", vi: "mỗi cột chỉ có một đơn vị: hãy ghi giống nhau")
       ])
   }
 

@@ -105,6 +105,8 @@ package struct Dataset: Sendable {
   package var observations: Observations
   /// By unit, for what is computed from records: from which month to which the files tell of it.
   var recordMonths: [RecordSubject: [ClosedRange<Int>?]] = [:]
+  /// In what scale the columns were read that name one.
+  var scales: [AppliedScale.Name: AppliedScale] = [:]
   /// The places of those among `observations` that are to be looked at; nil for all.
   var selection: [Int32]?
 

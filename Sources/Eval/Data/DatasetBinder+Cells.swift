@@ -142,7 +142,9 @@ extension DatasetBinder {
     }
     let at = CellIndex(table: subject.table, row: subject.row, column: currentColumn)
     if current.isNegative {
-      report(.negativeCount(.numerator), at, subject, id, numerator: current, denominator: before.number)
+      let fault: GivenCheck.Fault =
+        facts[id.index].isWhole ? .negativeCount(.numerator) : .negativeQuantity(.numerator)
+      report(fault, at, subject, id, numerator: current, denominator: before.number)
       return nil
     }
     guard case .number(let baseline) = before else {
@@ -202,8 +204,13 @@ extension DatasetBinder {
     }
     let top = numerator.number
     let bottom = denominator.number
-    if let fault = GivenCheck.fault(numerator: top, denominator: bottom, measure: facts[id.index].measure) {
-      let isBottom = fault == .negativeCount(.denominator) || fault == .fractionalCount(.denominator)
+    let facts = facts[id.index]
+    if let fault = GivenCheck.fault(
+      numerator: top, denominator: bottom, measure: facts.measure, isWhole: facts.isWhole)
+    {
+      let isBottom =
+        fault == .negativeCount(.denominator) || fault == .negativeQuantity(.denominator)
+        || fault == .fractionalCount(.denominator)
       let cell = at(isBottom ? denominatorColumn : numeratorColumn)
       report(fault, cell, subject, id, numerator: top, denominator: bottom)
       return nil

@@ -67,7 +67,8 @@ extension DatasetBinder {
           subjectWording(key), given: denominator, derived: source.number, at: .cell(cell), related: related ?? []),
         at: entry.at)
     } else if let fault = GivenCheck.fault(
-      numerator: numerator, denominator: denominator, measure: vocabulary[key.indicator].measure)
+      numerator: numerator, denominator: denominator, measure: vocabulary[key.indicator].measure,
+      isWhole: facts[key.indicator.index].isWhole)
     {
       let diagnostic = GivenCheck.diagnostic(
         fault, at: .cell(entry.observation.cells.first ?? place(entry.at)), subject: subjectWording(key),

@@ -82,7 +82,7 @@ extension DatasetBinder {
       let indicator = vocabulary[id]
       if indicator.overUnits != .pooled { return false }
       switch indicator.measure {
-      case .count, .money: return true
+      case .count, .quantity, .money: return true
       default: return false
       }
     }

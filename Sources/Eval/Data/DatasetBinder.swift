@@ -8,6 +8,8 @@ package struct DatasetBinder {
   struct Facts {
     var measure: Indicator.Measure
     var isRatio: Bool
+    /// What is counted comes in whole numbers only.
+    var isWhole: Bool
     /// For each denominator, whether it comes from another indicator.
     var derives: [Bool]
   }
@@ -85,6 +87,7 @@ package struct DatasetBinder {
     facts = program.vocabulary.indicators.map { indicator in
       Facts(
         measure: indicator.measure, isRatio: indicator.isRatio,
+        isWhole: program.vocabulary.isWhole(indicator.measure),
         derives: indicator.denominators.map { $0.derived != nil })
     }
     findings = DataFindings(tables)
@@ -205,6 +208,7 @@ package struct DatasetBinder {
       for (unit, range) in months.enumerated() { if let index = indices[unit] { kept[index] = range } }
       return kept
     }
+    dataset.scales = appliedScales
     return DatasetBinding(
       dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),

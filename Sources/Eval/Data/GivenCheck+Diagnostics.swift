@@ -24,6 +24,19 @@ extension GivenCheck {
             en: "a count is 0 or more; leave it out if it is not known",
             vi: "số lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
         ])
+    case .negativeQuantity(let part):
+      let figure = part == .denominator ? bottom : top
+      return Diagnostic(
+        .negativeCount, at: place,
+        Wording(
+          en: "the quantity \(figure.en) is below zero: \(subject.en)",
+          vi: "khối lượng \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
+        related: related,
+        help: [
+          Wording(
+            en: "a quantity is 0 or more; leave it out if it is not known",
+            vi: "khối lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
+        ])
     case .fractionalCount(let part):
       let figure = part == .denominator ? bottom : top
       return Diagnostic(

@@ -9,6 +9,7 @@ package enum GivenCheck {
   /// Why what was given cannot be.
   package enum Fault: Hashable, Sendable {
     case negativeCount(Part)
+    case negativeQuantity(Part)
     case fractionalCount(Part)
     /// 3 of 0.
     case casesOfNone
@@ -17,16 +18,24 @@ package enum GivenCheck {
     case outOfRange
   }
 
-  /// Checks the counts of a ratio; nil parts are missing and are not checked.
+  /// Checks the counts of a ratio, or its quantities where they are not `isWhole`; nil parts are missing and are not
+  /// checked.
   package static func fault(
-    numerator: Rational?, denominator: Rational?, measure: Indicator.Measure
+    numerator: Rational?, denominator: Rational?, measure: Indicator.Measure, isWhole: Bool
   ) -> Fault? {
     var isReduction = false
     if case .reduction = measure { isReduction = true }
-    if let fault = denominator.flatMap({ countFault($0, .denominator, mayBeFractional: isReduction) }) { return fault }
+    let mayBeFractional = isReduction || !isWhole
+    if let fault = denominator.flatMap({
+      countFault($0, .denominator, isWhole: isWhole, mayBeFractional: mayBeFractional)
+    }) {
+      return fault
+    }
     guard let numerator else { return nil }
     // What was cut may be below zero: then it grew.
-    if !isReduction, let fault = countFault(numerator, .numerator, mayBeFractional: false) { return fault }
+    if !isReduction, let fault = countFault(numerator, .numerator, isWhole: isWhole, mayBeFractional: mayBeFractional) {
+      return fault
+    }
     guard let denominator else { return nil }
     if denominator.isZero, !numerator.isZero { return .casesOfNone }
     return numerator > denominator ? .numeratorAboveDenominator : nil
@@ -37,13 +46,14 @@ package enum GivenCheck {
     switch measure {
     case .share: value.isNegative || value > .one ? .outOfRange : nil
     case .reduction: value > .one ? .outOfRange : nil
-    case .count: countFault(value, .value, mayBeFractional: false)
+    case .count: countFault(value, .value, isWhole: true, mayBeFractional: false)
+    case .quantity: countFault(value, .value, isWhole: false, mayBeFractional: true)
     case .number, .score, .money, .days: nil
     }
   }
 
-  private static func countFault(_ count: Rational, _ part: Part, mayBeFractional: Bool) -> Fault? {
-    if count.isNegative { return .negativeCount(part) }
+  private static func countFault(_ count: Rational, _ part: Part, isWhole: Bool, mayBeFractional: Bool) -> Fault? {
+    if count.isNegative { return isWhole ? .negativeCount(part) : .negativeQuantity(part) }
     return mayBeFractional || count.isInteger ? nil : .fractionalCount(part)
   }
 }

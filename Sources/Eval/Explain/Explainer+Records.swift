@@ -15,6 +15,7 @@ extension Explainer {
     let text = FormulaText(vocabulary: vocabulary, functions: plan.functions.names)
     nodes.append(
       Explanation(title: .formulaTitle, value: text.text(formula, denominator: measure.key.denominator)))
+    nodes += scales(of: formula)
     let files = observations.first?.cells.first.map { Place.cell($0) }
     let above = notes.reduce(0) { $0 + $1.numerator }
     nodes.append(

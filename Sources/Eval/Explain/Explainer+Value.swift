@@ -107,12 +107,16 @@ extension Explainer {
 
   /// Each cell of an observation with what was read in it.
   private func cells(_ observation: Dataset.Observation, _ indicator: Indicator) -> [Explanation] {
-    var values: [(title: Wording, value: Wording)] = []
+    var values: [(title: Wording, value: Wording, number: Rational?)] = []
+    var places = 0
     switch observation.given {
     case .counts(let numerator, let denominator) where indicator.isRatio:
-      values = [(.numeratorTitle, count(numerator)), (.denominatorTitle, count(denominator))]
-    case .counts, .value, .missing, .noCases:
-      values = [(.valueTitle, text(observation.given, indicator))]
+      values = [(.numeratorTitle, count(numerator), numerator), (.denominatorTitle, count(denominator), denominator)]
+    case .counts(let number, _): values = [(.valueTitle, text(observation.given, indicator), number)]
+    case .value(let number):
+      values = [(.valueTitle, text(observation.given, indicator), number)]
+      places = indicator.type.percentPlaces
+    case .missing, .noCases: values = [(.valueTitle, text(observation.given, indicator), nil)]
     }
     // Where the cells and the numbers do not pair off, the number is the observation's.
     guard observation.cells.count == values.count else {
@@ -120,11 +124,14 @@ extension Explainer {
       let nodes = observation.cells.enumerated().map { index, cell in
         Explanation(
           title: cell.header.map { Wording(same: $0) } ?? .valueTitle, value: index == 0 ? given : nil,
-          place: .cell(cell))
+          place: .cell(cell), children: scale(of: cell))
       }
       return nodes.isEmpty ? values.map { Explanation(title: $0.title, value: $0.value) } : nodes
     }
-    return zip(values, observation.cells).map { Explanation(title: $0.title, value: $0.value, place: .cell($1)) }
+    return zip(values, observation.cells).map { given, cell in
+      Explanation(
+        title: given.title, value: withScale(given.value, given.number, places: places, in: cell), place: .cell(cell))
+    }
   }
 
   private func text(_ given: Dataset.Observation.Given, _ indicator: Indicator) -> Wording {

@@ -7,6 +7,8 @@ package struct Explainer {
   let outcome: Outcome
   let plan: Plan
   var evaluator: Evaluator
+  /// In what scale columns were read.
+  let scales: [AppliedScale.Name: AppliedScale]
 
   var program: TypedProgram { outcome.program }
   var vocabulary: Vocabulary { outcome.program.vocabulary }
@@ -16,13 +18,15 @@ package struct Explainer {
     self.outcome = outcome
     plan = Plan(outcome.program, units: dataset.units, period: outcome.period, asOf: outcome.asOf, functions: functions)
     evaluator = Evaluator(plan, dataset)
+    scales = dataset.scales
   }
 
   /// Takes the plan and the evaluator that an outcome was made with.
-  init(_ outcome: Outcome, plan: Plan, evaluator: Evaluator) {
+  init(_ outcome: Outcome, _ dataset: Dataset, plan: Plan, evaluator: Evaluator) {
     self.outcome = outcome
     self.plan = plan
     self.evaluator = evaluator
+    scales = dataset.scales
   }
 
   /// The explanation of one row of an outcome, with the data and functions that the outcome was made with.

@@ -108,8 +108,11 @@ extension Evaluator {
         row.margin = try judge.margin(of: value)
         if row.verdict == .missed {
           let target = plan.program[entry.target]
+          let vocabulary = plan.program.vocabulary
+          let indicator = vocabulary[target.indicator]
           row.needed = try judge.needed(
-            for: measurement, of: plan.program.vocabulary[target.indicator], isReduction: target.isReduction)
+            for: measurement, of: indicator, isReduction: target.isReduction,
+            isWhole: vocabulary.isWhole(indicator.measure))
         }
       } catch {
         report(LocatedFault(ComputingFault(error), plan.program[entry.target].requirementRange), unit)

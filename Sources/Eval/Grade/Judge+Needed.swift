@@ -4,9 +4,10 @@ import Lang
 /// What would have met a target: always enough when it is followed exactly, and the least of its kind.
 extension Judge {
   /// What would have met the target, for a result that does not.
-  func needed(for measurement: Measurement, of indicator: Indicator, isReduction: Bool) throws(ArithmeticFault)
-    -> VerdictRow.Needed?
-  {
+  /// `isWhole`: what it counts comes in whole numbers only.
+  func needed(
+    for measurement: Measurement, of indicator: Indicator, isReduction: Bool, isWhole: Bool
+  ) throws(ArithmeticFault) -> VerdictRow.Needed? {
     guard let value = measurement.measured.rational, let missed = bounds.first(where: { !$0.holds(value) }) else {
       return nil
     }
@@ -15,7 +16,10 @@ extension Judge {
       guard let numerator = measurement.numerator, let denominator = measurement.denominator else {
         return try by(value, missed, isPart: true, isShare: isShare)
       }
-      let needed = try cases(numerator, denominator, missed, isShare: isShare)
+      let needed =
+        isWhole
+        ? try cases(numerator, denominator, missed, isShare: isShare)
+        : try quantity(value, numerator, denominator, missed, isShare: isShare)
       // What was cut must grow, so the count that was cut from must fall.
       if isReduction, case .more(let cut) = needed { return .more(cut.negated) }
       return needed
@@ -60,6 +64,19 @@ extension Judge {
     }
     guard isShare, missed.comparator != .different else { return .impossible }
     return try newCases(numerator, denominator)
+  }
+
+  /// The change of a numerator that may have decimals: exactly to the figure, where that is enough and the whole has room
+  /// for it; else how far off the value is.
+  private func quantity(
+    _ value: Rational, _ numerator: Rational, _ denominator: Rational, _ missed: Bound, isShare: Bool
+  ) throws(ArithmeticFault) -> VerdictRow.Needed {
+    let change = try missed.threshold.multiplied(by: denominator).subtracting(numerator)
+    let changed = try numerator.adding(change)
+    guard isMet(by: missed.threshold), changed <= denominator, !isShare || !changed.isNegative else {
+      return try by(value, missed, isPart: true, isShare: isShare)
+    }
+    return .more(change)
   }
 
   /// The edges of what is asked: of lower bounds the highest, of upper ones the lowest.

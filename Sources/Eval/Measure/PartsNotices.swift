@@ -18,7 +18,7 @@ final class PartsNotices {
     let indicator = measurer.plan.series[series].key.indicator
     guard examples[indicator] == nil else { return }
     switch measurer.plan.program.vocabulary[indicator].measure {
-    case .share, .reduction, .count, .money: break
+    case .share, .reduction, .count, .quantity, .money: break
     case .number, .score, .days: return
     }
     let known = tiles.lazy.filter(\.part.isKnown)

@@ -133,7 +133,7 @@ extension Display {
     _ number: Rational, _ indicator: Indicator, _ vocabulary: Vocabulary
   ) -> (en: (String) -> String, vi: String) {
     switch indicator.measure {
-    case .share(let thing), .reduction(let thing), .count(let thing):
+    case .share(let thing), .reduction(let thing), .count(let thing), .quantity(let thing):
       let plain = figure(number)
       let name = self.thing(thing, count: number, in: vocabulary)
       return ({ "\(plain.en) \($0) \(name.en)" }, "\(plain.vi) \(name.vi)")

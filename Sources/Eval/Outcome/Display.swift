@@ -17,7 +17,7 @@ package enum Display {
       let one = number.magnitude == onePoint
       return Wording(
         en: points(number, .en) + (one ? " point" : " points"), vi: points(number, .vi) + " điểm phần trăm")
-    case .count(let thing):
+    case .count(let thing), .quantity(let thing):
       let shown = both { plain(number, against: against, $0) }
       let name = self.thing(thing, count: number, in: vocabulary)
       return Wording(en: shown.en + " " + name.en, vi: shown.vi + " " + name.vi)

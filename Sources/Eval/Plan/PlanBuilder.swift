@@ -117,7 +117,7 @@ final class PlanBuilder {
     let kind: MeasurePlan.Kind =
       switch indicator.measure {
       case .share, .reduction: .ratio
-      case .count, .money: key.isReduction ? .ratio : .sum
+      case .count, .quantity, .money: key.isReduction ? .ratio : .sum
       case .number, .score, .days: indicator.overTime == .addsUp ? .sum : .single
       }
     let series = (key.fields.isEmpty ? [nil] : key.fields.map { $0 }).map {

@@ -5,6 +5,9 @@ package struct ColumnProfile: Sendable {
   /// What the cells of a column are; the raw value is what programs are told.
   package enum Kind: String, Sendable, CaseIterable {
     case blank, number, percent, date, truth, period, text
+
+    /// Whether its values are numbers.
+    var isNumber: Bool { self == .number || self == .percent }
   }
 
   /// From the least to the greatest value.
@@ -23,6 +26,8 @@ package struct ColumnProfile: Sendable {
   package var number: Int
   package var name: String
   package var kind: Kind
+  /// The scale or unit in which its numbers are read, or which its header names: `triệu đồng`.
+  package var scale: String?
   /// nil when every cell is blank.
   package var range: Range?
   package var blankCount: Int

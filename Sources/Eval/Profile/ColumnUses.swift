@@ -8,6 +8,8 @@ struct ColumnUses {
   private(set) var uses: [[Wording]]
   /// By column: how days are written there, where that is declared.
   private(set) var dateFormats: [Int: DateFormat] = [:]
+  /// By column: in what scale its numbers are read.
+  private(set) var scales: [Int: String] = [:]
   /// What is wrong with the header.
   private(set) var problems: [Diagnostic]
 
@@ -20,6 +22,7 @@ struct ColumnUses {
     let (layout, found) = builder.build()
     problems = found.map(\.diagnostic)
     guard let layout else { return }
+    scales = layout.settings.scaleNames
     addSubject(layout)
     for series in layout.series { add(series, vocabulary) }
     if let long = layout.long {

@@ -9,6 +9,8 @@ package struct TableProfile: Sendable {
   package var source: Table.Source?
   /// The rows of the header; nil where every row names its columns itself, as in JSON.
   package var headerRows: ClosedRange<Int>?
+  /// What stands above the table as the unit of its numbers: `triệu đồng`.
+  package var scale: String?
   package var rowCount: Int
   /// The first and the last row of data.
   package var dataRows: ClosedRange<Int>?
@@ -35,6 +37,7 @@ package struct TableProfile: Sendable {
     source = table.source
     let namesItself = table.source?.format == .json || table.source?.format == .jsonLines
     headerRows = namesItself ? nil : min(table.headerTop, table.headerRow)...table.headerRow
+    scale = table.titles.lazy.compactMap { ColumnScale.find(title: TextFolding.matchKey($0)) }.first?.text
     rowCount = table.rowCount
     if let first = table.rowNumbers.first, let last = table.rowNumbers.last, first <= last { dataRows = first...last }
     hiddenRows = table.hiddenRows
@@ -57,14 +60,25 @@ package struct TableProfile: Sendable {
       }
       if row % 8192 == 8191 { advance(8192) }
     }
+    let scales = uses?.scales ?? TableProfile.scales(table)
     for (column, tally) in tallies.enumerated() {
       let kind = tally.kind
       columns.append(
         ColumnProfile(
-          number: table.columnNumber(column), name: table.header[column], kind: kind, range: tally.range(kind),
+          number: table.columnNumber(column), name: table.header[column], kind: kind,
+          scale: kind.isNumber ? scales[column] : nil, range: tally.range(kind),
           blankCount: tally.blankCount, distinctCount: tally.distinctCount, boundTo: uses?.uses[column]))
       problems += TableProfile.problems(of: tally, kind, table, column)
     }
+  }
+
+  /// What headers name as their scale; no pack says what the columns are.
+  private static func scales(_ table: Table) -> [Int: String] {
+    var scales: [Int: String] = [:]
+    for (column, header) in table.header.enumerated() {
+      scales[column] = ColumnScale.find(key: TextFolding.matchKey(header))?.scale.text
+    }
+    return scales
   }
 
   /// The messages about a column, in order of place.

@@ -54,6 +54,13 @@ extension DataMessages {
   }
 
   private static func noNumber(_ text: String, _ column: Records.Column, at place: CellPlace) -> Diagnostic {
+    if case .quantity = column.type, !text.hasSuffix("%") {
+      return Diagnostic(
+        .wrongNumberInRecord, at: .cell(place),
+        Wording(
+          en: "`\(text)` is below zero, and this is a quantity", vi: "`\(text)` nhỏ hơn 0, mà đây là một khối lượng"),
+        help: [Wording(en: "write a number from 0 on", vi: "hãy ghi số từ 0 trở lên")])
+    }
     let isCount = if case .count = column.type { true } else { false }
     return Diagnostic(
       .wrongNumberInRecord, at: .cell(place),

@@ -121,13 +121,18 @@ extension DatasetBinder {
       report(fault, at)
       return nil
     case .number(let number):
-      let isCount = if case .count = column.type { true } else { false }
       if number.isPercent {
         findings.report(
           DataMessages.percentInRecord(shown(at), column, at: place(at)), at: at, scope: .column(at.column))
         return nil
       }
-      if isCount, number.value.isNegative || !number.value.isInteger {
+      let isWrong =
+        switch column.type {
+        case .count: number.value.isNegative || !number.value.isInteger
+        case .quantity: number.value.isNegative
+        default: false
+        }
+      if isWrong {
         findings.report(DataMessages.noCountInRecord(shown(at), column, at: place(at)), at: at)
         return nil
       }

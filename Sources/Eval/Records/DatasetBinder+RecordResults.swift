@@ -176,7 +176,7 @@ extension DatasetBinder {
     _ results: [RecordResult], _ index: Int, _ plan: RecordPlan, _ count: RecordCount
   ) throws(ArithmeticFault) {
     let series = plan.series[index]
-    let measure = facts[series.indicator.index].measure
+    let (measure, isWhole) = (facts[series.indicator.index].measure, facts[series.indicator.index].isWhole)
     guard let files = count.tables(ofSeries: index, series.records(plan)) else { return }
     let cells = files.prefix(RecordTally.exampleLimit).map { CellPlace(file: tables[$0].file, sheet: tables[$0].sheet) }
     var faults: [(Dataset.Key, GivenCheck.Fault, Rational?, Rational?)] = []
@@ -195,7 +195,9 @@ extension DatasetBinder {
         if !series.denominators.isEmpty {
           bottom = try RecordTally.value(tally.denominator, series.denominators, plan)
         }
-        if let fault = GivenCheck.fault(numerator: top, denominator: bottom, measure: measure) {
+        if let fault = GivenCheck.fault(
+          numerator: top, denominator: bottom, measure: measure, isWhole: isWhole)
+        {
           faults.append((name, fault, top, bottom))
         }
         given = .counts(numerator: top, denominator: bottom)

@@ -4,7 +4,7 @@ extension Indicator {
   /// Whether it is a sum, which looks like a fall where a part of it is missing.
   var addsUp: Bool {
     switch measure {
-    case .count, .money: true
+    case .count, .quantity, .money: true
     case .share, .reduction, .number, .score, .days: false
     }
   }
@@ -13,7 +13,7 @@ extension Indicator {
   /// that looks at the day of counting, counts things once, or places its counts in months by different days.
   func addsOverMonths(denominator: Int) -> Bool {
     switch measure {
-    case .share, .reduction, .count, .money: break
+    case .share, .reduction, .count, .quantity, .money: break
     case .number, .days: if overTime != .addsUp { return false }
     case .score: return false
     }
@@ -25,8 +25,10 @@ extension Indicator {
 
   /// Whether it can only grow as months go by and missing parts come in.
   var neverFalls: Bool {
-    guard case .count = measure else { return false }
-    return !mayLose(lacksUnits: true).good && takesNothingOff
+    switch measure {
+    case .count, .quantity: !mayLose(lacksUnits: true).good && takesNothingOff
+    default: false
+    }
   }
 
   /// Whether what is counted so far may be taken back, and whether cases outside the numerator may; `lacksUnits`: units of
@@ -39,6 +41,7 @@ extension Indicator {
 
   /// Whether no formula takes something off, or adds up what may be negative.
   var takesNothingOff: Bool {
-    formula?.numerator.allSatisfy { !$0.isMinus && $0.aggregate.function == .count } ?? true
+    guard let formula else { return true }
+    return formula.numerator.allSatisfy { !$0.isMinus && $0.aggregate.function == .count }
   }
 }

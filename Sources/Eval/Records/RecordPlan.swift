@@ -130,7 +130,7 @@ struct RecordPlan {
     let terms = formula.numerator + below
     let adds =
       switch indicator.measure {
-      case .share, .reduction, .count, .money: true
+      case .share, .reduction, .count, .quantity, .money: true
       case .number, .score, .days: false
       }
     let isAdditive = indicator.addsOverMonths(denominator: key.denominator)

@@ -10,6 +10,8 @@ struct GapSearch {
   /// What the items that look at the result gave, and how each scores it: at least one.
   let places: [(score: ItemScore, scoring: ItemScoring)]
   let indicator: Indicator
+  /// What it counts comes in whole numbers only.
+  let isWhole: Bool
   /// The sum of all other items, each at its lowest.
   let others: CardSum
   /// The total as it is.
@@ -32,7 +34,7 @@ struct GapSearch {
       let value = measurement.measured.rational
     else { return nil }
     do throws(ArithmeticFault) {
-      let result = try Result(value, measurement, indicator)
+      let result = try Result(value, measurement, indicator, isWhole: isWhole)
       let rising = try search(result, falls: false)
       let falling = try search(result, falls: true)
       guard let best = better(rising, falling) else { return nil }
@@ -55,21 +57,24 @@ struct GapSearch {
     var least: Rational?
     var most: Rational?
 
-    init(_ value: Rational, _ measurement: Measurement, _ indicator: Indicator) throws(ArithmeticFault) {
+    init(
+      _ value: Rational, _ measurement: Measurement, _ indicator: Indicator, isWhole: Bool
+    ) throws(ArithmeticFault) {
       self.value = value
-      if indicator.isRatio, measurement.numerator != nil, let denominator = measurement.denominator {
+      if indicator.isRatio, isWhole, measurement.numerator != nil, let denominator = measurement.denominator {
         (isCounted, step) = (true, try Rational.one.divided(by: denominator))
       } else {
         switch indicator.measure {
         case .count, .days: (isCounted, step) = (true, .one)
         case .share, .reduction: (isCounted, step) = (false, try Rational.one.divided(by: Rational(10_000)))
-        case .number, .score, .money: (isCounted, step) = (false, try Rational.one.divided(by: Rational(100)))
+        case .quantity, .number, .score, .money:
+          (isCounted, step) = (false, try Rational.one.divided(by: Rational(100)))
         }
       }
       switch indicator.measure {
       case .share: (least, most) = (.zero, .one)
       case .reduction: most = .one
-      case .count, .days, .money: least = .zero
+      case .count, .quantity, .days, .money: least = .zero
       case .number, .score: break
       }
     }

@@ -18,7 +18,7 @@ package struct ScoreExplainer {
     scorer = Scorer(program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
     units = dataset.units
     explainer = Explainer(
-      Outcome(program: program, units: units, period: period, asOf: asOf, rows: []), plan: scorer.plan.plan,
+      Outcome(program: program, units: units, period: period, asOf: asOf, rows: []), dataset, plan: scorer.plan.plan,
       evaluator: scorer.evaluator)
   }
 

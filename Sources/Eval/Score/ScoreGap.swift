@@ -80,9 +80,10 @@ extension Scorer {
       defer { all = kept }
       do throws(ArithmeticFault) {
         for (place, points) in zip(moved, lowest) { try all.remove(points, place.scoring.item) }
+        let indicator = program.vocabulary[moved[0].scoring.item.indicator]
         let search = GapSearch(
-          card: card, places: moved, indicator: program.vocabulary[moved[0].scoring.item.indicator], others: all,
-          total: total, goal: card.bands[next].totals)
+          card: card, places: moved, indicator: indicator, isWhole: program.vocabulary.isWhole(indicator.measure),
+          others: all, total: total, goal: card.bands[next].totals)
         if let move = search.move() { gap.moves.append(move) }
       } catch {
         continue

@@ -38,7 +38,7 @@ struct ConditionPlanner {
   func reading(_ column: Int) -> Reading? {
     switch records.columns[column].type {
     case .date: .day
-    case .number, .money, .count, .days, .workingDays: .number
+    case .number, .money, .count, .quantity, .days, .workingDays: .number
     case .choice, .truth: .word
     case .text: .text
     case .share, .percent, .percentage, .points, .score: nil

@@ -71,8 +71,10 @@ private struct TestDataCheck {
       }
       let whole = denominator ?? source?.number
       report(
-        GivenCheck.fault(numerator: numerator, denominator: whole, measure: indicator.measure), subject, numerator,
-        whole, range, related: denominator == nil ? related(source) : [])
+        GivenCheck.fault(
+          numerator: numerator, denominator: whole, measure: indicator.measure,
+          isWhole: vocabulary.isWhole(indicator.measure)), subject, numerator, whole, range,
+        related: denominator == nil ? related(source) : [])
     }
   }
 

@@ -27,7 +27,7 @@ struct WholeRule {
   init(_ indicator: Indicator, _ program: TypedProgram) {
     let adds: Bool
     switch indicator.measure {
-    case .share, .count: (adds, mayFall) = (true, false)
+    case .share, .count, .quantity: (adds, mayFall) = (true, false)
     case .reduction, .money: (adds, mayFall) = (true, true)
     case .number, .days: (adds, mayFall) = (indicator.overTime == .addsUp, true)
     case .score: (adds, mayFall) = (false, true)

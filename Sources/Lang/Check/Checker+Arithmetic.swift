@@ -32,6 +32,9 @@ struct Operand: Sendable {
     return !value.isInteger
   }
 
+  /// What `17.000` may be, 17 or seventeen thousand, of money and quantities.
+  var grouped: (decimal: String, whole: String)? { digits.flatMap(Parser.grouped) }
+
   /// A number as written, which takes the type of what it meets.
   private var isBareNumber: Bool { type == .number && value != nil }
 
@@ -47,7 +50,9 @@ struct Operand: Sendable {
     switch (type, other) {
     case (.percentage, .share), (.percentage, .percent): return other
     case (.number, .count) where isBareNumber && year == nil && !isBroken: return other
-    case (.number, .money), (.number, .days), (.number, .workingDays):
+    case (.number, .money), (.number, .quantity):
+      return isBareNumber && year == nil && grouped == nil ? other : nil
+    case (.number, .days), (.number, .workingDays):
       return isBareNumber && year == nil ? other : nil
     case (.number, .score): return isBareNumber ? other : nil
     default: return nil
@@ -139,6 +144,7 @@ extension Checker {
     case (_, .number) where a.isQuantity: a
     case (.share, .percentage), (.share, .percent), (.percent, .percentage), (.percentage, .percentage): a
     case (.count, .percentage), (.count, .share), (.money, .percentage), (.money, .share): a
+    case (.quantity, .percentage), (.quantity, .share): a
     case (.score, .percentage), (.score, .share), (.days, .percentage): a
     default: nil
     }
@@ -147,6 +153,7 @@ extension Checker {
   private static func quotient(_ a: Operand, _ b: Operand) -> ValueType? {
     switch (a.type, b.type) {
     case (.count(let one), .count(let other)): one == other ? .share : nil
+    case (.quantity(let one), .quantity(let other)): one == other ? .share : nil
     case (_, .number) where a.type.isQuantity: a.type
     case (.share, .percentage), (.percentage, .share), (.percent, .percentage), (.percentage, .percent): .number
     default: a.type == b.type && a.type.isQuantity ? .number : nil
@@ -201,8 +208,16 @@ extension ValueType {
   /// Whether values have an order and a sum.
   var isQuantity: Bool {
     switch self {
-    case .share, .percent, .percentage, .points, .count, .number, .score, .money, .days, .workingDays: true
+    case .share, .percent, .percentage, .points, .count, .quantity, .number, .score, .money, .days, .workingDays: true
     case .date, .text, .truth, .choice: false
+    }
+  }
+
+  /// Whether it is money or a quantity, of which there may be parts.
+  var isMeasured: Bool {
+    switch self {
+    case .money, .quantity: true
+    default: false
     }
   }
 

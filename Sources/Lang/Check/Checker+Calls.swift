@@ -63,7 +63,8 @@ extension Checker {
     guard before == .percentage || before == .number, arguments.allSatisfy({ $0.constant != nil }) else { return nil }
     switch (before, operand.type) {
     case (.percentage, .share), (.percentage, .percent): return operand.type
-    case (.number, .count), (.number, .score), (.number, .money), (.number, .days): return operand.type
+    case (.number, .count), (.number, .quantity), (.number, .score), (.number, .money), (.number, .days):
+      return operand.type
     default: return nil
     }
   }

@@ -50,6 +50,7 @@ extension Checker {
     if let denominator = binding.denominator { report(Self.partsForRole(role.rawValue, at: denominator.range)) }
     let formRange = binding.formRange ?? binding.range
     if binding.form != nil { report(Self.formWithoutShare(role.rawValue, at: formRange)) }
+    if let scale = binding.scale { report(Self.scaleWithoutNumbers(scale, role.rawValue)) }
     var column = DataBinding.Column(
       subject: .role(role), numerator: .fixed(""), range: binding.range, numeratorRange: binding.numerator.range)
     var takesDateFormat = false
@@ -145,9 +146,13 @@ extension Checker {
     }
     if binding.dateFormat != nil { report(Self.formWithoutDay(name.text, at: formRange)) }
     if let first = binding.meanings.first { report(Self.meaningsOutOfPlace(name.text, at: first.range)) }
-    return DataBinding.Column(
+    var column = DataBinding.Column(
       subject: .indicator(id, denominator: denominator), numerator: binding.numerator.typed,
       denominator: binding.denominator, form: binding.form, range: binding.range, numeratorRange: numerator.range)
+    // A share by itself has no scale; its counts have one.
+    let counts: ValueType? = indicator.isRatio && binding.denominator == nil ? nil : partType(of: indicator)
+    column.scale = binding.scale.flatMap { scale($0, of: name, counts ?? indicator.type) }
+    return column
   }
 
   /// `returned from "Ngày trả" as dd/MM/yyyy`, `channel from "Kênh" with "1" as online`.
@@ -164,6 +169,7 @@ extension Checker {
     if binding.form != nil { report(Self.formWithoutShare(name.text, at: formRange)) }
     if binding.dateFormat != nil, known.type != .date { report(Self.formWithoutDay(name.text, at: formRange)) }
     column.dateFormat = binding.dateFormat
+    column.scale = binding.scale.flatMap { scale($0, of: name, known.type) }
     column.meanings = checked(binding.meanings).compactMap { meaning in
       guard let text = meaning.name else {
         return DataBinding.Meaning(text: meaning.text?.value, name: nil, range: meaning.range)
@@ -173,6 +179,24 @@ extension Checker {
       }
     }
     return column
+  }
+
+  /// The scale of a column, where what it holds is measured so; reports one that is not.
+  private mutating func scale(
+    _ scale: DataSyntax.ColumnScale, of name: NameSyntax, _ type: ValueType
+  ) -> DataSyntax.ColumnScale? {
+    let fits: Bool
+    switch scale.unit.key {
+    case "vnd": fits = type == .money
+    case "days": fits = type == .days
+    case "working_days": fits = type == .workingDays
+    default:
+      guard let thing = thing(scale.unit) else { return nil }
+      fits = type == (vocabulary[thing].isMeasured ? .quantity(thing) : .count(thing))
+    }
+    if fits { return scale }
+    report(Self.scaleDoesNotFit(scale, name, self.name(of: type)))
+    return nil
   }
 
   /// What a text of a column stands for, as a cell would have it; reports what the column cannot hold.

@@ -2,7 +2,9 @@ import Base
 
 /// What is said of names: unknown, taken, or of another family.
 extension Checker {
-  static func unknown(_ family: TermFamily, _ name: NameSyntax, nearest: String?, known: [Term]) -> Diagnostic {
+  static func unknown(
+    _ family: TermFamily, _ name: NameSyntax, nearest: String?, known: [Term], isMeasure: Bool = false
+  ) -> Diagnostic {
     let (code, message): (Code, Wording) =
       switch family {
       case .indicator:
@@ -13,6 +15,8 @@ extension Checker {
       case .field: (.unknownField, both("there is no field `\(name.text)`", "không có lĩnh vực `\(name.text)`"))
       case .records:
         (.unknownRecords, both("there are no records `\(name.text)`", "không có bản ghi `\(name.text)`"))
+      case .thing where isMeasure:
+        (.unknownThing, both("there is no unit of measure `\(name.text)`", "không có đơn vị đo `\(name.text)`"))
       case .thing:
         (.unknownThing, both("there is nothing counted as `\(name.text)`", "không có đối tượng đếm `\(name.text)`"))
       case .dataForm:
@@ -42,6 +46,11 @@ extension Checker {
       case .field:
         help = [
           both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`"), namesHelp,
+        ]
+      case .thing where isMeasure:
+        help = [
+          both("declare it: `unit of measure \(name.text) \"…\"`", "khai báo: `đơn vị đo \(name.text) \"…\"`"),
+          namesHelp,
         ]
       case .thing:
         help = [

@@ -172,8 +172,16 @@ extension Checker {
       help: [both("check the date and the plan's year", "kiểm tra ngày và năm của kế hoạch")])
   }
 
-  static func statedTwice(_ target: Target, first: Target, cites: [String]) -> Diagnostic {
+  /// `remarks`: what the second says of its source. Its place is added to the first, with its words; where it says more than
+  /// that, leaving it out would lose something, and no edit is offered.
+  static func statedTwice(_ target: Target, first: Target, remarks: RemarksSyntax) -> Diagnostic {
+    let cites = remarks.texts(.cite).map(\.value)
     let cite = "\"" + ([target.section] + cites.prefix(1)).filter { !$0.isEmpty }.joined(separator: ", ") + "\""
+    let quotes = remarks.texts(.quote).map(\.value)
+    let isPlain =
+      remarks.remarks.allSatisfy { $0.kind == .cite || $0.kind == .quote } && cites.count < 2 && quotes.count < 2
+    let isWritten = (cites + quotes + [target.section]).allSatisfy { !$0.contains("\"") && !$0.contains("\\") }
+    let added = " cite \(cite)" + (quotes.first.map { " quote \"\($0)\"" } ?? "")
     return Diagnostic(
       .statedTwice, .warning, at: .source(target.range),
       both("this target is stated already", "chỉ tiêu này đã có"),
@@ -182,7 +190,9 @@ extension Checker {
         both(
           "leave this one out and add `cite \(cite)` to the first",
           "bỏ chỉ tiêu này và thêm `dẫn \(cite)` vào chỉ tiêu đầu")
-      ], edits: [Diagnostic.Edit(end(of: first.range), " cite \(cite)")])
+      ],
+      edits: isPlain && isWritten
+        ? [Diagnostic.Edit(end(of: first.range), added), Diagnostic.Edit(target.range, "")] : [])
   }
 
   /// Some of the statement's fields are asked for by an earlier one.

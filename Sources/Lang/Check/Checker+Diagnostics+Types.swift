@@ -24,6 +24,9 @@ extension Checker {
     if case .count(let one) = first, case .count(let other) = second, one != other {
       return Self.differentThings(vocabulary[one], vocabulary[other], at: right.range)
     }
+    if case .quantity(let one) = first, case .quantity(let other) = second, one != other {
+      return Self.differentThings(vocabulary[one], vocabulary[other], at: right.range)
+    }
     if case .combined(let op) = relation, isSum, second == .percentage, first != .points, first.isQuantity {
       return shareAndPercentage(left, op, right)
     }
@@ -31,6 +34,9 @@ extension Checker {
     for (number, other) in [(right, first), (left, second)] {
       if number.isBroken, let digits = number.digits, case .count(let thing) = other {
         return Self.brokenCount(digits, vocabulary[thing], at: number.range)
+      }
+      if number.type == .number, let grouped = number.grouped, let digits = number.digits, other.isMeasured {
+        return .groupedQuantity(number.range, digits, grouped)
       }
       if let year = number.year, let unit = unit(of: other) {
         return Self.yearLikeNumber(year, unit, at: number.range)
@@ -49,7 +55,19 @@ extension Checker {
   }
 
   static func differentThings(_ one: Thing, _ other: Thing, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    if one.isMeasured, other.isMeasured {
+      return Diagnostic(
+        .differentThings, at: .source(range),
+        both(
+          "\(other.plural) are not \(one.plural)", "\(vietnamese(other)) không phải là \(vietnamese(one))"),
+        label: both("measured in \(other.plural)", "tính bằng \(vietnamese(other))"),
+        notes: [
+          both(
+            "the other side is measured in \(one.plural); only quantities in one unit can be added, compared or divided",
+            "vế kia tính bằng \(vietnamese(one)); chỉ cộng, so sánh hoặc chia được khối lượng cùng đơn vị đo")
+        ])
+    }
+    return Diagnostic(
       .differentThings, at: .source(range),
       both(
         "\(other.plural) are not \(one.plural)", "\(vietnamese(other)) không phải là \(vietnamese(one))"),
@@ -131,6 +149,10 @@ extension Checker {
     case .count(let thing):
       let plural = vocabulary[thing].plural
       return (Self.both(plural, Self.vietnamese(vocabulary[thing])), Wording(same: plural))
+    case .quantity(let unit):
+      return (
+        Self.both(vocabulary[unit].plural, Self.vietnamese(vocabulary[unit])), Wording(same: vocabulary[unit].plural)
+      )
     case .days: name = Self.both("days", "ngày")
     case .workingDays: name = Self.both("working days", "ngày làm việc")
     case .money: name = Self.both("VND", "đồng")
@@ -240,6 +262,12 @@ extension Checker {
       Self.both(
         "a count is written `12 \(vocabulary[thing].plural)` or `12`",
         "số lượng viết là `12 \(vocabulary[thing].plural)` hoặc `12`")
+    case .quantity(let unit):
+      Self.both(
+        "a quantity is written `12.5 \(vocabulary[unit].plural)` or `12.5`",
+        "khối lượng viết là `12.5 \(vocabulary[unit].plural)` hoặc `12.5`")
+    case .money:
+      Self.both("money is written `500000 VND` or `17 billion VND`", "tiền viết là `500000 đồng` hoặc `17 tỷ đồng`")
     case .days: Self.both("days are written `3 days`", "số ngày viết là `3 ngày`")
     case .share: Self.both("a share is written `50%`", "tỷ lệ viết là `50%`")
     case .percent: Self.both("a relative change is written `20%`", "mức thay đổi tương đối viết là `20%`")

@@ -2,6 +2,35 @@ import Base
 
 /// What is said of declared indicators and of `data`.
 extension Checker {
+  /// `count of km`: what is measured is not counted.
+  static func measureIsNotCounted(_ name: NameSyntax, _ unit: Thing, in type: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .countOrQuantity, at: .source(name.range),
+      both(
+        "\(unit.plural) measure, and are not counted one by one", "\(vietnamese(unit)) là đơn vị đo, không đếm từng cái"
+      ),
+      help: [both("write `quantity in \(name.text)`", "hãy viết `khối lượng tính bằng \(name.text)`")],
+      edits: [Diagnostic.Edit(type, "quantity in \(name.text)")])
+  }
+
+  /// `quantity in dossiers`: what is counted is not measured.
+  static func thingIsNotMeasured(_ name: NameSyntax, _ thing: Thing, in type: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .countOrQuantity, at: .source(name.range),
+      both(
+        "\(thing.plural) are counted, and do not measure", "\(vietnamese(thing)) là đối tượng đếm, không phải đơn vị đo"
+      ),
+      help: [both("write `count of \(name.text)`", "hãy viết `số lượng của \(name.text)`")],
+      edits: [Diagnostic.Edit(type, "count of \(name.text)")])
+  }
+
+  /// `quantity in dongs`: money has a type of its own.
+  static func moneyIsNotMeasured(_ name: NameSyntax, in type: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .countOrQuantity, at: .source(name.range), both("what is measured in dong is money", "tính bằng đồng là tiền"),
+      help: [both("write `money`", "hãy viết `tiền`")], edits: [Diagnostic.Edit(type, "money")])
+  }
+
   static func denominatorWithoutName(
     _ denominator: IndicatorSyntax.DenominatorSyntax, of indicator: NameSyntax
   ) -> Diagnostic {
@@ -83,6 +112,28 @@ extension Checker {
       both(
         "`\(name)` is no share, so it is not given as percent or fraction",
         "`\(name)` không phải tỷ lệ nên không ghi bằng phần trăm hay phần của một"),
+      help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
+  }
+
+  static func scaleDoesNotFit(_ scale: DataSyntax.ColumnScale, _ name: NameSyntax, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .scaleDoesNotFit, at: .source(scale.range),
+      both(
+        "`\(name.text)` is \(type.en), which is not written in `\(scale.text)`",
+        "`\(name.text)` là \(type.vi), không ghi bằng `\(scale.text)`"),
+      help: [
+        both(
+          "leave out `as …`, or bind the column to an indicator that is measured so",
+          "bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị đó")
+      ])
+  }
+
+  static func scaleWithoutNumbers(_ scale: DataSyntax.ColumnScale, _ role: String) -> Diagnostic {
+    Diagnostic(
+      .scaleDoesNotFit, at: .source(scale.range),
+      both(
+        "a column of `\(role)` holds no numbers in `\(scale.text)`",
+        "cột `\(role)` không chứa số tính bằng `\(scale.text)`"),
       help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
   }
 

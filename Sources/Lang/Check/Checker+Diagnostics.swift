@@ -52,6 +52,8 @@ extension Checker {
     case .points: Self.both("percentage points", "điểm phần trăm")
     case .count(let thing):
       Self.both("a count of \(vocabulary[thing].plural)", "số lượng \(Self.vietnamese(vocabulary[thing]))")
+    case .quantity(let unit):
+      Self.both("a quantity in \(vocabulary[unit].plural)", "khối lượng tính bằng \(Self.vietnamese(vocabulary[unit]))")
     case .number: Self.both("a number", "một số")
     case .score: Self.both("a score", "một điểm số")
     case .money: Self.both("an amount of money", "một số tiền")

@@ -48,7 +48,7 @@ extension Checker {
     }
     guard let first, let target = twice.first.map({ targets[$0.index] }) else { return }
     if twice.count == own.count {
-      report(Self.statedTwice(target, first: targets[first.index], cites: statement.remarks.texts(.cite).map(\.value)))
+      report(Self.statedTwice(target, first: targets[first.index], remarks: statement.remarks))
     } else {
       let fields = twice.flatMap { targets[$0.index].fields }.map { vocabulary[$0].term.name }
       report(Self.statedTwice(target, first: targets[first.index], fields: fields))

@@ -38,7 +38,7 @@ extension Checker {
       return .constant(.number(value), .number, range)
     case .percentage(let value, _): return .constant(.number(value), .percentage, range)
     case .points(let value, _): return .constant(.number(value), .points, range)
-    case .quantity(let value, let unit, _): return quantity(value, unit, range)
+    case .quantity(let value, _, let unit, _): return quantity(value, unit, range)
     case .date(let date): return .constant(.date(date.date), .date, range)
     case .text(let text): return .constant(.text(text.value), .text, range)
     case .truth(let truth, _): return .constant(.truth(truth), .truth, range)
@@ -74,13 +74,17 @@ extension Checker {
     }
   }
 
-  /// `12 dossiers`, `3 days`, `1000 VND`.
+  /// `12 dossiers`, `3.5 tonnes`, `3 days`, `1000 VND`.
   private mutating func quantity(_ value: Rational, _ unit: NameSyntax, _ range: SourceRange) -> TypedExpression? {
     switch unit.key {
     case "days": return .constant(.number(value), .days, range)
     case "working_days": return .constant(.number(value), .workingDays, range)
     case "vnd": return .constant(.number(value), .money, range)
-    default: return thing(unit).map { .constant(.number(value), .count($0), range) }
+    default:
+      guard let thing = thing(unit) else { return nil }
+      if thing == vocabulary.dong { return .constant(.number(value), .money, range) }
+      if vocabulary[thing].isMeasured { return .constant(.number(value), .quantity(thing), range) }
+      return .constant(.number(value), .count(thing), range)
     }
   }
 

@@ -110,9 +110,10 @@ extension Checker {
 
   /// Whether an aggregate gives what its part of the indicator is; reports one that does not.
   private mutating func fits(_ aggregate: Aggregate, _ part: Part, _ indicator: Indicator) -> Bool {
-    let wanted: ValueType = part == .value ? indicator.type : indicator.thing.map { .count($0) } ?? .number
+    let wanted: ValueType = part == .value ? indicator.type : partType(of: indicator) ?? .number
     switch (wanted, aggregate.type) {
-    case (.count(let one), .count(let other)) where one != other:
+    case (.count(let one), .count(let other)) where one != other,
+      (.quantity(let one), .quantity(let other)) where one != other:
       report(Self.countsAnother(part, indicator.term, vocabulary[one], vocabulary[other], at: aggregate.range))
       return false
     case (.days, .workingDays), (.score, .number): return true
@@ -122,6 +123,18 @@ extension Checker {
         Self.formulaDoesNotFit(part, indicator.term, name(of: wanted), name(of: aggregate.type), at: aggregate.range))
       return false
     }
+  }
+
+  /// What both parts of a ratio are, or what is no ratio is itself; nil where it has no counts.
+  func partType(of indicator: Indicator) -> ValueType? {
+    guard let thing = indicator.thing else { return nil }
+    if thing == vocabulary.dong { return .money }
+    return vocabulary[thing].isMeasured ? .quantity(thing) : .count(thing)
+  }
+
+  /// What the indicator counts, where that are things.
+  private func countedThing(of indicator: Indicator) -> ThingID? {
+    indicator.thing.flatMap { vocabulary[$0].isMeasured ? nil : $0 }
   }
 
   private mutating func aggregate(_ syntax: AggregateSyntax, for indicator: Indicator) -> Aggregate? {
@@ -153,7 +166,7 @@ extension Checker {
     if syntax.period == nil, condition?.mentionsAsOf == true || value.mentionsAsOf { period = nil }
     let type: ValueType
     switch syntax.function {
-    case .count, .distinct: type = .count(indicator.thing ?? records.thing)
+    case .count, .distinct: type = .count(countedThing(of: indicator) ?? records.thing)
     case .sum, .minimum, .maximum, .average:
       guard value.type.isQuantity else {
         report(Self.aggregateOfNoQuantity(syntax, name(of: value.type), at: value.range))

@@ -26,11 +26,11 @@ extension Checker {
   /// What an indicator measures; nil when that could not be read, or counts what is unknown.
   private mutating func measure(of indicator: IndicatorSyntax) -> Indicator.Measure? {
     guard let type = indicator.type else { return nil }
-    let thing = type.thing.flatMap { self.thing($0) }
     switch type.word.key {
-    case "share": return thing.map { .share($0) }
-    case "reduction": return thing.map { .reduction($0) }
-    case "count": return thing.map { .count($0) }
+    case "share": return type.thing.flatMap { thing($0) }.map { .share($0) }
+    case "reduction": return type.thing.flatMap { thing($0) }.map { .reduction($0) }
+    case "count": return type.thing.flatMap { countedThing($0, in: type.range) }.map { .count($0) }
+    case "quantity": return type.thing.flatMap { measureUnit($0, in: type.range) }.map { .quantity($0) }
     case "number": return .number
     case "score": return .score
     case "money": return .money
@@ -59,11 +59,12 @@ extension Checker {
     case .share, .reduction:
       guard indicator.denominators.isEmpty else { break }
       return [Indicator.Denominator(name: nil, text: nil, derived: nil, range: indicator.name.range)]
-    case .count, .number, .score, .money, .days:
+    case .count, .quantity, .number, .score, .money, .days:
       if let first = indicator.denominators.first {
         report(Self.denominatorWithoutShare(indicator.name, at: first.range))
       }
       if case .count = measure { return [] }
+      if case .quantity = measure { return [] }
       if let part = indicator.numerator, indicator.denominators.isEmpty {
         report(Self.numeratorWithoutCount(indicator.name, at: part.range))
       }
@@ -138,10 +139,10 @@ extension Checker {
 }
 
 extension Indicator {
-  /// What its counts count, if it has counts.
+  /// What its counts count, or its quantities are measured by, if it has such.
   var thing: ThingID? {
     switch measure {
-    case .share(let thing), .reduction(let thing), .count(let thing): thing
+    case .share(let thing), .reduction(let thing), .count(let thing), .quantity(let thing): thing
     case .number, .score, .money, .days: nil
     }
   }

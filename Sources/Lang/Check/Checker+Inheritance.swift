@@ -186,7 +186,7 @@ extension Checker {
     case .days: return figure.decimalText(atMost: 6) + " days"
     case .workingDays: return figure.decimalText(atMost: 6) + " working days"
     case .money: return figure.decimalText(atMost: 6) + " VND"
-    case .count, .number, .score: return figure.decimalText(atMost: 6)
+    case .count, .quantity, .number, .score: return figure.decimalText(atMost: 6)
     case .points, .date, .text, .truth, .choice: return nil
     }
   }

@@ -129,6 +129,7 @@ extension Checker {
     let measure: Indicator.Measure
     switch type {
     case .count(let thing): measure = .count(thing)
+    case .quantity(let unit): measure = .quantity(unit)
     case .number: measure = .number
     case .score: measure = .score
     case .money: measure = .money

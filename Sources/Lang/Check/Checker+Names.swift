@@ -64,6 +64,31 @@ extension Checker {
     return vocabulary.thing(name.key)
   }
 
+  /// The thing counted that a name means; reports one that is unknown, or a unit of measure.
+  /// `type` is where all of `count of km` stands.
+  mutating func countedThing(_ name: NameSyntax, in type: SourceRange) -> ThingID? {
+    guard let thing = thing(name) else { return nil }
+    guard vocabulary[thing].isMeasured else { return thing }
+    report(
+      thing == vocabulary.dong
+        ? Self.moneyIsNotMeasured(name, in: type) : Self.measureIsNotCounted(name, vocabulary[thing], in: type))
+    return nil
+  }
+
+  /// The unit of measure that a name means; reports one that is unknown, or a thing counted.
+  /// `type` is where all of `quantity in km` stands.
+  mutating func measureUnit(_ name: NameSyntax, in type: SourceRange) -> ThingID? {
+    if vocabulary.thing(name.key) == nil { missing(name, .thing, isMeasure: true) }
+    guard let thing = vocabulary.thing(name.key) else { return nil }
+    if thing == vocabulary.dong {
+      report(Self.moneyIsNotMeasured(name, in: type))
+      return nil
+    }
+    guard !vocabulary[thing].isMeasured else { return thing }
+    report(Self.thingIsNotMeasured(name, vocabulary[thing], in: type))
+    return nil
+  }
+
   /// The indicator a name means; reports an unknown one.
   mutating func indicator(_ name: NameSyntax) -> IndicatorID? {
     if let indicator = vocabulary.indicator(name.key) { return indicator }
@@ -73,7 +98,7 @@ extension Checker {
 
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
   /// for once, and it is taken in, so that nothing else is said of its names. Otherwise the name is unknown.
-  mutating func missing(_ name: NameSyntax, _ family: TermFamily) {
+  mutating func missing(_ name: NameSyntax, _ family: TermFamily, isMeasure: Bool = false) {
     if family == .indicator, let invented {
       _ = invent(name.text, key: name.key, invented[name.key] ?? .share, at: name.range)
       return
@@ -86,9 +111,12 @@ extension Checker {
       report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
       merge(known, at: name.range)
     } else {
-      let terms = isFull ? [] : vocabulary.terms(family)
+      var terms = isFull ? [] : vocabulary.terms(family)
+      if isMeasure { terms = isFull ? [] : vocabulary.things.filter(\.isMeasured).map(\.term) }
       let meant = titled(name, terms)
-      var found = Self.unknown(family, name, nearest: meant?.name ?? nearest(name, terms, family), known: terms)
+      var found = Self.unknown(
+        family, name, nearest: meant?.name ?? nearest(name, terms, family), known: terms,
+        isMeasure: isMeasure)
       if let meant, !meant.isWhole { found.edits = [] }
       report(found)
     }

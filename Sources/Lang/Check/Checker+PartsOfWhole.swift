@@ -7,8 +7,8 @@ extension Checker {
     guard let clause = only(indicator.overTime) else { return .unsaid }
     switch (clause.rule, measure) {
     case (.addsUp, .score): report(Self.scoresDoNotAddUp(indicator.name, clause))
-    case (.fixedDenominator, .count), (.fixedDenominator, .money), (.fixedDenominator, .number),
-      (.fixedDenominator, .score), (.fixedDenominator, .days):
+    case (.fixedDenominator, .count), (.fixedDenominator, .quantity), (.fixedDenominator, .money),
+      (.fixedDenominator, .number), (.fixedDenominator, .score), (.fixedDenominator, .days):
       report(Self.noDenominatorToFix(indicator.name, clause))
     default: break
     }

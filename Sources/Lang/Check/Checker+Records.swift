@@ -47,7 +47,8 @@ extension Checker {
     case .date: return .date
     case .number: return .number
     case .money: return .money
-    case .count: return type.thing.flatMap { thing($0) }.map { .count($0) }
+    case .count: return type.thing.flatMap { countedThing($0, in: type.range) }.map { .count($0) }
+    case .quantity: return type.thing.flatMap { measureUnit($0, in: type.range) }.map { .quantity($0) }
     case .days: return .days
     case .text: return .text
     case .truth: return .truth

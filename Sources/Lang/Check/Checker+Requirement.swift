@@ -55,7 +55,7 @@ extension Checker {
           Self.reductionOfShare(indicator.term, name(of: indicator.type), at: written.range.joined(expression.range)))
       }
     case .reduction: isReduction = false
-    case .count, .number, .money, .days, nil: break
+    case .count, .quantity, .number, .money, .days, nil: break
     }
     let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
     guard let typed = typed(expression, place),
@@ -111,7 +111,7 @@ extension Checker {
         if (comparator == .atLeast || comparator == .equal) && value > .one || comparator == .above && value >= .one {
           report(Self.reductionNeverMet(range, Self.words(comparator, shown(value, .percent))))
         }
-      case .count, .days, .workingDays:
+      case .count, .quantity, .days, .workingDays:
         if comparator == .below && value <= .zero || comparator == .atMost && value < .zero {
           report(Self.countNeverMet(range, Self.words(comparator, shown(value, threshold.type))))
         }

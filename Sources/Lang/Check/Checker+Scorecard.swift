@@ -186,7 +186,7 @@ extension Checker {
   private mutating func isCounted(_ indicator: Indicator, at range: SourceRange) -> Bool {
     switch indicator.measure {
     case .count, .number, .days: return true
-    case .share, .reduction, .score, .money:
+    case .share, .reduction, .quantity, .score, .money:
       report(Self.notCounted(indicator.term, name(of: indicator.type), at: range))
       return false
     }
@@ -242,7 +242,7 @@ extension Checker {
     case .share: domain.upper = Interval.Edge(.one, isIncluded: true)
     case .reduction: domain = Interval(lower: nil, upper: Interval.Edge(.one, isIncluded: true))
     case .number: domain.lower = nil
-    case .count, .money, .days, .score: break
+    case .count, .quantity, .money, .days, .score: break
     }
     let checker = self
     report(cover.faults(over: domain)) { checker.shown($0, indicator.type) }

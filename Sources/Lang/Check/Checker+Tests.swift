@@ -159,10 +159,10 @@ extension Checker {
     return constant(expression, as: indicator.type, of: subject ?? Self.quoted(indicator.term))
   }
 
-  /// A part of a share: a number, or a count of the right thing.
+  /// A part of a share: a number, or a count or quantity of the right kind.
   private mutating func count(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
-    guard let thing = indicator.thing else { return nil }
-    return constant(expression, as: .count(thing), of: Self.quoted(indicator.term))
+    guard let type = partType(of: indicator) else { return nil }
+    return constant(expression, as: type, of: Self.quoted(indicator.term))
   }
 
   private mutating func constant(_ expression: ExpressionSyntax, as type: ValueType, of subject: Wording) -> Rational? {

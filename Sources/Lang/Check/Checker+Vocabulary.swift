@@ -54,7 +54,8 @@ extension Checker {
     if let plural = thing.plural, plural.key != term.key, let other = vocabulary.term(.thing, plural.key) {
       report(Self.declaredTwice(plural.text, at: plural.range, first: other))
     }
-    vocabulary.add(Thing(term: term, plural: thing.plural?.text ?? thing.name.text))
+    vocabulary.add(
+      Thing(term: term, plural: thing.plural?.text ?? thing.name.text, isMeasured: thing.isMeasured))
   }
 
   /// Adds levels, each after the one it stands under, in whatever order they are written.

@@ -20,6 +20,7 @@ struct ValueDomain: Hashable {
       least = .zero
       // The mean of whole numbers need not be one.
       isWhole = indicator.overUnits != .mean && indicator.overTime != .mean
+    case .quantity: least = .zero
     case .number, .score, .money, .days: break
     }
   }

@@ -22,6 +22,23 @@ package struct DataSyntax: Sendable {
     case fraction
   }
 
+  /// `as tỷ đồng`: in what scale and unit the numbers of a column are written.
+  package struct ColumnScale: Sendable {
+    /// By what a number is multiplied.
+    package var factor: Int
+    /// As of a quantity in the source: `vnd`, `days`, or the name of what is counted or measured by.
+    package var unit: NameSyntax
+    /// As written: `tỷ đồng`.
+    package var text: String
+    package var range: SourceRange
+    package init(factor: Int, unit: NameSyntax, text: String, range: SourceRange) {
+      self.factor = factor
+      self.unit = unit
+      self.text = text
+      self.range = range
+    }
+  }
+
   package enum Subject: Sendable {
     /// unit, name, level, kind, …: a column of the unit list or of the row's key.
     case role(Role, SourceRange)
@@ -132,7 +149,9 @@ package struct DataSyntax: Sendable {
     package var form: ShareForm?
     /// How days are written: `as dd/MM/yyyy`.
     package var dateFormat: DateFormat?
-    /// Where `as percent` or `as dd/MM/yyyy` stands.
+    /// In what scale its numbers are written: `as tỷ đồng`.
+    package var scale: ColumnScale?
+    /// Where `as percent`, `as dd/MM/yyyy` or `as tỷ đồng` stands.
     package var formRange: SourceRange?
     package var meanings: [Meaning] = []
     package var range: SourceRange

@@ -38,8 +38,9 @@ package indirect enum ExpressionSyntax: Sendable {
   case percentage(Rational, SourceRange)
   /// `5 points`: the number is the fraction of 1, 5 points is 1/20.
   case points(Rational, SourceRange)
-  /// `12 dossiers`, `3 days`, `5 working days` (unit `working_days`), `1000 VND`.
-  case quantity(Rational, unit: NameSyntax, SourceRange)
+  /// `12 dossiers`, `3 days`, `5 working days` (unit `working_days`), `17 tỷ đồng` (unit `vnd`); the number is that of
+  /// the unit, 17,000,000,000.
+  case quantity(Rational, scale: ScaleSyntax?, unit: NameSyntax, SourceRange)
   case date(DateSyntax)
   case text(TextSyntax)
   case truth(Bool, SourceRange)
@@ -67,7 +68,7 @@ package indirect enum ExpressionSyntax: Sendable {
 
   package var range: SourceRange {
     switch self {
-    case .number(_, _, let r), .percentage(_, let r), .points(_, let r), .quantity(_, _, let r), .truth(_, let r),
+    case .number(_, _, let r), .percentage(_, let r), .points(_, let r), .quantity(_, _, _, let r), .truth(_, let r),
       .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .mistake(let r):

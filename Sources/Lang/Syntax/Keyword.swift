@@ -2,14 +2,15 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, level, kind, field, records, indicator, targets, tasks, assign, data, note, scorecard, test
+  case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, note,
+    scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
   // Remarks
   case cite, quote, reading
   // Vocabulary
   case plural, alias, until, superiorLevel
-  case share, reduction, count, money, score, days, of
+  case share, reduction, count, quantity, measuredIn, money, score, days, of
   case numerator, denominator, higherIsBetter, lowerIsBetter, noCases, neutral, full, zero, mean
   case addsUp, atPeriodEnd, orLastKnown, fixedDenominator, meanOverTime, highestOfUnits, lowestOfUnits, onlyItsOwn
   case wholeHolds, partsHold
@@ -39,7 +40,8 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven, dueWord
   case ifDayOff, nextWorkingDay
   // Expressions
-  case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, inPeriod, aYearEarlier
+  case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, thousand, million, billion, trillion
+  case inPeriod, aYearEarlier
   case superior, central
   /// The second half of `do tỉnh giao`, which English does not have.
   case setByEnd
@@ -52,9 +54,11 @@ extension Keyword {
   /// Whether its phrases of one word cannot be names: it starts a declaration or a clause, or joins expressions.
   package var isReserved: Bool {
     switch self {
-    case .share, .reduction, .count, .money, .score, .days, .neutral, .full, .zero, .places, .halfUp, .halfEven, .up,
+    case .share, .reduction, .count, .quantity, .measuredIn, .money, .score, .days, .neutral, .full, .zero, .places,
+      .halfUp, .halfEven, .up,
       .down, .vietnameseFormat, .englishFormat, .percentForm, .fractionForm, .column, .value, .coverage, .error,
-      .points, .percentWord, .workingDays, .dong, .superior, .central, .asForm, .met, .date, .text, .truth, .choice,
+      .points, .percentWord, .workingDays, .dong, .thousand, .million, .billion, .trillion, .superior, .central,
+      .asForm, .met, .date, .text, .truth, .choice,
       .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf, .equals, .blank, .following,
       .means, .month, .quarter, .half:
       false
@@ -91,6 +95,17 @@ extension Keyword {
     case .days: "days"
     case .workingDays: "working_days"
     case .dong: "vnd"
+    default: nil
+    }
+  }
+
+  /// By what the number before it is multiplied: `17 tỷ đồng` is 17,000,000,000 dong.
+  package var scale: Int? {
+    switch self {
+    case .thousand: 1000
+    case .million: 1_000_000
+    case .billion: 1_000_000_000
+    case .trillion: 1_000_000_000_000
     default: nil
     }
   }

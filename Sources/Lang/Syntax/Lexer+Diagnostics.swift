@@ -192,6 +192,24 @@ extension Diagnostic {
       ], edits: mended.map { [Edit(range, $0)] } ?? [])
   }
 
+  /// `17.000 tỷ đồng`: the point starts the decimals, and may have been meant to part the thousands.
+  static func groupedQuantity(
+    _ range: SourceRange, _ digits: String, _ meant: (decimal: String, whole: String)
+  ) -> Diagnostic {
+    Diagnostic(
+      .groupedNumber, at: .source(range),
+      Wording(
+        en: "`\(digits)` may be \(meant.whole), and may be \(meant.decimal): the point starts the decimals",
+        vi: "`\(digits)` có thể là \(meant.whole), cũng có thể là \(meant.decimal): sau dấu chấm là phần thập phân"),
+      help: [
+        Wording(
+          en: "write `\(meant.whole)` if the point separates thousands, else `\(meant.decimal)`",
+          vi:
+            "hãy viết `\(meant.whole)` nếu dấu chấm dùng để phân cách hàng nghìn, nếu không hãy viết `\(meant.decimal)`"
+        )
+      ], edits: [Edit(range, meant.whole)])
+  }
+
   static func leadingPoint(_ range: SourceRange, mended: String) -> Diagnostic {
     Diagnostic(
       .leadingPoint, at: .source(range),

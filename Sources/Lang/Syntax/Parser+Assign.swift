@@ -142,7 +142,7 @@ extension Parser {
 
   /// The year in `2023 thieu`, which was read as a number with a unit; the missing marks are reported.
   private mutating func withoutMarks(_ value: ExpressionSyntax) -> ExpressionSyntax? {
-    guard case .quantity(let number, let unit, let whole) = value, !at(.isMissing) else { return nil }
+    guard case .quantity(let number, nil, let unit, let whole) = value, !at(.isMissing) else { return nil }
     let written = TextFolding.looseKey(unit.text)
     for phrase in Keyword.isMissing.phrases(.vi) where TextFolding.looseKey(phrase) == written {
       mention(.misspelt(unit.range, unit.text, phrase))

@@ -21,6 +21,8 @@ extension Parser {
     if eat(.asForm) {
       if let format = dateFormatIfAny() {
         binding.dateFormat = format
+      } else if let scale = try columnScaleIfAny() {
+        binding.scale = scale
       } else {
         binding.form = try shareForm(orDate: true)
       }
@@ -31,6 +33,20 @@ extension Parser {
     }
     binding.range = range(from: start)
     return binding
+  }
+
+  /// SCALE (UNIT | NAME) | "VND": `tỷ đồng`, `thousand persons`
+  private mutating func columnScaleIfAny() throws(Mistake) -> DataSyntax.ColumnScale? {
+    let start = index
+    let scale = scaleIfAny()
+    guard scale != nil || at(.dong) else { return nil }
+    guard let unit = unitIfAny({ $0.atName && !$0.token.startsLine }) else {
+      if let scale { report(.scaleWithoutUnit(scale.range, text(scale.range), scale)) }
+      throw Mistake()
+    }
+    let range = range(from: start)
+    return DataSyntax.ColumnScale(
+      factor: scale?.factor ?? 1, unit: unit, text: TextFolding.nfc(text(range)), range: range)
   }
 
   private mutating func fixedValue() -> TextSyntax? {

@@ -5,12 +5,14 @@ enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
   case alias, scorecard, scorePoints, figure, taskTime, timePart, monthCount
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
+  case measureUnit
   case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
   var wording: Wording {
     switch self {
     case .pack: Wording(en: "the name of a pack", vi: "tên gói")
     case .thing: Wording(en: "the name of the thing counted", vi: "tên đối tượng")
+    case .measureUnit: Wording(en: "the name of a unit of measure", vi: "tên đơn vị đo")
     case .level: Wording(en: "the name of a level", vi: "tên cấp")
     case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
@@ -22,10 +24,11 @@ enum Noun {
         en: "what is counted, such as `count(dossiers where …)`", vi: "phép đếm, ví dụ `đếm(hồ_sơ với …)`")
     case .columnType:
       Wording(
-        en: "what the column holds: `: date`, `: number`, `: money`, `: count of …`, `: days`, `: text`, `: truth` or "
-          + "`: choice of …`",
-        vi: "loại giá trị của cột: `: ngày tháng`, `: số`, `: tiền`, `: số lượng của …`, `: số ngày`, `: chữ`, "
-          + "`: đúng hoặc sai` hoặc `: một trong …`")
+        en:
+          "what the column holds: `: date`, `: number`, `: money`, `: count of …`, `: quantity in …`, `: days`, `: text`, "
+          + "`: truth` or `: choice of …`",
+        vi: "loại giá trị của cột: `: ngày tháng`, `: số`, `: tiền`, `: số lượng của …`, `: khối lượng tính bằng …`, "
+          + "`: số ngày`, `: chữ`, `: đúng hoặc sai` hoặc `: một trong …`")
     case .indicator: Wording(en: "the name of an indicator", vi: "tên chỉ số")
     case .denominator: Wording(en: "the name of a denominator", vi: "tên mẫu số")
     case .alias:

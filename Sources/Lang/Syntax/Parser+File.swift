@@ -40,7 +40,7 @@ extension Parser {
       switch keyword {
       case .pack: pack(in: &file)
       case .use: file.uses.append(try use(.use))
-      case .thing:
+      case .thing, .measureUnit:
         let thing = thing()
         if !thing.name.text.isEmpty { file.declarations.append(.thing(thing)) }
       case .level:
@@ -119,25 +119,6 @@ extension Parser {
     }
     repeat { remarks.remarks.append(.init(kind: kind, text: try text())) } while eat(.comma)
     return true
-  }
-}
-
-extension Parser {
-  /// Reports a line that starts with a citation and goes on with the statement at token `start`, as plans number their
-  /// lines: the citation would be taken for that of the statement before.
-  mutating func refuseCitationBefore(_ start: Int) {
-    var first = start
-    while first > 0, !tokens[first].startsLine { first -= 1 }
-    guard first < start else { return }
-    let starts = phrase(at: first).keywords
-    guard starts.contains(.cite) || starts.contains(.quote) else { return }
-    var last = start
-    while last + 1 < tokens.count - 1, !tokens[last + 1].startsLine { last += 1 }
-    let citation = stream.range(first).joined(stream.range(start - 1))
-    let statement = stream.range(start).joined(stream.range(last))
-    mention(
-      .citationFirst(
-        citation, citation.joined(statement), mended: "\(text(statement)) \(text(citation))"))
   }
 }
 

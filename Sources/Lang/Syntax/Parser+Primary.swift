@@ -135,7 +135,7 @@ extension Parser {
     throw Mistake()
   }
 
-  /// NUMBER, NUMBER "%", NUMBER "points", NUMBER NAME, NUMBER "of" NUMBER
+  /// NUMBER, NUMBER "%", NUMBER "points", quantity, NUMBER "of" NUMBER
   private mutating func number() throws(Mistake) -> ExpressionSyntax {
     let start = index
     let value = try rational(start)
@@ -156,28 +156,23 @@ extension Parser {
       mention(.percentInWords(range(from: start), digits: stream.value(ofNumber: start)))
       return .percentage(try hundredth(value, start), range(from: start))
     }
-    if let keyword = keywords.first(where: { $0.asUnit != nil }), let key = keyword.asUnit {
-      let place = index
-      _ = eat(keyword)
-      let written = range(from: place)
-      let unit = NameSyntax(text: TextFolding.nfc(text(written)), key: key, range: written)
-      return .quantity(value, unit: unit, range(from: start))
-    }
+    if let quantity = try quantityIfAny(value, start, { $0.isUnitBehindNumber }) { return quantity }
     if at(.of), tokens[min(afterPhrase, tokens.count - 1)].kind == .number {
       _ = eat(.of)
       let whole = try rational(index)
       advance()
       return .ratio(value, whole, range(from: start))
     }
-    if atName, !(statementMayFollow && looksLikeStatement(at: index)) {
-      advance()
-      return .quantity(value, unit: nameSyntax(index - 1), range(from: start))
-    }
     return plain(value, start)
   }
 
   private func plain(_ value: Rational, _ start: Int) -> ExpressionSyntax {
     .number(value, digits: stream.value(ofNumber: start), range(from: start))
+  }
+
+  /// Whether the word here is the unit of the number before it, and not the next statement's indicator.
+  private var isUnitBehindNumber: Bool {
+    mutating get { atName && !(statementMayFollow && looksLikeStatement(at: index)) }
   }
 
   private mutating func hundredth(_ value: Rational, _ place: Int) throws(Mistake) -> Rational {

@@ -76,11 +76,12 @@ extension Parser {
   }
 
   private static let columnWords: [(Keyword, RecordsSyntax.ColumnType.Word)] = [
-    (.date, .date), (.number, .number), (.money, .money), (.count, .count), (.days, .days), (.text, .text),
-    (.truth, .truth), (.choice, .choice),
+    (.date, .date), (.number, .number), (.money, .money), (.count, .count), (.quantity, .quantity), (.days, .days),
+    (.text, .text), (.truth, .truth), (.choice, .choice),
   ]
 
-  /// type = "date" | "number" | "money" | "count" "of" NAME | "days" | "text" | "truth" | "choice of" option ("," option)*
+  /// type = "date" | "number" | "money" | "count" "of" NAME | "quantity" ("in" | "of") NAME
+  /// | "days" | "text" | "truth" | "choice of" option ("," option)*
   private mutating func columnType() throws(Mistake) -> RecordsSyntax.ColumnType {
     guard eat(.colon) else { throw missingColumnType() }
     let start = index
@@ -99,6 +100,9 @@ extension Parser {
     case .count:
       try expect(.of)
       type.thing = try name(.thing)
+    case .quantity:
+      if !eat(.measuredIn) { try expect(.of) }
+      type.thing = try name(.measureUnit)
     case .choice:
       repeat { type.options.append(try option()) } while eat(.comma)
     default: break

@@ -60,8 +60,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing, .level,
-    .kind, .field,
+    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing,
+    .measureUnit, .level, .kind, .field,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -104,7 +104,8 @@ extension Keyword {
       .text
     case .issued, .by, .before, .until: .date
     case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
-    case .pack, .use, .thing, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy, .plural,
+    case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
+      .plural,
       .periodBy, .scorecard, .item, .bonus:
       .name
     case .scope, .except: .scope

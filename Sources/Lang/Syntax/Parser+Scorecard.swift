@@ -9,9 +9,15 @@ extension Parser {
     card.documentation = documentation(before: start)
     card.title = textIfAny()
     var last = LastPart.head
+    var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
-      try parser.scorecardClause(&card, &last)
+      if parser.atAny([.itemGroup, .item, .bonus, .band]) != nil {
+        starts.append(parser.index)
+        parser.refuseCitationBefore(parser.index)
+      }
+      return try parser.scorecardClause(&card, &last)
     }
+    refuseShiftedCitations(starts, from: start)
     card.range = range(from: start)
     return card
   }
@@ -157,21 +163,20 @@ extension Parser {
     let start = index
     let isNegative = eat(.minus)
     guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
+    let place = index
     let value = try rational(index)
     let digits = stream.value(ofNumber: index)
     advance()
     var figure: ExpressionSyntax
     if eat(.percent) {
       figure = .percentage((try? value.divided(by: .hundred)) ?? value, range(from: start))
-    } else if let keyword = keywords.first(where: { $0.asUnit != nil }), let key = keyword.asUnit {
-      let place = index
-      _ = eat(keyword)
-      let written = range(from: place)
-      figure = .quantity(
-        value, unit: NameSyntax(text: TextFolding.nfc(text(written)), key: key, range: written), range(from: start))
-    } else if atName, atAny(Context.scorecard.clauses + Context.item.clauses + [.scorePoints]) == nil {
-      advance()
-      figure = .quantity(value, unit: nameSyntax(index - 1), range(from: start))
+    } else if let quantity = try quantityIfAny(
+      value, place,
+      { parser in
+        parser.atName && parser.atAny(Context.scorecard.clauses + Context.item.clauses + [.scorePoints]) == nil
+      })
+    {
+      figure = quantity
     } else {
       figure = .number(value, digits: digits, range(from: start))
     }

@@ -11,7 +11,7 @@ extension Diagnostic {
   }
 
   /// A line starts with the citation of what stands behind it; read as it stands, it would be that of the line before.
-  static func citationFirst(_ citation: SourceRange, _ line: SourceRange, mended: String) -> Diagnostic {
+  static func citationFirst(_ citation: SourceRange, _ edits: [Edit]) -> Diagnostic {
     Diagnostic(
       .citationFirst, at: .source(citation),
       Wording(
@@ -23,7 +23,24 @@ extension Diagnostic {
       ],
       help: [
         Wording(en: "write it at the end of its line", vi: "viết phần dẫn ở cuối dòng của nội dung đó")
-      ], edits: [Edit(line, mended)])
+      ], edits: edits)
+  }
+
+  /// `17 tỷ`, and nothing behind it says of what.
+  static func scaleWithoutUnit(_ range: SourceRange, _ written: String, _ scale: ScaleSyntax) -> Diagnostic {
+    let word = written.split(separator: " ").last.map { TextFolding.key(String($0)) } ?? ""
+    let isVietnamese = scale.keyword.phrases(.vi).contains { $0.hasSuffix(word) }
+    let unit = Keyword.dong.phrases(isVietnamese ? .vi : .en)[0]
+    let end = SourceRange(file: range.file, lower: Int(range.upper), upper: Int(range.upper))
+    return Diagnostic(
+      .scaleWithoutUnit, at: .source(range),
+      Wording(en: "`\(written)` does not say of what", vi: "`\(written)` chưa ghi đơn vị"),
+      help: [
+        Wording(
+          en:
+            "write `\(written) \(unit)` for money; else the thing that is counted, or the unit of measure, stands behind",
+          vi: "hãy viết `\(written) \(unit)` nếu là tiền; nếu không thì ghi đối tượng đếm hoặc đơn vị đo ở sau")
+      ], edits: [Edit(end, " " + unit)])
   }
 
   static func notADeclaration(_ found: Found) -> Diagnostic {

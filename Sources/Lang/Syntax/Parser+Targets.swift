@@ -17,8 +17,10 @@ extension Parser {
         skip(.targets)
       }
     }
+    var starts: [Int] = []
     readClauses(.targets, into: &targets) { (parser, targets) throws(Mistake) in
       if parser.startsStatement() {
+        starts.append(parser.index)
         targets.statements.append(try parser.statement())
         return true
       }
@@ -38,6 +40,7 @@ extension Parser {
       }
       return try parser.headClause(&targets)
     }
+    refuseShiftedCitations(starts, from: start)
     targets.range = range(from: start)
     return targets
   }

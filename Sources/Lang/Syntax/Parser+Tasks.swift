@@ -15,8 +15,10 @@ extension Parser {
         skip(.tasks)
       }
     }
+    var starts: [Int] = []
     readClauses(.tasks, into: &tasks) { (parser, tasks) throws(Mistake) in
       if try parser.startsTask() {
+        starts.append(parser.index)
         tasks.tasks.append(try parser.task())
         return true
       }
@@ -31,6 +33,7 @@ extension Parser {
       }
       return try parser.remark(into: &tasks.remarks)
     }
+    refuseShiftedCitations(starts, from: start)
     tasks.range = range(from: start)
     return tasks
   }

@@ -1,11 +1,13 @@
 import Base
 
 extension Parser {
-  /// thing = "thing" NAME TEXT? ("plural" NAME)? alias?
+  /// thing = ("thing" | "unit of measure") NAME TEXT? ("plural" NAME)? alias?
   mutating func thing() -> ThingSyntax {
     let start = index
-    _ = eat(.thing)
+    let isMeasured = eat(.measureUnit)
+    if !isMeasured { _ = eat(.thing) }
     var thing = ThingSyntax(name: declaredName(.thing, .thing), range: range(from: start))
+    thing.isMeasured = isMeasured
     thing.documentation = documentation(before: start)
     thing.title = textIfAny()
     readClauses(.thing, into: &thing) { (parser, thing) throws(Mistake) in
@@ -119,15 +121,15 @@ extension Parser {
     return indicator
   }
 
-  private static let counted: [Keyword] = [.share, .reduction, .count]
+  private static let counted: [Keyword] = [.share, .reduction, .count, .quantity]
   private static let plain: [Keyword] = [.number, .money, .score, .days]
 
-  /// type = ("share" | "reduction" | "count") "of" NAME | "number" | "money" | "score" | "days"
+  /// type = ("share" | "reduction" | "count") "of" NAME | "quantity" ("in" | "of") NAME | "number" | "money" | "score" | "days"
   private mutating func type() throws(Mistake) -> IndicatorSyntax.TypeSyntax {
     let hasColon = eat(.colon)
     let all = Parser.counted + Parser.plain
     if !hasColon {
-      guard atAny(all) != nil, !token.startsLine || at(.share) || at(.count) || at(.reduction) else {
+      guard atAny(all) != nil, !token.startsLine || atAny(Parser.counted) != nil else {
         throw missing(.missingType, Noun.type.wording)
       }
       mention(.missingColon(stream.range(index), after: previous))
@@ -151,8 +153,8 @@ extension Parser {
     let word = NameSyntax(text: text(written), key: keyword.phrases(.en)[0], range: written)
     var thing: NameSyntax?
     if Parser.counted.contains(keyword) {
-      try expect(.of)
-      thing = try name(.thing)
+      if keyword != .quantity || !eat(.measuredIn) { try expect(.of) }
+      thing = try name(keyword == .quantity ? .measureUnit : .thing)
     }
     return IndicatorSyntax.TypeSyntax(word: word, thing: thing, range: range(from: start))
   }

@@ -24,9 +24,9 @@ package struct RecordsSyntax: Sendable {
 
   /// What a column holds.
   package struct ColumnType: Sendable {
-    package enum Word: String, Sendable { case date, number, money, count, days, text, truth, choice }
+    package enum Word: String, Sendable { case date, number, money, count, quantity, days, text, truth, choice }
     package var word: Word
-    /// What is counted, for `count of`.
+    /// What is counted or measured by, for `count of` and `quantity in`.
     package var thing: NameSyntax?
     /// What can be chosen, for `choice of`.
     package var options: [Option] = []

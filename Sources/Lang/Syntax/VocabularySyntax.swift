@@ -1,7 +1,10 @@
 package import Base
 
-/// `thing dossier "hồ sơ" plural dossiers`: a thing that is counted.
+/// `thing dossier "hồ sơ" plural dossiers`: a thing that is counted; `unit of measure tonne "tấn" plural tonnes`: one
+/// by which quantities are measured.
 package struct ThingSyntax: Sendable {
+  /// Quantities are measured by it, also in parts: no number of things.
+  package var isMeasured = false
   package var name: NameSyntax
   package var plural: NameSyntax?
   package var title: TextSyntax?
@@ -86,9 +89,9 @@ package struct PartsClauseSyntax<Rule: Sendable & Hashable>: Sendable {
 ///       no cases neutral
 package struct IndicatorSyntax: Sendable {
   package struct TypeSyntax: Sendable {
-    /// The word before `of`: share, reduction, count, number, money, score, days.
+    /// The word before `of`: share, reduction, count, quantity, number, money, score, days.
     package var word: NameSyntax
-    /// The thing counted, for share, reduction and count.
+    /// The thing counted, or the unit of measure, for share, reduction, count and quantity.
     package var thing: NameSyntax?
     package var range: SourceRange
     package init(word: NameSyntax, thing: NameSyntax?, range: SourceRange) {

@@ -45,6 +45,8 @@ package struct DataBinding: Sendable {
     package var form: DataSyntax.ShareForm?
     /// How the days of a record's column are written; nil as the declaration says for all.
     package var dateFormat: DateFormat?
+    /// In what scale its numbers are written; nil as the headers say.
+    package var scale: DataSyntax.ColumnScale?
     package var meanings: [Meaning] = []
     package var range: SourceRange
     /// Where the origin stands.

@@ -12,6 +12,8 @@ package enum ValueType: Hashable, Sendable {
   /// Percentage points.
   case points
   case count(ThingID)
+  /// Measured by a unit of measure, also in parts: kilometres, tonnes, hectares.
+  case quantity(ThingID)
   case number
   case score
   case money
@@ -36,7 +38,7 @@ extension ValueType {
 
 /// The value of an expression that can be known before any data, or of one that was computed.
 package enum Value: Hashable, Sendable {
-  /// share, percent, percentage, points (all as a fraction of 1), count, number, score, money, days.
+  /// share, percent, percentage, points (all as a fraction of 1), count, quantity, number, score, money, days.
   case number(Rational)
   case date(CalendarDate)
   case text(String)
@@ -45,6 +47,7 @@ package enum Value: Hashable, Sendable {
   case choice(Int)
 }
 
+/// A thing that is counted, or a unit of measure.
 package struct ThingID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
 package struct LevelID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
 package struct KindID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }

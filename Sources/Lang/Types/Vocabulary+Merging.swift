@@ -78,6 +78,7 @@ private struct MovedPlaces {
   func moved(_ type: ValueType) -> ValueType {
     switch type {
     case .count(let thing): .count(things[thing.index])
+    case .quantity(let unit): .quantity(things[unit.index])
     case .choice(let records, let column): .choice(self.records[records.index], column: column)
     default: type
     }
@@ -125,6 +126,7 @@ extension Records {
     for index in columns.indices {
       switch columns[index].type {
       case .count(let thing): moved.columns[index].type = .count(things[thing.index])
+      case .quantity(let unit): moved.columns[index].type = .quantity(things[unit.index])
       case .choice: moved.columns[index].type = .choice(id, column: index)
       default: break
       }
@@ -141,6 +143,7 @@ extension Indicator {
     case .share(let thing): moved.measure = .share(places.things[thing.index])
     case .reduction(let thing): moved.measure = .reduction(places.things[thing.index])
     case .count(let thing): moved.measure = .count(places.things[thing.index])
+    case .quantity(let unit): moved.measure = .quantity(places.things[unit.index])
     case .number, .score, .money, .days: break
     }
     if let formula {

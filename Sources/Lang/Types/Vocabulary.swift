@@ -33,6 +33,17 @@ package struct Vocabulary: Sendable {
 
   /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
   package func thing(_ key: String) -> ThingID? { thingNames[key] }
+  /// Dong, by which shares and reductions of money are measured; money itself has a type of its own.
+  package var dong: ThingID? { thingNames["dong"] }
+
+  /// Whether what an indicator counts comes in whole numbers only.
+  package func isWhole(_ measure: Indicator.Measure) -> Bool {
+    switch measure {
+    case .share(let thing), .reduction(let thing), .count(let thing): !self[thing].isMeasured
+    case .quantity, .number, .score, .money, .days: false
+    }
+  }
+
   /// Takes a name's key; gives the level that has it as name or alias.
   package func level(_ key: String) -> LevelID? { levelNames[key] }
   /// Takes a name's key; gives the kind that has it as name or alias.
@@ -139,12 +150,16 @@ package struct Term: Sendable {
   package var keys: [String] { [key] + aliases.map(TextFolding.matchKey) }
 }
 
+/// What is counted, dossiers and persons, or a unit of measure, kilometres and tonnes.
 package struct Thing: Sendable {
   package var term: Term
   package var plural: String
-  package init(term: Term, plural: String) {
+  /// A unit of measure: there may be parts of it.
+  package var isMeasured: Bool
+  package init(term: Term, plural: String, isMeasured: Bool = false) {
     self.term = term
     self.plural = plural
+    self.isMeasured = isMeasured
   }
 }
 
@@ -173,11 +188,13 @@ package struct Field: Sendable {
 /// What is measured, and how its parts are counted.
 package struct Indicator: Sendable {
   package enum Measure: Hashable, Sendable {
-    /// numerator over denominator, counts of one thing
+    /// numerator over denominator, counts of one thing or quantities of one unit
     case share(ThingID)
     /// what was cut over what there was before; may be negative
     case reduction(ThingID)
     case count(ThingID)
+    /// what is measured by a unit of measure, and adds up
+    case quantity(ThingID)
     case number, score, money, days
   }
 
@@ -248,6 +265,7 @@ package struct Indicator: Sendable {
     case .share: .share
     case .reduction: .percent
     case .count(let thing): .count(thing)
+    case .quantity(let unit): .quantity(unit)
     case .number: .number
     case .score: .score
     case .money: .money

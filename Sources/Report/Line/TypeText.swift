@@ -13,6 +13,9 @@ enum TypeText {
     case .count(let thing):
       let name = Display.thing(thing, count: .hundred, in: vocabulary)
       return Wording(en: "count of \(name.en)", vi: "số lượng \(name.vi)")
+    case .quantity(let unit):
+      let name = Display.thing(unit, count: .hundred, in: vocabulary)
+      return Wording(en: "quantity in \(name.en)", vi: "khối lượng tính bằng \(name.vi)")
     case .number: return Wording(en: "number", vi: "số")
     case .score: return Wording(en: "score", vi: "điểm số")
     case .money: return Wording(en: "money", vi: "tiền")

@@ -32,6 +32,7 @@ package struct ProfileJSON: Sendable {
       writer.member("delimiter", profile.source?.delimiter.map { String(UnicodeScalar($0)) })
       writer.key("header_rows")
       if let rows = profile.headerRows { write(rows, to: &writer) } else { writer.null() }
+      if let scale = profile.scale { writer.member("scale", scale) }
       writer.member("rows", profile.rowCount)
       writer.key("data_rows")
       if let rows = profile.dataRows { write(rows, to: &writer) } else { writer.null() }
@@ -64,6 +65,7 @@ package struct ProfileJSON: Sendable {
       writer.member("number", column.number)
       writer.member("name", column.name)
       writer.member("type", column.kind.rawValue)
+      if let scale = column.scale { writer.member("scale", scale) }
       var (least, most, examples) = (String?.none, String?.none, [String]())
       let sign = column.kind == .percent ? "%" : ""
       switch column.range {

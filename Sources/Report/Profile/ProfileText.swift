@@ -23,6 +23,7 @@ package struct ProfileText: Sendable {
     if let source = profile.source { text += ": " + describe(source) }
     text += "\n"
     if let header = profile.headerRows { text += line("header", "tiêu đề", rows(header)) }
+    if let scale = profile.scale { text += line("unit", "đơn vị tính", scale) }
     var data = "\(profile.rowCount) " + (profile.rowCount == 1 ? say("row", "dòng") : say("rows", "dòng"))
     if let range = profile.dataRows { data += " (" + span(range) + ")" }
     if profile.hiddenRows > 0 {
@@ -58,7 +59,7 @@ package struct ProfileText: Sendable {
       let isMore = column.distinctCount > ColumnProfile.mostDistinct
       var cells = [
         TextTable.Cell(String(column.number)), TextTable.Cell(column.name),
-        TextTable.Cell(ProfileWords.kind(column.kind)[language]), TextTable.Cell(range(column)),
+        TextTable.Cell(kind(column)), TextTable.Cell(range(column)),
         TextTable.Cell(String(column.blankCount)),
         TextTable.Cell(isMore ? "> \(ColumnProfile.mostDistinct)" : String(column.distinctCount)),
       ]
@@ -69,6 +70,11 @@ package struct ProfileText: Sendable {
       table.append(cells)
     }
     return table.text(style: style)
+  }
+
+  /// `number`, `number, triệu đồng`.
+  private func kind(_ column: ColumnProfile) -> String {
+    ProfileWords.kind(column.kind)[language] + (column.scale.map { ", " + $0 } ?? "")
   }
 
   /// `0 … 1234.5`, `01/01/2024 … 31/12/2024`, or the first values.

@@ -44,10 +44,25 @@ thing declared_item "thông tin phải khai báo" plural declared_items
 thing ecopy "bản sao chứng thực điện tử" plural ecopies
 /// Yêu cầu chứng thực bản sao từ bản chính.
 thing certification_request "yêu cầu chứng thực" plural certification_requests
-/// Đồng Việt Nam của chi phí tuân thủ thủ tục hành chính.
-thing cost_dong "đồng chi phí tuân thủ" plural cost_dongs
 /// Ngày nghỉ lễ, tết hoặc ngày làm bù.
 thing calendar_day "ngày trong lịch" plural calendar_days
+
+// ── Đơn vị đo: khối lượng có phần lẻ, cộng được; khác đơn vị đo thì không cộng, không chia cho nhau ──
+
+/// Đồng Việt Nam, cho tỷ lệ và mức giảm tính trên tiền; số tiền thì có loại riêng là `tiền`.
+unit of measure dong "đồng" plural dongs alias "đồng", "VND", "VNĐ"
+unit of measure metre "m" plural metres alias "m", "mét"
+unit of measure km "km" alias "ki-lô-mét", "kilometre", "kilometres"
+unit of measure square_metre "m²" plural square_metres alias "m2", "m²", "mét vuông"
+unit of measure hectare "ha" plural hectares alias "ha", "héc-ta", "hecta"
+unit of measure square_kilometre "km²" plural square_kilometres alias "km2", "km²", "ki-lô-mét vuông"
+unit of measure cubic_metre "m³" plural cubic_metres alias "m3", "m³", "mét khối"
+unit of measure kg "kg" alias "ki-lô-gam", "kilogram", "kilograms"
+unit of measure quintal "tạ" plural quintals alias "tạ"
+unit of measure tonne "tấn" plural tonnes alias "tấn"
+unit of measure litre "lít" plural litres alias "lít", "l"
+unit of measure kwh "kWh" alias "ki-lô-oát giờ"
+unit of measure mwh "MWh" alias "mê-ga-oát giờ"
 
 // ── Lịch nghỉ: ngày làm việc là thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, cộng ngày làm bù ──
 
@@ -567,7 +582,7 @@ indicator business_regulation_cut_rate "Tỷ lệ cắt giảm, đơn giản hó
   note "Tử số là đề xuất; mẫu số kế hoạch chỉ viết \"số thủ tục hành chính\"."
 
 /// Phần chi phí tuân thủ đã cắt được, so với trước khi cắt. Cần chi phí trước khi cắt (mốc so sánh).
-indicator compliance_cost_reduction_rate "Mức cắt giảm chi phí tuân thủ TTHC": reduction of cost_dongs
+indicator compliance_cost_reduction_rate "Mức cắt giảm chi phí tuân thủ TTHC": reduction of dongs
   numerator "chi phí tuân thủ trước khi rà soát, trừ sau khi rà soát"
   denominator "chi phí tuân thủ trước khi rà soát"
   at the end of the period

@@ -100,7 +100,8 @@ struct SplitMix: RandomNumberGenerator {
       let measure = fixture.hand.vocabulary[key.indicator].measure
       switch observation.given {
       case .counts(let numerator, let denominator):
-        #expect(GivenCheck.fault(numerator: numerator, denominator: denominator, measure: measure) == nil)
+        #expect(
+          GivenCheck.fault(numerator: numerator, denominator: denominator, measure: measure, isWhole: true) == nil)
       case .value(let value):
         #expect(GivenCheck.fault(value: value, measure: measure) == nil)
       case .missing, .noCases:

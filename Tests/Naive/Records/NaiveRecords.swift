@@ -58,7 +58,7 @@ struct NaiveRecords {
   private func isMadeOfMonths(_ terms: [Formula.Term], _ indicator: Indicator) -> Bool {
     switch indicator.measure {
     case .number, .score, .days: false
-    case .share, .reduction, .count, .money:
+    case .share, .reduction, .count, .quantity, .money:
       terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count == 1
     }
   }
