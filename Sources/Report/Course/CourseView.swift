@@ -100,7 +100,7 @@ struct CourseView {
   private var thing: ThingID? {
     switch at.indicator.measure {
     case .share(let thing), .reduction(let thing): thing
-    case .count, .number, .score, .money, .days: nil
+    case .count, .quantity, .number, .score, .money, .days: nil
     }
   }
 
