@@ -160,7 +160,8 @@ struct RandomCase {
       case .share, .mean, .lower, .reduction, .measured:
         indicator.overTime = dice.pick(
           ["", "adds up", "adds up", "mean over time", "denominator fixed for the year"] + end)
-      case .count, .money, .number, .days, .quantity: indicator.overTime = dice.pick(["", "adds up", "mean over time"] + end)
+      case .count, .money, .number, .days, .quantity:
+        indicator.overTime = dice.pick(["", "adds up", "mean over time"] + end)
       case .score: indicator.overTime = dice.pick(["", "mean over time"] + end)
       }
       let others = ["highest of units", "lowest of units", "only its own", "mean"]
