@@ -17,6 +17,14 @@ extension Option {
       Wording(
         en: "the files with units and results, for `tasks` also with what was done; `-` reads standard input",
         vi: "các tệp có đơn vị và kết quả, với `tasks` cả tiến độ nhiệm vụ; `-` là đọc từ đầu vào chuẩn")
+    case .units:
+      Wording(
+        en:
+          "lists of units, and what they were made of: names are looked up there, and of the units listed those count "
+          + "that the data name or that lie in the pack's place",
+        vi:
+          "danh sách đơn vị và các đơn vị hợp thành: tên được tra ở đó; chỉ tính các đơn vị có trong số liệu hoặc thuộc "
+          + "địa bàn của gói")
     case .period:
       Wording(
         en: "the period judged: 2024, 2024-H1, 2024-Q1, 2024-03, 2024-01..2024-06 (else the pack's year)",

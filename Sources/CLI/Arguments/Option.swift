@@ -3,6 +3,7 @@ import Base
 /// Every option that some command has. The raw value is how it is written.
 enum Option: String, CaseIterable {
   case data = "--data"
+  case units = "--units"
   case period = "--period"
   case toDate = "--to-date"
   case rest = "--rest"
@@ -52,7 +53,7 @@ enum Option: String, CaseIterable {
 
   var value: Value {
     switch self {
-    case .data: .several("FILE")
+    case .data, .units: .several("FILE")
     case .period: .one("PERIOD")
     case .toDate: .one("MONTH")
     case .rest: .one("BASIS")
@@ -88,7 +89,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .data, .unit, .lead, .target, .given, .within, .help, .version: true
+    case .data, .units, .unit, .lead, .target, .given, .within, .help, .version: true
     default: false
     }
   }

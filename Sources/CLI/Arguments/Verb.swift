@@ -35,41 +35,46 @@ enum Verb: String, CaseIterable {
   /// The options it has besides those that every command has.
   var options: [Option] {
     switch self {
-    case .check: [.data, .within, .format]
+    case .check: [.data, .units, .within, .format]
     case .test: [.within, .format]
-    case .data: [.pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
+    case .data: [.units, .pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
     case .assign:
       [
-        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .data, .units, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .skipBadRows,
         .threads, .within,
       ]
     case .grade:
       [
-        .data, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .summary,
+        .data, .units, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .summary,
         .failOn, .skipBadRows,
         .threads, .within,
       ]
     case .course:
       [
-        .data, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal, .skipBadRows,
+        .data, .units, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .skipBadRows,
         .threads, .within,
       ]
     case .trend:
       [
-        .data, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
+        .data, .units, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
         .skipBadRows, .threads, .within,
       ]
     case .score:
       [
-        .data, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns, .separator,
+        .data, .units, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
+        .separator,
         .decimal,
         .skipBadRows, .threads, .within,
       ]
-    case .gap: [.data, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows, .within]
-    case .why: [.data, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows, .within]
+    case .gap: [.data, .units, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows, .within]
+    case .why:
+      [.data, .units, .period, .toDate, .asOf, .unit, .target, .score, .format, .output, .skipBadRows, .within]
     case .tasks:
       [
-        .data, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary,
+        .data, .units, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary,
         .failOn,
       ]
     case .eval: [.given, .level, .kind]

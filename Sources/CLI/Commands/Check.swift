@@ -11,10 +11,11 @@ enum CheckCommand: Command {
     var problems = rules.problems
     var diagnostics = rules.diagnostics
     var paths = arguments.list(.data)
+    let lists = paths.isEmpty ? [] : arguments.list(.units)
     if !problems.isEmpty || rules.hasErrors { paths = [] }
     if !paths.isEmpty {
       if rules.programs.isEmpty { return session.refuse([.noPack(arguments.operands)]) }
-      let data = DataFiles(paths, for: rules.programs, session)
+      let data = DataFiles(paths, units: lists, for: rules.programs, session)
       problems += data.problems
       if problems.isEmpty { diagnostics += data.notes + findings(data, rules, session) }
     }
@@ -42,7 +43,9 @@ enum CheckCommand: Command {
     return rules.programs.flatMap { program in
       session.progress.show(Wording(en: "checking data", vi: "đang kiểm tra số liệu"))
       return DatasetBinder.renamed(data.tables, for: program)
-        + DatasetBinder.check(data.tables, against: program, reading: data.diagnostics, functions: Stdlib.functions)
+        + DatasetBinder.check(
+          data.tables, against: program, reading: data.diagnostics, functions: Stdlib.functions,
+          registers: data.registers)
     }.filter { known.insert($0).inserted }
   }
 

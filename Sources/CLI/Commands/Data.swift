@@ -2,6 +2,7 @@ import Base
 import Eval
 import Lang
 import Report
+import Stdlib
 import Tables
 
 /// `chuan data FILE…`: what was recognised in data files; with `--to` the data themselves, as they are seen.
@@ -15,19 +16,24 @@ enum DataCommand: Command {
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
     let program = try pack(arguments, session)
     let sheet = arguments.value(.sheet).map { TableOptions.Sheet.said($0) }
-    let files = DataFiles(arguments.operands, for: program.map { [$0] } ?? [], sheet: sheet, session)
+    let files = DataFiles(
+      arguments.operands, units: arguments.list(.units), for: program.map { [$0] } ?? [], sheet: sheet, session)
     if !files.problems.isEmpty { throw Refusal(session.refuse(files.problems)) }
-    let profiles = files.tables.enumerated().map { index, table in
+    let tables = files.tables.indices.filter { !files.registers.contains($0) }
+    let changed = changedUnits(files, program)
+    let profiles = tables.map { index in
       session.progress.show(step: index, of: files.tables.count, Wording(en: "looking at", vi: "đang xem"))
-      return TableProfile(table, for: program) { rows in
+      var profile = TableProfile(files.tables[index], for: program) { rows in
         session.progress.advance(rows: rows, Wording(en: "looking at cells", vi: "đang xem các ô"))
       }
+      profile.changedUnits = changed[index]
+      return profile
     }
     let messages = files.notes + files.diagnostics + profiles.flatMap(\.problems)
     let status: CommandTool.Status = messages.contains { $0.severity == .error } ? .findings(.data) : .fine
     if let format = arguments.value(.to) {
       session.report(messages, limit: Material.messageLimit)
-      try write(format, files.tables, profiles, arguments, session)
+      try write(format, tables.map { files.tables[$0] }, profiles, arguments, session)
       return status
     }
     if arguments.value(.format) == "json" {
@@ -45,6 +51,19 @@ enum DataCommand: Command {
     }
     try Output.deliver(Array(parts.joined(separator: "\n").utf8), arguments, session)
     return status
+  }
+
+  /// Which units of the tables changed, where a pack or lists of units tell.
+  private static func changedUnits(_ files: DataFiles, _ program: TypedProgram?) -> [Int: ChangedUnits] {
+    guard !files.registers.isEmpty || !(program?.histories.isEmpty ?? true) else { return [:] }
+    let core = Stdlib.environment.core
+    let range = SourceRange(file: FileID(0), lower: 0, upper: 0)
+    let pack = Pack(
+      name: "", title: nil, document: nil, issued: nil, issuer: nil, year: 2025, level: LevelID(0), place: nil,
+      within: [], notes: [], documentation: nil, range: range)
+    let bare = TypedProgram(
+      vocabulary: core, packs: [pack], targets: [], assignments: [], bindings: [], tests: [])
+    return ChangedUnits.find(in: files.tables, registers: files.registers, program ?? bare)
   }
 
   /// The pack that `--pack` names; nil without it.

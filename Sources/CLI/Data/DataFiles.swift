@@ -8,6 +8,8 @@ struct DataFiles {
   private(set) var tables: [Table] = []
   /// By table: what was counted of its records in one pass.
   private(set) var counted: [Int: CountedRecords] = [:]
+  /// By table: those that were given as lists of units.
+  private(set) var registers: Set<Int> = []
   /// What is wrong with their form.
   private(set) var diagnostics: [Diagnostic] = []
   /// Files that cannot be used: the command ends with status 2.
@@ -18,17 +20,21 @@ struct DataFiles {
   /// Reads the files for the packs that they are for; each may be named once. `sheet` is which sheet is meant of
   /// those that have several, whatever the packs declare.
   /// `counting`: how large files of records are counted while they are read, where nobody asks for single ones.
+  /// `units`: files that are lists of units.
   init(
-    _ paths: [String], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil,
+    _ paths: [String], units: [String] = [], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil,
     counting: StreamedRecords? = nil, _ session: Session
   ) {
     let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
-    let paths = expanded(paths)
+    var paths = expanded(paths)
+    let dataCount = paths.count
+    paths += expanded(units)
     for (index, path) in paths.enumerated() {
+      let isList = index >= dataCount
       session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
       do throws(FileProblem) {
-        if let counting, let (records, identity) = try counting.read(path, session) {
+        if let counting, !isList, let (records, identity) = try counting.read(path, session) {
           if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
           names[identity] = path
           session.files.note(identity, path)
@@ -45,6 +51,7 @@ struct DataFiles {
         let (found, problems) = reading.read(content.bytes, path: path, sheet: sheet) {
           progress.advance(rows: $0, Wording(en: "reading data", vi: "đang đọc số liệu"))
         }
+        if isList { registers.formUnion(tables.count..<(tables.count + found.count)) }
         tables += found
         diagnostics += problems
       } catch { problems.append(error.diagnostic) }

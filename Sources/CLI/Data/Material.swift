@@ -51,15 +51,16 @@ struct Material {
     let threads = try Threads.count(arguments, session)
     var counting: StreamedRecords?
     if let program = rules.programs.first, rules.programs.count == 1, arguments.verb != .why,
-      !arguments.has(.skipBadRows)
+      !arguments.has(.skipBadRows), !arguments.has(.units), program.histories.isEmpty
     {
       counting = Material.request(program, arguments, period, asOf).map {
         StreamedRecords(program: program, request: $0, threads: threads)
       }
     }
-    var data = DataFiles(arguments.list(.data), for: rules.programs, counting: counting, session)
+    var data = DataFiles(
+      arguments.list(.data), units: arguments.list(.units), for: rules.programs, counting: counting, session)
     if let program = rules.programs.first, CountedRecords.mustBeCompared(data.tables, data.counted, for: program) {
-      data = DataFiles(arguments.list(.data), for: rules.programs, session)
+      data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
     }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     messages = data.notes
@@ -72,7 +73,8 @@ struct Material {
       let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
         data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
-        records: Material.request(program, arguments, period, asOf), counted: data.counted)
+        records: Material.request(program, arguments, period, asOf), counted: data.counted,
+        registers: data.registers)
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }

@@ -84,7 +84,7 @@ struct LayoutBuilder {
   /// Builds the layout; false when the table cannot be read by any.
   private mutating func buildLayout() -> Bool {
     if let binding { takeDeclared(binding) }
-    if let records = layout.records ?? recordsByHeader() {
+    if let records = layout.records ?? (layout.tellsTimes ? nil : recordsByHeader()) {
       takeRecords(records)
       if records == vocabulary.holidays { return true }
     } else {
@@ -92,6 +92,7 @@ struct LayoutBuilder {
       takeCodes()
     }
     takePartOfYear()
+    dropTimesOfResults()
     if layout.roles[.unit] == nil {
       guard let name = layout.roles[.name] else {
         // A declared column that is not there has been said already.
@@ -152,6 +153,18 @@ struct LayoutBuilder {
         if let parts = parts[indicator] { takeSeries(of: indicator, parts) }
       }
     }
+  }
+
+  /// Beside results, days are those of a report: when units are there is told by a list of units or a table of changes.
+  private mutating func dropTimesOfResults() {
+    let isOfUnits = layout.roles[.level] != nil || layout.roles[.madeOf] != nil || layout.roles[.partOf] != nil
+    if !layout.hasResults, layout.records == nil, isOfUnits { return }
+    for role in [DataSyntax.Role.from, .until, .madeOf, .partOf] {
+      guard case .column(let column)? = layout.roles[role], !claimed.contains(column) else { continue }
+      layout.roles[role] = nil
+      if layout.records == nil { unknown.append(column) }
+    }
+    unknown.sort()
   }
 
   /// Takes a column `Mã` beside one of names for the units' codes.

@@ -45,6 +45,7 @@ extension LayoutBuilder {
       guard let index = sum.column.flatMap({ resolve($0) }) else { return }
       let meanings = column.meanings
       layout.roles[role] = meanings.isEmpty ? .column(index) : .named(index, DataLayout.Meanings(meanings))
+      layout.dayFormats[role] = column.dateFormat ?? binding.dateFormat
     case .yearAndPart(let year, let calendar, let part):
       let first = resolve(year)
       let second = resolve(part)

@@ -57,6 +57,8 @@ struct DataLayout: Sendable {
 
   var settings: CellSettings
   var roles: [DataSyntax.Role: Source] = [:]
+  /// How the days of a role are written, where that is declared.
+  var dayFormats: [DataSyntax.Role: DateFormat] = [:]
   /// Where the period comes from, instead of a role.
   var period: PeriodSource?
   /// Of what the cells of the period's column are the numbers, as its header says: `tháng`, `quý`.

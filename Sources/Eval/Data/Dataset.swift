@@ -110,8 +110,14 @@ package struct Dataset: Sendable {
   /// The places of those among `observations` that are to be looked at; nil for all.
   var selection: [Int32]?
 
-  package init(units: [Unit] = [], observations: Observations = Observations()) {
+  /// What units were made of.
+  package var history: UnitHistory
+
+  package init(
+    units: [Unit] = [], observations: Observations = Observations(), history: UnitHistory = UnitHistory()
+  ) {
     self.units = units
     self.observations = observations
+    self.history = history
   }
 }

@@ -9,7 +9,10 @@ extension DatasetBinder {
     guard units.entries.count > 1, !UnitLikeness.isPlain(units.entries.lazy.map { $0.name?.key ?? $0.key }) else {
       return
     }
-    let names = units.entries.map { entry in
+    // Of units that begin or end on some day, several have one name: which is meant has been told by the time.
+    let candidates = units.entries.indices.filter { times.lives[$0] == nil }
+    let names = candidates.map { index in
+      let entry = units.entries[index]
       let name = entry.name?.key ?? entry.key
       return UnitLikeness.Name(
         key: name, codeKey: name == entry.key ? nil : entry.key, level: entry.level?.id,
@@ -17,7 +20,12 @@ extension DatasetBinder {
     }
     var levels: [String: LevelID] = [:]
     for (index, level) in vocabulary.levels.enumerated() { levels[level.term.key] = LevelID(index) }
-    let found = UnitLikeness(names, levels: levels).findings
+    let found = UnitLikeness(names, levels: levels).findings.map { index, finding in
+      switch finding {
+      case .same(let other): (candidates[index], UnitLikeness.Finding.same(candidates[other]))
+      case .oneOf(let others): (candidates[index], UnitLikeness.Finding.oneOf(others.map { candidates[$0] }))
+      }
+    }
     guard !found.isEmpty else { return }
     // The unit of each entry now; -1 where that is not known.
     var meant = units.entries.indices.map { Int32(truncatingIfNeeded: $0) }

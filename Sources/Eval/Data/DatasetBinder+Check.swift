@@ -6,17 +6,18 @@ extension DatasetBinder {
   /// Takes the tables of a run, and what was wrong with reading them; gives everything that is wrong with them for a
   /// program, and, as notes, which of their columns nobody reads and which declarations are for none of them.
   package static func check(
-    _ tables: [Table], against program: TypedProgram, reading: [Diagnostic], functions: Functions
+    _ tables: [Table], against program: TypedProgram, reading: [Diagnostic], functions: Functions,
+    registers: Set<Int> = []
   ) -> [Diagnostic] {
     let year = [Period.year(program.pack.year)].compactMap { $0 }
     let binding = bind(
       tables, to: program, skippingBadRows: false, reading: reading,
-      records: RecordsRequest(periods: year, functions: functions))
+      records: RecordsRequest(periods: year, functions: functions), registers: registers)
     var diagnostics = binding.diagnostics
     if !binding.hasErrors, let period = year.first {
       // How results were put together shows only when they are.
       let (_, messages) = Evaluator.grade(program, binding.dataset, period: period, functions: functions)
-      diagnostics += messages.filter { $0.code == .partsNotSaid }
+      diagnostics += messages.filter { $0.code == .partsNotSaid || $0.code == .mayBeOtherUnits }
     }
     let names = DataNames(program.vocabulary)
     var used: Set<SourceRange> = []

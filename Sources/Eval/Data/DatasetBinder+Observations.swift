@@ -120,10 +120,18 @@ extension DatasetBinder {
       // Whole rows given twice are one mistake.
       let row = CellIndex(table: subject.table, row: subject.row)
       findings.leaveOut(first)
-      findings.report(
-        DataMessages.duplicateResult(subjectWording(key), first: place(first), at: place(at)), at: row)
+      var message = DataMessages.duplicateResult(subjectWording(key), first: place(first), at: place(at))
+      if unitText(at) != unitText(first) { message.help.append(DataMessages.mergedUnit) }
+      findings.report(message, at: row)
     } else if facts[indicator.index].derives[safe: denominator] == true {
       derivable.append(key)
+    }
+  }
+
+  /// The key of what stands in the unit's cell of a row.
+  private func unitText(_ at: CellIndex) -> String? {
+    layouts[Int(at.table)]?.text(of: .unit, in: tables[Int(at.table)], row: Int(at.row)).map {
+      TextFolding.matchKey($0.string)
     }
   }
 

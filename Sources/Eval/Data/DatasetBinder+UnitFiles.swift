@@ -22,7 +22,10 @@ extension DatasetBinder {
       }
     }
     for level in vocabulary.levels.indices {
-      let known = units.entries.indices.filter { units[$0].level?.id.index == level && count[$0] > 0 }
+      // A unit that was there for a part of the time only has no place in the files of the other.
+      let known = units.entries.indices.filter {
+        units[$0].level?.id.index == level && count[$0] > 0 && times.lives[$0] == nil
+      }
       let single = known.filter { count[$0] == 1 }
       guard !single.isEmpty, single.count * 2 <= known.count else { continue }
       var nearest: [String?] = []

@@ -27,13 +27,16 @@ extension DatasetBinder {
     var reader = UnitReader()
     noteNames(&reader)
     noteAliases(&reader)
+    readTimes(&reader)
     for table in unitOrder {
-      guard let layout = layouts[table] else { continue }
+      guard let layout = layouts[table], !layout.isOfChangesOnly else { continue }
       for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
         readUnit(table, row, layout, &reader)
       }
     }
+    settleRowsOfBoth()
     joinAlikeUnits()
+    inheritAboutUnits()
     linkParents()
     checkLevels()
     checkUnmarkedNames()
@@ -64,6 +67,8 @@ extension DatasetBinder {
     var levels = TextCache<LevelID?>()
     var kinds = TextCache<KindID?>()
     var keys = TextCache<String>()
+    /// For the periods of rows whose unit depends on the time.
+    var subjects = SubjectReader()
   }
 
   private mutating func readUnit(_ table: Int, _ row: Int, _ layout: DataLayout, _ reader: inout UnitReader) {
@@ -94,7 +99,7 @@ extension DatasetBinder {
       takeTotal(text.string, word, table, row, at: at)
       return
     }
-    guard case .unit(let unit) = found else {
+    guard let unit = unit(found, text, table, row, layout, at, &reader) else {
       if case .several(let codes) = found {
         findings.report(
           DataMessages.ambiguousUnit(text.string, codes: codes, at: place(at)), at: at, scope: .text(text.string))
@@ -129,6 +134,7 @@ extension DatasetBinder {
         return .total(word)
       }
     }
+    if let alike = timedUnit(like: text.string, key, at) { return .unit(alike) }
     return .unit(units.resolve(text.string, key: key, at: at))
   }
 
@@ -275,14 +281,14 @@ extension DatasetBinder {
       guard let parent = units[unit].parent else { continue }
       switch units.find(parent.key) {
       case .unit(let index):
-        units[unit].parentIndex = index
+        units[unit].parentIndex = self.parent(index, of: unit)
       case .several(let codes):
         findings.report(
           DataMessages.ambiguousUnit(parent.text, codes: codes, at: place(parent.at)), at: parent.at,
           scope: .text(parent.text))
       case .none:
         if let index = units.alike(parent.key, except: unit) {
-          units[unit].parentIndex = index
+          units[unit].parentIndex = self.parent(index, of: unit)
           continue
         }
         let scope = DataFindings.Scope.text(parent.text)
@@ -295,8 +301,10 @@ extension DatasetBinder {
     }
     for (unit, text, key, at) in laterParents {
       guard let first = units[unit].parent else { continue }
-      if case .unit(let index) = units.find(key), index == units[unit].parentIndex { continue }
-      if let index = units.alike(key, except: unit), index == units[unit].parentIndex { continue }
+      if case .unit(let index) = units.find(key), self.parent(index, of: unit) == units[unit].parentIndex { continue }
+      if let index = units.alike(key, except: unit), self.parent(index, of: unit) == units[unit].parentIndex {
+        continue
+      }
       conflict(unit, .parent, (first.text, first.at), (text, at))
     }
     refuseCircles()

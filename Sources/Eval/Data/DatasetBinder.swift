@@ -38,6 +38,12 @@ package struct DatasetBinder {
   var derivable: [Dataset.Key] = []
   /// By column of a table, the shares that are given as percents.
   var shares: [CellIndex: ShareTally] = [:]
+  /// By table: lists of more units than are meant.
+  var registers: Set<Int> = []
+  /// When units are there, and what they were made of.
+  var times = UnitTimes()
+  /// Rows whose unit's name is that of two units in their period.
+  var rowsOfBoth: [RowOfBoth] = []
   /// Rows that stand for others, and are left out.
   var totals: [TotalRow] = []
   /// Parents said again in other words than before.
@@ -102,10 +108,11 @@ package struct DatasetBinder {
   /// `counted`: by table, what was counted of its records in one pass; its rows stand for many then.
   package static func bind(
     _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = [],
-    records: RecordsRequest? = nil, counted: [Int: CountedRecords] = [:]
+    records: RecordsRequest? = nil, counted: [Int: CountedRecords] = [:], registers: Set<Int> = []
   ) -> DatasetBinding {
     var binder = DatasetBinder(tables, program, records, isSkipping: skippingBadRows, reading: reading)
     binder.counted = counted
+    binder.registers = registers
     binder.layOut()
     binder.setRowsAside()
     binder.checkSums()
@@ -113,6 +120,7 @@ package struct DatasetBinder {
     binder.checkTotals()
     binder.readObservations()
     binder.checkShares()
+    binder.checkFiguresOfBoth()
     binder.readRecords()
     binder.deriveDenominators()
     binder.compareWholes()
@@ -120,7 +128,7 @@ package struct DatasetBinder {
   }
 
   /// Works out what the columns of every table hold.
-  private mutating func layOut() {
+  mutating func layOut() {
     for (index, table) in tables.enumerated() {
       let binding = DataReading.binding(for: table, among: program.bindings)
       var builder = LayoutBuilder(table, program, names: names, binding: binding)
@@ -179,7 +187,9 @@ package struct DatasetBinder {
   /// Puts together what was bound.
   private mutating func finish(reading: [Diagnostic]) -> DatasetBinding {
     if findings.anyLeftOut { dropUnits() }
-    let (listed, indices) = units.listed { place($0) }
+    dropUnitsNotMeant()
+    var (listed, indices) = units.listed { place($0) }
+    for (entry, life) in times.lives { if let unit = indices[entry] { listed[unit].life = life } }
     var observations = Observations()
     let isWhole = listed.count == units.entries.count
     if isWhole, entries.isEmpty {
@@ -202,7 +212,7 @@ package struct DatasetBinder {
       _ = observations.insert(key, observation)
     }
     let canSkip = !observations.isEmpty && !merged(reading, skipping: true).contains { $0.severity == .error }
-    var dataset = Dataset(units: listed, observations: observations)
+    var dataset = Dataset(units: listed, observations: observations, history: history(indices))
     dataset.recordMonths = recordMonths.mapValues { months in
       var kept = [ClosedRange<Int>?](repeating: nil, count: listed.count)
       for (unit, range) in months.enumerated() { if let index = indices[unit] { kept[index] = range } }

@@ -20,6 +20,10 @@ package enum HeaderWord {
     (.field, ["field", "lĩnh vực"]),
     (.group, ["group", "nhóm"]),
     (.alias, ["alias", "tên khác"]),
+    (.from, ["from", "từ ngày"]),
+    (.until, ["until", "đến ngày"]),
+    (.madeOf, ["made of", "hợp thành từ"]),
+    (.partOf, ["part of", "một phần của"]),
   ]
 
   /// Whether a header with this key is that of a year.

@@ -97,6 +97,31 @@ struct UnitRegistry {
     return byCode[first.key].map { .unit($0) } ?? .none
   }
 
+  /// The key of the code that a text means, whether or not there is such a unit; nil when nothing or several have it.
+  func codeKey(of key: String) -> String? {
+    let key = aliases[key]?.key ?? key
+    if knownCodes.contains(key) { return key }
+    guard let codes = codesOfName[key], codes.count == 1 else { return nil }
+    return codes[0].key
+  }
+
+  /// The codes beside which a name stands.
+  func codes(ofName key: String) -> [String] { (codesOfName[aliases[key]?.key ?? key] ?? []).map(\.code) }
+
+  /// The keys of the codes beside which a name stands.
+  func codeKeys(ofName key: String) -> [String] { (codesOfName[aliases[key]?.key ?? key] ?? []).map(\.key) }
+
+  /// The first entry of a code, written so; made where there is none.
+  mutating func entry(ofCode key: String, _ text: String?, at: CellIndex) -> Int {
+    byCode[key] ?? add(code: text ?? key, key: key, at: at)
+  }
+
+  /// Adds another unit of the same code, which is there at another time.
+  mutating func addSibling(of index: Int, at: CellIndex) -> Int {
+    entries.append(Entry(code: entries[index].code, key: entries[index].key, first: at))
+    return entries.count - 1
+  }
+
   private mutating func add(code: String, key: String, at: CellIndex) -> Int {
     byCode[key] = entries.count
     entries.append(Entry(code: code, key: key, first: at))

@@ -18,18 +18,20 @@ extension Explainer {
     var node = Explanation(title: title, value: text(measurement, type, against: against))
     node.children = measurement.remarks.map { Explanation(title: $0) }
     let ways = [
-      Wording.way(measure, ofUnits: measurement.units != nil),
+      Wording.way(measure, ofUnits: measurement.units.map { !$0.isOfPredecessors } ?? false),
       measurement.periods == nil ? nil : Wording.way(overTime: measure.overTime),
     ]
     node.children += ways.compactMap { $0 }.map { Explanation(title: $0) }
     if let coverage = measurement.units {
-      node.children.append(Explanation(title: .unitsTitle, value: Display.coverage(coverage)))
+      let title: Wording = coverage.isOfPredecessors ? .predecessorsTitle : .unitsTitle
+      node.children.append(Explanation(title: title, value: Display.coverage(coverage)))
     }
     if let coverage = measurement.periods {
       node.children.append(Explanation(title: .periodsTitle(coverage.months), value: Display.coverage(coverage)))
     }
     do throws(ArithmeticFault) {
       let own = try evaluator.measurer.own(unit, index)
+      node.children += try predecessors(of: unit, index, type)
       var isOfUnits = try evaluator.measurer.partsHold(under: unit, index)
       if own.isEmpty || own.isOpenAtEnd && measurement.units != nil { isOfUnits = true }
       if isOfUnits, evaluator.measurer.tree.hasUnits(under: unit), measure.overUnits != .onlyOwn {
@@ -37,10 +39,11 @@ extension Explainer {
           node.children.append(
             Explanation(
               title: Wording(same: outcome.units[child].name), value: try text(part, measure, type),
-              children: part.remarks.map { Explanation(title: $0) } + inputs(part, measure, of: child)))
+              children: part.remarks.map { Explanation(title: $0) } + inputs(part, measure, of: child)
+                + (try predecessors(of: child, index, type))))
         }
       } else {
-        node.children += inputs(own, measure, of: unit)
+        node.children += inputs(withoutPredecessors(own, of: unit), measure, of: unit)
       }
     } catch {
       node.children.append(Explanation(title: .fault(ComputingFault(error))))
@@ -59,7 +62,7 @@ extension Explainer {
     }
   }
 
-  private func text(_ part: Part, _ measure: MeasurePlan, _ type: ValueType) throws(ArithmeticFault) -> Wording {
+  func text(_ part: Part, _ measure: MeasurePlan, _ type: ValueType) throws(ArithmeticFault) -> Wording {
     switch part.state {
     case .absent, .blank, .missing: return Display.verdict(.noData)
     case .noCases: return Display.verdict(.noCases)
@@ -78,7 +81,7 @@ extension Explainer {
   }
 
   /// The observations of a part, cell by cell; a single one of the period itself needs no heading.
-  private func inputs(_ part: Part, _ measure: MeasurePlan, of unit: Int) -> [Explanation] {
+  func inputs(_ part: Part, _ measure: MeasurePlan, of unit: Int) -> [Explanation] {
     if let nodes = records(part, measure) { return nodes }
     let grid = evaluator.measurer.grid
     let nodes = part.observations.map { index in

@@ -21,10 +21,13 @@ package struct Evaluator {
   private let constants: [[Rational?]?]
   private var diagnostics: [Diagnostic] = []
   private var reported: Set<LocatedFault> = []
+  /// Units that may be others than before, whose earlier results were looked at.
+  var reorganised: ReorganisedUnits
 
   init(_ plan: Plan, _ dataset: Dataset) {
     self.plan = plan
     measurer = Measurer(plan, dataset)
+    reorganised = ReorganisedUnits(plan.program)
     units = dataset.units
     constants = plan.targets.map { target in
       guard target.references.results.isEmpty, target.references.superiors.isEmpty,
@@ -71,7 +74,8 @@ package struct Evaluator {
 
   /// The messages in order of their places.
   var sortedDiagnostics: [Diagnostic] {
-    (diagnostics + measurer.notices.diagnostics(measurer)).sorted { a, b in
+    let doubts = [reorganised.diagnostic(units)].compactMap { $0 }
+    return (diagnostics + measurer.notices.diagnostics(measurer) + doubts).sorted { a, b in
       guard case .source(let x) = a.place, case .source(let y) = b.place else { return false }
       return x < y
     }
@@ -266,10 +270,12 @@ extension Evaluator {
 
   /// Which results referred to are not of all units or months.
   private func partial(_ references: References, _ results: [Measurement?]) -> [Wording] {
-    zip(references.results, results).compactMap { reference, measurement in
-      guard let measurement, measurement.measured != .noData else { return nil }
+    zip(references.results, results).flatMap { (reference, measurement) -> [Wording] in
+      guard let measurement, measurement.measured != .noData else { return [] }
       let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter(\.hasGaps)
-      return gaps.first.map { .partialResult(reference.period ?? plan.period, $0) }
+      guard let gap = gaps.first else { return [] }
+      let remark = Wording.partialResult(reference.period ?? plan.period, gap)
+      return gap.isOfPredecessors ? [remark] + measurement.remarks : [remark]
     }
   }
 
@@ -286,7 +292,9 @@ extension Evaluator {
           isEarlier && !isComparable(unit, reference) ? .missing(.sumOverGaps(period)) : .value(.number(value)))
       } else {
         let name = reference.own ? nil : Display.name(plan.program.vocabulary[reference.indicator].term)
-        computing.results.append(.missing(.noResult(period, of: name)))
+        // Of a unit that was made of others it may be that there is nothing to compare with.
+        let reason = measurement.flatMap { $0.units?.isOfPredecessors ?? false ? $0.remarks.first : nil }
+        computing.results.append(.missing(reason ?? .noResult(period, of: name)))
       }
     }
     for (reference, candidates) in zip(references.superiors, superiors) {
@@ -314,7 +322,15 @@ extension Evaluator {
   /// The result of a unit; none, with the reason, where it is too large a number.
   mutating func measurement(_ unit: Int, _ measure: Int, at range: SourceRange) -> Measurement {
     do {
-      return try measurer.measurement(unit: unit, measure: measure)
+      let measurement = try measurer.measurement(unit: unit, measure: measure)
+      if measurement.measured != .noData {
+        let wanted = plan.measures[measure]
+        for period in [wanted.period, wanted.baseline].compactMap({ $0 }).map({ plan.periods[$0].period })
+        where !plan.period.contains(period) {
+          reorganised.note(unit, earlier: period, later: plan.period, measurer, at: range)
+        }
+      }
+      return measurement
     } catch {
       let fault = ComputingFault(error)
       report(LocatedFault(fault, range), unit)

@@ -31,7 +31,7 @@ extension Measurer {
     for place in tree.line.indices.reversed() {
       let unit = Int(tree.line[place])
       guard tree.hasUnits(under: unit) else { continue }
-      let own = supply(unit, key.series, key.period, key.making)
+      let own = try supply(unit, key.series, key.period, key.making)
       if own.isEmpty || gaps(own, key.period).isEmpty { continue }
       let found = try fill(own, unit, key, filled)
       if found.part.units != nil { filled[unit] = found }
@@ -102,22 +102,20 @@ extension Measurer {
   private func gather(
     _ gaps: [Range<Int>], under unit: Int, _ key: RollingUp.Key, _ filled: [Int: RollingUp.Filled]
   ) throws(ArithmeticFault) -> Gathered {
-    let number = key.series * plan.periods.count + key.period
-    let next = try rolling.ofSeries.next(number, tree) { (unit) throws(ArithmeticFault) in
-      !tree.hasUnits(under: unit) || !supply(unit, key.series, key.period, key.making).isEmpty
-    }
     let room = gaps.reduce(0) { $0 + $1.count }
     var gathered = Gathered()
-    let range = tree.under(unit)
-    var place = Int(next[range.lowerBound])
-    while place < range.upperBound {
-      let child = Int(tree.line[place])
-      place = Int(next[tree.under(child).upperBound])
+    for child in try suppliers(under: unit, key) {
       gathered.coverage.of += 1
       var months: Set<Int> = []
       var (isCut, hasBare) = (false, false)
       var denominator: Rational?
-      for tile in filled[child]?.tiles ?? supply(child, key.series, key.period, key.making) {
+      let tiles: [Tile]
+      if let known = filled[child]?.tiles {
+        tiles = known
+      } else {
+        tiles = try supply(child, key.series, key.period, key.making)
+      }
+      for tile in tiles {
         guard
           gaps.contains(where: { $0.lowerBound <= tile.months.lowerBound && tile.months.upperBound <= $0.upperBound })
         else {
@@ -139,6 +137,29 @@ extension Measurer {
       }
     }
     return gathered
+  }
+
+  /// The nearest units under one that gave some part of a series in a period, or have no units under them.
+  private func suppliers(under unit: Int, _ key: RollingUp.Key) throws(ArithmeticFault) -> [Int] {
+    if hasLives {
+      return try nearest(under: unit, on: day(for: unit, plan.periods[key.period].period)) {
+        (child) throws(ArithmeticFault) in !(try supply(child, key.series, key.period, key.making).isEmpty)
+      }
+    }
+    let number = key.series * plan.periods.count + key.period
+    let next = try rolling.ofSeries.next(number, tree) { (unit) throws(ArithmeticFault) in
+      if !tree.hasUnits(under: unit) { return true }
+      return !(try supply(unit, key.series, key.period, key.making).isEmpty)
+    }
+    let range = tree.under(unit)
+    var found: [Int] = []
+    var place = Int(next[range.lowerBound])
+    while place < range.upperBound {
+      let child = Int(tree.line[place])
+      place = Int(next[tree.under(child).upperBound])
+      found.append(child)
+    }
+    return found
   }
 
   private func sum(_ tiles: [Tile], _ making: MeasurePlan.Making) throws(ArithmeticFault) -> Part {

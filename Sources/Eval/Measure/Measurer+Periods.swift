@@ -8,8 +8,8 @@ extension Measurer {
   func inPeriod(
     _ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making
   ) throws(ArithmeticFault) -> Part {
-    if making.overTime.isAtEnd { return atEnd(unit, series, period, making) }
-    let tiles = supply(unit, series, period, making)
+    if making.overTime.isAtEnd { return try atEndOfTime(unit, series, period, making) }
+    let tiles = try supply(unit, series, period, making)
     guard let first = tiles.first else { return blank(unit, series, period) }
     if first.months.count == plan.periods[period].period.monthCount { return first.part }
     var part = try together(tiles, unit, series, period, making)
@@ -19,7 +19,7 @@ extension Measurer {
 
   /// What the unit gave in one series for a period: one part that is all of it, or parts of which no two have a month in
   /// common, in order. A month that lies in several parts that were given counts once, with the longest of them.
-  func supply(_ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making) -> [Tile] {
+  func given(_ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making) -> [Tile] {
     let months = plan.periods[period].period.monthCount
     var whole: Part?
     for slot in grid.slots[period].same where whole == nil {

@@ -42,7 +42,7 @@ extension Measurer {
   func parts(under unit: Int, _ index: Int) throws(ArithmeticFault) -> [(unit: Int, part: Part)] {
     if plan.measures[index].overUnits != .pooled {
       let parts = try byLevel(index)
-      return tree.children(of: unit).map { (Int($0), parts[Int($0)] ?? Part(state: .absent)) }
+      return counted(under: unit, plan.measures[index]).map { ($0, parts[$0] ?? Part(state: .absent)) }
     }
     var parts: [(unit: Int, part: Part)] = []
     for child in try contributors(under: unit, index) { parts.append((child, try own(child, index))) }
@@ -51,6 +51,15 @@ extension Measurer {
 
   /// The nearest units under one that gave something themselves, or have none under them.
   func contributors(under unit: Int, _ index: Int) throws(ArithmeticFault) -> [Int] {
+    if hasLives {
+      let day = day(for: unit, plan.periods[plan.measures[index].period].period)
+      return try nearest(under: unit, on: day) { (child) throws(ArithmeticFault) in
+        if try partsHold(under: child, index) { return false }
+        let own = try own(child, index)
+        if own.isOpenAtEnd { return !(try hasEnd(under: child, index)) }
+        return !own.isEmpty
+      }
+    }
     let next = try rolling.contributors.next(index, tree) { (unit) throws(ArithmeticFault) in
       if !tree.hasUnits(under: unit) { return true }
       if try partsHold(under: unit, index) { return false }
@@ -82,7 +91,7 @@ extension Measurer {
         parts[unit] = own
         continue
       }
-      let children = tree.children(of: unit).map { (unit: Int($0), part: parts[Int($0)] ?? Part(state: .absent)) }
+      let children = counted(under: unit, measure).map { (unit: $0, part: parts[$0] ?? Part(state: .absent)) }
       parts[unit] = try together(children, measure)
     }
     rolling.levels[index] = parts
@@ -117,12 +126,12 @@ extension Measurer {
     var complete = [Bool](repeating: false, count: units.count)
     for place in tree.line.indices.reversed() {
       let unit = Int(tree.line[place])
-      let children = tree.children(of: unit)
+      let children = counted(under: unit, measure)
       guard !children.isEmpty else { continue }
       complete[unit] = true
       for child in children where complete[unit] {
-        if complete[Int(child)] { continue }
-        let own = try own(Int(child), index)
+        if complete[child] { continue }
+        let own = try own(child, index)
         complete[unit] = own.isKnown && own.state != .bare && !own.isOpenAtEnd && !(own.periods?.hasGaps ?? false)
       }
     }

@@ -7,6 +7,10 @@ struct Measurer {
   let units: [Unit]
   let grid: Grid
   let tree: UnitTree
+  /// What units were made of.
+  let history: UnitHistory
+  /// Whether some units are there at some times only.
+  let hasLives: Bool
   let notices = PartsNotices()
   private let parts: KnownParts?
   let recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]]
@@ -20,6 +24,8 @@ struct Measurer {
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
     recordMonths = dataset.recordMonths
+    history = dataset.history
+    hasLives = dataset.units.contains { $0.life != Lifetime() }
     parts = KnownParts(dataset.units, measures: plan.measures.count)
   }
 

@@ -60,6 +60,8 @@ struct Pool {
   private(set) var incomplete: [Int] = []
   /// Parts whose value is the last known, not that of the end.
   private(set) var older: [Int] = []
+  /// Of units that were made of others: that part of which the most others are missing.
+  private var predecessors: Coverage?
   private var cases = 0
   private var numerator = Rational.zero
   private var denominator = Rational.zero
@@ -84,11 +86,14 @@ struct Pool {
     for remark in part.remarks where !remarks.contains(remark) && remarks.count < 3 { remarks.append(remark) }
     if let periods = part.periods, periods.given < periods.of { partial.append(index) }
     if !part.isEmpty || part.isOpenAtEnd { isOpen = (isOpen ?? true) && part.isOpenAtEnd }
+    if let made = part.units, made.isOfPredecessors {
+      predecessors = predecessors.map { $0.missing < made.missing ? made : $0 } ?? made
+    }
     // A unit that is pooled is one, whatever it is made of; of a mean and the like its own units are counted.
-    let units = making == .added ? nil : part.units
+    let units = making == .added ? nil : part.units.flatMap { $0.isOfPredecessors ? nil : $0 }
     let given = units?.given ?? count
     coverage.of += units?.of ?? count
-    if part.isKnown, let units = part.units, units.hasGaps { incomplete.append(index) }
+    if part.isKnown, part.units?.hasGaps ?? false { incomplete.append(index) }
     if part.isKnown, part.isOpenAtEnd { older.append(index) }
     switch part.state {
     case .absent, .blank, .missing:
@@ -125,6 +130,7 @@ struct Pool {
   func result() throws(ArithmeticFault) -> Part {
     var part = Part(state: .missing, observations: observations, remarks: remarks)
     part.isOpenAtEnd = isOpen ?? false
+    part.units = predecessors
     if doesNotAddUp { return part }
     if cases > 0 {
       switch making {

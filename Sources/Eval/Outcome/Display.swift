@@ -80,7 +80,10 @@ package enum Display {
 
   /// Likewise, with what is counted: `8 of 9 months`, `3 of 4 units`.
   package static func parts(_ coverage: Coverage) -> Wording {
-    let (shown, name) = (self.coverage(coverage), self.parts(ofMonths: coverage.months))
+    let shown = self.coverage(coverage)
+    let name =
+      coverage.isOfPredecessors
+      ? Wording(en: "predecessors", vi: "đơn vị hợp thành") : self.parts(ofMonths: coverage.months)
     return Wording(en: "\(shown.en) \(name.en)", vi: "\(shown.vi) \(name.vi)")
   }
 

@@ -21,11 +21,17 @@ package struct Coverage: Sendable, Hashable {
   package var of: Int
   /// How many months each part has, where the parts are periods; nil for units.
   package var months: Int?
-  package init(given: Int, of: Int, months: Int? = nil) {
+  /// Whether the parts are the units that the unit was made of.
+  package var isOfPredecessors = false
+  package init(given: Int, of: Int, months: Int? = nil, isOfPredecessors: Bool = false) {
     self.given = given
     self.of = of
     self.months = months
+    self.isOfPredecessors = isOfPredecessors
   }
+
+  /// How many parts are missing.
+  var missing: Int { of - given }
 
   /// Whether something is missing.
   package var hasGaps: Bool { given < of }

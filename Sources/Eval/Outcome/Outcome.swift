@@ -49,6 +49,8 @@ package struct Unit: Sendable, Hashable {
   /// By what summaries are made; nothing is rolled up by it.
   package var group: String?
   package var place: CellPlace?
+  /// When it is there.
+  package var life = Lifetime()
 
   package init(
     code: String, name: String, level: LevelID?, kind: KindID?, parent: Int?, group: String? = nil, place: CellPlace?

@@ -67,7 +67,8 @@ package struct Plan: Sendable {
   /// Indexed by `TargetID`.
   package let targets: [TargetPlan]
   package let rules: [RulePlan]
-  /// For each class of units alike in level, kind and naming: its targets, in order.
+  /// For each class of units alike in level, kind and naming: its targets, in order. The last is of those who are not
+  /// there on the last day of the period, and has none.
   package let classes: [[Entry]]
   /// The class of each unit.
   package let classOfUnit: [Int32]
@@ -96,11 +97,14 @@ package struct Plan: Sendable {
     self.asOf = asOf
     self.functions = functions
     let classifier = UnitClasses(program: program, units: units)
-    classOfUnit = classifier.classOfUnit
+    // Who is not there on the last day of the period answers for nothing in it.
+    let nobody = Int32(truncatingIfNeeded: classifier.classes.count)
+    classOfUnit = zip(classifier.classOfUnit, units).map { $1.life.holdsAtEnd(of: period) ? $0 : nobody }
     let inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
-    classes = classifier.classes.map { unit in
-      inForce.entries(for: unit).filter { keepsPast || targets[$0.target.index].time.state != .past }
-    }
+    classes =
+      classifier.classes.map { unit in
+        inForce.entries(for: unit).filter { keepsPast || targets[$0.target.index].time.state != .past }
+      } + [[]]
     asked = asking.map { builder.measure($0) }
     series = builder.series
     periods = builder.periods

@@ -24,6 +24,8 @@ package struct TableProfile: Sendable {
   /// What a pack finds wrong with the header; then the first cell of each column that does not fit the others, as
   /// warnings, and how many more there are.
   package var problems: [Diagnostic]
+  /// Which of its units changed, where histories or lists of units are given.
+  package var changedUnits: ChangedUnits?
   /// What is declared for the cells of the file.
   let settings: CellSettings
   /// By column: how days are written there, where that is declared.

@@ -84,5 +84,5 @@ struct ScorePlan {
   }
 
   /// The scorecards for a unit.
-  func cards(ofUnit unit: Int) -> [CardPlan] { classes[Int(plan.classOfUnit[unit])] }
+  func cards(ofUnit unit: Int) -> [CardPlan] { classes[safe: Int(plan.classOfUnit[unit])] ?? [] }
 }

@@ -51,20 +51,28 @@ extension Scorer {
       rows = run.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: request.period) })
     }
     Ranks.rank(&rows, dataset.units, program, by: request.ranking)
+    var doubtful: [Diagnostic] = []
     if let against = request.against {
       var earlier = Run(
         program: program, dataset: dataset, asOf: request.asOf, functions: functions, keepsItems: false)
       var before = earlier.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: against) })
       Ranks.rank(&before, dataset.units, program, by: request.ranking)
       var found: [Earlier: Int] = [:]
+      var doubts = ReorganisedUnits(program)
       for (index, row) in before.enumerated() { found[Earlier(unit: row.unit, card: row.card)] = index }
       for index in rows.indices {
         guard let other = found[Earlier(unit: rows[index].unit, card: rows[index].card)] else { continue }
         let row = before[other]
+        if row.total != nil {
+          doubts.note(
+            row.unit, earlier: against, later: rows[index].period, dataset.units, dataset.history, program.vocabulary,
+            at: program.scorecards[row.card].range)
+        }
         rows[index].earlier = ScoreRow.Earlier(period: against, total: row.total, band: row.band, rank: row.rank)
       }
+      doubtful = [doubts.diagnostic(dataset.units)].compactMap { $0 }.filter { !run.messages.contains($0) }
     }
-    return (ScoreOutcome(program: program, units: dataset.units, rows: rows), run.messages)
+    return (ScoreOutcome(program: program, units: dataset.units, rows: rows), run.messages + doubtful)
   }
 
   private struct Earlier: Hashable {
@@ -117,10 +125,12 @@ private struct Run {
 /// Observations by period, so that each period looks only at what it needs.
 private struct Parts {
   private let all: Observations
+  private let history: UnitHistory
   private var byPeriod: [Period: [Int32]] = [:]
 
   init(_ dataset: Dataset) {
     all = dataset.observations
+    history = dataset.history
     var start = 0
     for index in all.keys.indices where index + 1 == all.count || all.keys[index + 1].period != all.keys[index].period {
       let run = (start...index).lazy.map { Int32(truncatingIfNeeded: $0) }
@@ -131,7 +141,7 @@ private struct Parts {
 
   /// The data of the periods that a plan needs.
   func dataset(of plan: Plan, _ units: [Unit]) -> Dataset {
-    var dataset = Dataset(units: units, observations: all)
+    var dataset = Dataset(units: units, observations: all, history: history)
     let wanted = byPeriod.filter { period, _ in plan.periods.contains { $0.needs(period) } }
     dataset.selection = wanted.values.joined().sorted()
     return dataset

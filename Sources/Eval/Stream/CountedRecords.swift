@@ -28,7 +28,10 @@ package struct CountedRecords: Sendable {
     for (index, table) in tables.enumerated() {
       let binding = DataReading.binding(for: table, among: program.bindings)
       var builder = LayoutBuilder(table, program, names: names, binding: binding)
-      guard let id = builder.build().0?.records, program.vocabulary[id].identity != nil else { continue }
+      guard let layout = builder.build().0 else { continue }
+      // Which unit a record is of hangs on its day where units changed.
+      if layout.tellsTimes { return true }
+      guard let id = layout.records, program.vocabulary[id].identity != nil else { continue }
       tablesOf[id, default: 0] += 1
       if counted[index] != nil { known.insert(id) }
     }

@@ -51,6 +51,12 @@ package struct TaskBook: Sendable {
     self.units = units
     entries = []
     let names = UnitKeys(units)
+    let end = Period.year(program.pack.year)?.lastDay
+    /// Whether an owner is there on the day something is due.
+    func isThere(_ owner: Owner, _ day: CalendarDate?) -> Bool {
+      guard case .unit(let unit) = owner, let day else { return true }
+      return units[unit].life.contains(day)
+    }
     for (index, task) in program.tasks.enumerated() {
       let occasions = task.dates(calendar).map { Occasion.date($0) } + task.openTimes.map { .open($0) }
       if task.leads.isEmpty {
@@ -62,6 +68,7 @@ package struct TaskBook: Sendable {
         let name = TextFolding.matchKey(lead.text)
         for owner in names.owners(of: lead) where seen.insert(Duty(owner: owner, lead: name)).inserted {
           entries += occasions.map { Entry(task: index, lead: number, owner: owner, occasion: $0) }
+            .filter { isThere(owner, $0.due ?? end) }
         }
       }
     }

@@ -106,6 +106,8 @@ extension Trend {
     guard let other, let before = find(row.unit, target, other, &known) else { return nil }
     var change = TrendRow.Change(period: other, before: before.measurement.measured)
     guard let (old, new) = both(before, now) else { return change }
+    evaluator.reorganised.note(
+      row.unit, earlier: other, later: row.period, evaluator.measurer, at: target.requirementRange)
     let indicator = plan.program.vocabulary[target.indicator]
     let isSum = indicator.addsUp
     if isSum, !before.isWhole || !now.isWhole {

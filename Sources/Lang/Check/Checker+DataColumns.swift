@@ -53,7 +53,8 @@ extension Checker {
     if let scale = binding.scale { report(Self.scaleWithoutNumbers(scale, role.rawValue)) }
     var column = DataBinding.Column(
       subject: .role(role), numerator: .fixed(""), range: binding.range, numeratorRange: binding.numerator.range)
-    var takesDateFormat = false
+    var takesDateFormat = role == .from || role == .until
+    if takesDateFormat { column.dateFormat = binding.dateFormat }
     switch binding.numerator {
     case .sum(let sum):
       if sum.column == nil { report(Self.sumForRole(role.rawValue, at: sum.range)) }
@@ -89,7 +90,7 @@ extension Checker {
         return nil
       }
       return period.text
-    case .unit, .name, .parent, .group, .alias: return text.value
+    case .unit, .name, .parent, .group, .alias, .from, .until, .madeOf, .partOf: return text.value
     }
   }
 
@@ -100,7 +101,7 @@ extension Checker {
     guard let first = binding.meanings.first else { return [] }
     switch role {
     case .level, .kind, .field, .group, .unit, .parent: break
-    case .name, .period, .alias:
+    case .name, .period, .alias, .from, .until, .madeOf, .partOf:
       report(Self.meaningsOutOfPlace(role.rawValue, at: first.range))
       return []
     }

@@ -225,6 +225,7 @@ extension Checker {
       assignments.append(rule)
     }
     bindings = superior.bindings
+    histories = superior.histories
   }
 
   /// A note of the file as the program keeps it.
@@ -250,7 +251,7 @@ extension SyntaxFile {
     if let pack, pack.year != nil || !pack.places.isEmpty || pack.under != nil { return true }
     return declarations.contains { declaration in
       switch declaration {
-      case .targets, .tasks, .assign, .data, .scorecard, .test: true
+      case .targets, .tasks, .assign, .data, .history, .scorecard, .test: true
       case .thing, .level, .kind, .field, .records, .indicator, .note: false
       }
     }

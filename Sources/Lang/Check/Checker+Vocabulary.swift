@@ -36,7 +36,7 @@ extension Checker {
       case .records(let one): records.append(one)
       case .indicator(let indicator): indicators.append(indicator)
       case .data(let data): forms.append(data)
-      case .targets, .tasks, .assign, .note, .scorecard, .test: break
+      case .targets, .tasks, .assign, .history, .note, .scorecard, .test: break
       }
     }
     declare(levels)

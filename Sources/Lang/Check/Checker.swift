@@ -56,6 +56,8 @@ package struct Checker {
   var sections: [String: Section] = [:]
   var assignments: [Assignment] = []
   var bindings: [DataBinding] = []
+  /// The pack's own histories of units, then those of the packs above.
+  var histories: [UnitChange] = []
   /// How many of `bindings` are the pack's own; they come first.
   var ownBindings = 0
   /// The unit that each other name of one means, and where that was said first.
@@ -135,6 +137,7 @@ package struct Checker {
     checkRulesApart()
     compareWithSuperior()
     for case .data(let data) in file.declarations { compile(data) }
+    compileHistories(of: file)
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     compileScorecards(of: file)
   }
@@ -147,7 +150,7 @@ package struct Checker {
     pack.holding = pack.holding ?? superior?.pack.holding
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
-      tests: tests, scorecards: scorecards, tasks: tasks)
+      histories: histories, tests: tests, scorecards: scorecards, tasks: tasks)
   }
 
   /// Whether an error was reported.

@@ -63,6 +63,7 @@ extension DeclarationSyntax {
     case .tasks(let tasks): tasks.range
     case .assign(let assign): assign.range
     case .data(let data): data.range
+    case .history(let history): history.range
     case .note(let note): note.range
     case .scorecard(let card): card.range
     case .test(let test): test.range

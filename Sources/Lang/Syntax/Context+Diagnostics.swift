@@ -17,6 +17,7 @@ extension Context {
     case .note: Wording(en: "in a note", vi: "trong ghi chú")
     case .assign: Wording(en: "in an `assign` rule", vi: "trong quy tắc `giao`")
     case .data: Wording(en: "in a `data` declaration", vi: "trong khai báo `dữ liệu`")
+    case .history: Wording(en: "in a `history` of units", vi: "trong `lịch sử đơn vị`")
     case .scorecard: Wording(en: "in a scorecard", vi: "trong phiếu điểm")
     case .item: Wording(en: "in an item of a scorecard", vi: "trong một tiêu chí của phiếu điểm")
     case .tasks: Wording(en: "in a section of tasks", vi: "trong danh mục nhiệm vụ")
@@ -42,6 +43,10 @@ extension Context {
       return Wording(
         en: "here may stand an indicator with `from` and its column, or \(list(.en))",
         vi: "ở đây có thể là chỉ số kèm `từ` và tên cột, hoặc \(list(.vi))")
+    case .history:
+      return Wording(
+        en: "here may stand a unit and what it was made of: `\"Xã A\" = \"Xã A\" + \"Xã B\"`",
+        vi: "ở đây là một đơn vị và các đơn vị hợp thành: `\"Xã A\" = \"Xã A\" + \"Xã B\"`")
     case .records:
       return Wording(
         en: "here may stand a column and its type such as `received \"ngày tiếp nhận\": date`, or \(list(.en))",
@@ -77,7 +82,7 @@ extension Keyword {
       .task
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,
-      .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check:
+      .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .begins, .ends, .madeOf, .partOf:
       .data
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
       .noDataScores:

@@ -51,6 +51,11 @@ package struct DataSyntax: Sendable {
     case group
     /// Other names of the row's unit.
     case alias
+    /// The first day on which the row's unit is there, and the first on which it is no more.
+    case from, until
+    /// The units that the row's unit was made of, and those of which it got a part, on its first day.
+    case madeOf = "made of"
+    case partOf = "part of"
 
     // Written out: what is synthesized would compare and hash the texts.
     package static func == (a: Role, b: Role) -> Bool { a.number == b.number }
@@ -67,6 +72,10 @@ package struct DataSyntax: Sendable {
       case .field: 6
       case .group: 7
       case .alias: 8
+      case .from: 9
+      case .until: 10
+      case .madeOf: 11
+      case .partOf: 12
       }
     }
   }

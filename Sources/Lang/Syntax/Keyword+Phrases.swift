@@ -23,6 +23,7 @@ extension Keyword {
     case .targets: (["targets"], ["chỉ tiêu"])
     case .assign: (["assign"], ["giao"])
     case .data: (["data"], ["dữ liệu"])
+    case .history: (["history"], ["lịch sử đơn vị", "lịch sử"])
     case .note: (["note"], ["ghi chú"])
     case .test: (["test"], ["kiểm thử"])
     case .document: (["document"], ["văn bản"])
@@ -161,6 +162,12 @@ extension Keyword {
     case .yearOf: (["year of"], ["năm của"])
     case .fileName: (["file name"], ["tên tệp"])
     case .sheetName: (["sheet name"], ["tên trang tính"])
+    case .begins: (["begins"], ["bắt đầu"])
+    case .ends: (["ends"], ["kết thúc"])
+    case .madeOf: (["made of"], ["hợp thành"])
+    case .partOf: (["part of"], ["một phần của"])
+    case .fromDay: (["from"], ["từ ngày"])
+    case .because: (["because"], ["vì", "lý do"])
     default: testPhrases
     }
   }

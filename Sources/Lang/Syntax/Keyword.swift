@@ -2,7 +2,7 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, note,
+  case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history, note,
     scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
@@ -25,10 +25,12 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   case roundedTo, places, halfUp, halfEven, up, down
   // Data
   case numberFormat, vietnameseFormat, englishFormat, sharesAs, asForm, percentForm, fractionForm, missing
-  case name, parent, period, column, group
+  case name, parent, period, column, group, begins, ends, madeOf
   case dateFormat, sheet, encoding, delimiter, headerInRows, leaveOutRows, onlyRows, untilRow, check, following
   case equals, startsWith, endsWith, contains, isBlank, blank, with, means
   case month, quarter, half, monthOf, quarterOf, halfOf, yearOf, fileName, sheetName
+  // Units that changed
+  case fromDay, partOf, because
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notYetDue, notAsked
   // Scorecards
@@ -60,7 +62,7 @@ extension Keyword {
       .points, .percentWord, .workingDays, .dong, .thousand, .million, .billion, .trillion, .superior, .central,
       .asForm, .met, .date, .text, .truth, .choice,
       .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf, .equals, .blank, .following,
-      .means, .month, .quarter, .half:
+      .means, .month, .quarter, .half, .begins, .ends:
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false

@@ -32,7 +32,7 @@ extension Parser {
 
   private static let roles: [(Keyword, DataSyntax.Role)] = [
     (.unit, .unit), (.name, .name), (.level, .level), (.kind, .kind), (.parent, .parent), (.period, .period),
-    (.field, .field), (.group, .group),
+    (.field, .field), (.group, .group), (.begins, .from), (.ends, .until), (.madeOf, .madeOf), (.partOf, .partOf),
   ]
 
   private mutating func dataClause(_ data: inout DataSyntax) throws(Mistake) -> Bool {

@@ -62,6 +62,7 @@ extension Parser {
       case .tasks: file.declarations.append(.tasks(tasks()))
       case .assign: file.declarations.append(.assign(assign()))
       case .data: file.declarations.append(.data(data()))
+      case .history: file.declarations.append(.history(try history()))
       case .note: file.declarations.append(.note(try note()))
       case .scorecard:
         let card = scorecard()

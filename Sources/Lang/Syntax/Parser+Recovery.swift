@@ -2,7 +2,7 @@ import Base
 
 /// Where the parser is: which clauses may come next.
 enum Context {
-  case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, test
+  case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, history, test
   case scorecard, item, tasks, task
 
   /// The clauses that may stand here.
@@ -32,8 +32,9 @@ enum Context {
       return [
         .numberFormat, .dateFormat, .sharesAs, .missing, .noCases, .sheet, .encoding, .delimiter, .headerInRows,
         .leaveOutRows, .onlyRows, .untilRow, .check, .unit, .name, .level, .kind, .parent, .period, .field, .group,
-        .alias,
+        .alias, .begins, .ends, .madeOf, .partOf,
       ]
+    case .history: return []
     case .scorecard:
       return [
         .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
@@ -60,7 +61,7 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .note, .indicator, .records, .thing,
+    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records, .thing,
     .measureUnit, .level, .kind, .field,
   ]
 
@@ -75,7 +76,8 @@ extension Keyword {
     case .addsUp, .atPeriodEnd, .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn,
       .wholeHolds, .partsHold:
       true
-    case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group:
+    case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group,
+      .begins, .ends, .madeOf, .partOf:
       true
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
       true
@@ -90,7 +92,7 @@ extension Keyword {
   fileprivate var isDistinct: Bool {
     switch self {
     case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total, .group, .sheet,
-      .check, .every, .monthly, .quarterly, .yearly, .ongoing:
+      .check, .begins, .ends, .madeOf, .partOf, .every, .monthly, .quarterly, .yearly, .ongoing:
       false
     default: true
     }
@@ -99,7 +101,7 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows,
+      .assign, .data, .history, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows,
       .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text
     case .issued, .by, .before, .until: .date

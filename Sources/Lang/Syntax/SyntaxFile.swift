@@ -24,6 +24,7 @@ package enum DeclarationSyntax: Sendable {
   case tasks(TasksSyntax)
   case assign(AssignSyntax)
   case data(DataSyntax)
+  case history(HistorySyntax)
   case note(NoteSyntax)
   case scorecard(ScorecardSyntax)
   case test(TestSyntax)

@@ -9,6 +9,8 @@ package struct TypedProgram: Sendable {
   package var targets: [Target]
   package var assignments: [Assignment]
   package var bindings: [DataBinding]
+  /// What units were made of, as the pack and those above it say.
+  package var histories: [UnitChange]
   /// The tests of the pack itself.
   package var tests: [TestCase]
   /// The scorecards of every pack in `packs`, in order of the packs; of those of one name the nearest.
@@ -18,13 +20,14 @@ package struct TypedProgram: Sendable {
 
   package init(
     vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],
-    tests: [TestCase], scorecards: [Scorecard] = [], tasks: [PlanTask] = []
+    histories: [UnitChange] = [], tests: [TestCase], scorecards: [Scorecard] = [], tasks: [PlanTask] = []
   ) {
     self.vocabulary = vocabulary
     self.packs = packs
     self.targets = targets
     self.assignments = assignments
     self.bindings = bindings
+    self.histories = histories
     self.tests = tests
     self.scorecards = scorecards
     self.tasks = tasks

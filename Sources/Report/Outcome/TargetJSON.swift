@@ -41,7 +41,7 @@ enum TargetJSON {
     writer.line { writer in
       writer.member("given", coverage.given)
       writer.member("of", coverage.of)
-      writer.member("each", OutcomeWords.part(ofMonths: coverage.months))
+      writer.member("each", coverage.isOfPredecessors ? "predecessor" : OutcomeWords.part(ofMonths: coverage.months))
     }
   }
 

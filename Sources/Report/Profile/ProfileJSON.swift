@@ -50,6 +50,35 @@ package struct ProfileJSON: Sendable {
       }
       writer.key("columns")
       writer.array { for column in profile.columns { write(column, to: &$0) } }
+      writer.key("changed_units")
+      if let changed = profile.changedUnits { write(changed, to: &writer) } else { writer.null() }
+    }
+  }
+
+  private func write(_ changed: ChangedUnits, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("units", changed.unitCount)
+      writer.member("unchanged", changed.unchangedCount)
+      writer.member("unknown", changed.unknownCount)
+      writer.key("changes")
+      writer.array { writer in
+        for change in changed.changes {
+          writer.object { writer in
+            writer.member("unit", change.unit)
+            writer.member("day", change.day.isoText)
+            writer.member("change", change.isEnd ? "ended" : "made")
+            writer.key("others")
+            writer.array { writer in
+              for other in change.others {
+                writer.line { writer in
+                  writer.member("unit", other.name)
+                  writer.member("extent", other.isPart ? "part" : "whole")
+                }
+              }
+            }
+          }
+        }
+      }
     }
   }
 

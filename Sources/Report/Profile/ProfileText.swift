@@ -42,7 +42,9 @@ package struct ProfileText: Sendable {
         "\(count) " + (count == 1 ? say("row", "dòng") : say("rows", "dòng")) + " (" + shown
           + (count > 10 ? ", …)" : ")"))
     }
-    return text + "\n" + columns(profile.columns)
+    text += "\n" + columns(profile.columns)
+    if let changed = profile.changedUnits { text += "\n" + ChangedUnitsText.text(changed, language, style) }
+    return text
   }
 
   private func columns(_ columns: [ColumnProfile]) -> String {
