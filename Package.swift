@@ -48,7 +48,8 @@ let package = Package(
       name: "EvalTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], swiftSettings: settings),
     // The project itself: generated files are current, and the plans' statements and tasks all stand in their packs.
     .testTarget(
-      name: "ProjectTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"], exclude: ["statements.tsv", "tasks.tsv"],
+      name: "ProjectTests", dependencies: ["Base", "Lang", "Tables", "Eval", "Stdlib"],
+      exclude: ["statements.tsv", "tasks.tsv"],
       swiftSettings: settings),
     .testTarget(name: "StdlibTests", dependencies: ["Base", "Lang", "Stdlib"], swiftSettings: settings),
     .testTarget(name: "ReportTests", dependencies: ["Report", "Base"], swiftSettings: settings),

@@ -6147,15 +6147,14 @@ no mistakes in 1 file
 
 ## English
 
-With `alias "…" of "…"` a pack says under which other names a unit appears in files: "UBND xã Sơn Hạ", or the name of
-a unit that was merged into it. A name can mean one unit only, in all files of the pack. Where two communes were merged,
-both old names are aliases of the new one.
+With `alias "…" of "…"` a pack says under which other names a unit appears in files: "UBND xã Sơn Hạ", "Sơn Hạ". A name can
+mean one unit only, in all files of the pack. A unit that was merged into another is no other name of it: `history` says so.
 
 ## Tiếng Việt
 
-Bằng `tên khác "…" của "…"`, gói cho biết đơn vị còn được ghi trong tệp dưới những tên nào: "UBND xã Sơn Hạ", hoặc tên
-của đơn vị đã sáp nhập vào. Mỗi tên chỉ một đơn vị, trong mọi tệp của gói. Khi hai xã sáp nhập, cả hai tên cũ đều là tên
-khác của xã mới.
+Bằng `tên khác "…" của "…"`, gói cho biết đơn vị còn được ghi trong tệp dưới những tên nào: "UBND xã Sơn Hạ", "Sơn Hạ". Mỗi
+tên chỉ một đơn vị, trong mọi tệp của gói. Đơn vị đã sáp nhập vào nơi khác không phải là tên khác của nơi đó: hãy ghi bằng
+`lịch sử đơn vị`.
 
 ## Example
 
@@ -6220,6 +6219,395 @@ data "bao-cao-*.csv"
   alias "Sơn Linh" of "Xã Sơn Linh"
   unit from "Đơn vị"
   level commune
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0240", #"""
+# KPI0240: a history without units · lịch sử đơn vị chưa có đơn vị nào
+
+## English
+
+`history` says what units were made of on a day: a line for each, `"Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"`. Here no
+line follows, so it says nothing, and earlier results are those of the unit of the same name.
+
+## Tiếng Việt
+
+`lịch sử đơn vị` cho biết vào một ngày, các đơn vị được hợp thành từ đâu: mỗi đơn vị một dòng, `"Xã Sơn Hạ" = "Xã Sơn Hạ"
++ "Xã Sơn Thành"`. Ở đây chưa có dòng nào, nên kết quả năm trước vẫn lấy theo đơn vị cùng tên.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0240]: this history names no unit
+  ┌─ plan.kpi:10:1
+10│ history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write a line for each new unit: `"Xã A" = "Xã A" + "Xã B"`
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0240]: lịch sử này chưa ghi đơn vị nào
+  ┌─ plan.kpi:10:1
+10│ history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi mỗi đơn vị mới một dòng: `"Xã A" = "Xã A" + "Xã B"`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0241", #"""
+# KPI0241: a unit made twice · đơn vị được ghi hợp thành hai lần
+
+## English
+
+What a unit was made of on a day stands on one line, and each unit stands on it once. Said twice, it would not be clear
+which holds, and figures would count twice.
+
+## Tiếng Việt
+
+Một đơn vị hợp thành từ những đơn vị nào vào một ngày thì ghi trên một dòng, mỗi đơn vị ghi một lần. Ghi hai lần thì không
+rõ dòng nào đúng, và số liệu sẽ bị tính hai lần.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"
+  "Xã Sơn Hạ" = "Xã Sơn Nham"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0241]: what "Xã Sơn Hạ" was made of on 2025-07-01 is said twice
+  ┌─ plan.kpi:12:3
+12│   "Xã Sơn Hạ" = "Xã Sơn Nham"
+  │   ^^^^^^^^^^^
+  ┌─ plan.kpi:11:3
+11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"
+  │   ------------------------------------------ first here
+  help: put all its parts on one line, with `+` between them
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0241]: "Xã Sơn Hạ" hợp thành từ đâu vào ngày 2025-07-01 được ghi hai lần
+  ┌─ plan.kpi:12:3
+12│   "Xã Sơn Hạ" = "Xã Sơn Nham"
+  │   ^^^^^^^^^^^
+  ┌─ plan.kpi:11:3
+11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"
+  │   ------------------------------------------ lần đầu ở đây
+  gợi ý: ghi mọi phần trên một dòng, cách nhau bằng `+`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0242", #"""
+# KPI0242: a unit that went whole into two · một đơn vị nhập toàn bộ vào hai nơi
+
+## English
+
+A unit written by its name alone went whole into the new one, with all its figures. That cannot hold of two. A unit that
+was divided is written `part of "…"` in each; then there is no comparable earlier result, unless the pack gives each its
+share and says why: `40% of "…" because "…"`.
+
+## Tiếng Việt
+
+Đơn vị chỉ ghi tên nghĩa là nhập toàn bộ, với mọi số liệu, nên không thể nhập vào hai nơi. Đơn vị bị chia thì mỗi nơi ghi
+`một phần của "…"`; khi đó không có kết quả trước đây để so sánh, trừ khi gói nêu phần của mỗi nơi và lý do:
+`40% của "…" vì "…"`.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + "Xã C"
+  "Xã B" = "Xã B" + "Xã C"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0242]: "Xã C" is said to have gone whole into two units
+  ┌─ plan.kpi:12:21
+12│   "Xã B" = "Xã B" + "Xã C"
+  │                     ^^^^^^
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + "Xã C"
+  │                     ------ it stands here as well
+  help: a unit that was divided is written `part of "Xã C"` in each of them
+12+   "Xã B" = "Xã B" + part of "Xã C"
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0242]: "Xã C" được ghi là nhập toàn bộ vào hai đơn vị
+  ┌─ plan.kpi:12:21
+12│   "Xã B" = "Xã B" + "Xã C"
+  │                     ^^^^^^
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + "Xã C"
+  │                     ------ nó còn được ghi ở đây
+  gợi ý: đơn vị bị chia thì mỗi nơi ghi `một phần của "Xã C"`
+12+   "Xã B" = "Xã B" + part of "Xã C"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + part of "Xã C"
+  "Xã B" = "Xã B" + part of "Xã C"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0243", #"""
+# KPI0243: a share of a unit that cannot be · phần của đơn vị bị chia không hợp lệ
+
+## English
+
+The share of a divided unit lies between 0% and 100%, and the shares of one unit are at most 100% together: more was not
+there to be shared out.
+
+## Tiếng Việt
+
+Phần của một đơn vị bị chia phải trên 0% và dưới 100%, và các phần của cùng một đơn vị cộng lại không quá 100%.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + 60% of "Xã C" because "theo dân số"
+  "Xã B" = "Xã B" + 60% of "Xã C" because "theo dân số"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0243]: the shares of "Xã C" come to 120%, more than there was
+  ┌─ plan.kpi:12:21
+12│   "Xã B" = "Xã B" + 60% of "Xã C" because "theo dân số"
+  │                     ^^^^^^^^^^^^^
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + 60% of "Xã C" because "theo dân số"
+  │                     ------------- it is shared out here as well
+  help: the shares of one unit are at most 100% together
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0243]: các phần của "Xã C" cộng lại là 120%, nhiều hơn toàn bộ
+  ┌─ plan.kpi:12:21
+12│   "Xã B" = "Xã B" + 60% of "Xã C" because "theo dân số"
+  │                     ^^^^^^^^^^^^^
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + 60% of "Xã C" because "theo dân số"
+  │                     ------------- nó còn được chia ở đây
+  gợi ý: các phần của một đơn vị cộng lại không quá 100%
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + 60% of "Xã C" because "theo dân số"
+  "Xã B" = "Xã B" + 40% of "Xã C" because "theo dân số"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0244", #"""
+# KPI0244: a share without a reason · lấy một phần mà không nêu lý do
+
+## English
+
+A share takes the same part of every figure of a divided unit: of its dossiers, its payments, its answers. That is an
+assumption, so the pack says why it holds: by population, by the resolution, by a count of addresses. `why` shows it.
+Without a reason write `part of`: then there is no comparable earlier result.
+
+## Tiếng Việt
+
+Tỷ lệ được áp dụng như nhau cho mọi số liệu của đơn vị bị chia: hồ sơ, giao dịch, phiếu trả lời. Đó là một giả định, nên
+gói phải nêu lý do: theo dân số, theo nghị quyết, theo số địa chỉ. `why` cho xem lý do. Nếu không có căn cứ, hãy ghi
+`một phần của`: khi đó không có kết quả trước đây để so sánh.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + 40% of "Xã C"
+```
+
+```console
+$ chuan check plan.kpi
+error[KPI0244]: a share of "Xã C" is taken without a reason
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + 40% of "Xã C"
+  │                     ^^^^^^^^^^^^^
+  help: say why this is its part of all figures: `because "by population, Resolution …"`; without one write `part of`, and there is no comparable result
+11+   "Xã A" = "Xã A" + part of "Xã C"
+
+1 error in 1 file
+[exit 1]
+$ chuan check plan.kpi --lang vi
+lỗi[KPI0244]: lấy một phần số liệu của "Xã C" mà không nêu lý do
+  ┌─ plan.kpi:11:21
+11│   "Xã A" = "Xã A" + 40% of "Xã C"
+  │                     ^^^^^^^^^^^^^
+  gợi ý: nêu vì sao mọi số liệu được chia theo phần này: `vì "theo dân số, Nghị quyết …"`; nếu không có căn cứ, ghi `một phần của`, khi đó không có kết quả để so sánh
+11+   "Xã A" = "Xã A" + part of "Xã C"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã A" = "Xã A" + 40% of "Xã C" because "40% dân số của xã C, Nghị quyết 1677"
 ```
 
 ```console
@@ -21566,6 +21954,9 @@ year.
 Keep the right one. Results of parts of the year stand under their own periods, 2024-H1 and 2024-H2, and are then
 put together. With `--skip-bad-rows` both rows are left out.
 
+Where two units were merged, the earlier results of both are not two results of one unit: say so with `history "…" from
+2025-07-01` and `"Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"` instead of an `alias`; then they add up.
+
 ## Tiếng Việt
 
 Hai dòng cùng ghi kết quả của một chỉ số, cùng đơn vị, cùng kỳ. Hai dòng không được cộng lại và cũng không dòng nào
@@ -21573,6 +21964,9 @@ thay dòng nào: dòng trước có thể là báo cáo sớm và dòng sau là 
 
 Hãy giữ dòng đúng. Kết quả từng phần của năm ghi theo kỳ riêng, 2024-H1 và 2024-H2, rồi được cộng lại. Với
 `--skip-bad-rows`, cả hai dòng đều bị bỏ.
+
+Khi hai đơn vị đã sáp nhập, kết quả trước đây của chúng không phải là hai kết quả của một đơn vị: thay cho `tên khác`, hãy ghi
+`lịch sử đơn vị "…" từ ngày 2025-07-01` với `"Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"`; khi đó các kết quả được cộng lại.
 
 ## Example
 
@@ -22173,6 +22567,413 @@ data "bao-cao-*.csv"
 ```console
 $ chuan check mended.kpi --data bao-cao-2024.csv
 no mistakes in 2 files
+```
+
+"""#),
+("KPI0742", #"""
+# KPI0742: a change without its day · chưa ghi ngày thay đổi đơn vị
+
+## English
+
+A table of what units were made of needs the day from which that holds, in the column `from` ("Từ ngày"): results of
+periods before it are those of the units before, results from then on the new unit's.
+
+## Tiếng Việt
+
+Bảng ghi đơn vị hợp thành phải có ngày bắt đầu ở cột "Từ ngày" (`from`): kết quả của các kỳ trước ngày đó là của các đơn vị
+cũ, từ ngày đó là của đơn vị mới.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2024  cite "STT 1"
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,90,100
+Xã Sơn Thành,commune,2024,10,500
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```csv data.csv
+Đơn vị,Từ ngày,Hợp thành từ
+Xã Sơn Hạ,,Xã Sơn Hạ; Xã Sơn Thành
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --units data.csv
+error[KPI0742]: from which day `Xã Sơn Hạ` is made of these units is not said
+  ┌─ data.csv:row 2, column "Đơn vị"
+  help: write the day in the column `from`: `2025-07-01`
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data results.csv --units data.csv --lang vi
+lỗi[KPI0742]: chưa ghi `Xã Sơn Hạ` được hợp thành từ ngày nào
+  ┌─ data.csv:dòng 2, cột "Đơn vị"
+  gợi ý: hãy ghi ngày vào cột `từ ngày`: `01/07/2025`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+Đơn vị,Từ ngày,Hợp thành từ
+Xã Sơn Hạ,01/07/2025,Xã Sơn Hạ; Xã Sơn Thành
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --units mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,1/6,0.6,met
+```
+
+"""#),
+("KPI0743", #"""
+# KPI0743: a unit that is no more · đơn vị không còn
+
+## English
+
+The row is about a time at which its unit was no more: by the pack's `history`, or by the list of units, it ended before.
+Its figures belong to what was made of it, so name that unit; or the period is wrong.
+
+## Tiếng Việt
+
+Dòng này nói về thời gian mà đơn vị không còn: theo `lịch sử đơn vị` của gói, hoặc theo danh mục, đơn vị đã kết thúc trước
+đó. Số liệu thuộc về đơn vị mới, nên hãy ghi tên đơn vị mới; hoặc sửa lại kỳ.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Thành,commune,2025,10,500
+Xã Sơn Nham,commune,2025,20,400
+Xã Sơn Thành,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0743]: `Xã Sơn Thành` is no more since 2025-07-01, and this row is about 2026
+  ┌─ data.csv:row 5, column "unit"
+  ┌─ plan.kpi:11:3
+11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+  │   ---------------------------------------------------------- the change is told here
+  help: it is part of Xã Sơn Hạ since then: name that unit, or correct the period
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0743]: `Xã Sơn Thành` không còn từ ngày 01/07/2025, nhưng dòng này là của kỳ 2026
+  ┌─ data.csv:dòng 5, cột "unit"
+  ┌─ plan.kpi:11:3
+11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+  │   ---------------------------------------------------------- thay đổi được ghi ở đây
+  gợi ý: từ ngày đó nó thuộc Xã Sơn Hạ: hãy ghi đơn vị này, hoặc sửa lại kỳ
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Thành,commune,2025,10,500
+Xã Sơn Nham,commune,2025,20,400
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.12,0.6,met
+```
+
+"""#),
+("KPI0744", #"""
+# KPI0744: a history that contradicts itself · danh mục đơn vị mâu thuẫn
+
+## English
+
+By the tables, a unit went whole into one and also, whole or in part, into another. A unit that was divided stands in the
+column `part of` in each row.
+
+## Tiếng Việt
+
+Theo các bảng, một đơn vị vừa nhập toàn bộ vào một nơi, vừa nhập toàn bộ hoặc một phần vào nơi khác. Đơn vị bị chia thì ở mỗi
+dòng ghi vào cột "Một phần của".
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2024  cite "STT 1"
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2024,90,100
+Xã Sơn Thành,commune,2024,10,500
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```csv data.csv
+Đơn vị,Từ ngày,Hợp thành từ,Một phần của
+Xã Sơn Hạ,01/07/2025,Xã Sơn Hạ; Xã Sơn Thành,
+Xã Sơn Linh,01/07/2025,Xã Sơn Linh,Xã Sơn Thành
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --units data.csv
+error[KPI0744]: `Xã Sơn Thành` went whole into `Xã Sơn Hạ` and also into `Xã Sơn Linh`
+  ┌─ data.csv:row 3, column "Đơn vị"
+  ┌─ data.csv:row 2, column "Hợp thành từ"
+  │ whole it went here
+  help: a unit that was divided stands under `part of` in each row
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data results.csv --units data.csv --lang vi
+lỗi[KPI0744]: `Xã Sơn Thành` đã nhập toàn bộ vào `Xã Sơn Hạ`, lại nhập vào `Xã Sơn Linh`
+  ┌─ data.csv:dòng 3, cột "Đơn vị"
+  ┌─ data.csv:dòng 2, cột "Hợp thành từ"
+  │ toàn bộ được ghi ở đây
+  gợi ý: đơn vị bị chia thì ở mỗi dòng ghi vào cột `một phần của`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+Đơn vị,Từ ngày,Hợp thành từ,Một phần của
+Xã Sơn Hạ,01/07/2025,Xã Sơn Hạ; Xã Sơn Thành,
+Xã Sơn Linh,01/07/2025,Xã Sơn Linh,
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --units mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,1/6,0.6,met
+```
+
+"""#),
+("KPI0745", #"""
+# KPI0745: a figure that counts later months twice · số liệu tính trùng các tháng sau
+
+## English
+
+In the year of a change, a figure of the whole year that is given for a unit before counts for what was made of it, as long
+as that has no figures of its own for later months. Here it has, so those months would count twice. Give the months before
+the change under their own period, or only the whole year.
+
+## Tiếng Việt
+
+Trong năm có thay đổi, số liệu cả năm của đơn vị cũ được tính cho đơn vị mới, miễn là đơn vị mới không có số liệu riêng của
+các tháng sau. Ở đây đơn vị mới đã có, nên các tháng đó sẽ bị tính hai lần. Hãy ghi các tháng trước thay đổi theo kỳ riêng,
+hoặc chỉ ghi cả năm.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Thành,commune,2025,10,500
+Xã Sơn Nham,commune,2025,20,400
+Xã Sơn Hạ,commune,2025-H2,300,500
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0745]: `online_dossier_rate` of Xã Sơn Hạ, 2025, is also of months after 2025-07-01, which are given for `Xã Sơn Hạ` too
+  ┌─ data.csv:row 2, column "online_dossier_rate.numerator"
+  ┌─ data.csv:row 5, column "online_dossier_rate.numerator"
+  │ given here, 2025-H2
+  help: give the months before 2025-07-01 under their own period (`2025-01..2025-06`), or only the whole period
+
+1 error in the data; nothing was graded
+  help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0745]: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2025, gồm cả các tháng từ ngày 01/07/2025, mà `Xã Sơn Hạ` cũng đã ghi
+  ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
+  ┌─ data.csv:dòng 5, cột "online_dossier_rate.numerator"
+  │ ghi ở đây, kỳ 2025-H2
+  gợi ý: hãy ghi các tháng trước ngày 01/07/2025 theo kỳ riêng (`2025-01..2025-06`), hoặc chỉ ghi cả kỳ
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+  gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025-H1,90,100
+Xã Sơn Thành,commune,2025-H1,10,500
+Xã Sơn Nham,commune,2025-H1,20,400
+Xã Sơn Hạ,commune,2025-H2,300,500
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.28,0.6,met
+```
+
+"""#),
+("KPI0746", #"""
+# KPI0746: a figure taken as the new unit's · số liệu được hiểu là của đơn vị mới
+
+## English
+
+The name is that of two units: one that ended within the period and one that began. Where other units of those that the new
+one was made of have figures of the period, the row is the old unit's, and they add up. Here none has, so the figure is
+taken as the new unit's, which reports for the whole period. If it is the old unit's, the others' figures are missing:
+give them, or give the months before and after the change under periods of their own.
+
+## Tiếng Việt
+
+Tên này là của hai đơn vị: một đơn vị kết thúc và một đơn vị bắt đầu trong kỳ. Khi các đơn vị hợp thành khác cũng có số liệu
+của kỳ đó thì dòng này là của đơn vị cũ, và các số liệu được cộng lại. Ở đây không có, nên số liệu được hiểu là của đơn vị
+mới, báo cáo cho cả kỳ. Nếu thật ra là của đơn vị cũ thì còn thiếu các đơn vị kia: hãy đưa thêm, hoặc ghi các tháng trước
+và sau thay đổi theo kỳ riêng.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+Kế hoạch kiểm soát TTHC năm 2026 · period 2026
+
+unit       indicator            target  value  verdict      margin  needed             source
+───────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ  online_dossier_rate  ≥ 90%     60%  missed   -30 points  300 more dossiers  Mục 1, STT 1
+
+by unit    met  missed  no cases  no data
+─────────────────────────────────────────
+Xã Sơn Hạ    0       1         0        0
+
+by level  met  missed  no cases  no data
+────────────────────────────────────────
+commune     0       1         0        0
+
+1 verdict: 0 met, 1 missed, 0 no cases, 0 no data
+warning[KPI0746]: the figures of `Xã Sơn Hạ`, 2025, are taken as those of the unit since 2025-07-01, for the whole period
+  ┌─ data.csv:row 2, column "unit"
+  = no other unit that it was made of has figures of this period; were they those of the unit before, the result would lack the others
+  help: if they are the earlier unit's, give those of the others too, or the months (`2025-01..2025-06`)
+$ chuan grade plan.kpi --data data.csv --lang vi
+Kế hoạch kiểm soát TTHC năm 2026 · kỳ 2026
+
+đơn vị     chỉ số                                           chỉ tiêu  kết quả  kết luận   chênh lệch  cần             căn cứ
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 90%         60%  không đạt  -30 điểm %  thêm 300 hồ sơ  Mục 1, STT 1
+
+theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
+───────────────────────────────────────────────────────────
+Xã Sơn Hạ      0          1                0              0
+
+theo cấp  đạt  không đạt  không phát sinh  thiếu số liệu
+────────────────────────────────────────────────────────
+cấp xã      0          1                0              0
+
+1 kết luận: 0 đạt, 1 không đạt, 0 không phát sinh, 0 thiếu số liệu
+cảnh báo[KPI0746]: số liệu của `Xã Sơn Hạ`, kỳ 2025, được hiểu là của đơn vị từ ngày 01/07/2025, cho cả kỳ
+  ┌─ data.csv:dòng 2, cột "unit"
+  = không đơn vị hợp thành nào khác có số liệu của kỳ này; nếu đây là của đơn vị cũ thì kết quả còn thiếu các đơn vị kia
+  gợi ý: nếu là của đơn vị cũ, hãy đưa cả số liệu của các đơn vị kia, hoặc ghi rõ các tháng (`2025-01..2025-06`)
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Thành,commune,2025,10,500
+Xã Sơn Nham,commune,2025,20,400
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.12,0.6,met
 ```
 
 """#),
@@ -25107,6 +25908,92 @@ Xã Sơn Hạ,commune,2025,construction,40
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,value,verdict
 unit,value,verdict
 Xã Sơn Hạ,100,met
+```
+
+"""#),
+("KPI0816", #"""
+# KPI0816: earlier results of units that may be others · kết quả trước đây có thể là của đơn vị khác
+
+## English
+
+A target, a rule, a reduction, a trend or a score looks at a result of before 1 July 2025 of a unit that is judged after it.
+On that day 10,040 communes became 3,321, and 1,050 of them have the name and the code of one of before and another
+territory: the earlier result may be that of a part only. Say what the units were made of (`history`, or a list given by
+`--units`), then the figures of those before are put together. Of a unit that did not change, `"Xã A" = "Xã A"` says so.
+
+## Tiếng Việt
+
+Một chỉ tiêu, quy tắc, mức giảm, diễn biến hay điểm dùng kết quả từ trước ngày 01/07/2025 của một đơn vị được đánh giá sau ngày
+đó. Vào ngày này 10.040 xã trở thành 3.321 xã, trong đó 1.050 xã giữ nguyên cả tên và mã nhưng địa bàn đã khác: kết quả
+trước đây có thể chỉ là của một phần. Hãy ghi các đơn vị hợp thành (`lịch sử đơn vị`, hoặc danh mục đưa bằng `--units`), khi
+đó số liệu của các đơn vị cũ được cộng lại. Đơn vị không thay đổi thì ghi `"Xã A" = "Xã A"`.
+
+## Example
+
+```kpi plan.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+```
+
+```csv data.csv
+unit,level,period,online_dossier_rate.numerator,online_dossier_rate.denominator
+Xã Sơn Hạ,commune,2025,90,100
+Xã Sơn Thành,commune,2025,10,500
+Xã Sơn Nham,commune,2025,20,400
+Xã Sơn Hạ,commune,2026,600,1000
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --unit "Xã Sơn Hạ" --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.6,missed
+warning[KPI0816]: the earlier result of 3 units is of before 2025-07-01, and whether they are the same since then is not known
+  ┌─ plan.kpi:8:23
+ 8│   online_dossier_rate >= in 2025  cite "STT 1"
+  │                       ^^^^^^^^^^
+  = Xã Sơn Hạ, Xã Sơn Thành, Xã Sơn Nham
+  = on that day most communes and provinces were merged or divided, and many kept the name and the code
+  help: say what they were made of, `history "…" from 2025-07-01` with a line for each; of one that did not change `"Xã A" = "Xã A"`
+  help: or give the list of a province with what became of what: `--units rules/quoc-gia/don-vi/51-quang-ngai.csv`
+$ chuan grade plan.kpi --data data.csv --unit "Xã Sơn Hạ" --format csv --columns unit,target,value,verdict --lang vi
+unit,target,value,verdict
+Xã Sơn Hạ,0.9,0.6,missed
+cảnh báo[KPI0816]: kết quả trước đây của 3 đơn vị là từ trước ngày 01/07/2025; chưa rõ từ ngày đó có còn là cùng đơn vị hay không
+  ┌─ plan.kpi:8:23
+ 8│   online_dossier_rate >= in 2025  cite "STT 1"
+  │                       ^^^^^^^^^^
+  = Xã Sơn Hạ, Xã Sơn Thành, Xã Sơn Nham
+  = ngày đó phần lớn xã, phường và nhiều tỉnh được sáp nhập hoặc chia tách, nhiều đơn vị vẫn giữ tên và mã cũ
+  gợi ý: ghi các đơn vị hợp thành: `lịch sử đơn vị "…" từ ngày 2025-07-01`, mỗi đơn vị một dòng; đơn vị không thay đổi ghi `"Xã A" = "Xã A"`
+  gợi ý: hoặc đưa danh mục của tỉnh có ghi sáp nhập: `--units rules/quoc-gia/don-vi/51-quang-ngai.csv`
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_ngai_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  year 2026
+  level province "Quảng Ngãi"
+
+use tthc
+
+targets "Mục 1"
+  online_dossier_rate >= in 2025  cite "STT 1"
+
+history "Nghị quyết 1677/NQ-UBTVQH15" from 2025-07-01
+  "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
+```
+
+```console
+$ chuan grade mended.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Xã Sơn Hạ,0.12,0.6,met
 ```
 
 """#),
