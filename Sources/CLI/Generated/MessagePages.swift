@@ -22637,7 +22637,7 @@ Xã Sơn Hạ,01/07/2025,Xã Sơn Hạ; Xã Sơn Thành
 ```console
 $ chuan grade plan.kpi --data results.csv --units mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,1/6,0.6,met
+Xã Sơn Hạ,0.1666666667,0.6,met
 ```
 
 """#),
@@ -22793,7 +22793,7 @@ Xã Sơn Linh,01/07/2025,Xã Sơn Linh,
 ```console
 $ chuan grade plan.kpi --data results.csv --units mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
-Xã Sơn Hạ,1/6,0.6,met
+Xã Sơn Hạ,0.1666666667,0.6,met
 ```
 
 """#),
@@ -25962,7 +25962,7 @@ warning[KPI0816]: the earlier result of 3 units is of before 2025-07-01, and whe
   help: say what they were made of, `history "…" from 2025-07-01` with a line for each; of one that did not change `"Xã A" = "Xã A"`
   help: or give the list of a province with what became of what: `--units rules/quoc-gia/don-vi/51-quang-ngai.csv`
 $ chuan grade plan.kpi --data data.csv --unit "Xã Sơn Hạ" --format csv --columns unit,target,value,verdict --lang vi
-unit,target,value,verdict
+﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,0.6,missed
 cảnh báo[KPI0816]: kết quả trước đây của 3 đơn vị là từ trước ngày 01/07/2025; chưa rõ từ ngày đó có còn là cùng đơn vị hay không
   ┌─ plan.kpi:8:23
