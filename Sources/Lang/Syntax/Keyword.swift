@@ -2,7 +2,8 @@
 /// sets); the place decides.
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
-  case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history, note,
+  case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history,
+    note,
     scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from

@@ -101,7 +101,8 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .history, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows, .onlyRows,
+      .assign, .data, .history, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows,
+      .onlyRows,
       .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text
     case .issued, .by, .before, .until: .date
