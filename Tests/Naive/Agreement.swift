@@ -21,7 +21,7 @@ struct Agreement {
     guard let program = compiled else { return .refused(messages) }
     var tables: [Table] = []
     for file in made.data {
-      let (table, diagnostics) = CSVReader.read(bytes: Array(file.text.utf8), file: file.name)
+      let (table, diagnostics) = read(file)
       let errors = texts(diagnostics)
       guard let table, errors.isEmpty else { return .refused(errors) }
       tables.append(table)
@@ -38,6 +38,17 @@ struct Agreement {
       program: program, data: binding.dataset, period: period, asOf: asOf,
       functions: Stdlib.builtins.map(\.name))
     return difference(outcome, naive) ?? .agree(outcome.rows.count, outcome)
+  }
+
+  /// Reads a file of data. Its first line is the header: how headers are found is not what is compared here.
+  static func read(_ text: String, name: String) -> (table: Table?, diagnostics: [Diagnostic]) {
+    var options = TableOptions()
+    options.headerRows = 1...1
+    return CSVReader.read(bytes: Array(text.utf8), file: name, options: options)
+  }
+
+  static func read(_ file: RandomCase.File) -> (table: Table?, diagnostics: [Diagnostic]) {
+    read(file.text, name: file.name)
   }
 
   static func compile(_ files: [RandomCase.File]) -> (TypedProgram?, [String]) {
@@ -197,7 +208,8 @@ struct Agreement {
       else { continue }
       expected[fact] = numerator == nil ? nil : .counts(numerator, nil)
     }
-    for fact in Set(found.keys).union(expected.keys).sorted() where found[fact] != expected[fact] {
+    let all = Set(found.keys).union(expected.keys)
+    if let fact = all.filter({ found[$0] != expected[$0] }).min() {
       return "\(fact.text): bound \(String(describing: found[fact])), written \(String(describing: expected[fact]))"
     }
     return nil

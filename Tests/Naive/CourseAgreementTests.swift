@@ -37,7 +37,7 @@ struct CourseAgreementTests {
     guard let program = Agreement.compile(made.rules).0 else { return "refused" }
     var tables: [Table] = []
     for file in made.data {
-      if let table = CSVReader.read(bytes: Array(file.text.utf8), file: file.name).0 { tables.append(table) }
+      if let table = Agreement.read(file).table { tables.append(table) }
     }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
     let (outcome, faults) = Courser.course(

@@ -1,6 +1,6 @@
 import Base
 
-/// A fraction, not reduced: only ever compared, so that its form does not matter.
+/// A fraction, reduced only to keep it small: it is only ever compared, so that its form does not matter.
 struct Fraction: Comparable {
   var isNegative: Bool
   var top: Natural
@@ -15,11 +15,14 @@ struct Fraction: Comparable {
 
   private init(_ isNegative: Bool, _ top: Natural, _ bottom: Natural) {
     self.isNegative = isNegative && !top.isZero
-    self.top = top
-    self.bottom = bottom
+    (self.top, self.bottom) = bottom == .one ? (top, bottom) : Natural.reduced(top, bottom)
   }
 
   init(_ value: Rational) {
+    if let top = value.numerator.asInt, let bottom = value.denominator.asInt, top > .min {
+      self.init(top < 0, Natural(abs(top)), Natural(bottom))
+      return
+    }
     let text = value.numerator.decimalText
     self.init(
       text.hasPrefix("-"), Natural(text: text.hasPrefix("-") ? String(text.dropFirst()) : text),

@@ -22,7 +22,7 @@ struct GapAgreementTests {
       guard let program = Agreement.compile(made.rules).0 else { continue }
       var tables: [Table] = []
       for file in made.data {
-        if let table = CSVReader.read(bytes: Array(file.text.utf8), file: file.name).0 { tables.append(table) }
+        if let table = Agreement.read(file).table { tables.append(table) }
       }
       let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
       guard !binding.diagnostics.contains(where: { $0.severity == .error }),

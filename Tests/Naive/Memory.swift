@@ -27,5 +27,7 @@ final class Memory {
   let ends = Answers<Asked, Bool>()
   let leaves = Answers<Asked, [Int]>()
   let supply = Answers<Asked, [NaiveEvaluator.Tile]>()
+  /// By scorecard, place of the item and unit.
+  let questions = Answers<[Int], [NaiveEvaluator.Question]>()
   let supplyOfAll = Answers<Asked, [NaiveEvaluator.Tile]>()
 }

@@ -206,17 +206,19 @@ extension NaiveEvaluator {
     }
   }
 
-  /// The nearest units under one that gave something, or have none under them, with what they gave in months that `own`
-  /// has not.
+  /// The nearest units under one that gave something, or have none under them.
+  private func nearest(under unit: Int, _ series: Series, _ period: Period) -> [Int] {
+    children(of: unit).flatMap { child in
+      children(of: child).isEmpty || !supply(child, series, period).isEmpty
+        ? [child] : nearest(under: child, series, period)
+    }
+  }
+
+  /// What the nearest units under one gave in months that `own` has not.
   private func sources(
     _ unit: Int, _ own: [Tile], _ series: Series, _ period: Period
   ) -> [(unit: Int, tiles: [Tile])] {
-    func nearest(_ unit: Int) -> [Int] {
-      children(of: unit).flatMap { child in
-        children(of: child).isEmpty || !supply(child, series, period).isEmpty ? [child] : nearest(child)
-      }
-    }
-    return nearest(unit).map { source in
+    nearest(under: unit, series, period).map { source in
       let tiles = supplyOfAll(source, series, period).filter { tile in
         (tile.period.firstMonth...tile.period.lastMonth).allSatisfy { month in !own.contains { $0.has(month) } }
       }
@@ -238,6 +240,11 @@ extension NaiveEvaluator {
       let theirs = sources.compactMap { source in source.tiles.compactMap { denominator($0.part) }.first }
       measure = alone(.counts(numerator, mine ?? theirs.reduce(.zero, +)))
     }
+    if case .noCases = measure.answer {
+      let months = period.firstMonth...period.lastMonth
+      let isWhole = months.allSatisfy { isKnown(unit, own, $0, beside: [], series, period) }
+      if !isWhole { measure = .noData }
+    }
     let known = tiles.filter { !$0.part.isMissing && !isUncounted($0.part, mean: isMean) }.map(\.period)
     measure.periods = coverage(known, period)
     let given = sources.count { source in
@@ -245,6 +252,22 @@ extension NaiveEvaluator {
     }
     measure.units = (given, sources.count)
     return measure
+  }
+
+  /// Whether a month is known of a unit, by its own figures or by those of every unit under it. Figures of which months lie
+  /// in those `taken` from a unit above cannot be divided.
+  private func isKnown(
+    _ unit: Int, _ own: [Tile], _ month: Int, beside taken: [Tile], _ series: Series, _ period: Period
+  ) -> Bool {
+    if let tile = own.first(where: { $0.has(month) }) {
+      let isFree = (tile.period.firstMonth...tile.period.lastMonth).allSatisfy { month in
+        !taken.contains { $0.has(month) }
+      }
+      return isFree && !tile.part.isMissing && !isUncounted(tile.part, mean: false)
+    }
+    let sources = nearest(under: unit, series, period)
+    return !sources.isEmpty
+      && sources.allSatisfy { isKnown($0, supply($0, series, period), month, beside: taken + own, series, period) }
   }
 
   private func denominator(_ part: Part) -> Fraction? {

@@ -45,8 +45,8 @@ extension NaiveEvaluator {
   private func score(_ unit: Int, _ index: Int, _ card: Scorecard) -> Score? {
     guard card.items.contains(where: { isFor($0, unit) }) else { return nil }
     var score = Score(unit: unit, card: index, items: [], met: 0)
-    for item in card.items {
-      let questions = questions(item, unit)
+    for place in card.items.indices {
+      let questions = questions(index, place, unit)
       // The least that any of its targets gives; what is left out does not count unless all is.
       let points = questions.map { self.points($0, card) }
       let spans = points.compactMap { $0 }
@@ -66,8 +66,8 @@ extension NaiveEvaluator {
   /// The lowest total of a unit if the results of some items, by their places, were others.
   func lowest(_ unit: Int, _ index: Int, with results: [Int: Fraction]) -> Fraction? {
     let card = program.scorecards[index]
-    let points = card.items.enumerated().map { place, item -> Span? in
-      var questions = questions(item, unit)
+    let points = card.items.indices.map { place -> Span? in
+      var questions = questions(index, place, unit)
       if let value = results[place] { for index in questions.indices { questions[index].answer = .value(value) } }
       return questions.compactMap { self.points($0, card)?.low }.min().map { ($0, $0) }
     }
@@ -112,7 +112,7 @@ extension NaiveEvaluator {
   // MARK: Items
 
   /// An item for a unit, with what it takes to answer it.
-  private struct Question {
+  struct Question {
     var item: ScoreItem
     var isFor: Bool
     /// Its targets' day is still to come.
@@ -123,6 +123,10 @@ extension NaiveEvaluator {
   }
 
   /// One question, or one for each time that the item's targets have.
+  private func questions(_ card: Int, _ place: Int, _ unit: Int) -> [Question] {
+    memory.questions.answer([card, place, unit]) { questions(program.scorecards[card].items[place], unit) }
+  }
+
   private func questions(_ item: ScoreItem, _ unit: Int) -> [Question] {
     guard isFor(item, unit) else { return [Question(item: item, isFor: false, answer: .noData, asked: nil)] }
     guard item.needsTarget else {

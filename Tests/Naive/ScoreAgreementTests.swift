@@ -53,7 +53,7 @@ enum ScoreAgreement {
     guard let program = compiled else { return .refused(messages) }
     var tables: [Table] = []
     for file in made.data {
-      let (table, diagnostics) = CSVReader.read(bytes: Array(file.text.utf8), file: file.name)
+      let (table, diagnostics) = Agreement.read(file)
       guard let table else { return .refused(diagnostics.map(\.message.en)) }
       tables.append(table)
     }

@@ -22,7 +22,7 @@ struct TrendAgreementTests {
     _ made: RandomCase, _ each: ScorePeriods.Each, _ reached: inout [String: Int]
   ) throws -> String? {
     let program = try #require(Agreement.compile(made.rules).0)
-    let tables = made.data.compactMap { CSVReader.read(bytes: Array($0.text.utf8), file: $0.name).0 }
+    let tables = made.data.compactMap { Agreement.read($0).table }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
     let year = try #require(Period.year(2024))
     let (outcome, _) = Trend.trend(program, binding.dataset, within: year, each: each, functions: Stdlib.functions)

@@ -59,6 +59,8 @@ package struct Dataset: Sendable {
     var months: Coverage?
     /// For a result put together from units under it: how many of them the files tell of.
     var units: Coverage?
+    /// Whether they tell of all of its months, for all units that it is made of: else there may have been cases.
+    var isWhole = true
     /// The periods in which the files have records, but none of the unit.
     var quiet: [Period] = []
     /// Why there is no result, or what must be known of it.

@@ -46,7 +46,7 @@ extension Measurer {
     var next = 0
     for tile in tiles {
       if tile.months.lowerBound > next { gaps.append(next..<tile.months.lowerBound) }
-      next = tile.months.upperBound
+      next = max(next, tile.months.upperBound)
     }
     let end = plan.periods[period].period.monthCount
     if next < end { gaps.append(next..<end) }
@@ -57,6 +57,8 @@ extension Measurer {
   private struct Gathered {
     /// By their months, in no order.
     var pools: [Range<Int>: Pool] = [:]
+    /// Of how many units each month is known in full, months from 0.
+    var known: [Int]
     var coverage = Coverage(given: 0, of: 0)
     var missing: [Int] = []
     var partial: [Int] = []
@@ -66,6 +68,11 @@ extension Measurer {
     var bare: [Int] = []
     /// The denominators of the year, of all units.
     var denominator = Rational.zero
+
+    init(months: Int) { known = [Int](repeating: 0, count: months) }
+
+    /// Whether some unit gave nothing for some of the months, or not all of its units did.
+    func lacksUnits(_ months: Range<Int>) -> Bool { known[months].contains { $0 < coverage.of } }
   }
 
   private func fill(
@@ -75,7 +82,8 @@ extension Measurer {
     var tiles = own
     for (months, pool) in gathered.pools {
       let part = try pool.result()
-      if part.isKnown { tiles.append(Tile(months: months, part: part)) }
+      guard part.isKnown else { continue }
+      tiles.append(Tile(months: months, part: part, lacksUnits: gathered.lacksUnits(months)))
     }
     if tiles.count == own.count, !own.isEmpty { return RollingUp.Filled(tiles: own, part: Part(state: .absent)) }
     tiles.sort {
@@ -88,6 +96,7 @@ extension Measurer {
       part.denominator = own.first { $0.part.state == .given }?.part.denominator ?? gathered.denominator
     }
     part.isOpenAtEnd = false
+    if part.state == .noCases, !isWhole(tiles, key.period) { part.state = .missing }
     part.remarks.removeAll { $0 != .givenByFieldOnly }
     cover(&part, tiles, key)
     part.units = gathered.coverage
@@ -103,10 +112,11 @@ extension Measurer {
     _ gaps: [Range<Int>], under unit: Int, _ key: RollingUp.Key, _ filled: [Int: RollingUp.Filled]
   ) throws(ArithmeticFault) -> Gathered {
     let room = gaps.reduce(0) { $0 + $1.count }
-    var gathered = Gathered()
+    var gathered = Gathered(months: plan.periods[key.period].period.monthCount)
     for child in try suppliers(under: unit, key) {
       gathered.coverage.of += 1
       var months: Set<Int> = []
+      var lacking: Set<Int> = []
       var (isCut, hasBare) = (false, false)
       var denominator: Rational?
       let tiles: [Tile]
@@ -125,7 +135,9 @@ extension Measurer {
         if denominator == nil, tile.part.state == .given { denominator = tile.part.denominator }
         try gathered.pools[tile.months, default: Pool(kind: key.making.kind)].add(tile.part, index: child)
         if tile.part.state == .bare { hasBare = true } else if tile.part.isKnown { months.formUnion(tile.months) }
+        if tile.lacksUnits { lacking.formUnion(tile.months) }
       }
+      for month in months where !lacking.contains(month) { gathered.known[month] += 1 }
       if let denominator { gathered.denominator = try gathered.denominator.adding(denominator) }
       if isCut { gathered.cut.append(child) }
       if hasBare { gathered.bare.append(child) }
@@ -160,6 +172,11 @@ extension Measurer {
       found.append(child)
     }
     return found
+  }
+
+  /// Whether the parts are all of the period, of all units: where none of them has cases, there were none.
+  private func isWhole(_ tiles: [Tile], _ period: Int) -> Bool {
+    !tiles.contains { $0.lacksUnits } && gaps(tiles, period).isEmpty
   }
 
   private func sum(_ tiles: [Tile], _ making: MeasurePlan.Making) throws(ArithmeticFault) -> Part {

@@ -98,6 +98,8 @@ struct Measurer {
     var part = given(unit, series, slot, period, making)
     if hasRecords, let first = part.observations.first, let note = grid.observations[Int(first)].records {
       part.periods = note.months
+      // Of months and units that are not known there may have been cases.
+      if part.state == .noCases, !note.isWhole { part.state = .missing }
       for remark in note.remarks where !part.remarks.contains(remark) { part.remarks.append(remark) }
     }
     return part

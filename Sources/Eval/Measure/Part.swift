@@ -43,6 +43,8 @@ struct Part {
 struct Tile {
   var months: Range<Int>
   var part: Part
+  /// Whether some of the units that it is made of gave nothing for it.
+  var lacksUnits = false
 }
 
 /// Parts put together.

@@ -88,27 +88,36 @@ extension DatasetBinder {
       last = max(period.firstMonth, min(last, asked.asOf.monthOrdinal))
     }
     let wanted = MonthRanges([period.firstMonth...last])
+    let all = MonthRanges([period.firstMonth...period.lastMonth])
     let periods = periods(ofSeries: index, plan, count)
     var below = [RecordWhole?](repeating: nil, count: units.entries.count)
     var results: [RecordResult] = []
     for unit in order {
-      let own = coverage.own[unit].intersection(wanted)
+      // What comes after the day counts by its own date where it is there.
+      let own = coverage.own[unit].intersection(all)
+      let judged = own.intersection(wanted)
       var whole = RecordWhole()
       let under = series.mean ? nil : below[unit]
       below[unit] = nil
       if own.isEmpty, let under {
         whole = under
       } else if !own.isEmpty {
-        whole = RecordWhole(months: own, units: Coverage(given: 1, of: 1))
+        whole = RecordWhole(
+          months: judged, complete: judged, units: Coverage(given: judged.isEmpty ? 0 : 1, of: 1),
+          lacking: judged.isEmpty ? [unit] : [])
         for slot in coverage.slots(unit, periods: periods[unit] ?? []) where period.contains(slot) {
           let key = RecordCount.Key(unit: unit, series: index, field: field, period: slot)
           whole.slots[slot] = count.tally(key) ?? RecordTally()
         }
-        whole.asOf = count.tally(
-          RecordCount.Key(unit: unit, series: index, field: field, period: period, isAsOf: true))
+        if !judged.isEmpty {
+          whole.asOf = count.tally(
+            RecordCount.Key(unit: unit, series: index, field: field, period: period, isAsOf: true))
+        }
         if let under {
           for (slot, tally) in under.slots where !own.contains(slot.firstMonth) { whole.slots[slot] = tally }
-          whole.months = own.union(under.months)
+          whole.months = judged.union(under.months)
+          whole.complete = judged.union(under.complete)
+          if judged.isEmpty { (whole.asOf, whole.units, whole.lacking) = (under.asOf, under.units, under.lacking) }
         }
       } else {
         whole.units.of = 1
@@ -117,7 +126,7 @@ extension DatasetBinder {
       if !whole.months.isEmpty, !own.isEmpty || !addsOverUnits && !series.mean {
         results.append(
           try result(
-            RecordCount.Key(unit: unit, series: index, field: field, period: period), whole, own, wanted, coverage,
+            RecordCount.Key(unit: unit, series: index, field: field, period: period), whole, judged, wanted, coverage,
             count, series, plan))
       }
       guard let parent = units[unit].parentIndex, !series.mean else { continue }
@@ -141,6 +150,7 @@ extension DatasetBinder {
     var tally = whole.asOf ?? RecordTally()
     for (_, slot) in whole.slots.sorted(by: { $0.key < $1.key }) { try tally.merge(slot, series, plan) }
     var result = RecordResult(key: key, tally: tally)
+    result.isWhole = wanted.subtracting(whole.complete).isEmpty
     if !coverage.dated.isEmpty {
       result.months = Coverage(given: whole.months.count, of: wanted.count, months: 1)
       result.lacking = wanted.subtracting(whole.months).months.compactMap(Period.month(ordinal:))
@@ -238,6 +248,7 @@ extension DatasetBinder {
     note.months = result.months
     note.units = result.units
     note.quiet = result.quiet
+    note.isWhole = result.isWhole
     if !result.lacking.isEmpty { note.remarks.append(.noDataFor(result.lacking.map { Display.period($0) })) }
     if !result.lackingUnits.isEmpty {
       let names = result.lackingUnits.map { Wording(same: units[$0].name?.text ?? units[$0].code) }

@@ -36,7 +36,9 @@ struct RecordCoverage {
     let unitCount = units.entries.count
     var together = [MonthRanges?](repeating: nil, count: unitCount)
     if dated.isEmpty {
-      for table in tables { for unit in count.units[table] ?? [] { together[unit] = asked } }
+      for table in tables where !byField || count.withFields.contains(table) {
+        for unit in count.units[table] ?? [] { together[unit] = asked }
+      }
     }
     for (place, one) in dated.enumerated() {
       var months = [MonthRanges?](repeating: nil, count: unitCount)
@@ -60,6 +62,8 @@ struct RecordCoverage {
       guard let parent = units[unit].parentIndex else { continue }
       below[parent] = below[parent].union(own[unit].union(below[unit]))
     }
+    // What no date places in months stands for all of them.
+    if dated.isEmpty { return }
     for unit in order where !own[unit].isEmpty && !below[unit].isEmpty {
       let shared = own[unit].intersection(below[unit]).months
       let quiet = shared.filter { month in

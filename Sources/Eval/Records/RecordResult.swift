@@ -6,6 +6,8 @@ struct RecordResult {
   var tally: RecordTally
   /// For a period looked at as a whole: of how many of its months the files tell.
   var months: Coverage?
+  /// Whether they tell of every month of it, for every unit that it is made of.
+  var isWhole = true
   /// The months of which they do not.
   var lacking: [Period] = []
   /// The months, or periods of the files, in which the unit has no record.

@@ -8,6 +8,8 @@ struct RecordWhole {
   var asOf: RecordTally?
   /// Of which months the files tell.
   var months = MonthRanges()
+  /// Those of them of which the files tell of all units that were put together.
+  var complete = MonthRanges()
   /// Of how many units they do, of those that were put together.
   var units = Coverage(given: 0, of: 0)
   /// Those of which they do not.
@@ -33,6 +35,7 @@ struct RecordWhole {
       asOf = own
     }
     months = months.union(other.months)
+    complete = complete.intersection(other.complete)
     units.given += other.units.given
     units.of += other.units.of
     lacking += other.lacking

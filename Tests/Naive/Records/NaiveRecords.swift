@@ -37,8 +37,16 @@ struct NaiveRecords {
     let question = Question(
       numerator: formula.numerator, denominator: formula.denominators.first, field: field,
       dates: dates(terms), months: wanted(terms))
-    if !isMadeOfMonths(terms, indicator) { return whole(unit, question) }
     var parts: [MonthPart] = []
+    if !isMadeOfMonths(terms, indicator) {
+      var adds = true
+      switch indicator.measure {
+      case .number, .score, .days: adds = false
+      case .share, .reduction, .count, .money: break
+      }
+      for term in terms where term.aggregate.function != .count && term.aggregate.function != .sum { adds = false }
+      return together(wholes(unit, question, adds: adds), isRatio: indicator.isRatio)
+    }
     for month in question.months { parts += self.parts(unit, question, month) }
     return together(parts, isRatio: indicator.isRatio)
   }
@@ -65,8 +73,11 @@ struct NaiveRecords {
 
   private func dates(_ terms: [Formula.Term]) -> [Int?] {
     var dates: [Int?] = []
-    for term in terms where !term.aggregate.mentionsAsOf || term.aggregate.period != nil {
-      if !dates.contains(term.aggregate.period) { dates.append(term.aggregate.period) }
+    for aggregate in terms.map(\.aggregate) {
+      let date = aggregate.period ?? (aggregate.mentionsAsOf ? vocabulary[aggregate.records].period : nil)
+      // What is counted as of a day, of records without a date, falls into no month.
+      if aggregate.mentionsAsOf, date == nil { continue }
+      if !dates.contains(date) { dates.append(date) }
     }
     return dates
   }
@@ -147,32 +158,52 @@ struct NaiveRecords {
 
   // MARK: A period as a whole
 
-  private func whole(_ unit: String, _ question: Question) -> Result {
-    var adds = true
-    for term in question.terms {
-      if term.aggregate.function != .count, term.aggregate.function != .sum { adds = false }
+  /// What the period of a unit is made of, where it is not made of months: what adds up, is the sum of units' results.
+  private func wholes(_ unit: String, _ question: Question, adds: Bool) -> [MonthPart] {
+    let isOwn = (period.firstMonth...period.lastMonth).contains { self.isOwn(unit, $0, question) }
+    if adds, !isOwn, !below(unit).isEmpty { return below(unit).flatMap { wholes($0, question, adds: adds) } }
+    return [whole(unit, question)]
+  }
+
+  private func whole(_ unit: String, _ question: Question) -> MonthPart {
+    guard question.months.contains(where: { !contributors(unit, $0, question).isEmpty }) else {
+      return MonthPart(result: .noData, hasRecords: false)
     }
-    let isOwn = question.months.contains { self.isOwn(unit, $0, question) }
-    guard question.months.contains(where: { !contributors(unit, $0, question).isEmpty }) else { return .noData }
-    // What is 0 of 0 for the units known may be more where others are not.
-    let isWhole = isOwn || !adds || isWholeBelow(unit, question)
-    return result(question, isWhole: isWhole) { row, term in
+    // Where there are no cases in what is known, there may be in what is not.
+    let isWhole = question.months.allSatisfy { self.isWhole(unit, $0, question) }
+    func isOf(_ row: RandomRecords.Row, _ term: Formula.Term) -> Bool {
       if term.aggregate.mentionsAsOf { return contributors(unit, question).contains(row.unit) }
       return month(row, term.aggregate.period).contains {
         contributors(unit, $0, question).contains(row.unit)
       }
     }
+    return part(question, isWhole: isWhole, isOf)
   }
 
-  /// Whether something is known of every unit at the bottom.
-  private func isWholeBelow(_ unit: String, _ question: Question) -> Bool {
-    if question.months.contains(where: { isOwn(unit, $0, question) }) { return true }
-    return !below(unit).isEmpty && below(unit).allSatisfy { isWholeBelow($0, question) }
+  /// What the records come to of which `isOf` holds.
+  private func part(
+    _ question: Question, isWhole: Bool, _ isOf: (RandomRecords.Row, Formula.Term) -> Bool
+  ) -> MonthPart {
+    let hasRecords = made.rows.contains { row in
+      (question.field == nil || row.field == question.field)
+        && question.terms.contains { isOf(row, $0) && isMeant($0.aggregate, row) }
+    }
+    let result = result(question, isOf)
+    if case .noCases = result, !isWhole { return MonthPart(result: .noData, hasRecords: hasRecords) }
+    var part = MonthPart(result: result, hasRecords: hasRecords)
+    if case .noData = result { part.isBlank = hasRecords }
+    return part
+  }
+
+  /// Whether a month is known of the unit itself, or of every unit under it.
+  private func isWhole(_ unit: String, _ month: Int, _ question: Question) -> Bool {
+    if isOwn(unit, month, question) { return true }
+    return !below(unit).isEmpty && below(unit).allSatisfy { isWhole($0, month, question) }
   }
 
   /// What the records come to of which `isMeant` holds.
   private func result(
-    _ question: Question, isWhole: Bool, _ isMeant: (RandomRecords.Row, Formula.Term) -> Bool
+    _ question: Question, _ isMeant: (RandomRecords.Row, Formula.Term) -> Bool
   ) -> Result {
     func side(_ terms: [Formula.Term]) -> (value: Fraction?, isUnknown: Bool) {
       var total: Fraction? = .zero
@@ -191,7 +222,7 @@ struct NaiveRecords {
     guard let terms = question.denominator else { return above.value.map { .value($0) } ?? .noCases }
     let below = side(terms)
     guard !below.isUnknown, let top = above.value, let bottom = below.value else { return .noData }
-    return bottom.isZero ? (isWhole ? .noCases : .noData) : .ratio(top, bottom)
+    return bottom.isZero ? .noCases : .ratio(top, bottom)
   }
 
   // MARK: Months added up
@@ -203,11 +234,7 @@ struct NaiveRecords {
       func isOf(_ row: RandomRecords.Row, _ term: Formula.Term) -> Bool {
         row.unit == unit && self.month(row, term.aggregate.period).contains(month)
       }
-      let hasRecords = made.rows.contains { row in
-        (question.field == nil || row.field == question.field)
-          && question.terms.contains { isOf(row, $0) && isMeant($0.aggregate, row) }
-      }
-      return [MonthPart(result: result(question, isWhole: true, isOf), hasRecords: hasRecords)]
+      return [part(question, isWhole: true, isOf)]
     }
     return below(unit).isEmpty
       ? [MonthPart(result: .noData, hasRecords: false)] : below(unit).flatMap { parts($0, question, month) }
@@ -217,10 +244,7 @@ struct NaiveRecords {
     var result: Result
     var hasRecords: Bool
     /// Of its records nothing is known that could be added up.
-    var isBlank: Bool {
-      if case .noData = result { return hasRecords }
-      return false
-    }
+    var isBlank = false
   }
 
   private func together(_ parts: [MonthPart], isRatio: Bool) -> Result {

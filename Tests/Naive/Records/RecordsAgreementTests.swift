@@ -56,7 +56,7 @@ struct RecordsAgreementTests {
     var files = [("units.csv", RandomRecords.unitFile)]
     for (index, text) in made.files.enumerated() { files.append(("records-\(index).csv", text)) }
     if let holidays = made.holidayFile { files.append(("holidays.csv", holidays)) }
-    let tables = files.compactMap { CSVReader.read(bytes: Array($0.1.utf8), file: $0.0).table }
+    let tables = files.compactMap { Agreement.read($0.1, name: $0.0).table }
     let request = RecordsRequest(program, judged: period, asOf: made.asOf, functions: Stdlib.functions)
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false, records: request)
     let errors = binding.diagnostics.filter { $0.severity == .error }
