@@ -42,7 +42,7 @@ struct NaiveRecords {
       var adds = true
       switch indicator.measure {
       case .number, .score, .days: adds = false
-      case .share, .reduction, .count, .money: break
+      case .share, .reduction, .count, .quantity, .money: break
       }
       for term in terms where term.aggregate.function != .count && term.aggregate.function != .sum { adds = false }
       return together(wholes(unit, question, adds: adds), isRatio: indicator.isRatio)
