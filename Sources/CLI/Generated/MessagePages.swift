@@ -6419,7 +6419,6 @@ error[KPI0242]: "Xã C" is said to have gone whole into two units
 11│   "Xã A" = "Xã A" + "Xã C"
   │                     ------ it stands here as well
   help: a unit that was divided is written `part of "Xã C"` in each of them
-12+   "Xã B" = "Xã B" + part of "Xã C"
 
 1 error in 1 file
 [exit 1]
@@ -6432,7 +6431,6 @@ lỗi[KPI0242]: "Xã C" được ghi là nhập toàn bộ vào hai đơn vị
 11│   "Xã A" = "Xã A" + "Xã C"
   │                     ------ nó còn được ghi ở đây
   gợi ý: đơn vị bị chia thì mỗi nơi ghi `một phần của "Xã C"`
-12+   "Xã B" = "Xã B" + part of "Xã C"
 
 1 lỗi trong 1 tệp
 [exit 1]

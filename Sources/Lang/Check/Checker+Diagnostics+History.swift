@@ -35,10 +35,14 @@ extension Checker {
       ])
   }
 
-  static func wholeInTwo(_ source: HistorySyntax.Source, first: SourceRange) -> Diagnostic {
-    let at = source.extent == .whole ? source.range : first
-    var before = at
-    before.upper = before.lower
+  /// `whole`: where else it is written as a whole; every place that says so becomes a part.
+  static func wholeInTwo(_ source: HistorySyntax.Source, first: SourceRange, whole: SourceRange?) -> Diagnostic {
+    let places = (source.extent == .whole ? [source.range] : []) + (whole.map { [$0] } ?? [])
+    let edits = places.map { place in
+      var before = place
+      before.upper = before.lower
+      return Diagnostic.Edit(before, "part of ")
+    }
     return Diagnostic(
       .wholeInTwoUnits, at: .source(source.range),
       both(
@@ -51,7 +55,7 @@ extension Checker {
           "a unit that was divided is written `part of \"\(source.unit.value)\"` in each of them",
           "đơn vị bị chia thì mỗi nơi ghi `một phần của \"\(source.unit.value)\"`")
       ],
-      edits: [Diagnostic.Edit(before, "part of ")])
+      edits: edits)
   }
 
   static func shareOutOfRange(_ source: HistorySyntax.Source) -> Diagnostic {

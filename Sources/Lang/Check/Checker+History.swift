@@ -40,17 +40,19 @@ extension Checker {
       var from: CalendarDate
     }
     var made: [Key: SourceRange] = [:]
-    var used: [Key: (whole: SourceRange?, shares: Rational, first: SourceRange)] = [:]
+    var used: [Key: (whole: SourceRange?, shares: Rational, first: SourceRange, line: SourceRange)] = [:]
     for change in changes {
       let key = Key(unit: TextFolding.matchKey(change.unit.value), from: change.from)
       if let first = made[key] { report(Self.unitMadeTwice(change, first: first)) } else { made[key] = change.range }
       for source in change.sources {
         let key = Key(unit: TextFolding.matchKey(source.unit.value), from: change.from)
-        var known = used[key] ?? (nil, .zero, source.range)
-        if used[key] != nil {
+        var known = used[key] ?? (nil, .zero, source.range, change.range)
+        // Twice in one line is said of that line.
+        if used[key] != nil, known.line != change.range {
           switch source.extent {
-          case .whole: report(Self.wholeInTwo(source, first: known.first))
-          case .part, .share: if let whole = known.whole { report(Self.wholeInTwo(source, first: whole)) }
+          case .whole: report(Self.wholeInTwo(source, first: known.whole ?? known.first, whole: known.whole))
+          case .part, .share:
+            if let whole = known.whole { report(Self.wholeInTwo(source, first: whole, whole: whole)) }
           }
         }
         switch source.extent {
