@@ -104,6 +104,9 @@ package struct Period: Hashable, Sendable {
   /// How many months the period has.
   package var monthCount: Int { lastMonth - firstMonth + 1 }
 
+  /// Whether all of it lies in one calendar year.
+  package var isInOneYear: Bool { firstMonth / 12 == lastMonth / 12 }
+
   /// The first day.
   package var firstDay: CalendarDate {
     CalendarDate(validYear: firstMonth / 12, month: firstMonth % 12 + 1, day: 1)

@@ -174,7 +174,10 @@ extension NaiveEvaluator {
 
   private func supplyAnew(_ unit: Int, _ series: Series, _ period: Period) -> [Tile] {
     func tile(_ part: Period) -> Tile? { given(unit, series, part).map { Tile(period: part, part: $0) } }
-    let parts = chosenParts(unit, series, period).compactMap(tile)
+    // The one denominator is that of a year: a longer period, or one that goes over its end, has none.
+    let hasOneYear = period.firstMonth / 12 == period.lastMonth / 12
+    let isOfParts = overTime(series) != .fixedDenominator || hasOneYear
+    let parts = isOfParts ? chosenParts(unit, series, period).compactMap(tile) : []
     let whole = NaiveEvaluator.sameAs(period).compactMap(tile).first.map { Tile(period: period, part: $0.part) }
     guard let whole else { return parts }
     let known = parts.allSatisfy { !$0.part.isMissing }
@@ -451,7 +454,9 @@ extension NaiveEvaluator {
 
   /// A denominator that is fixed for the year, wherever in the year it is given.
   private func ofYear(_ key: Dataset.Key, _ indicator: Indicator) -> Rational? {
-    guard indicator.overTime == .fixedDenominator else { return nil }
+    guard indicator.overTime == .fixedDenominator, key.period.firstMonth / 12 == key.period.lastMonth / 12 else {
+      return nil
+    }
     for (other, observation) in data.observations {
       guard other.unit == key.unit, other.indicator == key.indicator, other.denominator == key.denominator,
         other.field == key.field, other.period.firstMonth / 12 == key.period.firstMonth / 12,

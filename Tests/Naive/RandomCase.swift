@@ -129,14 +129,6 @@ struct RandomCase {
           made.asOf = dice.pick(["2024-02-10", "2024-03-31", "2024-06-29", "2024-09-14", "2024-12-15", "2025-02-01"])
         }
       }
-      // What the one denominator of a period that goes over the end of a year is, is not decided yet.
-      if made.period.contains("-07..") {
-        for index in made.rules.indices {
-          made.rules[index].lines = made.rules[index].lines.map {
-            $0.replacing("denominator fixed for the year", with: "adds up")
-          }
-        }
-      }
       makeData(&made)
       return made
     }

@@ -25775,7 +25775,8 @@ The indicator says that its denominator is fixed for the year: the plan of which
 part of the year a figure is of. Here two parts of the year of one unit have different ones.
 
 If the plan was changed in the course of the year, give every part the plan that holds now. If each month has a denominator of
-its own, the indicator `adds up`.
+its own, the indicator `adds up`. Two years may have two plans: a period that does not lie in one year has no denominator, and
+no result but one that is given for the period itself.
 
 ## Tiếng Việt
 
@@ -25783,7 +25784,8 @@ Chỉ số ghi mẫu số cố định cả năm: kế hoạch vốn là một s
 đơn vị có hai mẫu số khác nhau.
 
 Nếu kế hoạch được điều chỉnh trong năm, hãy ghi mọi kỳ theo kế hoạch đang áp dụng. Nếu mỗi tháng có mẫu số riêng thì chỉ số là
-`cộng dồn`.
+`cộng dồn`. Hai năm có thể có hai kế hoạch: kỳ không nằm trong một năm thì không có mẫu số, và không có kết quả nào ngoài kết
+quả được cho của riêng kỳ đó.
 
 ## Example
 
@@ -25792,7 +25794,7 @@ pack son_ha_2025 "Kế hoạch năm 2025"
   year 2025
   level district "Sơn Hà" in province "Quảng Ngãi"
 
-indicator disbursed "Tỷ lệ giải ngân": share of cost_dongs
+indicator disbursed "Tỷ lệ giải ngân": share of VND
   denominator fixed for the year
 
 targets "Mục I"

@@ -58,9 +58,15 @@ struct UnitForm: Hashable {
     if prefix != nil, core == "hcm" { core = "hồ chí minh" }
   }
 
-  /// Whether a key has but one word, without any dot: such a name says nothing but itself.
+  /// Whether a key has but one word, and no dot may end an abbreviation in it: such a name says nothing but itself. What
+  /// has a digit before its first dot is a code: `h29.01`.
   static func isSimple(_ key: String) -> Bool {
-    key.utf8.allSatisfy { $0 != 0x20 && $0 != 0x2E && $0 < 0x80 }
+    var isCode = false
+    for byte in key.utf8 {
+      if byte == 0x20 || byte >= 0x80 || byte == 0x2E && !isCode { return false }
+      if byte >= 0x30 && byte <= 0x39 { isCode = true }
+    }
+    return true
   }
 
   /// The words of a name; a dot ends a word. `tp.huế` is two.

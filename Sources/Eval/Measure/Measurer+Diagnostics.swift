@@ -61,6 +61,9 @@ extension Wording {
 
   static let numeratorBlank = Wording(en: "the numerator is blank", vi: "tử số để trống")
   static let denominatorBlank = Wording(en: "the denominator is blank", vi: "mẫu số để trống")
+  static let denominatorIsOfAYear = Wording(
+    en: "the denominator is that of a year, and the period does not lie in one: give its result by itself",
+    vi: "mẫu số là số của cả năm mà kỳ này không nằm trong một năm: hãy cho kết quả của riêng kỳ này")
   static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")
   static let givenByFieldOnly = Wording(
     en: "results are given by field only, none for all fields together",

@@ -10,7 +10,17 @@ extension Measurer {
   ) throws(ArithmeticFault) -> Part {
     if making.overTime.isAtEnd { return try atEndOfTime(unit, series, period, making) }
     let tiles = try supply(unit, series, period, making)
-    guard let first = tiles.first else { return blank(unit, series, period) }
+    guard let first = tiles.first else {
+      var part = blank(unit, series, period)
+      if lacksDenominator(making, period),
+        grid.slots[period].parts.contains(where: {
+          grid.observation(unit: unit, series: series, period: $0.slot) != nil
+        })
+      {
+        part.remarks.append(.denominatorIsOfAYear)
+      }
+      return part
+    }
     if first.months.count == plan.periods[period].period.monthCount { return first.part }
     var part = try together(tiles, unit, series, period, making)
     if part.state == .given, hasOnlyBlanks(part) { part.state = .missing }
@@ -29,7 +39,7 @@ extension Measurer {
     if let whole, making.holding != .parts, isEnough(whole, making) {
       return [Tile(months: 0..<months, part: whole)]
     }
-    let tiles = tiles(unit, series, period, making)
+    let tiles = lacksDenominator(making, period) ? [] : tiles(unit, series, period, making)
     guard let whole else { return tiles }
     let isComplete = tiles.allSatisfy(\.part.isKnown) && tiles.reduce(0) { $0 + $1.months.count } == months
     if isComplete || !isEnough(whole, making) && !tiles.isEmpty { return tiles }
@@ -101,7 +111,11 @@ extension Measurer {
       }
     }
     var part = try pool.result()
-    if making.overTime == .fixedDenominator { try fixDenominator(of: &part, tiles, plan.period) }
+    if making.overTime == .fixedDenominator, part.state == .given,
+      let first = tiles.first(where: { $0.part.state == .given })
+    {
+      part.denominator = first.part.denominator
+    }
     part.isOpenAtEnd = false
     part.periods = pool.coverage
     part.periods?.months = length
@@ -158,23 +172,15 @@ extension Measurer {
     return part
   }
 
-  /// Sets the one denominator of parts whose numerators were added up: that of the year; of a period that is longer, those
-  /// of its years together.
-  private func fixDenominator(of part: inout Part, _ tiles: [Tile], _ period: Period) throws(ArithmeticFault) {
-    guard part.state == .given else { return }
-    var years: Set<Int> = []
-    var sum = Rational.zero
-    for tile in tiles where tile.part.state == .given {
-      let year = period.monthCount > 12 ? (period.firstMonth + tile.months.lowerBound) / 12 : 0
-      if years.insert(year).inserted { sum = try sum.adding(tile.part.denominator) }
-    }
-    part.denominator = sum
+  /// Whether a period has no denominator, as that of a year is asked for and it does not lie in one.
+  private func lacksDenominator(_ making: MeasurePlan.Making, _ period: Int) -> Bool {
+    making.overTime == .fixedDenominator && !plan.periods[period].period.isInOneYear
   }
 
   /// The denominator that the year of a period has in a series, wherever it is given; nil where it is nowhere.
   func denominatorOfYear(_ unit: Int, _ series: Int, _ period: Int) -> (Rational, Int32)? {
     let slots = grid.slots[period]
-    guard plan.periods[period].period.monthCount <= 12 else { return nil }
+    guard plan.periods[period].period.isInOneYear else { return nil }
     for slot in slots.same + slots.parts.map(\.slot) + slots.ofYear {
       guard let index = grid.observation(unit: unit, series: series, period: slot),
         case .counts(_, let denominator?) = grid.observations[Int(index)].given

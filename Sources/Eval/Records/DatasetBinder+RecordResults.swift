@@ -68,7 +68,8 @@ extension DatasetBinder {
     for table in tables {
       let given = count.periods(table: table)
       if given.isEmpty { continue }
-      for unit in count.units[table] ?? [] { periods[unit, default: []].formUnion(given) }
+      // Most units stand in one table, and share its periods.
+      for unit in count.units[table] ?? [] { periods[unit] = periods[unit]?.union(given) ?? given }
     }
     return periods
   }

@@ -47,9 +47,6 @@ struct RecordCount {
     var period: Period
   }
 
-  /// Of longer periods that files give, months beyond are not looked at one by one.
-  private static let monthLimit = 240
-
   /// In order of first mention.
   private(set) var lines: [Line] = []
   private var numbers: [Line: Int] = [:]
@@ -70,6 +67,8 @@ struct RecordCount {
   private var tables: [Int: [RecordsID: [Int]]] = [:]
   /// Into which periods records of each unit fall.
   private var seen: [Dated: Set<Seen>] = [:]
+  /// The periods longer than a month that records of any unit fall into.
+  private var longPeriods: [Dated: Set<Period>] = [:]
   /// What was noted last: records come in runs of the same.
   private var lastSeen: [Dated: Seen] = [:]
 
@@ -128,12 +127,8 @@ struct RecordCount {
     let seen = Seen(unit: unit, period: period)
     if lastSeen[dated] != seen {
       lastSeen[dated] = seen
-      if self.seen[dated, default: []].insert(seen).inserted, period.kind != .month {
-        for month in period.firstMonth...min(period.lastMonth, period.firstMonth + Self.monthLimit) {
-          guard let month = Period.month(ordinal: month) else { continue }
-          self.seen[dated, default: []].insert(Seen(unit: unit, period: month))
-        }
-      }
+      self.seen[dated, default: []].insert(seen)
+      if period.kind != .month { longPeriods[dated, default: []].insert(period) }
     }
     if dated.column < 0 {
       periods[table, default: []].insert(period)
@@ -154,9 +149,14 @@ struct RecordCount {
     }
   }
 
-  /// Whether some record of the unit falls into the period.
+  /// Whether some record of the unit falls into the period, or into a longer one that has it as a month.
   func hasRecords(of unit: Int, in period: Period, _ dated: [Dated]) -> Bool {
-    dated.contains { seen[$0]?.contains(Seen(unit: unit, period: period)) == true }
+    dated.contains { dated in
+      guard let seen = seen[dated] else { return false }
+      if seen.contains(Seen(unit: unit, period: period)) { return true }
+      guard period.kind == .month, let longer = longPeriods[dated] else { return false }
+      return longer.contains { $0.contains(period) && seen.contains(Seen(unit: unit, period: $0)) }
+    }
   }
 
   /// The months of which a table tells: from that of the first of its dates to that of the last, or those of the periods

@@ -52,21 +52,40 @@ enum UTF8Text {
   static func isPlain(_ bytes: UnsafePointer<UInt8>, from: Int, to: Int) -> Bool {
     let raw = UnsafeRawPointer(bytes)
     var at = from
+    // What the 64 bytes before held, as it may concern these.
+    var before = Block.plain
     while at < to {
       let a = raw.loadUnaligned(fromByteOffset: at, as: Part.self)
       let b = raw.loadUnaligned(fromByteOffset: at &+ 16, as: Part.self)
       let c = raw.loadUnaligned(fromByteOffset: at &+ 32, as: Part.self)
       let d = raw.loadUnaligned(fromByteOffset: at &+ 48, as: Part.self)
-      if hasHigh(a | b | c | d) {
-        if at == from {
-          guard isPlainHead(raw + at) else { return false }
-        } else if hasHigh(faults(raw, at) | faults(raw, at &+ 16) | faults(raw, at &+ 32) | faults(raw, at &+ 48)) {
-          return false
-        }
+      if !hasHigh(a | b | c | d) {
+        if before != .plain, isOpen(raw + at) { return false }
+        before = .plain
+      } else if at == from {
+        guard isPlainHead(raw + at) else { return false }
+        before = .rare
+      } else {
+        let isRare = hasHigh(rare(a) | rare(b) | rare(c) | rare(d))
+        let found =
+          isRare || before == .rare
+          ? faults(raw, at) | faults(raw, at &+ 16) | faults(raw, at &+ 32) | faults(raw, at &+ 48)
+          : strays(raw, at) | strays(raw, at &+ 16) | strays(raw, at &+ 32) | strays(raw, at &+ 48)
+        if hasHigh(found) { return false }
+        before = isRare ? .rare : .common
       }
       at &+= 64
     }
     return true
+  }
+
+  /// What 64 bytes hold: nothing but ASCII, letters as they are common, or bytes of which more is to be known.
+  private enum Block { case plain, common, rare }
+
+  /// Whether the bytes before this place leave a character open.
+  private static func isOpen(_ place: UnsafeRawPointer) -> Bool {
+    place.load(fromByteOffset: -1, as: UInt8.self) >= 0xC0 || place.load(fromByteOffset: -2, as: UInt8.self) >= 0xE0
+      || place.load(fromByteOffset: -3, as: UInt8.self) >= 0xF0
   }
 
   /// The same for the first bytes, before which nothing counts.
@@ -79,6 +98,24 @@ enum UTF8Text {
       let raw = UnsafeRawPointer(base)
       return !hasHigh(faults(raw, 16) | faults(raw, 32) | faults(raw, 48) | faults(raw, 64))
     }
+  }
+
+  /// FF, or any other byte from 80, for each byte of which more is to be known than that others follow it: C0 to C2, E0,
+  /// ED, and from F0. The common letters of Vietnamese have none of them.
+  @inline(__always)
+  private static func rare(_ bytes: Part) -> Part {
+    return upTo(bytes &- Part(repeating: 0xC0), 2) | equal(bytes, 0xE0) | equal(bytes, 0xED) | from(bytes, 0xF0)
+  }
+
+  /// FF for each of sixteen bytes that goes on with a character where none is due, or does not where one is; for bytes of
+  /// which none is `rare`, nor of the block before.
+  @inline(__always)
+  private static func strays(_ raw: UnsafeRawPointer, _ at: Int) -> Part {
+    let byte = raw.loadUnaligned(fromByteOffset: at, as: Part.self)
+    let last = raw.loadUnaligned(fromByteOffset: at &- 1, as: Part.self)
+    let second = raw.loadUnaligned(fromByteOffset: at &- 2, as: Part.self)
+    let goesOn = upTo(byte ^ Part(repeating: 0x80), 0x3F)
+    return (from(last, 0xC0) | from(second, 0xE0)) ^ goesOn
   }
 
   /// FF for each of sixteen bytes that may not stand where it does, after the three before it.
@@ -104,6 +141,12 @@ enum UTF8Text {
   @inline(__always)
   private static func from(_ bytes: Part, _ least: UInt8) -> Part {
     unsafeBitCast(bytes .>= Part(repeating: least), to: Part.self)
+  }
+
+  /// FF where the byte is at most this.
+  @inline(__always)
+  private static func upTo(_ bytes: Part, _ most: UInt8) -> Part {
+    unsafeBitCast(bytes .<= Part(repeating: most), to: Part.self)
   }
 
   @inline(__always)
