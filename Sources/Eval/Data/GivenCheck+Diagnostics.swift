@@ -11,31 +11,20 @@ extension GivenCheck {
     let top = numerator.map(shown) ?? Wording(same: "")
     let bottom = denominator.map(shown) ?? Wording(same: "")
     switch fault {
-    case .negativeCount(let part):
+    case .negativeCount(let part), .negativeQuantity(let part):
       let figure = part == .denominator ? bottom : top
+      let name =
+        if case .negativeCount = fault { (en: "count", vi: "số lượng") } else { (en: "quantity", vi: "khối lượng") }
       return Diagnostic(
         .negativeCount, at: place,
         Wording(
-          en: "the count \(figure.en) is below zero: \(subject.en)",
-          vi: "số lượng \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
+          en: "the \(name.en) \(figure.en) is below zero: \(subject.en)",
+          vi: "\(name.vi) \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
         related: related,
         help: [
           Wording(
-            en: "a count is 0 or more; leave it out if it is not known",
-            vi: "số lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
-        ])
-    case .negativeQuantity(let part):
-      let figure = part == .denominator ? bottom : top
-      return Diagnostic(
-        .negativeCount, at: place,
-        Wording(
-          en: "the quantity \(figure.en) is below zero: \(subject.en)",
-          vi: "khối lượng \(figure.vi) nhỏ hơn 0: \(subject.vi)"),
-        related: related,
-        help: [
-          Wording(
-            en: "a quantity is 0 or more; leave it out if it is not known",
-            vi: "khối lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
+            en: "a \(name.en) is 0 or more; leave it out if it is not known",
+            vi: "\(name.vi) phải từ 0 trở lên; nếu chưa có số liệu thì để trống")
         ])
     case .fractionalCount(let part):
       let figure = part == .denominator ? bottom : top
