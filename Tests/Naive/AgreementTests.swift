@@ -7,7 +7,7 @@ import Testing
 struct AgreementTests {
   static let batches = Seeds.batches(20, of: 500)
 
-  @Test("10,000 random programs, in batches of 500", arguments: batches)
+  @Test("random programs, in batches of 500", arguments: batches)
   func agree(seeds: Range<Int>) {
     var rows = 0
     var failures: [(seed: Int, made: RandomCase, text: String)] = []

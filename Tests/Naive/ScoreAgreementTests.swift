@@ -15,7 +15,7 @@ struct ScoreAgreementTests {
   /// Where the two still differ: whether a unit whose items are all open may be passed by another.
   static let open: Set<Int> = [684]
 
-  @Test("10,000 random scorecards, five to a pack, in batches of 500", arguments: batches)
+  @Test("random scorecards, five to a pack, in batches of 500", arguments: batches)
   func agree(seeds: Range<Int>) {
     var rows = 0
     var bands = 0

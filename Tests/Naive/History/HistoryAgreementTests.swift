@@ -10,12 +10,9 @@ import Testing
 ///
 /// `SEED=1234` runs that seed alone and shows the case.
 @Suite struct HistoryAgreementTests {
-  static let batches: [Range<Int>] = {
-    if let seed = ProcessInfo.processInfo.environment["SEED"].flatMap(Int.init) { return [seed..<seed + 1] }
-    return (0..<10).map { $0 * 1000..<($0 + 1) * 1000 }
-  }()
+  static let batches = Seeds.batches(10, of: 1000)
 
-  @Test("10,000 random histories, in batches of 1,000", arguments: batches)
+  @Test("random histories, in batches of 1,000", arguments: batches)
   func agree(seeds: Range<Int>) {
     var answers: [String: Int] = [:]
     var failures: [(seed: Int, text: String)] = []
