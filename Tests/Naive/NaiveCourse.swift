@@ -195,7 +195,7 @@ struct NaiveCourse {
     let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
     let earlier = evaluator.period(of: reference, for: target)
     guard evaluator.isWhole(unit, series, earlier), let base = evaluator.measure(unit, series, earlier).value,
-      !base.isZero
+      base > .zero
     else { return nil }
     return zip(target.bounds, known).map { bound, threshold in
       let comparator: Comparator =

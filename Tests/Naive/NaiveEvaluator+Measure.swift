@@ -7,7 +7,7 @@ struct Series: Hashable {
   var indicator: IndicatorID
   var denominator: Int
   var fields: [FieldID]
-  /// The period against which the fall of a count is measured.
+  /// The period against which a fall is measured.
   var baseline: Period?
 
   /// The counts themselves, of all work or of one field.
@@ -20,10 +20,7 @@ struct Series: Hashable {
 extension NaiveEvaluator {
   func overTime(_ series: Series) -> OverTime { program.vocabulary[series.indicator].overTime }
 
-  func overUnits(_ series: Series) -> OverUnits {
-    let said = program.vocabulary[series.indicator].overUnits
-    return series.baseline != nil && said != .onlyOwn ? .pooled : said
-  }
+  func overUnits(_ series: Series) -> OverUnits { program.vocabulary[series.indicator].overUnits }
 
   func partsHold(_ series: Series) -> Bool {
     (program.vocabulary[series.indicator].holding ?? program.pack.holding) == .parts
@@ -38,10 +35,11 @@ extension NaiveEvaluator {
     let children = children(of: unit)
     if children.isEmpty || overUnits(series) == .onlyOwn { return own ?? .noData }
     if let own, !own.isOpen || !hasEnd(under: unit, series, period) { return own }
+    if series.baseline != nil { return fall(under: unit, series, period) }
     if overUnits(series) != .pooled {
       return level(children.map { measure($0, series, period) }, overUnits(series), isRatio: isRatio(series))
     }
-    if overTime(series) == .mean, series.fields.count <= 1, series.baseline == nil {
+    if overTime(series) == .mean, series.fields.count <= 1 {
       return filled(unit, [], series, period) ?? .noData
     }
     let leaves = leaves(under: unit, series, period)
@@ -140,15 +138,52 @@ extension NaiveEvaluator {
     var measure = Measure.noData
     // Unequal parts are not compared.
     let isWhole = isWholeAlone(unit, counts, period) && isWholeAlone(unit, counts, baseline)
-    if isWhole, let before = count(before), let now = count(now) {
-      measure =
-        before.isZero && now.isZero ? alone(.noCases) : before.isZero ? .noData : alone(.counts(before - now, before))
-    }
+    if isWhole, let before = count(before), let now = count(now) { measure = fell(from: before, to: now) }
     // The larger gap counts, in months.
     let gaps = [(now, period), (before, baseline)].compactMap { measure, period in
       measure?.periods.map { (parts: $0, months: ($0.of - $0.given) * period.monthCount / $0.of) }
     }
     measure.periods = gaps.max { $0.months < $1.months }?.parts
     return measure
+  }
+
+  private func fell(from before: Fraction, to after: Fraction) -> Measure {
+    var measure = Measure.noData
+    if before.isZero, after.isZero { measure = alone(.noCases) }
+    if before > .zero { measure = alone(.counts(before - after, before)) }
+    measure.fall = (before, after)
+    return measure
+  }
+
+  /// What the units under one were and came to, those of them that have both, put together as the indicator says.
+  private func fall(under unit: Int, _ series: Series, _ period: Period) -> Measure {
+    let rule = overUnits(series)
+    let parts =
+      rule == .pooled
+      ? leaves(under: unit, series, period).map { own($0, series, period) ?? .noData }
+      : children(of: unit).map { measure($0, series, period) }
+    func together(_ figures: [Fraction]) -> Fraction? {
+      guard let first = figures.first else { return nil }
+      switch rule {
+      case .highest: return figures.reduce(first) { $1 > $0 ? $1 : $0 }
+      case .lowest: return figures.reduce(first) { $1 < $0 ? $1 : $0 }
+      case .mean: return figures.reduce(.zero, +) / Fraction(figures.count)
+      case .pooled, .onlyOwn:
+        return addsUp(series.indicator) || overTime(series) == .addsUp ? figures.reduce(.zero, +) : nil
+      }
+    }
+    let falls = parts.compactMap(\.fall)
+    var result = Measure.noData
+    if let before = together(falls.map(\.before)), let after = together(falls.map(\.after)) {
+      result = fell(from: before, to: after)
+    }
+    var units = (given: 0, of: 0)
+    for part in parts {
+      let made = rule == .pooled ? (1, 1) : part.units ?? (1, 1)
+      units.of += made.1
+      if part.fall != nil { units.given += made.0 }
+    }
+    result.units = units
+    return result
   }
 }

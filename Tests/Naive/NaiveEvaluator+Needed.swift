@@ -23,6 +23,8 @@ extension NaiveEvaluator {
     }
     let isShare = if case .share = indicator.measure { !isReduction } else { false }
     let isPart = indicator.isRatio || isReduction
+    var measure = measure
+    if isReduction, !isCutInCases(measure, indicator) { (measure.numerator, measure.denominator) = (nil, nil) }
     if isPart, !countsThings(indicator), let numerator = measure.numerator, let denominator = measure.denominator {
       // A quantity changes by what is lacking, to the figure itself; where that is not enough, or more than the whole, only
       // the distance is told.
@@ -73,6 +75,15 @@ extension NaiveEvaluator {
       limit: other.map {
         (size($0.threshold - value), $0.comparator == .atMost || $0.comparator == .atLeast)
       })
+  }
+
+  /// Whether what is lacking of a reduction is told as what must go: not where it is a figure that is no count, or the
+  /// mean or an extreme of those of units.
+  private func isCutInCases(_ measure: Measure, _ indicator: Indicator) -> Bool {
+    switch indicator.measure {
+    case .number, .score, .days: false
+    default: measure.units == nil || [.pooled, .onlyOwn].contains(indicator.overUnits)
+    }
   }
 
   /// Whether its counts are of things, one by one, and not of kilometres or tonnes.

@@ -84,7 +84,7 @@ struct NaiveEvaluator {
           measure, value, requirement, program.vocabulary[target.indicator], isReduction: target.isReduction)
       }
     }
-    if !isCounted { row.measure.numerator = nil }
+    if !isCounted, !target.isReduction { row.measure.numerator = nil }
     return row
   }
 

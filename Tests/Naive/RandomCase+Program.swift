@@ -138,7 +138,7 @@ extension RandomCase.Maker {
     if dice.chance(20) {
       let earlier = dice.pick(["in 2023", "in 2022", "a year earlier"])
       let sign = dice.pick(lower ? ["<=", "<"] : [">=", ">"])
-      if [.count, .quantity].contains(indicator.shape), dice.chance(50) {
+      if [.count, .quantity, .number, .days, .money].contains(indicator.shape), dice.chance(50) {
         return "reduced by \(dice.pick([">=", ">"])) \(dice.pick([10, 20, 50]))% against \(earlier)"
       }
       if indicator.isShare, !lower, dice.chance(40) {

@@ -14,9 +14,6 @@ extension Wording {
   static let courseOfExclusion = Wording(
     en: "a target that only excludes a figure has no course",
     vi: "chỉ tiêu chỉ loại trừ một con số thì không tính được tiến độ")
-  static let courseOfReducedRatio = Wording(
-    en: "a reduction of a rate cannot be computed from the months",
-    vi: "mức giảm của một tỷ lệ không tính được từ các tháng")
   static let restHadNoCases = Wording(
     en: "the same months a year earlier had no cases: no rest can be assumed",
     vi: "cùng các tháng của năm trước không phát sinh nên không có cơ sở giả định cho phần còn lại")

@@ -193,7 +193,7 @@ extension Courser {
     if let reason, !row.remarks.contains(reason) { row.remarks.append(reason) }
   }
 
-  /// What is asked of the result; for a reduction, of the count that is to fall. nil when a threshold is missing or
+  /// What is asked of the result; for a reduction, of the figure that is to fall. nil when a threshold is missing or
   /// cannot be made one of the count: the row says so.
   private mutating func bounds(
     _ row: inout CourseRow, _ target: Target, _ results: Results
@@ -204,20 +204,16 @@ extension Courser {
       bounds.append(Judge.Bound(comparator: comparator, threshold: threshold))
     }
     guard target.isReduction else { return bounds }
-    let measure = plan.measures[results.past]
-    if measure.kind != .sum {
-      undecided(&row, measure.kind == .ratio ? .courseOfReducedRatio : .courseOfSingle)
-      return nil
-    }
     guard let index = results.baseline else {
       row.remarks.append(.baselineInWordsOnly)
       return nil
     }
     let period = plan.periods[plan.measures[index].period].period
     let baseline = evaluator.measurement(row.unit, index, at: target.requirementRange)
-    guard let base = baseline.measured.rational, !base.isZero else {
-      let isZero = baseline.measured == .noCases || baseline.measured.rational != nil
-      row.remarks.append(isZero ? .baselineIsZero(period) : .noResult(period))
+    guard let base = baseline.measured.rational, base > .zero else {
+      let known = baseline.measured == .noCases ? .zero : baseline.measured.rational
+      row.remarks.append(
+        known.map { $0.isZero ? .baselineIsZero(period) : .baselineIsNegative(period) } ?? .noResult(period))
       return nil
     }
     if !(try evaluator.measurer.pace(unit: row.unit, measure: index, months: 0).isWhole) {

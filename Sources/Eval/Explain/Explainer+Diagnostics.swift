@@ -86,6 +86,7 @@ extension Wording {
   /// How units make the result of the one above them, where it is not by adding up.
   static func way(_ measure: MeasurePlan, ofUnits: Bool) -> Wording? {
     guard ofUnits else { return nil }
+    if measure.key.isReduction { return wayOfReduction(measure.overUnits) }
     switch measure.overUnits {
     case .pooled, .onlyOwn: return nil
     case .mean:
@@ -98,6 +99,24 @@ extension Wording {
     case .lowest:
       return Wording(
         en: "the lowest result of the units under it", vi: "kết quả thấp nhất trong các đơn vị trực thuộc")
+    }
+  }
+
+  private static func wayOfReduction(_ overUnits: OverUnits) -> Wording? {
+    switch overUnits {
+    case .pooled, .onlyOwn: nil
+    case .mean:
+      Wording(
+        en: "the mean of what the units directly under it were, reduced to the mean of what they came to",
+        vi: "mức giảm từ trung bình của các đơn vị trực thuộc trực tiếp ở kỳ gốc đến trung bình kỳ này")
+    case .highest:
+      Wording(
+        en: "the highest of what the units under it were, reduced to the highest of what they came to",
+        vi: "mức giảm từ kết quả cao nhất trong các đơn vị trực thuộc ở kỳ gốc đến kết quả cao nhất kỳ này")
+    case .lowest:
+      Wording(
+        en: "the lowest of what the units under it were, reduced to the lowest of what they came to",
+        vi: "mức giảm từ kết quả thấp nhất trong các đơn vị trực thuộc ở kỳ gốc đến kết quả thấp nhất kỳ này")
     }
   }
 

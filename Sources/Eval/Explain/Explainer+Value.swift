@@ -35,7 +35,8 @@ extension Explainer {
       var isOfUnits = try evaluator.measurer.partsHold(under: unit, index)
       if own.isEmpty || own.isOpenAtEnd && measurement.units != nil { isOfUnits = true }
       if isOfUnits, evaluator.measurer.tree.hasUnits(under: unit), measure.overUnits != .onlyOwn {
-        for (child, part) in try evaluator.measurer.parts(under: unit, index) {
+        for (child, made) in try evaluator.measurer.parts(under: unit, index) {
+          let part = evaluator.measurer.settled(made, measure)
           node.children.append(
             Explanation(
               title: Wording(same: outcome.units[child].name), value: try text(part, measure, type),

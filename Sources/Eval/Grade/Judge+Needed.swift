@@ -13,7 +13,9 @@ extension Judge {
     }
     if indicator.isRatio || isReduction {
       let isShare = if case .share = indicator.measure { !isReduction } else { false }
-      guard let numerator = measurement.numerator, let denominator = measurement.denominator else {
+      guard let numerator = measurement.numerator, let denominator = measurement.denominator,
+        !isReduction || isCutInCases(measurement, of: indicator)
+      else {
         return try by(value, missed, isPart: true, isShare: isShare)
       }
       let needed =
@@ -33,6 +35,16 @@ extension Judge {
       return .more(change)
     default:
       return try by(value, missed, isPart: false, isShare: false)
+    }
+  }
+
+  /// Whether what a reduction lacks can be said as what must go: of counts and amounts, unless they are the mean or an
+  /// extreme of those of units.
+  private func isCutInCases(_ measurement: Measurement, of indicator: Indicator) -> Bool {
+    switch indicator.measure {
+    case .number, .score, .days: return false
+    case .share, .reduction, .count, .quantity, .money:
+      return measurement.units == nil || indicator.overUnits == .pooled || indicator.overUnits == .onlyOwn
     }
   }
 

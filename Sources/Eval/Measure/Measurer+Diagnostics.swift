@@ -85,6 +85,13 @@ extension Wording {
       en: "the \(name.en) result is 0: there was nothing to reduce", vi: "kết quả \(name.vi) là 0: không có gì để giảm")
   }
 
+  static func baselineIsNegative(_ period: Period) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en: "the \(name.en) result is below 0: a reduction of it by percent says nothing",
+      vi: "kết quả \(name.vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
+  }
+
   /// Units or fields whose part of a sum is missing.
   static func noDataFrom(_ names: [Wording]) -> Wording {
     let list = Wording.list(names)

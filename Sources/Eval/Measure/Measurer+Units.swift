@@ -18,7 +18,7 @@ extension Measurer {
   private func together(
     _ parts: [(unit: Int, part: Part)], _ measure: MeasurePlan
   ) throws(ArithmeticFault) -> Part {
-    var pool = Pool(kind: measure.kind, making: measure.pooling)
+    var pool = Pool(kind: measure.partKind, making: measure.pooling, ofReductions: measure.key.isReduction)
     for (child, part) in parts {
       var part = part
       // Why one unit has no data is its own row's to say.
@@ -121,7 +121,7 @@ extension Measurer {
   /// Whether the units directly under one hold, and not its own figures: the pack says so, and all of them are there.
   func partsHold(under unit: Int, _ index: Int) throws(ArithmeticFault) -> Bool {
     let measure = plan.measures[index]
-    guard measure.holding == .parts, measure.overUnits == .pooled, measure.kind != .single else { return false }
+    guard measure.holding == .parts, measure.overUnits == .pooled, measure.partKind != .single else { return false }
     if let known = rolling.complete[index] { return known[unit] }
     var complete = [Bool](repeating: false, count: units.count)
     for place in tree.line.indices.reversed() {

@@ -77,7 +77,7 @@ struct Measurer {
       if part.isEmpty, isGivenByField(unit, measure.series[0], period) { part.remarks.append(.givenByFieldOnly) }
       return part
     }
-    var pool = Pool(kind: measure.making.kind)
+    var pool = Pool(kind: measure.partKind)
     var isEmpty = true
     for (index, series) in measure.series.enumerated() {
       let part = try filled(unit, series, period, measure)
@@ -177,7 +177,7 @@ struct Measurer {
     }
   }
 
-  /// By how much a count fell, over what it was.
+  /// By how much the unit's own figure fell, over what it was.
   private func reduction(_ unit: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part {
     var now = try own(unit, measure, in: measure.period)
     guard let baseline = measure.baseline else {
@@ -199,17 +199,24 @@ struct Measurer {
       part.remarks.append(.sumOverGaps(plan.periods[period].period))
       return part
     }
-    if before.isZero {
-      if after.isZero {
-        part.state = .noCases
-      } else {
-        part.remarks.append(.baselineIsZero(plan.periods[baseline].period))
-      }
-      return part
-    }
     part.state = .given
     part.numerator = try before.subtracting(after)
     part.denominator = before
+    return part
+  }
+
+  /// A part as a result of its own: a reduction of nothing has none, though it counts in that of a parent.
+  func settled(_ part: Part, _ measure: MeasurePlan) -> Part {
+    guard measure.key.isReduction, part.state == .given, !(part.denominator > .zero), let baseline = measure.baseline
+    else { return part }
+    var part = part
+    if part.denominator.isZero, part.numerator.isZero {
+      part.state = .noCases
+      return part
+    }
+    part.state = .missing
+    let period = plan.periods[baseline].period
+    part.remarks.append(part.denominator.isZero ? .baselineIsZero(period) : .baselineIsNegative(period))
     return part
   }
 
@@ -233,6 +240,7 @@ struct Measurer {
 extension Measurer {
   /// A part as a result, with its cells, and the reason where there is none.
   private func measurement(_ part: Part, _ measure: MeasurePlan, of unit: Int) throws(ArithmeticFault) -> Measurement {
+    let part = settled(part, measure)
     var result = Measurement(
       measured: .noData, units: part.units, periods: part.periods,
       sources: MeasuredSources(part.observations, of: grid.given), remarks: part.remarks)

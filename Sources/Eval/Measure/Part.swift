@@ -54,6 +54,9 @@ struct Pool {
 
   let kind: MeasurePlan.Kind
   let making: Making
+  /// Whether the parts are reductions: each what it fell by over what it was. Put together is what they were, and what
+  /// they came to.
+  private let isOfReductions: Bool
   private(set) var coverage = Coverage(given: 0, of: 0)
   private(set) var bare: [Int] = []
   private(set) var missing: [Int] = []
@@ -74,9 +77,10 @@ struct Pool {
   private var observations: [Int32] = []
   private var remarks: [Wording] = []
 
-  init(kind: MeasurePlan.Kind, making: Making = .added) {
+  init(kind: MeasurePlan.Kind, making: Making = .added, ofReductions: Bool = false) {
     self.kind = kind
     self.making = making
+    isOfReductions = ofReductions
   }
 
   /// Adds a part; `index` names it in `bare`, `missing` and `partial`. `count`: as how many it counts in `coverage`;
@@ -107,11 +111,12 @@ struct Pool {
     case .given, .bare:
       coverage.given += given
       cases += 1
-      guard making != .added else {
+      if making == .added || making == .mean && isOfReductions {
         numerator = try numerator.adding(part.numerator)
         denominator = try denominator.adding(part.denominator)
         return
       }
+      if isOfReductions { return try addExtreme(part) }
       let isRatio = kind == .ratio && part.state == .given
       let value = isRatio ? try part.numerator.divided(by: part.denominator) : part.numerator
       switch making {
@@ -123,6 +128,16 @@ struct Pool {
       case .lowest: numerator = cases == 1 ? value : Swift.min(numerator, value)
       }
     }
+  }
+
+  /// The highest or lowest of what reductions started from, and of what they came to.
+  private mutating func addExtreme(_ part: Part) throws(ArithmeticFault) {
+    let after = try part.denominator.subtracting(part.numerator)
+    guard cases > 1 else { return (numerator, denominator) = (part.numerator, part.denominator) }
+    let known = try denominator.subtracting(numerator)
+    func chosen(_ a: Rational, _ b: Rational) -> Rational { making == .highest ? Swift.max(a, b) : Swift.min(a, b) }
+    denominator = chosen(denominator, part.denominator)
+    numerator = try denominator.subtracting(chosen(known, after))
   }
 
   /// Whether the parts are values that cannot be put together, as scores.
@@ -137,6 +152,13 @@ struct Pool {
     if cases > 0 {
       switch making {
       case .added: (part.state, part.numerator, part.denominator) = (.given, numerator, denominator)
+      case .mean where isOfReductions:
+        let count = Rational(cases)
+        part.state = .given
+        part.numerator = try numerator.divided(by: count)
+        part.denominator = try denominator.divided(by: count)
+      case .highest where isOfReductions, .lowest where isOfReductions:
+        (part.state, part.numerator, part.denominator) = (.given, numerator, denominator)
       case .mean: (part.state, part.numerator) = (.bare, try numerator.divided(by: Rational(weights)))
       case .highest, .lowest: (part.state, part.numerator) = (.bare, numerator)
       }

@@ -39,21 +39,23 @@ package struct MeasurePlan: Sendable {
     /// In order; empty for all work.
     package var fields: [FieldID]
     package var period: Period
-    /// For the reduction of a count: the period it is measured against.
+    /// For a reduction: the period it is measured against.
     package var baseline: Period?
     package var isReduction: Bool
   }
 
   package var key: Key
   package var kind: Kind
+  /// Of what its parts in time, and its fields, are: `kind`, but of a reduction that of what is reduced.
+  package var partKind: Kind
   /// How parts of the period make a whole.
   package var overTime: OverTime
   /// How units make their parent's result.
   package var overUnits: OverUnits
   /// Which holds where the period itself and all its parts are given and differ.
   package var holding: Holding?
-  /// How its observations are put together; a reduction is made of counts.
-  package var making: Making { Making(kind: key.isReduction ? .sum : kind, overTime: overTime, holding: holding) }
+  /// How its observations are put together.
+  package var making: Making { Making(kind: partKind, overTime: overTime, holding: holding) }
 
   /// Indices into `Plan.series`: one, or one for each field.
   package var series: [Int]

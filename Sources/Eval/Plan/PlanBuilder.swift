@@ -114,19 +114,19 @@ final class PlanBuilder {
   func measure(_ key: MeasurePlan.Key) -> Int {
     if let index = measureIndex[key] { return index }
     let indicator = program.vocabulary[key.indicator]
-    let kind: MeasurePlan.Kind =
+    let partKind: MeasurePlan.Kind =
       switch indicator.measure {
       case .share, .reduction: .ratio
-      case .count, .quantity, .money: key.isReduction ? .ratio : .sum
+      case .count, .quantity, .money: .sum
       case .number, .score, .days: indicator.overTime == .addsUp ? .sum : .single
       }
     let series = (key.fields.isEmpty ? [nil] : key.fields.map { $0 }).map {
       self.series(SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: $0))
     }
     let plan = MeasurePlan(
-      key: key, kind: kind, overTime: indicator.overTime,
-      overUnits: key.isReduction && indicator.overUnits != .onlyOwn ? .pooled : indicator.overUnits,
-      holding: indicator.holding ?? program.pack.holding, series: series, period: period(key.period),
+      key: key, kind: key.isReduction ? .ratio : partKind, partKind: partKind, overTime: indicator.overTime,
+      overUnits: indicator.overUnits, holding: indicator.holding ?? program.pack.holding, series: series,
+      period: period(key.period),
       baseline: key.baseline.map { period($0) })
     if indicator.overTime.isAtEnd || indicator.overTime == .fixedDenominator {
       for index in [plan.period, plan.baseline].compactMap({ $0 }) { periods[index].looksBeyond = true }
