@@ -4,7 +4,9 @@ import Lang
 /// Finds the least change of one result that lifts a total into a band. All items that look at the result move with it.
 ///
 /// Between two results at which an item's rule turns (a threshold, an edge of a step) its points only rise or only fall, so
-/// that the ends of each such stretch tell the most it has to give, and halving finds the least change that gives it.
+/// that the ends of each such stretch tell the most it has to give, and halving finds the least change that gives it. Where
+/// one item rises while another falls, their sum does so only between the results at which rounded points jump: such
+/// stretches are taken apart there.
 struct GapSearch {
   let card: Scorecard
   /// What the items that look at the result gave, and how each scores it: at least one.
@@ -99,13 +101,17 @@ struct GapSearch {
   /// The least number of steps in one direction that reaches the goal, or that gains the most.
   private func search(_ result: Result, falls: Bool) throws(ArithmeticFault) -> Found? {
     let step = falls ? result.step.negated : result.step
-    func after(_ count: Int) throws(ArithmeticFault) -> Rational {
+    func points(_ count: Int) throws(ArithmeticFault) -> [Rational] {
       let changed = try result.value.adding(step.multiplied(by: Rational(count)))
       var points: [Rational] = []
       for place in places { points.append(try place.scoring.points(for: changed) ?? .zero) }
-      return try reached(points)
+      return points
     }
-    let turns = try self.turns(result, falls: falls)
+    func after(_ count: Int) throws(ArithmeticFault) -> Rational { try reached(try points(count)) }
+    var turns = try self.turns(result, falls: falls)
+    if places.count > 1, places.contains(where: { $0.scoring.item.rounding != nil }) {
+      turns = try withJumps(turns, points)
+    }
     var (from, best) = (0, total)
     var bestEnd: (low: Int, high: Int)?
     for turn in turns {
@@ -121,6 +127,39 @@ struct GapSearch {
     let count = try halved(bestEnd.low, bestEnd.high) { (count) throws(ArithmeticFault) in try after(count) >= best }
     return Found(falls: falls, count: count, total: best, reaches: false)
   }
+
+  /// The turns, with the jumps of rounded points in stretches in which one item rises while another falls.
+  private func withJumps(
+    _ turns: [Int], _ points: (Int) throws(ArithmeticFault) -> [Rational]
+  ) throws(ArithmeticFault) -> [Int] {
+    var all = Set(turns)
+    var from = 0
+    for turn in turns {
+      defer { from = turn }
+      guard turn - from > 1 else { continue }
+      let (first, last) = (try points(from + 1), try points(turn))
+      guard zip(first, last).contains(where: { $0 < $1 }), zip(first, last).contains(where: { $0 > $1 }) else {
+        continue
+      }
+      for (index, place) in places.enumerated() where place.scoring.item.rounding != nil {
+        var waiting = [(low: from + 1, high: turn, before: first[index], after: last[index])]
+        while let (low, high, before, after) = waiting.popLast() {
+          guard before != after, all.count < Self.jumpLimit else { continue }
+          if high - low == 1 {
+            all.formUnion([low, high])
+            continue
+          }
+          let middle = low + (high - low) / 2
+          let between = try points(middle)[index]
+          waiting += [(low, middle, before, between), (middle, high, between, after)]
+        }
+      }
+    }
+    return all.sorted()
+  }
+
+  /// Points rounded so finely that they jump more often are as good as not rounded.
+  private static let jumpLimit = 20_000
 
   /// The least number above `low` for which something holds that holds for `high` and, between the two, from some number on.
   private func halved(
