@@ -11,7 +11,7 @@ import Testing
     let file = SourceFile(name: path, bytes: try Checkout.bytes(path))
     let (stream, _) = Lexer.read(file, id: FileID(0))
     var most = 0
-    for index in stride(from: 0, to: stream.tokens.count - 1, by: 4) {
+    for index in stride(from: 0, to: stream.tokens.count - 1, by: 11) {
       guard let replacement = change(stream, index) else { continue }
       let range = stream.range(index)
       var bytes = file.bytes
