@@ -20,6 +20,7 @@ struct JSONTests {
     try chuan.write("bad.csv", Sample.results + "E,Xã E,commune,2024,3,0,95%\n")
     try chuan.write("s.kpi", Sample.scorecard)
     try chuan.write("t.kpi", Sample.tasks)
+    try chuan.write("m.csv", "unit,level,period,Thu ngân sách (triệu đồng)\nA,commune,2024,500\nB,commune,2024,700\n")
     try chuan.write("t.csv", "task,occurrence,done on\n1,Q1,2024-04-02\n")
     return chuan
   }
@@ -30,6 +31,7 @@ struct JSONTests {
     "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
     "grade p.kpi --data bad.csv --skip-bad-rows --format json",
     "assign p.kpi --data r.csv --format json", "data r.csv --format json",
+    "data m.csv --format json",
     "course p.kpi --data r.csv --to-date 2024-12 --format json",
     "trend p.kpi --data r.csv --each year --format json",
     "course p.kpi --data r.csv --to-date 2024-06 --rest a-year-earlier --format json",
@@ -50,6 +52,7 @@ struct JSONTests {
     let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
     let verb = try #require(line.split(separator: " ").first)
     #expect(schema.mistakes(in: object, definition: String(verb)) == [])
+    if line.contains("m.csv") { #expect(result.output.contains("\"scale\"")) }
     // A list in which nothing stands is valid whatever its elements should be.
     let lists = [
       "grade": "verdicts", "course": "course", "trend": "trend", "score": "scores", "gap": "gaps", "tasks": "tasks",

@@ -50,12 +50,13 @@ extension NaiveEvaluator {
 
   /// What the nearest units under one gave in months that `own` has not, periods of the same months taken together.
   func gathered(_ unit: Int, _ own: [Tile], _ series: Series, _ period: Period) -> [Tile] {
-    var tiles: [Period: [Part]] = [:]
-    for (_, found) in sources(unit, own, series, period) {
-      for tile in found { tiles[tile.period, default: []].append(tile.part) }
-    }
-    return tiles.sorted { $0.key < $1.key }.compactMap { period, parts in
-      let measure = pool(parts, series, mean: false)
+    let found = sources(unit, own, series, period).flatMap(\.tiles)
+    // The same months may have two names.
+    let months = Dictionary(grouping: found) { $0.period.firstMonth...$0.period.lastMonth }
+    let periods = months.values.compactMap { $0.map(\.period).min() }.sorted()
+    return periods.compactMap { period in
+      let tiles = months[period.firstMonth...period.lastMonth] ?? []
+      let measure = pool(tiles.map(\.part), series, mean: false)
       if case .noData = measure.answer { return nil }
       return Tile(period: period, part: part(measure))
     }

@@ -34,7 +34,8 @@ extension NaiveEvaluator {
     let own = own(unit, series, period)
     let children = children(of: unit)
     if children.isEmpty || overUnits(series) == .onlyOwn { return own ?? .noData }
-    if let own, !own.isOpen || !hasEnd(under: unit, series, period) { return own }
+    let stands = !partsHold(under: unit, series, period)
+    if stands, let own, !own.isOpen || !hasEnd(under: unit, series, period) { return own }
     if series.baseline != nil { return fall(under: unit, series, period) }
     if overUnits(series) != .pooled {
       return level(children.map { measure($0, series, period) }, overUnits(series), isRatio: isRatio(series))
@@ -47,6 +48,29 @@ extension NaiveEvaluator {
     var pooled = pool(parts, series, mean: false)
     pooled.units = (parts.count { !$0.isMissing && !isUncounted($0, mean: false) }, parts.count)
     return pooled
+  }
+
+  /// Whether the units directly under one hold in place of its own figures: the pack says so, and each of them is known,
+  /// whole and with its counts, or made of such units itself.
+  func partsHold(under unit: Int, _ series: Series, _ period: Period) -> Bool {
+    let children = children(of: unit)
+    guard partsHold(series), overUnits(series) == .pooled, canAddUp(series), !children.isEmpty else { return false }
+    return children.allSatisfy { child in
+      if partsHold(under: child, series, period) { return true }
+      guard let own = own(child, series, period), !own.isOpen else { return false }
+      if let periods = own.periods, periods.given < periods.of { return false }
+      if series.baseline != nil { return own.fall != nil }
+      switch own.answer {
+      case .noData: return false
+      case .noCases: return true
+      case .value: return !isRatio(series) || own.numerator != nil
+      }
+    }
+  }
+
+  /// Whether results of several units can be added up.
+  func canAddUp(_ series: Series) -> Bool {
+    program.vocabulary[series.indicator].isRatio || addsUp(series.indicator) || overTime(series) == .addsUp
   }
 
   /// Whether a unit somewhere under one gave what stands at the end of the period.
@@ -64,8 +88,8 @@ extension NaiveEvaluator {
       children(of: unit).flatMap { child in
         if children(of: child).isEmpty { return [child] }
         let own = own(child, series, period)
-        let stands = own.map { !$0.isOpen || !hasEnd(under: child, series, period) } ?? false
-        return stands ? [child] : leaves(under: child, series, period)
+        let isGiven = own.map { !$0.isOpen || !hasEnd(under: child, series, period) } ?? false
+        return isGiven && !partsHold(under: child, series, period) ? [child] : leaves(under: child, series, period)
       }
     }
   }
@@ -169,7 +193,7 @@ extension NaiveEvaluator {
       case .lowest: return figures.reduce(first) { $1 < $0 ? $1 : $0 }
       case .mean: return figures.reduce(.zero, +) / Fraction(figures.count)
       case .pooled, .onlyOwn:
-        return addsUp(series.indicator) || overTime(series) == .addsUp ? figures.reduce(.zero, +) : nil
+        return canAddUp(series) ? figures.reduce(.zero, +) : nil
       }
     }
     let falls = parts.compactMap(\.fall)

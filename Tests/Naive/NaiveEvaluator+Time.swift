@@ -50,7 +50,8 @@ extension NaiveEvaluator {
     counts.baseline = nil
     // What stands at the end comes from the units under it where it gave only earlier figures itself.
     let stands = own(unit, counts, period).map { !$0.isOpen || !hasEnd(under: unit, counts, period) } ?? false
-    let isOwn = stands || children(of: unit).isEmpty || overUnits(counts) == .onlyOwn
+    let isOwn =
+      stands && !partsHold(under: unit, counts, period) || children(of: unit).isEmpty || overUnits(counts) == .onlyOwn
     let units = isOwn ? [unit] : leaves(under: unit, counts, period)
     return units.allSatisfy { unit in isWholeAlone(unit, counts, period, toTheEnd: toTheEnd) }
   }

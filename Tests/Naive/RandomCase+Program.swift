@@ -4,7 +4,7 @@ extension RandomCase.Maker {
     var lines = ["pack goi", "  document \"1/KH\" issued 2024-01-05 by \"Huyện\"", "  year 2024"]
     lines.append("  level district \"Huyện\" in province \"Tỉnh\"")
     // Periods of several lengths, fields and units are made up each for itself.
-    lines.append("  the whole holds")
+    lines.append(partsHold ? "  the parts hold" : "  the whole holds")
     if under { lines.append("  under tren from \"tren.kpi\"") }
     lines += vocabulary ?? ["use chung from \"chung.kpi\""]
     if hasWords || format != nil {

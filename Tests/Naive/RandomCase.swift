@@ -68,10 +68,12 @@ struct RandomCase {
 
   /// `monthly`: most results are of months and quarters instead of years.
   /// `deadlines`: many targets have one, also several on one question; some cases are judged as of a day.
-  init(seed: UInt64, monthly: Bool = false, deadlines: Bool = false) {
+  /// `partsHold`: of a whole and its parts the parts count; otherwise the whole.
+  init(seed: UInt64, monthly: Bool = false, deadlines: Bool = false, partsHold: Bool = false) {
     var maker = Maker(seed: seed)
     maker.isMonthly = monthly
     maker.hasDeadlines = deadlines
+    maker.partsHold = partsHold
     self = maker.make()
   }
 
@@ -97,6 +99,7 @@ struct RandomCase {
     var hasWords = false
     var isMonthly = false
     var hasDeadlines = false
+    var partsHold = false
     /// The denominators of years, by unit, indicator, field and year.
     var denominators: [String: Int] = [:]
 
