@@ -45,6 +45,7 @@ package struct SegmentWorker: ~Copyable {
     if before.isQuoted {
       found = index.find(in: buffer, from: 1, to: last, isQuoted: true, positions: positions)
     }
+    let isTextBetween = found.isText
     var isQuoted = before.isQuoted != (found.quotes & 1 == 1)
     scanner.publish(segment, lines: before.lines + found.lines, isQuoted: isQuoted)
     // The first row begins after the first line feed at or after the byte before the segment.
@@ -115,9 +116,18 @@ package struct SegmentWorker: ~Copyable {
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: end,
       ends: UnsafePointer(positions + skipped), cellCount: cellCount, rowCount: rowCount,
       firstLine: firstLine, delimiter: scanner.delimiter,
-      isPlain: !found.hasStrayQuote && controls == expected && UTF8Text.isPlain(buffer, from: start, to: end),
+      isPlain: !found.hasStrayQuote && controls == expected && isTextBetween && isText(from: start, to: end, seen: last),
       hasQuotes: found.quotes > 0,
       hasLongRows: found.quotedLines > 0, said: nil)
+  }
+
+  /// Whether that part of the rows is well-formed text which was not looked at with the separators: the first block, and what
+  /// stands behind the last whole one before `seen`.
+  private func isText(from start: Int, to end: Int, seen: Int) -> Bool {
+    let (first, rest) = (1 + 64, 1 + (seen - 1) / 64 * 64)
+    if rest <= max(first, start) { return UTF8Text.isPlain(buffer, from: start, to: end) }
+    return (start >= first || UTF8Text.isPlain(buffer, from: start, to: start + 1))
+      && UTF8Text.isPlain(buffer, from: rest, to: end, isStart: false)
   }
 
   /// A segment in which no row begins.

@@ -17,6 +17,8 @@ struct SeparatorIndex {
     var quotes = 0
     /// A quote stands where none may: inside a cell that does not begin with one, or before the end of its cell.
     var hasStrayQuote = false
+    /// Of the whole blocks of 64 bytes but the first: they are well-formed text, as `UTF8Text.isPlain` says.
+    var isText = true
 
     /// Adds what was found in the stretch after this one.
     mutating func add(_ other: Found) {
@@ -26,6 +28,7 @@ struct SeparatorIndex {
       controls += other.controls
       quotes += other.quotes
       hasStrayQuote = hasStrayQuote || other.hasStrayQuote
+      isText = isText && other.isText
     }
   }
 
@@ -53,6 +56,8 @@ struct SeparatorIndex {
     var lineCounts = Part.zero
     var controlCounts = Part.zero
     var blocks = 0
+    var text = UTF8Text.Check()
+    text.begin(after: true)
     var index = from
     while index < to {
       let start = UnsafeRawPointer(bytes + index)
@@ -80,6 +85,7 @@ struct SeparatorIndex {
         // To take FF away is to add 1.
         lineCounts = lineCounts &- lines.a &- lines.b &- lines.c &- lines.d
         controlCounts = controlCounts &- controls.a &- controls.b &- controls.c &- controls.d
+        if index != from { text.take(UnsafeRawPointer(bytes), index, a, b, c, d) }
         blocks &+= 1
         // Four a block: 252 fit into a byte.
         if blocks == 63 {
@@ -103,6 +109,7 @@ struct SeparatorIndex {
     found.lines += sum(lineCounts)
     found.controls += sum(controlCounts)
     found.count = output - positions
+    found.isText = text.isPlain
     return found
   }
 

@@ -48,35 +48,74 @@ enum UTF8Text {
   private typealias Part = SIMD16<UInt8>
 
   /// Whether bytes are well-formed UTF-8 without the control characters U+0080 to U+009F; those below are for others.
-  /// The last byte is ASCII, and 64 zeros stand behind it.
-  static func isPlain(_ bytes: UnsafePointer<UInt8>, from: Int, to: Int) -> Bool {
+  /// The last byte is ASCII, and 64 zeros stand behind it. `isStart`: nothing that stands before counts.
+  static func isPlain(_ bytes: UnsafePointer<UInt8>, from: Int, to: Int, isStart: Bool = true) -> Bool {
     let raw = UnsafeRawPointer(bytes)
+    var check = Check()
     var at = from
-    // What the 64 bytes before held, as it may concern these.
-    var before = Block.plain
+    if isStart, at < to {
+      guard isPlainHead(raw + at) else { return false }
+      check.begin(after: hasHigh(raw, at))
+      at &+= 64
+    } else {
+      check.begin(after: true)
+    }
     while at < to {
       let a = raw.loadUnaligned(fromByteOffset: at, as: Part.self)
       let b = raw.loadUnaligned(fromByteOffset: at &+ 16, as: Part.self)
       let c = raw.loadUnaligned(fromByteOffset: at &+ 32, as: Part.self)
       let d = raw.loadUnaligned(fromByteOffset: at &+ 48, as: Part.self)
-      if !hasHigh(a | b | c | d) {
-        if before != .plain, isOpen(raw + at) { return false }
-        before = .plain
-      } else if at == from {
-        guard isPlainHead(raw + at) else { return false }
-        before = .rare
-      } else {
-        let isRare = hasHigh(rare(a) | rare(b) | rare(c) | rare(d))
-        let found =
-          isRare || before == .rare
-          ? faults(raw, at) | faults(raw, at &+ 16) | faults(raw, at &+ 32) | faults(raw, at &+ 48)
-          : strays(raw, at) | strays(raw, at &+ 16) | strays(raw, at &+ 32) | strays(raw, at &+ 48)
-        if hasHigh(found) { return false }
-        before = isRare ? .rare : .common
-      }
+      check.take(raw, at, a, b, c, d)
       at &+= 64
     }
-    return true
+    return check.isPlain
+  }
+
+  /// Checks text block by block, 64 bytes at a time, for those who read it for something else as well.
+  struct Check {
+    /// What the 64 bytes before held, as it may concern these.
+    private var before = Block.plain
+    /// FF, or any other byte from 80, where something was found.
+    private var found = Part.zero
+
+    /// Whether nothing was found so far.
+    var isPlain: Bool { !UTF8Text.hasHigh(found) }
+
+    /// Begins behind a block that is not looked at here. `hasHigh`: it may hold more than ASCII.
+    @inline(__always)
+    mutating func begin(after hasHigh: Bool) { before = hasHigh ? .rare : .plain }
+
+    /// Takes the next block, which begins at `at` and stands in the four parts as well. Three bytes before it can be read.
+    @inline(__always)
+    mutating func take(
+      _ raw: UnsafeRawPointer, _ at: Int, _ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>, _ c: SIMD16<UInt8>, _ d: SIMD16<UInt8>
+    ) {
+      guard UTF8Text.hasHigh(a | b | c | d) else {
+        if before != .plain {
+          if UTF8Text.isOpen(raw + at) { found = Part(repeating: 0xFF) }
+          before = .plain
+        }
+        return
+      }
+      if before == .rare || UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d)) {
+        found |= UTF8Text.allFaults(raw, at)
+        before = UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d)) ? .rare : .common
+      } else {
+        found |= UTF8Text.strays(raw, at) | UTF8Text.strays(raw, at &+ 16) | UTF8Text.strays(raw, at &+ 32) | UTF8Text.strays(raw, at &+ 48)
+        before = .common
+      }
+    }
+  }
+
+  /// What is wrong with the bytes of a block of which more is to be known.
+  @inline(never)
+  private static func allFaults(_ raw: UnsafeRawPointer, _ at: Int) -> Part {
+    faults(raw, at) | faults(raw, at &+ 16) | faults(raw, at &+ 32) | faults(raw, at &+ 48)
+  }
+
+  /// Whether a block holds more than ASCII.
+  private static func hasHigh(_ raw: UnsafeRawPointer, _ at: Int) -> Bool {
+    (0..<64).contains { raw.load(fromByteOffset: at &+ $0, as: UInt8.self) >= 0x80 }
   }
 
   /// What 64 bytes hold: nothing but ASCII, letters as they are common, or bytes of which more is to be known.
