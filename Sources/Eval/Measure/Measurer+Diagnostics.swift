@@ -85,6 +85,14 @@ extension Wording {
       en: "the \(name.en) result is 0: there was nothing to reduce", vi: "kết quả \(name.vi) là 0: không có gì để giảm")
   }
 
+  /// Of a denominator that is one for the year two were given: by the unit, and by those it was made of.
+  static func otherDenominator(_ other: Rational, _ taken: Rational) -> Wording {
+    func text(_ number: Rational, _ language: Language) -> String { Display.plain(number, against: [number], language) }
+    return Wording(
+      en: "\(text(taken, .en)) is taken as the denominator of the year; other parts of it have \(text(other, .en))",
+      vi: "lấy \(text(taken, .vi)) làm mẫu số của cả năm; các phần khác ghi \(text(other, .vi))")
+  }
+
   static func baselineIsNegative(_ period: Period) -> Wording {
     let name = Display.period(period)
     return Wording(

@@ -18,7 +18,13 @@ extension Measurer {
       own[index].months = max(own[index].months.lowerBound, before)..<own[index].months.upperBound
     }
     var tiles = own
-    for tile in try made(of: change, series, period, making, before) {
+    let made = try made(of: change, series, period, making, before)
+    if !own.isEmpty, !made.isEmpty, own.contains(where: { isOfRecordsAsAWhole($0.part, series) }) {
+      let observations = (own + made).flatMap(\.part.observations)
+      let part = Part(state: .missing, observations: observations, remarks: [.predecessorsDoNotAddUp])
+      return [Tile(months: 0..<whole.monthCount, part: part)]
+    }
+    for tile in made {
       let inWay = own.filter { $0.months.overlaps(tile.months) }
       if inWay.isEmpty {
         tiles.append(tile)
@@ -41,6 +47,12 @@ extension Measurer {
   /// Whether a part was computed from records.
   private func isOfRecords(_ part: Part) -> Bool {
     part.observations.contains { grid.observations[Int($0)].records != nil }
+  }
+
+  /// Whether a part was computed from all records of a period at once, as what counts once: it cannot be added to others.
+  private func isOfRecordsAsAWhole(_ part: Part, _ series: Int) -> Bool {
+    let key = plan.series[series].key
+    return !plan.program.vocabulary[key.indicator].addsOverMonths(denominator: key.denominator) && isOfRecords(part)
   }
 
   /// How many months of a period begin before a day.
@@ -71,18 +83,37 @@ extension Measurer {
         stretches.append(months)
       }
     }
+    let gave = given.map { $0.contains { $0.part.isKnown } }
     var tiles: [Tile] = []
     for months in stretches {
       let parts = given.map { $0.filter { $0.months.overlaps(months) } }
-      tiles.append(Tile(months: months, part: try pooled(parts, change, series, months, making)))
+      var part = try pooled(parts, change, series, months, making, gave: gave)
+      if making.overTime == .fixedDenominator, part.state == .given {
+        part.denominator = try denominator(of: change, given, series, period) ?? part.denominator
+      }
+      tiles.append(Tile(months: months, part: part))
     }
     return tiles
+  }
+
+  /// What the units of a change have of a denominator that is fixed for the year, those together of which it is known.
+  private func denominator(
+    of change: UnitHistory.Change, _ given: [[Tile]], _ series: Int, _ period: Int
+  ) throws(ArithmeticFault) -> Rational? {
+    var sum: Rational?
+    for (source, tiles) in zip(change.sources, given) {
+      let ofTiles = tiles.first { $0.part.state == .given }?.part.denominator
+      guard let one = ofTiles ?? source.unit.flatMap({ denominatorOfYear($0, series, period)?.0 }) else { continue }
+      let share = if case .share(let share) = source.extent { share } else { Rational.one }
+      sum = try (sum ?? .zero).adding(try one.multiplied(by: share))
+    }
+    return sum
   }
 
   /// What units gave for some months, put together for the one that was made of them.
   private func pooled(
     _ given: [[Tile]], _ change: UnitHistory.Change, _ series: Int, _ months: Range<Int>,
-    _ making: MeasurePlan.Making
+    _ making: MeasurePlan.Making, gave: [Bool] = []
   ) throws(ArithmeticFault) -> Part {
     if change.isSuccession, given[0].count == 1 {
       var part = given[0][0].part
@@ -94,16 +125,25 @@ extension Measurer {
     var missing: [Wording] = []
     var partial: [Wording] = []
     var bare: [Wording] = []
+    var earlier: [Wording] = []
     for (index, source) in change.sources.enumerated() {
       let name = Wording(same: source.name)
       let known = given[index].filter(\.part.isKnown)
       for tile in given[index] { try pool.add(try share(of: tile.part, source.extent), index: index) }
       if known.isEmpty {
         if given[index].isEmpty { try pool.add(Part(state: .absent), index: index) }
-        missing.append(name)
+        if gave.indices.contains(index), gave[index] { partial.append(name) } else { missing.append(name) }
       } else {
-        coverage.given += 1
-        if known.reduce(0, { $0 + $1.months.count }) < months.count { partial.append(name) }
+        let isWhole = known.reduce(0) { $0 + $1.months.count } >= months.count
+        if !isWhole { partial.append(name) }
+        // A unit that was itself made of others counts as they do.
+        let made = known.compactMap(\.part.units).filter(\.isOfPredecessors).max { $0.missing < $1.missing }
+        coverage.of += (made?.of ?? 1) - 1
+        coverage.given += isWhole ? made?.given ?? 1 : 0
+        for remark in known.filter({ $0.part.units?.isOfPredecessors ?? false }).flatMap(\.part.remarks)
+        where !earlier.contains(remark) {
+          earlier.append(remark)
+        }
       }
       if known.contains(where: { $0.part.state == .bare }) { bare.append(name) }
     }
@@ -112,21 +152,30 @@ extension Measurer {
     part.remarks = []
     part.isOpenAtEnd = false
     part.units = coverage
-    if let reason = notComparable(change, series, bare: bare) {
+    let known = given.joined().filter(\.part.isKnown)
+    if let reason = notComparable(
+      change, series, bare: bare, known: known.count, isOfRecords: known.contains { isOfRecords($0.part) })
+    {
       part.state = .missing
       part.remarks = [reason]
       return part
     }
+    part.remarks = earlier
     if !missing.isEmpty { part.remarks.append(.noDataFrom(missing)) }
     if !partial.isEmpty { part.remarks.append(.periodsMissingFrom(partial)) }
     return part
   }
 
   /// Why what units gave makes no result of the one that was made of them; nil where it does.
-  private func notComparable(_ change: UnitHistory.Change, _ series: Int, bare: [Wording]) -> Wording? {
+  private func notComparable(
+    _ change: UnitHistory.Change, _ series: Int, bare: [Wording], known: Int, isOfRecords: Bool
+  ) -> Wording? {
     let divided = change.sources.filter { $0.extent == .part }.map { Wording(same: $0.name) }
     if !divided.isEmpty { return .dividedUnits(divided, change.from) }
     let indicator = plan.program.vocabulary[plan.series[series].key.indicator]
+    if known > 1, !indicator.addsOverMonths(denominator: plan.series[series].key.denominator), isOfRecords {
+      return .predecessorsDoNotAddUp
+    }
     if !change.isSuccession {
       switch indicator.measure {
       case .number, .score, .days: if indicator.overTime != .addsUp { return .predecessorsDoNotAddUp }

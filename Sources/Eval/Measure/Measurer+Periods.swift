@@ -112,9 +112,14 @@ extension Measurer {
     }
     var part = try pool.result()
     if making.overTime == .fixedDenominator, part.state == .given,
-      let first = tiles.first(where: { $0.part.state == .given })
+      let first = tiles.first(where: { $0.part.state == .given && !($0.part.units?.isOfPredecessors ?? false) })
+        ?? tiles.first(where: { $0.part.state == .given })
     {
+      // The unit's own, where it has one, and not that of those it was made of.
       part.denominator = first.part.denominator
+      if let other = tiles.first(where: { $0.part.state == .given && $0.part.denominator != part.denominator }) {
+        part.remarks.append(.otherDenominator(other.part.denominator, part.denominator))
+      }
     }
     part.isOpenAtEnd = false
     part.periods = pool.coverage

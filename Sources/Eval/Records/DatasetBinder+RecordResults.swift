@@ -15,7 +15,7 @@ extension DatasetBinder {
         for byField in [false, true] {
           let fields = series.fields.filter { ($0 != nil) == byField }
           guard !fields.isEmpty,
-            let coverage = RecordCoverage(index, byField: byField, plan, count, units, order: order)
+            let coverage = RecordCoverage(index, byField: byField, plan, count, units, times, order: order)
           else { continue }
           noteMonths(coverage, series)
           for field in fields {

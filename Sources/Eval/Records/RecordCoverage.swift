@@ -20,7 +20,8 @@ struct RecordCoverage {
 
   /// `order`: every unit after those under it. nil where no file has what the series needs.
   init?(
-    _ index: Int, byField: Bool, _ plan: RecordPlan, _ count: RecordCount, _ units: UnitRegistry, order: [Int]
+    _ index: Int, byField: Bool, _ plan: RecordPlan, _ count: RecordCount, _ units: UnitRegistry, _ times: UnitTimes,
+    order: [Int]
   ) {
     let series = plan.series[index]
     guard let tables = count.tables(ofSeries: index, series.records(plan)) else { return nil }
@@ -53,6 +54,16 @@ struct RecordCoverage {
           continue
         }
         together[unit] = place == 0 ? months : together[unit]?.intersection(months)
+      }
+    }
+    // Of months in which a unit was not there it had none because it was not there.
+    if !dated.isEmpty {
+      for (unit, life) in times.lives where life != Lifetime() {
+        guard let months = together[unit] else { continue }
+        let before = months.months.filter { month in
+          Period.month(ordinal: month).map { !life.touches($0) && !count.hasRecords(of: unit, in: $0, dated) } ?? false
+        }
+        together[unit] = months.subtracting(MonthRanges(before.map { $0...$0 }))
       }
     }
     known = together

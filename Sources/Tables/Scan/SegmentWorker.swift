@@ -116,7 +116,8 @@ package struct SegmentWorker: ~Copyable {
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: end,
       ends: UnsafePointer(positions + skipped), cellCount: cellCount, rowCount: rowCount,
       firstLine: firstLine, delimiter: scanner.delimiter,
-      isPlain: !found.hasStrayQuote && controls == expected && isTextBetween && isText(from: start, to: end, seen: last),
+      isPlain: !found.hasStrayQuote && controls == expected && isTextBetween
+        && isText(from: start, to: end, seen: last),
       hasQuotes: found.quotes > 0,
       hasLongRows: found.quotedLines > 0, said: nil)
   }

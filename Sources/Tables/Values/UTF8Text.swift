@@ -97,11 +97,15 @@ enum UTF8Text {
         }
         return
       }
-      if before == .rare || UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d)) {
+      if before == .rare || UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d))
+      {
         found |= UTF8Text.allFaults(raw, at)
-        before = UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d)) ? .rare : .common
+        before =
+          UTF8Text.hasHigh(UTF8Text.rare(a) | UTF8Text.rare(b) | UTF8Text.rare(c) | UTF8Text.rare(d)) ? .rare : .common
       } else {
-        found |= UTF8Text.strays(raw, at) | UTF8Text.strays(raw, at &+ 16) | UTF8Text.strays(raw, at &+ 32) | UTF8Text.strays(raw, at &+ 48)
+        found |=
+          UTF8Text.strays(raw, at) | UTF8Text.strays(raw, at &+ 16) | UTF8Text.strays(raw, at &+ 32)
+          | UTF8Text.strays(raw, at &+ 48)
         before = .common
       }
     }
