@@ -222,6 +222,7 @@ extension NaiveEvaluator {
     case .steps(let steps): all = steps.map { tidy(Fraction($0.points)) }
     // Any number of cases may have been; so many that only the floor is left.
     case .deduction: all = [Fraction(item.floor), tidy(Fraction(item.points))]
+    case .addition(let each): all = each > .zero ? [tidy(.zero), Fraction(item.points)] : [tidy(.zero)]
     default: all = [tidy(Fraction(item.floor)), tidy(Fraction(item.points))]
     }
     if item.zeroBelow != nil || item.noCases == .zero { all.append(.zero) }

@@ -24,27 +24,64 @@ struct ColumnScale: Hashable {
 
   /// What a header names, and the key of the header without it; nil where it names nothing of the kind.
   static func find(key: String) -> (scale: ColumnScale, stem: String)? {
-    if key.hasSuffix(")"), let open = key.lastIndex(of: "(") {
-      let inside = String(key[key.index(after: open)...].dropLast())
-      guard let scale = read(inside) else { return nil }
-      return (scale, TextFolding.matchKey(trimmed(String(key[..<open]))))
-    }
-    for mark in [" - ", ", ", ": "] {
+    if let (scale, rest) = inBrackets(key) { return (scale, rest) }
+    for mark in [" - ", ", ", ": ", "/", "tính bằng"].map({ $0 == "tính bằng" ? TextFolding.matchKey($0) : $0 }) {
       guard let last = key.range(of: mark, last: true), let scale = read(String(key[last.upperBound...])) else {
         continue
       }
-      return (scale, TextFolding.matchKey(String(key[..<last.lowerBound])))
+      // A measure behind a stroke is more often a second measure than what the column is in: `hồ sơ/ngày`.
+      if mark == "/", scale.unit != .money { continue }
+      return (scale, trimmed(String(key[..<last.lowerBound])))
     }
-    return nil
+    return amountAtEnd(key)
   }
 
-  /// What a title above a table says of all its columns: `Đơn vị tính: triệu đồng`.
+  /// What a title above a table says of all its columns: `Đơn vị tính: triệu đồng`, `Thu ngân sách (tỷ đồng)`, `Tỷ đồng`.
   static func find(title key: String) -> ColumnScale? {
     for mark in marks {
       guard let start = key.firstRange(of: mark) else { continue }
       let rest = key[start.upperBound...].drop { $0 == ":" || $0 == " " }
       let end = rest.firstIndex { $0 == ")" || $0 == ";" } ?? rest.endIndex
       if let scale = read(String(rest[..<end])) { return scale }
+    }
+    if let (scale, _) = inBrackets(key), scale.unit == .money { return scale }
+    // By itself it says nothing else.
+    return amountAtEnd(key).flatMap { $0.stem.isEmpty ? $0.scale : nil }
+  }
+
+  /// The scale that stands in brackets, by itself or beside something else: `(tỷ đồng)`, `[đã trừ thuế, triệu đồng]`; the last
+  /// one, and the key without its brackets.
+  private static func inBrackets(_ key: String) -> (scale: ColumnScale, rest: String)? {
+    let pairs: [(open: Character, close: Character)] = [("(", ")"), ("[", "]"), ("{", "}")]
+    var end = key.endIndex
+    while let close = key[..<end].lastIndex(where: { last in pairs.contains { $0.close == last } }) {
+      let opening = pairs.first { $0.close == key[close] }?.open
+      guard let open = key[..<close].lastIndex(where: { $0 == opening }) else { return nil }
+      let inside = key[key.index(after: open)..<close]
+      let parts = [inside] + (inside.contains { $0 == "," || $0 == ";" } ? inside.split { $0 == "," || $0 == ";" } : [])
+      // What stands beside other words must be plain: an amount of money.
+      let found = parts.enumerated().lazy.compactMap { place, part -> ColumnScale? in
+        guard let scale = read(String(part)), place == 0 || scale.unit == .money else { return nil }
+        return scale
+      }
+      if let scale = found.first {
+        return (scale, trimmed(String(key[..<open]) + String(key[key.index(after: close)...])))
+      }
+      end = open
+    }
+    return nil
+  }
+
+  /// An amount's scale at the end of a header without a sign before it: `thu ns tỷ đồng`.
+  private static func amountAtEnd(_ key: String) -> (scale: ColumnScale, stem: String)? {
+    let words = key.split(separator: " ", omittingEmptySubsequences: true)
+    for count in [3, 2, 1] where count <= words.count {
+      let tail = words.suffix(count).joined(separator: " ")
+      guard let scale = read(tail), scale.unit == .money, scale.factor > 1 else { continue }
+      let stem = words.dropLast(count)
+      // `dự án trên 5 tỷ đồng` is about projects.
+      if stem.last?.last?.isNumber ?? false { return nil }
+      return (scale, trimmed(stem.joined(separator: " ")))
     }
     return nil
   }
@@ -73,11 +110,9 @@ struct ColumnScale: Hashable {
       found = false
       for (word, number) in factors where text.hasPrefix(word) {
         let rest = text.dropFirst(word.count)
-        // `tr` and `tỷ` are words by themselves, or stand before đ.
-        guard rest.isEmpty || rest.first == " " || rest.first == "." || rest.hasPrefix("đ") || word.hasSuffix("0")
-        else {
-          continue
-        }
+        // `tr` and `tỷ` are words by themselves, or stand before đ; `t` only in `T.đồng`.
+        let isAlone = rest.isEmpty || rest.first == " " || rest.first == "." || rest.hasPrefix("đ") || word.hasSuffix("0")
+        guard isAlone, word != "t" || rest.hasPrefix(".đ") || rest.hasPrefix(". đ") else { continue }
         let (product, overflow) = factor.multipliedReportingOverflow(by: number)
         guard !overflow else { return nil }
         factor = product
@@ -97,7 +132,7 @@ struct ColumnScale: Hashable {
     ("1.000", 1000), ("1,000", 1000), ("1000", 1000), ("nghìn", 1000), ("ngàn", 1000), ("thousand", 1000),
     ("triệu", 1_000_000),
     ("million", 1_000_000), ("tỷ", 1_000_000_000), ("tỉ", 1_000_000_000), ("billion", 1_000_000_000), ("tr", 1_000_000),
-    ("ngh", 1000), ("ng", 1000),
+    ("ngh", 1000), ("ng", 1000), ("t", 1_000_000_000),
   ].map { (TextFolding.matchKey($0.0), $0.1) }
 
   private static func unit(_ key: String) -> Unit? {

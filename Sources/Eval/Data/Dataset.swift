@@ -102,6 +102,13 @@ package struct Dataset: Sendable {
     }
   }
 
+  /// A row of results that gives none: its unit is there all the same.
+  struct BlankRow: Sendable {
+    var unit: Int
+    var period: Period
+    var at: CellIndex
+  }
+
   /// In the order of the unit list.
   package var units: [Unit]
   package var observations: Observations
@@ -109,6 +116,8 @@ package struct Dataset: Sendable {
   var recordMonths: [RecordSubject: [ClosedRange<Int>?]] = [:]
   /// In what scale the columns were read that name one.
   var scales: [AppliedScale.Name: AppliedScale] = [:]
+  /// The rows of results in which nothing stands but whom and when they are about, in order.
+  var blankRows: [BlankRow] = []
   /// The places of those among `observations` that are to be looked at; nil for all.
   var selection: [Int32]?
 

@@ -44,8 +44,12 @@ extension DatasetBinder {
       if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount * max(1, layout.series.count)) }
       for row in 0..<table.rowCount where !isSetAside(index, row) {
         let subject = subject(index, row, layout, &reader)
+        let known = entries.count
         if let long = layout.long { readLong(long, subject, layout, &reader) }
         for series in layout.series { readSeries(series, subject, layout) }
+        if layout.hasResults, entries.count == known, let unit = subject.unit, let period = subject.period {
+          blankRows.append(Dataset.BlankRow(unit: unit, period: period, at: CellIndex(table: index, row: row)))
+        }
       }
     }
   }

@@ -54,6 +54,8 @@ package struct DatasetBinder {
   /// Results computed from records.
   var recordObservations = Observations()
   /// By unit, for what is computed from records: from which month to which the files tell of it.
+  /// Rows of results in which none stands, by entry of `units`.
+  var blankRows: [Dataset.BlankRow] = []
   var recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]] = [:]
   /// The days off that files of holidays name; nil without such a file.
   var calendar: WorkingCalendar?
@@ -219,6 +221,10 @@ package struct DatasetBinder {
       return kept
     }
     dataset.scales = appliedScales
+    dataset.blankRows = blankRows.compactMap { row in
+      guard !findings.isLeftOut(row.at), let unit = indices[row.unit] else { return nil }
+      return Dataset.BlankRow(unit: unit, period: row.period, at: row.at)
+    }
     return DatasetBinding(
       dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),

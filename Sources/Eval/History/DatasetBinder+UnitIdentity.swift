@@ -113,7 +113,21 @@ extension DatasetBinder {
     }
   }
 
-  /// Whether one of the units above one is the pack's place, or one that it lies in.
+  /// What the units are called that were made of those of a code, and what was made of them in turn.
+  private func namesOfHeirs(_ key: String) -> [String] {
+    var names: [String] = []
+    var seen: Set<String> = [key]
+    var waiting = times.heirs(of: key).map(\.key)
+    while let next = waiting.popLast(), seen.count < 64 {
+      guard seen.insert(next).inserted else { continue }
+      names.append(next)
+      names += (times.spans[next] ?? []).compactMap { $0.entry.flatMap { units[$0].name?.key } }
+      waiting += times.heirs(of: next).map(\.key)
+    }
+    return names
+  }
+
+  /// Whether one of the units above one is the pack's place, or one that it lies in, or became a part of it.
   private func isInPlace(_ key: String, _ life: Lifetime) -> Bool {
     let pack = program.pack
     let places = ([pack.place] + pack.within.map(\.place)).compactMap { $0.map(TextFolding.matchKey) }
@@ -124,7 +138,7 @@ extension DatasetBinder {
         return false
       }
       let index = self.parent(above, of: unit)
-      let names = [units[index].name?.key, units[index].key].compactMap { $0 }
+      let names = [units[index].name?.key, units[index].key].compactMap { $0 } + namesOfHeirs(units[index].key)
       if names.contains(where: { name in places.contains { name == $0 || name.hasSuffix(" " + $0) } }) { return true }
       next = index
     }

@@ -88,12 +88,19 @@ extension Display {
     case .beyond(let number, let rises, let limit): return beyond(number, rises, limit, type, vocabulary)
     case .other: return Wording(en: "any other value", vi: "một giá trị khác")
     case .by(let number):
-      let shown = value(number.magnitude, difference(of: type), in: vocabulary)
+      let shown = enough(number.magnitude, difference(of: type), vocabulary)
       return number.isNegative
         ? Wording(en: "\(shown.en) lower", vi: "thấp hơn \(shown.vi)")
         : Wording(en: "\(shown.en) higher", vi: "cao hơn \(shown.vi)")
     case .impossible: return Wording(en: "cannot be reached", vi: "không thể đạt")
     }
+  }
+
+  /// What is needed, so that it is enough as it is shown: in full, and rounded up where no decimals are enough for that.
+  private static func enough(_ number: Rational, _ type: ValueType, _ vocabulary: Vocabulary) -> Wording {
+    guard (number.decimalPlaces ?? .max) > 12 else { return threshold(number, type, in: vocabulary) }
+    let places = type == .points || type.percentPlaces > 0 ? 4 : 2
+    return value((try? number.rounded(places: places, mode: .up)) ?? number, type, in: vocabulary)
   }
 
   /// How many of new cases must be in the numerator.
@@ -112,13 +119,13 @@ extension Display {
     _ number: Rational, _ rises: Bool, _ limit: Interval.Edge?, _ type: ValueType, _ vocabulary: Vocabulary
   ) -> Wording {
     let side = rises ? Wording(en: "higher", vi: "cao hơn") : Wording(en: "lower", vi: "thấp hơn")
-    let least = value(number, difference(of: type), in: vocabulary)
+    let least = enough(number, difference(of: type), vocabulary)
     guard let limit else {
       // A value exactly at a threshold that must be passed.
       if number.isZero { return Wording(en: "anything \(side.en)", vi: "chỉ cần \(side.vi) mức này") }
       return Wording(en: "more than \(least.en) \(side.en)", vi: "\(side.vi) trên \(least.vi)")
     }
-    let most = value(limit.value, difference(of: type), in: vocabulary)
+    let most = threshold(limit.value, difference(of: type), in: vocabulary)
     let upTo = limit.isIncluded ? Wording(en: "at most", vi: "tối đa") : Wording(en: "less than", vi: "dưới")
     if number.isZero {
       return Wording(en: "\(side.en), by \(upTo.en) \(most.en)", vi: "\(side.vi), \(upTo.vi) \(most.vi)")

@@ -49,19 +49,22 @@ extension DatasetBinder {
     for (table, layout) in layouts.enumerated() {
       guard let layout, let id = layout.records else { continue }
       for column in dated.filter({ $0.records == id }).map(\.column).sorted() {
-        for month in counted[table]?.months[column].map(Array.init) ?? [] {
-          if let month = Period.month(ordinal: month) { periods.insert(month) }
-        }
+        // A file also tells of the months between that of its first record and that of its last.
+        var months = counted[table]?.months[column]
         for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
           if column < 0 {
             if let period = reading.subject(table, row, layout, &subjects).period { periods.insert(period) }
           } else if counted[table]?.hits[row] == nil,
             case .date(let day)? = reading.recordValue(
               column, vocabulary[id], layout, table: table, row: row, &cells),
-            let month = Period.month(ordinal: day.monthOrdinal)
+            Period.month(ordinal: day.monthOrdinal) != nil
           {
-            periods.insert(month)
+            let month = day.monthOrdinal
+            months = months.map { min($0.lowerBound, month)...max($0.upperBound, month) } ?? month...month
           }
+        }
+        if let months {
+          periods.formUnion(months.suffix(RecordsRequest.periodLimit * 12).compactMap(Period.month(ordinal:)))
         }
       }
       cells = RecordReader()

@@ -97,6 +97,10 @@ struct ItemScoring {
     case .deduction:
       // So many cases that rounding comes to less than the floor: the floor itself.
       (least, most) = (item.floor, (try? limited(item.points)) ?? item.points)
+    case .addition(let each):
+      // So many cases that rounding comes to more than all: all of them, which are not rounded.
+      least = (try? limited(.zero)) ?? .zero
+      most = each > .zero ? item.points : least
     default:
       (least, most) = ((try? limited(item.floor)) ?? item.floor, (try? limited(item.points)) ?? item.points)
     }

@@ -38,7 +38,7 @@ package struct ScorePeriods: Sendable {
   }
 
   /// The units and periods of which the data have something, in the order in which they do; after them the units that
-  /// only have something from units under them, by period. `tables` are those of the data in their order.
+  /// only have something from units under them, by period; and last those of which there are only rows without results. `tables` are those of the data in their order.
   static func pairs(_ dataset: Dataset, each: Each, tables: [CellSources.TableName]) -> [Pair] {
     var order: [CellSources.TableName: Int] = [:]
     for table in tables where order[table] == nil { order[table] = order.count }
@@ -77,6 +77,12 @@ package struct ScorePeriods: Sendable {
       }
     }
     let rest = above.sorted { ($0.period, $0.unit) < ($1.period, $1.unit) }
-    return (own + rest).map { Pair(unit: $0.unit, period: $0.period) }
+    var blank: [Key] = []
+    for row in dataset.blankRows {
+      guard let period = each.containing(row.period) else { continue }
+      let pair = Key(unit: row.unit, period: period)
+      if first[pair] == nil, above.insert(pair).inserted { blank.append(pair) }
+    }
+    return (own + rest + blank).map { Pair(unit: $0.unit, period: $0.period) }
   }
 }

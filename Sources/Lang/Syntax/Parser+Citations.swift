@@ -1,9 +1,9 @@
 import Base
 
-// Citations that stand before what they are about, as plans number their lines: read as they stand, each would be that of
-// what comes before.
+// Citations and deadlines that stand before what they are about, as plans number their lines: read as they stand, each would
+// be that of what comes before.
 extension Parser {
-  /// Reports a line that starts with a citation and goes on with what starts at token `start`; once for each line, with
+  /// Reports a line that starts with a citation or a deadline and goes on with what starts at token `start`; once for each line, with
   /// all that stand in it.
   mutating func refuseCitationBefore(_ start: Int) {
     var first = start
@@ -16,7 +16,9 @@ extension Parser {
       mended.append(moved(citation, behind: start, to: end))
       guard end < tokens.count - 1, !tokens[end].startsLine, let next = afterCitations(at: end) else {
         let whole = range(from: first, to: end)
-        mention(.citationFirst(range(from: first, to: start), [.init(whole, mended.joined(separator: " "))]))
+        let isCitation = phrase(at: first).keywords.contains { $0 == .cite || $0 == .quote }
+        let edit = Diagnostic.Edit(whole, mended.joined(separator: " "))
+        mention(.citationFirst(range(from: first, to: start), [edit], isCitation: isCitation))
         return
       }
       (citation, start) = (end, next)
@@ -70,10 +72,15 @@ extension Parser {
 
   private func isCitation(at place: Int) -> Bool { afterCitation(at: place) != nil }
 
-  /// The token after `cite "…", "…"` or `quote "…"`, where one stands at `place`.
+  /// The token after `cite "…", "…"`, `quote "…"`, `reading "…"` or `by 2024-06-30`, where one stands at `place`.
   private func afterCitation(at place: Int) -> Int? {
     guard tokens[place].kind == .word else { return nil }
     let (keywords, length) = phrase(at: place)
+    let after = place + length
+    if keywords.contains(.by) || keywords.contains(.before), after < tokens.count, tokens[after].kind == .date {
+      return after + 1
+    }
+    if keywords.contains(.reading), after < tokens.count, tokens[after].kind == .text { return after + 1 }
     guard keywords.contains(.cite) || keywords.contains(.quote) else { return nil }
     var next = place + length
     guard next < tokens.count, tokens[next].kind == .text else { return nil }

@@ -11,18 +11,21 @@ extension Diagnostic {
   }
 
   /// A line starts with the citation of what stands behind it; read as it stands, it would be that of the line before.
-  static func citationFirst(_ citation: SourceRange, _ edits: [Edit]) -> Diagnostic {
-    Diagnostic(
-      .citationFirst, at: .source(citation),
+  /// `isCitation`: a citation; else another clause, such as a deadline.
+  static func citationFirst(_ clause: SourceRange, _ edits: [Edit], isCitation: Bool = true) -> Diagnostic {
+    let name = isCitation ? Wording(en: "citation", vi: "phần dẫn") : Wording(en: "clause", vi: "mệnh đề")
+    return Diagnostic(
+      .citationFirst, at: .source(clause),
       Wording(
-        en: "this citation stands before what it is about", vi: "phần dẫn này đứng trước nội dung mà nó dẫn"),
+        en: "this \(name.en) stands before what it is about",
+        vi: "\(name.vi) này đứng trước nội dung mà nó \(isCitation ? "dẫn" : "nói đến")"),
       notes: [
         Wording(
-          en: "a citation belongs to the statement before it: all of them would be one line off",
-          vi: "phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng")
+          en: "a \(name.en) belongs to the statement before it: all of them would be one line off",
+          vi: "\(name.vi) thuộc về nội dung đứng trước nó: nếu để vậy, mọi \(name.vi) đều lệch một dòng")
       ],
       help: [
-        Wording(en: "write it at the end of its line", vi: "viết phần dẫn ở cuối dòng của nội dung đó")
+        Wording(en: "write it at the end of its line", vi: "viết \(name.vi) ở cuối dòng của nội dung đó")
       ], edits: edits)
   }
 

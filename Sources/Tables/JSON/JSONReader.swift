@@ -161,6 +161,7 @@ package enum JSONReader {
       if case .unknown = named, let number = sheet?.place { return choose(lists, .number(number)) }
       return named
     case .number(let number):
+      if let named = lists.first(where: { $0.name == String(number) }) { return .one(named) }
       if lists.indices.contains(number - 1) { return .one(lists[number - 1]) }
       return lists.isEmpty ? .none : .unknown(lists.map(\.name))
     case nil:

@@ -5,7 +5,7 @@ package struct TableOptions: Sendable {
   package enum Sheet: Hashable, Sendable {
     /// A name; in a workbook `*` stands for any characters, and every visible sheet of such a name is meant.
     case name(String)
-    /// By its place, from 1.
+    /// By its place, from 1, where none is called by the number.
     case number(Int)
     /// As someone said it: a name, or where nothing is called so, a place.
     case said(String)

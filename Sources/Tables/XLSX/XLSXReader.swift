@@ -101,7 +101,9 @@ package enum XLSXReader {
   /// The sheets that are meant, in their order; none when there is no such sheet.
   static func find(_ wanted: TableOptions.Sheet, among sheets: [Workbook.Sheet]) -> [Workbook.Sheet] {
     switch wanted {
-    case .number(let number): return number >= 1 && number <= sheets.count ? [sheets[number - 1]] : []
+    case .number(let number):
+      if let named = sheets.first(where: { $0.name == String(number) }) { return [named] }
+      return number >= 1 && number <= sheets.count ? [sheets[number - 1]] : []
     case .said(let name):
       let named = find(.name(name), among: sheets)
       if named.isEmpty, let number = wanted.place { return find(.number(number), among: sheets) }
