@@ -21,7 +21,7 @@ struct NaiveCourse {
   func answer(_ unit: Int, _ target: Target, _ thresholds: [Fraction?]) -> Answer? {
     let indicator = evaluator.program.vocabulary[target.indicator]
     let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
-    let measure = evaluator.measure(unit, series, toDate)
+    let measure = evaluator.result(unit, series, toDate)
     guard case .value(let value) = measure.answer else {
       if case .noCases = measure.answer { return Answer(state: .noCases) }
       switch indicator.measure {
@@ -41,7 +41,7 @@ struct NaiveCourse {
     switch indicator.measure {
     case .number where indicator.overTime == .addsUp, .days where indicator.overTime == .addsUp: break
     case .number, .score, .days:
-      return ahead > 0 ? Answer(state: thresholds.contains { $0 == nil } ? .noData : .undecided) : nil
+      return ahead > 0 ? Answer(state: requirements(unit, target, thresholds) == nil ? .noData : .undecided) : nil
     default: break
     }
     guard var asked = requirements(unit, target, thresholds) else { return Answer(state: .noData) }
@@ -194,7 +194,7 @@ struct NaiveCourse {
     guard case .result(let reference)? = target.baseline else { return nil }
     let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
     let earlier = evaluator.period(of: reference, for: target)
-    guard evaluator.isWhole(unit, series, earlier), let base = evaluator.measure(unit, series, earlier).value,
+    guard evaluator.isWhole(unit, series, earlier), let base = evaluator.result(unit, series, earlier).value,
       base > .zero
     else { return nil }
     return zip(target.bounds, known).map { bound, threshold in
@@ -216,7 +216,7 @@ struct NaiveCourse {
     guard basis == .aYearEarlier else { return pace }
     let first = toDate.lastMonth + 1
     guard let period = Period.named(first - 12, ahead), isWhole(unit, series, period) else { return nil }
-    let measure = evaluator.measure(unit, series, period)
+    let measure = evaluator.result(unit, series, period)
     switch measure.answer {
     case .noCases: return evaluator.program.vocabulary[series.indicator].isRatio ? nil : .zero
     case .noData: return nil

@@ -30,6 +30,17 @@ extension NaiveEvaluator {
     memory.children.answer(unit) { data.units.indices.filter { data.units[$0].parent == unit } }
   }
 
+  /// What a unit comes to; nothing where a share would be more than all.
+  func result(_ unit: Int, _ series: Series, _ period: Period) -> Measure {
+    let measure = measure(unit, series, period)
+    guard case .share = program.vocabulary[series.indicator].measure, let top = measure.numerator,
+      let bottom = measure.denominator, top > bottom
+    else { return measure }
+    var nothing = Measure.noData
+    (nothing.units, nothing.periods, nothing.isOpen) = (measure.units, measure.periods, measure.isOpen)
+    return nothing
+  }
+
   func measure(_ unit: Int, _ series: Series, _ period: Period) -> Measure {
     let own = own(unit, series, period)
     let children = children(of: unit)

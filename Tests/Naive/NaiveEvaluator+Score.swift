@@ -131,7 +131,7 @@ extension NaiveEvaluator {
     guard isFor(item, unit) else { return [Question(item: item, isFor: false, answer: .noData, asked: nil)] }
     guard item.needsTarget else {
       let series = Series(indicator: item.indicator, denominator: item.denominator, fields: item.fields)
-      return [Question(item: item, isFor: true, answer: measure(unit, series, period).answer, asked: nil)]
+      return [Question(item: item, isFor: true, answer: result(unit, series, period).answer, asked: nil)]
     }
     var groups: [[Target]] = []
     for target in itsTargets(item, unit) {

@@ -113,7 +113,7 @@ struct NaiveEvaluator {
     if target.isReduction, earlier == nil, case .result(let reference)? = target.baseline {
       series.baseline = reference == .aYearEarlier ? now.yearEarlier : period(of: reference, for: target)
     }
-    return measure(context.unit, series, now)
+    return result(context.unit, series, now)
   }
 
   func period(of reference: PeriodReference, for target: Target) -> Period {

@@ -32,7 +32,7 @@ struct TrendAgreementTests {
       let target = program[row.target]
       let indicator = program.vocabulary[target.indicator]
       let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
-      let now = evaluator.measure(row.unit, series, row.period).value
+      let now = evaluator.result(row.unit, series, row.period).value
       let what = "\(outcome.units[row.unit].code), \(indicator.term.name), \(row.period.text)"
       if row.measurement.measured.rational.map({ Fraction($0) }) != now { return "\(what): the value" }
       let months = each == .month ? 1 : 3
@@ -40,7 +40,7 @@ struct TrendAgreementTests {
       let earlier = Period.named(row.period.firstMonth - 12, months)
       for (change, period) in [(row.previous, before), (row.yearEarlier, earlier)] {
         let period = try #require(period)
-        let old = evaluator.measure(row.unit, series, period).value
+        let old = evaluator.result(row.unit, series, period).value
         var wanted: Fraction?
         if let now, let old { wanted = now - old }
         var isSum = false

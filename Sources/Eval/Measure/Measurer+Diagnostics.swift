@@ -85,6 +85,13 @@ extension Wording {
       en: "the \(name.en) result is 0: there was nothing to reduce", vi: "kết quả \(name.vi) là 0: không có gì để giảm")
   }
 
+  /// Parts of a share that each can be, and together come to more than the whole.
+  static func moreThanAll(_ numerator: Rational, _ denominator: Rational) -> Wording {
+    let counts = Display.counts(numerator, denominator)
+    return Wording(
+      en: "together \(counts.en) is more than all", vi: "cộng lại \(counts.vi), lớn hơn toàn bộ mẫu số")
+  }
+
   /// Of a denominator that is one for the year two were given: by the unit, and by those it was made of.
   static func otherDenominator(_ other: Rational, _ taken: Rational) -> Wording {
     func text(_ number: Rational, _ language: Language) -> String { Display.plain(number, against: [number], language) }

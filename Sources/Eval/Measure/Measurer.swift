@@ -205,8 +205,17 @@ struct Measurer {
     return part
   }
 
-  /// A part as a result of its own: a reduction of nothing has none, though it counts in that of a parent.
+  /// A part as a result of its own: a reduction of nothing has none, nor has a share of more than all, though they count in
+  /// that of a parent.
   func settled(_ part: Part, _ measure: MeasurePlan) -> Part {
+    if case .share = plan.program.vocabulary[measure.key.indicator].measure, part.state == .given,
+      part.numerator > part.denominator
+    {
+      var part = part
+      part.state = .missing
+      part.remarks.append(.moreThanAll(part.numerator, part.denominator))
+      return part
+    }
     guard measure.key.isReduction, part.state == .given, !(part.denominator > .zero), let baseline = measure.baseline
     else { return part }
     var part = part
