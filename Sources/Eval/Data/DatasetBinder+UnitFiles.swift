@@ -5,7 +5,8 @@ import Tables
 // Units that may be others, misspelt: those that stand in one file only, and those whose names lack all marks.
 extension DatasetBinder {
   /// Tells of units that stand in one table of results only, where most of their level stand in several: two others at
-  /// least, unless a unit of the other tables is called nearly so.
+  /// least, unless a unit of the other tables is called nearly so. Where fewer stand in several, those alone are told of
+  /// that are called nearly as one of the other tables.
   mutating func checkUnitFiles() {
     let results = tables.indices.filter { index in
       guard let layout = layouts[index] else { return false }
@@ -27,23 +28,28 @@ extension DatasetBinder {
         units[$0].level?.id.index == level && count[$0] > 0 && times.lives[$0] == nil
       }
       let single = known.filter { count[$0] == 1 }
-      guard !single.isEmpty, single.count * 2 <= known.count else { continue }
+      guard !single.isEmpty, single.count < known.count else { continue }
+      let areFew = single.count * 2 <= known.count
+      var told: [Int] = []
       var nearest: [String?] = []
-      for unit in single.prefix(5) {
+      for unit in single.prefix(areFew ? 5 : 100) where told.count < 5 {
         // What stands in the same table is another unit.
         let beside = Set(unitOfRow[Int(last[unit])])
         let others = known.filter { !beside.contains(Int32(truncatingIfNeeded: $0)) }
         let isWorth = findings.wantsHint(.unitInOneFile, at: units[unit].first, among: others.count)
-        nearest.append(isWorth ? NearestName.find(shownUnit(unit), among: others.map(shownUnit)).first : nil)
+        let near = isWorth ? NearestName.find(shownUnit(unit), among: others.map(shownUnit)).first : nil
+        guard areFew || near != nil else { continue }
+        told.append(unit)
+        nearest.append(near)
       }
       // One other unit in several tables does not show that all should stand there, but a name like this one's does.
       guard known.count - single.count > 1 || nearest.contains(where: { $0 != nil }) else { continue }
+      guard let first = told.first else { continue }
       findings.report(
         DataMessages.unitInOneFile(
-          single.prefix(5).enumerated().map { index, unit in
-            (shownUnit(unit), tableName(Int(last[unit])), nearest[index])
-          }, count: single.count, of: results.count, at: place(units[single[0]].first)),
-        table: Int(last[single[0]]))
+          zip(told, nearest).map { (shownUnit($0), tableName(Int(last[$0])), $1) },
+          count: areFew ? single.count : told.count, of: results.count, at: place(units[first].first)),
+        table: Int(last[first]))
     }
   }
 

@@ -12,6 +12,7 @@ struct ShareTally {
   private var small: (value: Rational, at: CellIndex)?
 
   private static let onePercent = (try? Rational(1, over: 100)) ?? .one
+  private static let half = (try? Rational(1, over: 2)) ?? .one
   private static let tenth = (try? Rational(1, over: 10)) ?? .one
 
   mutating func add(_ value: Rational, _ at: CellIndex) {
@@ -27,8 +28,10 @@ struct ShareTally {
 
   /// The first share that is a hundredth of what the others are; nil where none stands out.
   var outlier: (value: Rational, at: CellIndex, lowest: Rational, highest: Rational)? {
-    guard let small, let lowest, let highest, count - smallCount >= 2, smallCount * 3 <= count, lowest >= Self.tenth
-    else { return nil }
+    let others = count - smallCount
+    guard let small, let lowest, let highest, smallCount <= others, lowest >= Self.tenth else { return nil }
+    // One other share shows it only where it is a large one.
+    guard others >= 2 || lowest >= Self.half else { return nil }
     return (small.value, small.at, lowest, highest)
   }
 }

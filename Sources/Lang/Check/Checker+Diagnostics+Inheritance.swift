@@ -35,6 +35,8 @@ extension Checker {
     case deadline
     /// A rule sets the first, which may give less.
     case rule(SourceRange, String)
+    /// A rule sets the first, which is never below the second where it gives a target; there it gives none.
+    case ruleWithoutTarget(SourceRange, String)
     /// A rule sets the second, which may give more.
     case superiorRule
     /// The first says nothing of the side that the second limits.
@@ -96,6 +98,11 @@ extension Checker {
       label = both("is set by a rule", "do quy tắc quy định")
       related.append(
         Diagnostic.Related(.source(range), both("\"\(title)\" may give less", "\"\(title)\" có thể cho mức thấp hơn")))
+    case .ruleWithoutTarget(let range, let title):
+      label = both("is set by a rule", "do quy tắc quy định")
+      related.append(
+        Diagnostic.Related(
+          .source(range), both("\"\(title)\" gives no target here", "\"\(title)\" không giao chỉ tiêu ở đây")))
     case .superiorRule: label = both("may be less than the rule above gives", "có thể thấp hơn mức quy tắc ở trên cho")
     case .side: label = both("says nothing of what the other limits", "không nói gì về phía mà chỉ tiêu kia giới hạn")
     case .results: label = both("is known from results only", "chỉ biết khi có kết quả")
@@ -125,6 +132,10 @@ extension Checker {
       both(
         "leave it if both are meant, or add `never below superior` to the rule",
         "giữ nguyên nếu muốn cả hai, hoặc thêm `không thấp hơn cấp trên` vào quy tắc")
+    case .ruleWithoutTarget:
+      both(
+        "leave it if both are meant, or let the rule give a target there too: `then target = superior`",
+        "giữ nguyên nếu muốn cả hai, hoặc cho quy tắc giao cả ở đó: `thì chỉ tiêu = cấp trên`")
     case .count, .reduction, .baseline, .deadline:
       both(
         "leave it if both are meant, or state here too what the other asks, as strictly or more",

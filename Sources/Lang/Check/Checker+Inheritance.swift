@@ -207,6 +207,8 @@ extension Checker {
       reason = own.isReduction == superior.isReduction ? .baseline : own.isReduction ? .reduction : .count
     } else if own.question.lastDay != superior.question.lastDay {
       reason = .deadline
+    } else if let rule, let open = withoutTarget(assignments[rule]) {
+      reason = .ruleWithoutTarget(open, assignments[rule].title)
     } else if let rule {
       reason = .rule(assignments[rule].range, assignments[rule].title)
     } else if inheritance.rules(of: superior, for: unit).isEmpty == false {
@@ -218,6 +220,12 @@ extension Checker {
     }
     return Self.bothHold(
       own, superior, reason, requires: words(of: superior), citation: citation(of: superior))
+  }
+
+  /// Where a rule that is never below the superior's target gives none; nil where it always does, or may give less.
+  private func withoutTarget(_ rule: Assignment) -> SourceRange? {
+    let isHeld = rule.floors.contains { if case .superiorTarget = $0.expression.node { true } else { false } }
+    return isHeld ? rule.whenMissing.first { $0.target == nil }?.range : nil
   }
 
   /// What a target asks, in words; nil where its figures are not known before any data.
