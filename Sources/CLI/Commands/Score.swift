@@ -79,7 +79,7 @@ enum ScoreCommand: Command {
 
   private static func against(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
     guard let text = arguments.value(.against) else { return nil }
-    guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    guard let period = FilePeriod.said(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
     return period
   }
 

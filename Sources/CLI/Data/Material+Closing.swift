@@ -39,9 +39,12 @@ extension Session {
       say("\n" + closing[language] + "\n")
       return
     }
+    // What was written while the file was read, before a later row showed that it does not hold.
+    let outcome =
+      shown.count > 0 ? Wording(en: "the rows above do not hold", vi: "các dòng phía trên không còn giá trị") : undone
     let closing = Wording(
-      en: "\(count) \(count == 1 ? "error" : "errors") in the data; \(undone.en)",
-      vi: "\(count) lỗi trong số liệu; \(undone.vi)")
+      en: "\(count) \(count == 1 ? "error" : "errors") in the data; \(outcome.en)",
+      vi: "\(count) lỗi trong số liệu; \(outcome.vi)")
     say("\n" + closing[language] + "\n")
     guard canSkip else { return }
     let hint = Wording(

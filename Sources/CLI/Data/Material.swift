@@ -112,7 +112,7 @@ struct Material {
     }
     return RecordsRequest(
       program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
-      against: arguments.value(.against).flatMap(Period.parse), functions: Stdlib.functions)
+      against: arguments.value(.against).flatMap(FilePeriod.said), functions: Stdlib.functions)
   }
 
   private static func period(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
@@ -120,7 +120,7 @@ struct Material {
       throw Refusal(session.refuse([.periodGivenTwice()]))
     }
     guard let text = arguments.value(.period) ?? arguments.value(.toDate) else { return nil }
-    guard let period = Period.parse(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    guard let period = FilePeriod.said(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
     return arguments.has(.toDate) ? period.toDate : period
   }
 

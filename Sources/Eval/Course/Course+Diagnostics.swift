@@ -23,7 +23,7 @@ extension Wording {
   static func targetStillOpen(_ period: Period, of indicator: Wording) -> Wording {
     let name = Display.period(period)
     return Wording(
-      en: "the target depends on the \(name.en) result of \(indicator.en), which is not complete yet",
+      en: "the target depends on \(Display.theResult(name)) of \(indicator.en), which is not complete yet",
       vi: "chỉ tiêu phụ thuộc kết quả \(name.vi) của \(indicator.vi), chưa có đủ")
   }
 

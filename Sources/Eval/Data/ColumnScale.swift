@@ -111,7 +111,8 @@ struct ColumnScale: Hashable {
       for (word, number) in factors where text.hasPrefix(word) {
         let rest = text.dropFirst(word.count)
         // `tr` and `tỷ` are words by themselves, or stand before đ; `t` only in `T.đồng`.
-        let isAlone = rest.isEmpty || rest.first == " " || rest.first == "." || rest.hasPrefix("đ") || word.hasSuffix("0")
+        let isAlone =
+          rest.isEmpty || rest.first == " " || rest.first == "." || rest.hasPrefix("đ") || word.hasSuffix("0")
         guard isAlone, word != "t" || rest.hasPrefix(".đ") || rest.hasPrefix(". đ") else { continue }
         let (product, overflow) = factor.multipliedReportingOverflow(by: number)
         guard !overflow else { return nil }

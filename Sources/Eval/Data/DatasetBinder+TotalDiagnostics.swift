@@ -22,6 +22,15 @@ extension DataMessages {
       ])
   }
 
+  /// A row that no word calls a total, and that is one by its place and its figures.
+  static func rowIsSum(_ text: String, column: String?, at place: CellPlace) -> Diagnostic {
+    var message = perhapsTotal(text, column: column, at: place)
+    message.message = Wording(
+      en: "`\(clipped(text))` stands last, and is the sum of the rows above it in every column: is it a unit?",
+      vi: "`\(clipped(text))` đứng cuối và bằng tổng các dòng trên ở mọi cột: đây có phải là một đơn vị?")
+    return message
+  }
+
   static func totalsLeftOut(_ texts: [String], rows: [Int], agreeing: Int, at place: CellPlace) -> Diagnostic {
     let names = Array(Set(texts.map { clipped($0) })).sorted().prefix(3).map { "`\($0)`" }.joined(separator: ", ")
     let list = rows.prefix(10).map(String.init).joined(separator: ", ") + (rows.count > 10 ? ", …" : "")

@@ -76,6 +76,51 @@ extension DatasetBinder {
     }
   }
 
+  /// Asks about the last row of a table where it is taken for a unit, and in every column is exactly the sum of three rows or
+  /// more above it, which are units of its level: no word says that it is a total, its place and its figures do.
+  mutating func askAboutSums() {
+    for table in tables.indices where (4...Self.sumRowLimit).contains(tables[table].rowCount) {
+      guard let layout = layouts[table], layout.records == nil, layout.hasResults else { continue }
+      let rows = (0..<tables[table].rowCount).filter { unitOfRow[table][$0] >= 0 && !isSetAside(table, $0) }
+      guard rows.count >= 4, let last = rows.last else { continue }
+      let unit = Int(unitOfRow[table][last])
+      let (group, level) = (group(table, last, layout), units[unit].level?.id)
+      let isAlike = rows.dropLast().allSatisfy { row in
+        let other = Int(unitOfRow[table][row])
+        return other != unit && units[other].level?.id == level && self.group(table, row, layout) == group
+      }
+      guard isAlike, !units.isListed(units[unit].name?.key ?? units[unit].key), !hasParts(unit) else { continue }
+      let columns = additiveColumns(layout)
+      let said = cells(columns, table, last, layout)
+      guard said.contains(where: { $0.map { !$0.isZero } ?? false }), said.allSatisfy({ $0 != nil }) else { continue }
+      var sums = [Rational](repeating: .zero, count: columns.count)
+      var isSum = true
+      // Of rows that give nothing but in one it is that one's figure, and no sum.
+      var given = 0
+      for row in rows.dropLast() where isSum {
+        let cells = cells(columns, table, row, layout)
+        if cells.contains(where: { $0.map { !$0.isZero } ?? false }) { given += 1 }
+        for (place, cell) in cells.enumerated() {
+          guard let sum = try? sums[place].adding(cell ?? .zero) else { isSum = false; break }
+          sums[place] = sum
+        }
+      }
+      guard isSum, given >= 3, zip(sums, said).allSatisfy({ $0 == $1 }) else { continue }
+      let at = CellIndex(table: table, row: last, column: layout.column(of: .unit) ?? layout.column(of: .name))
+      findings.report(
+        DataMessages.rowIsSum(
+          shownUnit(unit), column: at.column < 0 ? nil : tables[table].header[Int(at.column)], at: place(at)), at: at)
+    }
+  }
+
+  /// The most rows of a table that somebody may have summed up below it.
+  private static let sumRowLimit = 5_000
+
+  /// Whether other units lie under one.
+  private func hasParts(_ unit: Int) -> Bool {
+    units.entries.indices.contains { units[$0].parentIndex == unit }
+  }
+
   /// The columns of a table whose numbers add up over units, by indicator for a table with one result to a row.
   private func additiveColumns(_ layout: DataLayout) -> [Int] {
     func addsUp(_ id: IndicatorID) -> Bool {
@@ -107,10 +152,18 @@ extension DatasetBinder {
     var sums = TotalSums(columns: columns.count)
     var isTotal: [Int: Int] = [:]
     for (index, total) in found.enumerated() { isTotal[total.row] = index }
+    // What all rows of units are of; a total that leaves the cell blank is of that.
+    var groups: Set<[CellText]> = []
+    for row in 0..<tables[table].rowCount where isTotal[row] == nil && unitOfRow[table][row] >= 0 && groups.count < 2 {
+      groups.insert(group(table, row, layout))
+    }
+    let only = groups.count == 1 ? groups.first : nil
     for row in 0..<tables[table].rowCount {
       if let index = isTotal[row] {
         if !found[index].isMean {
-          sums.take(total: index, of: group(table, row, layout), cells(columns, table, row, layout))
+          let own = group(table, row, layout)
+          let isBlank = own.contains { $0.isBlank }
+          sums.take(total: index, of: isBlank ? only ?? own : own, cells(columns, table, row, layout))
         }
         continue
       }

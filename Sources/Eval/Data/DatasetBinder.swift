@@ -120,6 +120,7 @@ package struct DatasetBinder {
     binder.checkSums()
     binder.collectUnits()
     binder.checkTotals()
+    binder.askAboutSums()
     binder.readObservations()
     binder.checkShares()
     binder.checkFiguresOfBoth()

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Lang
 import Tables
 
@@ -31,6 +31,17 @@ extension FilePeriod {
       return .period(period)
     }
     return bare(words, year, calendar)
+  }
+
+  /// A period as it is written in rules, or in the words in which offices write it and reports show it (`Quý I/2025`, `6 tháng
+  /// đầu năm 2025`); nil where no year is named, or several may be meant.
+  package static func said(_ text: String) -> Period? {
+    if let period = Period.parse(text) { return period }
+    // What is the same in whatever year the pack is names its own.
+    guard case .period(let one) = read(text, year: 2001, calendar: nil),
+      read(text, year: 2002, calendar: nil) == .period(one)
+    else { return nil }
+    return one
   }
 
   /// `qi` is `q`, `i`.

@@ -18,17 +18,20 @@ enum TotalWord {
     let words = words(key)
     guard let first = words.first else { return key.contains("σ") || key.contains("∑") ? .total : nil }
     if key.hasPrefix("σ") || key.hasPrefix("∑") { return .total }
+    if let word = unmarked[words] { return word }
     let rest = words.dropFirst()
     switch first {
     case "tổng":
       if rest.isEmpty || ["cộng", "số"].contains(rest.first) || isScope(rest.first) { return .total }
-      return rest == ["chung"] ? .total : rest == ["hợp"] ? .perhaps : nil
+      return rest == ["chung"] || Array(rest) == ["cuối"] ? .total : rest == ["hợp"] ? .perhaps : nil
     case "cộng":
       return rest.isEmpty || isScope(rest.first) || rest.first == "dồn" ? .total : nil
     case "toàn", "cả":
       guard let next = rest.first else { return .perhaps }
       if next == "nước" || next == "quốc" || next == "bộ" { return .total }
       return isPlace(next) || isNumber(next) ? .total : nil
+    case "tính": return rest == ["chung"] ? .total : nil
+    case "lũy", "luỹ": return rest == ["kế"] ? .total : nil
     case "tất": return rest.first == "cả" ? .total : nil
     case "chung": return rest.isEmpty ? .perhaps : isScope(rest.first) ? .total : nil
     case "bình": return rest.first == "quân" && (rest.count == 1 || isScope(rest.dropFirst().first)) ? .mean : nil
@@ -48,6 +51,12 @@ enum TotalWord {
     // `Huyện (tổng số)` without a place is none either, but a name may hold anything.
     return holds(words, "tổng", "cộng") || holds(words, "tổng", "số") ? .total : nil
   }
+
+  /// Words that were typed without their marks, and are no name of a place.
+  private static let unmarked: [[String]: TotalWord] = [
+    ["tong", "cong"]: .total, ["tong", "so"]: .total, ["binh", "quan"]: .mean, ["tong"]: .perhaps, ["cong"]: .perhaps,
+    ["toan", "huyen"]: .perhaps, ["toan", "tinh"]: .perhaps, ["toan", "xa"]: .perhaps, ["luy", "ke"]: .perhaps,
+  ]
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

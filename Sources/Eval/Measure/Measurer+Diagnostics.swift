@@ -8,7 +8,7 @@ extension Wording {
   /// No result was given for the period, of the indicator at hand or of another.
   package static func noResult(_ period: Period, of indicator: Wording? = nil) -> Wording {
     let name = Display.period(period)
-    return Wording(en: "no \(name.en) result", vi: "thiếu kết quả \(name.vi)").of(indicator)
+    return Wording(en: "\(Display.noResult(name))", vi: "thiếu kết quả \(name.vi)").of(indicator)
   }
 
   /// No result was given a year earlier.
@@ -30,14 +30,15 @@ extension Wording {
   static func partialResult(_ period: Period, _ coverage: Coverage) -> Wording {
     let (name, shown) = (Display.period(period), Display.parts(coverage))
     return Wording(
-      en: "the \(name.en) result is of \(shown.en)", vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi)")
+      en: "\(Display.theResult(name)) is of \(shown.en)", vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi)")
   }
 
   /// A sum of which parts are missing is not compared.
   static func sumOverGaps(_ period: Period) -> Wording {
     let name = Display.period(period)
     return Wording(
-      en: "not compared: the \(name.en) result lacks data", vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
+      en: "not compared: \(Display.theResult(name)) lacks data",
+      vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
   }
 
   /// A result that ends with its target's deadline.
@@ -82,7 +83,19 @@ extension Wording {
   static func baselineIsZero(_ period: Period) -> Wording {
     let name = Display.period(period)
     return Wording(
-      en: "the \(name.en) result is 0: there was nothing to reduce", vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+      en: "\(Display.theResult(name)) is 0: there was nothing to reduce",
+      vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+  }
+
+  /// A unit's own figure stands, and the units under it come to another one.
+  static func unitsComeTo(_ value: Wording) -> Wording {
+    Wording(
+      en: "the units under it come to \(value.en)", vi: "kết quả tính từ các đơn vị trực thuộc là \(value.vi)")
+  }
+
+  /// A figure for the whole stands, and its parts come to another one.
+  static func partsComeTo(_ value: Wording) -> Wording {
+    Wording(en: "its parts come to \(value.en)", vi: "các kỳ bên trong cho kết quả \(value.vi)")
   }
 
   /// Parts of a share that each can be, and together come to more than the whole.
@@ -103,7 +116,7 @@ extension Wording {
   static func baselineIsNegative(_ period: Period) -> Wording {
     let name = Display.period(period)
     return Wording(
-      en: "the \(name.en) result is below 0: a reduction of it by percent says nothing",
+      en: "\(Display.theResult(name)) is below 0: a reduction of it by percent says nothing",
       vi: "kết quả \(name.vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
   }
 

@@ -36,7 +36,10 @@ extension Measurer {
       let part = read(unit, series, slot, period, making)
       if !part.isEmpty { whole = part }
     }
-    if let whole, making.holding != .parts, isEnough(whole, making) {
+    if var whole, making.holding != .parts, isEnough(whole, making) {
+      if making.holding == nil, making.overTime == .mean, let value = otherMean(whole, unit, series, period, making) {
+        whole.remarks.append(.partsComeTo(value))
+      }
       return [Tile(months: 0..<months, part: whole)]
     }
     let tiles = lacksDenominator(making, period) ? [] : tiles(unit, series, period, making)
@@ -44,6 +47,30 @@ extension Measurer {
     let isComplete = tiles.allSatisfy(\.part.isKnown) && tiles.reduce(0) { $0 + $1.months.count } == months
     if isComplete || !isEnough(whole, making) && !tiles.isEmpty { return tiles }
     return [Tile(months: 0..<months, part: whole)]
+  }
+
+  /// What the parts of a period come to in the mean, where all of them were given and it is another figure than that of the
+  /// whole; nil where nothing contradicts it.
+  private func otherMean(
+    _ whole: Part, _ unit: Int, _ series: Int, _ period: Int, _ making: MeasurePlan.Making
+  ) -> Wording? {
+    guard whole.state == .given || whole.state == .bare, !grid.slots[period].parts.isEmpty else { return nil }
+    let tiles = tiles(unit, series, period, making)
+    let months = plan.periods[period].period.monthCount
+    guard tiles.allSatisfy({ $0.part.state == .given || $0.part.state == .bare }),
+      tiles.reduce(0, { $0 + $1.months.count }) == months
+    else { return nil }
+    var pool = Pool(kind: making.kind, making: .mean)
+    for (index, tile) in tiles.enumerated() {
+      guard (try? pool.add(tile.part, index: index, weight: tile.months.count)) != nil else { return nil }
+    }
+    guard let mean = try? pool.result(), mean.state == .given || mean.state == .bare else { return nil }
+    let isRatio = making.kind == .ratio && whole.state == .given
+    let own = isRatio ? try? whole.numerator.divided(by: whole.denominator) : whole.numerator
+    guard let own, own != mean.numerator else { return nil }
+    let vocabulary = plan.program.vocabulary
+    return Display.value(
+      mean.numerator, vocabulary[plan.series[series].key.indicator].type, in: vocabulary, against: [own])
   }
 
   /// Whether a part can stand for a result: not where it only has the denominator of the year.

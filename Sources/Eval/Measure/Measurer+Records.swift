@@ -60,7 +60,7 @@ extension Wording {
   static func noRecords(_ period: Period, from first: Period, to last: Period) -> Wording {
     let (name, first, last) = (Display.period(period), Display.period(first), Display.period(last))
     return Wording(
-      en: "no \(name.en) result: the records are of "
+      en: "\(Display.noResult(name)): the records are of "
         + (first.en == last.en ? first.en : "\(first.en) to \(last.en)"),
       vi: "thiếu kết quả \(name.vi): bản ghi "
         + (first.vi == last.vi ? "là của \(first.vi)" : "là từ \(first.vi) đến \(last.vi)"))

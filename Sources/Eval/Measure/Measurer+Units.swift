@@ -15,7 +15,7 @@ extension Measurer {
   }
 
   /// The parts of units put together.
-  private func together(
+  func together(
     _ parts: [(unit: Int, part: Part)], _ measure: MeasurePlan
   ) throws(ArithmeticFault) -> Part {
     var pool = Pool(kind: measure.partKind, making: measure.pooling, ofReductions: measure.key.isReduction)

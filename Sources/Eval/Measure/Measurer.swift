@@ -46,13 +46,46 @@ struct Measurer {
     }
     guard tree.hasUnits(under: unit) else { return own }
     if try partsHold(under: unit, index) { return try rolledUp(unit, index) }
-    guard own.isEmpty || own.isOpenAtEnd else { return own }
+    guard own.isEmpty || own.isOpenAtEnd else { return try comparedWithUnits(own, unit, index) }
     if measure.overUnits == .onlyOwn {
       if own.isEmpty { own.remarks.append(.onlyItsOwn) }
       return own
     }
     if own.isOpenAtEnd, !(try hasEnd(under: unit, index)) { return own }
     return try rolledUp(unit, index)
+  }
+
+  /// A unit's own figure, with a remark where the units under it come to another one and nothing says which holds. Where all
+  /// of them gave the same periods that the unit gave, reading the data has refused it already.
+  private func comparedWithUnits(_ own: Part, _ unit: Int, _ index: Int) throws(ArithmeticFault) -> Part {
+    let measure = plan.measures[index]
+    guard measure.holding == nil, measure.overUnits != .onlyOwn, own.state == .given || own.state == .bare,
+      own.units == nil, !(own.periods?.hasGaps ?? false)
+    else { return own }
+    let parts = try parts(under: unit, index)
+    let isWhole = parts.allSatisfy { _, part in
+      part.isKnown && !part.isOpenAtEnd && !(part.periods?.hasGaps ?? false) && !(part.units?.hasGaps ?? false)
+    }
+    let units = try together(parts, measure)
+    guard units.state == .given || units.state == .bare else { return own }
+    let isRatio = measure.kind == .ratio
+    func value(_ part: Part) throws(ArithmeticFault) -> Rational {
+      isRatio && part.state == .given ? try part.numerator.divided(by: part.denominator) : part.numerator
+    }
+    if isRatio, own.state == .given && own.denominator.isZero || units.state == .given && units.denominator.isZero {
+      return own
+    }
+    let (mine, theirs) = (try value(own), try value(units))
+    // What has been counted in a part of them stays counted.
+    let isPassed =
+      plan.program.vocabulary[measure.key.indicator].neverFalls && measure.kind == .sum && measure.overUnits == .pooled
+      && theirs > mine
+    guard isWhole ? mine != theirs : isPassed else { return own }
+    var own = own
+    let vocabulary = plan.program.vocabulary
+    let type = measure.key.isReduction ? .percent : vocabulary[measure.key.indicator].type
+    own.remarks.append(.unitsComeTo(Display.value(theirs, type, in: vocabulary, against: [mine])))
+    return own
   }
 
   /// What the unit gave itself, `index` being one of the plan's measures: worked out once where units lie under others,

@@ -126,6 +126,16 @@ package enum Display {
     }
   }
 
+  /// In English: `the 2024 result`, `the result of the first half of 2024`.
+  package static func theResult(_ period: Wording) -> String {
+    period.en.hasPrefix("the ") ? "the result of \(period.en)" : "the \(period.en) result"
+  }
+
+  /// In English: `no 2024 result`, `no result of the first half of 2024`.
+  package static func noResult(_ period: Wording) -> String {
+    period.en.hasPrefix("the ") ? "no result of \(period.en)" : "no \(period.en) result"
+  }
+
   /// What is counted: dossiers, 1 dossier, hồ sơ.
   package static func thing(_ thing: ThingID, count: Rational, in vocabulary: Vocabulary) -> Wording {
     let thing = vocabulary[thing]

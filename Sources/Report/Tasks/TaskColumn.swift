@@ -24,7 +24,7 @@ package enum TaskColumn: String, Sendable, CaseIterable {
       case .title: Wording(en: "what", vi: "nội dung")
       case .lead: Wording(en: "lead", vi: "chủ trì")
       case .unit: Wording(en: "code", vi: "mã đơn vị")
-      case .name: Wording(en: "unit", vi: "đơn vị")
+      case .name: Wording(en: "unit", vi: "tên đơn vị")
       case .support: Wording(en: "support", vi: "phối hợp")
       case .product: Wording(en: "product", vi: "sản phẩm")
       case .time: Wording(en: "time", vi: "thời gian")
