@@ -84,8 +84,10 @@ struct Material {
     }
     let errors = messages.filter { $0.severity == .error }
     if !errors.isEmpty {
-      // Letters of an older font may be why a column or a unit is not known.
-      let shown = messages.filter { $0.severity == .error || $0.code == .legacyLettersInCells }
+      // Letters of an older font, or a name that no declaration is for, may be why a column or a unit is not known.
+      let shown = messages.filter {
+        $0.severity == .error || $0.code == .legacyLettersInCells || $0.code == .nameNotDeclared
+      }
       session.report(shown, limit: Material.messageLimit)
       session.closeRefusedData(errors: errors.count, canSkip: canSkip, arguments.verb)
       throw Refusal(.findings(.data))

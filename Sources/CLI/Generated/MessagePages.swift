@@ -3957,12 +3957,12 @@ no mistakes in 1 file
 ## English
 Plans number their lines, so the number comes first: `cite "1" online_dossier_rate at least 60%`. In a rule file a citation belongs to the statement before it, whether on the same line or not. Read as it stands, the first number would be that of the section, and each further one that of the line before: every citation would be one line off.
 
-The same holds for citations on lines of their own, each before its target, task or item. Write `cite` and `quote` behind what they are about.
+The same holds for citations on lines of their own, each before its target, task or item. Write `cite` and `quote` behind what they are about. Deadlines (`by 2024-06-30`) and readings are refused there for the same reason.
 
 ## Tiếng Việt
 Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
 
-Phần dẫn viết riêng một dòng, mỗi dòng trước một chỉ tiêu, nhiệm vụ hoặc tiêu chí, cũng vậy. Hãy viết `dẫn` và `trích` sau nội dung.
+Phần dẫn viết riêng một dòng, mỗi dòng trước một chỉ tiêu, nhiệm vụ hoặc tiêu chí, cũng vậy. Hãy viết `dẫn` và `trích` sau nội dung. Thời hạn (`trước 2024-06-30`) và cách hiểu đứng đầu dòng cũng bị từ chối vì lý do đó.
 
 ## Example
 ```kpi example.kpi
@@ -24903,7 +24903,7 @@ warning[KPI0790]: none of the units given is one that "UBND các xã, thị tr�
   = task "2" is listed once, under the plan's own words
   help: add the units to the list, or correct `for …` after the lead
 $ chuan tasks plan.kpi --data units.csv --format csv --columns task,unit,name,occurrence --lang vi
-﻿nhiệm vụ,mã đơn vị,đơn vị,kỳ
+﻿nhiệm vụ,mã đơn vị,tên đơn vị,kỳ
 1,,Văn phòng HĐND và UBND huyện,2024-02
 2,,"UBND các xã, thị trấn",2024-Q1
 2,,"UBND các xã, thị trấn",2024-Q2
@@ -26692,12 +26692,12 @@ Xã Sơn Linh,commune,2024,450,900
 ```
 
 ```console
-$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "Q1 2024"
-error[KPI0907]: `Q1 2024` is not a period
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "đầu năm 2024"
+error[KPI0907]: `đầu năm 2024` is not a period
   help: write 2024, 2024-H1, 2024-Q1, 2024-03 or 2024-01..2024-06
 [exit 2]
-$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "Q1 2024" --lang vi
-lỗi[KPI0907]: `Q1 2024` không phải là một kỳ
+$ chuan grade ke-hoach.kpi --data ket-qua.csv --period "đầu năm 2024" --lang vi
+lỗi[KPI0907]: `đầu năm 2024` không phải là một kỳ
   gợi ý: viết 2024, 2024-H1, 2024-Q1, 2024-03 hoặc 2024-01..2024-06
 [exit 2]
 ```

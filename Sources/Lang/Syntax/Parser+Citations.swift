@@ -18,7 +18,8 @@ extension Parser {
         let whole = range(from: first, to: end)
         let isCitation = phrase(at: first).keywords.contains { $0 == .cite || $0 == .quote }
         let edit = Diagnostic.Edit(whole, mended.joined(separator: " "))
-        mention(.citationFirst(range(from: first, to: start), [edit], isCitation: isCitation))
+        // A deadline that goes to its target leaves that of the next line to it as well.
+        mention(.citationFirst(range(from: first, to: start), isCitation ? [edit] : [], isCitation: isCitation))
         return
       }
       (citation, start) = (end, next)

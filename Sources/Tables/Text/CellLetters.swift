@@ -45,12 +45,15 @@ struct CellLetters: Sendable {
   static func likely(in table: Table) -> TextEncoding? {
     var legacy: [UInt8] = []
     var plain: [UInt8] = []
+    /// How many texts are surely not of the kind.
+    var unicode = 0
     func note(_ text: some Collection<UInt8>) {
       guard text.contains(where: { $0 >= 0x80 }), text.count <= CellText.maximumNameBytes else { return }
+      // A letter that has no byte is Unicode, as typed today: heads often are, above older cells.
+      guard let letters = bytes(of: text) else { return unicode += 1 }
       plain += text
       plain.append(0x20)
-      // A letter that has no byte is Unicode, as typed today.
-      legacy += bytes(of: text) ?? Array("\u{FFFD}".utf8)
+      legacy += letters
       legacy.append(0x20)
     }
     for name in table.header { note(Array(name.utf8)) }
@@ -60,7 +63,8 @@ struct CellLetters: Sendable {
       }
     }
     let asItStands = VietnameseText(plain)
-    guard asItStands.words > 0, !asItStands.isPlausible else { return nil }
+    let heads = table.header.count
+    guard asItStands.words > 0, !asItStands.isPlausible, unicode <= heads + table.rowCount / 10 else { return nil }
     return [TextEncoding.tcvn3, .vni].first { encoding in
       let text = VietnameseText(TextDecoder.utf8(legacy[...], from: encoding))
       return text.isPlausible && text.telling >= 3 && text.syllables > asItStands.syllables
