@@ -154,6 +154,18 @@ import Testing
     }
   }
 
+  /// A text that is merged over many rows is repeated in each of them, but not without end.
+  @Test func longTextMergedOverManyRows() {
+    let long = String(repeating: "x", count: 30_000)
+    let head = "<row r='1'><c t='str'><v>a</v></c><c t='str'><v>b</v></c></row>"
+    let rows = (2...9_001).map { row in
+      "<row r='\(row)'><c r='A\(row)' t='str'><v>\(row == 2 ? long : "")</v></c><c r='B\(row)'><v>1</v></c></row>"
+    }
+    let sheet = Book.sheet(
+      head + rows.joined(), after: "<mergeCells><mergeCell ref='A2:A9001'/></mergeCells>")
+    #expect(codes(sheet: sheet) == ["KPI0645"])
+  }
+
   /// Sheets changed at random: whatever comes, nothing traps, and a file without a table has a message.
   @Test func changed() {
     var random = SystemRandomNumberGenerator()

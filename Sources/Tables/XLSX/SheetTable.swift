@@ -274,6 +274,8 @@ struct SheetTable {
     let downward = merged.filter { $0.rows.count > 1 && columns.place(of: $0.columns.lowerBound) != nil }
       .sorted { ($0.columns.lowerBound, $0.rows.lowerBound) < ($1.columns.lowerBound, $1.rows.lowerBound) }
     var repeated: [(column: Int, rows: ClosedRange<Int>)] = []
+    // How much text they come to: a long one over many rows is no name of theirs.
+    var bytes = 0
     for (index, range) in downward.enumerated() {
       if index > 0, downward[index - 1].columns.lowerBound == range.columns.lowerBound,
         downward[index - 1].rows.upperBound >= range.rows.lowerBound
@@ -286,6 +288,8 @@ struct SheetTable {
       else { continue }
       let last = table.lastRow(numberAtMost: range.rows.upperBound)
       guard last > first else { continue }
+      bytes += table.bytes(row: first, column: column).count * (last - first)
+      guard bytes <= SharedTexts.mostBytes else { throw .tooMuchText }
       repeated.append((column, first...last))
     }
     if !repeated.isEmpty { self.table?.repeatCells(repeated) }
