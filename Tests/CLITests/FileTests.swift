@@ -107,4 +107,18 @@ struct FileTests {
     #expect(named.status == 2 && named.errors.contains("KPI0920"))
     #expect(try chuan.shell("$CHUAN help >&-").status == 2)
   }
+
+  /// Where memory is refused, what is said is the message and nothing of where in the program it was.
+  @Test func noMemory() throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", Sample.pack)
+    let rows = (1...60_000).map { "Xã \($0),Xã \($0),commune,2024,3,5,95%" }.joined(separator: "\n")
+    try chuan.write("r.csv", Sample.results.split(separator: "\n")[0] + "\n" + rows + "\n")
+    let result = try chuan.shell("ulimit -v 100000; $CHUAN grade p.kpi --data r.csv --output o.csv")
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(
+      result.errors.hasPrefix("error[KPI0938]") && !result.errors.contains("stack trace"),
+      "\(result.errors.prefix(300))")
+  }
 }

@@ -34,7 +34,8 @@ enum MemoryShortage {
     most = Int(limit.rlim_cur)
     let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: message.count)
     bytes.update(from: message, count: message.count)
-    (text, length, goal) = (bytes, message.count, descriptor)
+    setAside()
+    (text, length, goal) = (bytes, message.count, descriptor == 2 ? System.standardError : descriptor)
     // Where the stack is used up the handler needs another.
     var stack = stack_t()
     let size = 1 << 16
@@ -56,11 +57,32 @@ enum MemoryShortage {
   }
 }
 
+extension MemoryShortage {
+  /// Keeps what is written to standard error by others than this command: Swift says at length where it was when memory was
+  /// refused. Of any other end it is shown.
+  private static func setAside() {
+    var ends: [Int32] = [-1, -1]
+    let screen = dup(2)
+    guard screen >= 0, pipe(&ends) == 0 else { return }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    _ = fcntl(screen, F_SETFD, FD_CLOEXEC)
+    guard dup2(ends[1], 2) == 2 else { return }
+    close(ends[1])
+    aside = ends[0]
+    System.standardError = screen
+  }
+}
+
 // What the handler looks at: it may call hardly anything, and no code that makes or frees memory.
 nonisolated(unsafe) private var most = 0
 nonisolated(unsafe) private var text: UnsafeMutablePointer<UInt8>?
 nonisolated(unsafe) private var length = 0
 nonisolated(unsafe) private var goal: Int32 = 2
+nonisolated(unsafe) private var aside: Int32 = -1
+nonisolated(unsafe) private var room: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
 /// Ends the process with the status of what cannot be carried out where memory is short; else lets the signal have its
 /// way.
@@ -74,5 +96,11 @@ private func tell(_ number: Int32) {
     _exit(2)
   }
   munmap(probe, most / 3)
+  // Another fault: what was said of it is shown.
+  while aside >= 0 {
+    let count = withUnsafeMutableBytes(of: &room) { read(aside, $0.baseAddress, $0.count) }
+    guard count > 0 else { break }
+    _ = withUnsafeBytes(of: &room) { write(System.standardError, $0.baseAddress, count) }
+  }
   raise(number)
 }

@@ -73,8 +73,12 @@ enum System {
     if let fault { throw fault }
   }
 
+  /// Where standard error goes: another descriptor than 2 where what others write there is kept aside.
+  nonisolated(unsafe) static var standardError: Int32 = 2
+
   /// Writes all of `bytes`, however many calls it takes.
   static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(Fault) {
+    let descriptor = descriptor == 2 ? standardError : descriptor
     var offset = 0
     while offset < bytes.count {
       let wrote = glibcWrite(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
