@@ -24,7 +24,7 @@ package enum ScoreColumn: Sendable, Hashable {
     .fixed(.earlier), .fixed(.change), .fixed(.earlier_band), .fixed(.rank_change), .fixed(.open),
   ]
 
-  /// The columns that a name on the command line means: a fixed one, an item by its id, a group by its title, or `items`
+  /// The columns that a name on the command line means: a fixed one, an item by its id or its indicator's title, a group by its title, or `items`
   /// and `groups` for all of them. Empty when it means none.
   package static func named(_ name: String, _ outcomes: [ScoreOutcome]) -> [ScoreColumn] {
     if let fixed = Fixed(rawValue: name) { return [.fixed(fixed)] }
@@ -33,7 +33,17 @@ package enum ScoreColumn: Sendable, Hashable {
     if name == "groups" { return distinct(cards.flatMap { $0.groups.map { .group($0.title) } }) }
     if cards.contains(where: { $0.items.contains { $0.id == name } }) { return [.item(name)] }
     let key = TextFolding.matchKey(name)
-    return cards.lazy.flatMap(\.groups).first { TextFolding.matchKey($0.title) == key }.map { [.group($0.title)] } ?? []
+    if let group = cards.lazy.flatMap(\.groups).first(where: { TextFolding.matchKey($0.title) == key }) {
+      return [.group(group.title)]
+    }
+    // As the head of a table shows it; where several items have the name none is meant.
+    let titled = outcomes.flatMap { outcome in
+      outcome.program.scorecards.flatMap(\.items).filter { item in
+        outcome.program.vocabulary[item.indicator].term.title.map(TextFolding.matchKey) == key
+      }
+    }
+    let items = distinct(titled.map { .item($0.id) })
+    return items.count == 1 ? items : []
   }
 
   /// The names that columns have.
