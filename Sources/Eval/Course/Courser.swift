@@ -212,8 +212,7 @@ extension Courser {
     let baseline = evaluator.measurement(row.unit, index, at: target.requirementRange)
     guard let base = baseline.measured.rational, base > .zero else {
       let known = baseline.measured == .noCases ? .zero : baseline.measured.rational
-      row.remarks.append(
-        known.map { $0.isZero ? .baselineIsZero(period) : .baselineIsNegative(period) } ?? .noResult(period))
+      row.remarks.append(known.map { .noReduction(of: $0, in: period) } ?? .noResult(period))
       return nil
     }
     if !(try evaluator.measurer.pace(unit: row.unit, measure: index, months: 0).isWhole) {

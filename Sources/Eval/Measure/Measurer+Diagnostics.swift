@@ -80,11 +80,16 @@ extension Wording {
       vi: "không thể có \(Display.plain(numerator, against: [numerator], .vi)) trên 0")
   }
 
-  static func baselineIsZero(_ period: Period) -> Wording {
+  /// Why there is no reduction of a figure that is not above 0.
+  static func noReduction(of base: Rational, in period: Period) -> Wording {
     let name = Display.period(period)
-    return Wording(
-      en: "\(Display.theResult(name)) is 0: there was nothing to reduce",
-      vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+    return base.isZero
+      ? Wording(
+        en: "\(Display.theResult(name)) is 0: there was nothing to reduce",
+        vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+      : Wording(
+        en: "\(Display.theResult(name)) is below 0: a reduction of it by percent says nothing",
+        vi: "kết quả \(name.vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
   }
 
   /// A unit's own figure stands, and the units under it come to another one.
@@ -111,13 +116,6 @@ extension Wording {
     return Wording(
       en: "\(text(taken, .en)) is taken as the denominator of the year; other parts of it have \(text(other, .en))",
       vi: "lấy \(text(taken, .vi)) làm mẫu số của cả năm; các phần khác ghi \(text(other, .vi))")
-  }
-
-  static func baselineIsNegative(_ period: Period) -> Wording {
-    let name = Display.period(period)
-    return Wording(
-      en: "\(Display.theResult(name)) is below 0: a reduction of it by percent says nothing",
-      vi: "kết quả \(name.vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
   }
 
   /// Units or fields whose part of a sum is missing.

@@ -257,8 +257,7 @@ struct Measurer {
       return part
     }
     part.state = .missing
-    let period = plan.periods[baseline].period
-    part.remarks.append(part.denominator.isZero ? .baselineIsZero(period) : .baselineIsNegative(period))
+    part.remarks.append(.noReduction(of: part.denominator, in: plan.periods[baseline].period))
     return part
   }
 

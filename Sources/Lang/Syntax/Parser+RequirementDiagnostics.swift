@@ -1,0 +1,158 @@
+import Base
+
+/// What is said about comparators and branches.
+extension Diagnostic {
+  static func doubleEqual(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .doubleEqual, at: .source(range),
+      Wording(en: "equality is written with one `=`", vi: "dấu bằng chỉ viết một `=`"),
+      help: [
+        Wording(
+          en: "write `=`; a target that may be exceeded is written `>=`",
+          vi: "hãy viết `=`; nếu được phép vượt mức thì viết `>=`")
+      ], edits: [Edit(range, "=")])
+  }
+
+  static func wrongComparator(_ range: SourceRange, _ written: String, _ meant: Comparator) -> Diagnostic {
+    Diagnostic(
+      .wrongComparator, at: .source(range),
+      Wording(
+        en: "`\(written)` is not a comparison", vi: "`\(written)` không phải dấu so sánh"),
+      help: [Wording(en: "write `\(meant.rawValue)`", vi: "hãy viết `\(meant.rawValue)`")],
+      edits: [Edit(range, meant.rawValue)])
+  }
+
+  static func spacedComparator(_ range: SourceRange, _ meant: Comparator) -> Diagnostic {
+    Diagnostic(
+      .wrongComparator, at: .source(range),
+      Wording(
+        en: "`\(meant.rawValue)` is written without a space", vi: "`\(meant.rawValue)` phải viết liền"),
+      help: [Wording(en: "write `\(meant.rawValue)`", vi: "hãy viết `\(meant.rawValue)`")],
+      edits: [Edit(range, meant.rawValue)])
+  }
+
+  static func twoComparators(_ range: SourceRange, _ written: (String, String), same: Bool) -> Diagnostic {
+    Diagnostic(
+      .twoComparators, at: .source(range),
+      same
+        ? Wording(
+          en: "`\(written.0)` and `\(written.1)` say the same thing twice",
+          vi: "`\(written.0)` và `\(written.1)` nói cùng một điều hai lần")
+        : Wording(
+          en: "`\(written.0)` and `\(written.1)` cannot both stand before one value",
+          vi: "không thể đặt cả `\(written.0)` và `\(written.1)` trước một giá trị"),
+      help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")],
+      edits: same ? [Edit(range, written.0)] : [])
+  }
+
+  static func chainedComparison(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .chainedComparison, at: .source(range),
+      Wording(
+        en: "`\(written)` compares a second time; a comparison has two sides only",
+        vi: "`\(written)` là phép so sánh thứ hai; mỗi phép so sánh chỉ có hai vế"),
+      help: [
+        Wording(
+          en: "for a range write `from 50% to 70%`; in a condition join two comparisons with `and`",
+          vi: "với khoảng giá trị hãy viết `từ 50% đến 70%`; trong điều kiện hãy nối hai phép so sánh bằng `và`")
+      ])
+  }
+
+  static func fromLeftOut(_ range: SourceRange, language: Language) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let word = Keyword.from.phrases(language)[0]
+    return Diagnostic(
+      .missingComparator, at: .source(range),
+      Wording(
+        en: "before the first figure of a range comes `\(word)`", vi: "trước mức thấp của khoảng phải có `\(word)`"),
+      help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
+      edits: [Edit(before, word + " ")])
+  }
+
+  static func comparatorLeftOut(_ range: SourceRange, value: String) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    return Diagnostic(
+      .missingComparator, at: .source(range),
+      Wording(
+        en: "it is not said how the result compares with `\(value)`",
+        vi: "chưa nói kết quả so với `\(value)` như thế nào"),
+      help: [
+        Wording(
+          en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
+          vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
+      ], edits: [Edit(before, ">= ")])
+  }
+
+  static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {
+    Diagnostic(
+      .percentInWords, at: .source(range),
+      Wording(en: "a percentage is written with `%`", vi: "tỷ lệ phần trăm viết bằng dấu `%`"),
+      help: [Wording(en: "write `\(digits)%`", vi: "hãy viết `\(digits)%`")], edits: [Edit(range, digits + "%")])
+  }
+
+  static func thenLeftOut(found: Found, language: Language) -> Diagnostic {
+    var before = found.range
+    before.upper = before.lower
+    let word = Keyword.then.phrases(language)[0]
+    return Diagnostic(
+      .missingThen, at: .source(found.range),
+      Wording(
+        en: "between the condition and the target comes `\(word)`",
+        vi: "giữa điều kiện và chỉ tiêu phải có `\(word)`"),
+      help: [Wording(en: "write `\(word)` before it", vi: "hãy viết `\(word)` ở trước")],
+      edits: [Edit(before, word + " ")])
+  }
+
+  static func targetLeftOut(_ range: SourceRange, language: Language, orNone: Bool) -> Diagnostic {
+    var before = range
+    before.upper = before.lower
+    let words = Keyword.target.phrases(language)[0] + " ="
+    let none = Keyword.noTarget.phrases(language)[0]
+    return Diagnostic(
+      .missingTarget, at: .source(range),
+      Wording(en: "before the value comes `\(words)`", vi: "trước giá trị phải có `\(words)`"),
+      help: [
+        orNone
+          ? Wording(
+            en: "write `\(words)` before it, or `\(none)` if the unit gets none",
+            vi: "hãy viết `\(words)` ở trước, hoặc `\(none)` nếu không giao cho đơn vị")
+          : Wording(en: "write `\(words)` before it", vi: "hãy viết `\(words)` ở trước")
+      ], edits: [Edit(before, words + " ")])
+  }
+
+  static func equalLeftOut(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingTarget, at: .source(range),
+      Wording(en: "after `target` comes `=`", vi: "sau `chỉ tiêu` phải là `=`"),
+      help: [Wording(en: "write `=`", vi: "hãy viết `=`")], edits: [Edit(range, "=")])
+  }
+
+  static func elseWithoutIf(_ range: SourceRange, _ written: String, language: Language) -> Diagnostic {
+    let word = Keyword.ifWord.phrases(language)[0]
+    let target = Keyword.target.phrases(language)[0]
+    return Diagnostic(
+      .elseWithoutIf, at: .source(range),
+      Wording(en: "`\(written)` has no `\(word)` before it", vi: "trước `\(written)` không có `\(word)`"),
+      help: [
+        Wording(
+          en: "write `\(word) …` before it, or only `\(target) = …`",
+          vi: "hãy viết `\(word) …` ở trước, hoặc chỉ viết `\(target) = …`")
+      ])
+  }
+
+  static func branchAfterElse(_ range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .branchAfterElse, at: .source(range),
+      Wording(
+        en: "this branch is never reached: the one before already takes every other case",
+        vi: "nhánh này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
+      related: [Related(.source(first), Wording(en: "this takes the rest", vi: "nhánh này lấy phần còn lại"))],
+      help: [
+        Wording(
+          en: "remove it, or give the one before a condition",
+          vi: "hãy xóa đi, hoặc thêm điều kiện cho nhánh trước")
+      ])
+  }
+}
