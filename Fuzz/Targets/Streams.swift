@@ -17,6 +17,11 @@ public func fuzzStreams(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+/// Calls a body for one worker after another.
+private func inTurn(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  for worker in 0..<count { body(worker) }
+}
+
 /// Says what was wrong, in builds that optimise as well.
 private func expect(_ condition: Bool, _ message: String) {
   if !condition { fatalError(message) }
@@ -36,23 +41,20 @@ private func told(_ messages: [Diagnostic]) -> String {
 private func scores(_ bytes: [UInt8], _ size: Int) {
   let program = Programs.scores
   let options = DataReading([program]).options(path: "f.csv")
-  guard let preview = CSVPreview(bytes, file: "f.csv", options: options),
-    preview.isTable(toTheEnd: Array(bytes.suffix(80)), options: options),
+  guard let pass = TextPass(MemorySource(bytes), file: "f.csv", options: options),
     let stream = ScoreStream(
-      program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-      columns: [.unit, .period, .score, .band, .met], tallied: [], each: .month, functions: Stdlib.functions,
+      program, header: pass.header, columns: [.unit, .period, .score, .band, .met], tallied: [], each: .month,
+      functions: Stdlib.functions,
       form: ScoreStream.Form(columns: [.unit, .period, .score, .band, .met]) { CSVText.cell($0) })
   else { return }
   let written = Mutex<[UInt8]>([])
-  let result = stream.run(
-    MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 1, segmentSize: size,
-    parallel: { count, body in for worker in 0..<count { body(worker) } },
-    write: { more in
-      let copy = Array(more)
-      written.withLock { $0 += copy }
-      return true
-    }, isStopped: { false })
-  let whole = CSVReader.read(bytes: bytes, file: "f.csv", options: options)
+  let result = stream.run(RowDriver(pass, workers: 1, segmentSize: size), parallel: inTurn) { more in
+    let copy = Array(more)
+    written.withLock { $0 += copy }
+    return true
+  }
+  let (tables, diagnostics) = TableReader.read(bytes: bytes, file: "f.csv", options: options)
+  let whole = (table: tables.first, diagnostics: diagnostics)
   let binding = whole.table.map { DatasetBinder.bind([$0], to: program, skippingBadRows: false) }
   let hasErrors = binding?.hasErrors ?? true || whole.diagnostics.contains { $0.severity == .error }
   switch result {
@@ -64,7 +66,7 @@ private func scores(_ bytes: [UInt8], _ size: Int) {
     let (outcome, _) = Scorer.score(program, binding.dataset, request, functions: Stdlib.functions)
     expectSame(written.withLock { $0 }, ScoreCSV.bytes([outcome], columns: nil))
   case .refused: expect(hasErrors, "refused in one pass, scored as a whole")
-  case .unsuited, .unreadable, .unwritable, .stopped: break
+  case .ended: break
   }
 }
 
@@ -73,16 +75,12 @@ private func records(_ bytes: [UInt8], _ size: Int) {
   guard let period = Period.year(2024) else { return }
   let request = RecordsRequest(program, judged: period, asOf: nil, functions: Stdlib.functions)
   let options = DataReading([program]).options(path: "f.csv")
-  guard let preview = CSVPreview(bytes, file: "f.csv", options: options),
-    preview.isTable(toTheEnd: Array(bytes.suffix(80)), options: options),
-    let stream = RecordStream(
-      program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns, request: request)
+  guard let pass = TextPass(MemorySource(bytes), file: "f.csv", options: options),
+    let stream = RecordStream(program, header: pass.header, request: request),
+    let counted = try? stream.run(RowDriver(pass, workers: 1, segmentSize: size), parallel: inTurn)
   else { return }
-  let result = stream.run(
-    MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: 1, segmentSize: size,
-    parallel: { count, body in for worker in 0..<count { body(worker) } }, isStopped: { false })
-  guard case .counted(let counted) = result else { return }
-  let whole = CSVReader.read(bytes: bytes, file: "f.csv", options: options)
+  let (tables, diagnostics) = TableReader.read(bytes: bytes, file: "f.csv", options: options)
+  let whole = (table: tables.first, diagnostics: diagnostics)
   guard let table = whole.table, !whole.diagnostics.contains(where: { $0.severity == .error }) else {
     fatalError("counted in one pass, not read as a whole")
   }

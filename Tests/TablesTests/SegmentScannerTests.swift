@@ -10,9 +10,14 @@ struct SegmentScannerTests {
     var cells: [[UInt8]]
   }
 
-  private func scan(_ bytes: [UInt8], segmentSize: Int, workers: Int, hasReturns: Bool = false) async throws -> [Row] {
+  private func scan(_ bytes: [UInt8], segmentSize: Int, workers: Int, hasReturns: Bool = false, isInOrder: Bool = false)
+    async throws -> [Row]
+  {
     let scanner = SegmentScanner(
-      MemorySource(bytes), start: 0, linesAbove: 0, delimiter: 0x2C, hasReturns: hasReturns, segmentSize: segmentSize)
+      MemorySource(bytes), start: 0, end: isInOrder ? 0 : bytes.count, linesAbove: 0, delimiter: 0x2C,
+      hasReturns: hasReturns, segmentSize: segmentSize,
+      inOrder: isInOrder
+        ? InOrder(BytesFromStart(MemorySource(bytes)), linesAbove: 0, keptBack: 20) { last, _ in last.count } : nil)
     let all = try await withThrowingTaskGroup(of: [Int: [Row]].self) { group in
       for _ in 0..<workers {
         group.addTask {
@@ -27,7 +32,7 @@ struct SegmentScannerTests {
       }
       return try await group.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     }
-    return (0..<scanner.segmentCount).flatMap { all[$0] ?? [] }
+    return all.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   private func rows(of segment: SegmentScanner.Rows) -> [Row] {
@@ -106,6 +111,9 @@ struct SegmentScannerTests {
       for segmentSize in [1, 7, 64, 65, 200, 100_000] {
         let found = try await scan(bytes, segmentSize: segmentSize, workers: round % 3 + 1)
         #expect(found == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription) by \(segmentSize)")
+        let inOrder = try await scan(
+          bytes, segmentSize: segmentSize, workers: round % 3 + 1, isInOrder: true)
+        #expect(inOrder == expected, "in order, round \(round) by \(segmentSize)")
       }
     }
   }
@@ -122,6 +130,9 @@ struct SegmentScannerTests {
       for segmentSize in [4096, 30_001, 1 << 20] {
         let found = try await scan(bytes, segmentSize: segmentSize, workers: round % 3 + 1)
         #expect(found == expected, "round \(round) by \(segmentSize)")
+        let inOrder = try await scan(
+          bytes, segmentSize: segmentSize, workers: round % 3 + 1, isInOrder: true)
+        #expect(inOrder == expected, "in order, round \(round) by \(segmentSize)")
       }
     }
   }
@@ -135,7 +146,8 @@ struct SegmentScannerTests {
   @Test func whatIsNotPlainIsSaid() throws {
     for text in ["a\"b\",c\n", "\"a\"b,c\n", "a\u{1},b\n", "a,b\u{7F}\n", "a\rb,c\n", "a,b\r\n"] {
       let scanner = SegmentScanner(
-        MemorySource(Array(text.utf8)), start: 0, linesAbove: 0, delimiter: 0x2C, hasReturns: false)
+        MemorySource(Array(text.utf8)), start: 0, end: text.utf8.count, linesAbove: 0, delimiter: 0x2C,
+        hasReturns: false)
       var worker = SegmentWorker(scanner)
       let rows = try #require(try worker.next())
       #expect(!rows.isPlain, "\(text.debugDescription)")
@@ -144,7 +156,7 @@ struct SegmentScannerTests {
 
   @Test func anOpenQuoteAtTheEndIsAFault() {
     let scanner = SegmentScanner(
-      MemorySource(Array("a,\"b\nc\n".utf8)), start: 0, linesAbove: 0, delimiter: 0x2C, hasReturns: false)
+      MemorySource(Array("a,\"b\nc\n".utf8)), start: 0, end: 7, linesAbove: 0, delimiter: 0x2C, hasReturns: false)
     var worker = SegmentWorker(scanner)
     #expect(throws: SegmentScanner.Fault.unclosedQuote) { _ = try worker.next() }
   }

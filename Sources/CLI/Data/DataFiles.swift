@@ -35,11 +35,15 @@ struct DataFiles {
       session.progress.show(step: index, of: paths.count, Wording(en: "reading data", vi: "đang đọc số liệu"))
       do throws(FileProblem) {
         if let counting, !isList, let (records, identity) = try counting.read(path, session) {
-          if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
-          names[identity] = path
-          session.files.note(identity, path)
+          if let identity {
+            if let earlier = names[identity] { throw FileProblem(.dataGivenTwice(path, as: earlier)) }
+            names[identity] = path
+            session.files.note(identity, path)
+          }
+          if path == "-" { session.files.noteStandardInput() }
           counted[tables.count] = records
           tables.append(records.table)
+          diagnostics += records.notes
           continue
         }
         let content = try session.files.read(path, for: .data)

@@ -3,22 +3,16 @@ import Eval
 import Lang
 import Tables
 
-/// A large workbook whose rows may be scored while they are read.
+/// A large workbook whose rows may be taken while they are read.
 struct LargeWorkbook {
-  /// Smaller ones are read whole.
-  private static let least = 1 << 16
-
-  let identity: System.Identity
   private let path: String
   private let bytes: [UInt8]
   private let options: TableOptions
 
-  /// nil when the file at `path` is no large workbook.
-  init?(_ path: String, for program: TypedProgram) {
-    let reading = DataReading([program])
-    guard path != "-", !reading.namesSeveralSheets(path: path), let source = FileSource(path),
-      source.size >= LargeWorkbook.least,
-      source.size <= FileStore.Purpose.data.limit, MemoryShortage.hasRoom(for: source.size)
+  /// nil when the bytes are no workbook, or one that several declarations are for.
+  init?(_ source: any BytesAnywhere, _ path: String, _ reading: DataReading) {
+    guard !reading.namesSeveralSheets(path: path), source.size <= FileStore.Purpose.data.limit,
+      MemoryShortage.hasRoom(for: source.size)
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: 4)
     guard (try? bytes.withUnsafeMutableBytes { try source.read(at: 0, into: $0) }) == 4, XLSXReader.recognises(bytes)
@@ -29,24 +23,19 @@ struct LargeWorkbook {
     guard bytes.count == source.size else { return nil }
     self.bytes = bytes
     self.path = path
-    identity = source.identity
     options = reading.options(path: path)
   }
 
-  /// Scores the rows. `begin` gets the table without rows, and gives nil when they are not for one pass.
-  func score(_ session: Session, _ begin: (Table) -> ScoreFeed?) -> ScoreStream.Result {
-    var feed: ScoreFeed?
+  /// Reads the rows. `begin` gets the table without rows, and gives what takes them; nil when they are not for one pass.
+  /// Whether everything was read, or no more was wanted.
+  func read(_ begin: (Table) -> ((SegmentScanner.Rows) -> Bool)?) -> Bool {
+    var take: ((SegmentScanner.Rows) -> Bool)?
     let pass = XLSXReader.pass(bytes: bytes, file: path, options: options) { header in
-      guard let begun = begin(header) else { return false }
-      feed = begun
-      return true
+      take = begin(header)
+      return take != nil
     } take: { rows in
-      session.progress.advance(rows: rows.rowCount, Wording(en: "reading data", vi: "đang đọc số liệu"))
-      return feed?.take(rows) ?? false
+      take?(rows) ?? false
     }
-    switch pass {
-    case .unsuited: return .unsuited
-    case .finished, .stopped: return feed?.finish() ?? .unsuited
-    }
+    return pass != .unsuited
   }
 }

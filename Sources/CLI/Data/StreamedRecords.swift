@@ -12,23 +12,35 @@ struct StreamedRecords {
   /// Counts the file at `path`; nil when it is not for one pass.
   func read(
     _ path: String, _ session: Session
-  ) throws(FileProblem) -> (records: CountedRecords, identity: System.Identity)? {
-    guard let file = LargeFile(path, for: program) else { return nil }
-    let (source, preview) = (file.source, file.preview)
-    guard
-      let stream = RecordStream(
-        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-        request: request)
-    else { return nil }
-    let result = Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel in
-      stream.run(
-        source, start: preview.start, linesAbove: preview.linesAbove, workers: threads, parallel: parallel,
-        isStopped: { false })
+  ) throws(FileProblem) -> (records: CountedRecords, identity: System.Identity?)? {
+    guard let file = try LargeFile(path, for: program, session) else { return nil }
+    do throws(PassStop) {
+      guard case .text(let text) = file.rows else {
+        return try inTurn(file, session).map { ($0, file.identity) }
+      }
+      guard let stream = RecordStream(program, header: text.header, request: request) else { return nil }
+      let driver = RowDriver(text, workers: threads)
+      var records = try Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel throws(PassStop) in
+        try stream.run(driver, parallel: parallel)
+      }
+      records.notes = text.notes + records.notes
+      return (records, file.identity)
+    } catch {
+      if case .unreadable(let fault) = error { throw FileProblem(.cannotScan(path, fault)) }
+      return nil
     }
-    switch result {
-    case .counted(let records): return (records, source.identity)
-    case .unsuited, .stopped: return nil
-    case .unreadable(let fault): throw FileProblem(.cannotScan(path, fault))
+  }
+
+  /// Counts a file whose rows come one after another.
+  private func inTurn(_ file: LargeFile, _ session: Session) throws(PassStop) -> CountedRecords? {
+    var begun: (stream: RecordStream, feed: RowFeed<RecordStreamWorker>)?
+    let isRead = file.read(session) { header, size in
+      guard let stream = RecordStream(program, header: header, request: request) else { return nil }
+      let feed = stream.feed(size: size)
+      begun = (stream, feed)
+      return feed.take
     }
+    guard isRead, let begun else { return nil }
+    return try begun.stream.records(of: begun.feed)
   }
 }

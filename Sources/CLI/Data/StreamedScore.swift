@@ -36,40 +36,41 @@ enum StreamedScore {
     let lines = ScoreStream.Form(
       header: ScoreCSV.header(columns.map(\.rawValue), form), separator: form.separator, decimal: form.decimal
     ) { CSVText.cell($0, form) }
-    func stream(_ header: Table, delimiter: UInt8 = 0x2C, hasReturns: Bool = false) -> ScoreStream? {
+    func stream(_ header: Table) -> ScoreStream? {
       ScoreStream(
-        program, header: header, delimiter: delimiter, hasReturns: hasReturns, columns: columns, tallied: keys,
-        each: each, functions: Stdlib.functions, form: lines)
+        program, header: header, columns: columns, tallied: keys, each: each, functions: Stdlib.functions, form: lines)
     }
-    if let file = LargeFile(path, for: program) {
-      let preview = file.preview
-      guard let stream = stream(preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns) else {
-        return nil
-      }
-      return try deliver(file.source.identity, path, program, arguments, session) { write in
+    let found: LargeFile?
+    do throws(FileProblem) { found = try LargeFile(path, for: program, session) } catch {
+      throw Refusal(session.refuse([error.diagnostic]))
+    }
+    guard let file = found else { return nil }
+    if case .text(let text) = file.rows {
+      guard let stream = stream(text.header) else { return nil }
+      let driver = RowDriver(text, workers: threads)
+      return try deliver(file.identity, path, program, arguments, session) { write in
         let result = Threads.stream(session, threads, rows: { stream.rowsDone }) { parallel in
-          stream.run(
-            file.source, start: preview.start, linesAbove: preview.linesAbove, workers: threads, parallel: parallel,
-            write: write, isStopped: { false })
+          stream.run(driver, parallel: parallel, write: write)
         }
-        return (result, stream.notes)
+        return (result, text.notes + stream.notes)
       }
     }
-    guard let book = LargeWorkbook(path, for: program) else { return nil }
-    return try deliver(book.identity, path, program, arguments, session) { write in
-      var notes: [Diagnostic] = []
-      let result = book.score(session) { header in
+    return try deliver(file.identity, path, program, arguments, session) { write in
+      var begun: (stream: ScoreStream, feed: RowFeed<ScoreWriter>)?
+      let isRead = file.read(session) { header, _ in
         guard let stream = stream(header) else { return nil }
-        notes = stream.notes
-        return ScoreFeed(stream, write: write)
+        let feed = stream.feed(write: write)
+        begun = (stream, feed)
+        return feed.take
       }
-      return (result, notes)
+      guard isRead, let begun else { return (.ended(.unsuited), []) }
+      return (begun.stream.result(of: begun.feed), begun.stream.notes)
     }
   }
 
   /// Lets `score` write the rows, and says what came of it: a result and what is to be known of the file's header.
   private static func deliver(
-    _ identity: System.Identity, _ path: String, _ program: TypedProgram, _ arguments: Arguments, _ session: Session,
+    _ identity: System.Identity?, _ path: String, _ program: TypedProgram, _ arguments: Arguments, _ session: Session,
     _ score: (_ write: @escaping @Sendable (UnsafeRawBufferPointer) -> Bool) -> (ScoreStream.Result, [Diagnostic])
   ) throws(Refusal) -> CommandTool.Status? {
     let goal = arguments.value(.output).flatMap { $0 == "-" ? nil : $0 }
@@ -77,7 +78,7 @@ enum StreamedScore {
     let isSilent = goal == nil && arguments.has(.by)
     do throws(FileProblem) {
       var inputs = session.files.identities
-      inputs[identity] = path
+      if let identity { inputs[identity] = path }
       let output = isSilent ? nil : try StreamedOutput(goal, inputs: inputs)
       // What is shown of the work would stand among the rows.
       if goal == nil, !isSilent, session.output.isTerminal { session.progress.end() }
@@ -91,10 +92,6 @@ enum StreamedScore {
           session.output.write(ScoreCSV.bytes(summary: summary, arguments.csv))
         }
         return .fine
-      case .unsuited, .stopped:
-        output?.discard()
-        session.shown = output?.shown ?? .init()
-        return nil
       case .refused(let messages):
         output?.discard()
         let errors = messages.filter { $0.severity == .error }
@@ -102,10 +99,14 @@ enum StreamedScore {
         session.closeRefusedData(
           errors: errors.count, canSkip: true, arguments.verb, hasRows: goal == nil && !isSilent)
         return .findings(.data)
-      case .unreadable(let fault):
+      case .ended(.unsuited), .ended(.stopped):
+        output?.discard()
+        session.shown = output?.shown ?? .init()
+        return nil
+      case .ended(.unreadable(let fault)):
         output?.discard()
         throw FileProblem(.cannotScan(path, fault))
-      case .unwritable:
+      case .ended(.unwritable):
         // Says why, and takes the file back; a reader who wants no more is no mistake.
         try output?.finish()
         return .fine

@@ -1,4 +1,5 @@
 import Base
+import Eval
 
 /// How many threads read a large file, and what is said meanwhile.
 enum Threads {
@@ -15,10 +16,10 @@ enum Threads {
   }
 
   /// Runs work on threads, and on a terminal says how many rows are done.
-  static func stream<Result>(
+  static func stream<Result, Fault: Error>(
     _ session: Session, _ count: Int, rows: @escaping () -> Int,
-    _ work: ((Int, @escaping @Sendable (Int) -> Void) -> Void) -> Result
-  ) -> Result {
+    _ work: (RowDriver.Parallel) throws(Fault) -> Result
+  ) throws(Fault) -> Result {
     let start = System.milliseconds()
     let tick: (() -> Void)? =
       session.progress.isVisible
@@ -28,6 +29,6 @@ enum Threads {
         session.progress.show(
           Wording(en: "\(done) rows, \(rate) a second", vi: "\(done) dòng, \(rate) dòng mỗi giây"))
       } : nil
-    return work { count, body in Workers.run(count, tick: tick, body) }
+    return try work { count, body in Workers.run(count, tick: tick, body) }
   }
 }

@@ -1,4 +1,5 @@
 import Base
+import Tables
 
 /// Reads files, each once, and says in words why one cannot be read.
 struct FileStore {
@@ -24,6 +25,8 @@ struct FileStore {
 
   /// Every file read, so that the output does not overwrite one of them.
   private(set) var identities: [System.Identity: String] = [:]
+  /// What came through standard input, once it was read.
+  private var standardInput: (any BytesAnywhere)?
   private var standardInputTaken = false
 
   /// The bytes of the file at `path` (`-` is standard input), or a message that points to `place`.
@@ -73,13 +76,49 @@ struct FileStore {
     do throws(System.Fault) { return try body() } catch { throw FileProblem(.cannotRead(path, error, place)) }
   }
 
+  /// The bytes of the data file at `path`, to be read at any place; nil when it is no file, or cannot be opened: `read`
+  /// says why.
+  mutating func source(_ path: String) throws(FileProblem) -> (bytes: any BytesAnywhere, identity: System.Identity?)? {
+    guard path == "-" else { return FileSource(path).map { ($0, $0.identity) } }
+    guard !standardInputTaken else { return nil }
+    let bytes = try keptInput()
+    return (bytes, (bytes as? FileSource)?.identity)
+  }
+
+  /// Notes that standard input was read in another way.
+  mutating func noteStandardInput() { standardInputTaken = true }
+
+  /// What comes through standard input, kept for whoever reads it again.
+  private mutating func keptInput() throws(FileProblem) -> any BytesAnywhere {
+    if let standardInput { return standardInput }
+    let bytes = try faults("-", .command) { () throws(System.Fault) in
+      try StandardInput.open(limit: Purpose.data.limit)
+    }
+    guard let bytes else { throw FileProblem(.tooLarge("-", StandardInput.most, .command)) }
+    standardInput = bytes
+    return bytes
+  }
+
   private mutating func readStandardInput(_ purpose: Purpose) throws(FileProblem) -> Content {
     guard !standardInputTaken else { throw FileProblem(.standardInputTwice()) }
     standardInputTaken = true
-    let bytes = try faults("-", .command) { () throws(System.Fault) in
-      try FileStore.bytes(of: 0, expecting: 0, limit: purpose.limit)
+    guard case .data = purpose else {
+      let bytes = try faults("-", .command) { () throws(System.Fault) in
+        try FileStore.bytes(of: 0, expecting: 0, limit: purpose.limit)
+      }
+      guard let bytes else { throw FileProblem(.tooLarge("-", purpose.limit, .command)) }
+      return Content(bytes: bytes, identity: nil)
     }
-    guard let bytes else { throw FileProblem(.tooLarge("-", purpose.limit, .command)) }
+    let source = try keptInput()
+    guard source.size <= purpose.limit else { throw FileProblem(.tooLarge("-", purpose.limit, .command)) }
+    guard MemoryShortage.hasRoom(for: source.size) else { throw FileProblem(.outOfMemory()) }
+    var bytes = [UInt8](repeating: 0, count: source.size)
+    let result = bytes.withUnsafeMutableBytes { buffer in
+      Result { () throws(SourceFault) in try source.read(at: 0, into: buffer) }
+    }
+    do throws(SourceFault) {
+      guard try result.get() == bytes.count else { throw .shrank }
+    } catch { throw FileProblem(.cannotScan("-", error)) }
     return Content(bytes: bytes, identity: nil)
   }
 }

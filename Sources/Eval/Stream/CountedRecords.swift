@@ -1,3 +1,4 @@
+package import Base
 package import Lang
 package import Tables
 
@@ -58,4 +59,6 @@ package struct CountedRecords: Sendable {
   package var isUncompared = false
   /// What is to be known of the file's header is said again by binding; this is how many records there are.
   package var recordCount: Int
+  /// What is to be known of the file's form.
+  package var notes: [Diagnostic] = []
 }

@@ -1,6 +1,6 @@
 import Base
 
-/// Days of dates written `2024-12-31` or `31/12/2024`.
+/// Days of dates written `2024-12-31` or `31/12/2024`, with or without a time of day behind them.
 struct DayCells: ~Copyable {
   /// Twice the day number of 1 January of each year from 1900 to 2399, 1 more in leap years; then for each month of a
   /// common and of a leap year: the days before it and how many it has.
@@ -45,8 +45,11 @@ struct DayCells: ~Copyable {
     _ start: UnsafePointer<UInt8>, _ count: Int, isDayFirst: Bool, isYearFirst: Bool, _ fault: inout UInt64
   ) -> (day: Int64, month: Int64) {
     if count != 10 {
-      fault |= count == 0 ? 0 : 1
-      return (RecordCell.missing, RecordCell.missing)
+      if count == 0 { return (RecordCell.missing, RecordCell.missing) }
+      if !DayCells.hasTime(start, count) {
+        fault |= 1
+        return (RecordCell.missing, RecordCell.missing)
+      }
     }
     let first = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
     let last = UnsafeRawPointer(start + 2).loadUnaligned(as: UInt64.self)
@@ -91,5 +94,17 @@ struct DayCells: ~Copyable {
       Int64(begin >> 1) &+ Int64(place >> 8) &+ Int64(truncatingIfNeeded: day) &- 1,
       Int64(truncatingIfNeeded: year &* 12 &+ month) &- 1
     )
+  }
+
+  /// Whether a time of day stands behind ten bytes: ` 08:30` or `T08:30:00`. Others are looked at more closely elsewhere.
+  @inline(never)
+  private static func hasTime(_ start: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard count == 16 || count == 19, start[10] == 0x20 || start[10] == 0x54 else { return false }
+    func number(_ place: Int, below most: Int) -> Bool {
+      let (tens, ones) = (Int(start[place]) - 0x30, Int(start[place + 1]) - 0x30)
+      return (0...9).contains(tens) && (0...9).contains(ones) && tens * 10 + ones < most
+    }
+    guard number(11, below: 24), start[13] == 0x3A, number(14, below: 60) else { return false }
+    return count == 16 || start[16] == 0x3A && number(17, below: 60)
   }
 }

@@ -8,24 +8,15 @@ package import Tables
 /// What comes of it is a table with a row for each unit (and field and period), which binding takes like any other, and
 /// how many records each row stands for. Rows that are not plain stand for themselves.
 package final class RecordStream: Sendable {
-  /// What came of it.
-  package enum Result: Sendable {
-    case counted(CountedRecords)
-    /// The general evaluation is to have the file.
-    case unsuited
-    case unreadable(SourceFault)
-    case stopped
-  }
-
   /// The table's header; it has no rows.
   let header: Table
   let layout: DataLayout
   let plan: RecordStreamPlan
-  let hasReturns: Bool
-  private let delimiter: UInt8
   private let rowCount = Atomic<Int>(0)
   private let words: Mutex<WordReader>
   private let odd = Mutex<[OddRow]>([])
+  /// The column of the unit, where there is one.
+  let unitCell: Int?
   /// The column of the code by which records are known.
   private let codeColumn: Int?
 
@@ -40,11 +31,12 @@ package final class RecordStream: Sendable {
   private struct OddRow: Sendable {
     var line: Int
     var cells: [[UInt8]]
+    var forms: [CellForm]
   }
 
   /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
   package init?(
-    _ program: TypedProgram, header: Table, delimiter: UInt8, hasReturns: Bool, request: RecordsRequest
+    _ program: TypedProgram, header: Table, request: RecordsRequest
   ) {
     let names = DataNames(program.vocabulary)
     guard
@@ -56,72 +48,37 @@ package final class RecordStream: Sendable {
     if header.repeats != nil, plan.columns.isEmpty, layout.column(of: .unit) == nil { return nil }
     self.header = header
     self.layout = layout
+    unitCell = layout.column(of: .unit)
     codeColumn = program.vocabulary[id].identity.flatMap { layout.recordColumns[$0]?.column }
     self.plan = plan
-    self.hasReturns = hasReturns
-    self.delimiter = delimiter
     words = Mutex(WordReader(program, header, layout, program.vocabulary[id], plan.texts))
   }
 
-  /// Counts the rows of `source` from `start` on, above which stand `linesAbove` lines. `parallel` calls its body with 0,
-  /// 1, … below `workers` on as many threads and returns when all are done; `isStopped` says whether the user wants no
-  /// more.
-  package func run(
-    _ source: any BytesAnywhere, start: Int, linesAbove: Int, workers: Int,
-    segmentSize: Int = SegmentScanner.usualSegment,
-    parallel: (Int, @escaping @Sendable (Int) -> Void) -> Void, isStopped: @escaping @Sendable () -> Bool
-  ) -> Result {
-    let scanner = SegmentScanner(
-      source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
-      segmentSize: segmentSize)
-    let outcome = Mutex<(stop: Result?, notes: [RecordStreamNotes])>((nil, []))
-    let compares = codeColumn.map(RowHash.Kind.code) ?? (source.size <= RecordStream.comparedSize ? .row : .none)
-    parallel(workers) { _ in
-      let result = self.work(scanner, compares, isStopped)
-      outcome.withLock { outcome in
-        switch result {
-        case .success(let notes): outcome.notes.append(notes)
-        case .failure(let stop): outcome.stop = outcome.stop ?? stop.result
-        }
-      }
-    }
-    let (stop, notes) = outcome.withLock { $0 }
-    return stop ?? merged(notes)
+  /// Counts the rows that the driver's workers take.
+  package func run(_ driver: RowDriver, parallel: RowDriver.Parallel) throws(PassStop) -> CountedRecords {
+    let compares = compared(size: driver.text.size)
+    return try merged(try driver.run(parallel) { RecordStreamWorker(self, compares) })
+  }
+
+  /// Counts rows that somebody else reads, of a file of `size` bytes: `records(of:)` gives what came of it.
+  package func feed(size: Int) -> RowFeed<RecordStreamWorker> {
+    RowFeed(RecordStreamWorker(self, compared(size: size)))
+  }
+
+  /// What was counted of rows that were fed.
+  package func records(of feed: RowFeed<RecordStreamWorker>) throws(PassStop) -> CountedRecords {
+    try merged([try feed.finish()])
+  }
+
+  private func compared(size: Int) -> RowHash.Kind {
+    codeColumn.map(RowHash.Kind.code) ?? (size <= RecordStream.comparedSize ? .row : .none)
   }
 
   /// How many rows have been counted so far.
   package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
 
-  private struct Stop: Error {
-    var result: Result
-  }
-
-  /// What one thread does.
-  private func work(
-    _ scanner: SegmentScanner, _ compares: RowHash.Kind, _ isStopped: @Sendable () -> Bool
-  ) -> Swift.Result<RecordStreamNotes, Stop> {
-    var reader = SegmentWorker(scanner)
-    var worker = RecordStreamWorker(self, compares)
-    func stop(_ result: Result) -> Swift.Result<RecordStreamNotes, Stop> {
-      scanner.stop()
-      return .failure(Stop(result: result))
-    }
-    while true {
-      if isStopped() { return stop(.stopped) }
-      do throws(SegmentScanner.Fault) {
-        guard let rows = try reader.next() else { break }
-        guard rows.isPlain, StreamRow.haveWidth(rows, width: header.header.count, hasReturns: hasReturns) else {
-          return stop(.unsuited)
-        }
-        guard worker.count(rows) else { return stop(.unsuited) }
-        rowCount.add(rows.rowCount, ordering: .relaxed)
-      } catch {
-        if case .source(let fault) = error { return stop(.unreadable(fault)) }
-        return stop(.unsuited)
-      }
-    }
-    return .success(worker.notes())
-  }
+  /// Notes that so many more rows are done.
+  func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
 
   /// The code of a word in a column of the records; nil when it is none.
   func code(_ column: Int, _ bytes: [UInt8]) -> Int64? {
@@ -133,7 +90,8 @@ package final class RecordStream: Sendable {
     let kept = odd.map { row in
       OddRow(
         line: StreamRow.line(of: row, in: rows, width: header.header.count),
-        cells: StreamRow.cells(of: row, in: rows, width: header.header.count, hasReturns: hasReturns))
+        cells: StreamRow.cells(of: row, in: rows, width: header.header.count),
+        forms: StreamRow.forms(of: row, in: rows, width: header.header.count))
     }
     return self.odd.withLock { odd in
       odd += kept
@@ -142,14 +100,14 @@ package final class RecordStream: Sendable {
   }
 
   /// A row for each distinct key, in the order in which they appear, and what was counted of it.
-  private func merged(_ notes: [RecordStreamNotes]) -> Result {
+  private func merged(_ notes: [RecordStreamNotes]) throws(PassStop) -> CountedRecords {
     let isUncompared = notes.contains { $0.hashes == nil }
     var hashes: [UInt64] = []
     if !isUncompared {
       hashes = notes.flatMap { $0.hashes ?? [] }
       hashes.sort()
       // Which rows they are, and which of them holds, is seen by reading the file whole.
-      for place in hashes.indices.dropFirst() where hashes[place] == hashes[place - 1] { return .unsuited }
+      for place in hashes.indices.dropFirst() where hashes[place] == hashes[place - 1] { throw .unsuited }
     }
     var places: [[[UInt8]]: Int] = [:]
     var keys: [RecordStreamNotes.Key] = []
@@ -166,30 +124,42 @@ package final class RecordStream: Sendable {
       }
     }
     var rows:
-      [(line: Int, cells: [ArraySlice<UInt8>], hits: [CountedRecords.Hit]?, present: [CountedRecords.Present])] = []
+      [(
+        line: Int, cells: [ArraySlice<UInt8>], forms: [CellForm], hits: [CountedRecords.Hit]?,
+        present: [CountedRecords.Present]
+      )] = []
     let cellPlaces = Dictionary(uniqueKeysWithValues: plan.keyCells.enumerated().map { ($1, $0) })
     let unitPlace = layout.column(of: .unit).flatMap { cellPlaces[$0] }
     for (index, key) in keys.enumerated() {
       // Nobody is called as a column is, unless it is the header once more.
-      if let unitPlace, header.repeats?.isName(key.texts[unitPlace]) == true { return .unsuited }
-      // Of rows that name no unit each is told of by itself.
-      if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { return .unsuited }
+      if let unitPlace, header.repeats?.isName(key.texts[unitPlace]) == true { throw .unsuited }
+      if let unitPlace, CellText.isBlank(key.texts[unitPlace][...]) { throw .unsuited }
       let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
-      rows.append((key.line, cells, together(hits[index]), key.present))
+      rows.append((key.line, cells, [], together(hits[index]), key.present))
     }
-    for row in odd.withLock({ $0 }) {
-      if let repeats = header.repeats, repeats.look(row.cells.count, cell: { row.cells[$0][...] }) != .row {
-        return .unsuited
+    var repeated: [Int] = []
+    for row in odd.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
+      if row.cells.allSatisfy({ CellText.isBlank($0[...]) }) { continue }
+      switch header.repeats?.look(
+        row.cells.count, follows: repeated.last == row.line - 1, cell: { row.cells[$0][...] }) ?? .row
+      {
+      case .row: break
+      case .otherHeader: throw .unsuited
+      case .header:
+        repeated.append(row.line)
+        continue
       }
-      rows.append((row.line, row.cells.map { $0[...] }, nil, []))
+      // Of rows that name no unit each is told of by itself.
+      if let unitCell, CellText.isBlank(row.cells[unitCell][...]) { throw .unsuited }
+      rows.append((row.line, row.cells.map { $0[...] }, row.forms, nil, []))
     }
     // Units are known in the order in which they are first named.
     rows.sort { $0.line < $1.line }
     var table = header
     for row in rows {
-      for cell in row.cells {
-        guard String(validating: cell, as: UTF8.self) != nil else { return .unsuited }
-        table.append(cell: cell)
+      for (place, cell) in row.cells.enumerated() {
+        guard String(validating: cell, as: UTF8.self) != nil else { throw .unsuited }
+        table.append(cell: cell, form: row.forms[safe: place] ?? .text)
       }
       table.finishRow(number: row.line)
     }
@@ -202,7 +172,8 @@ package final class RecordStream: Sendable {
       table: table, hits: rows.map(\.hits), present: rows.map(\.present), months: months,
       needsPeriod: plan.needsPeriod, recordCount: rowsDone)
     counted.isUncompared = isUncompared
-    return .counted(counted)
+    if !repeated.isEmpty { counted.notes = [TableReader.headerRepeated(repeated, header)] }
+    return counted
   }
 
   /// What several threads have counted of one key, put together by condition and month.
@@ -227,7 +198,7 @@ package final class RecordStream: Sendable {
 }
 
 /// What one thread has counted.
-struct RecordStreamNotes: Sendable {
+package struct RecordStreamNotes: Sendable {
   /// How many records fulfil a condition.
   struct Hit: Sendable {
     /// Index into `RecordStreamPlan.conditions`.

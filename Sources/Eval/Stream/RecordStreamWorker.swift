@@ -1,9 +1,9 @@
 import Base
 import Lang
-import Tables
+package import Tables
 
 /// Counts the records of segments, for one thread.
-struct RecordStreamWorker: ~Copyable {
+package struct RecordStreamWorker: RowWorker, ~Copyable {
   private enum Reading {
     case day(isDayFirst: Bool, isYearFirst: Bool)
     case number
@@ -138,17 +138,22 @@ struct RecordStreamWorker: ~Copyable {
   /// How many distinct keys there are.
   private var keyCount: Int { keyCells.count == 1 ? keyTexts[0].count : keyPairs[keyCells.count - 1].count }
 
+  package mutating func take(_ rows: SegmentScanner.Rows, isStopped: () -> Bool) throws(PassStop) {
+    guard count(rows) else { throw .unsuited }
+    stream.count(rows: rows.rowCount)
+  }
+
   /// Counts the rows of a segment; false when too many are not plain.
-  mutating func count(_ rows: SegmentScanner.Rows) -> Bool {
+  private mutating func count(_ rows: SegmentScanner.Rows) -> Bool {
     odd.removeAll(keepingCapacity: true)
-    let isBare = !rows.hasQuotes && !stream.hasReturns
+    let isBare = !rows.hasQuotes && !rows.hasReturns
     var done = 0
     while done < rows.rowCount {
       let next = min(done + RecordKernel.batch, rows.rowCount)
       let count =
         isBare
         ? read(rows, done..<next, BareCells(rows))
-        : read(rows, done..<next, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
+        : read(rows, done..<next, CSVCells(rows, width: width))
       if isWide {
         stream.plan.kernel.run(count, columns: wide, truths: truths, held: held)
       } else {
@@ -194,6 +199,7 @@ struct RecordStreamWorker: ~Copyable {
       var isLong = true
       for place in columns.indices { anyFault |= read(place, first, count, cells, into: wide, &isLong) }
     }
+    if let said = rows.said { anyFault |= checkForms(said.forms + range.lowerBound &* width, count) }
     anyFault |= readKeys(first, count, cells)
     noteHashes(rows, range, cells)
     var plain = count
@@ -259,14 +265,39 @@ struct RecordStreamWorker: ~Copyable {
     return anyFault
   }
 
+  /// Looks whether the file says of cells what their columns are read as; gives whether any row is not plain.
+  private mutating func checkForms(_ forms: UnsafePointer<CellForm>, _ count: Int) -> UInt64 {
+    var anyFault: UInt64 = 0
+    for row in 0..<count {
+      let forms = forms + row &* width
+      var fault: UInt64 = 0
+      for column in columns {
+        switch forms[column.cell] {
+        case .text, .number, .truth: break
+        case .date, .dateTime:
+          if case .day = column.reading { break }
+          fault = 1
+        default: fault = 1
+        }
+      }
+      for cell in keyCells where forms[cell] != .text && forms[cell] != .number { fault = 1 }
+      faults[row] |= fault
+      anyFault |= fault
+    }
+    return anyFault
+  }
+
   /// Reads of whom and when the rows are; gives whether any of them is not plain.
   private mutating func readKeys(_ first: UnsafePointer<UInt32>, _ count: Int, _ cells: some RowCells) -> UInt64 {
     var anyFault: UInt64 = 0
     for place in keyCells.indices {
       let column = keyCells[place]
+      let isUnit = column == stream.unitCell
       for row in 0..<count {
         var fault: UInt64 = 0
         let text = cells.cell(first + row &* width, column, &fault)
+        // Rows that name no unit may be blank, and else are told of one by one.
+        if text.count == 0, isUnit { fault = 1 }
         // Rows that are not plain get no key: who they are may not be what their bytes say.
         guard fault | faults[row] == 0 else {
           faults[row] |= fault
@@ -291,8 +322,7 @@ struct RecordStreamWorker: ~Copyable {
     for row in 0..<range.count {
       if case .code(let column) = compares {
         let hash = RowHash.cell(
-          rows, range.lowerBound + row, first + row &* width, column, cells, hasReturns: stream.hasReturns, width: width
-        )
+          rows, range.lowerBound + row, first + row &* width, column, cells, width: width)
         if hash != 0 {
           hashes.append(hash)
           continue
@@ -303,8 +333,7 @@ struct RecordStreamWorker: ~Copyable {
         hash = RowHash.mixed(
           hash
             ^ RowHash.cell(
-              rows, range.lowerBound + row, first + row &* width, column, cells, hasReturns: stream.hasReturns,
-              width: width))
+              rows, range.lowerBound + row, first + row &* width, column, cells, width: width))
       }
       hashes.append(hash)
     }
@@ -341,7 +370,7 @@ struct RecordStreamWorker: ~Copyable {
   }
 
   /// What has been counted.
-  func notes() -> RecordStreamNotes {
+  package func notes() -> RecordStreamNotes {
     var found = (0..<keyCount).map { key in
       RecordStreamNotes.Key(texts: texts(of: key), line: key < firsts.count ? firsts[key] : .max, hits: [])
     }

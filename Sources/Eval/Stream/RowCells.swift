@@ -29,9 +29,9 @@ struct CSVCells: RowCells {
   /// The last column where lines end in CR LF, else none.
   private let cut: Int
 
-  init(_ rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) {
+  init(_ rows: SegmentScanner.Rows, width: Int) {
     bytes = rows.bytes
-    cut = hasReturns ? width - 1 : -1
+    cut = rows.hasReturns ? width - 1 : -1
   }
 
   @inline(__always)

@@ -67,19 +67,19 @@ enum RowHash {
   @inline(__always)
   static func cell(
     _ rows: SegmentScanner.Rows, _ row: Int, _ ends: UnsafePointer<UInt32>, _ column: Int, _ cells: some RowCells,
-    hasReturns: Bool, width: Int
+    width: Int
   ) -> UInt64 {
     var fault: UInt64 = 0
     let text = cells.cell(ends, column, &fault)
-    if fault != 0 { return unquoted(rows, row, column, hasReturns: hasReturns, width: width) }
+    if fault != 0 { return unquoted(rows, row, column, width: width) }
     return text.count == 0 ? 0 : max(1, code(text.start, text.count))
   }
 
   @inline(never)
   private static func unquoted(
-    _ rows: SegmentScanner.Rows, _ row: Int, _ column: Int, hasReturns: Bool, width: Int
+    _ rows: SegmentScanner.Rows, _ row: Int, _ column: Int, width: Int
   ) -> UInt64 {
-    let cells = StreamRow.cells(of: row, in: rows, width: width, hasReturns: hasReturns)
+    let cells = StreamRow.cells(of: row, in: rows, width: width)
     let text = TextFolding.matchKey(String(decoding: cells[column], as: UTF8.self))
     return text.isEmpty ? 0 : max(1, bytes(Array(text.utf8)))
   }

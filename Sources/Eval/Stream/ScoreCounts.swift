@@ -6,7 +6,9 @@ struct ScoreCounts {
   struct Count {
     var rows: Int64 = 0
     var met: Int64 = 0
+    /// The sum of the lowest and of the highest totals.
     var points: Int64 = 0
+    var most: Int64 = 0
   }
 
   private let bands: Int
@@ -30,20 +32,23 @@ struct ScoreCounts {
 
   /// Adds a row. `band` is `bands` for none, `group` -1 for none.
   @inline(__always)
-  mutating func add(unitClass: Int, group: Int, month: Int, band: Int, met: Int64, points: Int64) {
-    if byLevel { ScoreCounts.add(&classes, unitClass &* bands &+ band, met, points) }
-    if byGroup { ScoreCounts.add(&groups, (group &+ 1) &* bands &+ band, met, points) }
+  mutating func add(unitClass: Int, group: Int, month: Int, band: Int, met: Int64, points: Int64, most: Int64) {
+    if byLevel { ScoreCounts.add(&classes, unitClass &* bands &+ band, met, points, most) }
+    if byGroup { ScoreCounts.add(&groups, (group &+ 1) &* bands &+ band, met, points, most) }
     if byPeriod {
-      ScoreCounts.add(&months, (month &- UnitBook.monthRange.lowerBound) &* bands &+ band, met, points)
+      ScoreCounts.add(&months, (month &- UnitBook.monthRange.lowerBound) &* bands &+ band, met, points, most)
     }
   }
 
   @inline(__always)
-  private static func add(_ counts: inout [Count], _ index: Int, _ met: Int64, _ points: Int64) {
+  private static func add(
+    _ counts: inout [Count], _ index: Int, _ met: Int64, _ points: Int64, _ most: Int64
+  ) {
     if index >= counts.count { grow(&counts, index) }
     counts[index].rows &+= 1
     counts[index].met &+= met
     counts[index].points &+= points
+    counts[index].most &+= most
   }
 
   @inline(never)
@@ -58,8 +63,10 @@ struct ScoreCounts {
       for (index, count) in counts.enumerated() where count.rows > 0 {
         let band = index % bands
         let key = ScoreTally.Key(by: by, member: member(index / bands), band: band == bands - 1 ? nil : band)
-        let sum = try Rational(Int(count.points), over: Int(plan.scale))
-        try tally.add(key, rows: Int(count.rows), met: Int(count.met), sum: PointRange(sum))
+        let (least, most) = (
+          try Rational(Int(count.points), over: Int(plan.scale)), try Rational(Int(count.most), over: Int(plan.scale))
+        )
+        try tally.add(key, rows: Int(count.rows), met: Int(count.met), sum: PointRange(least, most))
       }
     }
     try add(classes, .level) { plan.classes[$0].level.map { .level($0) } ?? .none }

@@ -43,20 +43,10 @@ package final class ScoreStream: Sendable {
   package enum Result: Sendable {
     /// Everything was written; what was counted, and how many rows there were.
     case finished(ScoreTally, rows: Int)
-    /// The general evaluation is to have the file.
-    case unsuited
     /// Rows have mistakes.
     case refused([Diagnostic])
-    case unreadable(SourceFault)
-    /// The output could not be written; why, its writer knows.
-    case unwritable
-    case stopped
-
-    /// Whether it only says that another thread had a reason.
-    var isOfAnother: Bool {
-      if case .stopped = self { return true }
-      return false
-    }
+    /// It was not read to the end.
+    case ended(PassStop)
   }
 
   let program: TypedProgram
@@ -65,17 +55,17 @@ package final class ScoreStream: Sendable {
   let header: Table
   let layout: StreamLayout
   /// What is to be known of the file's header.
-  package let notes: [Diagnostic]
+  private let headerNotes: [Diagnostic]
   let plan: ScoreStreamPlan
   let names: DataNames
   let columns: [Column]
   let tallied: [TallyKey]
   let each: ScorePeriods.Each
   let bandTexts: [[UInt8]]
-  let hasReturns: Bool
-  private let delimiter: UInt8
   let form: Form
   fileprivate let mistakes = Mutex<[OddRow]>([])
+  /// The rows that are the header once more.
+  fileprivate let repeated = Mutex<[Int]>([])
   private let rowCount = Atomic<Int>(0)
 
   /// How many rows with mistakes are kept to be told about.
@@ -90,8 +80,8 @@ package final class ScoreStream: Sendable {
 
   /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
   package init?(
-    _ program: TypedProgram, header: Table, delimiter: UInt8, hasReturns: Bool, columns: [Column], tallied: [TallyKey],
-    each: ScorePeriods.Each, functions: Functions, form: Form
+    _ program: TypedProgram, header: Table, columns: [Column], tallied: [TallyKey], each: ScorePeriods.Each,
+    functions: Functions, form: Form
   ) {
     let names = DataNames(program.vocabulary)
     guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
@@ -104,107 +94,61 @@ package final class ScoreStream: Sendable {
     self.functions = functions
     self.header = header
     self.layout = streamed
-    self.notes = notes
+    headerNotes = notes
     self.plan = plan
     self.names = names
     self.columns = columns
     self.tallied = tallied
     self.each = each
-    self.hasReturns = hasReturns
-    self.delimiter = delimiter
     self.form = form
     bandTexts = plan.card.bands.map { form.quote($0.title) } + [[]]
   }
 
-  /// Scores the rows of `source` from `start` on, above which stand `linesAbove` lines. `workers` threads are had from
-  /// `parallel`, which calls its body with 0, 1, … on as many threads and returns when all are done. `write` gets the
-  /// output in order and says whether it could be written; `isStopped` whether the user wants no more; `progress` hears
-  /// now and then how many rows are done.
+  /// Scores the rows that the driver's workers take. `write` gets the output in order and says whether it could be written.
   package func run(
-    _ source: any BytesAnywhere, start: Int, linesAbove: Int, workers: Int,
-    segmentSize: Int = SegmentScanner.usualSegment,
-    parallel: (Int, @escaping @Sendable (Int) -> Void) -> Void,
-    write: @escaping @Sendable (UnsafeRawBufferPointer) -> Bool, isStopped: @escaping @Sendable () -> Bool
+    _ driver: RowDriver, parallel: RowDriver.Parallel,
+    write: @escaping @Sendable (UnsafeRawBufferPointer) -> Bool
   ) -> Result {
-    let scanner = SegmentScanner(
-      source, start: start, linesAbove: linesAbove, delimiter: delimiter, hasReturns: hasReturns,
-      segmentSize: segmentSize)
     let output = OrderedOutput(write)
-    guard writeHeader(write) else { return .unwritable }
-    let outcome = Mutex<(stop: Result?, notes: [ScoreStreamNotes])>((nil, []))
-    parallel(workers) { _ in
-      let result = self.work(scanner, output, isStopped)
-      outcome.withLock { outcome in
-        switch result {
-        case .success(let notes): outcome.notes.append(notes)
-        case .failure(let stop): outcome.stop = Self.worse(outcome.stop, stop.result)
-        }
-      }
-    }
-    let (stop, notes) = outcome.withLock { $0 }
-    return stop ?? result(notes)
+    guard writeHeader(write) else { return .ended(.unwritable) }
+    do throws(PassStop) {
+      return try result(try driver.run(parallel) { ScoreWriter(self) { output.put($0, $1, isStopped: $2) } })
+    } catch { return .ended(error) }
+  }
+
+  /// Scores rows that somebody else reads, as `run` does: `result(of:)` tells what came of it.
+  package func feed(write: @escaping (UnsafeRawBufferPointer) -> Bool) -> RowFeed<ScoreWriter> {
+    let isBegun = writeHeader(write)
+    return RowFeed(ScoreWriter(self) { _, lines, _ in isBegun && write(lines) })
+  }
+
+  /// What came of rows that were fed.
+  package func result(of feed: RowFeed<ScoreWriter>) -> Result {
+    do throws(PassStop) { return try result([try feed.finish()]) } catch { return .ended(error) }
   }
 
   /// What came of rows that were all read.
-  func result(_ notes: [ScoreStreamNotes]) -> Result {
+  private func result(_ notes: [ScoreStreamNotes]) throws(PassStop) -> Result {
     let bad = mistakes.withLock { $0 }
-    return bad.isEmpty ? merged(notes) : .refused(messages(of: bad))
+    if bad.isEmpty { return .finished(try merged(notes), rows: rowsDone) }
+    // What numbers the columns of a header that stands there again may be told as a mistake.
+    guard repeated.withLock(\.isEmpty) else { throw .unsuited }
+    return .refused(messages(of: bad))
+  }
+
+  /// What is to be known of the file: of its header, and, once all rows were read, of where it stands again.
+  package var notes: [Diagnostic] {
+    let rows = repeated.withLock { $0.sorted() }
+    return headerNotes + (rows.isEmpty ? [] : [TableReader.headerRepeated(rows, header)])
   }
 
   /// Writes the names of the columns; false when they could not be written.
-  func writeHeader(_ write: (UnsafeRawBufferPointer) -> Bool) -> Bool {
+  private func writeHeader(_ write: (UnsafeRawBufferPointer) -> Bool) -> Bool {
     form.header.withUnsafeBytes { write($0) }
   }
 
   /// Notes that so many more rows are done.
   func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
-
-  /// The more telling of two reasons to stop.
-  private static func worse(_ a: Result?, _ b: Result) -> Result {
-    guard let a else { return b }
-    // The others only stop because one has.
-    switch a {
-    case .stopped, .unsuited: return b.isOfAnother ? a : b
-    default: return a
-    }
-  }
-
-  private struct Stop: Error {
-    var result: Result
-  }
-
-  /// What one thread does.
-  private func work(
-    _ scanner: SegmentScanner, _ output: OrderedOutput, _ isStopped: @Sendable () -> Bool
-  ) -> Swift.Result<ScoreStreamNotes, Stop> {
-    var reader = SegmentWorker(scanner)
-    var worker = ScoreStreamWorker(self)
-    func stop(_ result: Result) -> Swift.Result<ScoreStreamNotes, Stop> {
-      scanner.stop()
-      return .failure(Stop(result: result))
-    }
-    while true {
-      if isStopped() { return stop(.stopped) }
-      let rows: SegmentScanner.Rows
-      do throws(SegmentScanner.Fault) {
-        guard let next = try reader.next() else { break }
-        rows = next
-      } catch {
-        if case .source(let fault) = error { return stop(.unreadable(fault)) }
-        return stop(.unsuited)
-      }
-      do throws(StreamStop) {
-        let lines = try worker.score(rows)
-        count(rows: rows.rowCount)
-        let isPut = output.put(rows.segment, lines) { scanner.isStopped }
-        if !isPut { return stop(scanner.isStopped ? .stopped : .unwritable) }
-      } catch {
-        return stop(.unsuited)
-      }
-    }
-    guard let notes = worker.notes() else { return .failure(Stop(result: .unsuited)) }
-    return .success(notes)
-  }
 
   /// How many rows have been scored so far.
   package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
@@ -224,41 +168,56 @@ package final class ScoreStream: Sendable {
 
   /// Puts together what the threads have counted, once it is sure that no unit has two names, classes or groups, and no
   /// month twice.
-  private func merged(_ notes: [ScoreStreamNotes]) -> Result {
+  private func merged(_ notes: [ScoreStreamNotes]) throws(PassStop) -> ScoreTally {
     var tally = ScoreTally()
     var book = UnitBook(text: { $0 })
     var groups: [String: Int32] = [:]
     for note in notes {
-      do throws(ArithmeticFault) { try tally.add(note.tally) } catch { return .unsuited }
+      do throws(ArithmeticFault) { try tally.add(note.tally) } catch { throw .unsuited }
       let numbers = note.groups.map { group -> Int32 in
         if let known = groups[group] { return known }
         let number = Int32(truncatingIfNeeded: groups.count)
         groups[group] = number
         return number
       }
-      guard book.absorb(note.units, groups: numbers) else { return .unsuited }
+      guard book.absorb(note.units, groups: numbers) else { throw .unsuited }
     }
     var keys = ByteInterner()
     for (number, name) in book.contents().names.enumerated() {
-      guard keys.number(of: UnitName.key(name)) == number else { return .unsuited }
+      guard keys.number(of: UnitName.key(name)) == number else { throw .unsuited }
     }
     // Names that are likely to be one unit's are for whoever sees them together.
     if UnitLikeness.hasAlike(book.contents().names.map { String(decoding: UnitName.key($0), as: UTF8.self) }) {
-      return .unsuited
+      throw .unsuited
     }
-    return .finished(tally, rows: rowsDone)
+    return tally
   }
 }
 
 extension ScoreStream {
   /// Scores rows one by one by the general evaluation; gives what each adds to the output, and its unit's class, group
   /// and month; nil for a row that gives nothing, or that is wrong: it is kept to be told about.
-  func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(StreamStop) -> [OddScore?] {
-    let read = odd.map { row(of: rows, $0) }
+  func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(PassStop) -> [OddScore?] {
+    var read = odd.map { row(of: rows, $0) }
+    var isRow = read.map { row in row.cells.contains { !CellText.isBlank($0[...]) } }
     // The header once more, or that of another table, has no numbers, so that it is one of these rows.
     if let repeats = header.repeats {
-      for row in read where repeats.look(row.cells.count, cell: { row.cells[$0][...] }) != .row { throw .unsuited }
+      var above = -2
+      for (place, row) in read.enumerated() where isRow[place] {
+        switch repeats.look(row.cells.count, follows: odd[place] == above + 1, cell: { row.cells[$0][...] }) {
+        case .row: continue
+        case .otherHeader: throw .unsuited
+        case .header:
+          above = odd[place]
+          isRow[place] = false
+          repeated.withLock { $0.append(row.line) }
+        }
+      }
     }
+    let places = isRow.indices.filter { isRow[$0] }
+    read = places.map { read[$0] }
+    var result = [OddScore?](repeating: nil, count: odd.count)
+    if read.isEmpty { return result }
     let binding = DatasetBinder.bind([table(of: read)], to: program, skippingBadRows: false)
     // Another row may say the level.
     if binding.diagnostics.contains(where: { $0.code == .unitWithoutLevel }) { throw .unsuited }
@@ -266,7 +225,7 @@ extension ScoreStream {
       mistakes.withLock { mistakes in
         mistakes += read.prefix(ScoreStream.mistakeLimit - min(ScoreStream.mistakeLimit, mistakes.count))
       }
-      return odd.map { _ in nil }
+      return result
     }
     let ofRows = binding.diagnostics.contains { diagnostic in
       if case .cell(let place) = diagnostic.place { return place.row != header.headerRow && place.row != nil }
@@ -284,18 +243,13 @@ extension ScoreStream {
     for (key, observation) in dataset.observations {
       for case let row? in observation.cells.map(\.row) { found[row] = OddKey(unit: key.unit, period: key.period) }
     }
-    var result: [OddScore?] = []
-    for row in read {
-      guard let key = found[row.line], let index = scores[key] else {
-        result.append(nil)
-        continue
-      }
+    for (place, row) in zip(places, read) {
+      guard let key = found[row.line], let index = scores[key] else { continue }
       guard key.period.monthCount == 1 else { throw .unsuited }
       let unit = dataset.units[key.unit]
-      result.append(
-        OddScore(
-          unit: unit, unitClass: plan.unitClass(level: unit.level, kind: unit.kind), month: key.period.firstMonth,
-          row: outcome.rows[index], line: line(outcome.rows[index], unit)))
+      result[place] = OddScore(
+        unit: unit, unitClass: plan.unitClass(level: unit.level, kind: unit.kind), month: key.period.firstMonth,
+        row: outcome.rows[index], line: line(outcome.rows[index], unit))
     }
     return result
   }
@@ -329,7 +283,7 @@ extension ScoreStream {
     let width = header.header.count
     return OddRow(
       line: StreamRow.line(of: index, in: rows, width: width),
-      cells: StreamRow.cells(of: index, in: rows, width: width, hasReturns: hasReturns),
+      cells: StreamRow.cells(of: index, in: rows, width: width),
       forms: StreamRow.forms(of: index, in: rows, width: width))
   }
 
@@ -361,7 +315,7 @@ struct OddScore {
 }
 
 /// What one thread has seen of units, and what it has counted.
-struct ScoreStreamNotes: Sendable {
+package struct ScoreStreamNotes: Sendable {
   var tally: ScoreTally
   var units: UnitBook.Contents
   /// The texts of groups, by their numbers.

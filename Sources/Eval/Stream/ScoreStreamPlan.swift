@@ -20,6 +20,9 @@ struct ScoreStreamPlan {
   private(set) var kernel: ScoreKernel
   /// For each of the layout's series: whether nothing having occurred takes the evaluation of single rows.
   private(set) var needsCases: [Bool]
+  /// For each of the layout's series: the most that its items give together while there is no result, and how many of them
+  /// are measured against a figure then; nil where a result may come from elsewhere.
+  private(set) var missing: [(points: Int64, measured: Int64)?]
   /// Decimal places of points.
   let places: Int
   /// 10 to the power of `places`.
@@ -44,6 +47,10 @@ struct ScoreStreamPlan {
     kindCount = kinds.count
     classes = levels.flatMap { level in kinds.map { ScoredClass(unit: UnitClass(level: level, kind: $0)) } }
     needsCases = layout.series.map { _ in false }
+    missing = layout.series.map { series in
+      let denominator = program.vocabulary[series.indicator].denominators[safe: series.denominator]
+      return denominator?.derived == nil ? (0, 0) : nil
+    }
     kernel = ScoreKernel(items: [])
     let units = classes.map {
       Unit(code: "", name: "", level: $0.level, kind: $0.kind, parent: nil, place: nil)
@@ -76,6 +83,11 @@ struct ScoreStreamPlan {
       else { return nil }
       items.append(planned)
       if item.noCases != .zero { needsCases[series] = true }
+      if let known = missing[series] {
+        // Anything from nothing to all its points: `ItemScoring.open`.
+        let open = item.noData == .open ? planned.points : 0
+        missing[series] = (known.points + open, known.measured + (planned.isCounted ? 1 : 0))
+      }
     }
     // Sums over two thousand million rows stay within 64 bits.
     guard items.reduce(0, { $0 &+ min($1.points, 1 << 32) }) < 1 << 32 else { return nil }

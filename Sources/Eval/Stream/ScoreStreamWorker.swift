@@ -1,6 +1,6 @@
 import Base
 import Lang
-import Tables
+package import Tables
 
 /// Scores the rows of segments, for one thread: cells to columns of whole numbers, columns to points, points to lines.
 struct ScoreStreamWorker: ~Copyable {
@@ -21,6 +21,10 @@ struct ScoreStreamWorker: ~Copyable {
   private let scratch: UnsafeMutablePointer<Int64>
   private let met: UnsafeMutablePointer<Int64>
   private let points: UnsafeMutablePointer<Int64>
+  /// By row of the batch: how many more points there can be, and how many items are measured against nothing, as results
+  /// are missing.
+  private let spread: UnsafeMutablePointer<Int64>
+  private let unmeasured: UnsafeMutablePointer<Int64>
   private let units: UnsafeMutablePointer<Int32>
   private let months: UnsafeMutablePointer<Int32>
   private let groups: UnsafeMutablePointer<Int32>
@@ -59,6 +63,8 @@ struct ScoreStreamWorker: ~Copyable {
     scratch = room(of: 0)
     met = room(of: 0)
     points = room(of: 0)
+    spread = room(of: 0)
+    unmeasured = room(of: 0)
     units = room(of: 0)
     months = room(of: 0)
     groups = room(of: -1)
@@ -87,6 +93,8 @@ struct ScoreStreamWorker: ~Copyable {
     scratch.deallocate()
     met.deallocate()
     points.deallocate()
+    spread.deallocate()
+    unmeasured.deallocate()
     units.deallocate()
     months.deallocate()
     groups.deallocate()
@@ -94,11 +102,8 @@ struct ScoreStreamWorker: ~Copyable {
   }
 
   /// Scores the rows of a segment and gives their lines.
-  mutating func score(_ rows: SegmentScanner.Rows) throws(StreamStop) -> UnsafeRawBufferPointer {
+  mutating func score(_ rows: SegmentScanner.Rows) throws(PassStop) -> UnsafeRawBufferPointer {
     output.removeAll()
-    guard rows.isPlain, StreamRow.haveWidth(rows, width: width, hasReturns: stream.hasReturns) else {
-      throw .unsuited
-    }
     var done = 0
     while done < rows.rowCount {
       let next = min(done + ScoreKernel.batch, rows.rowCount)
@@ -112,17 +117,17 @@ struct ScoreStreamWorker: ~Copyable {
   }
 
   /// Reads rows of a segment into the columns; gives how many are plain.
-  private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>) throws(StreamStop) -> Int {
+  private mutating func read(_ rows: SegmentScanner.Rows, _ range: Range<Int>) throws(PassStop) -> Int {
     bits.update(repeating: 0, count: series.count * 2)
     odd.removeAll(keepingCapacity: true)
-    let isBare = !rows.hasQuotes && !stream.hasReturns
+    let isBare = !rows.hasQuotes && !rows.hasReturns
     let count =
       isBare
       ? readNumbers(rows, range, BareCells(rows))
-      : readNumbers(rows, range, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
+      : readNumbers(rows, range, CSVCells(rows, width: width))
     return isBare
       ? try readUnits(rows, count, BareCells(rows))
-      : try readUnits(rows, count, CSVCells(rows, width: width, hasReturns: stream.hasReturns))
+      : try readUnits(rows, count, CSVCells(rows, width: width))
   }
 
   /// Reads the numbers of rows, and notes which rows of the segment they are.
@@ -130,7 +135,7 @@ struct ScoreStreamWorker: ~Copyable {
     _ rows: SegmentScanner.Rows, _ range: Range<Int>, _ cells: some RowCells
   ) -> Int {
     let (bytes, stride, width, lastColumn) = (rows.bytes, ScoreKernel.stride, width, width - 1)
-    let (columns, bits, chosen) = (columns, bits, chosen)
+    let (columns, bits, chosen, spread, unmeasured) = (columns, bits, chosen, spread, unmeasured)
     var count = 0
     for row in range {
       let ends = rows.ends + row &* width
@@ -156,19 +161,70 @@ struct ScoreStreamWorker: ~Copyable {
         }
       }
       if fault == 0 {
-        chosen[count] = Int32(truncatingIfNeeded: row)
-        count &+= 1
-      } else {
+        spread[count] = 0
+        unmeasured[count] = 0
+      } else if bytes[Int(ends[lastColumn])] != 0x0A || !readAgain(rows, row, to: count, cells) {
         odd.append((count, row))
+        continue
       }
+      chosen[count] = Int32(truncatingIfNeeded: row)
+      count &+= 1
     }
     return count
+  }
+
+  /// Reads the numbers of a row that does not hold nothing but digits; false when it takes the evaluation of single rows.
+  @inline(never)
+  private mutating func readAgain(
+    _ rows: SegmentScanner.Rows, _ row: Int, to place: Int, _ cells: some RowCells
+  ) -> Bool {
+    let ends = rows.ends + row &* width
+    let forms = rows.said.map { $0.forms + row &* width }
+    let numbers = stream.layout.numbers
+    var known = 0
+    spread[place] = 0
+    unmeasured[place] = 0
+    for (index, pair) in series.enumerated() {
+      var fault: UInt64 = 0
+      func content(_ column: Int32) -> WrittenNumbers.Content {
+        let text = cells.cell(ends, Int(column), &fault)
+        // Of a cell of few digits nothing else is to be known.
+        var other: UInt64 = 0
+        let number = Digits.read(text.start, text.count, &other)
+        if other == 0 { return .number(number) }
+        return numbers.read(text.start, text.count, forms?[Int(column)] ?? .text)
+      }
+      let (top, bottom) = (content(pair.numerator), content(pair.denominator))
+      if fault != 0 { return false }
+      switch (top, bottom) {
+      case (.number(let n), .number(let d)):
+        if n > d || d == 0 && pair.needsCases != 0 { return false }
+        set(n, d, index, place)
+        known += 1
+      case (.other, _), (_, .other): return false
+      // What the other cell says is checked, and no result.
+      default:
+        guard let missing = stream.plan.missing[index] else { return false }
+        set(0, 0, index, place)
+        spread[place] += missing.points
+        unmeasured[place] += missing.measured
+      }
+    }
+    // A row without any result is looked at by itself.
+    return known > 0
+  }
+
+  private mutating func set(_ n: Int64, _ d: Int64, _ index: Int, _ place: Int) {
+    columns[2 * index * ScoreKernel.stride + place] = n
+    columns[(2 * index + 1) * ScoreKernel.stride + place] = d
+    bits[2 * index] |= UInt64(bitPattern: n)
+    bits[2 * index + 1] |= UInt64(bitPattern: d)
   }
 
   /// Reads whose the rows are, and of when; gives how many are plain still.
   private mutating func readUnits(
     _ rows: SegmentScanner.Rows, _ numbered: Int, _ cells: some RowCells
-  ) throws(StreamStop) -> Int {
+  ) throws(PassStop) -> Int {
     let layout = stream.layout
     let width = width
     let levelColumn = layout.level ?? -1
@@ -246,6 +302,8 @@ struct ScoreStreamWorker: ~Copyable {
       columns[column * ScoreKernel.stride + place] = columns[column * ScoreKernel.stride + index]
     }
     chosen[place] = chosen[index]
+    spread[place] = spread[index]
+    unmeasured[place] = unmeasured[index]
   }
 
   /// Lets a row that has been read be scored by itself; `count` plain ones come before it, `moved` are set aside.
@@ -259,7 +317,7 @@ struct ScoreStreamWorker: ~Copyable {
   }
 
   /// Writes the lines of the batch, those of rows that are not plain in their places.
-  private mutating func write(_ rows: SegmentScanner.Rows, _ count: Int) throws(StreamStop) {
+  private mutating func write(_ rows: SegmentScanner.Rows, _ count: Int) throws(PassStop) {
     if odd.isEmpty {
       writePlain(rows, 0..<count)
     } else {
@@ -275,7 +333,7 @@ struct ScoreStreamWorker: ~Copyable {
   }
 
   /// Notes and writes a row that was scored by the general evaluation.
-  private mutating func take(_ score: OddScore) throws(StreamStop) {
+  private mutating func take(_ score: OddScore) throws(PassStop) {
     let group: Int32 = score.unit.group.map { number(ofGroup: $0) } ?? -1
     var name = Array(score.unit.code.utf8)
     let count = name.count
@@ -299,7 +357,7 @@ struct ScoreStreamWorker: ~Copyable {
           ScoreTally.Key(by: by, member: member, band: score.row.band), rows: 1, met: score.row.met, sum: total)
       }
     } catch {
-      throw .arithmetic
+      throw .unsuited
     }
   }
 
@@ -327,13 +385,20 @@ struct ScoreStreamWorker: ~Copyable {
     let plan = stream.plan
     let last = stream.columns.count - 1
     let (separator, decimal) = (stream.form.separator, stream.form.decimal)
-    let cells = CSVCells(rows, width: width, hasReturns: stream.hasReturns)
+    let cells = CSVCells(rows, width: width)
     plan.cuts.withUnsafeBufferPointer { cuts in
       for index in range {
         let total = points[index]
         let unitClass = Int(classes[index])
+        let most = total &+ spread[index]
         var band = 0
         for cut in cuts { band &+= total < cut ? 1 : 0 }
+        if most != total {
+          // Between two bands it is in none.
+          var highest = 0
+          for cut in cuts { highest &+= most < cut ? 1 : 0 }
+          if highest != band { band = cuts.count }
+        }
         output.reserve(256)
         for place in 0...last {
           switch stream.columns[place] {
@@ -346,17 +411,40 @@ struct ScoreStreamWorker: ~Copyable {
               output.append(name.start, name.count)
             }
           case .period: output.append(month: Int(months[index]))
-          case .score: output.append(points: total, places: plan.places, decimal: decimal)
+          case .score: if most == total { output.append(points: total, places: plan.places, decimal: decimal) }
           case .band: output.append(text: stream.bandTexts[band])
           case .met: output.append(number: met[index])
-          case .measured: output.append(number: Int64(plan.classes[unitClass].measured))
+          case .measured: output.append(number: Int64(plan.classes[unitClass].measured) &- unmeasured[index])
           }
           output.append(byte: place == last ? 0x0A : separator)
         }
         counts.add(
           unitClass: unitClass, group: Int(groups[index]), month: Int(months[index]), band: band, met: met[index],
-          points: total)
+          points: total, most: most)
       }
     }
+  }
+}
+
+/// Scores rows and writes their lines, for one thread.
+package struct ScoreWriter: RowWorker, ~Copyable {
+  private var worker: ScoreStreamWorker
+  /// Writes the lines of the segment of that number; false when they could not be, or no more are wanted.
+  private let put: (Int, UnsafeRawBufferPointer, () -> Bool) -> Bool
+
+  init(_ stream: ScoreStream, put: @escaping (Int, UnsafeRawBufferPointer, () -> Bool) -> Bool) {
+    worker = ScoreStreamWorker(stream)
+    self.put = put
+  }
+
+  package mutating func take(_ rows: SegmentScanner.Rows, isStopped: () -> Bool) throws(PassStop) {
+    let lines = try worker.score(rows)
+    worker.stream.count(rows: rows.rowCount)
+    if !put(rows.segment, lines, isStopped) { throw isStopped() ? .stopped : .unwritable }
+  }
+
+  package func notes() throws(PassStop) -> ScoreStreamNotes {
+    guard let notes = worker.notes() else { throw .unsuited }
+    return notes
   }
 }

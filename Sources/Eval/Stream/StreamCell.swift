@@ -7,13 +7,3 @@ enum StreamCell {
     return false
   }
 }
-
-/// Why a file is not read to its end in one pass.
-enum StreamStop: Error {
-  /// It takes more than looking at each row by itself; nothing is wrong with the file as far as is known.
-  case unsuited
-  /// Rows with mistakes have been found; which, stands in the stream.
-  case mistakes
-  /// A number too large for any use.
-  case arithmetic
-}

@@ -27,6 +27,7 @@ struct StreamLayout {
   var group: Int?
   var fixedGroup: String?
   var period: PeriodCells
+  var numbers: WrittenNumbers
   var series: [Series] = []
 
   /// nil when the table takes more than looking at each row by itself.
@@ -36,6 +37,7 @@ struct StreamLayout {
       layout.roles[.alias] == nil, case .column(let unit) = layout.roles[.unit]
     else { return nil }
     self.unit = unit
+    numbers = WrittenNumbers(settings: layout.settings)
     switch layout.roles[.level] {
     case .column(let column): level = column
     case .fixed(let text):

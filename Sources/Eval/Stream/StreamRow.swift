@@ -15,7 +15,7 @@ enum StreamRow {
   /// Whether every row of a text file has `width` cells and ends in a line feed, after a return where all rows do. It is
   /// not enough that there are as many cells as that makes: one row may lack what another has too much. A workbook's
   /// rows have them anyway.
-  static func haveWidth(_ rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> Bool {
+  static func haveWidth(_ rows: SegmentScanner.Rows, width: Int) -> Bool {
     guard rows.cellCount == rows.rowCount * width else { return false }
     if rows.said != nil { return true }
     var differs: UInt8 = 0
@@ -23,7 +23,7 @@ enum StreamRow {
       differs |= rows.bytes[Int(rows.ends[row &* width &+ width &- 1])] ^ 0x0A
     }
     guard differs == 0, !hasSwallowedRows(rows, width: width) else { return false }
-    guard hasReturns else { return true }
+    guard rows.hasReturns else { return true }
     for row in 0..<rows.rowCount {
       let end = Int(rows.ends[row &* width &+ width &- 1])
       if end <= rows.start || rows.bytes[end - 1] != 0x0D { return false }
@@ -45,13 +45,13 @@ enum StreamRow {
   }
 
   /// The cells of a row, without quotes.
-  static func cells(of row: Int, in rows: SegmentScanner.Rows, width: Int, hasReturns: Bool) -> [[UInt8]] {
+  static func cells(of row: Int, in rows: SegmentScanner.Rows, width: Int) -> [[UInt8]] {
     var cells: [[UInt8]] = []
     var lower = Int(rows.ends[row * width - 1]) + 1
     for column in 0..<width {
       let upper = Int(rows.ends[row * width + column])
       var end = upper
-      if column == width - 1, hasReturns, end > lower { end -= 1 }
+      if column == width - 1, rows.hasReturns, end > lower { end -= 1 }
       var cell = Array(UnsafeBufferPointer(start: rows.bytes + lower, count: max(0, end - lower)))
       if rows.hasQuotes, cell.count >= 2, cell.first == 0x22, cell.last == 0x22 { cell = unquoted(cell) }
       cells.append(cell)

@@ -53,7 +53,7 @@ package enum CSVReader {
   }
 
   /// Whether a control character other than tab and line ends stands in the bytes: U+0000 to U+001F, U+007F to U+009F.
-  private static func hasControl(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func hasControl(_ bytes: ArraySlice<UInt8>) -> Bool {
     var last: UInt8 = 0
     for byte in bytes {
       if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F { return true }

@@ -107,7 +107,7 @@ package enum JSONReader {
   // MARK: JSON Lines
 
   /// Whether the first line is an object by itself and another one begins in the next: no single JSON text is so.
-  private static func holdsLines(_ scanner: JSONScanner) -> Bool {
+  static func holdsLines(_ scanner: JSONScanner) -> Bool {
     let bytes = scanner.bytes
     guard let lineEnd = bytes[scanner.index...].firstIndex(of: 0x0A) else { return false }
     guard CellText.trimmed(bytes[scanner.index..<lineEnd]).last == 0x7D else { return false }

@@ -27,6 +27,8 @@ struct JSONRows {
   private var key: [UInt8] = []
   /// The row in which each column was last filled.
   private var filled: [Int] = []
+  /// How many rows were read and taken away.
+  private var forgotten = 0
 
   /// Reads the value that is next as a row, with `isAlone` the only one up to the end. When it cannot be one although
   /// it is JSON, it is passed over; when it is no JSON, that is thrown.
@@ -60,6 +62,38 @@ struct JSONRows {
     rows.append(Row(line: line, end: cells.count, isRead: false))
   }
 
+  /// Takes the rows away; what the columns are stays.
+  mutating func forgetRows() {
+    forgotten += rows.count
+    rows.removeAll(keepingCapacity: true)
+    faults.removeAll()
+    cells.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends the cells of the only row to a segment of so many columns; gives how many it has.
+  func appendRow(to segment: inout CellSegment, _ width: Int) -> Int {
+    var places = [Int](repeating: -1, count: width)
+    for (place, cell) in cells.enumerated() { places[Int(cell.column)] = place }
+    text.withUnsafeBufferPointer { text in
+      segment.beginRow(bytes: text.count)
+      for place in places {
+        guard place >= 0 else {
+          segment.append(text.baseAddress, 0, .text)
+          continue
+        }
+        let start = place == 0 ? 0 : Int(cells[place - 1].end)
+        segment.append(text.baseAddress.map { $0 + start }, Int(cells[place].end) - start, cells[place].form)
+      }
+    }
+    return cells.count
+  }
+
+  /// Whether the only row has a cell in each of so many columns, in their order.
+  func fills(_ width: Int) -> Bool {
+    cells.count == width && cells.indices.allSatisfy { Int(cells[$0].column) == $0 }
+  }
+
   private mutating func readObject(_ scanner: inout JSONScanner, node: Int, depth: Int) throws(JSONFault) {
     guard depth < JSONScanner.maximumDepth else { throw scanner.fault(.tooDeep) }
     var previous: Int?
@@ -76,7 +110,7 @@ struct JSONRows {
       let nameLength = columns.nodes[node].path.count + 3 + key.count
       guard nameLength <= CellText.maximumNameBytes else { throw fault(.nameTooLong(nameLength)) }
       guard let child = columns.node(of: key, in: node, after: previous) else { throw fault(.tooManyColumns) }
-      if let first = columns.meet(child, row: rows.count, line: end.line) {
+      if let first = columns.meet(child, row: forgotten + rows.count, line: end.line) {
         throw fault(.duplicateKey(columns.name(of: child), firstLine: first, line: place.line))
       }
       previous = child
@@ -99,10 +133,10 @@ struct JSONRows {
     guard let column = columns.column(of: node) else { throw fault(.tooManyColumns) }
     while filled.count <= column { filled.append(-1) }
     // `"a / b"` beside `"a": {"b": …}`.
-    guard filled[column] != rows.count else {
+    guard filled[column] != forgotten + rows.count else {
       throw fault(.duplicateKey(columns.name(of: node), firstLine: place.line, line: place.line))
     }
-    filled[column] = rows.count
+    filled[column] = forgotten + rows.count
     var form = CellForm.text
     switch scanner.next {
     case 0x22:

@@ -74,12 +74,12 @@ package enum Gzip {
     return end + 8
   }
 
-  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
+  static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt32 {
     (0..<4).reduce(0) { $0 | UInt32(bytes[at + $1]) << UInt32(8 * $1) }
   }
 
   /// Where the data of the member that begins at `start` begin.
-  private static func skipHeader(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) throws(Fault) -> Int {
+  static func skipHeader(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) throws(Fault) -> Int {
     guard bytes.count - start >= 10 else { throw .truncated }
     guard bytes[start] == 0x1F, bytes[start + 1] == 0x8B, bytes[start + 2] == 8 else { throw .damaged }
     let flags = bytes[start + 3]

@@ -8,7 +8,7 @@ final class Inflater {
     case done
   }
 
-  let input: UnsafeBufferPointer<UInt8>
+  private(set) var input: UnsafeBufferPointer<UInt8>
   /// How many bytes of the input were taken into `bits`.
   var taken = 0
   var bits: UInt64 = 0
@@ -32,6 +32,12 @@ final class Inflater {
     (taken, bits, bitCount, padding) = (start, 0, 0, 0)
     mode = .header
     isLast = false
+  }
+
+  /// Goes on with the same packed bytes at another place, where they stand `shift` bytes further on.
+  func move(by shift: Int, _ input: UnsafeBufferPointer<UInt8>) {
+    self.input = input
+    taken += shift
   }
 
   /// Whether the stream has ended.

@@ -24,7 +24,7 @@ extension TableReader {
   }
 
   /// The header stands once more among the rows; `rows` are all that are it.
-  static func headerRepeated(_ rows: [Int], _ table: Table) -> Diagnostic {
+  package static func headerRepeated(_ rows: [Int], _ table: Table) -> Diagnostic {
     let (first, more) = (rows.first ?? 1, rows.count - 1)
     return Diagnostic(
       .headerRepeated, .note, at: .cell(CellPlace(file: table.file, sheet: table.sheet, row: first)),

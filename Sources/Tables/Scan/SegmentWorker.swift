@@ -1,19 +1,20 @@
 /// Reads segments for one thread: owns the memory that a segment is read into.
 package struct SegmentWorker: ~Copyable {
-  private let scanner: SegmentScanner
-  private let index: SeparatorIndex
+  let scanner: SegmentScanner
+  let index: SeparatorIndex
   /// One byte before the segment, the segment, the rest of its last row, and room to read past it.
-  private var buffer: UnsafeMutablePointer<UInt8>
-  private var room: Int
-  private var positions: UnsafeMutablePointer<UInt32>
+  private(set) var buffer: UnsafeMutablePointer<UInt8>
+  private(set) var room: Int
+  private(set) var positions: UnsafeMutablePointer<UInt32>
   /// Read beyond a segment at once, for its last row.
   private static let beyond = 16 * 1024
-  private static let padding = 128
+  static let padding = 128
 
   package init(_ scanner: SegmentScanner) {
     self.scanner = scanner
     index = SeparatorIndex(delimiter: scanner.delimiter)
-    room = 1 + min(scanner.segmentSize + SegmentWorker.beyond, max(0, scanner.size - scanner.start) + 1)
+    let most = scanner.inOrder == nil ? max(0, scanner.size - scanner.start) + 1 : Int.max
+    room = 1 + min(scanner.segmentSize + SegmentWorker.beyond, most)
     buffer = .allocate(capacity: room + SegmentWorker.padding)
     positions = SegmentWorker.positions(room)
   }
@@ -32,6 +33,7 @@ package struct SegmentWorker: ~Copyable {
 
   /// Takes the next segment; nil when there is none or scanning has stopped.
   package mutating func next() throws(SegmentScanner.Fault) -> SegmentScanner.Rows? {
+    if let inOrder = scanner.inOrder { return try next(of: inOrder) }
     guard let segment = scanner.take() else { return nil }
     let lower = scanner.start + segment * scanner.segmentSize
     let upper = min(lower + scanner.segmentSize, scanner.size)
@@ -61,6 +63,7 @@ package struct SegmentWorker: ~Copyable {
     }
     // The last row ends after the first line feed at or after the last byte of the segment.
     var end = last
+    var isCutOff = false
     let endsHere = found.count > skipped && Int(positions[found.count - 1]) == last - 1 && buffer[last - 1] == 0x0A
     if start >= last { return rows(segment, from: start, firstLine) }
     if !endsHere {
@@ -73,6 +76,7 @@ package struct SegmentWorker: ~Copyable {
           if offset >= scanner.size {
             // The file ends without a line end.
             if isQuoted { throw .unclosedQuote }
+            isCutOff = true
             buffer[end] = 0x0A
             positions[found.count] = UInt32(truncatingIfNeeded: end)
             found.count += 1
@@ -109,23 +113,25 @@ package struct SegmentWorker: ~Copyable {
     let controls = found.controls - controls(from: 1, to: start)
     let lineCount = found.lines - skippedLines
     let cellCount = found.count - skipped
-    var expected = lineCount
-    if scanner.hasReturns { expected += rowCount }
-    if scanner.delimiter == 0x09 { expected += cellCount - rowCount }
+    let isText = !found.hasStrayQuote && isTextBetween && isText(from: start, to: end, seen: last)
     return SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: end,
       ends: UnsafePointer(positions + skipped), cellCount: cellCount, rowCount: rowCount,
       firstLine: firstLine, delimiter: scanner.delimiter,
-      isPlain: !found.hasStrayQuote && controls == expected && isTextBetween
-        && isText(from: start, to: end, seen: last),
-      hasQuotes: found.quotes > 0,
+      isPlain: isText && controls == expectedControls(lineCount, rowCount, cellCount),
+      isText: isText, hasQuotes: found.quotes > 0, hasReturns: scanner.hasReturns, isCutOff: isCutOff,
       hasLongRows: found.quotedLines > 0, said: nil)
+  }
+
+  /// How many control characters rows have that are plain.
+  func expectedControls(_ lineCount: Int, _ rowCount: Int, _ cellCount: Int) -> Int {
+    lineCount + (scanner.hasReturns ? rowCount : 0) + (scanner.delimiter == 0x09 ? cellCount - rowCount : 0)
   }
 
   /// Whether that part of the rows is well-formed text which was not looked at with the separators: the first block, and what
   /// stands behind the last whole one before `seen`.
-  private func isText(from start: Int, to end: Int, seen: Int) -> Bool {
-    let (first, rest) = (1 + 64, 1 + (seen - 1) / 64 * 64)
+  func isText(from start: Int, to end: Int, seen: Int) -> Bool {
+    let (first, rest) = (1 + 64, min(end, 1 + (seen - 1) / 64 * 64))
     if rest <= max(first, start) { return UTF8Text.isPlain(buffer, from: start, to: end) }
     return (start >= first || UTF8Text.isPlain(buffer, from: start, to: start + 1))
       && UTF8Text.isPlain(buffer, from: rest, to: end, isStart: false)
@@ -135,8 +141,8 @@ package struct SegmentWorker: ~Copyable {
   private func rows(_ segment: Int, from start: Int, _ line: Int) -> SegmentScanner.Rows {
     SegmentScanner.Rows(
       segment: segment, bytes: UnsafePointer(buffer), start: start, end: start, ends: UnsafePointer(positions),
-      cellCount: 0, rowCount: 0, firstLine: line, delimiter: scanner.delimiter, isPlain: true, hasQuotes: false,
-      hasLongRows: false, said: nil)
+      cellCount: 0, rowCount: 0, firstLine: line, delimiter: scanner.delimiter, isPlain: true, isText: true,
+      hasQuotes: false, hasReturns: scanner.hasReturns, hasLongRows: false, said: nil)
   }
 
   /// Reads bytes of the file to a place of the buffer; gives where they end there.
@@ -154,7 +160,7 @@ package struct SegmentWorker: ~Copyable {
     return place + count
   }
 
-  private mutating func grow(to wanted: Int) {
+  mutating func grow(to wanted: Int) {
     guard wanted > room else { return }
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: wanted + SegmentWorker.padding)
     larger.update(from: buffer, count: room)

@@ -4,7 +4,7 @@
 /// comparison gives FF for each byte of which it holds, 00 for the others.
 struct SeparatorIndex {
   /// What was found in a stretch of bytes.
-  struct Found {
+  struct Found: Sendable {
     /// How many separators were written.
     var count = 0
     /// Line feeds, in quotes or not.
@@ -29,6 +29,15 @@ struct SeparatorIndex {
       quotes += other.quotes
       hasStrayQuote = hasStrayQuote || other.hasStrayQuote
       isText = isText && other.isText
+    }
+
+    /// Takes away what was counted in the last stretch by itself; what was found wrong stays.
+    mutating func remove(_ last: Found) {
+      count -= last.count
+      lines -= last.lines
+      quotedLines -= last.quotedLines
+      controls -= last.controls
+      quotes -= last.quotes
     }
   }
 

@@ -39,6 +39,25 @@ struct DecodedText {
     }
   }
 
+  /// How a text is stored of which these are the first bytes, how many of them only say so, and whether that is a guess;
+  /// nil when it takes all its bytes to tell. `declared` is believed as `init` does.
+  static func encoding(
+    ofBeginning bytes: [UInt8], declared: TextEncoding?
+  ) -> (encoding: TextEncoding, mark: Int, isGuess: Bool)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 0, false) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2, false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2, false) }
+    if let declared { return (declared, 0, false) }
+    if let order = unmarkedUTF16(bytes) { return (order, 0, true) }
+    guard let last = bytes.lastIndex(of: 0x0A) else { return nil }
+    let lines = Array(bytes[...last])
+    if TextDecoder.isUTF8(lines[...]) { return (.utf8, 0, false) }
+    guard let sample = sample(lines), VietnameseText(TextDecoder.utf8(sample, from: .windows1258)).isPlausible else {
+      return nil
+    }
+    return (.windows1258, 0, true)
+  }
+
   private init(bytes: [UInt8], encoding: TextEncoding, isGuess: Bool = false) {
     self.bytes = bytes
     self.encoding = encoding

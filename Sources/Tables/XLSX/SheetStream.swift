@@ -14,7 +14,7 @@ struct SheetStream: ~Copyable {
 
   /// Finds the header; has the first rows.
   private var head: SheetTable
-  private var segment = SheetSegment(width: 1)
+  private var segment = CellSegment(width: 1)
   private var lastNumber = 0
   /// Whether it is said how letters are stored: else a sheet that looks to be typed for older fonts is to be told of.
   private let hasEncoding: Bool
@@ -52,7 +52,7 @@ struct SheetStream: ~Copyable {
     var header = begun
     header.removeLastRows(begun.rowCount)
     self.header = header
-    segment = SheetSegment(width: begun.header.count)
+    segment = CellSegment(width: begun.header.count)
     let breaks = Set(begun.breaks)
     let columns = SheetColumns(count: begun.header.count)
     for index in 0..<begun.rowCount {

@@ -16,30 +16,29 @@ struct RecordStreamTests {
       let program = try StreamFixture.program(made.rules)
       let period = try #require(Period.parse(made.period))
       let request = RecordsRequest(program, judged: period, asOf: made.asOf, functions: Stdlib.functions)
-      let bytes = Array(made.file.utf8)
-      let reading = DataReading([program])
-      guard let preview = CSVPreview(bytes, file: "records.csv", options: reading.options(path: "records.csv")),
-        let stream = RecordStream(
-          program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-          request: request)
+      var dice = Dice(seed: seed)
+      let form = FileForm(&dice)
+      let bytes = form.bytes(of: made.file, &dice)
+      let options = DataReading([program]).options(path: "records.csv")
+      guard
+        let pass = TextPass(
+          MemorySource(bytes), file: "records.csv", options: options),
+        let stream = RecordStream(program, header: pass.header, request: request)
       else { continue }
       let workers = Int(seed % 3) + 1
-      let result = stream.run(
-        MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: workers,
-        segmentSize: [1, 40, 200, 1 << 18][Int(seed % 4)],
-        parallel: { StreamFixture.parallel($0, $1) }, isStopped: { false })
-      guard case .counted(let counted) = result else { continue }
+      let driver = RowDriver(pass, workers: workers, segmentSize: [1, 40, 200, 1 << 18][Int(seed % 4)], keptBack: 300)
+      guard let counted = try? stream.run(driver, parallel: StreamFixture.parallel) else { continue }
       suited += 1
       let others = [("units.csv", RandomRecords.unitFile), ("holidays.csv", made.holidayFile ?? "date\n2024-01-01\n")]
         .compactMap { CSVReader.read(bytes: Array($0.1.utf8), file: $0.0).table }
-      let whole = try #require(CSVReader.read(bytes: bytes, file: "records.csv").table)
+      let whole = try #require(TableReader.read(bytes: bytes, file: "records.csv", options: options).tables.first)
       let expected = DatasetBinder.bind(
         others + [whole], to: program, skippingBadRows: false, records: request)
       let found = DatasetBinder.bind(
         others + [counted.table], to: program, skippingBadRows: false, records: request,
         counted: [others.count: counted])
       let difference = difference(expected, found)
-      #expect(difference == nil, "seed \(seed): \(difference ?? "")\n\(made)")
+      #expect(difference == nil, "seed \(seed) \(form): \(difference ?? "")\n\(made)")
       if difference != nil { return }
     }
     // Formulas of counts over dates, choices and truths are most of them.
@@ -80,15 +79,10 @@ struct RecordStreamTests {
     let request = RecordsRequest(program, judged: period, asOf: nil, functions: Stdlib.functions)
     let bytes = Array(text.utf8)
     let options = DataReading([program]).options(path: "records.csv")
-    let preview = try #require(CSVPreview(bytes, file: "records.csv", options: options))
-    let stream = try #require(
-      RecordStream(
-        program, header: preview.header, delimiter: preview.delimiter, hasReturns: preview.hasReturns,
-        request: request))
-    let result = stream.run(
-      MemorySource(bytes), start: preview.start, linesAbove: preview.linesAbove, workers: workers,
-      segmentSize: segmentSize, parallel: { StreamFixture.parallel($0, $1) }, isStopped: { false })
-    guard case .counted(let counted) = result else { return (nil, false) }
+    guard let pass = TextPass(MemorySource(bytes), file: "records.csv", options: options) else { return (nil, false) }
+    let stream = try #require(RecordStream(program, header: pass.header, request: request))
+    let driver = RowDriver(pass, workers: workers, segmentSize: segmentSize)
+    guard let counted = try? stream.run(driver, parallel: StreamFixture.parallel) else { return (nil, false) }
     let whole = try #require(CSVReader.read(bytes: bytes, file: "records.csv").table)
     let expected = DatasetBinder.bind([whole], to: program, skippingBadRows: false, records: request)
     let found = DatasetBinder.bind(

@@ -1,5 +1,5 @@
-/// Rows of a sheet in the form in which text files are read by segments, so that the same work is done on them.
-struct SheetSegment: ~Copyable {
+/// Rows of a sheet, or of JSON, in the form in which text files are read by segments, so that the same work is done on them.
+struct CellSegment: ~Copyable {
   /// How many bytes of cells are handed on at a time, about.
   static let usual = 256 * 1024
   /// A segment with more is not for one pass.
@@ -19,13 +19,15 @@ struct SheetSegment: ~Copyable {
   private var numbers: [Int32] = []
   /// For each row, whether blank ones stand above it.
   private var followBlank: [Bool] = []
+  /// Of the row that was begun: whether its cells are plain.
+  private var isPlainRow = true
   /// How many segments were handed on.
   private var segment = 0
 
   init(width: Int) {
     self.width = width
-    room = SheetSegment.usual * 2
-    bytes = .allocate(capacity: room + SheetSegment.padding)
+    room = CellSegment.usual * 2
+    bytes = .allocate(capacity: room + CellSegment.padding)
     bytes[0] = 0x0A
   }
 
@@ -34,11 +36,11 @@ struct SheetSegment: ~Copyable {
   var rowCount: Int { numbers.count }
 
   /// Whether it is time to hand rows on; the last ones stay, as a footer may stand there.
-  var isFull: Bool { count >= SheetSegment.usual && rowCount > 2 * FooterFinder.depth }
+  var isFull: Bool { count >= CellSegment.usual && rowCount > 2 * FooterFinder.depth }
 
   /// Appends a row whose cells all stand in the table's columns; false when that is too much for one pass.
   mutating func append(_ row: SheetRow, _ columns: SheetColumns, followsBlank: Bool) -> Bool {
-    guard count + row.bytes.count + width + 1 <= SheetSegment.most else { return false }
+    guard count + row.bytes.count + width + 1 <= CellSegment.most else { return false }
     reserve(row.bytes.count + width + 1)
     var isPlain = true
     var next = 0
@@ -67,6 +69,47 @@ struct SheetSegment: ~Copyable {
     return true
   }
 
+  /// Begins a row whose cells have so many bytes together; they are appended one by one then.
+  mutating func beginRow(bytes: Int) {
+    reserve(bytes + width + 1)
+    isPlainRow = true
+  }
+
+  /// Makes room for one more cell of so many bytes.
+  @inline(__always)
+  mutating func reserveCell(_ bytes: Int) { reserve(bytes + 2) }
+
+  /// Appends the next cell of the row that was begun: `bytes` from `start` on.
+  @inline(__always)
+  mutating func append(_ start: UnsafePointer<UInt8>?, _ bytes: Int, _ form: CellForm) {
+    if let start, bytes > 0 { (self.bytes + count).update(from: start, count: bytes) }
+    switch form {
+    case .number: break
+    case .text, .truth:
+      for at in count..<count &+ bytes where self.bytes[at] < 0x20 { isPlainRow = false }
+    default: isPlainRow = false
+    }
+    count &+= bytes
+    var column = 0
+    endCell(form, &column)
+  }
+
+  /// Takes the cells of the row that was begun away.
+  mutating func dropCells() {
+    let cells = rowCount * width
+    ends.removeLast(ends.count - 1 - cells)
+    forms.removeLast(forms.count - cells)
+    count = Int(ends[cells]) + 1
+  }
+
+  /// Ends the row that was begun, all of whose cells were appended; false when that is too much for one pass.
+  mutating func finishRow(number: Int) -> Bool {
+    bytes[count - 1] = isPlainRow ? 0x0A : 0
+    numbers.append(Int32(truncatingIfNeeded: number))
+    followBlank.append(false)
+    return count <= CellSegment.most
+  }
+
   /// Ends a cell at what was copied.
   @inline(__always)
   private mutating func endCell(_ form: CellForm, _ column: inout Int) {
@@ -80,7 +123,7 @@ struct SheetSegment: ~Copyable {
   private mutating func reserve(_ more: Int) {
     guard count + more > room else { return }
     let larger = max(room * 2, count + more)
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + SheetSegment.padding)
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + CellSegment.padding)
     grown.update(from: bytes, count: count)
     bytes.deallocate()
     (bytes, room) = (grown, larger)
@@ -90,7 +133,7 @@ struct SheetSegment: ~Copyable {
   mutating func handOn(keeping kept: Int, _ body: (SegmentScanner.Rows) -> Bool) -> Bool {
     let given = max(0, rowCount - kept)
     let goal = Int(ends[given * width]) + 1
-    (bytes + count).update(repeating: 0, count: SheetSegment.padding)
+    (bytes + count).update(repeating: 0, count: CellSegment.padding)
     let (segment, bytes, width, numbers) = (segment, bytes, width, numbers)
     let isWanted = ends.withUnsafeBufferPointer { ends in
       forms.withUnsafeBufferPointer { forms in
@@ -102,7 +145,8 @@ struct SheetSegment: ~Copyable {
             SegmentScanner.Rows(
               segment: segment, bytes: UnsafePointer(bytes), start: 1, end: goal, ends: ends + 1,
               cellCount: given * width, rowCount: given, firstLine: Int(first.pointee), delimiter: 0x2C, isPlain: true,
-              hasQuotes: false, hasLongRows: false, said: SegmentScanner.Said(forms: forms, numbers: first)))
+              isText: true, hasQuotes: false, hasReturns: false, hasLongRows: false,
+              said: SegmentScanner.Said(forms: forms, numbers: first)))
         }
       }
     }
