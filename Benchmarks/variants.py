@@ -129,7 +129,7 @@ COMMON = {
     "stdin": ("csv", None, "-"),
     "gzip": ("csv.gz", packed, None),
     "UTF-16": ("csv", lambda p, o: text(rows(p), o, encoding="utf-16"), None),
-    "CRLF, semicolons": ("csv", lambda p, o: text(rows(p), o, delimiter=";", end="\r\n"), None),
+    "CRLF semicolons": ("csv", lambda p, o: text(rows(p), o, delimiter=";", end="\r\n"), None),
     "all quoted": ("csv", lambda p, o: text(rows(p), o, quoting=csv.QUOTE_ALL), None),
     "JSON": ("json", lambda p, o: json_list(rows(p), o), None),
     "JSON Lines": ("jsonl", lambda p, o: json_lines(rows(p), o), None),

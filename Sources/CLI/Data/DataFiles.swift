@@ -8,6 +8,8 @@ struct DataFiles {
   private(set) var tables: [Table] = []
   /// By table: what was counted of its records in one pass.
   private(set) var counted: [Int: CountedRecords] = [:]
+  /// By table: what was added up of its results in one pass.
+  private(set) var added: [Int: CountedTable] = [:]
   /// By table: those that were given as lists of units.
   private(set) var registers: Set<Int> = []
   /// What is wrong with their form.
@@ -19,11 +21,12 @@ struct DataFiles {
 
   /// Reads the files for the packs that they are for; each may be named once. `sheet` is which sheet is meant of
   /// those that have several, whatever the packs declare.
-  /// `counting`: how large files of records are counted while they are read, where nobody asks for single ones.
+  /// `counting`: how large files of records are counted while they are read, where nobody asks for single ones; `adding`:
+  /// how a large table of counts is added up.
   /// `units`: files that are lists of units.
   init(
     _ paths: [String], units: [String] = [], for programs: [TypedProgram], sheet: TableOptions.Sheet? = nil,
-    counting: StreamedRecords? = nil, _ session: Session
+    counting: StreamedRecords? = nil, adding: StreamedTable? = nil, _ session: Session
   ) {
     let reading = DataReading(programs)
     var names: [System.Identity: String] = [:]
@@ -44,6 +47,14 @@ struct DataFiles {
           counted[tables.count] = records
           tables.append(records.table)
           diagnostics += records.notes
+          continue
+        }
+        if let adding, !isList, let (table, identity) = try adding.read(path, session) {
+          if let identity { session.files.note(identity, path) }
+          if path == "-" { session.files.noteStandardInput() }
+          added[tables.count] = table
+          tables.append(table.table)
+          diagnostics += table.notes
           continue
         }
         let content = try session.files.read(path, for: .data)

@@ -58,9 +58,20 @@ struct Material {
       }
     }
     var data = DataFiles(
-      arguments.list(.data), units: arguments.list(.units), for: rules.programs, counting: counting, session)
+      arguments.list(.data), units: arguments.list(.units), for: rules.programs, counting: counting,
+      adding: StreamedTable(arguments, rules, period: period, asOf: asOf, threads: threads), session)
     if let program = rules.programs.first, CountedRecords.mustBeCompared(data.tables, data.counted, for: program) {
+      session.files.beginAgain()
       data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
+    }
+    // What is wrong with rows is told beside all others.
+    if !data.added.isEmpty, let program = rules.programs.first,
+      DatasetBinder.bind(
+        data.tables, to: program, skippingBadRows: false, reading: data.diagnostics, added: data.added
+      ).hasErrors
+    {
+      session.files.beginAgain()
+      data = DataFiles(arguments.list(.data), for: rules.programs, session)
     }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     messages = data.notes
@@ -73,7 +84,7 @@ struct Material {
       let judged = period ?? Period.year(program.pack.year)
       let binding = DatasetBinder.bind(
         data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
-        records: Material.request(program, arguments, period, asOf), counted: data.counted,
+        records: Material.request(program, arguments, period, asOf), counted: data.counted, added: data.added,
         registers: data.registers)
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip

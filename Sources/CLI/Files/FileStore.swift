@@ -88,6 +88,9 @@ struct FileStore {
   /// Notes that standard input was read in another way.
   mutating func noteStandardInput() { standardInputTaken = true }
 
+  /// Lets all files be read once more.
+  mutating func beginAgain() { standardInputTaken = standardInputTaken && standardInput == nil }
+
   /// What comes through standard input, kept for whoever reads it again.
   private mutating func keptInput() throws(FileProblem) -> any BytesAnywhere {
     if let standardInput { return standardInput }

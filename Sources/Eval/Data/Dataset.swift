@@ -121,6 +121,9 @@ package struct Dataset: Sendable {
   /// The places of those among `observations` that are to be looked at; nil for all.
   var selection: [Int32]?
 
+  /// What was added up of a large table while it was read; nil where nothing was.
+  var pooled: PooledResults?
+
   /// What units were made of.
   package var history: UnitHistory
 

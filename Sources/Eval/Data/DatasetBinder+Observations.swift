@@ -42,7 +42,8 @@ extension DatasetBinder {
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index], layout.records == nil else { continue }
       if layout.hasResults { entries.reserveCapacity(entries.count + table.rowCount * max(1, layout.series.count)) }
-      for row in 0..<table.rowCount where !isSetAside(index, row) {
+      let added = added[index]?.sums
+      for row in 0..<table.rowCount where !isSetAside(index, row) && (added.map { $0[row] == nil } ?? true) {
         let subject = subject(index, row, layout, &reader)
         let known = entries.count
         if let long = layout.long { readLong(long, subject, layout, &reader) }

@@ -17,6 +17,8 @@ package struct DatasetBinder {
   let tables: [Table]
   /// By table: what was counted of its records while it was read.
   var counted: [Int: CountedRecords] = [:]
+  /// By table: what was added up of its results while it was read.
+  var added: [Int: CountedTable] = [:]
   let program: TypedProgram
   let names: DataNames
   /// For each indicator.
@@ -107,13 +109,16 @@ package struct DatasetBinder {
   /// Binds the tables of a run to a program. `reading` is what was wrong with reading their files; it takes its place
   /// among the messages. With `skippingBadRows` what is wrong with rows is only a warning. `records` says what is to be
   /// computed from records; nil: what the targets need, for the pack's year.
-  /// `counted`: by table, what was counted of its records in one pass; its rows stand for many then.
+  /// `counted`: by table, what was counted of its records in one pass; its rows stand for many then. `added`: of the only
+  /// table of results, what was added up.
   package static func bind(
     _ tables: [Table], to program: TypedProgram, skippingBadRows: Bool, reading: [Diagnostic] = [],
-    records: RecordsRequest? = nil, counted: [Int: CountedRecords] = [:], registers: Set<Int> = []
+    records: RecordsRequest? = nil, counted: [Int: CountedRecords] = [:], added: [Int: CountedTable] = [:],
+    registers: Set<Int> = []
   ) -> DatasetBinding {
     var binder = DatasetBinder(tables, program, records, isSkipping: skippingBadRows, reading: reading)
     binder.counted = counted
+    binder.added = added
     binder.registers = registers
     binder.layOut()
     binder.setRowsAside()
@@ -222,6 +227,7 @@ package struct DatasetBinder {
       return kept
     }
     dataset.scales = appliedScales
+    dataset.pooled = pooled(indices)
     dataset.blankRows = blankRows.compactMap { row in
       guard !findings.isLeftOut(row.at), let unit = indices[row.unit] else { return nil }
       return Dataset.BlankRow(unit: unit, period: row.period, at: row.at)
@@ -230,6 +236,17 @@ package struct DatasetBinder {
       dataset: dataset,
       diagnostics: merged(reading, skipping: isSkipping), leftOut: rowsSetAside() + leftOut(),
       canSkip: canSkip, calendar: calendar)
+  }
+
+  /// What was added up of the units that are left, by their places.
+  private func pooled(_ indices: [Int: Int]) -> PooledResults? {
+    guard let (table, counted) = added.first else { return nil }
+    var results = counted.results
+    for (row, sums) in counted.sums.enumerated() {
+      let unit = Int(unitOfRow[table][row])
+      if let sums, unit >= 0, let index = indices[unit] { results.units[index] = sums }
+    }
+    return results
   }
 
   /// The messages of reading the files and of binding, in order. `skipping` makes those of rows warnings.

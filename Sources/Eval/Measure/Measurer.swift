@@ -13,6 +13,8 @@ struct Measurer {
   let hasLives: Bool
   let notices = PartsNotices()
   private let parts: KnownParts?
+  /// What was added up while the data were read.
+  let pooled: PooledResults?
   let recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]]
   /// Whether something may be computed from records.
   var hasRecords: Bool { !recordMonths.isEmpty }
@@ -24,6 +26,7 @@ struct Measurer {
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
     recordMonths = dataset.recordMonths
+    pooled = dataset.pooled
     history = dataset.history
     hasLives = dataset.units.contains { $0.life != Lifetime() }
     parts = KnownParts(dataset.units, measures: plan.measures.count)
@@ -106,6 +109,7 @@ struct Measurer {
   /// What the unit gave itself for a period of the plan, its fields put together.
   private func own(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Part {
     if measure.series.count == 1 {
+      if let part = try pooled(unit, measure.series[0], period, measure) { return part }
       var part = try filled(unit, measure.series[0], period, measure)
       if part.isEmpty, isGivenByField(unit, measure.series[0], period) { part.remarks.append(.givenByFieldOnly) }
       return part

@@ -154,17 +154,7 @@ package final class ScoreStream: Sendable {
   package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
 
   /// How a unit's name stands in the output; nil when it takes more than its bytes.
-  func unitText(_ bytes: [UInt8]) -> [UInt8]? {
-    // No unit is called so.
-    if bytes == [0x30] { return nil }
-    let isSimple = UnitName.isSimple(bytes)
-    // A row of totals is no unit.
-    if bytes.count <= 200, TotalWord.find(String(decoding: UnitName.key(bytes), as: UTF8.self)) != nil { return nil }
-    if isSimple, bytes.first != 0x2D { return bytes }
-    let text = CellText(bytes[...])
-    guard !text.isBlank, text.isNameLength, let name = String(validating: text.bytes, as: UTF8.self) else { return nil }
-    return form.quote(name)
-  }
+  func unitText(_ bytes: [UInt8]) -> [UInt8]? { UnitName.text(bytes, form.quote) }
 
   /// Puts together what the threads have counted, once it is sure that no unit has two names, classes or groups, and no
   /// month twice.

@@ -16,7 +16,7 @@ struct ScoreStreamPlan {
 
   /// Every class, by level (none first), then kind (none first).
   private(set) var classes: [ScoredClass]
-  private let kindCount: Int
+  let kindCount: Int
   private(set) var kernel: ScoreKernel
   /// For each of the layout's series: whether nothing having occurred takes the evaluation of single rows.
   private(set) var needsCases: [Bool]

@@ -55,6 +55,12 @@ struct UnitBook: ~Copyable {
     return number
   }
 
+  /// The number of the unit of this name.
+  mutating func number(of name: [UInt8]) -> Int {
+    let padded = name + [UInt8](repeating: 0, count: 8)
+    return padded.withUnsafeBufferPointer { bytes in bytes.baseAddress.map { number($0, name.count) } ?? -1 }
+  }
+
   @inline(never)
   private mutating func add(_ number: Int) {
     let name = names[number]

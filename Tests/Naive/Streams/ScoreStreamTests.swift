@@ -11,7 +11,7 @@ import Testing
 
 /// Scores of a file read in one pass are those of the same file read whole.
 struct ScoreStreamTests {
-  private static let pack = """
+  static let pack = """
     pack luong "Chấm điểm"
       year 2024
       level province "P"
@@ -46,7 +46,7 @@ struct ScoreStreamTests {
       c from "c1" of "c2"
     """
 
-  private func file(_ dice: inout Dice) -> String {
+  static func file(_ dice: inout Dice) -> String {
     var text = "Đơn vị,Cấp,Nhóm,Năm,Tháng,a1,a2,b1,b2,c1,c2\n"
     let units = dice.roll(1...30)
     let isLarge = dice.chance(20)
@@ -88,7 +88,7 @@ struct ScoreStreamTests {
     var plain = 0
     for seed in 1...600 as ClosedRange<UInt64> {
       var dice = Dice(seed: seed)
-      let text = file(&dice)
+      let text = Self.file(&dice)
       let form = FileForm(&dice)
       let bytes = form.bytes(of: text, &dice)
       let options = DataReading([program]).options(path: "x.csv")

@@ -1,0 +1,345 @@
+package import Base
+package import Lang
+import Synchronization
+package import Tables
+
+/// Adds up the counts of a large table in one pass, for grading: what each unit gave in each period that is asked for.
+///
+/// What comes of it is a table with a row for each unit, which binding takes like any other, and what was added up. The
+/// units that have a row which is not plain keep all their rows, and are computed as ever.
+package final class TableStream: Sendable {
+  /// What came of a pass.
+  package enum Result: Sendable {
+    case counted(CountedTable)
+    /// The rows of these units, by the keys of their names, are to be kept in another pass.
+    case again(keeping: Set<[UInt8]>)
+  }
+
+  /// A row that is kept as it is.
+  fileprivate struct Kept: Sendable {
+    var line: Int
+    var cells: [[UInt8]]
+    var forms: [CellForm]
+  }
+
+  /// The table's header; it has no rows.
+  private let header: Table
+  fileprivate let form: CountsReader.Form
+  fileprivate let plan: TableStreamPlan
+  private let kept = Mutex<[Kept]>([])
+  /// The units whose rows are kept, by the keys of their names.
+  private let keeping: Set<[UInt8]>
+  private let rowCount = Atomic<Int>(0)
+
+  /// The most rows that are kept.
+  private static let keptLimit = 200_000
+  /// Of smaller tables somebody may have summed up the rows below them, which is asked about.
+  package static let leastRows = 5_000
+  private let leastRows: Int
+
+  /// nil when the file or what is asked is unsuited. `header`: the file's table without rows; `keeping`: the units whose rows
+  /// are kept.
+  package init?(
+    _ program: TypedProgram, header: Table, period: Period, asOf: CalendarDate?, functions: Functions,
+    keeping: Set<[UInt8]> = [], leastRows: Int = TableStream.leastRows
+  ) {
+    let names = DataNames(program.vocabulary)
+    guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
+      let plan = TableStreamPlan(program, period: period, asOf: asOf, functions: functions),
+      let (layout, _, _) = DatasetBinder.layout(of: header, for: program, names: names), layout.records == nil,
+      let streamed = StreamLayout(layout, names: names), !streamed.series.isEmpty
+    else { return nil }
+    self.header = header
+    self.plan = plan
+    self.keeping = keeping
+    self.leastRows = leastRows
+    let (levels, kinds) = (program.vocabulary.levels.count + 1, program.vocabulary.kinds.count + 1)
+    form = CountsReader.Form(
+      layout: streamed, names: names, width: header.header.count, needsCases: streamed.series.map { _ in false },
+      missing: streamed.series.map { _ in nil }, plainClasses: Array(repeating: true, count: levels * kinds),
+      kindCount: kinds,
+      unitText: { bytes in
+        keeping.contains(UnitName.key(bytes)) ? nil : UnitName.text(bytes) { Array($0.utf8) }
+      })
+  }
+
+  /// How many rows have been read so far.
+  package var rowsDone: Int { rowCount.load(ordering: .relaxed) }
+
+  /// Adds up the rows that the driver's workers take.
+  package func run(_ driver: RowDriver, parallel: RowDriver.Parallel) throws(PassStop) -> Result {
+    try result(try driver.run(parallel) { TableStreamWorker(self) })
+  }
+
+  /// Adds up rows that somebody else reads: `result(of:)` gives what came of it.
+  package func feed() -> RowFeed<TableStreamWorker> { RowFeed(TableStreamWorker(self)) }
+
+  /// What came of rows that were fed.
+  package func result(of feed: RowFeed<TableStreamWorker>) throws(PassStop) -> Result {
+    try result([try feed.finish()])
+  }
+
+  fileprivate func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
+
+  /// Keeps rows that are not plain.
+  fileprivate func keep(_ rows: SegmentScanner.Rows, _ odd: [CountsReader.Odd]) throws(PassStop) {
+    let width = header.header.count
+    let more = odd.map { odd in
+      Kept(
+        line: StreamRow.line(of: odd.row, in: rows, width: width),
+        cells: StreamRow.cells(of: odd.row, in: rows, width: width),
+        forms: StreamRow.forms(of: odd.row, in: rows, width: width))
+    }
+    let count = kept.withLock { kept in
+      kept += more
+      return kept.count
+    }
+    if count > TableStream.keptLimit { throw .unsuited }
+  }
+
+  private func result(_ notes: [TableStreamNotes]) throws(PassStop) -> Result {
+    guard rowsDone > leastRows else { throw .unsuited }
+    let (rows, repeated) = try keptRows()
+    var book = UnitBook(text: { $0 })
+    var groups: [String: Int32] = [:]
+    var firsts: [TableStreamNotes.First] = []
+    var sums: [TableStreamNotes.Sums] = []
+    for note in notes {
+      let numbers = note.groups.map { group -> Int32 in
+        let number = groups[group] ?? Int32(truncatingIfNeeded: groups.count)
+        groups[group] = number
+        return number
+      }
+      guard book.absorb(note.units, groups: numbers) else { throw .unsuited }
+      for (index, name) in note.units.names.enumerated() where note.units.entries[index].unitClass >= 0 {
+        let unit = book.number(of: name)
+        if unit == sums.count {
+          sums.append(note.sums[index])
+          firsts.append(note.firsts[index])
+          continue
+        }
+        guard unit < sums.count, sums[unit].add(note.sums[index]) else { throw .unsuited }
+        if note.firsts[index].line < firsts[unit].line { firsts[unit] = note.firsts[index] }
+      }
+    }
+    let contents = book.contents()
+    var keys = ByteInterner()
+    for (number, name) in contents.names.enumerated() {
+      guard keys.number(of: UnitName.key(name)) == number else { throw .unsuited }
+    }
+    var again = Set(rows.map { UnitName.key($0.cells[form.layout.unit]) })
+      .intersection(contents.names.map { UnitName.key($0) })
+    if plan.tellsParts {
+      // What is told of the first unit of each kind that has results is told of all its months.
+      var first: [Int32: Int] = [:]
+      for unit in contents.names.indices where sums[unit].hasMonths {
+        let kind = contents.entries[unit].unitClass
+        if firsts[unit].line < first[kind].map({ firsts[$0].line }) ?? .max { first[kind] = unit }
+      }
+      if keeping.isEmpty { again.formUnion(first.values.map { UnitName.key(contents.names[$0]) }) }
+    }
+    if !again.isEmpty {
+      guard keeping.isEmpty else { throw .unsuited }
+      return .again(keeping: again)
+    }
+    return .counted(table(rows, firsts, sums, repeated))
+  }
+
+  /// The rows that were kept, in their order, without blank ones and those that are the header once more.
+  private func keptRows() throws(PassStop) -> (rows: [Kept], repeated: [Int]) {
+    var rows: [Kept] = []
+    var repeated: [Int] = []
+    for row in kept.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
+      if row.cells.allSatisfy({ CellText.isBlank($0[...]) }) { continue }
+      switch header.repeats?.look(
+        row.cells.count, follows: repeated.last == row.line - 1, cell: { row.cells[$0][...] }) ?? .row
+      {
+      case .header: repeated.append(row.line)
+      case .otherHeader: throw .unsuited
+      case .row:
+        // A total is compared with the rows above it.
+        let name = row.cells[form.layout.unit]
+        if name.count > 200 || TotalWord.find(String(decoding: UnitName.key(name), as: UTF8.self)) != nil {
+          throw .unsuited
+        }
+        rows.append(row)
+      }
+    }
+    return (rows, repeated)
+  }
+
+  /// A row for each unit, and those that were kept.
+  private func table(
+    _ rows: [Kept], _ firsts: [TableStreamNotes.First], _ sums: [TableStreamNotes.Sums], _ repeated: [Int]
+  ) -> CountedTable {
+    var all: [(line: Int, kept: Int?, unit: Int)] = rows.indices.map { (rows[$0].line, $0, -1) }
+    all += firsts.indices.map { (firsts[$0].line, nil, $0) }
+    all.sort { $0.line < $1.line }
+    var table = header
+    var added: [[PooledResults.Sums]?] = []
+    for row in all {
+      if let kept = row.kept {
+        for (cell, form) in zip(rows[kept].cells, rows[kept].forms) { table.append(cell: cell[...], form: form) }
+        added.append(nil)
+      } else {
+        for cell in firsts[row.unit].cells { table.append(cell: cell[...]) }
+        added.append(sums[row.unit].byPeriod(plan.periods.count, series: form.layout.series.count))
+      }
+      table.finishRow(number: row.line)
+    }
+    let series = form.layout.series.map {
+      PooledResults.Series(indicator: $0.indicator, denominator: $0.denominator)
+    }
+    return CountedTable(
+      table: table, results: PooledResults(series: series, periods: plan.periods), sums: added,
+      notes: repeated.isEmpty ? [] : [TableReader.headerRepeated(repeated, header)])
+  }
+}
+
+/// A large table of counts, added up: a row for each unit, and the rows of those units that are computed as ever.
+package struct CountedTable: Sendable {
+  package let table: Table
+  let results: PooledResults
+  /// For each row what was added up of its unit, for each period; nil for rows that stand for themselves.
+  let sums: [[PooledResults.Sums]?]
+  /// What is to be known of the file's form.
+  package var notes: [Diagnostic]
+}
+
+/// What one thread has added up.
+package struct TableStreamNotes: Sendable {
+  /// Where a unit stands first: its line, and the cells that say who it is.
+  struct First: Sendable {
+    var line: Int
+    var cells: [[UInt8]]
+  }
+
+  /// Of one unit, for each period: the months, then for each series the numerators and the denominators.
+  struct Sums: Sendable {
+    var months: [UInt64]
+    var counts: [Int64]
+
+    var hasMonths: Bool { months.contains { $0 != 0 } }
+
+    /// Adds what another thread has; false when that is too large a number.
+    mutating func add(_ other: Sums) -> Bool {
+      for place in months.indices { months[place] |= other.months[place] }
+      for place in counts.indices {
+        let (sum, overflow) = counts[place].addingReportingOverflow(other.counts[place])
+        if overflow { return false }
+        counts[place] = sum
+      }
+      return true
+    }
+
+    func byPeriod(_ periods: Int, series: Int) -> [PooledResults.Sums] {
+      (0..<periods).map { period in
+        PooledResults.Sums(
+          months: months[period], counts: Array(counts[period * series * 2..<(period + 1) * series * 2]))
+      }
+    }
+  }
+
+  var units: UnitBook.Contents
+  var groups: [String]
+  /// By unit.
+  var firsts: [First]
+  var sums: [Sums]
+}
+
+/// Adds up the rows of segments, for one thread.
+package struct TableStreamWorker: RowWorker, ~Copyable {
+  private let stream: TableStream
+  private var reader: CountsReader
+  private let width: Int
+  private let seriesCount: Int
+  private let periodCount: Int
+  private var firsts: [TableStreamNotes.First] = []
+  /// By unit and period.
+  private var months: [UInt64] = []
+  /// By unit, period and series: numerator and denominator.
+  private var counts: [Int64] = []
+  /// The columns that say who a unit is.
+  private let keyColumns: Set<Int>
+
+  init(_ stream: TableStream) {
+    self.stream = stream
+    reader = CountsReader(stream.form)
+    width = stream.form.width
+    seriesCount = stream.form.layout.series.count
+    periodCount = stream.plan.periods.count
+    let layout = stream.form.layout
+    var columns = Set([layout.unit, layout.level, layout.kind, layout.group].compactMap { $0 })
+    switch layout.period {
+    case .text(let column): columns.insert(column)
+    case .yearAndMonth(let year, let month): columns.formUnion([year, month])
+    }
+    keyColumns = columns
+  }
+
+  package mutating func take(_ rows: SegmentScanner.Rows, isStopped: () -> Bool) throws(PassStop) {
+    var done = 0
+    while done < rows.rowCount {
+      let next = min(done + ScoreKernel.batch, rows.rowCount)
+      let count = try reader.read(rows, done..<next)
+      if !reader.odd.isEmpty { try stream.keep(rows, reader.odd) }
+      for index in 0..<count {
+        let unit = Int(reader.units[index])
+        if unit >= firsts.count { grow(unit) }
+        if firsts[unit].line == .max { note(unit, Int(reader.chosen[index]), rows) }
+        for place in stream.plan.periods(of: Int(reader.months[index])) {
+          try add(index, unit, Int(place))
+        }
+      }
+      done = next
+    }
+    stream.count(rows: rows.rowCount)
+  }
+
+  private mutating func add(_ index: Int, _ unit: Int, _ period: Int) throws(PassStop) {
+    let at = unit * periodCount + period
+    months[at] |= 1 << UInt64(Int(reader.months[index]) - stream.plan.periods[period].firstMonth)
+    var hasOverflow = false
+    let (from, stride) = (reader.columns + index, ScoreKernel.stride)
+    counts.withUnsafeMutableBufferPointer { counts in
+      for column in 0..<seriesCount * 2 {
+        let (sum, overflow) = counts[at * seriesCount * 2 + column].addingReportingOverflow(from[column * stride])
+        counts[at * seriesCount * 2 + column] = sum
+        hasOverflow = hasOverflow || overflow
+      }
+    }
+    if hasOverflow { throw .unsuited }
+  }
+
+  @inline(never)
+  private mutating func grow(_ unit: Int) {
+    let units = unit + 1
+    while firsts.count < units { firsts.append(TableStreamNotes.First(line: .max, cells: [])) }
+    months += Array(repeating: 0, count: units * periodCount - months.count)
+    counts += Array(repeating: 0, count: units * periodCount * seriesCount * 2 - counts.count)
+  }
+
+  @inline(never)
+  private mutating func note(_ unit: Int, _ row: Int, _ rows: SegmentScanner.Rows) {
+    var cells = StreamRow.cells(of: row, in: rows, width: width)
+    for column in cells.indices where !keyColumns.contains(column) { cells[column] = [] }
+    firsts[unit] = TableStreamNotes.First(line: StreamRow.line(of: row, in: rows, width: width), cells: cells)
+  }
+
+  package func notes() throws(PassStop) -> TableStreamNotes {
+    guard let groups = reader.groupTexts() else { throw .unsuited }
+    let units = reader.book.contents()
+    var (firsts, sums) = (firsts, [TableStreamNotes.Sums]())
+    for unit in units.names.indices {
+      if unit >= firsts.count { firsts.append(TableStreamNotes.First(line: .max, cells: [])) }
+      let size = periodCount * seriesCount * 2
+      let isKnown = (unit + 1) * periodCount <= months.count
+      sums.append(
+        TableStreamNotes.Sums(
+          months: isKnown
+            ? Array(months[unit * periodCount..<(unit + 1) * periodCount]) : Array(repeating: 0, count: periodCount),
+          counts: isKnown ? Array(counts[unit * size..<(unit + 1) * size]) : Array(repeating: 0, count: size)))
+    }
+    return TableStreamNotes(units: units, groups: groups, firsts: firsts, sums: sums)
+  }
+}
