@@ -144,7 +144,7 @@ OWN = {
     },
     "w2": {
         "time of day": ("csv", lambda p, o: text(timed(rows(p)), o), None),
-        "days as written": ("csv", lambda p, o: text(vietnamese(rows(p)), o), None),
+        "days as written": ("csv", lambda p, o: text(vietnamese(rows(p)), o), ("yyyy-MM-dd", "dd/MM/yyyy")),
     },
 }
 
@@ -176,7 +176,9 @@ def main():
         if extra and extra != "-" or kind != "csv":
             # Declared for the file's own name, and how it writes numbers.
             said = pack.read_text(encoding="utf-8").replace('"*.csv"', f'"*.{kind}"')
-            if extra:
+            if isinstance(extra, tuple):
+                said = said.replace(*extra)
+            elif extra:
                 said += f"  {extra}\n"
             pack = folder / f"{options.kind}-{name.replace(' ', '-').replace(',', '')}.kpi"
             pack.write_text(said, encoding="utf-8")

@@ -133,6 +133,10 @@ extension Option {
         vi:
           "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
           + "`--fail-on`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
+    case .whole:
+      Wording(
+        en: "read large files whole, as small ones: slower, and rows of records are compared with one another",
+        vi: "đọc trọn tệp lớn như tệp nhỏ: chậm hơn, nhưng các bản ghi được so với nhau")
     case .skipBadRows:
       Wording(
         en: "grade without the rows that have errors, and say which were left out",

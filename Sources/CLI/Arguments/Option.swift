@@ -20,6 +20,7 @@ enum Option: String, CaseIterable {
   case score = "--score"
   case by = "--by"
   case threads = "--threads"
+  case whole = "--whole"
   case rank = "--rank"
   case against = "--against"
   case failOn = "--fail-on"
@@ -82,7 +83,7 @@ enum Option: String, CaseIterable {
     case .to: .one("FORMAT")
     case .lang: .one("LANGUAGE")
     case .color: .one("WHEN")
-    case .skipBadRows, .score, .help, .version: .none
+    case .skipBadRows, .whole, .score, .help, .version: .none
     }
   }
 

@@ -42,32 +42,32 @@ enum Verb: String, CaseIterable {
       [
         .data, .units, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
         .skipBadRows,
-        .threads, .within,
+        .threads, .whole, .within,
       ]
     case .grade:
       [
         .data, .units, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
         .summary,
         .failOn, .skipBadRows,
-        .threads, .within,
+        .threads, .whole, .within,
       ]
     case .course:
       [
         .data, .units, .toDate, .rest, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
         .skipBadRows,
-        .threads, .within,
+        .threads, .whole, .within,
       ]
     case .trend:
       [
         .data, .units, .each, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
-        .skipBadRows, .threads, .within,
+        .skipBadRows, .threads, .whole, .within,
       ]
     case .score:
       [
         .data, .units, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
         .separator,
         .decimal,
-        .skipBadRows, .threads, .within,
+        .skipBadRows, .threads, .whole, .within,
       ]
     case .gap: [.data, .units, .period, .toDate, .asOf, .unit, .format, .output, .skipBadRows, .within]
     case .why:

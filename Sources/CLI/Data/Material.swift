@@ -51,7 +51,7 @@ struct Material {
     let threads = try Threads.count(arguments, session)
     var counting: StreamedRecords?
     if let program = rules.programs.first, rules.programs.count == 1, arguments.verb != .why,
-      !arguments.has(.skipBadRows), !arguments.has(.units), program.histories.isEmpty
+      !arguments.has(.skipBadRows), !arguments.has(.units), !arguments.has(.whole), program.histories.isEmpty
     {
       counting = Material.request(program, arguments, period, asOf).map {
         StreamedRecords(program: program, request: $0, threads: threads)
@@ -64,15 +64,6 @@ struct Material {
       session.files.beginAgain()
       data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
     }
-    // What is wrong with rows is told beside all others.
-    if !data.added.isEmpty, let program = rules.programs.first,
-      DatasetBinder.bind(
-        data.tables, to: program, skippingBadRows: false, reading: data.diagnostics, added: data.added
-      ).hasErrors
-    {
-      session.files.beginAgain()
-      data = DataFiles(arguments.list(.data), for: rules.programs, session)
-    }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     messages = data.notes
     tables = data.tables.map(CellSources.TableName.init)
@@ -82,10 +73,20 @@ struct Material {
       messages += DatasetBinder.renamed(data.tables, for: program).filter { known.insert($0).inserted }
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
       let judged = period ?? Period.year(program.pack.year)
-      let binding = DatasetBinder.bind(
-        data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
-        records: Material.request(program, arguments, period, asOf), counted: data.counted, added: data.added,
-        registers: data.registers)
+      func bind() -> DatasetBinding {
+        DatasetBinder.bind(
+          data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
+          records: Material.request(program, arguments, period, asOf), counted: data.counted, added: data.added,
+          registers: data.registers)
+      }
+      var binding = bind()
+      if !data.added.isEmpty, binding.hasErrors {
+        // What is wrong with rows is told beside all others.
+        session.files.beginAgain()
+        data = DataFiles(arguments.list(.data), for: rules.programs, session)
+        if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+        binding = bind()
+      }
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip
       leftOut += binding.leftOut.filter { !leftOut.contains($0) }

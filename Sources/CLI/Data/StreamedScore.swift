@@ -13,7 +13,8 @@ enum StreamedScore {
   ) throws(Refusal) -> CommandTool.Status? {
     let threads = try Threads.count(arguments, session)
     guard arguments.value(.format) == "csv", !arguments.has(.unit), !arguments.has(.against), !arguments.has(.rank),
-      !arguments.has(.skipBadRows), !arguments.has(.units), rules.programs.allSatisfy(\.histories.isEmpty),
+      !arguments.has(.skipBadRows), !arguments.has(.units), !arguments.has(.whole),
+      rules.programs.allSatisfy(\.histories.isEmpty),
       !arguments.has(.period), !arguments.has(.toDate),
       !arguments.has(.asOf),
       let each = arguments.value(.each).flatMap(ScorePeriods.Each.init), each == .month || each == .period,

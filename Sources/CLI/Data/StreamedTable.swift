@@ -14,7 +14,7 @@ struct StreamedTable {
   /// nil where the command line asks for more than verdicts, or of several files or packs.
   init?(_ arguments: Arguments, _ rules: RuleSet, period: Period?, asOf: CalendarDate?, threads: Int) {
     guard arguments.verb == .grade, arguments.value(.format) != "json", arguments.list(.data).count == 1,
-      !arguments.has(.units), !arguments.has(.skipBadRows), rules.programs.count == 1,
+      !arguments.has(.units), !arguments.has(.skipBadRows), !arguments.has(.whole), rules.programs.count == 1,
       let program = rules.programs.first, let period = period ?? Period.year(program.pack.year),
       program.bindings.isEmpty || DataReading([program]).isDeclared(arguments.list(.data)[0])
     else { return nil }
