@@ -1,7 +1,17 @@
 extension Period: CustomStringConvertible {
   /// Reads exactly `2024`, `2024-H1`, `2024-Q1`, `2024-03` or `2024-01..2024-06`; nil for anything else.
-  package static func parse(_ bytes: some Sequence<UInt8>) -> Period? {
-    let text = Array(bytes.prefix(17))
+  package static func parse(_ bytes: ArraySlice<UInt8>) -> Period? {
+    bytes.withUnsafeBufferPointer { parse($0[...]) }
+  }
+
+  /// Reads the text of a period as `parse(_:)` of its UTF-8 bytes does.
+  package static func parse(_ text: some StringProtocol) -> Period? {
+    var text = String(text)
+    return text.withUTF8 { parse($0[...]) }
+  }
+
+  private static func parse(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Period? {
+    let text = UnsafeBufferPointer(rebasing: bytes)
     switch text.count {
     case 4:
       return number(text[...]).flatMap { Period.year($0) }
@@ -20,13 +30,8 @@ extension Period: CustomStringConvertible {
     }
   }
 
-  /// Reads the text of a period as `parse(_:)` of its UTF-8 bytes does.
-  package static func parse(_ text: some StringProtocol) -> Period? {
-    parse(text.utf8)
-  }
-
   /// The number that at most four ASCII digits write; nil for any other bytes.
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var number = 0
     for byte in digits {
       guard byte >= 0x30, byte <= 0x39 else { return nil }

@@ -4,7 +4,17 @@ extension Rational {
 
   /// Reads bytes that are an optional `-`, digits, and optionally `.` and digits; nil for anything else.
   /// Throws `tooLarge` for a well-formed number of more than `maximumDigits` digits.
+  package static func parse(decimal bytes: ArraySlice<UInt8>) throws(ArithmeticFault) -> Rational? {
+    try read(decimal: bytes)
+  }
+
+  /// Reads other bytes in the same way.
   package static func parse(decimal bytes: some Sequence<UInt8>) throws(ArithmeticFault) -> Rational? {
+    try read(decimal: bytes)
+  }
+
+  @inline(__always)
+  private static func read(decimal bytes: some Sequence<UInt8>) throws(ArithmeticFault) -> Rational? {
     var negative = false
     var isFirst = true
     var wholeDigits = 0

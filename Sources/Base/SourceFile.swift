@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Which of the files of one run a range lies in: an index into `Sources.files`.
 package struct FileID: Hashable, Sendable, Comparable {
   package let index: Int32
@@ -36,24 +38,21 @@ package struct SourceFile: Sendable {
   /// The path as it is shown to people: as given on the command line, with `/` separators.
   package let name: String
   package let bytes: [UInt8]
-  /// The offset of the first byte of every line; never empty.
-  package let lineStarts: [Int]
+  private let lines = LineStarts()
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      // A line ends in LF, CRLF or CR.
-      let endsLine = byte == 0x0A || byte == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
-      if endsLine { starts.append(offset + 1) }
-    }
-    lineStarts = starts
   }
+
+  /// The offset of the first byte of every line; never empty. Found when it is first asked for: most files are read
+  /// without a message.
+  package var lineStarts: [Int] { lines.starts(in: bytes) }
 
   /// The line and column of a byte offset, both from 1; the column counts characters (code points).
   package func position(of offset: Int) -> (line: Int, column: Int) {
     let offset = Swift.min(Swift.max(offset, 0), bytes.count)
+    let lineStarts = lineStarts
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -67,10 +66,29 @@ package struct SourceFile: Sendable {
 
   /// The bytes of line `number` (from 1), without its line end.
   package func line(_ number: Int) -> ArraySlice<UInt8> {
+    let lineStarts = lineStarts
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     return bytes[start..<end]
+  }
+}
+
+/// Where the lines of a file start, once someone has asked.
+private final class LineStarts: Sendable {
+  private let found = Mutex<[Int]>([])
+
+  func starts(in bytes: [UInt8]) -> [Int] {
+    found.withLock { found in
+      if !found.isEmpty { return found }
+      var starts = [0]
+      for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+        // A line ends in LF, CRLF or CR.
+        if byte == 0x0A || offset + 1 == bytes.count || bytes[offset + 1] != 0x0A { starts.append(offset + 1) }
+      }
+      found = starts
+      return starts
+    }
   }
 }
 

@@ -1,8 +1,13 @@
 extension TextFolding {
   /// `decompositions` the other way round, one number each: letter << 32 | mark << 16 | composed, in order.
-  private static let compositions: [UInt64] = stride(from: 0, to: decompositions.count - 2, by: 3).map { index in
-    UInt64(decompositions[index + 1]) << 32 | UInt64(decompositions[index + 2]) << 16 | UInt64(decompositions[index])
-  }.sorted()
+  private static let compositions: [UInt64] = {
+    var compositions: [UInt64] = []
+    for index in stride(from: 0, to: decompositions.count - 2, by: 3) {
+      let (composed, letter, mark) = (decompositions[index], decompositions[index + 1], decompositions[index + 2])
+      compositions.append(UInt64(letter) << 32 | UInt64(mark) << 16 | UInt64(composed))
+    }
+    return compositions.sorted()
+  }()
 
   /// Whether the character is a mark on the letter before it, U+0300 to U+036F.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool { combiningClass(scalar) != 0 }

@@ -1,29 +1,49 @@
 extension TextFolding {
-  /// Vowels with the five tones, in one order: grave, acute, hook, tilde, dot below.
-  private static let tonedA: [Unicode.Scalar] = ["\u{E0}", "\u{E1}", "\u{1EA3}", "\u{E3}", "\u{1EA1}"]
-  private static let tonedE: [Unicode.Scalar] = ["\u{E8}", "\u{E9}", "\u{1EBB}", "\u{1EBD}", "\u{1EB9}"]
-  private static let tonedO: [Unicode.Scalar] = ["\u{F2}", "\u{F3}", "\u{1ECF}", "\u{F5}", "\u{1ECD}"]
-  private static let tonedU: [Unicode.Scalar] = ["\u{F9}", "\u{FA}", "\u{1EE7}", "\u{169}", "\u{1EE5}"]
-  private static let tonedY: [Unicode.Scalar] = ["\u{1EF3}", "\u{FD}", "\u{1EF7}", "\u{1EF9}", "\u{1EF5}"]
-
   /// Moves the tone of `òa`, `òe` and `ùy` at the end of a syllable to the second letter: `oà`, `oè`, `uỳ`.
   /// The scalars are composed and in lower case. `hoán`, `tuyết` and the like have one placement only and stay.
   static func placeTones(_ scalars: inout [Unicode.Scalar]) {
     guard scalars.count >= 2 else { return }
     for index in 0..<(scalars.count - 1) where scalars[index].value > 0x7F {
-      let toned: [Unicode.Scalar]
-      let tones: [Unicode.Scalar]
-      switch scalars[index + 1] {
-      case "a": (tones, toned) = (tonedO, tonedA)
-      case "e": (tones, toned) = (tonedO, tonedE)
-      case "y": (tones, toned) = (tonedU, tonedY)
-      default: continue
-      }
-      guard let tone = tones.firstIndex(of: scalars[index]),
-        index + 2 >= scalars.count || !continuesSyllable(scalars[index + 2])
+      guard let moved = movedTone(scalars[index].value, scalars[index + 1].value),
+        index + 2 >= scalars.count || !continuesSyllable(scalars[index + 2]),
+        let first = Unicode.Scalar(moved.first), let second = Unicode.Scalar(moved.second)
       else { continue }
-      scalars[index] = scalars[index + 1] == "y" ? "u" : "o"
-      scalars[index + 1] = toned[tone]
+      scalars[index] = first
+      scalars[index + 1] = second
+    }
+  }
+
+  /// Two vowels with the tone on the second, where the first has one that belongs there; nil for all others.
+  static func movedTone(_ first: UInt32, _ second: UInt32) -> (first: UInt16, second: UInt16)? {
+    switch second {
+    case 0x61: toneOfO(first).map { (0x6F, [0xE0, 0xE1, 0x1EA3, 0xE3, 0x1EA1][$0]) }
+    case 0x65: toneOfO(first).map { (0x6F, [0xE8, 0xE9, 0x1EBB, 0x1EBD, 0x1EB9][$0]) }
+    case 0x79: toneOfU(first).map { (0x75, [0x1EF3, 0xFD, 0x1EF7, 0x1EF9, 0x1EF5][$0]) }
+    default: nil
+    }
+  }
+
+  /// Which of the five tones an `o` has: grave, acute, hook, tilde, dot below.
+  private static func toneOfO(_ letter: UInt32) -> Int? {
+    switch letter {
+    case 0xF2: 0
+    case 0xF3: 1
+    case 0x1ECF: 2
+    case 0xF5: 3
+    case 0x1ECD: 4
+    default: nil
+    }
+  }
+
+  /// Which of the five tones a `u` has, in the same order.
+  private static func toneOfU(_ letter: UInt32) -> Int? {
+    switch letter {
+    case 0xF9: 0
+    case 0xFA: 1
+    case 0x1EE7: 2
+    case 0x169: 3
+    case 0x1EE5: 4
+    default: nil
     }
   }
 

@@ -5,7 +5,8 @@
 package enum TextFolding {
   /// The text in Unicode's composed form (NFC), as far as letters of Latin script go.
   package static func nfc(_ text: String) -> String {
-    guard hasMarkByte(text.utf8) else { return text }
+    var read = text
+    guard read.withUTF8(hasMarkByte) else { return text }
     return string(composed(Array(text.unicodeScalars)))
   }
 
@@ -19,33 +20,13 @@ package enum TextFolding {
   /// letter as the one that it looks like.
   /// Two names are the same when their keys are; a key's key is itself.
   package static func key(_ text: String) -> String {
-    if isASCII(text.utf8) { return text.lowercased() }
-    return string(keyScalars(text))
+    quickKey(text, collapsed: false) ?? string(keyScalars(text))
   }
 
   /// `key` with runs of white space (also no-break spaces, tabs, line ends) made one space, and none at either end.
   /// For headers and the names of units.
   package static func matchKey(_ text: String) -> String {
-    if isASCII(text.utf8) { return asciiMatchKey(text) }
-    return string(collapsed(keyScalars(text)))
-  }
-
-  /// `matchKey` of a text of ASCII characters, most of which are keys already.
-  private static func asciiMatchKey(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 > 0x20 && !(0x41...0x5A).contains($0) }) { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var pending = false
-    for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        pending = true
-        continue
-      }
-      if pending, !bytes.isEmpty { bytes.append(0x20) }
-      pending = false
-      bytes.append((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    quickKey(text, collapsed: true) ?? string(collapsed(keyScalars(text)))
   }
 
   /// `matchKey` without any marks, and with `d` for `đ`. For finding the nearest name, never for identity.
@@ -102,11 +83,6 @@ package enum TextFolding {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
-  }
-
-  /// Whether all bytes are ASCII.
-  private static func isASCII(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether a byte begins a character from U+0300 to U+037F: without one, there is nothing to compose.

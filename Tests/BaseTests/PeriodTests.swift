@@ -17,7 +17,7 @@ import Testing
       for period in all {
         let period = try #require(period)
         #expect(Period.parse(period.text) == period)
-        #expect(Period.parse(Array(period.text.utf8)) == period)
+        #expect(Period.parse(Array(period.text.utf8)[...]) == period)
         #expect(period.firstDay.day == 1 && period.firstDay.year * 12 + period.firstDay.month - 1 == period.firstMonth)
         #expect(period.lastDay.adding(days: 1)?.day == 1)
         #expect(period.lastDay.year * 12 + period.lastDay.month - 1 == period.lastMonth)

@@ -153,8 +153,12 @@ package struct HeaderFinder {
       firstData += 1
     }
     // A merged cell is one title, whether or not it is known yet that it is merged.
-    let titles = (0..<header.lowerBound).flatMap { row in filled[row].map { rows[row].cells[$0] } }
-      .filter { $0.count <= 300 }.prefix(100).map { CellText($0).string }
+    var titles: [String] = []
+    for row in 0..<header.lowerBound {
+      for column in filled[row] where rows[row].cells[column].count <= 300 && titles.count < 100 {
+        titles.append(CellText(rows[row].cells[column]).string)
+      }
+    }
     return TableHeader(
       names: names, rows: header, firstData: firstData, leftOut: leftOut, titles: titles,
       repeats: HeaderRepeats(rows[header], numbering: numbering))
