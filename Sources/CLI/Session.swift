@@ -66,6 +66,7 @@ final class Session {
   }
 
   private func say(_ diagnostics: [Diagnostic], limit: Int) {
+    guard !diagnostics.isEmpty else { return }
     let text = DiagnosticText(sources: sources, language: language, style: errorStyle)
     errors.write(text.text(diagnostics.prefix(limit)))
     let more = diagnostics.count - limit

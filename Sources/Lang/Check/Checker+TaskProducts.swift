@@ -4,7 +4,8 @@ extension Checker {
   /// What a task delivers, in words that can be compared.
   private struct Product {
     var task: Int
-    var words: [String]
+    /// Numbers of words: equal ones for equal words.
+    var words: [Int]
     var due: CalendarDate
   }
 
@@ -17,16 +18,18 @@ extension Checker {
   /// days anyway and is not compared.
   mutating func warnOfProductsDueTwice() {
     var products: [Product] = []
+    var words = WordNumbers()
     for (index, task) in tasks.enumerated() {
       guard task.dates.count == 1, task.openTimes.isEmpty, let due = task.dates.first?.due else { continue }
       for product in task.products {
-        for part in product.split(separator: ";") {
-          products.append(Product(task: index, words: Self.name(of: String(part), task), due: due))
+        for part in product.utf8.split(separator: 0x3B) {
+          products.append(
+            Product(task: index, words: Self.name(of: String(Substring(part)), task, &words), due: due))
         }
       }
     }
     // Compared by the words they begin or end with, so that many tasks take no time.
-    var byStart: [ArraySlice<String>: [Int]] = [:]
+    var byStart: [ArraySlice<Int>: [Int]] = [:]
     for (index, product) in products.enumerated() where product.words.count >= Self.nameLength {
       byStart[product.words.prefix(Self.nameLength), default: []].append(index)
     }
@@ -49,10 +52,10 @@ extension Checker {
   }
 
   /// The words of a product; a bare "Kế hoạch" or "Báo cáo" goes on as the task's own title does after that word.
-  private static func name(of product: String, _ task: PlanTask) -> [String] {
-    let own = words(product)
+  private static func name(of product: String, _ task: PlanTask, _ words: inout WordNumbers) -> [Int] {
+    let own = words.numbers(in: product)
     guard own.count < nameLength, !own.isEmpty else { return own }
-    let title = words(task.title)
+    let title = words.numbers(in: task.title)
     guard title.count > own.count else { return own }
     for start in 0...(title.count - own.count) where title[start..<(start + own.count)].elementsEqual(own) {
       return Array(title[start...])
@@ -60,12 +63,40 @@ extension Checker {
     return own
   }
 
-  private static func words(_ text: String) -> [String] {
-    TextFolding.matchKey(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// Gives each different word a number.
+  private struct WordNumbers {
+    private var known = ByteTable(capacity: 1024)
+
+    mutating func numbers(in text: String) -> [Int] {
+      var key = TextFolding.matchKey(text)
+      var words: [Range<Int>] = []
+      var start = 0
+      var end = 0
+      for scalar in key.unicodeScalars {
+        if !Self.isInWord(scalar) {
+          if end > start { words.append(start..<end) }
+          start = end + UTF8.width(scalar)
+        }
+        end += UTF8.width(scalar)
+      }
+      if end > start { words.append(start..<end) }
+      return key.withUTF8 { bytes in
+        words.map { Int(known.number(adding: UnsafeBufferPointer(rebasing: bytes[$0]))) }
+      }
+    }
+
+    /// Whether a character is a letter or digit, or a mark on the one before it.
+    private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
+      case 0...0x7F: false
+      default: Character(scalar).isLetter || Character(scalar).isNumber || scalar.properties.isGraphemeExtend
+      }
+    }
   }
 
   /// Whether one goes on as the other does up to the end of one of them.
-  private static func isSame(_ first: ArraySlice<String>, _ second: ArraySlice<String>) -> Bool {
+  private static func isSame(_ first: ArraySlice<Int>, _ second: ArraySlice<Int>) -> Bool {
     zip(first, second).allSatisfy { $0 == $1 }
   }
 

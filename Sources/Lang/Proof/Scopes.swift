@@ -4,8 +4,9 @@ import Base
 enum Scopes {
   /// Whether some unit can fit every clause. A unit has one level and one kind, one name and one code.
   static func canHold(_ scopes: [Scope]) -> Bool {
+    if scopes.isEmpty || scopes.count == 1 && !scopes[0].excludes && !scopes[0].terms.isEmpty { return true }
     // More would take long to try; nothing is said then.
-    isTooMuch(UnitClass.Mentioned(scopes)) || fitting(scopes) != nil
+    return isTooMuch(UnitClass.Mentioned(scopes)) || fitting(scopes) != nil
   }
 
   private static func isTooMuch(_ mentioned: UnitClass.Mentioned) -> Bool { mentioned.count > 100_000 }

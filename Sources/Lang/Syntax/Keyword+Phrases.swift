@@ -9,7 +9,8 @@ extension Keyword {
     }
   }
 
-  private var phrases: (en: [String], vi: [String]) {
+  /// The phrases in both languages.
+  var phrases: (en: [String], vi: [String]) {
     switch self {
     case .pack: (["pack"], ["gói"])
     case .use: (["use"], ["dùng", "sử dụng"])

@@ -2,72 +2,93 @@ import Base
 
 /// Every keyword phrase of both languages, for finding the longest one that starts at a word.
 package struct KeywordTable: Sendable {
-  private struct Step: Hashable {
-    var node: Int
+  /// What the words up to a place mean by themselves, and which words lead on from there.
+  private struct Node {
+    /// The word that leads here, by its number.
     var word: Int32
+    /// The first of the nodes that a further word leads to; -1 for none, and in node 0.
+    var first: Int32 = -1
+    /// The next of the nodes that the node before leads to; -1 for none.
+    var next: Int32 = -1
+    var meanings: [Keyword] = []
   }
 
   /// The one table; it is made on first use.
   package static let shared = KeywordTable()
 
-  private var wordNumbers: [String: Int32] = [:]
-  /// What the words up to a node mean by themselves; node 0 stands before the first word.
-  private var meanings: [[Keyword]] = [[]]
-  /// The node to which a further word leads.
-  private var steps: [Step: Int] = [:]
+  private var words = ByteTable(capacity: 1024)
+  /// Node 0 stands before the first word.
+  private var nodes = [Node(word: -1)]
   /// For each word's number, the node it leads to as the first word of a phrase; -1 for none.
-  private var firsts: [Int] = []
+  private var firsts: [Int32] = []
 
   private init() {
-    wordNumbers.reserveCapacity(512)
-    steps.reserveCapacity(512)
+    nodes.reserveCapacity(1024)
     for keyword in Keyword.allCases {
-      for language in Language.allCases {
-        for phrase in keyword.phrases(language) { insert(phrase, keyword) }
-      }
+      let phrases = keyword.phrases
+      for phrase in phrases.en { insert(phrase, keyword) }
+      for phrase in phrases.vi { insert(phrase, keyword) }
     }
-    firsts = [Int](repeating: -1, count: wordNumbers.count)
-    for (step, node) in steps where step.node == 0 { firsts[Int(step.word)] = node }
   }
 
   private mutating func insert(_ phrase: String, _ keyword: Keyword) {
     var node = 0
     // Phrases are written as their keys, except for capitals.
     let hasCapitals = phrase.utf8.contains { 0x41...0x5A ~= $0 }
-    for word in (hasCapitals ? phrase.lowercased() : phrase).split(separator: " ") {
-      let next = Int32(truncatingIfNeeded: wordNumbers.count)
-      let number = wordNumbers[String(word)] ?? next
-      if number == next { wordNumbers[String(word)] = number }
-      let step = Step(node: node, word: number)
-      if let known = steps[step] {
-        node = known
-      } else {
-        meanings.append([])
-        node = meanings.count - 1
-        steps[step] = node
+    var written = hasCapitals ? phrase.lowercased() : phrase
+    written.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+        let word = words.number(adding: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        if firsts.count < words.count { firsts.append(-1) }
+        node = child(of: node, word) ?? add(word, to: node)
+        start = end + 1
       }
     }
-    if !meanings[node].contains(keyword) { meanings[node].append(keyword) }
+    if !nodes[node].meanings.contains(keyword) { nodes[node].meanings.append(keyword) }
+  }
+
+  /// The node to which a further word leads.
+  private func child(of node: Int, _ word: Int32) -> Int? {
+    if node == 0 { return firsts[Int(word)] < 0 ? nil : Int(firsts[Int(word)]) }
+    var child = nodes[node].first
+    while child >= 0 {
+      if nodes[Int(child)].word == word { return Int(child) }
+      child = nodes[Int(child)].next
+    }
+    return nil
+  }
+
+  /// Adds a node that `word` leads to from `node`; gives its index.
+  private mutating func add(_ word: Int32, to node: Int) -> Int {
+    let index = Int32(truncatingIfNeeded: nodes.count)
+    nodes.append(Node(word: word, next: nodes[node].first))
+    if node == 0 { firsts[Int(word)] = index } else { nodes[node].first = index }
+    return Int(index)
   }
 
   /// The number of a word (by its `TextFolding.key`) among the words of phrases; -1 when no phrase has it.
-  func wordNumber(_ key: String) -> Int32 { wordNumbers[key] ?? -1 }
+  func wordNumber(_ key: String) -> Int32 {
+    var key = key
+    return key.withUTF8 { words.number(of: $0) ?? -1 }
+  }
 
   /// What the longest phrase that starts with the words numbered `word(0)`, `word(1)`, … means, and how many words it
   /// has; `word` gives -1 where no word of a phrase stands. No keyword and 0 when no phrase starts there.
   func longestMatch(_ word: (Int) -> Int32) -> (keywords: [Keyword], length: Int) {
     let first = word(0)
     guard first >= 0 else { return ([], 0) }
-    var node = firsts[Int(first)]
-    var best: (keywords: [Keyword], length: Int) = ([], 0)
+    var node = child(of: 0, first) ?? -1
+    var best: (node: Int, length: Int) = (0, 0)
     var length = 0
     while node >= 0 {
       length += 1
-      if !meanings[node].isEmpty { best = (meanings[node], length) }
+      if !nodes[node].meanings.isEmpty { best = (node, length) }
       let next = word(length)
-      node = next < 0 ? -1 : steps[Step(node: node, word: next)] ?? -1
+      node = next < 0 ? -1 : child(of: node, next) ?? -1
     }
-    return best
+    return (nodes[best.node].meanings, best.length)
   }
 
   /// What `phrase` (one or more words) means by itself; empty when it is no keyword.

@@ -11,26 +11,42 @@ extension Lexer {
       report(.notUTF8(range(place, min(place + 1, bytes.count)), offset: place, utf16: isUTF16))
       return false
     }
+    if let start = longLine() {
+      report(.lineTooLong(range(start, start + 1)))
+      return false
+    }
+    return true
+  }
+
+  /// Where the first line that is too long starts.
+  private func longLine() -> Int? {
+    guard bytes.count > Lexer.lineLimit else { return nil }
     var start = 0
     for (place, byte) in bytes.enumerated() {
       if byte == 0x0A || byte == 0x0D { start = place + 1 }
-      if place - start >= Lexer.lineLimit {
-        report(.lineTooLong(range(start, start + 1)))
-        return false
-      }
+      if place - start >= Lexer.lineLimit { return start }
     }
-    return true
+    return nil
   }
 
   private var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 
   /// The offset of the first byte that is not part of well-formed UTF-8.
   static func firstInvalid(_ bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalid($0) }
+  }
+
+  private static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
+        continue
+      }
+      // What nearly all letters are.
+      if 0xC2...0xDF ~= byte, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
+        index += 2
         continue
       }
       let length: Int
@@ -47,8 +63,9 @@ extension Lexer {
         if byte == 0xF4 { second = 0x80...0x8F }
       default: return index
       }
-      guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
-      for offset in 2..<max(length, 2) where bytes[index + offset] & 0xC0 != 0x80 { return index }
+      guard index + length <= bytes.count, second.contains(bytes[index + 1]),
+        length < 3 || bytes[index + 2] & 0xC0 == 0x80, length < 4 || bytes[index + 3] & 0xC0 == 0x80
+      else { return index }
       index += length
     }
     return nil
@@ -74,6 +91,20 @@ extension Lexer {
     }
   }
 
+  /// How many bytes the letter at the position has if it is one that Vietnamese words are made of and none of ASCII;
+  /// 0 for everything else. The file is known to be UTF-8.
+  @inline(__always)
+  var vietnameseLetter: Int {
+    switch bytes[position] {
+    // U+0100 to U+01BF; of U+00C0 to U+00FF the multiplication and division signs are no letters.
+    case 0xC4...0xC6: 2
+    case 0xC3: bytes[position + 1] & 0x1F == 0x17 ? 0 : 2
+    // U+1E00 to U+1EFF.
+    case 0xE1: bytes[position + 1] >= 0xB8 && bytes[position + 1] <= 0xBB ? 3 : 0
+    default: 0
+    }
+  }
+
   /// Reads a word. Letters of other scripts in it get one message, and where all of them look like Latin ones they are
   /// read as those; characters that cannot be seen are left out.
   mutating func word() {
@@ -86,6 +117,12 @@ extension Lexer {
         guard (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F else { break }
         visible?.append(byte)
         position += 1
+        continue
+      }
+      let width = vietnameseLetter
+      if width > 0 {
+        visible?.append(contentsOf: bytes[position..<(position + width)])
+        position += width
         continue
       }
       let (scalar, length) = scalar(at: position)

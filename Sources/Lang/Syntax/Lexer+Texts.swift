@@ -7,7 +7,9 @@ extension Lexer {
     var hasEscape = false
     var lastCurly: Int?
     position += 1
-    while position < bytes.count {
+    while true {
+      position = endOfPlainText()
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       switch byte {
       case 0x22:
@@ -35,6 +37,28 @@ extension Lexer {
       }
     }
     unclosed(lower, lastCurly)
+  }
+
+  /// Where, from the position on, something first stands that a text does not merely contain.
+  private func endOfPlainText() -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = position
+      while place < bytes.count {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          guard byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F else { break }
+          place += 1
+        } else if 0xC3...0xC6 ~= byte {
+          // U+00C0 to U+01BF, letters as U+1000 to U+1FFF.
+          place += 2
+        } else if byte == 0xE1 {
+          place += 3
+        } else {
+          break
+        }
+      }
+      return place
+    }
   }
 
   /// Passes over a backslash and what it stands before.

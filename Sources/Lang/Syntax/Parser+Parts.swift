@@ -200,7 +200,9 @@ extension Parser {
   mutating func periodIfAny() -> Period? {
     guard kind == .number else { return nil }
     let lower = Int(token.lower)
-    for length in [16, 7, 4] where lower + length <= stream.source.bytes.count {
+    // Most numbers are followed by nothing that a period has in it.
+    let isYear = token.upper - token.lower == 4 && kind(1) != .minus
+    for length in isYear ? [4] : [16, 7, 4] where lower + length <= stream.source.bytes.count {
       guard let period = Period.parse(stream.source.bytes[lower..<(lower + length)]) else { continue }
       var last = index
       while last < tokens.count, Int(tokens[last].upper) < lower + length { last += 1 }

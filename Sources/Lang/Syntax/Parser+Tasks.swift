@@ -147,6 +147,8 @@ extension Parser {
   }
 
   private mutating func mentionIfEmpty(_ text: TextSyntax) {
+    // Nearly every text starts with a letter.
+    if let first = text.value.utf8.first, 0x21...0x7E ~= first { return }
     if TextFolding.matchKey(text.value).isEmpty { mention(.emptyText(text.range)) }
   }
 

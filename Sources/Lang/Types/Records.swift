@@ -31,13 +31,13 @@ package struct Records: Sendable {
     package var type: ValueType
     /// What can be chosen, for a choice; empty otherwise.
     package let options: [Option]
-    private var optionNames: [String: Int] = [:]
+    private var optionNames = Names()
     package init(term: Term, type: ValueType, options: [Option]) {
       self.term = term
       self.type = type
       self.options = options
       for (index, option) in options.enumerated() {
-        for key in option.keys where optionNames[key] == nil { optionNames[key] = index }
+        for key in option.keys { optionNames.add(key, index) }
       }
     }
 
@@ -60,7 +60,7 @@ package struct Records: Sendable {
   /// What one record is.
   package var thing: ThingID
   package internal(set) var columns: [Column] = []
-  private var columnNames: [String: Int] = [:]
+  private var columnNames = Names()
   /// The index of the date by which a record falls into a period, unless a count names another; nil: the period of the
   /// file or its row.
   package var period: Int?
@@ -75,8 +75,8 @@ package struct Records: Sendable {
   }
 
   /// Adds a column; a name that another has already keeps leading there.
-  mutating func add(_ column: Column) {
-    for key in column.term.keys where columnNames[key] == nil { columnNames[key] = columns.count }
+  package mutating func add(_ column: Column) {
+    for key in column.term.keys { columnNames.add(key, columns.count) }
     columns.append(column)
   }
 

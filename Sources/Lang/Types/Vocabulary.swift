@@ -14,13 +14,13 @@ package struct Vocabulary: Sendable {
   /// Forms that data files may follow.
   package private(set) var dataForms: [DataForm] = []
 
-  private var thingNames: [String: ThingID] = [:]
-  private var levelNames: [String: LevelID] = [:]
-  private var kindNames: [String: KindID] = [:]
-  private var fieldNames: [String: FieldID] = [:]
-  private var recordsNames: [String: RecordsID] = [:]
-  private var indicatorNames: [String: IndicatorID] = [:]
-  private var formNames: [String: Int] = [:]
+  private var thingNames = Names()
+  private var levelNames = Names()
+  private var kindNames = Names()
+  private var fieldNames = Names()
+  private var recordsNames = Names()
+  private var indicatorNames = Names()
+  private var formNames = Names()
 
   package init() {}
 
@@ -32,9 +32,9 @@ package struct Vocabulary: Sendable {
   package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
 
   /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
-  package func thing(_ key: String) -> ThingID? { thingNames[key] }
+  package func thing(_ key: String) -> ThingID? { thingNames[key].map { ThingID($0) } }
   /// Dong, by which shares and reductions of money are measured; money itself has a type of its own.
-  package var dong: ThingID? { thingNames["dong"] }
+  package var dong: ThingID? { thingNames["dong"].map { ThingID($0) } }
 
   /// Whether what an indicator counts comes in whole numbers only.
   package func isWhole(_ measure: Indicator.Measure) -> Bool {
@@ -45,15 +45,15 @@ package struct Vocabulary: Sendable {
   }
 
   /// Takes a name's key; gives the level that has it as name or alias.
-  package func level(_ key: String) -> LevelID? { levelNames[key] }
+  package func level(_ key: String) -> LevelID? { levelNames[key].map { LevelID($0) } }
   /// Takes a name's key; gives the kind that has it as name or alias.
-  package func kind(_ key: String) -> KindID? { kindNames[key] }
+  package func kind(_ key: String) -> KindID? { kindNames[key].map { KindID($0) } }
   /// Takes a name's key; gives the field that has it as name or alias.
-  package func field(_ key: String) -> FieldID? { fieldNames[key] }
+  package func field(_ key: String) -> FieldID? { fieldNames[key].map { FieldID($0) } }
   /// Takes a name's key; gives the records that have it as name or alias.
-  package func records(_ key: String) -> RecordsID? { recordsNames[key] }
+  package func records(_ key: String) -> RecordsID? { recordsNames[key].map { RecordsID($0) } }
   /// Takes a name's key; gives the indicator that has it as name or alias.
-  package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key] }
+  package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key].map { IndicatorID($0) } }
 
   /// Takes a name's key; gives the form of data that has it as name.
   package func dataForm(_ key: String) -> DataForm? { formNames[key].map { dataForms[$0] } }
@@ -62,7 +62,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ thing: Thing) -> ThingID {
     let id = ThingID(things.count)
     things.append(thing)
-    for key in thing.term.keys + [TextFolding.key(thing.plural)] where thingNames[key] == nil { thingNames[key] = id }
+    for key in thing.term.keys + [TextFolding.key(thing.plural)] { thingNames.add(key, id.index) }
     return id
   }
 
@@ -70,7 +70,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ level: Level) -> LevelID {
     let id = LevelID(levels.count)
     levels.append(level)
-    for key in level.term.keys where levelNames[key] == nil { levelNames[key] = id }
+    for key in level.term.keys { levelNames.add(key, id.index) }
     return id
   }
 
@@ -78,7 +78,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ kind: Kind) -> KindID {
     let id = KindID(kinds.count)
     kinds.append(kind)
-    for key in kind.term.keys where kindNames[key] == nil { kindNames[key] = id }
+    for key in kind.term.keys { kindNames.add(key, id.index) }
     return id
   }
 
@@ -86,7 +86,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ field: Field) -> FieldID {
     let id = FieldID(fields.count)
     fields.append(field)
-    for key in field.term.keys where fieldNames[key] == nil { fieldNames[key] = id }
+    for key in field.term.keys { fieldNames.add(key, id.index) }
     return id
   }
 
@@ -94,7 +94,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ added: Records) -> RecordsID {
     let id = RecordsID(records.count)
     records.append(added)
-    for key in added.term.keys where recordsNames[key] == nil { recordsNames[key] = id }
+    for key in added.term.keys { recordsNames.add(key, id.index) }
     return id
   }
 
@@ -102,7 +102,7 @@ package struct Vocabulary: Sendable {
   @discardableResult package mutating func add(_ indicator: Indicator) -> IndicatorID {
     let id = IndicatorID(indicators.count)
     indicators.append(indicator)
-    for key in indicator.term.keys where indicatorNames[key] == nil { indicatorNames[key] = id }
+    for key in indicator.term.keys { indicatorNames.add(key, id.index) }
     return id
   }
 
@@ -113,7 +113,7 @@ package struct Vocabulary: Sendable {
 
   /// Adds a form of data; a name that another has already keeps leading there.
   package mutating func add(_ form: DataForm) {
-    if formNames[form.term.key] == nil { formNames[form.term.key] = dataForms.count }
+    formNames.add(form.term.key, dataForms.count)
     dataForms.append(form)
   }
 
