@@ -4,65 +4,48 @@ import Synchronization
 
 extension Stdlib {
   /// What every compilation starts from: the built-in functions, the levels and kinds, and the vocabularies a pack may
-  /// bring in by `use`. Each is read and checked once, when it is first asked for.
-  package static var environment: Environment { prelude.environment }
+  /// bring in by `use`.
+  package static let environment: Environment = {
+    var core = Vocabulary()
+    for (name, add) in PreludeTerms.files where name == "core" { add(&core) }
+    var environment = Environment(builtins: signatures, core: core, vocabularies: [:])
+    for (name, add) in PreludeTerms.files where name != "core" {
+      let made = StandardVocabulary(core, add)
+      environment.vocabularies.add(name) { made.vocabulary }
+    }
+    return environment
+  }()
 
   /// The files of the standard vocabularies, to which the environment's places lead. Every run adds its own files to
   /// a copy of these.
-  package static var sources: Sources { prelude.sources }
-
-  /// What is wrong with the standard vocabularies: nothing, as a test makes sure.
-  static var mistakes: [Diagnostic] { prelude.files.flatMap { $0.checked().mistakes } }
-
-  private static let prelude = Prelude()
-}
-
-/// The standard vocabularies: `core` is known to every pack, the others by `use`.
-private struct Prelude: Sendable {
-  var sources = Sources()
-  var environment: Environment
-  /// The core first.
-  private(set) var files: [StandardFile] = []
-
-  init() {
-    environment = Environment(builtins: Stdlib.signatures, core: Vocabulary(), vocabularies: [:])
+  package static var sources: Sources {
+    var sources = Sources()
     for (name, text) in PreludeText.files {
-      let source = SourceFile(name: "chuan:" + name, bytes: Array(text.utf8))
-      let file = StandardFile(source, sources.add(source), environment)
-      files.append(file)
-      if name == "core.kpi" {
-        environment.core = file.checked().vocabulary
-      } else {
-        // A file is named as its pack is.
-        environment.vocabularies.add(String(name.dropLast(".kpi".count))) { file.checked().vocabulary }
-      }
+      _ = sources.add(SourceFile(name: "chuan:" + name, bytes: Array(text.utf8)))
     }
+    return sources
   }
 }
 
-/// A file of the standard vocabularies, read and checked when it is first asked for: most runs need one or two.
-private final class StandardFile: Sendable {
-  private let source: SourceFile
-  private let id: FileID
-  private let environment: Environment
-  private let result = Mutex<(vocabulary: Vocabulary, mistakes: [Diagnostic])?>(nil)
+/// A vocabulary that is put together when it is first asked for: most runs need one or two.
+private final class StandardVocabulary: Sendable {
+  private let core: Vocabulary
+  private let add: @Sendable (inout Vocabulary) -> Void
+  private let made = Mutex<Vocabulary?>(nil)
 
-  init(_ source: SourceFile, _ id: FileID, _ environment: Environment) {
-    self.source = source
-    self.id = id
-    self.environment = environment
+  init(_ core: Vocabulary, _ add: @escaping @Sendable (inout Vocabulary) -> Void) {
+    self.core = core
+    self.add = add
   }
 
-  /// What the file declares, and what is wrong with it.
-  func checked() -> (vocabulary: Vocabulary, mistakes: [Diagnostic]) {
-    result.withLock { result in
-      if let result { return result }
-      let (file, mistakes) = Parser.parse(source, id: id)
-      let (vocabulary, faults) = Checker.vocabulary(
-        of: [file], over: environment.core, builtins: environment.builtins)
-      let made = (vocabulary, mistakes + faults)
-      result = made
-      return made
+  /// The core with the terms of the vocabulary added.
+  var vocabulary: Vocabulary {
+    made.withLock { made in
+      if let made { return made }
+      var vocabulary = core
+      add(&vocabulary)
+      made = vocabulary
+      return vocabulary
     }
   }
 }

@@ -18,59 +18,65 @@ struct GeneratedFilesTests {
   }
 }
 
-/// One Swift file that holds the texts of a folder.
+/// One Swift file that is made from the files of a folder.
 struct GeneratedFile: Sendable, CustomTestStringConvertible {
   /// The file, and the folder it is made from, both from the root of the checkout.
   var path: String
   var source: String
-  /// How the names of the files that are taken end.
-  var ending: String
-  /// Files that come before the others.
-  var first: [String] = []
-  /// The documentation and the head of the declaration.
-  var head: [String]
-  /// What is kept of a file's name.
-  var keepsEnding: Bool
+  /// What the file must hold.
+  var text: @Sendable () throws -> String
 
   var testDescription: String { path }
 
   static let all = [
-    GeneratedFile(
-      path: "Sources/Stdlib/Generated/PreludeText.swift", source: "Sources/Stdlib/Prelude", ending: ".kpi",
-      first: ["core.kpi"],
-      head: [
-        "/// The standard vocabularies as they are written.",
-        "enum PreludeText {",
-        "  /// Each file's name and text, the core first.",
-        "  static let files: [(name: String, text: String)] = [",
-      ], keepsEnding: true),
-    GeneratedFile(
-      path: "Sources/CLI/Generated/MessagePages.swift", source: "docs/messages", ending: ".md",
-      head: [
-        "/// The page of every message, as `chuan explain` shows it.",
-        "enum MessagePages {",
-        "  /// Each code and the Markdown text of its page, in order of the codes.",
-        "  static let pages: [(code: String, text: String)] = [",
-      ], keepsEnding: false),
+    GeneratedFile(path: "Sources/Stdlib/Generated/PreludeText.swift", source: "Sources/Stdlib/Prelude") {
+      try texts(
+        of: "Sources/Stdlib/Prelude", StandardVocabularies.names.map { $0 + ".kpi" },
+        head: [
+          "/// The standard vocabularies as they are written.",
+          "enum PreludeText {",
+          "  /// Each file's name and text, the core first.",
+          "  static let files: [(name: String, text: String)] = [",
+        ]
+      ) { $0 }
+    },
+    GeneratedFile(path: "Sources/Stdlib/Generated/PreludeTerms.swift", source: "Sources/Stdlib/Prelude") {
+      try StandardVocabularies().swift()
+    },
+    GeneratedFile(path: "Sources/CLI/Generated/MessagePages.swift", source: "docs/messages") {
+      try texts(
+        of: "docs/messages", try pages("docs/messages"),
+        head: [
+          "/// The page of every message, as `chuan explain` shows it.",
+          "enum MessagePages {",
+          "  /// Each code and the Markdown text of its page, in order of the codes.",
+          "  static let pages: [(code: String, text: String)] = [",
+        ]
+      ) { String($0.dropLast(".md".count)) }
+    },
   ]
 
-  /// What the file must hold.
-  func text() throws -> String {
-    let folder = Checkout.root.appendingPathComponent(source)
-    let found = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let names = found.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") && !$0.hasPrefix("README") }
-    let rest = names.filter { !first.contains($0) }.sorted()
+  /// The names of a folder's pages, in order.
+  private static func pages(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Checkout.root.appendingPathComponent(folder).path)
+      .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") && !$0.hasPrefix("README") }.sorted()
+  }
+
+  /// Swift that holds the texts of files in a folder, each with its name as `shown` gives it.
+  private static func texts(
+    of folder: String, _ names: [String], head: [String], shown: (String) -> String
+  ) throws -> String {
     var lines = [
       "// swift-format-ignore-file",
-      "// Generated from \(source) by `RECORD=1 swift test --filter ProjectTests`. Do not edit.",
+      "// Generated from \(folder) by `RECORD=1 swift test --filter ProjectTests`. Do not edit.",
       "",
     ]
     lines += head
-    for name in first.filter(names.contains) + rest {
-      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-      let shown = keepsEnding ? name : String(name.dropLast(ending.count))
+    for name in names {
+      let place = Checkout.root.appendingPathComponent(folder).appendingPathComponent(name)
+      let text = try String(contentsOf: place, encoding: .utf8)
       let marks = GeneratedFile.marks(for: text)
-      lines += ["(\"\(shown)\", \(marks)\"\"\"", text, "\"\"\"\(marks)),"]
+      lines += ["(\"\(shown(name))\", \(marks)\"\"\"", text, "\"\"\"\(marks)),"]
     }
     lines += ["  ]", "}", ""]
     return lines.joined(separator: "\n")

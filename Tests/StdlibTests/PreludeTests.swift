@@ -1,15 +1,9 @@
 import Base
 import Lang
+import Stdlib
 import Testing
 
-@testable import Stdlib
-
 struct PreludeTests {
-  @Test("the standard vocabularies have no mistakes, and not a warning either")
-  func noMistakes() {
-    #expect(Stdlib.mistakes.isEmpty, "\(Stdlib.mistakes.map(\.message.en))")
-  }
-
   @Test("levels and kinds are known to every pack, the 46 indicators by `use tthc`")
   func contents() throws {
     let core = Stdlib.environment.core
