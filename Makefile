@@ -2,7 +2,7 @@
 .PHONY: build release test check format lint record ci fuzz fuzz-long clean
 
 release:   ## one static binary: .build/release/chuan
-	swift build -c release --static-swift-stdlib --product chuan
+	sh .ci/release
 
 build:     ## debug build
 	swift build
