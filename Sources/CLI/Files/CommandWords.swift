@@ -31,7 +31,7 @@ enum CommandWords {
       defer { System.close(descriptor) }
       var bytes: [UInt8] = []
       do {
-        while try System.read(descriptor, 1 << 16, onto: &bytes) > 0 {}
+        while try System.read(descriptor, 1 << 12, onto: &bytes) > 0 {}
       } catch { return nil }
       guard bytes.last == 0 else { return nil }
       return bytes.dropLast().split(separator: 0, omittingEmptySubsequences: false).map { FileName(bytes: Array($0)) }

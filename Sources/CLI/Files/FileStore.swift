@@ -61,9 +61,11 @@ struct FileStore {
   /// Everything that can still be read; nil when it is more than `limit`.
   private static func bytes(of descriptor: Int32, expecting size: Int, limit: Int) throws(System.Fault) -> [UInt8]? {
     guard size <= limit else { return nil }
+    // Of a file whose size is told, little is taken for what may still follow.
+    let step = size > 0 ? 1 << 12 : 1 << 16
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    while try System.read(descriptor, Swift.max(size + 1 - bytes.count, 1 << 16), onto: &bytes) > 0 {
+    bytes.reserveCapacity(size + step)
+    while try System.read(descriptor, Swift.max(size - bytes.count, step), onto: &bytes) > 0 {
       if bytes.count > limit { return nil }
     }
     return bytes
