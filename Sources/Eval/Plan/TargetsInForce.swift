@@ -10,6 +10,9 @@ struct TargetsInForce {
   private let inheritance: Inheritance
   /// The index in `rules` of each rule for each of its targets.
   private var planned: [RuleOfTarget: Int] = [:]
+  private let byUnit: TargetsByUnit
+  /// What each target is about, as a number: equal for equal subjects.
+  private let subjects: [Int]
 
   private struct RuleOfTarget: Hashable {
     var assignment: Int
@@ -22,6 +25,14 @@ struct TargetsInForce {
     self.targets = targets
     self.rules = rules
     inheritance = Inheritance(program)
+    byUnit = TargetsByUnit(program.targets)
+    var numbers: [TargetSubject: Int] = [:]
+    subjects = program.targets.map { target in
+      let subject = target.subject
+      let number = numbers[subject] ?? numbers.count
+      numbers[subject] = number
+      return number
+    }
     for (index, rule) in rules.enumerated() {
       let key = RuleOfTarget(assignment: rule.assignment, target: rule.target)
       if planned[key] == nil { planned[key] = index }
@@ -30,16 +41,10 @@ struct TargetsInForce {
 
   /// The targets that a unit of the class is judged by, in order.
   func entries(for unit: UnitClass) -> [Plan.Entry] {
-    var order: [TargetSubject] = []
-    var fitting: [TargetSubject: [Target]] = [:]
-    for target in program.targets where unit.fits(target.scopes) {
-      let subject = target.subject
-      if fitting[subject] == nil { order.append(subject) }
-      fitting[subject, default: []].append(target)
-    }
+    let fitting = Dictionary(grouping: byUnit.places(for: unit)) { subjects[$0] }
     var entries: [Plan.Entry] = []
-    for subject in order {
-      let targets = fitting[subject] ?? []
+    for places in fitting.values {
+      let targets = places.map { program.targets[$0] }
       for held in inheritance.held(of: targets, for: unit, on: period.lastDay) {
         entries.append(entry(held, unit, among: targets))
       }

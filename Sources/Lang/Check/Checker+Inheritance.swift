@@ -248,26 +248,16 @@ extension Checker {
   }
 }
 
-/// The targets on one subject, found by the units that they name.
+/// The targets on one subject, and the classes of units that they tell apart.
 private struct Candidates {
   let group: [Target]
-  /// The places in `group` of targets for named units alone, by the units' keys.
-  private var byUnit: [String: [Int]] = [:]
-  /// Those of all others.
-  private var others: [Int] = []
   let classes: [UnitClass]
+  private let byUnit: TargetsByUnit
 
   init(_ group: [Target]) {
     self.group = group
-    var mentioned = UnitClass.Mentioned()
-    for (index, target) in group.enumerated() {
-      for scope in target.scopes { mentioned.add(scope) }
-      guard let units = target.scopes.lazy.compactMap(\.onlyUnits).first else {
-        others.append(index)
-        continue
-      }
-      for key in Set(units) { byUnit[key, default: []].append(index) }
-    }
+    byUnit = TargetsByUnit(group)
+    let mentioned = UnitClass.Mentioned(group.lazy.flatMap(\.scopes))
     // Of more than anyone writes by hand, units are looked at without their level and kind.
     let isTooMany = mentioned.count > 200_000
     classes =
@@ -278,28 +268,13 @@ private struct Candidates {
   }
 
   /// Those that are for a class of units, in order.
-  func fitting(_ unit: UnitClass) -> [Target] {
-    let named = unit.names.flatMap { byUnit[$0] ?? [] }
-    let places = named.isEmpty ? others : (others + named).sorted()
-    return places.compactMap { unit.fits(group[$0].scopes) ? group[$0] : nil }
-  }
+  func fitting(_ unit: UnitClass) -> [Target] { byUnit.places(for: unit).map { group[$0] } }
 }
 
 extension Scope {
   /// The level, when the clause is for one level only.
   var onlyLevel: LevelID? {
     if !excludes, terms.count == 1, case .level(let level)? = terms.first { level } else { nil }
-  }
-
-  /// The keys of the units, when the clause is for named units only.
-  fileprivate var onlyUnits: [String]? {
-    guard !excludes else { return nil }
-    var keys: [String] = []
-    for term in terms {
-      guard case .unit(_, let key) = term else { return nil }
-      keys.append(key)
-    }
-    return keys
   }
 }
 
