@@ -3,12 +3,30 @@ package enum NearestName {
   /// The most characters of a name that are compared.
   package static let maximumLength = 200
 
+  /// A name made ready for comparing.
+  package struct Candidate: Sendable {
+    fileprivate let name: String
+    fileprivate let letters: [Unicode.Scalar]
+
+    package init(_ name: String) {
+      self.name = name
+      letters = TextFolding.looseScalars(name)
+    }
+  }
+
   /// The candidates nearest to `name`, at most `limit`, nearest first; without marks and case (`TextFolding.looseKey`).
   ///
   /// Names that are the same but for marks come first. The distance counts letters put in, left out, changed, or
   /// swapped with a neighbour, and is accepted up to a third of the name's length, or 1. Names equally near come in
   /// alphabetical order, each once.
   package static func find(_ name: String, among candidates: some Sequence<String>, limit: Int = 1) -> [String] {
+    find(name, among: candidates.lazy.map(Candidate.init), limit: limit)
+  }
+
+  /// The same of candidates that several names are looked for among.
+  package static func find(
+    _ name: String, among candidates: some Sequence<Candidate>, limit: Int = 1
+  ) -> [String] {
     let wanted = TextFolding.looseScalars(name)
     guard limit > 0, !wanted.isEmpty else { return [] }
     let short = Array(wanted.prefix(maximumLength))
@@ -16,11 +34,10 @@ package enum NearestName {
     let most = short.count == 1 ? 0 : Swift.max(1, short.count / 3)
     var found: [(rank: Int, name: String)] = []
     for candidate in candidates {
-      let other = TextFolding.looseScalars(candidate)
-      if other == wanted {
-        found.append((-1, candidate))
-      } else if let distance = distance(short, Array(other.prefix(maximumLength)), atMost: most) {
-        found.append((distance, candidate))
+      if candidate.letters == wanted {
+        found.append((-1, candidate.name))
+      } else if let distance = distance(short, Array(candidate.letters.prefix(maximumLength)), atMost: most) {
+        found.append((distance, candidate.name))
       }
     }
     found.sort { ($0.rank, $0.name) < ($1.rank, $1.name) }

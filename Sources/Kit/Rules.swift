@@ -36,14 +36,14 @@ public struct Rules: Sendable {
       reading[id] = mistakes
       ids.append(id)
     }
+    let byPath = Dictionary(ids.map { (sources[$0].name, $0) }) { first, _ in first }
+    let byPack = Dictionary(grouping: ids) { library.files[$0]?.pack?.name.key }
     for id in ids {
       guard let syntax = library.files[id] else { continue }
       for clause in [syntax.pack?.under].compactMap({ $0 }) + syntax.uses {
-        let goal = ids.first { other in
-          if let path = clause.path { return sources[other].name == path.value }
-          return other != id && library.files[other]?.pack?.name.key == clause.name.key
-        }
-        if let goal { library.links[clause.range] = goal }
+        let goal =
+          if let path = clause.path { byPath[path.value] } else { byPack[clause.name.key]?.first { $0 != id } }
+        if let goal { library.link(clause.range, to: goal) }
       }
     }
     var programs: [TypedProgram] = []

@@ -52,9 +52,11 @@ struct Bench {
     for file in library.files.values {
       for clause in file.uses + [file.pack?.under].compactMap({ $0 }) {
         if let path = clause.path?.value {
-          library.links[clause.range] = library.files.keys.first { sources[$0].name == path }
+          if let id = library.files.keys.first(where: { sources[$0].name == path }) {
+            library.link(clause.range, to: id)
+          }
         } else if let id = packs[clause.name.key] {
-          library.links[clause.range] = id
+          library.link(clause.range, to: id)
         }
       }
     }

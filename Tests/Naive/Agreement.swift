@@ -68,7 +68,7 @@ struct Agreement {
     }
     for clause in clauses {
       guard let name = clause.path?.value, let index = files.firstIndex(where: { $0.name == name }) else { continue }
-      library.links[clause.range] = ids[index]
+      library.link(clause.range, to: ids[index])
     }
     guard messages.isEmpty else { return (nil, messages) }
     let (program, diagnostics) = Checker.check(ids[0], in: library, environment: environment)

@@ -99,7 +99,7 @@ struct OfferedEditsTests {
           if let path = clause.path { return file == path.value }
           return other != id && library.files[other]?.pack?.name.key == clause.name.key
         }
-        if let goal { library.links[clause.range] = goal.value }
+        if let goal { library.link(clause.range, to: goal.value) }
       }
     }
     guard let id = ids[name] else { return ([], [:]) }

@@ -67,9 +67,10 @@ struct HelpText {
     let shared = Stdlib.environment.vocabularies
     var text = ""
     for key in shared.keys {
+      guard let vocabulary = shared[key] else { continue }
       text += heading(Wording(en: "Indicators that `use \(key)` brings in", vi: "Các chỉ số có khi `dùng \(key)`"))
       text += "\n"
-      let rows = (shared[key]?.indicators ?? []).map { indicator in
+      let rows = vocabulary.indicators.map { indicator in
         let names = indicator.denominators.compactMap(\.name).joined(separator: " | ")
         let of = names.isEmpty ? "" : (language == .vi ? " của " : " of ") + names
         return (indicator.term.name + of, parts(of: indicator), indicator.term.title ?? "")

@@ -47,7 +47,7 @@ struct RuleLoader {
       let clauses = [(syntax.pack?.under, false)] + syntax.uses.map { ($0, true) }
       for case (let clause?, let isUse) in clauses {
         guard let goal = goal(of: clause, isUse: isUse, from: file, names, session) else { continue }
-        library.links[clause.range] = goal
+        library.link(clause.range, to: goal)
         if library.files[goal] == nil, let (syntax, mistakes) = seen[goal] {
           add(goal, syntax, mistakes)
           waiting.append(goal)

@@ -32,7 +32,7 @@ extension Checker {
       }(), readings: rule.remarks.texts(.reading).map(\.value), notes: rule.remarks.texts(.note).map(\.value),
       range: rule.range)
     checkUses(of: compiled, rule)
-    assignments.insert(compiled, at: assignments.firstIndex { $0.pack > 0 } ?? assignments.count)
+    assignments.append(compiled)
   }
 
   /// The targets a rule sets, reported where it cannot set them.

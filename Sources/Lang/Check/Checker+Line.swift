@@ -119,6 +119,7 @@ extension Checker {
     let type = typed(value, ExpressionPlace(kind: .test, own: nil))?.type ?? .share
     // What is wrong with it is said where it is used.
     diagnostics.removeSubrange(before.0...)
+    unknownNames = unknownNames.filter { $0.key < before.0 }
     errorCount = before.1
     return type == .percentage ? .share : type
   }

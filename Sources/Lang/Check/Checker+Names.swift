@@ -4,7 +4,8 @@ import Base
 enum TermFamily { case thing, level, kind, field, records, indicator, dataForm }
 
 extension Unicode.Scalar {
-  fileprivate var isNumber: Bool { properties.numericType != nil }
+  /// Whether it is a digit or another sign of a number.
+  var isNumber: Bool { properties.numericType != nil }
 }
 
 extension Vocabulary {
@@ -18,6 +19,19 @@ extension Vocabulary {
     case .records: records(key).map { self[$0].term }
     case .indicator: indicator(key).map { self[$0].term }
     case .dataForm: dataForm(key)?.term
+    }
+  }
+
+  /// How many terms a family has.
+  func count(_ family: TermFamily) -> Int {
+    switch family {
+    case .thing: things.count
+    case .level: levels.count
+    case .kind: kinds.count
+    case .field: fields.count
+    case .records: records.count
+    case .indicator: indicators.count
+    case .dataForm: dataForms.count
     }
   }
 
@@ -111,32 +125,12 @@ extension Checker {
       report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
       merge(known, at: name.range)
     } else {
-      var terms = isFull ? [] : vocabulary.terms(family)
-      if isMeasure { terms = isFull ? [] : vocabulary.things.filter(\.isMeasured).map(\.term) }
-      let meant = titled(name, terms)
-      var found = Self.unknown(
-        family, name, nearest: meant?.name ?? nearest(name, terms, family), known: terms,
-        isMeasure: isMeasure)
-      if let meant, !meant.isWhole { found.edits = [] }
-      report(found)
+      let unknown = UnknownName(
+        name: name, family: family, isMeasure: isMeasure, known: isFull ? 0 : vocabulary.count(family))
+      let before = diagnostics.count
+      report(Self.unknown(family, name, nearest: nil, known: [], isMeasure: isMeasure))
+      if diagnostics.count > before { unknownNames[before] = unknown }
     }
-  }
-
-  /// The one term whose title or other name is written where its name belongs, `hồ_sơ` for `dossier`; or whose title
-  /// starts with the word, the rest of it standing behind as words of their own.
-  private func titled(_ name: NameSyntax, _ terms: [Term]) -> (name: String, isWhole: Bool)? {
-    func words(_ text: String) -> String {
-      let letters = TextFolding.looseKey(text).unicodeScalars.split { !$0.properties.isAlphabetic && !$0.isNumber }
-      return letters.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
-    }
-    let key = words(name.text)
-    func called(_ fits: (String) -> Bool) -> [Term] {
-      terms.filter { term in ([term.title].compactMap(\.self) + term.aliases).contains { fits(words($0)) } }
-    }
-    let whole = called { $0 == key }
-    if whole.count == 1 { return (whole[0].name, true) }
-    let begun = called { $0.hasPrefix(key + " ") }
-    return begun.count == 1 ? (begun[0].name, false) : nil
   }
 
   /// The declared name nearest to an unknown one, also among aliases and the plurals of things.

@@ -33,11 +33,26 @@ struct CheckedFile {
   var checker: [Checker]
 }
 
-/// The files of a library that were checked.
+/// What was found of the files of a library that others lead to.
 package struct CheckedFiles {
-  var known: [FileID: CheckedFile] = [:]
+  private var found: [FileID: CheckedFile] = [:]
+  /// Those from which too many packs stand in a row: of them it is not known what they would be by themselves.
+  private var high: [FileID] = []
 
   package init() {}
+
+  subscript(file: FileID) -> CheckedFile? { found[file] }
+
+  mutating func keep(_ file: CheckedFile, of id: FileID) {
+    if file.height >= Checker.chainLimit { high.append(id) }
+    found[id] = file
+  }
+
+  /// Leaves what holds whatever file is checked next.
+  mutating func finish() {
+    for id in high { found[id] = nil }
+    high = []
+  }
 }
 
 extension Checker {
@@ -140,9 +155,7 @@ extension Checker {
       isIncomplete = true
       standsOnErrors = true
       // A circle is one mistake: it is told in the first of its files.
-      if library.files.keys.contains(where: {
-        $0 < file.file && library.leads(from: target, to: $0) && library.leads(from: $0, to: file.file)
-      }) {
+      if library.reached(from: target).contains(where: { $0 < file.file && library.leads(from: $0, to: file.file) }) {
         return nil
       }
       report(Self.packCycle(clause, back: target == file.file ? nil : library.clause(of: other, to: file.file)))
@@ -174,10 +187,9 @@ extension Checker {
     swap(&checker.known, &known)
     checker.compile(file)
     swap(&checker.known, &known)
-    checker.known = [:]
     var found = checker.found(of: file)
     found.checker = [checker]
-    known[file.file] = found
+    known.keep(found, of: file.file)
     return found
   }
 
@@ -212,20 +224,24 @@ extension Checker {
         key = TextFolding.matchKey(target.section)
         last = (target.section, key)
       }
-      if let section = sections[key], section.targets.allSatisfy({ $0.index < ownCount }) { continue }
+      // Own targets come first: one of a pack above is the last.
+      if let last = sections[key]?.targets.last, last.index < ownCount { continue }
       sections[
         key,
         default: Section(title: target.section, range: target.range, isSetBySuperior: false, targets: [])
       ].targets.append(target.id)
     }
-    for rule in superior.assignments {
-      var rule = rule
+    bindings = superior.bindings
+    histories = superior.histories
+  }
+
+  /// Puts the rules of the pack above behind this pack's own.
+  mutating func takeOverRules() {
+    for var rule in superior?.assignments ?? [] {
       rule.pack += 1
       rule.targets = rule.targets.map { TargetID($0.index + ownCount) }
       assignments.append(rule)
     }
-    bindings = superior.bindings
-    histories = superior.histories
   }
 
   /// A note of the file as the program keeps it.
@@ -260,15 +276,20 @@ extension SyntaxFile {
 
 extension Library {
   /// Whether `under` and `use` lead from one file to another, or the two are one.
-  func leads(from start: FileID, to end: FileID) -> Bool {
+  func leads(from start: FileID, to end: FileID) -> Bool { reached(from: start, until: end).contains(end) }
+
+  /// The files that `under` and `use` lead to from one, itself among them; of them all, or until one of them is found.
+  func reached(from start: FileID, until end: FileID? = nil) -> Set<FileID> {
     var seen: Set<FileID> = []
     var waiting = [start]
     while let file = waiting.popLast() {
-      if file == end { return true }
-      guard seen.insert(file).inserted, let syntax = files[file] else { continue }
+      guard seen.insert(file).inserted, file != end, let syntax = files[file] else {
+        if file == end { break }
+        continue
+      }
       waiting += syntax.clauses.compactMap { links[$0.range] }
     }
-    return false
+    return seen
   }
 
   /// The first clause of a file from which `under` and `use` lead to another.

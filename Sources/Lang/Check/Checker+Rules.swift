@@ -54,32 +54,20 @@ extension Checker {
     checkSuperiors(uses.superiors, compiled)
   }
 
-  /// What figures must share for one to be a superior's of another; each may have a time of its own.
-  private struct Figure: Hashable {
-    var subject: TargetSubject
-    var judged: TargetQuestion.Judged
-
-    init(_ target: Target) {
-      (subject, judged) = (target.subject, target.question.judged)
-    }
-  }
-
   /// Reports levels that set no target on what the rule sets.
   private mutating func checkSuperiors(
     _ superiors: [(reference: SuperiorReference, range: SourceRange)], _ rule: Assignment
   ) {
     guard !superiors.isEmpty, !isIncomplete, !rule.targets.isEmpty, !damage.hasLostTargets else { return }
-    var byFigure: [Figure: [Target]] = [:]
-    for target in targets { byFigure[Figure(target), default: []].append(target) }
     for (reference, range) in superiors {
       let without = rule.targets.filter { id in
-        !lostTargets.contains(targets[id.index].indicator)
-          && !(byFigure[Figure(targets[id.index])] ?? []).contains { isTarget($0, of: reference) }
+        !lostTargets.contains(targets[id.index].indicator) && !figures.has(reference, for: targets[id.index])
       }
       guard !without.isEmpty else { continue }
       let word = text(of: reference)
       if without.count == rule.targets.count {
-        report(Self.noSuperiorTarget(range, word, known: levelsThatSet(rule)))
+        let levels = figures.levels(for: rule.targets.map { targets[$0.index] })
+        report(Self.noSuperiorTarget(range, word, known: levels.map { vocabulary[$0].term.name }))
       } else {
         report(
           Self.superiorForSomeOnly(
@@ -87,27 +75,6 @@ extension Checker {
             of: rule.targets.count, at: targets[without[0].index].range))
       }
     }
-  }
-
-  /// Whether a level word in a rule can mean this target.
-  private func isTarget(_ target: Target, of reference: SuperiorReference) -> Bool {
-    switch reference {
-    case .level(let level):
-      target.setBy == level
-        || target.setBy == nil && target.pack > 0 && packs[target.pack - 1].level == level
-    case .strictest: target.setBy != nil || target.pack > 0
-    }
-  }
-
-  /// The names of the levels whose targets a rule could use.
-  private func levelsThatSet(_ rule: Assignment) -> [String] {
-    let keys = Set(rule.targets.map { Figure(targets[$0.index]) })
-    var levels: [LevelID] = []
-    for target in targets where keys.contains(Figure(target)) {
-      guard let level = target.setBy ?? (target.pack > 0 ? packs[target.pack - 1].level : nil) else { continue }
-      if !levels.contains(level) { levels.append(level) }
-    }
-    return levels.map { vocabulary[$0].term.name }
   }
 
   /// The word a superior was written with.

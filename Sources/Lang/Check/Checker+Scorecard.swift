@@ -79,11 +79,7 @@ extension Checker {
     if let last = syntax.scopes.last, !Scopes.canHold(scopes) {
       report(Self.contradictoryScopes(syntax.scopes, at: last.range))
     }
-    var fields: [FieldID] = []
-    for name in syntax.fields {
-      guard let field = field(name) else { continue }
-      if fields.contains(field) { report(Self.fieldTwice(name)) } else { fields.append(field) }
-    }
+    let fields = fields(named: syntax.fields)
     guard let id = indicator(syntax.indicator), !brokenIndicators.contains(id),
       let denominator = denominator(syntax.denominator, of: id, named: syntax.indicator), let points = syntax.points
     else { return nil }

@@ -58,7 +58,7 @@ extension Checker {
     if let last = statement.scopes.last, heading.canHold, !Scopes.canHold(scopes) {
       report(Self.contradictoryScopes(heading.syntax.scopes + statement.scopes, at: last.range))
     }
-    let fields = fields(of: statement)
+    let fields = fields(named: statement.fields)
     var isReduction = requirement?.isReduction ?? false
     if requirement == nil, case .reduced = statement.requirement { isReduction = true }
     let baseline = baseline(
@@ -94,12 +94,13 @@ extension Checker {
     return own
   }
 
-  /// The fields a statement names, each once.
-  private mutating func fields(of statement: TargetSyntax) -> [FieldID] {
+  /// The fields that are named, each once; reports one that is named again.
+  mutating func fields(named names: [NameSyntax]) -> [FieldID] {
     var fields: [FieldID] = []
-    for name in statement.fields {
+    var seen: Set<FieldID> = []
+    for name in names {
       guard let field = field(name) else { continue }
-      if fields.contains(field) { report(Self.fieldTwice(name)) } else { fields.append(field) }
+      if seen.insert(field).inserted { fields.append(field) } else { report(Self.fieldTwice(name)) }
     }
     return fields
   }

@@ -75,9 +75,10 @@ extension Checker {
   private mutating func checkGroups(
     of card: Scorecard, _ syntax: ScorecardSyntax, _ classes: [(items: [Bool], name: Wording)], isDeclared: Bool
   ) {
+    let itemsOfGroup = Dictionary(grouping: card.items.indices) { card.items[$0].group }
     for (index, group) in syntax.groups.enumerated() {
       guard let points = group.points else { continue }
-      let own = card.items.indices.filter { card.items[$0].group == index }
+      let own = itemsOfGroup[index] ?? []
       guard let all = Self.sum(own.map { card.items[$0] }) else { continue }
       if isDeclared || own.allSatisfy({ item in classes.allSatisfy { $0.items[item] } }) {
         if all != points.value {

@@ -15,6 +15,8 @@ package struct Checker {
 
   var vocabulary: Vocabulary
   var diagnostics: [Diagnostic] = []
+  /// Of which of `diagnostics`, by their places, it is still to be said which name was meant.
+  var unknownNames: [Int: UnknownName] = [:]
   /// How many errors were reported, also those that were not kept.
   var errorCount = 0
   /// What of the file was not read whole.
@@ -30,7 +32,7 @@ package struct Checker {
   /// How many packs stand under or use one another in a row from here.
   var height = 0
   /// The files checked already on behalf of the one that is checked.
-  var known: [FileID: CheckedFile] = [:]
+  var known = CheckedFiles()
   /// Vocabularies whose `use` is missing and was asked for already.
   var missingUses: Set<String> = []
   /// Indicators whose declaration is wrong; what is said of them is not judged.
@@ -54,7 +56,10 @@ package struct Checker {
   var ownCount = 0
   /// The targets of every section, by the section's key, own sections first.
   var sections: [String: Section] = [:]
+  /// The pack's own rules, then those of the packs above.
   var assignments: [Assignment] = []
+  /// Which levels set targets, for rules.
+  var figures = SuperiorFigures()
   var bindings: [DataBinding] = []
   /// The pack's own histories of units, then those of the packs above.
   var histories: [UnitChange] = []
@@ -107,16 +112,15 @@ package struct Checker {
   ) -> (program: TypedProgram?, diagnostics: [Diagnostic]) {
     guard let syntax = library.files[file] else { return (nil, []) }
     var checker: Checker
-    if let known = checked.known[file]?.checker.first {
+    if let known = checked[file]?.checker.first {
       checker = known
     } else {
       checker = Checker(environment: environment, library: library, depth: 0)
-      checker.known = checked.known
+      swap(&checker.known, &checked)
       checker.compile(syntax)
-      checked.known = checker.known.filter { $0.value.height < chainLimit }
-      checker.known = [:]
-      let found = checker.found(of: syntax)
-      if found.height < chainLimit { checked.known[file] = found }
+      swap(&checker.known, &checked)
+      if library.isLedTo(file) { checked.keep(checker.found(of: syntax), of: file) }
+      checked.finish()
     }
     for case .test(let test) in syntax.declarations { checker.compile(test) }
     return (checker.program(of: syntax), checker.sortedDiagnostics())
@@ -133,7 +137,9 @@ package struct Checker {
     ownCount = targets.count
     compileTasks(of: file)
     standUnderSuperior()
+    figures = SuperiorFigures(targets, packs: packs.map(\.level))
     for case .assign(let rule) in file.declarations { compile(rule) }
+    takeOverRules()
     checkRulesApart()
     compareWithSuperior()
     for case .data(let data) in file.declarations { compile(data) }
@@ -169,20 +175,28 @@ package struct Checker {
   /// The messages in order of their places, those of one place in the order they were found; of too many the first,
   /// and errors before warnings.
   func sortedDiagnostics() -> [Diagnostic] {
-    let sorted = diagnostics.enumerated().sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
-      .map(\.element)
-    guard sorted.count > Parser.messageLimit else { return sorted }
-    let errors = min(sorted.count { $0.severity == .error }, Parser.messageLimit)
-    var left = (errors: errors, others: Parser.messageLimit - errors)
-    var shown = sorted.filter { diagnostic in
-      if diagnostic.severity == .error {
-        left.errors -= 1
-        return left.errors >= 0
+    var places = diagnostics.indices.sorted { (diagnostics[$0].start, $0) < (diagnostics[$1].start, $1) }
+    let isTooMany = places.count > Parser.messageLimit
+    if isTooMany {
+      let errors = min(places.count { diagnostics[$0].severity == .error }, Parser.messageLimit)
+      var left = (errors: errors, others: Parser.messageLimit - errors)
+      places = places.filter { place in
+        if diagnostics[place].severity == .error {
+          left.errors -= 1
+          return left.errors >= 0
+        }
+        left.others -= 1
+        return left.others >= 0
       }
-      left.others -= 1
-      return left.others >= 0
     }
-    if let last = shown.last { shown.append(.tooManyMistakes(last.start)) }
+    var words: [TermFamily: TermWords] = [:]
+    var shown = places.map { place in
+      guard let unknown = unknownNames[place] else { return diagnostics[place] }
+      let known = words[unknown.family] ?? TermWords(unknown.family, vocabulary)
+      words[unknown.family] = known
+      return known.message(unknown)
+    }
+    if isTooMany, let last = shown.last { shown.append(.tooManyMistakes(last.start)) }
     return shown
   }
 }

@@ -45,7 +45,9 @@ package struct Vocabularies: Sendable, ExpressibleByDictionaryLiteral {
 package struct Library: Sendable {
   package var files: [FileID: SyntaxFile]
   /// Keyed by the range of the `use`/`under` clause. A clause that is not here was not found.
-  package var links: [SourceRange: FileID]
+  package private(set) var links: [SourceRange: FileID] = [:]
+  /// The files that clauses lead to.
+  private var goals: Set<FileID> = []
   /// Files in which reading already found an error: they and what stands under them give no program.
   package var faulty: Set<FileID>
   /// Where those errors are, as far as they have a place in their file: what a declaration with one of them seems to
@@ -56,9 +58,18 @@ package struct Library: Sendable {
     files: [FileID: SyntaxFile] = [:], links: [SourceRange: FileID] = [:], faulty: Set<FileID> = []
   ) {
     self.files = files
-    self.links = links
     self.faulty = faulty
+    for (clause, goal) in links { link(clause, to: goal) }
   }
+
+  /// Lets the `use` or `under` clause at a range lead to a file.
+  package mutating func link(_ clause: SourceRange, to file: FileID) {
+    links[clause] = file
+    goals.insert(file)
+  }
+
+  /// Whether any clause leads to a file.
+  func isLedTo(_ file: FileID) -> Bool { goals.contains(file) }
 
   /// Adds a file as it was read, with the messages of the reading.
   package mutating func add(_ file: SyntaxFile, messages: [Diagnostic]) {

@@ -8,9 +8,9 @@ package struct Vocabulary: Sendable {
   /// In the order of their declarations; `Level.depth` says which is above which.
   package private(set) var levels: [Level] = []
   package private(set) var kinds: [Kind] = []
-  package private(set) var fields: [Field] = []
+  package private(set) var fields = SharedList<Field>()
   package private(set) var records: [Records] = []
-  package private(set) var indicators: [Indicator] = []
+  package private(set) var indicators = SharedList<Indicator>()
   /// Forms that data files may follow.
   package private(set) var dataForms: [DataForm] = []
 
