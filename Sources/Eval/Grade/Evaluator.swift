@@ -17,10 +17,10 @@ package struct Evaluator {
   let plan: Plan
   let measurer: Measurer
   let units: [Unit]
-  /// For each target whose thresholds are the same for all units: these.
-  private let constants: [[Rational?]?]
   private var diagnostics: [Diagnostic] = []
   private var reported: Set<LocatedFault> = []
+  /// How often something could not be computed, told or told before.
+  private(set) var faultCount = 0
   /// Units that may be others than before, whose earlier results were looked at.
   var reorganised: ReorganisedUnits
 
@@ -29,12 +29,6 @@ package struct Evaluator {
     measurer = Measurer(plan, dataset)
     reorganised = ReorganisedUnits(plan.program)
     units = dataset.units
-    constants = plan.targets.map { target in
-      guard target.references.results.isEmpty, target.references.superiors.isEmpty,
-        target.thresholds.allSatisfy({ $0.constant != nil })
-      else { return nil }
-      return target.thresholds.map { if case .number(let number) = $0.constant { number } else { nil } }
-    }
   }
 
   /// A verdict for every unit and every target that is for it, in the order of the units, then of the targets; and
@@ -180,8 +174,8 @@ extension Evaluator {
 
   /// The thresholds in force, and how they came about where it is not the target that says it.
   mutating func thresholds(_ unit: Int, _ entry: Plan.Entry) -> ([Rational?], AssignedTarget?) {
-    if entry.rule == nil, let constant = constants[entry.target.index] { return (constant, nil) }
     let targetPlan = plan.targets[entry.target.index]
+    if entry.rule == nil, let constant = targetPlan.constants { return (constant, nil) }
     guard let index = entry.rule else { return own(targetPlan, unit, entry) }
     let rule = plan.rules[index]
     let results = results(unit, rule.references, for: plan.program[entry.target])
@@ -340,6 +334,7 @@ extension Evaluator {
 
   /// Keeps a message about a fault, one for each place.
   mutating func report(_ fault: LocatedFault, _ unit: Int) {
+    faultCount += 1
     guard reported.insert(fault).inserted else { return }
     diagnostics.append(.fault(fault, unit: units[unit].name))
   }

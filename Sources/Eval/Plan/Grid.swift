@@ -90,11 +90,11 @@ struct Grid {
       guard dataset.units.indices.contains(key.unit), let (series, period) = numbers.number(key) else { continue }
       found.append(Found(index: index, unit: key.unit, series: series, period: period))
     }
-    seriesCount = numbers.seriesCount
+    seriesCount = numbers.series.count
     let periodIndex = numbers.periods
     periodCount = periodIndex.count
     storage = Grid.store(found, unitCount: dataset.units.count, seriesCount: seriesCount, periodCount: periodCount)
-    byField = numbers.byField
+    byField = numbers.series.byField
     slots = plan.periods.map { Slots($0, periodIndex) }
   }
 
@@ -149,36 +149,22 @@ extension Grid {
   /// Numbers given to the series and periods that the plan needs and the data have.
   private struct Numbers {
     private(set) var periods: [Period: Int] = [:]
-    private(set) var seriesCount: Int
-    private var numbers: [SeriesPlan.Key: Int] = [:]
-    /// For each of the plan's series without a field, those of the same kind with one.
-    private(set) var byField: [[Int]]
+    private(set) var series: SeriesNumbers
     private let wanted: [PeriodPlan]
     private var unwanted: Set<Period> = []
-    /// For each indicator, the number of its series without a field by its first denominator; -1 for none.
-    private var plain: [Int32]
     /// The period that was numbered last, and its number; -1 for one that is not wanted.
     private var last: (period: Period, number: Int)?
 
     init(_ plan: Plan) {
       wanted = plan.periods
-      plain = [Int32](repeating: -1, count: plan.program.vocabulary.indicators.count)
-      for (index, series) in plan.series.enumerated() where series.key.field == nil && series.key.denominator == 0 {
-        plain[series.key.indicator.index] = Int32(truncatingIfNeeded: index)
-      }
-      seriesCount = plan.series.count
-      byField = [[Int]](repeating: [], count: plan.series.count)
-      for (index, series) in plan.series.enumerated() { numbers[series.key] = index }
-      for (index, series) in plan.series.enumerated() where series.key.field != nil {
-        if let whole = numbers[Numbers.whole(series.key)] { byField[whole].append(index) }
-      }
+      series = plan.seriesNumbers
     }
 
     /// The numbers of the series and period of a key; nil when the plan has no use for it.
     mutating func number(_ key: Dataset.Key) -> (series: Int, period: Int)? {
       // Rows come with many results of one period.
       if last?.period != key.period { last = (key.period, number(of: key.period)) }
-      guard var period = last?.number, period != -1, let series = series(of: key) else { return nil }
+      guard var period = last?.number, period != -1, let series = series.number(of: key) else { return nil }
       if period < 0 {
         period = periods.count
         periods[key.period] = period
@@ -194,24 +180,6 @@ extension Grid {
       if wanted.contains(where: { $0.needs(period) }) { return -2 }
       unwanted.insert(period)
       return -1
-    }
-
-    private mutating func series(of key: Dataset.Key) -> Int? {
-      if key.field == nil, key.denominator == 0 {
-        let number = plain.indices.contains(key.indicator.index) ? plain[key.indicator.index] : -1
-        return number < 0 ? nil : Int(number)
-      }
-      let named = SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: key.field)
-      if let known = numbers[named] { return known }
-      guard key.field != nil, let whole = numbers[Numbers.whole(named)] else { return nil }
-      byField[whole].append(seriesCount)
-      numbers[named] = seriesCount
-      seriesCount += 1
-      return seriesCount - 1
-    }
-
-    private static func whole(_ key: SeriesPlan.Key) -> SeriesPlan.Key {
-      SeriesPlan.Key(indicator: key.indicator, denominator: key.denominator, field: nil)
     }
   }
 }

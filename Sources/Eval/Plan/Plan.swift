@@ -12,6 +12,22 @@ package struct Plan: Sendable {
     package var comparators: [Comparator]
     package var thresholds: [PlannedExpression]
     package var references: References
+    /// The thresholds, where they are the same for all units whatever the results are.
+    package let constants: [Rational?]?
+
+    init(
+      time: TargetTime, measure: Int, comparators: [Comparator], thresholds: [PlannedExpression], references: References
+    ) {
+      self.time = time
+      self.measure = measure
+      self.comparators = comparators
+      self.thresholds = thresholds
+      self.references = references
+      let isConstant =
+        references.results.isEmpty && references.superiors.isEmpty && thresholds.allSatisfy { $0.constant != nil }
+      constants =
+        isConstant ? thresholds.map { if case .number(let number) = $0.constant { number } else { nil } } : nil
+    }
   }
 
   /// An assign rule for one of its targets.
@@ -62,6 +78,7 @@ package struct Plan: Sendable {
   package let asOf: CalendarDate?
   package let functions: Functions
   package let series: [SeriesPlan]
+  let seriesNumbers: SeriesNumbers
   package let periods: [PeriodPlan]
   package let measures: [MeasurePlan]
   /// Indexed by `TargetID`.
@@ -71,7 +88,7 @@ package struct Plan: Sendable {
   /// there on the last day of the period, and has none.
   package let classes: [[Entry]]
   /// The class of each unit.
-  package let classOfUnit: [Int32]
+  package private(set) var classOfUnit: [Int32]
   /// Indices into `measures` of the results asked for besides those of targets.
   package let asked: [Int]
 
@@ -107,8 +124,16 @@ package struct Plan: Sendable {
       } + [[]]
     asked = asking.map { builder.measure($0) }
     series = builder.series
+    seriesNumbers = SeriesNumbers(builder.series, indicators: program.vocabulary.indicators.count)
     periods = builder.periods
     measures = builder.measures
+  }
+
+  /// The same plan for some of its units, which are then numbered from 0.
+  func forUnits(_ units: Range<Int>) -> Plan {
+    var plan = self
+    plan.classOfUnit = Array(classOfUnit[units])
+    return plan
   }
 
   /// How many rows all units have together.

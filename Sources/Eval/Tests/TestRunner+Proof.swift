@@ -22,8 +22,7 @@ extension TestRunner {
       guard case .verdict(let subject, let word) = expectation, word == .notAsked || word == .noData else { return nil }
       if word == .noData, test.givens.contains(where: { $0.0.indicator == subject.indicator }) { return nil }
     }
-    let isGraded = graded.values.contains { $0.rows.contains { $0.verdict != .noData } }
-    return isGraded || !data.faults.isEmpty ? nil : .testGradesNothing(test)
+    return graded.values.contains(where: \.isAnyJudged) || !data.faults.isEmpty ? nil : .testGradesNothing(test)
   }
 }
 

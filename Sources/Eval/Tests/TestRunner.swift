@@ -11,64 +11,64 @@ package struct TestRunner {
 
   /// One period's rows, messages, and the results that expectations ask for themselves.
   struct Graded {
-    var rows: [VerdictRow] = []
+    /// Whose rows on what.
+    private struct Subject: Hashable {
+      var unit: Int
+      var indicator: IndicatorID
+    }
+
+    private var rows: [Subject: [VerdictRow]] = [:]
+    /// Whether any verdict is more than that there are no data.
+    var isAnyJudged = false
     var messages: [Diagnostic] = []
-    var asked: [MeasurePlan.Key: [Measurement]] = [:]
+    /// By unit.
+    var asked: [MeasurePlan.Key: [Int: Measurement]] = [:]
     var scores: [ScoreRow] = []
+
+    /// Adds a row on an indicator.
+    mutating func add(_ row: VerdictRow, of indicator: IndicatorID) {
+      rows[Subject(unit: row.unit, indicator: indicator), default: []].append(row)
+      if row.verdict != .noData { isAnyJudged = true }
+    }
+
+    /// The rows of a unit on an indicator, in the order of the targets.
+    func rows(_ unit: Int, _ indicator: IndicatorID) -> [VerdictRow] {
+      rows[Subject(unit: unit, indicator: indicator)] ?? []
+    }
   }
 
   /// The result of every test of the program, in order.
   package static func run(_ program: TypedProgram, functions: Functions) -> [TestResult] {
     // The checker lets no other year through than those of periods.
     guard let year = Period.year(program.pack.year) else { return [] }
-    return program.tests.map { test in
-      TestResult(
-        title: test.title, range: test.range,
-        failures: TestRunner(program, test, year, functions).failures())
+    let data = program.tests.map { TestData($0, program, period: year) }
+    var plans = TestPlans(program, data, functions: functions)
+    return program.tests.indices.map { index in
+      let test = program.tests[index]
+      var graded = plans.grade(index)
+      for period in graded.keys { graded[period]?.score(test, data[index], program, period, functions) }
+      let runner = TestRunner(program: program, test: test, data: data[index], graded: graded)
+      return TestResult(title: test.title, range: test.range, failures: runner.failures())
     }
   }
 
-  private init(_ program: TypedProgram, _ test: TestCase, _ year: Period, _ functions: Functions) {
-    self.program = program
-    self.test = test
-    data = TestData(test, program, period: year)
-    var graded: [Period: Graded] = [:]
-    if data.faults.isEmpty {
-      for (expectation, _) in test.expectations {
-        let period = expectation.period ?? data.period
-        if graded[period] == nil { graded[period] = TestRunner.grade(program, test, data, period, functions) }
-      }
-    }
-    self.graded = graded
-  }
-
-  private static func grade(
-    _ program: TypedProgram, _ test: TestCase, _ data: TestData, _ period: Period, _ functions: Functions
-  ) -> Graded {
-    let keys = test.expectations.compactMap { expectation, _ in expectation.subject.map { key($0, period) } }
-    let plan = Plan(program, units: data.dataset.units, period: period, functions: functions, asking: keys)
-    var evaluator = Evaluator(plan, data.dataset)
-    var graded = Graded()
-    for unit in data.dataset.units.indices {
-      for entry in plan.entries(ofUnit: unit) { graded.rows.append(evaluator.row(unit, entry)) }
-    }
-    for (key, measure) in zip(keys, plan.asked) where graded.asked[key] == nil {
-      graded.asked[key] = data.dataset.units.indices.map { evaluator.measurement($0, measure, at: test.range) }
-    }
-    graded.messages = evaluator.sortedDiagnostics
-    if test.expectations.contains(where: { if case .score = $0.expectation { true } else { false } }) {
-      let (outcome, messages) = Scorer.score(
-        program, data.dataset, Scorer.Request(period: period), functions: functions)
-      graded.scores = outcome.rows
-      graded.messages += messages.filter { !graded.messages.contains($0) }
-    }
-    return graded
-  }
-
-  private static func key(_ subject: TestCase.Subject, _ period: Period) -> MeasurePlan.Key {
+  /// What stands for the result that an expectation itself asks for.
+  static func key(_ subject: TestCase.Subject, _ period: Period) -> MeasurePlan.Key {
     MeasurePlan.Key(
       indicator: subject.indicator, denominator: subject.denominator ?? 0, fields: subject.field.map { [$0] } ?? [],
       period: period, baseline: nil, isReduction: false)
+  }
+}
+
+extension TestRunner.Graded {
+  /// Adds the scores, where the test expects any.
+  fileprivate mutating func score(
+    _ test: TestCase, _ data: TestData, _ program: TypedProgram, _ period: Period, _ functions: Functions
+  ) {
+    guard test.expectations.contains(where: { if case .score = $0.expectation { true } else { false } }) else { return }
+    let (outcome, found) = Scorer.score(program, data.dataset, Scorer.Request(period: period), functions: functions)
+    scores = outcome.rows
+    messages += found.filter { !messages.contains($0) }
   }
 }
 
@@ -164,10 +164,8 @@ extension TestRunner {
   /// The rows that a subject means: of its field; without one, those without a field if there are any, else pooled ones.
   private func rows(of subject: TestCase.Subject) -> [VerdictRow] {
     let period = subject.period ?? data.period
-    let rows = (graded[period]?.rows ?? []).filter { row in
-      let target = program[row.target]
-      return row.unit == subject.unit && target.indicator == subject.indicator
-        && (subject.denominator.map { $0 == target.denominator } ?? true)
+    let rows = (graded[period]?.rows(subject.unit, subject.indicator) ?? []).filter { row in
+      subject.denominator.map { $0 == program[row.target].denominator } ?? true
     }
     func fields(_ row: VerdictRow) -> [FieldID] { program[row.target].fields }
     if let field = subject.field {
