@@ -10,7 +10,7 @@ final class Session {
   let outputStyle: Style
   let errorStyle: Style
   /// The rule files of the run, those of the standard vocabularies first.
-  lazy var sources = Stdlib.sources
+  var sources = Stdlib.sources
   var files = FileStore()
   let progress: Progress
   /// The rows that are on the screen already, when a result is made anew.

@@ -9,10 +9,14 @@ struct ObservationEntries {
   private(set) var observations = Observations()
   private var places: [CellIndex] = []
 
-  /// Makes room for so many.
-  mutating func reserveCapacity(_ count: Int) {
-    observations.reserveCapacity(count)
-    places.reserveCapacity(count)
+  /// Makes room for so many more.
+  mutating func makeRoom(for more: Int) {
+    let count = count + more
+    // Room for exactly what the next of many files has would be made anew for each of them.
+    guard count > places.capacity else { return }
+    let room = Swift.max(count, 2 * places.capacity)
+    observations.reserveCapacity(room)
+    places.reserveCapacity(room)
   }
 
   /// The result of a key.
