@@ -35,7 +35,9 @@ extension Explainer {
       var isOfUnits = try evaluator.measurer.partsHold(under: unit, index)
       if own.isEmpty || own.isOpenAtEnd && measurement.units != nil { isOfUnits = true }
       if isOfUnits, evaluator.measurer.tree.hasUnits(under: unit), measure.overUnits != .onlyOwn {
-        for (child, made) in try evaluator.measurer.parts(under: unit, index) {
+        let parts = try evaluator.measurer.parts(under: unit, index)
+        node.units = node.children.count..<(node.children.count + parts.count)
+        for (child, made) in parts {
           let part = evaluator.measurer.settled(made, measure)
           node.children.append(
             Explanation(

@@ -174,6 +174,8 @@ package struct Explanation: Sendable {
   /// A sentence of the plan.
   package var quote: String?
   package var children: [Explanation]
+  /// Which of the children are units that it was put together from, one each: there may be thousands.
+  package var units: Range<Int> = 0..<0
 
   package init(
     title: Wording, value: Wording? = nil, place: Place? = nil, quote: String? = nil, children: [Explanation] = []

@@ -8,6 +8,8 @@ package struct ExplanationText: Sendable {
   private let style: Style
   /// The most columns of a line of source or of a quotation.
   private static let limit = 110
+  /// The most units that are told of one by one.
+  private static let unitLimit = 100
 
   /// Takes the rule files that places lead to, the language and whether there are colours.
   package init(sources: Sources, language: Language, style: Style) {
@@ -28,10 +30,19 @@ package struct ExplanationText: Sendable {
     text += style(.frame, first) + line(node, isRoot: isRoot) + "\n"
     let hanging = rest + (node.children.isEmpty ? "   " : "│  ")
     for extra in details(node) { text += style(.frame, hanging) + style(.faint, extra) + "\n" }
-    for (index, child) in node.children.enumerated() {
-      let last = index == node.children.count - 1
+    let children = shown(node)
+    for (index, child) in children.enumerated() {
+      let last = index == children.count - 1
       write(child, first: rest + (last ? "└─ " : "├─ "), rest: rest + (last ? "   " : "│  "), isRoot: false, to: &text)
     }
+  }
+
+  /// What stands below a node: of very many units the first, and how many more there are.
+  private func shown(_ node: Explanation) -> [Explanation] {
+    let more = node.units.count - Self.unitLimit
+    guard more > 0 else { return node.children }
+    let first = node.units.lowerBound + Self.unitLimit
+    return node.children[..<first] + [Explanation(title: .moreUnits(more))] + node.children[node.units.upperBound...]
   }
 
   private func line(_ node: Explanation, isRoot: Bool) -> String {
@@ -58,5 +69,14 @@ package struct ExplanationText: Sendable {
     var text = DisplayWidth.safe(String(decoding: bytes, as: UTF8.self))[...]
     while text.first == " " { text.removeFirst() }
     return text.isEmpty ? nil : DisplayWidth.cut(String(text), to: ExplanationText.limit)
+  }
+}
+
+extension Wording {
+  /// How many units are not told of, and how to see them.
+  fileprivate static func moreUnits(_ count: Int) -> Wording {
+    Wording(
+      en: "and \(count) more \(count == 1 ? "unit" : "units"); `--format json` tells of all of them",
+      vi: "và \(count) đơn vị nữa; `--format json` nêu đủ")
   }
 }
