@@ -12,22 +12,26 @@ extension Rational {
   package func distinguishingText(
     from other: Rational, atLeast places: Int, percent: Bool = false, separator: String = ".", grouping: String = ""
   ) -> String {
+    guard let places = distinguishingPlaces(from: other, atLeast: places, percent: percent) else { return exactText }
+    let shift = percent ? 2 : 0
+    let text = text(shift: shift, places: places, trimmed: false, separator: separator, grouping: grouping)
+    return percent ? text + "%" : text
+  }
+
+  /// How many places that takes; nil where only a fraction does it.
+  package func distinguishingPlaces(from other: Rational, atLeast places: Int, percent: Bool) -> Int? {
     let least = Swift.min(Swift.max(places, 0), 1000)
     let shift = percent ? 2 : 0
-    let sign = percent ? "%" : ""
-    func shown(_ places: Int) -> String {
-      text(shift: shift, places: places, trimmed: false, separator: separator, grouping: grouping) + sign
-    }
     let exactPlaces = decimalPlaces.map { Swift.max($0 - shift, 0) }
     let writable = exactPlaces.flatMap { $0 <= Rational.maximumExactPlaces ? $0 : nil }
     let side = compared(to: other)
-    if side == 0 { return shown(Swift.max(writable ?? least, least)) }
+    if side == 0 { return Swift.max(writable ?? least, least) }
     for places in least...Swift.max(least, Rational.maximumDistinguishingPlaces) {
       let mine = scaled(places: places + shift, mode: .halfUp)
       guard mine.compared(to: other.scaled(places: places + shift, mode: .halfUp)) == side else { continue }
       let against = other.numerator * .powerOfTen(places + shift)
-      if (mine * other.denominator).compared(to: against) == side { return shown(places) }
+      if (mine * other.denominator).compared(to: against) == side { return places }
     }
-    return writable.map { shown(Swift.max($0, least)) } ?? exactText
+    return writable.map { Swift.max($0, least) }
   }
 }

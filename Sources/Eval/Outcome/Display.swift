@@ -178,34 +178,34 @@ extension Display {
   ) -> String {
     let (decimal, mark) = separators(language)
     let group = grouped ? mark : ""
-    var best =
-      percent
-      ? number.percentText(places: 2, separator: decimal, grouping: group)
-      : number.decimalText(places: 2, separator: decimal, grouping: group)
-    for other in against {
-      // Equal to a figure, the number is written in full unless that takes too long.
-      if other == number, (number.decimalPlaces ?? .max) > 12 { continue }
-      let text = number.distinguishingText(
-        from: other, atLeast: 2, percent: percent, separator: decimal, grouping: group)
-      if decimals(text, decimal) > decimals(best, decimal) { best = text }
+    var places = 2
+    let exact = number.decimalPlaces ?? .max
+    // What two places write in full needs no more of them, whatever it stands beside.
+    if exact > (percent ? 4 : 2) {
+      for other in against {
+        // Equal to a figure, the number is written in full unless that takes too long.
+        if exact > 12, other == number { continue }
+        guard let needed = number.distinguishingPlaces(from: other, atLeast: 2, percent: percent) else {
+          return number.exactText
+        }
+        places = Swift.max(places, needed)
+      }
     }
-    return trimmed(best, decimal)
-  }
-
-  /// How many decimals a text has; a fraction stands for all of them.
-  private static func decimals(_ text: String, _ decimal: String) -> Int {
-    if text.contains("/") { return .max }
-    guard let point = text.lastIndex(of: Character(decimal)) else { return 0 }
-    return text[point...].count
+    let text =
+      percent
+      ? number.percentText(places: places, separator: decimal, grouping: group)
+      : number.decimalText(places: places, separator: decimal, grouping: group)
+    return trimmed(text, decimal)
   }
 
   /// `49.50%` as `49.5%`, `100.00%` as `100%`.
   private static func trimmed(_ text: String, _ decimal: String) -> String {
-    guard let point = text.lastIndex(of: Character(decimal)), !text.contains("/") else { return text }
-    let sign = text.hasSuffix("%") ? "%" : ""
-    var digits = text[point...].dropLast(sign.count)
-    while digits.last == "0" { digits.removeLast() }
-    if digits.count == 1 { digits = "" }
-    return text[..<point] + digits + sign
+    let bytes = text.utf8
+    guard let point = bytes.lastIndex(where: { decimal.utf8.first == $0 }) else { return text }
+    let isPercent = bytes.last == UInt8(ascii: "%")
+    var end = isPercent ? bytes.index(before: bytes.endIndex) : bytes.endIndex
+    while bytes[bytes.index(before: end)] == UInt8(ascii: "0") { end = bytes.index(before: end) }
+    if bytes.index(after: point) == end { end = point }
+    return isPercent ? text[..<end] + "%" : String(text[..<end])
   }
 }

@@ -5,6 +5,7 @@
 package enum DisplayWidth {
   /// How many columns `text` takes once it is made safe by `safe(_:)`.
   package static func of(_ text: String) -> Int {
+    if isPlain(text) { return text.utf8.count }
     var width = 0
     for scalar in text.unicodeScalars { width += columns(scalar) }
     return width
@@ -12,7 +13,7 @@ package enum DisplayWidth {
 
   /// `text` with everything that could steer a terminal shown by name, on one line: line ends and tabs become spaces.
   package static func safe(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     var shown = ""
     for scalar in text.unicodeScalars {
       if scalar == "\t" || scalar == "\n" || scalar == "\r" {
@@ -25,6 +26,9 @@ package enum DisplayWidth {
     }
     return shown
   }
+
+  /// Whether each byte is a character of one column.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   /// `safe(text)` cut to at most `limit` columns, with `…` where something was left out.
   package static func cut(_ text: String, to limit: Int) -> String {

@@ -22,46 +22,59 @@ struct TextTable: Sendable {
     }
   }
 
-  private let columns: [Column]
-  private var rows: [[Cell]] = []
+  /// A cell as it is shown, and how many columns of the screen it takes.
+  private struct Placed {
+    var text: String
+    var role: Style.Role?
+    var width: Int
+  }
 
-  init(columns: [Column]) { self.columns = columns }
+  private let columns: [Column]
+  private var rows: [[Placed]] = []
+  /// The widest of each column.
+  private var widths: [Int]
+
+  init(columns: [Column]) {
+    self.columns = columns
+    widths = columns.map { DisplayWidth.of(DisplayWidth.safe($0.heading)) }
+  }
 
   /// Appends a row with a cell for every column.
   mutating func append(_ cells: [Cell]) {
-    rows.append(
-      zip(cells, columns).map { cell, column in
-        Cell(DisplayWidth.cut(cell.text, to: column.limit), cell.role)
-      })
+    var row: [Placed] = []
+    row.reserveCapacity(columns.count)
+    for (index, (cell, column)) in zip(cells, columns).enumerated() {
+      let text = DisplayWidth.cut(cell.text, to: column.limit)
+      let width = DisplayWidth.of(text)
+      widths[index] = Swift.max(widths[index], width)
+      row.append(Placed(text: text, role: cell.role, width: width))
+    }
+    rows.append(row)
   }
 
   /// The table: headings, a rule, the rows, each line ended.
   func text(style: Style) -> String {
-    let headings = columns.map { DisplayWidth.safe($0.heading) }
-    var widths = headings.map(DisplayWidth.of)
-    for row in rows {
-      for (index, cell) in row.enumerated() { widths[index] = Swift.max(widths[index], DisplayWidth.of(cell.text)) }
+    var text = ""
+    let headings = columns.map { column in
+      let heading = DisplayWidth.safe(column.heading)
+      return Placed(text: heading, role: .strong, width: DisplayWidth.of(heading))
     }
-    var text = line(headings.map { Cell($0, .strong) }, widths, style)
+    write(headings, style, to: &text)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "──")
     text += style(.frame, rule) + "\n"
-    for row in rows { text += line(row, widths, style) }
+    for row in rows { write(row, style, to: &text) }
     return text
   }
 
-  private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
-    var text = ""
+  private func write(_ cells: [Placed], _ style: Style, to text: inout String) {
     let last = cells.lastIndex { !$0.text.isEmpty } ?? 0
     for (index, cell) in cells.enumerated().prefix(last + 1) {
       if index > 0 { text += "  " }
-      let shown = cell.role.map { style($0, cell.text) } ?? cell.text
-      let padding = String(repeating: " ", count: Swift.max(widths[index] - DisplayWidth.of(cell.text), 0))
-      if columns[index].alignsRight {
-        text += padding + shown
-      } else {
-        text += index == last ? shown : shown + padding
-      }
+      let padding = String(repeating: " ", count: widths[index] - cell.width)
+      if columns[index].alignsRight { text += padding }
+      text += cell.role.map { style($0, cell.text) } ?? cell.text
+      if !columns[index].alignsRight, index < last { text += padding }
     }
-    return text + "\n"
+    text += "\n"
   }
 }
