@@ -52,7 +52,13 @@ struct Chuan: ~Copyable {
 
   /// Runs a line of `/bin/sh` in which `$CHUAN` is the command.
   func shell(_ line: String, input: String = "") throws -> Result {
-    try execute(URL(fileURLWithPath: "/bin/sh"), ["-c", line], ["CHUAN": Chuan.command().path], input)
+    try run(shell: line, environment: [:], input: input)
+  }
+
+  /// Runs a line of `/bin/sh` in which `$CHUAN` is the command.
+  func run(shell line: String, environment: [String: String], input: String = "") throws -> Result {
+    let named = environment.merging(["CHUAN": try Chuan.command().path]) { mine, _ in mine }
+    return try execute(URL(fileURLWithPath: "/bin/sh"), ["-c", line], named, input)
   }
 
   private func execute(
