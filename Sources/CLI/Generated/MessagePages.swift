@@ -25180,12 +25180,12 @@ Xã A,0.5,met
 ## English
 Records without a code are compared cell by cell, so that rows which were pasted twice are found. In a file of more than 32 MB this is not done: it would take longer than everything else. What stands twice there counts twice.
 
-Name the column of the code in `records` with `identified by`: codes are compared in files of any size, up to 16 million records.
+Name the column of the code in `records` with `identified by`: codes are compared in files of any size, up to 16 million records. `--whole` compares the rows of this file, which takes its time.
 
 ## Tiếng Việt
 Bản ghi không có mã được so từng ô để phát hiện các dòng bị dán hai lần. Tệp trên 32 MB thì không làm việc này vì lâu hơn mọi việc khác cộng lại. Dòng nào có hai lần trong tệp đó sẽ bị đếm hai lần.
 
-Hãy nêu cột ghi mã trong `bản ghi` bằng `định danh theo`: mã được so trong tệp lớn bất kỳ, tới 16 triệu bản ghi.
+Hãy nêu cột ghi mã trong `bản ghi` bằng `định danh theo`: mã được so trong tệp lớn bất kỳ, tới 16 triệu bản ghi. Thêm `--whole` thì các dòng của tệp này cũng được so, nhưng lâu hơn.
 
 ## Example
 ```text
