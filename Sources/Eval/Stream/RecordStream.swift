@@ -28,12 +28,6 @@ package final class RecordStream: Sendable {
   /// The most rows that may stand for themselves.
   private static let oddLimit = 200_000
 
-  private struct OddRow: Sendable {
-    var line: Int
-    var cells: [[UInt8]]
-    var forms: [CellForm]
-  }
-
   /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
   package init?(
     _ program: TypedProgram, header: Table, request: RecordsRequest
@@ -87,12 +81,7 @@ package final class RecordStream: Sendable {
 
   /// Keeps rows that are not plain; false when there are too many.
   func keep(_ rows: SegmentScanner.Rows, _ odd: [Int]) -> Bool {
-    let kept = odd.map { row in
-      OddRow(
-        line: StreamRow.line(of: row, in: rows, width: header.header.count),
-        cells: StreamRow.cells(of: row, in: rows, width: header.header.count),
-        forms: StreamRow.forms(of: row, in: rows, width: header.header.count))
-    }
+    let kept = odd.map { OddRow($0, of: rows, width: header.header.count) }
     return self.odd.withLock { odd in
       odd += kept
       return odd.count <= RecordStream.oddLimit
@@ -137,18 +126,9 @@ package final class RecordStream: Sendable {
       let cells = header.header.indices.map { column in cellPlaces[column].map { key.texts[$0][...] } ?? [] }
       rows.append((key.line, cells, [], together(hits[index]), key.present))
     }
-    var repeated: [Int] = []
-    for row in odd.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
-      if row.cells.allSatisfy({ CellText.isBlank($0[...]) }) { continue }
-      switch header.repeats?.look(
-        row.cells.count, follows: repeated.last == row.line - 1, cell: { row.cells[$0][...] }) ?? .row
-      {
-      case .row: break
-      case .otherHeader: throw .unsuited
-      case .header:
-        repeated.append(row.line)
-        continue
-      }
+    let others = odd.withLock { $0 }.sorted { $0.line < $1.line }
+    let (kept, repeated) = try OddRow.sift(others, header.repeats)
+    for row in kept.lazy.map({ others[$0] }) {
       // Of rows that name no unit each is told of by itself.
       if let unitCell, CellText.isBlank(row.cells[unitCell][...]) { throw .unsuited }
       rows.append((row.line, row.cells.map { $0[...] }, row.forms, nil, []))

@@ -16,21 +16,21 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
     var reading: Reading
   }
 
-  private let stream: RecordStream
+  let stream: RecordStream
   private let width: Int
   private let columns: [Column]
-  private let keyCells: [Int]
+  let keyCells: [Int]
   private let days = DayCells()
   private let words: UnsafeMutablePointer<WordCells>
   private let wordCount: Int
   /// The texts of each key cell, and pairs of the first with the second, of those with the third, ….
-  private let keyTexts: UnsafeMutablePointer<ByteInterner>
-  private let keyPairs: UnsafeMutablePointer<PairInterner>
+  let keyTexts: UnsafeMutablePointer<ByteInterner>
+  let keyPairs: UnsafeMutablePointer<PairInterner>
   /// For each key the line in which its first record stands.
-  private var firsts: [Int] = []
+  private(set) var firsts: [Int] = []
   /// For each source of conditions with a date: the groups of keys and months, and which column has the date.
-  private let groups: UnsafeMutablePointer<PairInterner>
-  private let counts: UnsafeMutablePointer<GroupCounts>
+  let groups: UnsafeMutablePointer<PairInterner>
+  let counts: UnsafeMutablePointer<GroupCounts>
   /// The columns, in 32 bits, and in 64 for batches in which these do not suffice.
   private let narrow: UnsafeMutablePointer<Int32>
   private let wide: UnsafeMutablePointer<Int64>
@@ -50,7 +50,7 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
   private let dates: [Int?]
   private var odd: [Int] = []
   /// Numbers of the codes or rows; nil where they are not compared.
-  private var hashes: [UInt64]?
+  private(set) var hashes: [UInt64]?
   private let compares: RowHash.Kind
   /// Of rows that are compared as a whole: the columns that do not only number them.
   private let compared: [Int]
@@ -136,7 +136,7 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
   }
 
   /// How many distinct keys there are.
-  private var keyCount: Int { keyCells.count == 1 ? keyTexts[0].count : keyPairs[keyCells.count - 1].count }
+  var keyCount: Int { keyCells.count == 1 ? keyTexts[0].count : keyPairs[keyCells.count - 1].count }
 
   package mutating func take(_ rows: SegmentScanner.Rows, isStopped: () -> Bool) throws(PassStop) {
     guard count(rows) else { throw .unsuited }
@@ -367,54 +367,5 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
   private mutating func note(_ key: Int, _ row: Int, _ rows: SegmentScanner.Rows) {
     while firsts.count <= key { firsts.append(.max) }
     firsts[key] = StreamRow.line(of: row, in: rows, width: width)
-  }
-
-  /// What has been counted.
-  package func notes() -> RecordStreamNotes {
-    var found = (0..<keyCount).map { key in
-      RecordStreamNotes.Key(texts: texts(of: key), line: key < firsts.count ? firsts[key] : .max, hits: [])
-    }
-    var ranges: [(Int, ClosedRange<Int>)] = []
-    for (place, source) in stream.plan.sources.enumerated() {
-      guard let date = source.date else {
-        for key in found.indices {
-          for bit in source.conditions {
-            let number = counts[place].count(group: key, condition: bit - source.conditions.lowerBound)
-            if number > 0 { found[key].hits.append(.init(condition: Int32(bit), month: -1, count: Int(number))) }
-          }
-        }
-        continue
-      }
-      for group in 0..<groups[place].count {
-        let (key, month) = groups[place][group]
-        // Month 0 stands for a blank date.
-        guard month > 0 else { continue }
-        found[key].present.append(CountedRecords.Present(column: date, month: month))
-        if let last = ranges.last, last.0 == date {
-          ranges[ranges.count - 1].1 = min(last.1.lowerBound, month)...max(last.1.upperBound, month)
-        } else {
-          ranges.append((date, month...month))
-        }
-        for bit in source.conditions {
-          let number = counts[place].count(group: group, condition: bit - source.conditions.lowerBound)
-          guard number > 0 else { continue }
-          found[key].hits.append(.init(condition: Int32(bit), month: Int32(month), count: Int(number)))
-        }
-      }
-    }
-    return RecordStreamNotes(keys: found.filter { $0.line != .max }, hashes: hashes, months: ranges)
-  }
-
-  /// The texts of a key's cells.
-  private func texts(of key: Int) -> [[UInt8]] {
-    var texts: [[UInt8]] = []
-    var key = key
-    for place in keyCells.indices.dropFirst().reversed() {
-      let (rest, text) = keyPairs[place][key]
-      texts.append(keyTexts[place][text])
-      key = rest
-    }
-    texts.append(keyTexts[0][key])
-    return texts.reversed()
   }
 }

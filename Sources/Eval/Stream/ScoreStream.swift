@@ -71,13 +71,6 @@ package final class ScoreStream: Sendable {
   /// How many rows with mistakes are kept to be told about.
   fileprivate static let mistakeLimit = 10_000
 
-  /// A row that could not be scored, to be told about in the end.
-  fileprivate struct OddRow {
-    var line: Int
-    var cells: [[UInt8]]
-    var forms: [CellForm]
-  }
-
   /// nil when the file or the pack is unsuited. `header`: the file's table without rows.
   package init?(
     _ program: TypedProgram, header: Table, columns: [Column], tallied: [TallyKey], each: ScorePeriods.Each,
@@ -188,24 +181,11 @@ extension ScoreStream {
   /// Scores rows one by one by the general evaluation; gives what each adds to the output, and its unit's class, group
   /// and month; nil for a row that gives nothing, or that is wrong: it is kept to be told about.
   func scoreOdd(_ rows: SegmentScanner.Rows, _ odd: [Int]) throws(PassStop) -> [OddScore?] {
-    var read = odd.map { row(of: rows, $0) }
-    var isRow = read.map { row in row.cells.contains { !CellText.isBlank($0[...]) } }
-    // The header once more, or that of another table, has no numbers, so that it is one of these rows.
-    if let repeats = header.repeats {
-      var above = -2
-      for (place, row) in read.enumerated() where isRow[place] {
-        switch repeats.look(row.cells.count, follows: odd[place] == above + 1, cell: { row.cells[$0][...] }) {
-        case .row: continue
-        case .otherHeader: throw .unsuited
-        case .header:
-          above = odd[place]
-          isRow[place] = false
-          repeated.withLock { $0.append(row.line) }
-        }
-      }
-    }
-    let places = isRow.indices.filter { isRow[$0] }
-    read = places.map { read[$0] }
+    let width = header.header.count
+    let all = odd.map { OddRow($0, of: rows, width: width) }
+    let (places, again) = try OddRow.sift(all, header.repeats)
+    if !again.isEmpty { repeated.withLock { $0 += again } }
+    let read = places.map { all[$0] }
     var result = [OddScore?](repeating: nil, count: odd.count)
     if read.isEmpty { return result }
     let binding = DatasetBinder.bind([table(of: read)], to: program, skippingBadRows: false)
@@ -268,21 +248,9 @@ extension ScoreStream {
     return line + [0x0A]
   }
 
-  /// A row of a segment as it stands in the file.
-  private func row(of rows: SegmentScanner.Rows, _ index: Int) -> OddRow {
-    let width = header.header.count
-    return OddRow(
-      line: StreamRow.line(of: index, in: rows, width: width),
-      cells: StreamRow.cells(of: index, in: rows, width: width),
-      forms: StreamRow.forms(of: index, in: rows, width: width))
-  }
-
   private func table(of rows: [OddRow]) -> Table {
     var table = header
-    for row in rows {
-      for (cell, form) in zip(row.cells, row.forms) { table.append(cell: cell[...], form: form) }
-      table.finishRow(number: row.line)
-    }
+    for row in rows { row.append(to: &table) }
     return table
   }
 

@@ -15,18 +15,11 @@ package final class TableStream: Sendable {
     case again(keeping: Set<[UInt8]>)
   }
 
-  /// A row that is kept as it is.
-  fileprivate struct Kept: Sendable {
-    var line: Int
-    var cells: [[UInt8]]
-    var forms: [CellForm]
-  }
-
   /// The table's header; it has no rows.
   private let header: Table
-  fileprivate let form: CountsReader.Form
-  fileprivate let plan: TableStreamPlan
-  private let kept = Mutex<[Kept]>([])
+  let form: CountsReader.Form
+  let plan: TableStreamPlan
+  private let kept = Mutex<[OddRow]>([])
   /// The units whose rows are kept, by the keys of their names.
   private let keeping: Set<[UInt8]>
   private let rowCount = Atomic<Int>(0)
@@ -79,17 +72,11 @@ package final class TableStream: Sendable {
     try result([try feed.finish()])
   }
 
-  fileprivate func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
+  func count(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
 
   /// Keeps rows that are not plain.
-  fileprivate func keep(_ rows: SegmentScanner.Rows, _ odd: [CountsReader.Odd]) throws(PassStop) {
-    let width = header.header.count
-    let more = odd.map { odd in
-      Kept(
-        line: StreamRow.line(of: odd.row, in: rows, width: width),
-        cells: StreamRow.cells(of: odd.row, in: rows, width: width),
-        forms: StreamRow.forms(of: odd.row, in: rows, width: width))
-    }
+  func keep(_ rows: SegmentScanner.Rows, _ odd: [CountsReader.Odd]) throws(PassStop) {
+    let more = odd.map { OddRow($0.row, of: rows, width: header.header.count) }
     let count = kept.withLock { kept in
       kept += more
       return kept.count
@@ -146,23 +133,15 @@ package final class TableStream: Sendable {
   }
 
   /// The rows that were kept, in their order, without blank ones and those that are the header once more.
-  private func keptRows() throws(PassStop) -> (rows: [Kept], repeated: [Int]) {
-    var rows: [Kept] = []
-    var repeated: [Int] = []
-    for row in kept.withLock({ $0 }).sorted(by: { $0.line < $1.line }) {
-      if row.cells.allSatisfy({ CellText.isBlank($0[...]) }) { continue }
-      switch header.repeats?.look(
-        row.cells.count, follows: repeated.last == row.line - 1, cell: { row.cells[$0][...] }) ?? .row
-      {
-      case .header: repeated.append(row.line)
-      case .otherHeader: throw .unsuited
-      case .row:
-        // A total is compared with the rows above it.
-        let name = row.cells[form.layout.unit]
-        if name.count > 200 || TotalWord.find(String(decoding: UnitName.key(name), as: UTF8.self)) != nil {
-          throw .unsuited
-        }
-        rows.append(row)
+  private func keptRows() throws(PassStop) -> (rows: [OddRow], repeated: [Int]) {
+    let all = kept.withLock { $0 }.sorted { $0.line < $1.line }
+    let (places, repeated) = try OddRow.sift(all, header.repeats)
+    let rows = places.map { all[$0] }
+    for row in rows {
+      // A total is compared with the rows above it.
+      let name = row.cells[form.layout.unit]
+      if name.count > 200 || TotalWord.find(String(decoding: UnitName.key(name), as: UTF8.self)) != nil {
+        throw .unsuited
       }
     }
     return (rows, repeated)
@@ -170,7 +149,7 @@ package final class TableStream: Sendable {
 
   /// A row for each unit, and those that were kept.
   private func table(
-    _ rows: [Kept], _ firsts: [TableStreamNotes.First], _ sums: [TableStreamNotes.Sums], _ repeated: [Int]
+    _ rows: [OddRow], _ firsts: [TableStreamNotes.First], _ sums: [TableStreamNotes.Sums], _ repeated: [Int]
   ) -> CountedTable {
     var all: [(line: Int, kept: Int?, unit: Int)] = rows.indices.map { (rows[$0].line, $0, -1) }
     all += firsts.indices.map { (firsts[$0].line, nil, $0) }
@@ -179,13 +158,13 @@ package final class TableStream: Sendable {
     var added: [[PooledResults.Sums]?] = []
     for row in all {
       if let kept = row.kept {
-        for (cell, form) in zip(rows[kept].cells, rows[kept].forms) { table.append(cell: cell[...], form: form) }
+        rows[kept].append(to: &table)
         added.append(nil)
       } else {
         for cell in firsts[row.unit].cells { table.append(cell: cell[...]) }
         added.append(sums[row.unit].byPeriod(plan.periods.count, series: form.layout.series.count))
+        table.finishRow(number: row.line)
       }
-      table.finishRow(number: row.line)
     }
     let series = form.layout.series.map {
       PooledResults.Series(indicator: $0.indicator, denominator: $0.denominator)
@@ -204,142 +183,4 @@ package struct CountedTable: Sendable {
   let sums: [[PooledResults.Sums]?]
   /// What is to be known of the file's form.
   package var notes: [Diagnostic]
-}
-
-/// What one thread has added up.
-package struct TableStreamNotes: Sendable {
-  /// Where a unit stands first: its line, and the cells that say who it is.
-  struct First: Sendable {
-    var line: Int
-    var cells: [[UInt8]]
-  }
-
-  /// Of one unit, for each period: the months, then for each series the numerators and the denominators.
-  struct Sums: Sendable {
-    var months: [UInt64]
-    var counts: [Int64]
-
-    var hasMonths: Bool { months.contains { $0 != 0 } }
-
-    /// Adds what another thread has; false when that is too large a number.
-    mutating func add(_ other: Sums) -> Bool {
-      for place in months.indices { months[place] |= other.months[place] }
-      for place in counts.indices {
-        let (sum, overflow) = counts[place].addingReportingOverflow(other.counts[place])
-        if overflow { return false }
-        counts[place] = sum
-      }
-      return true
-    }
-
-    func byPeriod(_ periods: Int, series: Int) -> [PooledResults.Sums] {
-      (0..<periods).map { period in
-        PooledResults.Sums(
-          months: months[period], counts: Array(counts[period * series * 2..<(period + 1) * series * 2]))
-      }
-    }
-  }
-
-  var units: UnitBook.Contents
-  var groups: [String]
-  /// By unit.
-  var firsts: [First]
-  var sums: [Sums]
-}
-
-/// Adds up the rows of segments, for one thread.
-package struct TableStreamWorker: RowWorker, ~Copyable {
-  private let stream: TableStream
-  private var reader: CountsReader
-  private let width: Int
-  private let seriesCount: Int
-  private let periodCount: Int
-  private var firsts: [TableStreamNotes.First] = []
-  /// By unit and period.
-  private var months: [UInt64] = []
-  /// By unit, period and series: numerator and denominator.
-  private var counts: [Int64] = []
-  /// The columns that say who a unit is.
-  private let keyColumns: Set<Int>
-
-  init(_ stream: TableStream) {
-    self.stream = stream
-    reader = CountsReader(stream.form)
-    width = stream.form.width
-    seriesCount = stream.form.layout.series.count
-    periodCount = stream.plan.periods.count
-    let layout = stream.form.layout
-    var columns = Set([layout.unit, layout.level, layout.kind, layout.group].compactMap { $0 })
-    switch layout.period {
-    case .text(let column): columns.insert(column)
-    case .yearAndMonth(let year, let month): columns.formUnion([year, month])
-    }
-    keyColumns = columns
-  }
-
-  package mutating func take(_ rows: SegmentScanner.Rows, isStopped: () -> Bool) throws(PassStop) {
-    var done = 0
-    while done < rows.rowCount {
-      let next = min(done + ScoreKernel.batch, rows.rowCount)
-      let count = try reader.read(rows, done..<next)
-      if !reader.odd.isEmpty { try stream.keep(rows, reader.odd) }
-      for index in 0..<count {
-        let unit = Int(reader.units[index])
-        if unit >= firsts.count { grow(unit) }
-        if firsts[unit].line == .max { note(unit, Int(reader.chosen[index]), rows) }
-        for place in stream.plan.periods(of: Int(reader.months[index])) {
-          try add(index, unit, Int(place))
-        }
-      }
-      done = next
-    }
-    stream.count(rows: rows.rowCount)
-  }
-
-  private mutating func add(_ index: Int, _ unit: Int, _ period: Int) throws(PassStop) {
-    let at = unit * periodCount + period
-    months[at] |= 1 << UInt64(Int(reader.months[index]) - stream.plan.periods[period].firstMonth)
-    var hasOverflow = false
-    let (from, stride) = (reader.columns + index, ScoreKernel.stride)
-    counts.withUnsafeMutableBufferPointer { counts in
-      for column in 0..<seriesCount * 2 {
-        let (sum, overflow) = counts[at * seriesCount * 2 + column].addingReportingOverflow(from[column * stride])
-        counts[at * seriesCount * 2 + column] = sum
-        hasOverflow = hasOverflow || overflow
-      }
-    }
-    if hasOverflow { throw .unsuited }
-  }
-
-  @inline(never)
-  private mutating func grow(_ unit: Int) {
-    let units = unit + 1
-    while firsts.count < units { firsts.append(TableStreamNotes.First(line: .max, cells: [])) }
-    months += Array(repeating: 0, count: units * periodCount - months.count)
-    counts += Array(repeating: 0, count: units * periodCount * seriesCount * 2 - counts.count)
-  }
-
-  @inline(never)
-  private mutating func note(_ unit: Int, _ row: Int, _ rows: SegmentScanner.Rows) {
-    var cells = StreamRow.cells(of: row, in: rows, width: width)
-    for column in cells.indices where !keyColumns.contains(column) { cells[column] = [] }
-    firsts[unit] = TableStreamNotes.First(line: StreamRow.line(of: row, in: rows, width: width), cells: cells)
-  }
-
-  package func notes() throws(PassStop) -> TableStreamNotes {
-    guard let groups = reader.groupTexts() else { throw .unsuited }
-    let units = reader.book.contents()
-    var (firsts, sums) = (firsts, [TableStreamNotes.Sums]())
-    for unit in units.names.indices {
-      if unit >= firsts.count { firsts.append(TableStreamNotes.First(line: .max, cells: [])) }
-      let size = periodCount * seriesCount * 2
-      let isKnown = (unit + 1) * periodCount <= months.count
-      sums.append(
-        TableStreamNotes.Sums(
-          months: isKnown
-            ? Array(months[unit * periodCount..<(unit + 1) * periodCount]) : Array(repeating: 0, count: periodCount),
-          counts: isKnown ? Array(counts[unit * size..<(unit + 1) * size]) : Array(repeating: 0, count: size)))
-    }
-    return TableStreamNotes(units: units, groups: groups, firsts: firsts, sums: sums)
-  }
 }
