@@ -90,8 +90,8 @@ struct HandMade {
   mutating func sonHaRule(
     _ targets: [TargetID], points: Bool = false, whenMissing: Bool = true, cap: Bool = true
   ) {
-    let earlier = e(.result(.own, .period(year(2023))), .share)
-    let superior = e(.superiorTarget(.level(province)), .share)
+    let earlier = e(.leaf(.result(.own, .period(year(2023)))), .share)
+    let superior = e(.leaf(.superiorTarget(.level(province))), .share)
     let more =
       points
       ? e(.arithmetic(earlier, [(.plus, pct("10", .points))]), .share)

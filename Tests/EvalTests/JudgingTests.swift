@@ -117,7 +117,7 @@ import Testing
       hand.assignments = [
         Assignment(
           pack: 0, title: "a", targets: [own], scopes: [],
-          branches: [.init(condition: nil, target: e(.superiorTarget(superior), .share), range: HandMade.nowhere)],
+          branches: [.init(condition: nil, target: e(.leaf(.superiorTarget(superior)), .share), range: HandMade.nowhere)],
           floors: [], caps: [], rounding: nil, whenMissing: [], citations: [], readings: [], notes: [],
           range: HandMade.nowhere)
       ]
@@ -140,7 +140,7 @@ import Testing
     var hand = HandMade()
     let rate = hand.share("rate")
     let target = hand.target(rate, .atLeast, pct("30"))
-    let earlier = e(.result(.own, .aYearEarlier), .share)
+    let earlier = e(.leaf(.result(.own, .aYearEarlier)), .share)
     var rule = Assignment(
       pack: 0, title: "a", targets: [target], scopes: [],
       branches: [
@@ -170,7 +170,7 @@ import Testing
   @Test func whatCannotBeComputedIsLocated() {
     var hand = HandMade()
     let count = hand.add("count", .count(hand.dossier))
-    let before = e(.result(.own, .aYearEarlier), .count(hand.dossier))
+    let before = e(.leaf(.result(.own, .aYearEarlier)), .count(hand.dossier))
     let place = SourceRange(file: FileID(0), lower: 5, upper: 9)
     var divided = e(.arithmetic(num("1"), [(.over, before)]), .number)
     divided.range = place
@@ -190,7 +190,7 @@ import Testing
   /// Missing is neither true nor false, unless another part settles it.
   @Test func missingInConditions() {
     let known = e(.constant(.truth(true)), .truth)
-    let missing = e(.comparison(e(.result(.own, .aYearEarlier), .share), .above, pct("1")), .truth)
+    let missing = e(.comparison(e(.leaf(.result(.own, .aYearEarlier)), .share), .above, pct("1")), .truth)
     func value(_ node: TypedExpression.Node) -> Evaluated? {
       Evaluator.value(of: e(node, .truth), in: Vocabulary(), functions: Functions()).0
     }

@@ -198,7 +198,7 @@ import Testing
   func yearOverYear(before: String?, now: String, verdict: Verdict) {
     var hand = HandMade(year: 2023)
     let count = hand.add("copies", .count(hand.dossier))
-    hand.target(count, .above, e(.result(.own, .period(year(2022))), .count(hand.dossier)))
+    hand.target(count, .above, e(.leaf(.result(.own, .period(year(2022)))), .count(hand.dossier)))
     hand.unit("A")
     if let before { hand.give(of(before, nil), count, in: "2022") }
     hand.give(of(now, nil), count, in: "2023")

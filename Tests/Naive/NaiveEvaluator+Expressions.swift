@@ -31,11 +31,11 @@ extension NaiveEvaluator {
     case .constant(.date(let date)): return .date(date)
     case .constant(.text(let text)): return .text(text)
     // These stand in formulas on records only.
-    case .constant(.choice), .recordColumn, .asOf, .workingDays: return .missing
-    case .result(let indicator, let period):
+    case .constant(.choice), .leaf(.recordColumn), .leaf(.asOf), .workingDays: return .missing
+    case .leaf(.result(let indicator, let period)):
       if period != nil, lacksParts(indicator, period, context) { return .missing }
       return worth(result(indicator, period, context).value)
-    case .superiorTarget(let reference): return worth(superior(reference, context))
+    case .leaf(.superiorTarget(let reference)): return worth(superior(reference, context))
     case .arithmetic(let first, let rest):
       var total = number(first)
       for (operation, operand) in rest {

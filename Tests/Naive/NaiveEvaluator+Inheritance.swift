@@ -57,8 +57,8 @@ extension NaiveEvaluator {
   private func isSaidAlike(_ target: Target, _ other: Target) -> Bool {
     guard target.bounds.count == other.bounds.count else { return false }
     return zip(target.bounds, other.bounds).allSatisfy { mine, theirs in
-      guard case .result(.own, let period?) = mine.threshold.node,
-        case .result(.own, let other?) = theirs.threshold.node, period == other
+      guard case .leaf(.result(.own, let period?)) = mine.threshold.node,
+        case .leaf(.result(.own, let other?)) = theirs.threshold.node, period == other
       else { return false }
       return mine.comparator == theirs.comparator
         || mine.comparator == .above && theirs.comparator == .atLeast
@@ -124,10 +124,10 @@ extension NaiveEvaluator {
     var isPlain = true
     func look(_ expression: TypedExpression) {
       switch expression.node {
-      case .call, .result(.named, _), .result(.own, nil): isPlain = false
-      case .result(.own, let period?): read.insert(period)
+      case .call, .leaf(.result(.named, _)), .leaf(.result(.own, nil)): isPlain = false
+      case .leaf(.result(.own, let period?)): read.insert(period)
       // Whether a result is there can be asked of any.
-      case .isMissing(let operand, _): if case .result(.own, _?) = operand.node {} else { look(operand) }
+      case .isMissing(let operand, _): if case .leaf(.result(.own, _?)) = operand.node {} else { look(operand) }
       default: for operand in expression.operands { look(operand) }
       }
     }

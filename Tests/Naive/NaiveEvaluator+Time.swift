@@ -73,7 +73,7 @@ extension NaiveEvaluator {
     guard !target.isReduction, addsUp(target.indicator), let known = time(of: target).known else { return false }
     let series = Series(indicator: target.indicator, denominator: target.denominator, fields: target.fields)
     let earlier = target.bounds.compactMap { bound -> Period? in
-      if case .result(.own, let reference?) = bound.threshold.node { return period(of: reference, for: target) }
+      if case .leaf(.result(.own, let reference?)) = bound.threshold.node { return period(of: reference, for: target) }
       return nil
     }
     return earlier.contains { isWhole(context.unit, series, $0) } && !isWhole(context.unit, series, known)

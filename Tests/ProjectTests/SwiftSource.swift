@@ -29,9 +29,11 @@ struct SwiftSource {
     "Lang.Aggregate": ["mentionsAsOf"],
   ]
 
+  private static let expression = "Lang.ExpressionTree<Lang.ProgramLeaf>"
+
   /// Types whose initialisers take their parts without labels.
   private static let unlabelled: Set<String> = [
-    "Lang.TypedExpression", "Lang.ThingID", "Lang.LevelID", "Lang.IndicatorID", "Lang.RecordsID",
+    expression, "Lang.ThingID", "Lang.LevelID", "Lang.IndicatorID", "Lang.RecordsID",
   ]
 
   /// An expression that gives `value`.
@@ -70,7 +72,8 @@ struct SwiftSource {
     let first = parts.filter { !late.contains($0.label ?? "") && !derived.contains($0.label ?? "") }
     let isUnlabelled = SwiftSource.unlabelled.contains(type)
     let arguments = try first.map { isUnlabelled ? try expression($0.value) : try argument($0) }
-    let made = "\(type.split(separator: ".").dropFirst().joined(separator: "."))(\(arguments.joined(separator: ", ")))"
+    let name = type == Self.expression ? "TypedExpression" : type.split(separator: ".").dropFirst().joined(separator: ".")
+    let made = "\(name)(\(arguments.joined(separator: ", ")))"
     let changes = try parts.filter { late.contains($0.label ?? "") }.compactMap { part -> String? in
       let value = try expression(part.value)
       guard let name = part.label, value != "nil", value != "[]" else { return nil }

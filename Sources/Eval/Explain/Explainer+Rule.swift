@@ -83,12 +83,12 @@ extension Explainer {
 
   /// The clauses about missing results, up to the one that applies.
   private func whenMissing(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ words: ExpressionText, _ computing: Computing
+    _ rule: Plan.RulePlan, _ assignment: Assignment, _ words: ExpressionText, _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     var nodes: [Explanation] = []
     for (clause, written) in zip(rule.whenMissing, assignment.whenMissing) {
       let title = Wording.whenMissing(words.name(ofResult: clause.result), clause.target.map { words.text($0) })
-      guard case .missing = computing.results[clause.result] else {
+      guard case .missing = computing.values.results[clause.result] else {
         nodes.append(Explanation(title: title, value: .doesNotApply, place: .source(written.range)))
         continue
       }
@@ -101,10 +101,10 @@ extension Explainer {
   /// The branches: which applied, why those before it did not. `isSettled`: a clause about missing results did.
   private func branches(
     _ rule: Plan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, isSettled: Bool,
-    _ words: ExpressionText, _ computing: Computing
+    _ words: ExpressionText, _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     var withValues = words
-    withValues.values = computing
+    withValues.values = computing.values
     var nodes: [Explanation] = []
     var isSettled = isSettled
     for (index, branch) in rule.branches.enumerated() {
@@ -144,7 +144,7 @@ extension Explainer {
   /// Rounding, floors and caps: what each did to the figure.
   private func limits(
     _ rule: Plan.RulePlan, _ assignment: Assignment, _ row: VerdictRow, _ words: ExpressionText,
-    _ computing: Computing
+    _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     guard var figure = row.assigned?.before else { return [] }
     let type = type(of: program[row.target])

@@ -9,7 +9,7 @@ struct ExpressionText {
   /// The functions' names, by index.
   let functions: [String]
   /// Values to put in the place of names.
-  var values: Computing?
+  var values: PlannedValues?
 
   /// The most terms of a chain that are written out.
   private static let termLimit = 8
@@ -47,8 +47,8 @@ struct ExpressionText {
     let leaf = value(ofLeaf: expression).flatMap { shown($0, expression.type, language, against: other) }
     switch expression.node {
     case .constant: return leaf ?? ""
-    case .result(let index): return leaf ?? name(ofResult: index)[language]
-    case .superior(let index): return leaf ?? name(ofSuperior: index)[language]
+    case .leaf(.result(let index)): return leaf ?? name(ofResult: index)[language]
+    case .leaf(.superior(let index)): return leaf ?? name(ofSuperior: index)[language]
     case .arithmetic(let first, let rest):
       var text = inner(first, language)
       for (sign, part) in rest.prefix(ExpressionText.termLimit) {
@@ -73,8 +73,10 @@ struct ExpressionText {
       let words = language == .en ? ("if", "then", "else") : ("nếu", "thì", "còn lại")
       return
         "\(words.0) \(text(condition, language)) \(words.1) \(text(yes, language)) \(words.2) \(text(no, language))"
+    case .workingDays(let first, let second):
+      let name = language == .en ? "working days" : "ngày làm việc"
+      return "\(name)(\(text(first, language)); \(text(second, language)))"
     case .rounded(let part, let places, _):
-      let places = places - part.type.percentPlaces
       return inner(part, language)
         + (language == .en ? " rounded to \(places) places" : " làm tròn đến \(places) chữ số thập phân")
     }
@@ -84,8 +86,7 @@ struct ExpressionText {
   private func value(ofLeaf expression: PlannedExpression) -> Evaluated? {
     switch expression.node {
     case .constant(let value): .value(value)
-    case .result(let index): values?.results[index]
-    case .superior(let index): values?.superiors[index]
+    case .leaf(let leaf): values?.value(of: leaf)
     default: nil
     }
   }
@@ -108,7 +109,7 @@ struct ExpressionText {
   /// A part of a larger expression, in parentheses where it needs them.
   private func inner(_ expression: PlannedExpression, _ language: Language) -> String {
     switch expression.node {
-    case .constant, .result, .superior, .call: text(expression, language)
+    case .constant, .leaf, .call, .workingDays: text(expression, language)
     case .arithmetic, .all, .any, .comparison, .not, .negative, .isMissing, .conditional, .rounded:
       "(\(text(expression, language)))"
     }

@@ -49,7 +49,7 @@ struct FormulaText {
     func text(_ part: TypedExpression) -> String { self.expression(part, records, language) }
     func inner(_ part: TypedExpression) -> String {
       switch part.node {
-      case .constant, .recordColumn, .asOf, .call, .workingDays: text(part)
+      case .constant, .leaf, .call, .workingDays: text(part)
       default: "(\(text(part)))"
       }
     }
@@ -69,8 +69,8 @@ struct FormulaText {
       return records.columns[column].options[index].name
     case .constant(.text(let text)): return "\"\(text)\""
     case .constant(let value): return Display.value(value, expression.type, in: vocabulary)[language]
-    case .recordColumn(let column): return records.columns[column].term.name
-    case .asOf: return isVietnamese ? "ngày chốt" : "as_of"
+    case .leaf(.recordColumn(let column)): return records.columns[column].term.name
+    case .leaf(.asOf): return isVietnamese ? "ngày chốt" : "as_of"
     case .workingDays(let first, let second):
       return (isVietnamese ? "ngày làm việc" : "working_days") + "(\(text(first)), \(text(second)))"
     case .arithmetic(let first, let rest):
@@ -92,7 +92,7 @@ struct FormulaText {
       return "\(words.0) \(text(test)) \(words.1) \(text(then)) \(words.2) \(text(other))"
     case .rounded(let part, let places, _):
       return inner(part) + (isVietnamese ? " làm tròn đến \(places) chữ số" : " rounded to \(places) places")
-    case .result, .superiorTarget: return ""
+    case .leaf(.result), .leaf(.superiorTarget): return "…"
     }
   }
 }

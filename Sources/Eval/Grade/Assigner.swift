@@ -5,7 +5,7 @@ import Lang
 struct Assigner {
   let plan: Plan
   let rule: Plan.RulePlan
-  let computing: Computing
+  let computing: Computing<PlannedValues>
   /// The unit's results that the rule refers to, in the order of its references.
   let results: [Measurement?]
 
@@ -48,7 +48,7 @@ struct Assigner {
   /// Which clause applies, and its target; the reasons go to the trace.
   private func choose(_ trace: inout [Wording]) throws(LocatedFault) -> (AssignedTarget.Source, PlannedExpression?) {
     for (index, clause) in rule.whenMissing.enumerated() {
-      guard case .missing(let reason) = computing.results[clause.result] else { continue }
+      guard case .missing(let reason) = computing.values.results[clause.result] else { continue }
       trace.append(reason)
       guard let target = clause.target else {
         trace.append(.noTargetThen)

@@ -44,12 +44,13 @@ extension Evaluator {
     ).plan(expression)
     let computing = Computing(
       functions: functions,
-      results: results.map { result in
-        givens.results[result].map { .value(.number($0)) } ?? .missing(missing(result, in: vocabulary))
-      },
-      superiors: superiors.map { reference in
-        givens.superiors[reference].map { .value(.number($0)) } ?? .missing(missing(reference, in: vocabulary))
-      })
+      values: PlannedValues(
+        results: results.map { result in
+          givens.results[result].map { .value(.number($0)) } ?? .missing(missing(result, in: vocabulary))
+        },
+        superiors: superiors.map { reference in
+          givens.superiors[reference].map { .value(.number($0)) } ?? .missing(missing(reference, in: vocabulary))
+        }))
     do {
       return (try computing.value(planned), [])
     } catch {

@@ -276,23 +276,23 @@ extension Evaluator {
   /// What expressions are computed with.
   mutating func computing(
     _ unit: Int, _ references: References, _ results: [Measurement?], _ superiors: [[Plan.Superior]]
-  ) -> Computing {
-    var computing = Computing(functions: plan.functions, results: [], superiors: [])
+  ) -> Computing<PlannedValues> {
+    var computing = Computing(functions: plan.functions, values: PlannedValues())
     for (reference, measurement) in zip(references.results, results) {
       let period = reference.period ?? plan.period
       if let value = measurement?.measured.rational {
         let isEarlier = reference.reference != nil
-        computing.results.append(
+        computing.values.results.append(
           isEarlier && !isComparable(unit, reference) ? .missing(.sumOverGaps(period)) : .value(.number(value)))
       } else {
         let name = reference.own ? nil : Display.name(plan.program.vocabulary[reference.indicator].term)
         // Of a unit that was made of others it may be that there is nothing to compare with.
         let reason = measurement.flatMap { $0.units?.isOfPredecessors ?? false ? $0.remarks.first : nil }
-        computing.results.append(.missing(reason ?? .noResult(period, of: name)))
+        computing.values.results.append(.missing(reason ?? .noResult(period, of: name)))
       }
     }
     for (reference, candidates) in zip(references.superiors, superiors) {
-      computing.superiors.append(superior(reference, candidates))
+      computing.values.superiors.append(superior(reference, candidates))
     }
     return computing
   }

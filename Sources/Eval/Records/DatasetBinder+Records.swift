@@ -26,9 +26,10 @@ extension DatasetBinder {
       guard let layout = layouts[table], let records = layout.records, records != vocabulary.holidays else {
         continue
       }
-      let computing = RecordComputing(
-        functions: request.functions, calendar: calendar, asOf: nil,
-        columns: Array(repeating: nil, count: vocabulary[records].columns.count))
+      let computing = Computing(
+        functions: request.functions,
+        values: RecordValues(columns: Array(repeating: nil, count: vocabulary[records].columns.count)),
+        calendar: calendar)
       read(table, layout, records, plan, computing, &count, &reader, &cells)
       // What one table's columns hold says nothing of the next one's.
       cells = RecordReader()
@@ -106,7 +107,7 @@ extension DatasetBinder {
 
   /// Counts the records of one table.
   private mutating func read(
-    _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ plan: RecordPlan, _ start: RecordComputing,
+    _ table: Int, _ layout: DataLayout, _ id: RecordsID, _ plan: RecordPlan, _ start: Computing<RecordValues>,
     _ count: inout RecordCount, _ reader: inout SubjectReader, _ cells: inout RecordReader
   ) {
     let records = vocabulary[id]
@@ -143,7 +144,7 @@ extension DatasetBinder {
     {
       let subject = subject(table, row, layout, &reader)
       for index in needed {
-        computing.columns[index] = recordValue(index, records, layout, table: table, row: row, &cells)
+        computing.values.columns[index] = recordValue(index, records, layout, table: table, row: row, &cells)
       }
       if needsPeriod, subject.isPeriodBlank {
         let at = CellIndex(
@@ -157,7 +158,7 @@ extension DatasetBinder {
           hits[index] = try hit(plan.aggregates[index], computing)
         }
         for period in asked {
-          computing.asOf = plan.periods[period].asOf
+          computing.values.asOf = plan.periods[period].asOf
           for index in active where plan.aggregates[index].mentionsAsOf {
             if later[period] == nil { later[period] = hits }
             later[period]?[index] = try hit(plan.aggregates[index], computing)
@@ -174,7 +175,8 @@ extension DatasetBinder {
         count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
       }
       for column in dates {
-        guard case .date(let day)? = computing.columns[column], let month = Period.month(ordinal: day.monthOrdinal)
+        guard case .date(let day)? = computing.values.columns[column],
+          let month = Period.month(ordinal: day.monthOrdinal)
         else {
           continue
         }
@@ -249,17 +251,17 @@ extension DatasetBinder {
   }
 
   /// What an aggregate says of a record.
-  private func hit(_ aggregate: Aggregate, _ computing: RecordComputing) throws(LocatedFault) -> RecordHit {
+  private func hit(_ aggregate: Aggregate, _ computing: Computing<RecordValues>) throws(LocatedFault) -> RecordHit {
     var hit = RecordHit()
-    if let column = aggregate.period, case .date(let day)? = computing.columns[column] {
+    if let column = aggregate.period, case .date(let day)? = computing.values.columns[column] {
       hit.month = day.monthOrdinal
       // Of a day after the one asked for nothing was known.
-      if aggregate.mentionsAsOf, let asOf = computing.asOf, day > asOf { return hit }
+      if aggregate.mentionsAsOf, let asOf = computing.values.asOf, day > asOf { return hit }
     } else if aggregate.period != nil {
       return hit
     }
     hit.holds = try computing.holds(aggregate.condition)
-    if hit.holds, let value = aggregate.value { hit.value = try computing.value(value) }
+    if hit.holds, let value = aggregate.value { hit.value = try computing.known(value) }
     return hit
   }
 

@@ -109,7 +109,7 @@ struct ConditionPlanner {
       let truth = newTruth()
       steps.append(.constant(value != isNegated, into: truth))
       return truth
-    case .recordColumn(let column):
+    case .leaf(.recordColumn(let column)):
       guard condition.type == .truth else { return nil }
       let truth = newTruth()
       steps.append(.compareConstant(place(of: column), .equal, isNegated ? 0 : 1, into: truth))
@@ -180,8 +180,8 @@ struct ConditionPlanner {
   ) -> Int? {
     guard comparator == .equal || comparator == .different else { return nil }
     let (named, other) =
-      if case .recordColumn = left.node { (left, right) } else { (right, left) }
-    guard case .recordColumn(let column) = named.node, case .constant(.text(let text)) = other.node else { return nil }
+      if case .recordColumn? = left.leaf { (left, right) } else { (right, left) }
+    guard case .recordColumn(let column)? = named.leaf, case .text(let text)? = other.constant else { return nil }
     let key = TextFolding.matchKey(text)
     var keys = texts[column] ?? []
     let code = keys.firstIndex(of: key) ?? keys.count
@@ -196,7 +196,7 @@ struct ConditionPlanner {
   /// The whole number that an expression always is, or the one below it.
   private func constant(_ expression: TypedExpression) -> (Int64, isBetween: Bool)? {
     switch expression.node {
-    case .asOf: return asOf.map { (Int64($0.dayNumber), false) }
+    case .leaf(.asOf): return asOf.map { (Int64($0.dayNumber), false) }
     case .constant(.date(let date)): return (Int64(date.dayNumber), false)
     case .constant(.choice(let option)): return (Int64(option), false)
     case .constant(.truth(let truth)): return (truth ? 1 : 0, false)
@@ -213,7 +213,7 @@ struct ConditionPlanner {
   /// The number of the column that holds an expression's values.
   private mutating func column(_ expression: TypedExpression) -> Int? {
     switch expression.node {
-    case .recordColumn(let column):
+    case .leaf(.recordColumn(let column)):
       return reading(column) == nil ? nil : place(of: column)
     case .arithmetic(let first, let rest):
       // In brackets there could be more terms than eight.
@@ -227,7 +227,7 @@ struct ConditionPlanner {
           guard !isBetween else { return nil }
           steps.append(.shift(sum, sign == .plus ? constant : -constant, into: next))
         } else {
-          guard case .recordColumn = part.node, let operand = column(part) else { return nil }
+          guard case .recordColumn? = part.leaf, let operand = column(part) else { return nil }
           steps.append(.sum(sum, operand, isDifference: sign == .minus, into: next))
         }
         sum = next

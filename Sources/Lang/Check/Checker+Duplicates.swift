@@ -20,7 +20,7 @@ struct TargetIdentity: Hashable {
     for bound in target.bounds {
       switch bound.threshold.node {
       case .constant(let value): thresholds.append(.constant(value))
-      case .result(.own, let period): thresholds.append(.ownResult(period))
+      case .leaf(.result(.own, let period)): thresholds.append(.ownResult(period))
       default: return nil
       }
     }

@@ -33,7 +33,7 @@ extension Checker {
     switch expression {
     case .number(let value, let digits, _):
       if place.kind == .rule, let year = Self.year(digits), let period = Period.year(year) {
-        return place.own.map { TypedExpression(.result(.own, .period(period)), $0, range) }
+        return place.own.map { TypedExpression(.leaf(.result(.own, .period(period))), $0, range) }
       }
       return .constant(.number(value), .number, range)
     case .percentage(let value, _): return .constant(.number(value), .percentage, range)
@@ -97,7 +97,7 @@ extension Checker {
         return nil
       }
       let reference = vocabulary.level(name.key).map { SuperiorReference.level($0) } ?? .strictest
-      return place.own.map { TypedExpression(.superiorTarget(reference), $0, name.range) }
+      return place.own.map { TypedExpression(.leaf(.superiorTarget(reference)), $0, name.range) }
     }
     if place.kind == .rule, vocabulary.indicator(name.key) == nil,
       let near = nearest(name, vocabulary.levels.map(\.term), .level)
@@ -115,12 +115,12 @@ extension Checker {
   ) -> TypedExpression? {
     guard let name else {
       if place.kind == .test || place.kind == .line { report(Self.resultWithoutIndicator(range)) }
-      return place.own.map { TypedExpression(.result(.own, period), $0, range) }
+      return place.own.map { TypedExpression(.leaf(.result(.own, period)), $0, range) }
     }
     guard let id = indicator(name), let denominator = self.denominator(denominator, of: id, named: name) else {
       return nil
     }
-    return TypedExpression(.result(.named(id, denominator: denominator), period), vocabulary[id].type, range)
+    return TypedExpression(.leaf(.result(.named(id, denominator: denominator), period)), vocabulary[id].type, range)
   }
 
   /// An expression that must be a condition.
@@ -168,7 +168,7 @@ extension Checker {
   ) -> TypedExpression? {
     guard let operand = typed(operand, place) else { return nil }
     switch operand.node {
-    case .result, .superiorTarget, .recordColumn:
+    case .leaf(.result), .leaf(.superiorTarget), .leaf(.recordColumn):
       return TypedExpression(.isMissing(operand, known: known), .truth, range)
     default:
       if place.records != nil {
@@ -256,11 +256,5 @@ extension TypedExpression {
   /// A constant.
   static func constant(_ value: Value, _ type: ValueType, _ range: SourceRange) -> TypedExpression {
     TypedExpression(.constant(value), type, range)
-  }
-
-  /// The value, when it is known before any data.
-  var constant: Value? {
-    if case .constant(let value) = node { return value }
-    return nil
   }
 }

@@ -224,7 +224,7 @@ extension Checker {
 
   /// Where a rule that is never below the superior's target gives none; nil where it always does, or may give less.
   private func withoutTarget(_ rule: Assignment) -> SourceRange? {
-    let isHeld = rule.floors.contains { if case .superiorTarget = $0.expression.node { true } else { false } }
+    let isHeld = rule.floors.contains { if case .superiorTarget? = $0.expression.leaf { true } else { false } }
     return isHeld ? rule.whenMissing.first { $0.target == nil }?.range : nil
   }
 

@@ -135,10 +135,10 @@ extension Checker {
 
   /// A name in a condition on records: a column, or the day as of which they are counted.
   mutating func recordName(_ name: NameSyntax, _ id: RecordsID) -> TypedExpression? {
-    if name.key == Self.asOfKey { return TypedExpression(.asOf, .date, name.range) }
+    if name.key == Self.asOfKey { return TypedExpression(.leaf(.asOf), .date, name.range) }
     let records = vocabulary[id]
     guard let index = column(name, of: records) else { return nil }
-    return TypedExpression(.recordColumn(index), records.columns[index].type, name.range)
+    return TypedExpression(.leaf(.recordColumn(index)), records.columns[index].type, name.range)
   }
 
   /// `channel = online`, where one side is a column of choices and the other names one; nil when it is not that.
@@ -187,7 +187,8 @@ extension Checker {
           option.text, of: column.term, at: named.range, nearest: nearest, known: column.options.map(\.name)))
       return .some(nil)
     }
-    let own = TypedExpression(.recordColumn(index), column.type, named.range == left.range ? right.range : left.range)
+    let compared = named.range == left.range ? right.range : left.range
+    let own = TypedExpression(.leaf(.recordColumn(index)), column.type, compared)
     let value = TypedExpression(.constant(.choice(place)), column.type, named.range)
     return TypedExpression(.comparison(own, comparator, value), .truth, range)
   }

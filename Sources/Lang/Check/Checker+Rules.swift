@@ -16,13 +16,13 @@ struct RuleUses {
   /// Adds what an expression reads.
   mutating func add(_ expression: TypedExpression) {
     switch expression.node {
-    case .result(.own, let period?):
+    case .leaf(.result(.own, let period?)):
       if read.insert(period).inserted { periods.append((period, expression.range)) }
-    case .result: break
-    case .superiorTarget(let reference):
+    case .leaf(.result), .leaf(.recordColumn), .leaf(.asOf): break
+    case .leaf(.superiorTarget(let reference)):
       if !superiors.contains(where: { $0.reference == reference }) { superiors.append((reference, expression.range)) }
     case .isMissing(let operand, _):
-      if case .result(.own, let period?) = operand.node { asked.insert(period) } else { add(operand) }
+      if case .leaf(.result(.own, let period?)) = operand.node { asked.insert(period) } else { add(operand) }
     default: for operand in expression.operands { add(operand) }
     }
   }

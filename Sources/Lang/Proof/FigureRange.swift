@@ -81,13 +81,13 @@ struct RuleRange {
   /// Whether a condition surely holds or does not: all it reads is there.
   private func isSure(_ condition: TypedExpression, _ known: Known) -> Bool {
     switch condition.node {
-    case .result(.own, let period?): known.periods.contains(period)
-    case .isMissing(let operand, _): if case .result = operand.node { true } else { isSure(operand, known) }
-    case .superiorTarget(let reference): superior(reference) != nil
+    case .leaf(.result(.own, let period?)): known.periods.contains(period)
+    case .isMissing(let operand, _): if case .result? = operand.leaf { true } else { isSure(operand, known) }
+    case .leaf(.superiorTarget(let reference)): superior(reference) != nil
     case .constant: true
     case .arithmetic, .all, .any, .comparison, .not, .negative, .conditional, .rounded:
       condition.operands.allSatisfy { isSure($0, known) } && !divides(condition)
-    case .result, .call, .recordColumn, .asOf, .workingDays: false
+    case .leaf, .call, .workingDays: false
     }
   }
 
@@ -123,9 +123,9 @@ struct RuleRange {
   private func bound(
     _ left: TypedExpression, _ comparator: Comparator, _ right: TypedExpression, _ known: inout Known
   ) {
-    if case .result(.own, let period?) = left.node {
+    if case .result(.own, let period?)? = left.leaf {
       limit(period, comparator, right, &known)
-    } else if case .result(.own, let period?) = right.node {
+    } else if case .result(.own, let period?)? = right.leaf {
       limit(period, comparator.mirrored, left, &known)
     }
   }
@@ -148,8 +148,8 @@ struct RuleRange {
   private func range(of expression: TypedExpression, _ known: Known) -> FigureRange? {
     switch expression.node {
     case .constant(.number(let number)): return FigureRange(number, number)
-    case .superiorTarget(let reference): return superior(reference).map { FigureRange($0, $0) }
-    case .result(.own, let period?):
+    case .leaf(.superiorTarget(let reference)): return superior(reference).map { FigureRange($0, $0) }
+    case .leaf(.result(.own, let period?)):
       guard known.periods.contains(period) else { return nil }
       let bounds = known.bounds[period] ?? (nil, nil)
       let isShare = type == .share

@@ -138,22 +138,3 @@ extension Inheritance {
     return strictest
   }
 }
-
-extension TypedExpression {
-  /// Whether both compute the same.
-  func isSame(as other: TypedExpression) -> Bool {
-    guard type == other.type else { return false }
-    switch (node, other.node) {
-    case (.constant(let a), .constant(let b)): return a == b
-    case (.result(let a, let p), .result(let b, let q)): return a == b && p == q
-    case (.superiorTarget(let a), .superiorTarget(let b)): return a == b
-    case (.arithmetic(let a, let rest), .arithmetic(let b, let others)):
-      return a.isSame(as: b) && rest.count == others.count
-        && zip(rest, others).allSatisfy { $0.0 == $1.0 && $0.1.isSame(as: $1.1) }
-    case (.negative(let a), .negative(let b)): return a.isSame(as: b)
-    case (.rounded(let a, let places, let mode), .rounded(let b, let others, let other)):
-      return places == others && mode == other && a.isSame(as: b)
-    default: return false
-    }
-  }
-}

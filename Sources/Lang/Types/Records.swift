@@ -118,7 +118,7 @@ package struct Aggregate: Sendable {
 
   /// The index of the column it is about, when the value is one column and nothing computed.
   package var column: Int? {
-    if case .recordColumn(let column)? = value?.node { return column }
+    if case .recordColumn(let column)? = value?.leaf { return column }
     return nil
   }
 
@@ -164,13 +164,13 @@ package struct Formula: Sendable {
 extension TypedExpression {
   /// Whether it depends on the day as of which it is asked. Trees are at most 256 deep.
   package var mentionsAsOf: Bool {
-    if case .asOf = node { return true }
+    if case .asOf? = leaf { return true }
     return operands.contains { $0.mentionsAsOf }
   }
 
   /// Adds the indices of the columns that it reads.
   package func collectColumns(into columns: inout Set<Int>) {
-    if case .recordColumn(let column) = node { columns.insert(column) }
+    if case .recordColumn(let column)? = leaf { columns.insert(column) }
     for operand in operands { operand.collectColumns(into: &columns) }
   }
 }

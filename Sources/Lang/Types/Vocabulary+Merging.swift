@@ -86,25 +86,8 @@ private struct MovedPlaces {
 
   /// An expression on records; it names no indicators and no levels.
   func moved(_ expression: TypedExpression) -> TypedExpression {
-    var result = expression
+    var result = expression.mapOperands(moved)
     result.type = moved(expression.type)
-    switch expression.node {
-    case .constant, .result, .superiorTarget, .recordColumn, .asOf: break
-    case .arithmetic(let first, let rest):
-      result.node = .arithmetic(moved(first), rest.map { ($0.0, moved($0.1)) })
-    case .all(let operands): result.node = .all(operands.map(moved))
-    case .any(let operands): result.node = .any(operands.map(moved))
-    case .comparison(let left, let comparator, let right):
-      result.node = .comparison(moved(left), comparator, moved(right))
-    case .not(let operand): result.node = .not(moved(operand))
-    case .negative(let operand): result.node = .negative(moved(operand))
-    case .isMissing(let operand, let known): result.node = .isMissing(moved(operand), known: known)
-    case .call(let index, let arguments): result.node = .call(index, arguments.map(moved))
-    case .conditional(let test, let then, let other):
-      result.node = .conditional(moved(test), moved(then), moved(other))
-    case .rounded(let operand, let places, let mode): result.node = .rounded(moved(operand), places: places, mode)
-    case .workingDays(let first, let second): result.node = .workingDays(moved(first), moved(second))
-    }
     return result
   }
 

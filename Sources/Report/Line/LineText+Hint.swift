@@ -24,8 +24,8 @@ extension LineText {
     }
     func add(_ expression: TypedExpression) {
       switch expression.node {
-      case .result(let indicator, let period): add(lacking(indicator, period))
-      case .superiorTarget(let reference): add(lacking(reference))
+      case .leaf(.result(let indicator, let period)): add(lacking(indicator, period))
+      case .leaf(.superiorTarget(let reference)): add(lacking(reference))
       default: for operand in expression.operands { add(operand) }
       }
     }

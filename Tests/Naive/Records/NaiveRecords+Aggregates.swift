@@ -57,7 +57,7 @@ extension NaiveRecords {
       case .truth(let truth): return .truth(truth)
       case .choice(let index): return .choice(index)
       }
-    case .recordColumn(let column):
+    case .leaf(.recordColumn(let column)):
       switch row.cells[column] {
       case .blank: return nil
       case .date(let day): return .date(day)
@@ -66,7 +66,7 @@ extension NaiveRecords {
       case .truth(let truth): return .truth(truth)
       case .text(let text): return .text(text)
       }
-    case .asOf: return .date(asOf)
+    case .leaf(.asOf): return .date(asOf)
     case .workingDays(let first, let second):
       guard case .date(let a)? = value(first, row), case .date(let b)? = value(second, row) else { return nil }
       let count = a <= b ? workingDays(after: a, through: b) : -workingDays(after: b, through: a)
@@ -102,7 +102,7 @@ extension NaiveRecords {
     case .conditional(let test, let then, let other):
       guard case .truth(let truth)? = value(test, row) else { return nil }
       return value(truth ? then : other, row)
-    case .rounded, .result, .superiorTarget: return nil
+    case .rounded, .leaf(.result), .leaf(.superiorTarget): return nil
     }
   }
 

@@ -1,25 +1,36 @@
 import Base
 import Lang
 
-/// Computes planned expressions for one unit, exactly. What is missing stays missing, with its reason.
-struct Computing {
+/// What the leaves of expressions are worth where they are computed.
+protocol LeafValues {
+  associatedtype Leaf: Hashable, Sendable
+  /// The value, or why it is missing; nil where such a leaf cannot be read here, which is a fault.
+  func value(of leaf: Leaf) -> Evaluated?
+}
+
+/// Computes expressions exactly: the only place that says what each means. What is missing stays missing, with its
+/// reason.
+struct Computing<Values: LeafValues> {
+  typealias Expression = ExpressionTree<Values.Leaf>
+
   var functions: Functions
-  /// The results and superiors' targets that the expressions' indices mean.
-  var results: [Evaluated]
-  var superiors: [Evaluated]
+  var values: Values
+  /// For working days.
+  var calendar = WorkingCalendar()
 
   /// The value of the expression. Throws where it cannot be computed exactly.
-  func value(_ expression: PlannedExpression) throws(LocatedFault) -> Evaluated {
+  func value(_ expression: Expression) throws(LocatedFault) -> Evaluated {
     switch expression.node {
     case .constant(let value): return .value(value)
-    case .result(let index): return results[index]
-    case .superior(let index): return superiors[index]
+    case .leaf(let leaf):
+      guard let value = values.value(of: leaf) else { throw LocatedFault(.notApplicable, expression.range) }
+      return value
     case .arithmetic(let first, let rest): return try arithmetic(first, rest, expression.range)
     case .all(let parts): return try every(parts, is: true)
     case .any(let parts): return try every(parts, is: false)
     case .comparison(let left, let comparator, let right):
       return try both(left, right, expression.range) { (a, b) throws(ComputingFault) in
-        .truth(try Computing.holds(a, comparator, b))
+        .truth(try Exact.holds(a, comparator, b))
       }
     case .not(let part):
       return try map(part) { (value) throws(ComputingFault) in
@@ -46,14 +57,21 @@ struct Computing {
       return try map(part) { (value) throws(ComputingFault) in
         guard case .number(let number) = value else { throw .notApplicable }
         return .number(
-          try Computing.exact { () throws(ArithmeticFault) in try number.rounded(places: places, mode: mode) })
+          try Exact.exact { () throws(ArithmeticFault) in
+            try number.rounded(places: places + part.type.percentPlaces, mode: mode)
+          })
+      }
+    case .workingDays(let first, let second):
+      return try both(first, second, expression.range) { (a, b) throws(ComputingFault) in
+        guard case .date(let a) = a, case .date(let b) = b else { throw .notApplicable }
+        return .number(Rational(calendar.workingDays(from: a, to: b)))
       }
     }
   }
 
   /// The operations of a chain from left to right.
   private func arithmetic(
-    _ first: PlannedExpression, _ rest: [(ChainOperator, PlannedExpression)], _ range: SourceRange
+    _ first: Expression, _ rest: [(ChainOperator, Expression)], _ range: SourceRange
   ) throws(LocatedFault) -> Evaluated {
     let start = try value(first)
     guard case .value(var sum) = start else { return start }
@@ -62,7 +80,7 @@ struct Computing {
       case .missing(let reason): return .missing(reason)
       case .value(let operand):
         do {
-          sum = try Computing.apply(sign, sum, operand)
+          sum = try Exact.apply(sign, sum, operand)
         } catch {
           throw LocatedFault(error, error == .divisionByZero ? part.range : range)
         }
@@ -73,7 +91,7 @@ struct Computing {
 
   /// Whether all parts hold (`truth` true) or one does (`truth` false): a part that settles it counts more than one
   /// that is missing.
-  private func every(_ parts: [PlannedExpression], is truth: Bool) throws(LocatedFault) -> Evaluated {
+  private func every(_ parts: [Expression], is truth: Bool) throws(LocatedFault) -> Evaluated {
     var missing: Wording?
     for part in parts {
       switch try value(part) {
@@ -87,7 +105,7 @@ struct Computing {
   }
 
   private func call(
-    _ index: Int, _ arguments: [PlannedExpression], _ expression: PlannedExpression
+    _ index: Int, _ arguments: [Expression], _ expression: Expression
   ) throws(LocatedFault) -> Evaluated {
     var values: [Value] = []
     for argument in arguments {
@@ -105,7 +123,7 @@ struct Computing {
   }
 
   private func map(
-    _ part: PlannedExpression, _ change: (Value) throws(ComputingFault) -> Value
+    _ part: Expression, _ change: (Value) throws(ComputingFault) -> Value
   ) throws(LocatedFault) -> Evaluated {
     let whole = try value(part)
     guard case .value(let value) = whole else { return whole }
@@ -113,7 +131,7 @@ struct Computing {
   }
 
   private func both(
-    _ left: PlannedExpression, _ right: PlannedExpression, _ range: SourceRange,
+    _ left: Expression, _ right: Expression, _ range: SourceRange,
     _ combine: (Value, Value) throws(ComputingFault) -> Value
   ) throws(LocatedFault) -> Evaluated {
     let (a, b) = (try value(left), try value(right))
@@ -123,72 +141,5 @@ struct Computing {
     case (.value(let x), .value(let y)):
       do { return .value(try combine(x, y)) } catch { throw LocatedFault(error, range) }
     }
-  }
-}
-
-extension Computing {
-  /// Whether `a` stands to `b` as the comparator says, exactly.
-  static func holds(_ a: Rational, _ comparator: Comparator, _ b: Rational) -> Bool {
-    holds(order: a.compared(to: b), comparator)
-  }
-
-  /// Whether an order of -1, 0 or 1 is what the comparator says.
-  private static func holds(order: Int, _ comparator: Comparator) -> Bool {
-    switch comparator {
-    case .atLeast: order >= 0
-    case .above: order > 0
-    case .atMost: order <= 0
-    case .below: order < 0
-    case .equal: order == 0
-    case .different: order != 0
-    }
-  }
-
-  /// Likewise for numbers, dates, texts and truths; texts and truths are only equal or different.
-  static func holds(_ a: Value, _ comparator: Comparator, _ b: Value) throws(ComputingFault) -> Bool {
-    switch (a, b) {
-    case (.number(let x), .number(let y)): return holds(x, comparator, y)
-    case (.date(let x), .date(let y)): return holds(order: x < y ? -1 : x == y ? 0 : 1, comparator)
-    case (.text, .text), (.truth, .truth):
-      guard comparator == .equal || comparator == .different else { throw .notApplicable }
-      return (a == b) == (comparator == .equal)
-    default: throw .notApplicable
-    }
-  }
-
-  /// One operation of a chain.
-  static func apply(_ sign: ChainOperator, _ a: Value, _ b: Value) throws(ComputingFault) -> Value {
-    switch (a, b) {
-    case (.number(let x), .number(let y)):
-      return .number(
-        try exact { () throws(ArithmeticFault) in
-          switch sign {
-          case .plus: try x.adding(y)
-          case .minus: try x.subtracting(y)
-          case .times: try x.multiplied(by: y)
-          case .over: try x.divided(by: y)
-          case .and, .or: x
-          }
-        })
-    case (.date(let x), .date(let y)) where sign == .minus:
-      return .number(Rational(x.dayNumber - y.dayNumber))
-    case (.date(let date), .number(let days)) where sign == .plus || sign == .minus:
-      return .date(try moved(date, by: sign == .plus ? days : days.negated))
-    case (.number(let days), .date(let date)) where sign == .plus:
-      return .date(try moved(date, by: days))
-    default:
-      throw .notApplicable
-    }
-  }
-
-  private static func moved(_ date: CalendarDate, by days: Rational) throws(ComputingFault) -> CalendarDate {
-    guard days.isInteger else { throw .daysNotWhole }
-    guard let count = days.asInt, let moved = date.adding(days: count) else { throw .dateOutOfRange }
-    return moved
-  }
-
-  /// Runs exact arithmetic, its faults made this stage's.
-  static func exact<T>(_ body: () throws(ArithmeticFault) -> T) throws(ComputingFault) -> T {
-    do { return try body() } catch { throw ComputingFault(error) }
   }
 }

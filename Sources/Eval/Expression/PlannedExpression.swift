@@ -1,0 +1,46 @@
+package import Base
+package import Lang
+
+/// What a planned expression reads, by its place in the `References` of the target or rule that it belongs to.
+package enum PlannedLeaf: Hashable, Sendable {
+  /// An index into `References.results`.
+  case result(Int)
+  /// An index into `References.superiors`.
+  case superior(Int)
+}
+
+/// An expression with nothing left to look up: results and superiors' targets are indices, constants are folded.
+package typealias PlannedExpression = ExpressionTree<PlannedLeaf>
+
+/// What the leaves of planned expressions are worth for one unit, in the order of its references.
+struct PlannedValues: LeafValues {
+  var results: [Evaluated] = []
+  var superiors: [Evaluated] = []
+
+  func value(of leaf: PlannedLeaf) -> Evaluated? {
+    switch leaf {
+    case .result(let index): results[safe: index]
+    case .superior(let index): superiors[safe: index]
+    }
+  }
+}
+
+/// What the expressions of one target or rule refer to; their leaves are indices into these.
+package struct References: Sendable {
+  /// One result of the unit's.
+  package struct Result: Sendable, Hashable {
+    package var indicator: IndicatorID
+    package var denominator: Int
+    /// Whether it is the indicator of the target at hand.
+    package var own: Bool
+    /// As written; nil for the period judged.
+    package var reference: PeriodReference?
+    /// nil when there is no such period (a year before 1900).
+    package var period: Period?
+    /// Index into `Plan.measures`; nil without a period.
+    package var measure: Int?
+  }
+
+  package var results: [Result] = []
+  package var superiors: [SuperiorReference] = []
+}
