@@ -72,7 +72,8 @@ struct SwiftSource {
     let first = parts.filter { !late.contains($0.label ?? "") && !derived.contains($0.label ?? "") }
     let isUnlabelled = SwiftSource.unlabelled.contains(type)
     let arguments = try first.map { isUnlabelled ? try expression($0.value) : try argument($0) }
-    let name = type == Self.expression ? "TypedExpression" : type.split(separator: ".").dropFirst().joined(separator: ".")
+    let name =
+      type == Self.expression ? "TypedExpression" : type.split(separator: ".").dropFirst().joined(separator: ".")
     let made = "\(name)(\(arguments.joined(separator: ", ")))"
     let changes = try parts.filter { late.contains($0.label ?? "") }.compactMap { part -> String? in
       let value = try expression(part.value)

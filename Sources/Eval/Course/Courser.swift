@@ -3,7 +3,7 @@ package import Lang
 
 /// Says of every unit and target whether the year is on course.
 package struct Courser {
-  /// The results that a target's course is computed from, as indices into `Plan.measures`.
+  /// The results that a target's course is computed from, as indices into `GradingPlan.measures`.
   private struct Results {
     var time: CourseTime
     /// To date.
@@ -17,7 +17,7 @@ package struct Courser {
   private let basis: CourseBasis
   private let results: [Results]
   private var evaluator: Evaluator
-  private var plan: Plan { evaluator.plan }
+  private var plan: GradingPlan { evaluator.plan }
 
   /// The course of every unit on every target that is for it, in the order of the units, then of the targets; and
   /// messages about what could not be computed. `toDate`: from January to the last month that is over.
@@ -28,8 +28,9 @@ package struct Courser {
   ) -> (CourseOutcome, [Diagnostic]) {
     var courser = Courser(program, dataset, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
     var rows: [CourseRow] = []
+    let targets = UnitTargets(courser.plan, dataset.units)
     for unit in dataset.units.indices {
-      for entry in courser.plan.entries(ofUnit: unit) { rows.append(courser.row(unit, entry)) }
+      for entry in targets.entries(ofUnit: unit) { rows.append(courser.row(unit, entry)) }
     }
     let outcome = CourseOutcome(
       program: program, units: dataset.units, toDate: toDate, basis: basis, rows: rows)
@@ -64,18 +65,18 @@ package struct Courser {
         earlier: basis == .aYearEarlier ? time.aheadAYearEarlier.map { ask(target, $0) } : nil,
         baseline: baseline.map { ask(target, $0) })
     }
-    let plan = Plan(program, units: dataset.units, period: year, functions: functions, asking: keys)
+    let plan = GradingPlan(program, period: year, functions: functions, asking: keys)
     for index in asked.indices {
       asked[index].past = plan.asked[asked[index].past]
       asked[index].earlier = asked[index].earlier.map { plan.asked[$0] }
       asked[index].baseline = asked[index].baseline.map { plan.asked[$0] }
     }
     results = asked
-    evaluator = Evaluator(plan, dataset)
+    evaluator = Evaluator(plan, dataset, functions)
   }
 
   /// The course of a unit on a target.
-  private mutating func row(_ unit: Int, _ entry: Plan.Entry) -> CourseRow {
+  private mutating func row(_ unit: Int, _ entry: GradingPlan.Entry) -> CourseRow {
     let target = plan.program[entry.target]
     let results = results[entry.target.index]
     let measurement = evaluator.measurement(unit, results.past, at: target.requirementRange)
@@ -108,7 +109,7 @@ package struct Courser {
   }
 
   /// Why the threshold is not settled: a result that it refers to is of months still to come. nil when it is.
-  private func openReference(_ entry: Plan.Entry, _ time: CourseTime) -> Wording? {
+  private func openReference(_ entry: GradingPlan.Entry, _ time: CourseTime) -> Wording? {
     let references = entry.rule.map { plan.rules[$0].references } ?? plan.targets[entry.target.index].references
     for result in references.results {
       let period = result.period ?? plan.period

@@ -12,7 +12,7 @@ extension Explainer {
       part.observations.allSatisfy({ grid.keys[Int($0)].indicator == measure.key.indicator })
     else { return nil }
     var nodes: [Explanation] = []
-    let text = FormulaText(vocabulary: vocabulary, functions: plan.functions.names)
+    let text = FormulaText(vocabulary: vocabulary, functions: program.functions)
     nodes.append(
       Explanation(title: .formulaTitle, value: text.text(formula, denominator: measure.key.denominator)))
     nodes += scales(of: formula)

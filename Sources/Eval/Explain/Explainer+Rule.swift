@@ -3,13 +3,13 @@ import Lang
 
 extension Explainer {
   /// What an assign rule did: what it read, the clause that applied and why the others did not, floors and caps.
-  mutating func rule(_ rule: Plan.RulePlan, _ entry: Plan.Entry, _ row: VerdictRow) -> Explanation {
+  mutating func rule(_ rule: GradingPlan.RulePlan, _ entry: GradingPlan.Entry, _ row: VerdictRow) -> Explanation {
     let assignment = program.assignments[rule.assignment]
     let target = program[row.target]
     let results = evaluator.results(row.unit, rule.references, for: target)
     let computing = evaluator.computing(row.unit, rule.references, results, entry.superiors)
     let words = ExpressionText(
-      vocabulary: vocabulary, references: rule.references, period: outcome.period, functions: plan.functions.names)
+      vocabulary: vocabulary, references: rule.references, period: outcome.period, functions: program.functions)
     var node = Explanation(title: .assignedBy(assignment.title), place: .source(assignment.range))
     if let threshold = row.assigned?.threshold {
       node.value = Display.threshold(threshold, type(of: target), in: vocabulary)
@@ -43,10 +43,10 @@ extension Explainer {
 
   /// What expressions refer to, with its values and places.
   mutating func references(
-    _ references: References, _ unit: Int, _ entry: Plan.Entry, _ target: Target
+    _ references: References, _ unit: Int, _ entry: GradingPlan.Entry, _ target: Target
   ) -> [Explanation] {
     let words = ExpressionText(
-      vocabulary: vocabulary, references: references, period: outcome.period, functions: plan.functions.names)
+      vocabulary: vocabulary, references: references, period: outcome.period, functions: program.functions)
     var nodes: [Explanation] = []
     let results = evaluator.results(unit, references, for: target)
     for (index, (reference, measurement)) in zip(references.results, results).enumerated() {
@@ -83,7 +83,8 @@ extension Explainer {
 
   /// The clauses about missing results, up to the one that applies.
   private func whenMissing(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ words: ExpressionText, _ computing: Computing<PlannedValues>
+    _ rule: GradingPlan.RulePlan, _ assignment: Assignment, _ words: ExpressionText,
+    _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     var nodes: [Explanation] = []
     for (clause, written) in zip(rule.whenMissing, assignment.whenMissing) {
@@ -100,7 +101,7 @@ extension Explainer {
 
   /// The branches: which applied, why those before it did not. `isSettled`: a clause about missing results did.
   private func branches(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, isSettled: Bool,
+    _ rule: GradingPlan.RulePlan, _ assignment: Assignment, _ source: AssignedTarget.Source, isSettled: Bool,
     _ words: ExpressionText, _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     var withValues = words
@@ -143,7 +144,7 @@ extension Explainer {
 
   /// Rounding, floors and caps: what each did to the figure.
   private func limits(
-    _ rule: Plan.RulePlan, _ assignment: Assignment, _ row: VerdictRow, _ words: ExpressionText,
+    _ rule: GradingPlan.RulePlan, _ assignment: Assignment, _ row: VerdictRow, _ words: ExpressionText,
     _ computing: Computing<PlannedValues>
   ) -> [Explanation] {
     guard var figure = row.assigned?.before else { return [] }

@@ -5,7 +5,8 @@ import Lang
 /// the rule that set it, and what would have met it.
 package struct Explainer {
   let outcome: Outcome
-  let plan: Plan
+  let plan: GradingPlan
+  let targets: UnitTargets
   var evaluator: Evaluator
   /// In what scale columns were read.
   let scales: [AppliedScale.Name: AppliedScale]
@@ -16,17 +17,19 @@ package struct Explainer {
   /// Takes an outcome and the data and functions that it was made with.
   package init(_ outcome: Outcome, _ dataset: Dataset, functions: Functions) {
     self.outcome = outcome
-    plan = Plan(outcome.program, units: dataset.units, period: outcome.period, asOf: outcome.asOf, functions: functions)
-    evaluator = Evaluator(plan, dataset)
+    plan = GradingPlan(outcome.program, period: outcome.period, asOf: outcome.asOf, functions: functions)
+    evaluator = Evaluator(plan, dataset, functions)
     scales = dataset.scales
+    targets = UnitTargets(plan, dataset.units)
   }
 
   /// Takes the plan and the evaluator that an outcome was made with.
-  init(_ outcome: Outcome, _ dataset: Dataset, plan: Plan, evaluator: Evaluator) {
+  init(_ outcome: Outcome, _ dataset: Dataset, plan: GradingPlan, evaluator: Evaluator) {
     self.outcome = outcome
     self.plan = plan
     self.evaluator = evaluator
     scales = dataset.scales
+    targets = UnitTargets(plan, dataset.units)
   }
 
   /// The explanation of one row of an outcome, with the data and functions that the outcome was made with.
@@ -122,7 +125,7 @@ extension Explainer {
       node.children.append(
         Explanation(title: .inherited(pack.title ?? pack.name), place: .source(pack.range)))
     }
-    guard let entry = plan.entries(ofUnit: row.unit).first(where: { $0.target == row.target }) else { return node }
+    guard let entry = targets.entries(ofUnit: row.unit).first(where: { $0.target == row.target }) else { return node }
     for other in entry.replaces {
       let replaced = program[other]
       let asked = Display.requirement(

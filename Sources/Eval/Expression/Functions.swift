@@ -8,12 +8,7 @@ package struct Functions: Sendable {
   package typealias Body = @Sendable ([Value], ValueType) throws(ComputingFault) -> Value?
 
   package var bodies: [Body]
-  /// Their names, for explanations.
-  package var names: [String]
-  package init(_ bodies: [Body] = [], names: [String] = []) {
-    self.bodies = bodies
-    self.names = names
-  }
+  package init(_ bodies: [Body] = []) { self.bodies = bodies }
 }
 
 /// Why an expression gave no value.

@@ -37,7 +37,7 @@ package struct References: Sendable {
     package var reference: PeriodReference?
     /// nil when there is no such period (a year before 1900).
     package var period: Period?
-    /// Index into `Plan.measures`; nil without a period.
+    /// Index into `GradingPlan.measures`; nil without a period.
     package var measure: Int?
   }
 

@@ -3,8 +3,8 @@ import Lang
 
 /// Runs an assign rule for one unit and one of its targets.
 struct Assigner {
-  let plan: Plan
-  let rule: Plan.RulePlan
+  let plan: GradingPlan
+  let rule: GradingPlan.RulePlan
   let computing: Computing<PlannedValues>
   /// The unit's results that the rule refers to, in the order of its references.
   let results: [Measurement?]

@@ -60,8 +60,8 @@ extension Evaluator {
       },
       superior: { _ in 0 }
     ).plan(expression)
-    let plan = Plan(program, units: dataset.units, period: period, functions: functions, asking: wanted.map(\.key))
-    var evaluator = Evaluator(plan, dataset)
+    let plan = GradingPlan(program, period: period, functions: functions, asking: wanted.map(\.key))
+    var evaluator = Evaluator(plan, dataset, functions)
     var givens = Givens()
     for (result, measure) in zip(wanted.map(\.result), plan.asked) {
       givens.results[result] = evaluator.measurement(unit, measure, at: expression.range).measured.rational

@@ -14,7 +14,8 @@ package struct Evaluator {
     package var assigned: AssignedTarget?
   }
 
-  let plan: Plan
+  let plan: GradingPlan
+  let functions: Functions
   let measurer: Measurer
   let units: [Unit]
   private var diagnostics: [Diagnostic] = []
@@ -24,8 +25,9 @@ package struct Evaluator {
   /// Units that may be others than before, whose earlier results were looked at.
   var reorganised: ReorganisedUnits
 
-  init(_ plan: Plan, _ dataset: Dataset) {
+  init(_ plan: GradingPlan, _ dataset: Dataset, _ functions: Functions) {
     self.plan = plan
+    self.functions = functions
     measurer = Measurer(plan, dataset)
     reorganised = ReorganisedUnits(plan.program)
     units = dataset.units
@@ -36,12 +38,13 @@ package struct Evaluator {
   package static func grade(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> (Outcome, [Diagnostic]) {
-    let plan = Plan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
-    var evaluator = Evaluator(plan, dataset)
+    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
+    var evaluator = Evaluator(plan, dataset, functions)
+    let targets = UnitTargets(plan, dataset.units)
     var rows: [VerdictRow] = []
-    rows.reserveCapacity(plan.entryCount)
+    rows.reserveCapacity(targets.entryCount)
     for unit in dataset.units.indices {
-      for entry in plan.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
+      for entry in targets.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
     }
     return (
       Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: rows),
@@ -53,12 +56,13 @@ package struct Evaluator {
   package static func assignments(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> ([AssignedRow], [Diagnostic]) {
-    let plan = Plan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
-    var evaluator = Evaluator(plan, dataset)
+    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
+    var evaluator = Evaluator(plan, dataset, functions)
+    let targets = UnitTargets(plan, dataset.units)
     var rows: [AssignedRow] = []
-    rows.reserveCapacity(plan.entryCount)
+    rows.reserveCapacity(targets.entryCount)
     for unit in dataset.units.indices {
-      for entry in plan.entries(ofUnit: unit) {
+      for entry in targets.entries(ofUnit: unit) {
         let (thresholds, assigned) = evaluator.thresholds(unit, entry)
         rows.append(AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned))
       }
@@ -78,7 +82,7 @@ package struct Evaluator {
 
 extension Evaluator {
   /// The verdict of a unit on a target.
-  mutating func row(_ unit: Int, _ entry: Plan.Entry) -> VerdictRow {
+  mutating func row(_ unit: Int, _ entry: GradingPlan.Entry) -> VerdictRow {
     let measurement = result(unit, entry.target)
     let (thresholds, assigned) = thresholds(unit, entry)
     var row = VerdictRow(
@@ -146,7 +150,7 @@ extension Evaluator {
   /// Why a result cannot be held against an earlier one that its target refers to: it is a sum that lacks parts, as
   /// months or units, and they could still decide it. nil where it can, or where nothing earlier is referred to.
   mutating func incomparable(
-    _ unit: Int, _ entry: Plan.Entry, _ value: Rational, _ bounds: [Judge.Bound]
+    _ unit: Int, _ entry: GradingPlan.Entry, _ value: Rational, _ bounds: [Judge.Bound]
   ) -> Wording? {
     let target = plan.program[entry.target]
     let indicator = plan.program.vocabulary[target.indicator]
@@ -173,7 +177,7 @@ extension Evaluator {
   }
 
   /// The thresholds in force, and how they came about where it is not the target that says it.
-  mutating func thresholds(_ unit: Int, _ entry: Plan.Entry) -> ([Rational?], AssignedTarget?) {
+  mutating func thresholds(_ unit: Int, _ entry: GradingPlan.Entry) -> ([Rational?], AssignedTarget?) {
     let targetPlan = plan.targets[entry.target.index]
     if entry.rule == nil, let constant = targetPlan.constants { return (constant, nil) }
     guard let index = entry.rule else { return own(targetPlan, unit, entry) }
@@ -198,7 +202,7 @@ extension Evaluator {
   }
 
   /// Where a rule sets a target of a pack above its own: what it gives is no less than what holds there without it.
-  private mutating func raise(_ assigned: inout AssignedTarget, _ unit: Int, _ entry: Plan.Entry) {
+  private mutating func raise(_ assigned: inout AssignedTarget, _ unit: Int, _ entry: GradingPlan.Entry) {
     guard let above = entry.raises.first else { return }
     let (thresholds, rule) = thresholds(unit, above)
     guard let least = thresholds.first ?? nil else {
@@ -227,7 +231,7 @@ extension Evaluator {
 
   /// The thresholds that the target itself states.
   private mutating func own(
-    _ target: Plan.TargetPlan, _ unit: Int, _ entry: Plan.Entry
+    _ target: GradingPlan.TargetPlan, _ unit: Int, _ entry: GradingPlan.Entry
   ) -> ([Rational?], AssignedTarget?) {
     let results = results(unit, target.references, for: plan.program[entry.target])
     let computing = computing(unit, target.references, results, entry.superiors)
@@ -275,9 +279,9 @@ extension Evaluator {
 
   /// What expressions are computed with.
   mutating func computing(
-    _ unit: Int, _ references: References, _ results: [Measurement?], _ superiors: [[Plan.Superior]]
+    _ unit: Int, _ references: References, _ results: [Measurement?], _ superiors: [[GradingPlan.Superior]]
   ) -> Computing<PlannedValues> {
-    var computing = Computing(functions: plan.functions, values: PlannedValues())
+    var computing = Computing(functions: functions, values: PlannedValues())
     for (reference, measurement) in zip(references.results, results) {
       let period = reference.period ?? plan.period
       if let value = measurement?.measured.rational {
@@ -298,7 +302,7 @@ extension Evaluator {
   }
 
   /// The strictest of the superiors' thresholds.
-  private mutating func superior(_ reference: SuperiorReference, _ candidates: [Plan.Superior]) -> Evaluated {
+  private mutating func superior(_ reference: SuperiorReference, _ candidates: [GradingPlan.Superior]) -> Evaluated {
     var strictest: Rational?
     for candidate in candidates {
       let target = plan.targets[candidate.target.index]

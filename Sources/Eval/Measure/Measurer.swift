@@ -3,7 +3,7 @@ import Lang
 
 /// Computes results from what the data give: a unit's own, made up of months or quarters, or pooled from below.
 struct Measurer {
-  let plan: Plan
+  let plan: GradingPlan
   let units: [Unit]
   let grid: Grid
   let tree: UnitTree
@@ -20,7 +20,7 @@ struct Measurer {
   var hasRecords: Bool { !recordMonths.isEmpty }
   let rolling = RollingUp()
 
-  init(_ plan: Plan, _ dataset: Dataset) {
+  init(_ plan: GradingPlan, _ dataset: Dataset) {
     self.plan = plan
     units = dataset.units
     grid = Grid(plan, dataset)

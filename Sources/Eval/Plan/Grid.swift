@@ -49,7 +49,7 @@ struct Grid {
     }
   }
 
-  /// Indexed like `Plan.periods`.
+  /// Indexed like `GradingPlan.periods`.
   let slots: [Slots]
   /// For each of the plan's series without a field: the series of the same kind with one that the data have.
   let byField: [[Int]]
@@ -76,7 +76,7 @@ struct Grid {
     case sparse(starts: [Int], slots: [Int32], indices: [Int32])
   }
 
-  init(_ plan: Plan, _ dataset: Dataset) {
+  init(_ plan: GradingPlan, _ dataset: Dataset) {
     var numbers = Numbers(plan)
     given = Given(dataset.observations)
     // For each that is needed: its index, and what it is of.
@@ -155,7 +155,7 @@ extension Grid {
     /// The period that was numbered last, and its number; -1 for one that is not wanted.
     private var last: (period: Period, number: Int)?
 
-    init(_ plan: Plan) {
+    init(_ plan: GradingPlan) {
       wanted = plan.periods
       series = plan.seriesNumbers
     }

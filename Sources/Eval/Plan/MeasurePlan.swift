@@ -57,9 +57,9 @@ package struct MeasurePlan: Sendable {
   /// How its observations are put together.
   package var making: Making { Making(kind: partKind, overTime: overTime, holding: holding) }
 
-  /// Indices into `Plan.series`: one, or one for each field.
+  /// Indices into `GradingPlan.series`: one, or one for each field.
   package var series: [Int]
-  /// Indices into `Plan.periods`.
+  /// Indices into `GradingPlan.periods`.
   package var period: Int
   package var baseline: Int?
 }

@@ -23,7 +23,7 @@ final class PlanBuilder {
   }
 
   /// The target with its result, thresholds and references resolved.
-  func plan(_ target: Target) -> Plan.TargetPlan {
+  func plan(_ target: Target) -> GradingPlan.TargetPlan {
     let time = time(of: target)
     var baseline: Period?
     if target.isReduction, case .result(let reference) = target.baseline { baseline = resolve(reference, time.known) }
@@ -33,7 +33,7 @@ final class PlanBuilder {
         period: time.known, baseline: baseline, isReduction: target.isReduction))
     var context = References()
     let thresholds = target.bounds.map { plan($0.threshold, for: target, &context) }
-    return Plan.TargetPlan(
+    return GradingPlan.TargetPlan(
       time: time, measure: measure, comparators: target.bounds.map(\.comparator), thresholds: thresholds,
       references: context)
   }
@@ -42,21 +42,21 @@ final class PlanBuilder {
   private func time(of target: Target) -> TargetTime { TargetTime(target.deadline, judged: period, asOf: asOf) }
 
   /// The rule with everything in it resolved for one of its targets.
-  func plan(_ assignment: Assignment, index: Int, for target: Target) -> Plan.RulePlan {
+  func plan(_ assignment: Assignment, index: Int, for target: Target) -> GradingPlan.RulePlan {
     var context = References()
     let whenMissing = assignment.whenMissing.map { clause in
-      Plan.RulePlan.WhenMissing(
+      GradingPlan.RulePlan.WhenMissing(
         result: result(.own, clause.period, for: target, &context),
         target: clause.target.map { plan($0, for: target, &context) })
     }
     let branches = assignment.branches.map { branch in
-      Plan.RulePlan.Branch(
+      GradingPlan.RulePlan.Branch(
         condition: branch.condition.map { plan($0, for: target, &context) },
         target: plan(branch.target, for: target, &context))
     }
     let floors = assignment.floors.map { plan($0.expression, for: target, &context) }
     let caps = assignment.caps.map { plan($0.expression, for: target, &context) }
-    return Plan.RulePlan(
+    return GradingPlan.RulePlan(
       assignment: index, target: target.id, branches: branches, whenMissing: whenMissing, floors: floors, caps: caps,
       references: context)
   }

@@ -5,8 +5,8 @@ import Lang
 struct TargetsInForce {
   let program: TypedProgram
   let period: Period
-  let targets: [Plan.TargetPlan]
-  let rules: [Plan.RulePlan]
+  let targets: [GradingPlan.TargetPlan]
+  let rules: [GradingPlan.RulePlan]
   private let inheritance: Inheritance
   /// The index in `rules` of each rule for each of its targets.
   private var planned: [RuleOfTarget: Int] = [:]
@@ -19,7 +19,7 @@ struct TargetsInForce {
     var target: TargetID
   }
 
-  init(program: TypedProgram, period: Period, targets: [Plan.TargetPlan], rules: [Plan.RulePlan]) {
+  init(program: TypedProgram, period: Period, targets: [GradingPlan.TargetPlan], rules: [GradingPlan.RulePlan]) {
     self.program = program
     self.period = period
     self.targets = targets
@@ -40,9 +40,9 @@ struct TargetsInForce {
   }
 
   /// The targets that a unit of the class is judged by, in order.
-  func entries(for unit: UnitClass) -> [Plan.Entry] {
+  func entries(for unit: UnitClass) -> [GradingPlan.Entry] {
     let fitting = Dictionary(grouping: byUnit.places(for: unit)) { subjects[$0] }
-    var entries: [Plan.Entry] = []
+    var entries: [GradingPlan.Entry] = []
     for places in fitting.values {
       let targets = places.map { program.targets[$0] }
       for held in inheritance.held(of: targets, for: unit, on: period.lastDay) {
@@ -52,19 +52,19 @@ struct TargetsInForce {
     return entries.sorted { $0.target < $1.target }
   }
 
-  private func entry(_ held: Inheritance.Held, _ unit: UnitClass, among fitting: [Target]) -> Plan.Entry {
+  private func entry(_ held: Inheritance.Held, _ unit: UnitClass, among fitting: [Target]) -> GradingPlan.Entry {
     let target = program[held.target]
     let found = inheritance.rules(of: target, for: unit).compactMap {
       planned[RuleOfTarget(assignment: $0, target: target.id)]
     }
     // A rule of a nearer pack than the target's own stands on what farther rules and the target itself say.
-    var entry = Plan.Entry(
+    var entry = GradingPlan.Entry(
       target: target.id, rule: nil,
       superiors: superiors(targets[target.id.index].references, target, target.pack, fitting),
       replaces: held.replaces)
     for index in found.reversed() {
       let pack = program.assignments[rules[index].assignment].pack
-      let below = Plan.Entry(
+      let below = GradingPlan.Entry(
         target: target.id, rule: index, superiors: superiors(rules[index].references, target, pack, fitting),
         replaces: held.replaces, raises: pack < target.pack ? [entry] : [])
       entry = below
@@ -75,10 +75,10 @@ struct TargetsInForce {
   /// For each reference to a superior: the targets that it means in a rule of pack number `pack`.
   private func superiors(
     _ references: References, _ target: Target, _ pack: Int, _ fitting: [Target]
-  ) -> [[Plan.Superior]] {
+  ) -> [[GradingPlan.Superior]] {
     references.superiors.map { reference in
       inheritance.superiors(reference, of: target, from: pack, among: fitting).map {
-        Plan.Superior(target: $0.target, bound: $0.bound)
+        GradingPlan.Superior(target: $0.target, bound: $0.bound)
       }
     }
   }

@@ -3,10 +3,12 @@ import Lang
 
 /// Units that no scope of the program tells apart, put together.
 struct UnitClasses {
-  private(set) var classes: [UnitClass] = []
+  /// The last is nil: of those who are not there on the last day of the period, and answer for nothing in it.
+  private(set) var classes: [UnitClass?] = []
+  /// The class of each unit.
   private(set) var classOfUnit: [Int32] = []
 
-  init(program: TypedProgram, units: [Unit]) {
+  init(program: TypedProgram, units: [Unit], on period: Period) {
     var mentioned = UnitClass.Mentioned()
     let cards = program.scorecards.flatMap { $0.scopes + $0.items.flatMap(\.scopes) }
     for scope in program.targets.flatMap(\.scopes) + program.assignments.flatMap(\.scopes) + cards {
@@ -31,5 +33,9 @@ struct UnitClasses {
         classOfUnit.append(index)
       }
     }
+    for (place, unit) in units.enumerated() where !unit.life.holdsAtEnd(of: period) {
+      classOfUnit[place] = Int32(truncatingIfNeeded: classes.count)
+    }
+    classes.append(nil)
   }
 }

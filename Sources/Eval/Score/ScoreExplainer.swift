@@ -25,7 +25,7 @@ package struct ScoreExplainer {
   /// The explanations of the scores of a unit, one for each scorecard that is for it; and what could not be computed.
   package mutating func explain(unit: Int) -> (explanations: [Explanation], messages: [Diagnostic]) {
     var explanations: [Explanation] = []
-    for planned in scorer.plan.cards(ofUnit: unit) {
+    for planned in scorer.cards(ofUnit: unit) {
       let row = scorer.row(unit, planned)
       explanations.append(explain(row, planned))
     }

@@ -40,7 +40,7 @@ extension Scorer {
   ) -> ([ScoreGap], [Diagnostic]) {
     var scorer = Scorer(
       program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
-    let gaps = scorer.plan.cards(ofUnit: unit).map { planned in
+    let gaps = scorer.cards(ofUnit: unit).map { planned in
       let row = scorer.row(unit, planned)
       return scorer.gap(row, planned)
     }

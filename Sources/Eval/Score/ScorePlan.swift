@@ -18,7 +18,7 @@ struct ScorePlan {
     /// Index into the plan's measures.
     var measure: Int
     /// The targets in force on the result, all of one time; empty where the item looks at none.
-    var entries: [Plan.Entry]
+    var entries: [GradingPlan.Entry]
   }
 
   /// A scorecard for a class of units.
@@ -28,45 +28,44 @@ struct ScorePlan {
     var items: [ItemPlan]
   }
 
-  let plan: Plan
-  /// For each class of units: the scorecards that are for it.
-  let classes: [[CardPlan]]
+  let plan: GradingPlan
+  private var program: TypedProgram { plan.program }
 
-  /// Takes the program, the units of a run and the period to score.
-  init(_ program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate? = nil, functions: Functions) {
+  /// Takes the program and the period to score.
+  init(_ program: TypedProgram, period: Period, asOf: CalendarDate? = nil, functions: Functions) {
     let keys = program.scorecards.flatMap(\.items).map { item in
       MeasurePlan.Key(
         indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
         baseline: nil, isReduction: false)
     }
-    plan = Plan(program, units: units, period: period, asOf: asOf, functions: functions, asking: keys)
-    let unitClasses = UnitClasses(program: program, units: units).classes
-    let plan = plan
-    classes = unitClasses.enumerated().map { index, unit in
-      var entries: [TargetSubject: [Plan.Entry]] = [:]
-      for entry in plan.classes[index] { entries[program[entry.target].subject, default: []].append(entry) }
-      var first = 0
-      var cards: [CardPlan] = []
-      for (number, card) in program.scorecards.enumerated() {
-        defer { first += card.items.count }
-        guard unit.fits(card.scopes) else { continue }
-        let items = card.items.enumerated().map { place, item -> ItemPlan in
-          var planned = ItemPlan(
-            item: place, isApplicable: unit.fits(item.scopes),
-            parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
-          guard item.needsTarget, planned.isApplicable else { return planned }
-          planned.isApplicable = entries[item.subject] != nil
-          if let entries = entries[item.subject] { planned.parts = ScorePlan.parts(entries, plan) }
-          return planned
-        }
-        if items.contains(where: \.isApplicable) { cards.append(CardPlan(card: number, items: items)) }
+    plan = GradingPlan(program, period: period, asOf: asOf, functions: functions, asking: keys)
+  }
+
+  /// The scorecards that are for units of a class.
+  func cards(for unit: UnitClass) -> [CardPlan] {
+    var entries: [TargetSubject: [GradingPlan.Entry]] = [:]
+    for entry in plan.entries(for: unit) { entries[program[entry.target].subject, default: []].append(entry) }
+    var first = 0
+    var cards: [CardPlan] = []
+    for (number, card) in program.scorecards.enumerated() {
+      defer { first += card.items.count }
+      guard unit.fits(card.scopes) else { continue }
+      let items = card.items.enumerated().map { place, item -> ItemPlan in
+        var planned = ItemPlan(
+          item: place, isApplicable: unit.fits(item.scopes),
+          parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
+        guard item.needsTarget, planned.isApplicable else { return planned }
+        planned.isApplicable = entries[item.subject] != nil
+        if let entries = entries[item.subject] { planned.parts = ScorePlan.parts(entries, plan) }
+        return planned
       }
-      return cards
+      if items.contains(where: \.isApplicable) { cards.append(CardPlan(card: number, items: items)) }
     }
+    return cards
   }
 
   /// The targets of an item by what they are held against: results up to their deadlines, the reduction of a count.
-  private static func parts(_ entries: [Plan.Entry], _ plan: Plan) -> [PartPlan] {
+  private static func parts(_ entries: [GradingPlan.Entry], _ plan: GradingPlan) -> [PartPlan] {
     var parts: [PartPlan] = []
     for entry in entries {
       let planned = plan.targets[entry.target.index]
@@ -82,7 +81,4 @@ struct ScorePlan {
     }
     return parts
   }
-
-  /// The scorecards for a unit.
-  func cards(ofUnit unit: Int) -> [CardPlan] { classes[safe: Int(plan.classOfUnit[unit])] ?? [] }
 }

@@ -110,7 +110,7 @@ private struct Run {
     for (period, indices) in places.sorted(by: { $0.key < $1.key }) {
       var data = dataset
       if let parts {
-        let plan = ScorePlan(program, units: [], period: period, asOf: asOf, functions: functions).plan
+        let plan = ScorePlan(program, period: period, asOf: asOf, functions: functions).plan
         data = parts.dataset(of: plan, dataset.units)
       }
       var scorer = Scorer(
@@ -140,7 +140,7 @@ private struct Parts {
   }
 
   /// The data of the periods that a plan needs.
-  func dataset(of plan: Plan, _ units: [Unit]) -> Dataset {
+  func dataset(of plan: GradingPlan, _ units: [Unit]) -> Dataset {
     var dataset = Dataset(units: units, observations: all, history: history)
     let wanted = byPeriod.filter { period, _ in plan.periods.contains { $0.needs(period) } }
     dataset.selection = wanted.values.joined().sorted()

@@ -4,6 +4,9 @@ import Lang
 /// Scores units: program and data to points, totals and bands.
 package struct Scorer {
   let plan: ScorePlan
+  /// For each class of units: the scorecards that are for it.
+  private let cards: [[ScorePlan.CardPlan]]
+  private let classOfUnit: [Int32]
   var evaluator: Evaluator
   /// Whether the points of every item are kept.
   let keepsItems: Bool
@@ -16,15 +19,22 @@ package struct Scorer {
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate?, functions: Functions,
     keepsItems: Bool
   ) {
-    plan = ScorePlan(program, units: dataset.units, period: period, asOf: asOf, functions: functions)
-    evaluator = Evaluator(plan.plan, dataset)
+    let plan = ScorePlan(program, period: period, asOf: asOf, functions: functions)
+    self.plan = plan
+    evaluator = Evaluator(plan.plan, dataset, functions)
+    let units = UnitClasses(program: program, units: dataset.units, on: period)
+    classOfUnit = units.classOfUnit
+    cards = units.classes.map { $0.map { plan.cards(for: $0) } ?? [] }
     self.keepsItems = keepsItems
   }
 
   /// The scores of one unit in the period, one for each scorecard that is for it.
   mutating func rows(_ unit: Int) -> [ScoreRow] {
-    plan.cards(ofUnit: unit).map { row(unit, $0) }
+    cards(ofUnit: unit).map { row(unit, $0) }
   }
+
+  /// The scorecards for a unit.
+  func cards(ofUnit unit: Int) -> [ScorePlan.CardPlan] { cards[Int(classOfUnit[unit])] }
 
   /// The messages of scoring, in order of their places.
   var messages: [Diagnostic] { evaluator.sortedDiagnostics + diagnostics }
@@ -128,7 +138,7 @@ package struct Scorer {
 
   /// Why the result cannot be held against what one of the targets refers to.
   private mutating func incomparable(
-    _ unit: Int, _ entries: [Plan.Entry], _ value: Rational, _ bounds: [Judge.Bound]?
+    _ unit: Int, _ entries: [GradingPlan.Entry], _ value: Rational, _ bounds: [Judge.Bound]?
   ) -> Wording? {
     guard let bounds else { return nil }
     for entry in entries {
@@ -154,7 +164,7 @@ package struct Scorer {
   }
 
   /// The bounds of the targets in force; nil where one has no threshold.
-  mutating func bounds(_ unit: Int, _ entries: [Plan.Entry]) -> [Judge.Bound]? {
+  mutating func bounds(_ unit: Int, _ entries: [GradingPlan.Entry]) -> [Judge.Bound]? {
     var bounds: [Judge.Bound] = []
     for entry in entries {
       let (thresholds, _) = evaluator.thresholds(unit, entry)

@@ -52,14 +52,13 @@ struct ScoreStreamPlan {
       return denominator?.derived == nil ? (0, 0) : nil
     }
     kernel = ScoreKernel(items: [])
-    let units = classes.map {
-      Unit(code: "", name: "", level: $0.level, kind: $0.kind, parent: nil, place: nil)
-    }
-    let plan = ScorePlan(program, units: units, period: period, functions: functions)
-    var thresholds = card.items.map { _ in [Rational?](repeating: nil, count: units.count) }
+    let plan = ScorePlan(program, period: period, functions: functions)
+    var thresholds = card.items.map { _ in [Rational?](repeating: nil, count: classes.count) }
     var isStrict = [Bool?](repeating: nil, count: card.items.count)
     for index in classes.indices {
-      guard let cardPlan = plan.cards(ofUnit: index).first, cardPlan.items.count == card.items.count else { continue }
+      guard let cardPlan = plan.cards(for: classes[index].unit).first, cardPlan.items.count == card.items.count else {
+        continue
+      }
       var found: [(Rational, Bool)] = []
       for planned in cardPlan.items {
         guard let (threshold, strict) = ScoreStreamPlan.threshold(card.items[planned.item], planned, plan.plan),
@@ -158,7 +157,7 @@ struct ScoreStreamPlan {
 
   /// The figure that gets all points, and whether exactly at it it is missed; nil when it takes more than that.
   private static func threshold(
-    _ item: ScoreItem, _ planned: ScorePlan.ItemPlan, _ plan: Plan
+    _ item: ScoreItem, _ planned: ScorePlan.ItemPlan, _ plan: GradingPlan
   ) -> (Rational, isStrict: Bool)? {
     guard planned.isApplicable, item.zeroBelow == nil, item.floor.isZero, planned.parts.count == 1,
       let part = planned.parts.first, plan.measures.indices.contains(part.measure)

@@ -13,7 +13,7 @@ struct TableStreamPlan {
 
   /// nil where the results of a plan are more than sums of counts over months: only those can be added up while rows are read.
   init?(_ program: TypedProgram, period: Period, asOf: CalendarDate?, functions: Functions) {
-    let plan = Plan(program, units: [], period: period, asOf: asOf, functions: functions)
+    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
     guard program.assignments.isEmpty, program.histories.isEmpty,
       plan.targets.allSatisfy({ $0.references.results.isEmpty }),
       plan.measures.allSatisfy({ TableStreamPlan.isSum($0, plan) }),
@@ -37,7 +37,7 @@ struct TableStreamPlan {
   }
 
   /// Whether a result is numerators and denominators of months added up.
-  private static func isSum(_ measure: MeasurePlan, _ plan: Plan) -> Bool {
+  private static func isSum(_ measure: MeasurePlan, _ plan: GradingPlan) -> Bool {
     guard case .ratio = measure.kind, measure.overTime == .addsUp || measure.overTime == .unsaid else { return false }
     return !measure.key.isReduction && measure.key.fields.isEmpty && measure.series.count == 1
       && measure.series.allSatisfy { plan.series[$0].derived == nil }

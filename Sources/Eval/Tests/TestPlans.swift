@@ -53,15 +53,18 @@ struct TestPlans {
         keys.append(key)
       }
     }
-    let plan = Plan(
-      program, units: data.flatMap(\.dataset.units), period: period, functions: functions, asking: keys)
-    return PlannedTests(plan, asked: Dictionary(zip(keys, plan.asked)) { first, _ in first })
+    let plan = GradingPlan(program, period: period, functions: functions, asking: keys)
+    return PlannedTests(
+      plan, data.flatMap(\.dataset.units), functions, asked: Dictionary(zip(keys, plan.asked)) { first, _ in first })
   }
 }
 
 /// The plan of one period for the units of all tests.
 struct PlannedTests {
-  private let plan: Plan
+  private let plan: GradingPlan
+  private let functions: Functions
+  /// The targets of the units of all tests.
+  private let targets: UnitTargets
   /// The results that expectations ask for themselves: indices into the plan's measures.
   private let asked: [MeasurePlan.Key: Int]
   /// For each class of units: the places of the entries that look at results of an indicator.
@@ -71,18 +74,21 @@ struct PlannedTests {
   /// For each class of units: the places of entries of which it is not known that they say nothing where nothing is given.
   private var open: [[Int]]
 
-  init(_ plan: Plan, asked: [MeasurePlan.Key: Int]) {
+  init(_ plan: GradingPlan, _ units: [Unit], _ functions: Functions, asked: [MeasurePlan.Key: Int]) {
+    let targets = UnitTargets(plan, units)
     self.plan = plan
+    self.functions = functions
+    self.targets = targets
     self.asked = asked
-    looking = plan.classes.map { entries in
+    looking = targets.classes.map { entries in
       var looking: [IndicatorID: [Int]] = [:]
       for (place, entry) in entries.enumerated() {
         for indicator in plan.sources(of: entry) { looking[indicator, default: []].append(place) }
       }
       return looking
     }
-    isWaiting = plan.classes.map { $0.contains { plan.targets[$0.target.index].time.state == .notYetDue } }
-    open = plan.classes.map { entries in
+    isWaiting = targets.classes.map { $0.contains { plan.targets[$0.target.index].time.state == .notYetDue } }
+    open = targets.classes.map { entries in
       entries.indices.filter { entries[$0].rule != nil || plan.targets[entries[$0].target.index].constants == nil }
     }
   }
@@ -94,8 +100,8 @@ struct PlannedTests {
 
   /// What comes of a test whose units are these of the plan's.
   mutating func grade(_ test: TestCase, _ dataset: Dataset, _ units: Range<Int>) -> TestRunner.Graded {
-    let plan = plan.forUnits(units)
-    var evaluator = Evaluator(plan, dataset)
+    let targets = targets.forUnits(units)
+    var evaluator = Evaluator(plan, dataset, functions)
     var graded = TestRunner.Graded()
     let given = PlannedTests.given(dataset)
     var spokenOf = [Set<IndicatorID>](repeating: [], count: dataset.units.count)
@@ -103,14 +109,14 @@ struct PlannedTests {
       spokenOf[subject.unit].insert(subject.indicator)
     }
     for unit in dataset.units.indices {
-      let number = Int(plan.classOfUnit[unit])
+      let number = Int(targets.classOfUnit[unit])
       if isWaiting[number] { graded.isAnyJudged = true }
       let touched = Set(given[unit].flatMap { looking[number][$0] ?? [] })
       let wanted = touched.union(spokenOf[unit].flatMap { looking[number][$0] ?? [] })
       var silent: Set<Int> = []
       for place in wanted.union(open[number]).sorted() {
         let before = evaluator.faultCount
-        let entry = plan.classes[number][place]
+        let entry = targets.classes[number][place]
         graded.add(evaluator.row(unit, entry), of: plan.program[entry.target].indicator)
         if !touched.contains(place), evaluator.faultCount == before { silent.insert(place) }
       }
@@ -149,7 +155,7 @@ struct PlannedTests {
   }
 }
 
-extension Plan {
+extension GradingPlan {
   /// The indicators whose results a result is put together from.
   func sources(of measure: Int) -> Set<IndicatorID> {
     var found: Set<IndicatorID> = []

@@ -6,7 +6,7 @@ package struct Trend {
   private let periods: [Period]
   private var measures: [MeasurePlan.Key: Int] = [:]
   private var evaluator: Evaluator
-  private var plan: Plan { evaluator.plan }
+  private var plan: GradingPlan { evaluator.plan }
 
   /// The results of every unit, of what it has targets for, in each part of `within` from the first to the last that
   /// the data have something of; and messages about what could not be computed.
@@ -21,9 +21,10 @@ package struct Trend {
     }
     var trend = Trend(program, dataset, within: within, periods: shown, functions: functions)
     var rows: [TrendRow] = []
+    let targets = UnitTargets(trend.plan, dataset.units)
     for unit in dataset.units.indices {
       var seen: Set<TargetSubject> = []
-      for entry in trend.plan.entries(ofUnit: unit) {
+      for entry in targets.entries(ofUnit: unit) {
         let target = program[entry.target]
         if seen.insert(target.subject).inserted { rows += trend.rows(unit, target) }
       }
@@ -60,9 +61,9 @@ package struct Trend {
         keys += [period, period.previous, period.yearEarlier].compactMap { $0 }.map { subject.key($0) }
       }
     }
-    let plan = Plan(program, units: dataset.units, period: within, functions: functions, asking: keys, keepsPast: true)
+    let plan = GradingPlan(program, period: within, functions: functions, asking: keys, keepsPast: true)
     for (key, index) in zip(keys, plan.asked) { measures[key] = index }
-    evaluator = Evaluator(plan, dataset)
+    evaluator = Evaluator(plan, dataset, functions)
   }
 }
 

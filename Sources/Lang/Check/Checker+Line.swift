@@ -279,7 +279,8 @@ extension Checker {
       name: "", title: nil, document: nil, issued: nil, issuer: nil, year: year, level: LevelID(0), place: nil,
       within: [], notes: [], documentation: nil, range: range)
     let program = TypedProgram(
-      vocabulary: vocabulary, packs: [pack], targets: targets, assignments: assignments, bindings: [], tests: [test])
+      vocabulary: vocabulary, packs: [pack], targets: targets, assignments: assignments, bindings: [], tests: [test],
+      functions: environment.builtins.map(\.name))
     return CheckedLine(content: content, program: program, test: test)
   }
 

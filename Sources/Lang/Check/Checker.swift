@@ -156,7 +156,8 @@ package struct Checker {
     pack.holding = pack.holding ?? superior?.pack.holding
     return TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
-      histories: histories, tests: tests, scorecards: scorecards, tasks: tasks)
+      histories: histories, tests: tests, scorecards: scorecards, tasks: tasks,
+      functions: environment.builtins.map(\.name))
   }
 
   /// Whether an error was reported.

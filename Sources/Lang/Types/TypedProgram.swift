@@ -17,10 +17,13 @@ package struct TypedProgram: Sendable {
   package var scorecards: [Scorecard]
   /// The tasks of the pack itself; those of the packs above are not taken over.
   package var tasks: [PlanTask]
+  /// The names of the built-in functions, by the numbers that expressions call them by.
+  package var functions: [String]
 
   package init(
     vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],
-    histories: [UnitChange] = [], tests: [TestCase], scorecards: [Scorecard] = [], tasks: [PlanTask] = []
+    histories: [UnitChange] = [], tests: [TestCase], scorecards: [Scorecard] = [], tasks: [PlanTask] = [],
+    functions: [String] = []
   ) {
     self.vocabulary = vocabulary
     self.packs = packs
@@ -31,6 +34,7 @@ package struct TypedProgram: Sendable {
     self.tests = tests
     self.scorecards = scorecards
     self.tasks = tasks
+    self.functions = functions
   }
 
   package subscript(id: TargetID) -> Target { targets[id.index] }

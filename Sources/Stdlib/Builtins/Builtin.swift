@@ -39,7 +39,7 @@ extension Stdlib {
   package static var signatures: [BuiltinSignature] { builtins.map(\.signature) }
 
   /// Their bodies and names, for the evaluator.
-  package static var functions: Functions { Functions(builtins.map(\.body), names: builtins.map(\.name)) }
+  package static var functions: Functions { Functions(builtins.map(\.body)) }
 }
 
 extension [Value] {

@@ -1,9 +1,10 @@
 package import Base
 package import Lang
 
-/// Everything that can be settled before the first row: which targets each unit is judged by, which rule sets their
-/// thresholds, which results that takes. Grading then only follows indices.
-package struct Plan: Sendable {
+/// What a program asks in a period, made from it alone: what each target and rule reads, for which months, how the parts of
+/// a result make a whole, and for each class of units (level, kind, what names it) which targets hold with which rules. It
+/// knows no unit and no data; the evaluation of rows and that of columns both follow it.
+package struct GradingPlan: Sendable {
   /// A target as it is judged.
   package struct TargetPlan: Sendable {
     /// Of which months the result is, and whether its day has come.
@@ -76,7 +77,6 @@ package struct Plan: Sendable {
   package let period: Period
   /// The day as of which targets with a deadline are judged; nil: the period's last day.
   package let asOf: CalendarDate?
-  package let functions: Functions
   package let series: [SeriesPlan]
   let seriesNumbers: SeriesNumbers
   package let periods: [PeriodPlan]
@@ -84,19 +84,16 @@ package struct Plan: Sendable {
   /// Indexed by `TargetID`.
   package let targets: [TargetPlan]
   package let rules: [RulePlan]
-  /// For each class of units alike in level, kind and naming: its targets, in order. The last is of those who are not
-  /// there on the last day of the period, and has none.
-  package let classes: [[Entry]]
-  /// The class of each unit.
-  package private(set) var classOfUnit: [Int32]
   /// Indices into `measures` of the results asked for besides those of targets.
   package let asked: [Int]
+  private let inForce: TargetsInForce
+  private let keepsPast: Bool
 
-  /// Takes a program, the units of a run, the period to judge, the day as of which (nil: the period's last), the
-  /// built-in functions' bodies, and results that are wanted besides those which targets need. Targets whose day came
-  /// before the year judged are left out, unless they are wanted (`keepsPast`).
+  /// Takes a program, the period to judge, the day as of which (nil: the period's last), the built-in functions' bodies, by
+  /// which constants are computed and which are not kept, and results that are wanted besides those which targets need.
+  /// Targets whose day came before the year judged are left out, unless they are wanted (`keepsPast`).
   package init(
-    _ program: TypedProgram, units: [Unit], period: Period, asOf: CalendarDate? = nil, functions: Functions,
+    _ program: TypedProgram, period: Period, asOf: CalendarDate? = nil, functions: Functions,
     asking: [MeasurePlan.Key] = [], keepsPast: Bool = false
   ) {
     let builder = PlanBuilder(program: program, period: period, asOf: asOf, functions: functions)
@@ -112,16 +109,8 @@ package struct Plan: Sendable {
     self.program = program
     self.period = period
     self.asOf = asOf
-    self.functions = functions
-    let classifier = UnitClasses(program: program, units: units)
-    // Who is not there on the last day of the period answers for nothing in it.
-    let nobody = Int32(truncatingIfNeeded: classifier.classes.count)
-    classOfUnit = zip(classifier.classOfUnit, units).map { $1.life.holdsAtEnd(of: period) ? $0 : nobody }
-    let inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
-    classes =
-      classifier.classes.map { unit in
-        inForce.entries(for: unit).filter { keepsPast || targets[$0.target.index].time.state != .past }
-      } + [[]]
+    self.keepsPast = keepsPast
+    inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
     asked = asking.map { builder.measure($0) }
     series = builder.series
     seriesNumbers = SeriesNumbers(builder.series, indicators: program.vocabulary.indicators.count)
@@ -129,16 +118,9 @@ package struct Plan: Sendable {
     measures = builder.measures
   }
 
-  /// The same plan for some of its units, which are then numbered from 0.
-  func forUnits(_ units: Range<Int>) -> Plan {
-    var plan = self
-    plan.classOfUnit = Array(classOfUnit[units])
-    return plan
+  /// The targets that units of a class are judged by, in order: which rule sets each one's threshold, which superiors'
+  /// figures it refers to.
+  package func entries(for unit: UnitClass) -> [Entry] {
+    inForce.entries(for: unit).filter { keepsPast || targets[$0.target.index].time.state != .past }
   }
-
-  /// How many rows all units have together.
-  package var entryCount: Int { classOfUnit.reduce(0) { $0 + classes[Int($1)].count } }
-
-  /// The entries of a unit, in order of targets.
-  package func entries(ofUnit unit: Int) -> [Entry] { classes[Int(classOfUnit[unit])] }
 }
