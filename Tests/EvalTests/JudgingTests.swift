@@ -117,7 +117,9 @@ import Testing
       hand.assignments = [
         Assignment(
           pack: 0, title: "a", targets: [own], scopes: [],
-          branches: [.init(condition: nil, target: e(.leaf(.superiorTarget(superior)), .share), range: HandMade.nowhere)],
+          branches: [
+            .init(condition: nil, target: e(.leaf(.superiorTarget(superior)), .share), range: HandMade.nowhere)
+          ],
           floors: [], caps: [], rounding: nil, whenMissing: [], citations: [], readings: [], notes: [],
           range: HandMade.nowhere)
       ]

@@ -23,8 +23,8 @@ func mistakes(_ diagnostics: [Diagnostic], in source: SourceFile) -> [String] {
 func shape(_ value: Any) -> String {
   switch value {
   case is SourceRange, is FileID: return ""
-  case let name as NameSyntax: return name.key
-  case let text as TextSyntax: return "\"\(text.value)\""
+  case let name as PlacedName: return name.key
+  case let text as PlacedText: return "\"\(text.value)\""
   case let alias as AliasSyntax: return "'\(alias.text)'"
   case let date as DateSyntax: return date.date.isoText
   case let year as YearSyntax: return "\(year.year)"

@@ -32,7 +32,7 @@ extension Diagnostic {
   }
 
   /// `use x from "…"` leads to a file that is no pack. Nothing of what stands in it is told.
-  static func noPackInFile(_ path: TextSyntax) -> Diagnostic {
+  static func noPackInFile(_ path: PlacedText) -> Diagnostic {
     Diagnostic(
       .noPackInFile, at: .source(path.range),
       Wording(

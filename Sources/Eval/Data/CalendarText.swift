@@ -4,7 +4,7 @@ package import Tables
 
 /// The number of a year, half, quarter or month as a cell has it: `2024`, `3`, `03`, `Tháng 3`, `Quý I`.
 package enum CalendarText {
-  private static let words: [DataSyntax.Calendar: Set<String>] = [
+  private static let words: [CalendarPart: Set<String>] = [
     .year: ["nam", "year"], .half: ["nua nam", "half", "h"], .quarter: ["quy", "q", "quarter"],
     .month: ["thang", "t", "m", "month"],
   ]
@@ -12,7 +12,7 @@ package enum CalendarText {
   private static let numerals = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// The number; nil when the text names no such part of a year.
-  package static func read(_ text: CellText, _ calendar: DataSyntax.Calendar) -> Int? {
+  package static func read(_ text: CellText, _ calendar: CalendarPart) -> Int? {
     var key = TextFolding.looseKey(text.string)
     for word in words[calendar] ?? [] where key.hasPrefix(word) && key.utf8.count > word.utf8.count {
       let rest = key.dropFirst(word.count)

@@ -25,7 +25,7 @@ struct CellSettings: Sendable {
   }
 
   var format: CellNumber.Format?
-  var shareForm: DataSyntax.ShareForm?
+  var shareForm: WrittenShare?
   /// By column: what its numbers are to be multiplied by, as its header says.
   var scales: [Int: Rational] = [:]
   /// By column: the scale or unit in which its numbers are read, as it is written in the header or in the declaration.

@@ -36,7 +36,7 @@ struct LayoutBuilder {
   /// By column, what the header says of the scale.
   let scales: [Int: ColumnScale]
   /// By column, what the declaration says of the scale.
-  var declaredScales: [Int: DataSyntax.ColumnScale] = [:]
+  var declaredScales: [Int: WrittenScale] = [:]
   /// Finds the columns that the declaration names.
   let match: HeaderMatch
   /// The same by the names without scales; nil where no header names one.
@@ -159,7 +159,7 @@ struct LayoutBuilder {
   private mutating func dropTimesOfResults() {
     let isOfUnits = layout.roles[.level] != nil || layout.roles[.madeOf] != nil || layout.roles[.partOf] != nil
     if !layout.hasResults, layout.records == nil, isOfUnits { return }
-    for role in [DataSyntax.Role.from, .until, .madeOf, .partOf] {
+    for role in [DataRole.from, .until, .madeOf, .partOf] {
       guard case .column(let column)? = layout.roles[role], !claimed.contains(column) else { continue }
       layout.roles[role] = nil
       if layout.records == nil { unknown.append(column) }
@@ -194,7 +194,7 @@ struct LayoutBuilder {
     unknown.removeAll { $0 == column }
   }
 
-  private mutating func take(_ role: DataSyntax.Role, _ column: Int) {
+  private mutating func take(_ role: DataRole, _ column: Int) {
     switch layout.roles[role] {
     case nil:
       // The declaration may say it in another way.

@@ -37,7 +37,7 @@ extension LayoutBuilder {
     claimed.formUnion(pinned.filter { HeaderWord.role(keys[$0]) == .field })
   }
 
-  private mutating func take(_ role: DataSyntax.Role, _ column: DataBinding.Column, _ binding: DataBinding) {
+  private mutating func take(_ role: DataRole, _ column: DataBinding.Column, _ binding: DataBinding) {
     switch column.numerator {
     case .fixed(let text):
       layout.roles[role] = .fixed(CellText(Array(text.utf8)[...]))
@@ -99,7 +99,7 @@ extension LayoutBuilder {
   }
 
   /// Keeps the scale that is declared for columns; one that is read in two is refused.
-  private mutating func declare(_ scale: DataSyntax.ColumnScale?, _ columns: [Int]) {
+  private mutating func declare(_ scale: WrittenScale?, _ columns: [Int]) {
     guard let scale else { return }
     for column in columns {
       if let first = declaredScales[column], first.factor != scale.factor {
@@ -110,7 +110,7 @@ extension LayoutBuilder {
     }
   }
 
-  private mutating func resolve(_ sum: DataSyntax.Sum) -> DataLayout.ColumnSum? {
+  private mutating func resolve(_ sum: NamedSum) -> DataLayout.ColumnSum? {
     var terms: [DataLayout.ColumnSum.Term] = []
     for summand in sum.summands {
       switch summand.source {
@@ -125,7 +125,7 @@ extension LayoutBuilder {
     return terms.count == sum.summands.count ? DataLayout.ColumnSum(terms: terms) : nil
   }
 
-  private mutating func resolve(_ test: DataSyntax.RowTest) -> DataLayout.RowTest? {
+  private mutating func resolve(_ test: RowCondition) -> DataLayout.RowTest? {
     var conditions: [DataLayout.RowTest.Condition] = []
     for condition in test.conditions {
       if let column = resolve(condition.column) {
@@ -137,7 +137,7 @@ extension LayoutBuilder {
   }
 
   /// Finds the column that a declaration means; nil, and a message, when the table does not have it.
-  private mutating func resolve(_ column: DataSyntax.Column) -> Int? {
+  private mutating func resolve(_ column: NamedColumn) -> Int? {
     if let number = column.position {
       guard let index = index(ofColumn: number) else {
         report(nil, DataMessages.declaredPositionNotFound(table, number: number, range: column.range))

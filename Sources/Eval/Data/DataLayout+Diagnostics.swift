@@ -160,7 +160,7 @@ enum DataMessages {
     return name.utf8.count > 2 && " \(whole) ".contains(" \(name) ")
   }
 
-  static func declaredColumnNotFound(_ table: Table, column: DataSyntax.Column) -> Diagnostic {
+  static func declaredColumnNotFound(_ table: Table, column: NamedColumn) -> Diagnostic {
     let header = column.headers.first?.value ?? ""
     let en = column.headers.map { "\"\(clipped($0.value))\"" }
     // Of a header of several levels people mistype one.
@@ -195,7 +195,7 @@ enum DataMessages {
   }
 
   /// The name is that of a heading over several columns, and of none itself.
-  private static func headingMeant(_ table: Table, column: DataSyntax.Column, parts: [String]) -> Diagnostic {
+  private static func headingMeant(_ table: Table, column: NamedColumn, parts: [String]) -> Diagnostic {
     let name = clipped(column.headers.first?.value ?? "")
     let shown = parts.prefix(6).map { "\"\(clipped($0))\"" } + (parts.count > 6 ? ["…"] : [])
     return Diagnostic(

@@ -56,7 +56,7 @@ extension DataLayout {
   struct RowTest: Sendable {
     struct Condition: Sendable {
       var column: Int
-      var kind: DataSyntax.Condition.Kind
+      var kind: CellCondition.Kind
       /// `TextFolding.matchKey` of each text.
       var keys: [String]
     }

@@ -119,7 +119,7 @@ extension DataMessages {
 
   /// The header, or the title of the table, names another scale than the declaration.
   static func scaleContradicted(
-    _ table: Table, column: Int, _ written: String, isInHeader: Bool, _ declared: DataSyntax.ColumnScale
+    _ table: Table, column: Int, _ written: String, isInHeader: Bool, _ declared: WrittenScale
   ) -> Diagnostic {
     Diagnostic(
       .scaleContradicted, at: .cell(table.headerPlace(column: column)),
@@ -139,7 +139,7 @@ extension DataMessages {
   }
 
   static func scaleDeclaredTwice(
-    _ table: Table, column: Int, _ scale: DataSyntax.ColumnScale, first: DataSyntax.ColumnScale
+    _ table: Table, column: Int, _ scale: WrittenScale, first: WrittenScale
   ) -> Diagnostic {
     Diagnostic(
       .scaleContradicted, at: .source(scale.range),

@@ -16,9 +16,9 @@ struct DataLayout: Sendable {
   /// Where a row's period comes from when no single cell has it.
   enum PeriodSource: Sendable {
     /// The year in the first column, the part of the year in the second.
-    case yearAndPart(Int, DataSyntax.Calendar, Int)
+    case yearAndPart(Int, CalendarPart, Int)
     /// The period in which the column's day lies.
-    case day(DataSyntax.Calendar, Int, DateFormat?)
+    case day(CalendarPart, Int, DateFormat?)
 
     /// The column with what is most likely wrong, for messages.
     var column: Int {
@@ -33,7 +33,7 @@ struct DataLayout: Sendable {
   struct Series: Sendable {
     enum Shape: Sendable {
       /// The result as one value.
-      case value(column: Int, form: DataSyntax.ShareForm?)
+      case value(column: Int, form: WrittenShare?)
       /// The counts of a ratio; without a denominator column it comes from another indicator.
       case counts(numerator: Int?, denominator: Int?)
       /// What a reduction counted before and now.
@@ -56,13 +56,13 @@ struct DataLayout: Sendable {
   }
 
   var settings: CellSettings
-  var roles: [DataSyntax.Role: Source] = [:]
+  var roles: [DataRole: Source] = [:]
   /// How the days of a role are written, where that is declared.
-  var dayFormats: [DataSyntax.Role: DateFormat] = [:]
+  var dayFormats: [DataRole: DateFormat] = [:]
   /// Where the period comes from, instead of a role.
   var period: PeriodSource?
   /// Of what the cells of the period's column are the numbers, as its header says: `tháng`, `quý`.
-  var periodCalendar: DataSyntax.Calendar?
+  var periodCalendar: CalendarPart?
   var series: [Series] = []
   /// nil for a wide table.
   var long: Long?
@@ -89,7 +89,7 @@ struct DataLayout: Sendable {
   var hasResults: Bool { long != nil || !series.isEmpty }
 
   /// The text of a role in a row; nil when the table does not have the role.
-  func text(of role: DataSyntax.Role, in table: Table, row: Int) -> CellText? {
+  func text(of role: DataRole, in table: Table, row: Int) -> CellText? {
     switch roles[role] {
     case .column(let column): CellText(table.bytes(row: row, column: column))
     case .fixed(let text): text
@@ -99,7 +99,7 @@ struct DataLayout: Sendable {
   }
 
   /// The column of a role; nil when the table does not have the role or every row has the same.
-  func column(of role: DataSyntax.Role) -> Int? {
+  func column(of role: DataRole) -> Int? {
     switch roles[role] {
     case .column(let column), .named(let column, _): column
     case .fixed, nil: nil

@@ -49,7 +49,7 @@ package struct DataReading: Sendable {
       let found = DataReading.bindings(for: path, among: bindings)
       guard let first = found.first else { continue }
       if first.sheet == nil { return [first] }
-      var sheets: Set<DataSyntax.Sheet> = []
+      var sheets: Set<SheetChoice> = []
       return found.filter { binding in binding.sheet.map { sheets.insert($0).inserted } ?? false }
     }
     return []
@@ -88,7 +88,7 @@ package struct DataReading: Sendable {
     return options
   }
 
-  private static func sheet(_ sheet: DataSyntax.Sheet) -> TableOptions.Sheet {
+  private static func sheet(_ sheet: SheetChoice) -> TableOptions.Sheet {
     switch sheet {
     case .name(let name): .name(name)
     case .number(let number): .number(number)

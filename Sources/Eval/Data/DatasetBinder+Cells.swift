@@ -56,7 +56,7 @@ extension DatasetBinder {
 
   /// Reads one result that stands in a cell by itself; nil also when the cell is blank.
   mutating func value(
-    _ column: Int, _ form: DataSyntax.ShareForm?, _ id: IndicatorID, _ subject: RowSubject, _ settings: CellSettings
+    _ column: Int, _ form: WrittenShare?, _ id: IndicatorID, _ subject: RowSubject, _ settings: CellSettings
   ) -> Dataset.Observation.Given? {
     let at = CellIndex(table: subject.table, row: subject.row, column: column)
     let number: CellNumber
@@ -90,7 +90,7 @@ extension DatasetBinder {
 
   /// The number meant: shares and reductions as a fraction of 1.
   private mutating func plainValue(
-    _ number: CellNumber, _ form: DataSyntax.ShareForm?, _ id: IndicatorID, _ at: CellIndex
+    _ number: CellNumber, _ form: WrittenShare?, _ id: IndicatorID, _ at: CellIndex
   ) -> Rational? {
     guard facts[id.index].isRatio else {
       if number.isPercent {

@@ -101,7 +101,7 @@ extension DataMessages {
       ])
   }
 
-  static func unreadablePart(_ text: String, _ calendar: DataSyntax.Calendar, at place: CellPlace) -> Diagnostic {
+  static func unreadablePart(_ text: String, _ calendar: CalendarPart, at place: CellPlace) -> Diagnostic {
     let (what, sample): (Wording, Wording) =
       switch calendar {
       case .year: (Wording(en: "year", vi: "năm"), Wording(same: "`2024`"))

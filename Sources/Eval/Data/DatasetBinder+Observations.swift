@@ -20,11 +20,11 @@ struct RowSubject {
 /// What texts of the key columns mean.
 struct SubjectReader {
   /// By what the column's header says that its cells are parts of.
-  var periods: [DataSyntax.Calendar?: TextCache<FilePeriod.Reading>] = [:]
+  var periods: [CalendarPart?: TextCache<FilePeriod.Reading>] = [:]
   var fields = TextCache<FieldID?>()
   var indicators = TextCache<LongIndicator>()
   var days = TextCache<Result<CalendarDate, CellDate.Fault>>()
-  var numbers: [DataSyntax.Calendar: TextCache<Int?>] = [:]
+  var numbers: [CalendarPart: TextCache<Int?>] = [:]
 }
 
 /// What a text in an `indicator` column means.

@@ -46,7 +46,7 @@ extension DatasetBinder {
 
   /// Reads the number of a year, or of a part of one, that a cell has.
   private mutating func number(
-    _ column: Int, _ calendar: DataSyntax.Calendar, _ subject: RowSubject, _ reader: inout SubjectReader
+    _ column: Int, _ calendar: CalendarPart, _ subject: RowSubject, _ reader: inout SubjectReader
   ) -> PartOfYear {
     let at = CellIndex(table: subject.table, row: subject.row, column: column)
     let text = CellText(tables[subject.table].bytes(row: subject.row, column: column))

@@ -190,7 +190,7 @@ extension DatasetBinder {
 
   /// What else a row is of: totals sum up rows of the same period, field and indicator.
   private func group(_ table: Int, _ row: Int, _ layout: DataLayout) -> [CellText] {
-    var columns = [DataSyntax.Role.period, .field].compactMap { layout.column(of: $0) }
+    var columns = [DataRole.period, .field].compactMap { layout.column(of: $0) }
     switch layout.period {
     case .yearAndPart(let year, _, let part): columns += [year, part]
     case .day, nil: break

@@ -151,7 +151,7 @@ extension DatasetBinder {
 
   /// The text of a role of a row and where it stands; nil when the cell is blank or there is none.
   private mutating func given(
-    _ role: DataSyntax.Role, _ table: Int, _ row: Int, _ layout: DataLayout
+    _ role: DataRole, _ table: Int, _ row: Int, _ layout: DataLayout
   ) -> (text: CellText, at: CellIndex)? {
     guard let text = layout.text(of: role, in: tables[table], row: row), !text.isBlank else { return nil }
     let at = CellIndex(table: table, row: row, column: layout.column(of: role))
@@ -259,7 +259,7 @@ extension DatasetBinder {
 
   /// Two rows that say different things of a unit: the first stands, the second is a mistake.
   mutating func conflict(
-    _ unit: Int, _ role: DataSyntax.Role, _ first: (text: String, at: CellIndex),
+    _ unit: Int, _ role: DataRole, _ first: (text: String, at: CellIndex),
     _ second: (text: String, at: CellIndex)
   ) {
     findings.report(

@@ -17,7 +17,7 @@ extension FilePeriod {
 
   /// Reads the text of a cell: `2024-03`, `Tháng 3`, `T3/2025`, `Quý I`, `03/2025`, `6 tháng đầu năm`, `9 tháng`, `Năm 2025`; a
   /// number by itself where `calendar` says of what. What names no year is of `year`.
-  static func read(_ text: String, year: Int, calendar: DataSyntax.Calendar?) -> Reading {
+  static func read(_ text: String, year: Int, calendar: CalendarPart?) -> Reading {
     if let period = CellPeriod.read(Array(text.utf8)[...]) { return .period(period) }
     guard text.utf8.count <= 100 else { return .none }
     let all = words(of: TextFolding.looseKey(text)).flatMap(apart)
@@ -51,7 +51,7 @@ extension FilePeriod {
   }
 
   /// A number without a word for what it counts, with a year behind it or without.
-  private static func bare(_ words: [String], _ year: Int, _ calendar: DataSyntax.Calendar?) -> Reading {
+  private static func bare(_ words: [String], _ year: Int, _ calendar: CalendarPart?) -> Reading {
     guard let first = words.first, words.count <= 2 else { return .none }
     let ofYear = words.count == 2 ? self.year(words[1]) : year
     guard let ofYear else { return .none }

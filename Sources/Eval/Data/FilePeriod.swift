@@ -50,7 +50,7 @@ package enum FilePeriod {
     return words
   }
 
-  static let parts: [String: DataSyntax.Calendar] = [
+  static let parts: [String: CalendarPart] = [
     "thang": .month, "t": .month, "m": .month, "month": .month, "quy": .quarter, "q": .quarter, "quarter": .quarter,
     "h": .half,
   ]
@@ -93,7 +93,7 @@ package enum FilePeriod {
   static let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// The period of a part of a year, by its number from 1.
-  static func part(_ calendar: DataSyntax.Calendar, _ year: Int, _ number: Int) -> Period? {
+  static func part(_ calendar: CalendarPart, _ year: Int, _ number: Int) -> Period? {
     switch calendar {
     case .year: Period.year(year)
     case .half: Period.half(year, number)
@@ -103,7 +103,7 @@ package enum FilePeriod {
   }
 
   /// The period of a kind in which a day lies.
-  static func period(_ calendar: DataSyntax.Calendar, of date: CalendarDate) -> Period? {
+  static func period(_ calendar: CalendarPart, of date: CalendarDate) -> Period? {
     let number =
       switch calendar {
       case .year: 1

@@ -10,7 +10,7 @@ package enum HeaderWord {
   package enum Part: Hashable, Sendable { case numerator, denominator, baseline, current }
 
   /// The headers of each role, the English one first.
-  package static let roles: [(role: DataSyntax.Role, headers: [String])] = [
+  package static let roles: [(role: DataRole, headers: [String])] = [
     (.unit, ["unit", "đơn vị", "mã đơn vị"]),
     (.name, ["name", "tên", "tên đơn vị"]),
     (.level, ["level", "cấp"]),
@@ -31,7 +31,7 @@ package enum HeaderWord {
   private static let yearKey = TextFolding.matchKey("năm")
 
   /// The headers of columns that hold a part of a year, alone or beside a column with the year.
-  static let partsOfYear: [String: DataSyntax.Calendar] = [
+  static let partsOfYear: [String: CalendarPart] = [
     "month": .month, "tháng": .month, "quarter": .quarter, "quý": .quarter,
   ].reduce(into: [:]) { $0[TextFolding.matchKey($1.key)] = $1.value }
 
@@ -64,7 +64,7 @@ package enum HeaderWord {
   }
 
   /// The role that a header with this key (`TextFolding.matchKey`) names.
-  static func role(_ key: String) -> DataSyntax.Role? { rolesByKey[key] }
+  static func role(_ key: String) -> DataRole? { rolesByKey[key] }
   /// The column of the long layout that a header with this key names.
   static func longColumn(_ key: String) -> LongColumn? { longColumnsByKey[key] }
   /// The part of an indicator that a word with this key names.

@@ -73,7 +73,7 @@ extension DataMessages {
   }
 
   static func conflictingUnit(
-    _ unit: String, _ role: DataSyntax.Role, _ first: (text: String, place: CellPlace),
+    _ unit: String, _ role: DataRole, _ first: (text: String, place: CellPlace),
     _ second: (text: String, place: CellPlace)
   ) -> Diagnostic {
     let what: Wording =

@@ -53,7 +53,7 @@ extension DatasetBinder {
   /// When a row says that its unit is there; nil, and a message, where that is not understood.
   func life(_ table: Int, _ row: Int, _ layout: DataLayout) -> Lifetime? {
     var life = Lifetime()
-    for (role, part) in [(DataSyntax.Role.from, \Lifetime.from), (.until, \Lifetime.until)] {
+    for (role, part) in [(DataRole.from, \Lifetime.from), (.until, \Lifetime.until)] {
       guard let day = day(role, table, row, layout) else { continue }
       guard case .success(let date) = day else { return nil }
       life[keyPath: part] = date
@@ -63,7 +63,7 @@ extension DatasetBinder {
 
   /// The day that a row gives for a role; nil where its cell is blank.
   private func day(
-    _ role: DataSyntax.Role, _ table: Int, _ row: Int, _ layout: DataLayout
+    _ role: DataRole, _ table: Int, _ row: Int, _ layout: DataLayout
   ) -> Result<CalendarDate, CellDate.Fault>? {
     guard let text = layout.text(of: role, in: tables[table], row: row), !text.isBlank else { return nil }
     let form = layout.column(of: role).map { tables[table].form(row: row, column: $0) }
@@ -73,7 +73,7 @@ extension DatasetBinder {
 
   /// Reports the days of a row's unit that are none.
   private mutating func checkLife(_ table: Int, _ row: Int, _ layout: DataLayout) {
-    for role in [DataSyntax.Role.from, .until] {
+    for role in [DataRole.from, .until] {
       guard let text = layout.text(of: role, in: tables[table], row: row) else { continue }
       if case .failure(let fault) = day(role, table, row, layout) {
         let at = CellIndex(table: table, row: row, column: layout.column(of: role))
@@ -84,7 +84,7 @@ extension DatasetBinder {
 
   /// The units that a cell names, several with semicolons between them.
   private func sources(
-    _ role: DataSyntax.Role, _ extent: HistorySyntax.Source.Extent, _ table: Int, _ row: Int, _ layout: DataLayout
+    _ role: DataRole, _ extent: UnitChange.Source.Extent, _ table: Int, _ row: Int, _ layout: DataLayout
   ) -> [UnitTimes.Change.Source] {
     guard let cell = layout.text(of: role, in: tables[table], row: row), !cell.isBlank else { return [] }
     return cell.string.split { ";+\n".contains($0) }.compactMap { name in
@@ -120,7 +120,7 @@ extension DatasetBinder {
 
   /// The key of the code of a unit that a declaration names; of several of one name that which begins (`isThere`) or
   /// ends on the day. nil, and a message, where several remain.
-  private mutating func code(of text: TextSyntax, _ key: String, _ day: CalendarDate, isThere: Bool) -> String? {
+  private mutating func code(of text: PlacedText, _ key: String, _ day: CalendarDate, isThere: Bool) -> String? {
     if let code = units.codeKey(of: key) { return code }
     let codes = units.codes(ofName: key)
     if codes.isEmpty { return key }

@@ -9,8 +9,8 @@ package struct UnitHistory: Sendable {
     package var unit: Int?
     /// How it is called where the change is told.
     package var name: String
-    package var extent: HistorySyntax.Source.Extent
-    package init(unit: Int?, name: String, extent: HistorySyntax.Source.Extent) {
+    package var extent: UnitChange.Source.Extent
+    package init(unit: Int?, name: String, extent: UnitChange.Source.Extent) {
       self.unit = unit
       self.name = name
       self.extent = extent

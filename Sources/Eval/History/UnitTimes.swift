@@ -9,7 +9,7 @@ struct UnitTimes {
     struct Source {
       var text: String
       var key: String
-      var extent: HistorySyntax.Source.Extent
+      var extent: UnitChange.Source.Extent
     }
     var text: String
     /// The key of the unit's code.

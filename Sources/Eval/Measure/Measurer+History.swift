@@ -188,7 +188,7 @@ extension Measurer {
 
   /// The share of a part that went to the unit made of it.
   private func share(
-    of part: Part, _ extent: HistorySyntax.Source.Extent
+    of part: Part, _ extent: UnitChange.Source.Extent
   ) throws(ArithmeticFault) -> Part {
     guard case .share(let share) = extent, part.state == .given else { return part }
     var part = part

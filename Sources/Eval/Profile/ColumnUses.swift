@@ -55,7 +55,7 @@ struct ColumnUses {
 
   /// The columns that say which unit and period a row is about.
   private mutating func addSubject(_ layout: DataLayout) {
-    for role in DataSyntax.Role.allCases {
+    for role in DataRole.allCases {
       let vietnamese = HeaderWord.roles.first { $0.role == role }?.headers.dropFirst().first
       let name = Wording(en: role.rawValue, vi: vietnamese ?? (role == .group ? "nhóm" : "tên khác của đơn vị"))
       add(layout.column(of: role), name)

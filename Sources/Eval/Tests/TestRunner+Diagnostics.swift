@@ -65,11 +65,11 @@ extension Diagnostic {
   }
 
   static func testVerdictDiffers(
-    _ subject: Wording, expected: TestSyntax.VerdictWord, _ row: VerdictRow, _ comparators: [Comparator],
+    _ subject: Wording, expected: ExpectedVerdict, _ row: VerdictRow, _ comparators: [Comparator],
     _ type: ValueType, _ vocabulary: Vocabulary, at range: SourceRange
   ) -> Diagnostic {
     let wanted = word(expected)
-    let found = word(TestSyntax.VerdictWord(rawValue: row.verdict.rawValue) ?? .notAsked)
+    let found = word(ExpectedVerdict(rawValue: row.verdict.rawValue) ?? .notAsked)
     var notes: [Wording] = []
     if row.measurement.measured.rational != nil {
       let value = shown(row.measurement, type, vocabulary, against: row.thresholds.compactMap { $0 })
@@ -201,7 +201,7 @@ extension Diagnostic {
     }
   }
 
-  private static func word(_ word: TestSyntax.VerdictWord) -> Wording {
+  private static func word(_ word: ExpectedVerdict) -> Wording {
     switch word {
     case .met: Wording(en: "met", vi: "đạt")
     case .missed: Wording(en: "missed", vi: "không đạt")

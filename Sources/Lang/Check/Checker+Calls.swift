@@ -3,7 +3,7 @@ import Base
 extension Checker {
   /// A call of a built-in: its name, how many values it takes, and of which types.
   mutating func call(
-    _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
+    _ name: PlacedName, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
   ) -> TypedExpression? {
     let values = arguments.map { argument in typed(argument, place).map { ($0, argument) } }
     guard let index = environment.builtins.firstIndex(where: { $0.name == name.key }) else {

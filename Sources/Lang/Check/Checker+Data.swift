@@ -57,7 +57,7 @@ extension Checker {
   }
 
   /// The form a name means; reports an unknown one.
-  private mutating func dataForm(_ name: NameSyntax) -> DataBinding? {
+  private mutating func dataForm(_ name: PlacedName) -> DataBinding? {
     if let form = vocabulary.dataForm(name.key) { return form.binding }
     missing(name, .dataForm)
     return vocabulary.dataForm(name.key)?.binding
@@ -137,15 +137,15 @@ extension Checker {
 
   /// What a column is about.
   enum ColumnKey: Hashable {
-    case role(DataSyntax.Role)
+    case role(DataRole)
     case indicator(IndicatorID, Int)
     case recordColumn(Int)
   }
 }
 
-extension DataSyntax.Sum {
+extension NamedSum {
   /// Its columns, numbers left out.
-  package var columns: [DataSyntax.Column] {
+  package var columns: [NamedColumn] {
     summands.compactMap { summand in
       if case .column(let column) = summand.source { return column }
       return nil
@@ -153,7 +153,7 @@ extension DataSyntax.Sum {
   }
 
   /// The column, where it is one by itself.
-  package var column: DataSyntax.Column? {
+  package var column: NamedColumn? {
     guard summands.count == 1, !summands[0].isNegative else { return nil }
     return columns.first
   }

@@ -45,7 +45,7 @@ extension Checker {
 
   /// `level commune`, `unit from "Đơn vị"`, `period from "Năm" month "Tháng"`.
   private mutating func column(
-    _ role: DataSyntax.Role, _ binding: DataSyntax.Binding, _ range: SourceRange, _ data: DataSyntax
+    _ role: DataRole, _ binding: DataSyntax.Binding, _ range: SourceRange, _ data: DataSyntax
   ) -> DataBinding.Column? {
     if let denominator = binding.denominator { report(Self.partsForRole(role.rawValue, at: denominator.range)) }
     let formRange = binding.formRange ?? binding.range
@@ -78,8 +78,8 @@ extension Checker {
   }
 
   /// The value that holds for every row, as it stands in cells; reports one that is unknown.
-  private mutating func fixed(_ role: DataSyntax.Role, _ text: TextSyntax) -> String? {
-    let name = NameSyntax(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
+  private mutating func fixed(_ role: DataRole, _ text: PlacedText) -> String? {
+    let name = PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
     switch role {
     case .level: return level(name).map { vocabulary[$0].term.name }
     case .kind: return kind(name).map { vocabulary[$0].term.name }
@@ -96,7 +96,7 @@ extension Checker {
 
   /// `with "1" as land`: what texts of a role's column stand for.
   private mutating func meanings(
-    _ binding: DataSyntax.Binding, of role: DataSyntax.Role
+    _ binding: DataSyntax.Binding, of role: DataRole
   ) -> [DataBinding.Meaning] {
     guard let first = binding.meanings.first else { return [] }
     switch role {
@@ -129,7 +129,7 @@ extension Checker {
 
   /// `online_dossier_rate from "Trực tuyến" of "Tổng số" as percent`.
   private mutating func column(
-    _ id: IndicatorID, _ denominator: Int, _ name: NameSyntax, _ binding: DataSyntax.Binding
+    _ id: IndicatorID, _ denominator: Int, _ name: PlacedName, _ binding: DataSyntax.Binding
   ) -> DataBinding.Column? {
     guard case .sum(let numerator) = binding.numerator else { return nil }
     let indicator = vocabulary[id]
@@ -158,7 +158,7 @@ extension Checker {
 
   /// `returned from "Ngày trả" as dd/MM/yyyy`, `channel from "Kênh" with "1" as online`.
   private mutating func recordColumn(
-    _ index: Int, _ name: NameSyntax, of records: RecordsID, _ binding: DataSyntax.Binding
+    _ index: Int, _ name: PlacedName, of records: RecordsID, _ binding: DataSyntax.Binding
   ) -> DataBinding.Column? {
     if let denominator = binding.denominator { report(Self.partsForRole(name.text, at: denominator.range)) }
     guard case .sum(let sum) = binding.numerator else { return nil }
@@ -184,8 +184,8 @@ extension Checker {
 
   /// The scale of a column, where what it holds is measured so; reports one that is not.
   private mutating func scale(
-    _ scale: DataSyntax.ColumnScale, of name: NameSyntax, _ type: ValueType
-  ) -> DataSyntax.ColumnScale? {
+    _ scale: WrittenScale, of name: PlacedName, _ type: ValueType
+  ) -> WrittenScale? {
     let fits: Bool
     switch scale.unit.key {
     case "vnd": fits = type == .money
@@ -201,7 +201,7 @@ extension Checker {
   }
 
   /// What a text of a column stands for, as a cell would have it; reports what the column cannot hold.
-  private mutating func value(_ text: TextSyntax, in column: Records.Column) -> String? {
+  private mutating func value(_ text: PlacedText, in column: Records.Column) -> String? {
     let key = TextFolding.matchKey(text.value)
     switch column.type {
     case .choice:
@@ -221,15 +221,15 @@ extension Checker {
   }
 
   /// Reports a column that cannot be: an empty header.
-  mutating func check(_ column: DataSyntax.Column) {
+  mutating func check(_ column: NamedColumn) {
     for header in column.headers where TextFolding.matchKey(header.value).isEmpty { report(Self.emptyHeader(header)) }
   }
 }
 
 extension DataSyntax.Binding {
   /// Every column that it names.
-  fileprivate var columns: [DataSyntax.Column] {
-    let own: [DataSyntax.Column] =
+  fileprivate var columns: [NamedColumn] {
+    let own: [NamedColumn] =
       switch numerator {
       case .sum(let sum): sum.columns
       case .yearAndPart(let year, _, let part, _): [year, part]

@@ -9,7 +9,7 @@ extension Checker {
       help: [both("name one column", "ghi một cột")])
   }
 
-  static func sumOfShares(_ name: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func sumOfShares(_ name: PlacedName, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(range),
       both(
@@ -22,14 +22,14 @@ extension Checker {
       ])
   }
 
-  static func truthExpected(_ text: TextSyntax, _ column: Term) -> Diagnostic {
+  static func truthExpected(_ text: PlacedText, _ column: Term) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(text.range),
       both("`\(column.name)` is either true or false", "`\(column.name)` chỉ là đúng hoặc sai"),
       help: [both("write `as true` or `as false`", "viết `là đúng` hoặc `là sai`")])
   }
 
-  static func denominatorForRecord(_ name: NameSyntax) -> Diagnostic {
+  static func denominatorForRecord(_ name: PlacedName) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(name.range),
       both("a column of records has no denominator", "cột của bản ghi không có mẫu số"),
@@ -67,7 +67,7 @@ extension Checker {
       help: [both("keep one of the two meanings", "giữ một trong hai nghĩa")])
   }
 
-  static func aliasOfTwoUnits(_ name: TextSyntax, first: SourceRange) -> Diagnostic {
+  static func aliasOfTwoUnits(_ name: PlacedText, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .aliasOfTwoUnits, at: .source(name.range),
       both(
@@ -77,14 +77,14 @@ extension Checker {
       help: [both("a name stands for one unit: keep one of the two", "một tên chỉ một đơn vị: hãy giữ một chỗ")])
   }
 
-  static func emptyHeader(_ header: TextSyntax) -> Diagnostic {
+  static func emptyHeader(_ header: PlacedText) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(header.range),
       both("a column without a name cannot be found by it", "không thể tìm một cột không có tên"),
       help: [both("write its number: `column 4` or `column D`", "ghi số thứ tự: `cột 4` hoặc `cột D`")])
   }
 
-  static func unknownEncoding(_ text: TextSyntax, known: [String]) -> Diagnostic {
+  static func unknownEncoding(_ text: PlacedText, known: [String]) -> Diagnostic {
     let nearest = NearestName.find(text.value, among: known).first
     return Diagnostic(
       .bindingDoesNotFit, at: .source(text.range),
@@ -97,7 +97,7 @@ extension Checker {
       edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
   }
 
-  static func unknownDelimiter(_ text: TextSyntax) -> Diagnostic {
+  static func unknownDelimiter(_ text: PlacedText) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(text.range),
       both("cells are not separated by \"\(text.value)\"", "các ô không được ngăn cách bằng \"\(text.value)\""),

@@ -13,7 +13,7 @@ extension Checker {
       ])
   }
 
-  static func sourceTwice(_ source: HistorySyntax.Source, first: SourceRange) -> Diagnostic {
+  static func sourceTwice(_ source: UnitChange.Source, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .unitMadeTwice, at: .source(source.range),
       both(
@@ -36,7 +36,7 @@ extension Checker {
   }
 
   /// `whole`: where else it is written as a whole; every place that says so becomes a part.
-  static func wholeInTwo(_ source: HistorySyntax.Source, first: SourceRange, whole: SourceRange?) -> Diagnostic {
+  static func wholeInTwo(_ source: UnitChange.Source, first: SourceRange, whole: SourceRange?) -> Diagnostic {
     let places = (source.extent == .whole ? [source.range] : []) + (whole.map { [$0] } ?? [])
     let edits = places.map { place in
       var before = place
@@ -58,7 +58,7 @@ extension Checker {
       edits: edits)
   }
 
-  static func shareOutOfRange(_ source: HistorySyntax.Source) -> Diagnostic {
+  static func shareOutOfRange(_ source: UnitChange.Source) -> Diagnostic {
     Diagnostic(
       .shareOfUnitOutOfRange, at: .source(source.range),
       both(
@@ -70,7 +70,7 @@ extension Checker {
       ])
   }
 
-  static func sharesAboveWhole(_ source: HistorySyntax.Source, _ sum: Rational, first: SourceRange) -> Diagnostic {
+  static func sharesAboveWhole(_ source: UnitChange.Source, _ sum: Rational, first: SourceRange) -> Diagnostic {
     let percent = (try? sum.multiplied(by: .hundred)) ?? sum
     return Diagnostic(
       .shareOfUnitOutOfRange, at: .source(source.range),
@@ -83,7 +83,7 @@ extension Checker {
       ])
   }
 
-  static func shareWithoutReason(_ source: HistorySyntax.Source) -> Diagnostic {
+  static func shareWithoutReason(_ source: UnitChange.Source) -> Diagnostic {
     var name = source.range
     name.upper = source.unit.range.lower
     return Diagnostic(

@@ -3,7 +3,7 @@ import Base
 /// What is said of names: unknown, taken, or of another family.
 extension Checker {
   static func unknown(
-    _ family: TermFamily, _ name: NameSyntax, nearest: String?, known: [Term], isMeasure: Bool = false
+    _ family: TermFamily, _ name: PlacedName, nearest: String?, known: [Term], isMeasure: Bool = false
   ) -> Diagnostic {
     let (code, message): (Code, Wording) =
       switch family {
@@ -68,7 +68,7 @@ extension Checker {
 
   private static let namesHelp = both("`chuan help names` lists all of them", "`chuan help names` liệt kê tất cả")
 
-  static func missingUse(of vocabulary: String, for name: NameSyntax, after pack: SourceRange?) -> Diagnostic {
+  static func missingUse(of vocabulary: String, for name: PlacedName, after pack: SourceRange?) -> Diagnostic {
     Diagnostic(
       .missingUse, at: .source(name.range),
       both(
@@ -79,7 +79,7 @@ extension Checker {
   }
 
   static func unknownDenominator(
-    _ name: NameSyntax, of indicator: Term, nearest: String?, known: [String]
+    _ name: PlacedName, of indicator: Term, nearest: String?, known: [String]
   ) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
@@ -95,7 +95,7 @@ extension Checker {
       help: known.isEmpty ? [both("leave out `of \(name.text)`", "bỏ `của \(name.text)`")] : help, edits: edits)
   }
 
-  static func denominatorNotChosen(_ indicator: NameSyntax, _ known: [String]) -> Diagnostic {
+  static func denominatorNotChosen(_ indicator: PlacedName, _ known: [String]) -> Diagnostic {
     let forms = known.map { "`\(indicator.text) of \($0)`" }
     return Diagnostic(
       .denominatorNotChosen, at: .source(indicator.range),
@@ -138,7 +138,7 @@ extension Checker {
       help: [both("give each its own name", "đặt tên riêng cho mỗi mẫu số")])
   }
 
-  static func reservedName(_ name: NameSyntax) -> Diagnostic {
+  static func reservedName(_ name: PlacedName) -> Diagnostic {
     Diagnostic(
       .reservedName, at: .source(name.range),
       both(
@@ -147,7 +147,7 @@ extension Checker {
       help: [both("choose another name", "chọn tên khác")])
   }
 
-  static func levelCycle(_ name: NameSyntax, under superior: NameSyntax) -> Diagnostic {
+  static func levelCycle(_ name: PlacedName, under superior: PlacedName) -> Diagnostic {
     Diagnostic(
       .levelCycle, at: .source(superior.range),
       both(
@@ -155,7 +155,7 @@ extension Checker {
       help: [both("name the next higher level", "ghi cấp trên trực tiếp")])
   }
 
-  static func unknownFunction(_ name: NameSyntax, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknownFunction(_ name: PlacedName, nearest: String?, known: [String]) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownFunction, at: .source(name.range),
@@ -163,7 +163,7 @@ extension Checker {
       notes: nearest == nil ? knownNote(known) : [], help: help, edits: edits)
   }
 
-  static func unknownSection(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknownSection(_ text: PlacedText, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownSection, at: .source(text.range),
       both("there is no section of targets \"\(text.value)\"", "không có mục chỉ tiêu \"\(text.value)\""),

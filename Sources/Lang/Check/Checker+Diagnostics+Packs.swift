@@ -36,7 +36,7 @@ extension Checker {
       ])
   }
 
-  static func placesOutOfOrder(_ level: NameSyntax, within: NameSyntax) -> Diagnostic {
+  static func placesOutOfOrder(_ level: PlacedName, within: PlacedName) -> Diagnostic {
     Diagnostic(
       .levelsOutOfOrder, at: .source(level.range),
       both(
@@ -62,7 +62,7 @@ extension Checker {
       ])
   }
 
-  static func setByLower(_ name: NameSyntax, own: Term) -> Diagnostic {
+  static func setByLower(_ name: PlacedName, own: Term) -> Diagnostic {
     Diagnostic(
       .levelsOutOfOrder, at: .source(name.range),
       both(
@@ -91,7 +91,7 @@ extension Checker {
       ])
   }
 
-  static func otherPack(_ name: NameSyntax, own: NameSyntax, isTasks: Bool = false) -> Diagnostic {
+  static func otherPack(_ name: PlacedName, own: PlacedName, isTasks: Bool = false) -> Diagnostic {
     let what = isTasks ? both("tasks", "nhiệm vụ") : both("targets", "chỉ tiêu")
     return Diagnostic(
       .otherPack, at: .source(name.range),
@@ -173,7 +173,7 @@ extension Checker {
       help: [both("name the pack that is needed directly", "nêu trực tiếp gói cần dùng")])
   }
 
-  static func wrongPackName(_ clause: UseSyntax, found: NameSyntax) -> Diagnostic {
+  static func wrongPackName(_ clause: UseSyntax, found: PlacedName) -> Diagnostic {
     Diagnostic(
       .wrongPackName, at: .source(clause.name.range),
       both(
@@ -184,7 +184,7 @@ extension Checker {
       edits: [Diagnostic.Edit(clause.name.range, found.text)])
   }
 
-  static func superiorIsNoPlan(_ clause: UseSyntax, _ found: NameSyntax) -> Diagnostic {
+  static func superiorIsNoPlan(_ clause: UseSyntax, _ found: PlacedName) -> Diagnostic {
     Diagnostic(
       .superiorIsNoPlan, at: .source(clause.range),
       both(

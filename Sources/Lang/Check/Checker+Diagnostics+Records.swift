@@ -27,7 +27,7 @@ extension Checker {
       help: [both("choose another name", "chọn tên khác")])
   }
 
-  static func noDate(_ name: NameSyntax, _ column: Term, _ type: Wording) -> Diagnostic {
+  static func noDate(_ name: PlacedName, _ column: Term, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .periodByNoDate, at: .source(name.range),
       both(
@@ -37,7 +37,7 @@ extension Checker {
       help: [both("name a column that is a date", "nêu một cột là ngày tháng")])
   }
 
-  static func noCode(_ name: NameSyntax, _ column: Term, _ type: Wording) -> Diagnostic {
+  static func noCode(_ name: PlacedName, _ column: Term, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .codeIsNoText, at: .source(name.range),
       both(
@@ -51,7 +51,7 @@ extension Checker {
       ])
   }
 
-  static func latestByNoDate(_ name: NameSyntax, _ column: Term, _ type: Wording) -> Diagnostic {
+  static func latestByNoDate(_ name: PlacedName, _ column: Term, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .codeIsNoText, at: .source(name.range),
       both(
@@ -103,7 +103,7 @@ extension Checker {
   }
 
   static func unknownColumn(
-    _ name: NameSyntax, of records: Term, nearest: String?, known: [String]
+    _ name: PlacedName, of records: Term, nearest: String?, known: [String]
   ) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(

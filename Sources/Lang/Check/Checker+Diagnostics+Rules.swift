@@ -3,7 +3,7 @@ import Base
 /// What is said of rules that set targets.
 extension Checker {
   static func refused(
-    _ rule: AssignSyntax, _ indicator: Term, target: Target, _ reason: Refusal, section: TextSyntax?
+    _ rule: AssignSyntax, _ indicator: Term, target: Target, _ reason: Refusal, section: PlacedText?
   ) -> Diagnostic {
     let why: Wording =
       switch reason {

@@ -2,7 +2,7 @@ import Base
 
 /// What is said of what tests expect of scores.
 extension Checker {
-  static func unknownScorecard(_ name: NameSyntax, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknownScorecard(_ name: PlacedName, nearest: String?, known: [String]) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownScorecard, at: .source(name.range),
@@ -34,7 +34,7 @@ extension Checker {
       ])
   }
 
-  static func unknownBand(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknownBand(_ text: PlacedText, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownBand, at: .source(text.range),
       both("the scorecard has no band \"\(text.value)\"", "phiếu điểm không có mức xếp loại \"\(text.value)\""),

@@ -2,7 +2,7 @@ import Base
 
 /// What is said of scorecards.
 extension Checker {
-  static func scorecardTwice(_ name: NameSyntax, first: SourceRange) -> Diagnostic {
+  static func scorecardTwice(_ name: PlacedName, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .scorecardTwice, at: .source(name.range),
       both("the scorecard `\(name.text)` is declared twice", "phiếu điểm `\(name.text)` được khai báo hai lần"),
@@ -81,7 +81,7 @@ extension Checker {
       help: [both("mend the points of the items, or of the group", "sửa điểm của các tiêu chí, hoặc điểm của nhóm")])
   }
 
-  static func itemIsScorecard(_ name: NameSyntax, _ card: SourceRange, isItself: Bool) -> Diagnostic {
+  static func itemIsScorecard(_ name: PlacedName, _ card: SourceRange, isItself: Bool) -> Diagnostic {
     Diagnostic(
       .itemIsScorecard, at: .source(name.range),
       isItself
@@ -196,7 +196,7 @@ extension Checker {
       both("\(value) points cannot stand here", "không thể ghi \(value) điểm ở đây"), help: help)
   }
 
-  static func bandTwice(_ title: TextSyntax, first: SourceRange) -> Diagnostic {
+  static func bandTwice(_ title: PlacedText, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .bandTwice, at: .source(title.range),
       both("there are two bands \"\(title.value)\"", "có hai mức xếp loại \"\(title.value)\""),

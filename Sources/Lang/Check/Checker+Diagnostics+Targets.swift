@@ -22,7 +22,7 @@ extension Checker {
       ])
   }
 
-  static func fieldTwice(_ name: NameSyntax) -> Diagnostic {
+  static func fieldTwice(_ name: PlacedName) -> Diagnostic {
     Diagnostic(
       .fieldTwice, .warning, at: .source(name.range),
       both("the field `\(name.text)` is named twice", "lĩnh vực `\(name.text)` được ghi hai lần"),

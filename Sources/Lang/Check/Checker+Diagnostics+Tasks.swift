@@ -2,7 +2,7 @@ import Base
 
 /// What is said of tasks.
 extension Checker {
-  static func taskTwice(_ code: TextSyntax, first: SourceRange) -> Diagnostic {
+  static func taskTwice(_ code: PlacedText, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .taskTwice, at: .source(code.range),
       both("there are two tasks \"\(code.value)\"", "có hai nhiệm vụ \"\(code.value)\""),
@@ -14,7 +14,7 @@ extension Checker {
       ])
   }
 
-  static func noSuchTask(_ code: TextSyntax, known: [String]) -> Diagnostic {
+  static func noSuchTask(_ code: PlacedText, known: [String]) -> Diagnostic {
     // Of a code of digits alone another number is no likelier than any.
     let isNumber = code.value.utf8.allSatisfy { (0x30...0x39).contains($0) }
     let nearest = isNumber ? nil : NearestName.find(code.value, among: known).first
@@ -45,7 +45,7 @@ extension Checker {
       ], edits: [Diagnostic.Edit(end(of: task.range), " no time given")])
   }
 
-  static func taskTimeNotGiven(_ code: TextSyntax, at range: SourceRange) -> Diagnostic {
+  static func taskTimeNotGiven(_ code: PlacedText, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .taskTimeNotGiven, .warning, at: .source(range),
       both(

@@ -2,7 +2,7 @@ import Base
 
 /// What is said of tests.
 extension Checker {
-  static func unknownUnit(_ text: TextSyntax, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknownUnit(_ text: PlacedText, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownUnit, at: .source(text.range),
       both("the test has no unit \"\(text.value)\"", "kiểm thử không có đơn vị \"\(text.value)\""),
@@ -28,7 +28,7 @@ extension Checker {
       ])
   }
 
-  static func unitTwice(_ name: TextSyntax, first: SourceRange) -> Diagnostic {
+  static func unitTwice(_ name: PlacedText, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .unitTwice, at: .source(name.range),
       both("the unit \"\(name.value)\" is declared twice", "đơn vị \"\(name.value)\" được khai báo hai lần"),
@@ -36,7 +36,7 @@ extension Checker {
       help: [both("give it its own name, or leave it out", "ghi đúng tên của đơn vị, hoặc bỏ đi")])
   }
 
-  static func unitInItself(_ parent: TextSyntax) -> Diagnostic {
+  static func unitInItself(_ parent: PlacedText) -> Diagnostic {
     Diagnostic(
       .unitInItself, at: .source(parent.range),
       both(
@@ -92,7 +92,7 @@ extension Checker {
       ])
   }
 
-  static func countsForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
+  static func countsForNoShare(_ name: PlacedName, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .countsForNoShare, at: .source(range),
       both(
@@ -125,7 +125,7 @@ extension Checker {
       help: [both("did you mean `\(all) of \(given)`?", "có phải là `\(all) của \(given)`?")])
   }
 
-  static func unknownCode(_ name: NameSyntax, nearest: String?) -> Diagnostic {
+  static func unknownCode(_ name: PlacedName, nearest: String?) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownCode, at: .source(name.range),

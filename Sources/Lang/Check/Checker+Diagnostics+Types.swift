@@ -307,7 +307,7 @@ extension Checker {
       help: [both("ask after one result: `in 2023 is missing`", "hỏi về một kết quả: `năm 2023 thiếu`")])
   }
 
-  static func levelOutsideRule(_ name: NameSyntax) -> Diagnostic {
+  static func levelOutsideRule(_ name: PlacedName) -> Diagnostic {
     Diagnostic(
       .nameOutOfPlace, at: .source(name.range),
       both(
@@ -370,7 +370,7 @@ extension Checker {
   }
 
   static func wrongNumberOfArguments(
-    _ name: NameSyntax, given: Int, wanted: Int, orMore: Bool, _ signature: Wording, at range: SourceRange
+    _ name: PlacedName, given: Int, wanted: Int, orMore: Bool, _ signature: Wording, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .wrongArguments, at: .source(range),
@@ -382,7 +382,7 @@ extension Checker {
   }
 
   static func wrongArgument(
-    _ argument: TypedExpression, _ type: Wording, _ position: Int, of name: NameSyntax, _ signature: Wording
+    _ argument: TypedExpression, _ type: Wording, _ position: Int, of name: PlacedName, _ signature: Wording
   ) -> Diagnostic {
     Diagnostic(
       .wrongArguments, at: .source(argument.range),

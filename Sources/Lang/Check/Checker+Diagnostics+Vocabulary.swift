@@ -3,7 +3,7 @@ import Base
 /// What is said of declared indicators and of `data`.
 extension Checker {
   /// `count of km`: what is measured is not counted.
-  static func measureIsNotCounted(_ name: NameSyntax, _ unit: Thing, in type: SourceRange) -> Diagnostic {
+  static func measureIsNotCounted(_ name: PlacedName, _ unit: Thing, in type: SourceRange) -> Diagnostic {
     Diagnostic(
       .countOrQuantity, at: .source(name.range),
       both(
@@ -14,7 +14,7 @@ extension Checker {
   }
 
   /// `quantity in dossiers`: what is counted is not measured.
-  static func thingIsNotMeasured(_ name: NameSyntax, _ thing: Thing, in type: SourceRange) -> Diagnostic {
+  static func thingIsNotMeasured(_ name: PlacedName, _ thing: Thing, in type: SourceRange) -> Diagnostic {
     Diagnostic(
       .countOrQuantity, at: .source(name.range),
       both(
@@ -25,14 +25,14 @@ extension Checker {
   }
 
   /// `quantity in dongs`: money has a type of its own.
-  static func moneyIsNotMeasured(_ name: NameSyntax, in type: SourceRange) -> Diagnostic {
+  static func moneyIsNotMeasured(_ name: PlacedName, in type: SourceRange) -> Diagnostic {
     Diagnostic(
       .countOrQuantity, at: .source(name.range), both("what is measured in dong is money", "tính bằng đồng là tiền"),
       help: [both("write `money`", "hãy viết `tiền`")], edits: [Diagnostic.Edit(type, "money")])
   }
 
   static func denominatorWithoutName(
-    _ denominator: IndicatorSyntax.DenominatorSyntax, of indicator: NameSyntax
+    _ denominator: IndicatorSyntax.DenominatorSyntax, of indicator: PlacedName
   ) -> Diagnostic {
     Diagnostic(
       .indicatorParts, at: .source(denominator.range),
@@ -42,15 +42,15 @@ extension Checker {
       help: [both("write `denominator all \"…\"`", "viết `mẫu số all \"…\"`")])
   }
 
-  static func denominatorWithoutShare(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func denominatorWithoutShare(_ indicator: PlacedName, at range: SourceRange) -> Diagnostic {
     partWithoutShare(indicator, both("denominator", "mẫu số"), at: range)
   }
 
-  static func numeratorWithoutCount(_ indicator: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func numeratorWithoutCount(_ indicator: PlacedName, at range: SourceRange) -> Diagnostic {
     partWithoutShare(indicator, both("numerator", "tử số"), at: range)
   }
 
-  private static func partWithoutShare(_ indicator: NameSyntax, _ part: Wording, at range: SourceRange) -> Diagnostic {
+  private static func partWithoutShare(_ indicator: PlacedName, _ part: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .indicatorParts, at: .source(range),
       both(
@@ -59,7 +59,7 @@ extension Checker {
       help: [both("make it a `share of …`, or leave the clause out", "đổi thành `tỷ lệ của …`, hoặc bỏ phần này")])
   }
 
-  static func derivedFromNoShare(_ name: NameSyntax, _ other: Term) -> Diagnostic {
+  static func derivedFromNoShare(_ name: PlacedName, _ other: Term) -> Diagnostic {
     Diagnostic(
       .wrongDerivation, at: .source(name.range),
       both(
@@ -78,7 +78,7 @@ extension Checker {
       help: [both("leave out `= …` at one of them", "bỏ phần `= …` ở một trong các mẫu số đó")])
   }
 
-  static func emptyPattern(_ pattern: TextSyntax) -> Diagnostic {
+  static func emptyPattern(_ pattern: PlacedText) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(pattern.range),
       both("this does not say which files it is for", "chưa ghi áp dụng cho tệp nào"),
@@ -115,7 +115,7 @@ extension Checker {
       help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
   }
 
-  static func scaleDoesNotFit(_ scale: DataSyntax.ColumnScale, _ name: NameSyntax, _ type: Wording) -> Diagnostic {
+  static func scaleDoesNotFit(_ scale: WrittenScale, _ name: PlacedName, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .scaleDoesNotFit, at: .source(scale.range),
       both(
@@ -128,7 +128,7 @@ extension Checker {
       ])
   }
 
-  static func scaleWithoutNumbers(_ scale: DataSyntax.ColumnScale, _ role: String) -> Diagnostic {
+  static func scaleWithoutNumbers(_ scale: WrittenScale, _ role: String) -> Diagnostic {
     Diagnostic(
       .scaleDoesNotFit, at: .source(scale.range),
       both(
@@ -137,7 +137,7 @@ extension Checker {
       help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
   }
 
-  static func denominatorForNoShare(_ name: NameSyntax, _ type: Wording, at range: SourceRange) -> Diagnostic {
+  static func denominatorForNoShare(_ name: PlacedName, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(range),
       both(
@@ -146,7 +146,7 @@ extension Checker {
       help: [both("leave out the second column", "bỏ cột thứ hai")])
   }
 
-  static func formWithCounts(_ name: NameSyntax, at range: SourceRange) -> Diagnostic {
+  static func formWithCounts(_ name: PlacedName, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(range),
       both(
@@ -155,7 +155,7 @@ extension Checker {
       help: [both("leave out `as …`, or the second column", "bỏ phần `ghi bằng …`, hoặc cột thứ hai")])
   }
 
-  static func wrongPeriod(_ text: TextSyntax) -> Diagnostic {
+  static func wrongPeriod(_ text: PlacedText) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(text.range),
       both("\"\(text.value)\" is no period", "\"\(text.value)\" không phải là một kỳ"),
@@ -166,7 +166,7 @@ extension Checker {
       ])
   }
 
-  static func markWithTwoMeanings(_ mark: TextSyntax, missing: SourceRange) -> Diagnostic {
+  static func markWithTwoMeanings(_ mark: PlacedText, missing: SourceRange) -> Diagnostic {
     Diagnostic(
       .markWithTwoMeanings, at: .source(mark.range),
       both(

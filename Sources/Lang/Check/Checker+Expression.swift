@@ -75,7 +75,7 @@ extension Checker {
   }
 
   /// `12 dossiers`, `3.5 tonnes`, `3 days`, `1000 VND`.
-  private mutating func quantity(_ value: Rational, _ unit: NameSyntax, _ range: SourceRange) -> TypedExpression? {
+  private mutating func quantity(_ value: Rational, _ unit: PlacedName, _ range: SourceRange) -> TypedExpression? {
     switch unit.key {
     case "days": return .constant(.number(value), .days, range)
     case "working_days": return .constant(.number(value), .workingDays, range)
@@ -89,7 +89,7 @@ extension Checker {
   }
 
   /// A name by itself: in a rule a level is what it asks of the unit, elsewhere it is an indicator.
-  private mutating func named(_ name: NameSyntax, _ place: ExpressionPlace) -> TypedExpression? {
+  private mutating func named(_ name: PlacedName, _ place: ExpressionPlace) -> TypedExpression? {
     let isSuperior = name.key == Self.superiorKey
     if isSuperior || vocabulary.level(name.key) != nil {
       guard place.kind == .rule else {
@@ -110,7 +110,7 @@ extension Checker {
 
   /// A result: of the indicator named, or of the target's own.
   private mutating func result(
-    of name: NameSyntax?, _ denominator: NameSyntax?, _ period: PeriodReference?, _ range: SourceRange,
+    of name: PlacedName?, _ denominator: PlacedName?, _ period: PeriodReference?, _ range: SourceRange,
     _ place: ExpressionPlace
   ) -> TypedExpression? {
     guard let name else {

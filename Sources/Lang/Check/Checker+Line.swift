@@ -40,7 +40,7 @@ extension Checker {
     enum Subject {
       case own(PeriodReference)
       case superior(SuperiorReference)
-      case indicator(NameSyntax, denominator: NameSyntax?, PeriodReference?)
+      case indicator(PlacedName, denominator: PlacedName?, PeriodReference?)
     }
     var subject: Subject
     var value: ExpressionSyntax
@@ -103,7 +103,7 @@ extension Checker {
   }
 
   private func given(
-    _ name: NameSyntax, _ denominator: NameSyntax?, _ period: PeriodReference?, _ value: ExpressionSyntax,
+    _ name: PlacedName, _ denominator: PlacedName?, _ period: PeriodReference?, _ value: ExpressionSyntax,
     _ range: SourceRange
   ) -> Given {
     if name.key == Self.superiorKey { return Given(subject: .superior(.strictest), value: value, range: range) }
@@ -153,7 +153,7 @@ extension Checker {
 extension Checker {
   /// A target by itself, and what is given for its indicator.
   private mutating func target(_ target: TargetSyntax, _ givens: [Given]) -> CheckedLine? {
-    var section = TargetsSyntax(section: TextSyntax(value: "", range: target.range), range: target.range)
+    var section = TargetsSyntax(section: PlacedText(value: "", range: target.range), range: target.range)
     section.statements = [target]
     compile(section)
     guard let compiled = targets.first else { return nil }
@@ -189,7 +189,7 @@ extension Checker {
     let key = TextFolding.matchKey("")
     sections[key] = Section(title: "", range: rule.range, isSetBySuperior: true, targets: targets.map(\.id))
     var rule = rule
-    rule.sections = [TextSyntax(value: "", range: rule.range)]
+    rule.sections = [PlacedText(value: "", range: rule.range)]
     isIncomplete = true
     compile(rule)
     guard !assignments.isEmpty else { return nil }

@@ -51,28 +51,28 @@ extension Vocabulary {
 
 extension Checker {
   /// The level a name means; reports an unknown one.
-  mutating func level(_ name: NameSyntax) -> LevelID? {
+  mutating func level(_ name: PlacedName) -> LevelID? {
     if let level = vocabulary.level(name.key) { return level }
     missing(name, .level)
     return vocabulary.level(name.key)
   }
 
   /// The kind a name means; reports an unknown one.
-  mutating func kind(_ name: NameSyntax) -> KindID? {
+  mutating func kind(_ name: PlacedName) -> KindID? {
     if let kind = vocabulary.kind(name.key) { return kind }
     missing(name, .kind)
     return vocabulary.kind(name.key)
   }
 
   /// The field a name means; reports an unknown one.
-  mutating func field(_ name: NameSyntax) -> FieldID? {
+  mutating func field(_ name: PlacedName) -> FieldID? {
     if let field = vocabulary.field(name.key) { return field }
     missing(name, .field)
     return vocabulary.field(name.key)
   }
 
   /// The thing a name means; reports an unknown one.
-  mutating func thing(_ name: NameSyntax) -> ThingID? {
+  mutating func thing(_ name: PlacedName) -> ThingID? {
     if let thing = vocabulary.thing(name.key) { return thing }
     missing(name, .thing)
     return vocabulary.thing(name.key)
@@ -80,7 +80,7 @@ extension Checker {
 
   /// The thing counted that a name means; reports one that is unknown, or a unit of measure.
   /// `type` is where all of `count of km` stands.
-  mutating func countedThing(_ name: NameSyntax, in type: SourceRange) -> ThingID? {
+  mutating func countedThing(_ name: PlacedName, in type: SourceRange) -> ThingID? {
     guard let thing = thing(name) else { return nil }
     guard vocabulary[thing].isMeasured else { return thing }
     report(
@@ -91,7 +91,7 @@ extension Checker {
 
   /// The unit of measure that a name means; reports one that is unknown, or a thing counted.
   /// `type` is where all of `quantity in km` stands.
-  mutating func measureUnit(_ name: NameSyntax, in type: SourceRange) -> ThingID? {
+  mutating func measureUnit(_ name: PlacedName, in type: SourceRange) -> ThingID? {
     if vocabulary.thing(name.key) == nil { missing(name, .thing, isMeasure: true) }
     guard let thing = vocabulary.thing(name.key) else { return nil }
     if thing == vocabulary.dong {
@@ -104,7 +104,7 @@ extension Checker {
   }
 
   /// The indicator a name means; reports an unknown one.
-  mutating func indicator(_ name: NameSyntax) -> IndicatorID? {
+  mutating func indicator(_ name: PlacedName) -> IndicatorID? {
     if let indicator = vocabulary.indicator(name.key) { return indicator }
     missing(name, .indicator)
     return vocabulary.indicator(name.key)
@@ -112,7 +112,7 @@ extension Checker {
 
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
   /// for once, and it is taken in, so that nothing else is said of its names. Otherwise the name is unknown.
-  mutating func missing(_ name: NameSyntax, _ family: TermFamily, isMeasure: Bool = false) {
+  mutating func missing(_ name: PlacedName, _ family: TermFamily, isMeasure: Bool = false) {
     if family == .indicator, let invented {
       _ = invent(name.text, key: name.key, invented[name.key] ?? .share, at: name.range)
       return
@@ -134,7 +134,7 @@ extension Checker {
   }
 
   /// The declared name nearest to an unknown one, also among aliases and the plurals of things.
-  func nearest(_ name: NameSyntax, _ terms: [Term], _ family: TermFamily) -> String? {
+  func nearest(_ name: PlacedName, _ terms: [Term], _ family: TermFamily) -> String? {
     let plurals = family == .thing && !terms.isEmpty ? vocabulary.things.map(\.plural) : []
     guard let found = NearestName.find(name.text, among: terms.flatMap { [$0.name] + $0.aliases } + plurals).first
     else { return nil }
@@ -144,7 +144,7 @@ extension Checker {
   }
 
   /// Which denominator of the indicator is meant; reports one that is unknown, or none where one must be chosen.
-  mutating func denominator(_ name: NameSyntax?, of id: IndicatorID, named indicator: NameSyntax) -> Int? {
+  mutating func denominator(_ name: PlacedName?, of id: IndicatorID, named indicator: PlacedName) -> Int? {
     if brokenIndicators.contains(id) || name?.text.isEmpty == true { return nil }
     let denominators = vocabulary[id].denominators
     guard let name else {

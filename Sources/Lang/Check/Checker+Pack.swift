@@ -86,7 +86,7 @@ extension Checker {
     for text in pack.remarks.texts(.note) {
       notes.append(Note(text: text.value, citations: citations(of: pack.remarks, section: nil), range: text.range))
     }
-    var below: (LevelID, NameSyntax)?
+    var below: (LevelID, PlacedName)?
     for (index, place) in pack.places.enumerated() {
       guard let level = level(place.level) else { continue }
       if let below, vocabulary[level].depth >= vocabulary[below.0].depth {

@@ -51,7 +51,7 @@ extension Checker {
       ])
   }
 
-  static func scoresDoNotAddUp(_ name: NameSyntax, _ clause: PartsClauseSyntax<OverTime>) -> Diagnostic {
+  static func scoresDoNotAddUp(_ name: PlacedName, _ clause: PartsClauseSyntax<OverTime>) -> Diagnostic {
     Diagnostic(
       .partsClauseDoesNotFit, at: .source(clause.range),
       both("`\(name.text)` is a score, which does not add up", "`\(name.text)` là điểm chấm nên không cộng dồn được"),
@@ -62,7 +62,7 @@ extension Checker {
       ])
   }
 
-  static func noDenominatorToFix(_ name: NameSyntax, _ clause: PartsClauseSyntax<OverTime>) -> Diagnostic {
+  static func noDenominatorToFix(_ name: PlacedName, _ clause: PartsClauseSyntax<OverTime>) -> Diagnostic {
     Diagnostic(
       .partsClauseDoesNotFit, at: .source(clause.range),
       both(

@@ -77,7 +77,7 @@ extension Checker {
   }
 
   /// The column by which records fall into periods; reports one that is unknown or no date.
-  mutating func dateColumn(_ name: NameSyntax, of records: Records) -> Int? {
+  mutating func dateColumn(_ name: PlacedName, of records: Records) -> Int? {
     guard let index = column(name, of: records) else { return nil }
     guard records.columns[index].type == .date else {
       report(Self.noDate(name, records.columns[index].term, self.name(of: records.columns[index].type)))
@@ -87,7 +87,7 @@ extension Checker {
   }
 
   /// The column of the code by which records are known; reports one that is unknown or no text.
-  private mutating func codeColumn(_ name: NameSyntax, of records: Records) -> Int? {
+  private mutating func codeColumn(_ name: PlacedName, of records: Records) -> Int? {
     guard let index = column(name, of: records) else { return nil }
     guard records.columns[index].type == .text else {
       report(Self.noCode(name, records.columns[index].term, self.name(of: records.columns[index].type)))
@@ -108,7 +108,7 @@ extension Checker {
   }
 
   /// The column that a name means; reports an unknown one.
-  mutating func column(_ name: NameSyntax, of records: Records) -> Int? {
+  mutating func column(_ name: PlacedName, of records: Records) -> Int? {
     if let index = records.column(name.key) { return index }
     guard !brokenColumns.contains(name.key) else { return nil }
     let names = records.columns.flatMap { [$0.term.name] + $0.term.aliases }
@@ -121,7 +121,7 @@ extension Checker {
   }
 
   /// The records that a name means; reports unknown ones.
-  mutating func records(_ name: NameSyntax) -> RecordsID? {
+  mutating func records(_ name: PlacedName) -> RecordsID? {
     if let records = vocabulary.records(name.key) { return records }
     guard !brokenRecords.contains(name.key) else { return nil }
     missing(name, .records)
@@ -134,7 +134,7 @@ extension Checker {
   // MARK: Expressions on the columns of a record
 
   /// A name in a condition on records: a column, or the day as of which they are counted.
-  mutating func recordName(_ name: NameSyntax, _ id: RecordsID) -> TypedExpression? {
+  mutating func recordName(_ name: PlacedName, _ id: RecordsID) -> TypedExpression? {
     if name.key == Self.asOfKey { return TypedExpression(.leaf(.asOf), .date, name.range) }
     let records = vocabulary[id]
     guard let index = column(name, of: records) else { return nil }
@@ -195,7 +195,7 @@ extension Checker {
 
   /// `working_days(received, finished)`
   mutating func workingDays(
-    _ name: NameSyntax, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
+    _ name: PlacedName, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
   ) -> TypedExpression? {
     let signature = Self.both("working_days(a date, a date)", "ngày làm việc(một ngày tháng, một ngày tháng)")
     let values = arguments.map { typed($0, place) }

@@ -68,7 +68,7 @@ extension Checker {
   }
 
   /// The scorecard, here or above, that has this name, where no indicator has it.
-  private func scorecard(named name: NameSyntax) -> SourceRange? {
+  private func scorecard(named name: PlacedName) -> SourceRange? {
     guard vocabulary.indicator(name.key) == nil else { return nil }
     return scorecardNames[name.key] ?? superior?.scorecards.first { $0.key == name.key }?.range
   }

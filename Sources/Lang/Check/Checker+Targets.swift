@@ -40,7 +40,7 @@ extension Checker {
   }
 
   /// The level a section is `set by`: the pack's own or one above it.
-  private mutating func setBy(_ name: NameSyntax) -> LevelID? {
+  private mutating func setBy(_ name: PlacedName) -> LevelID? {
     guard let level = level(name) else { return nil }
     if let own = head.level, vocabulary[level].depth > vocabulary[own].depth {
       report(Self.setByLower(name, own: vocabulary[own].term))
@@ -95,7 +95,7 @@ extension Checker {
   }
 
   /// The fields that are named, each once; reports one that is named again.
-  mutating func fields(named names: [NameSyntax]) -> [FieldID] {
+  mutating func fields(named names: [PlacedName]) -> [FieldID] {
     var fields: [FieldID] = []
     var seen: Set<FieldID> = []
     for name in names {

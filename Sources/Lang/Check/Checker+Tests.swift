@@ -40,7 +40,7 @@ extension Checker {
   struct TestUnits {
     var units: [TestCase.Unit] = []
     var names: [String: Int] = [:]
-    var texts: [TextSyntax] = []
+    var texts: [PlacedText] = []
   }
 
   private mutating func declare(_ unit: TestSyntax.Unit, in units: inout TestUnits) {
@@ -71,7 +71,7 @@ extension Checker {
     }
   }
 
-  func unknownUnit(_ text: TextSyntax, _ units: TestUnits) -> Diagnostic {
+  func unknownUnit(_ text: PlacedText, _ units: TestUnits) -> Diagnostic {
     let names = units.texts.map(\.value)
     return Self.unknownUnit(text, nearest: NearestName.find(text.value, among: names).first, known: names)
   }

@@ -95,7 +95,7 @@ extension Checker {
 
   /// Whether a name and its aliases are still free; reports those that are not. A taken alias does not keep the name
   /// from being added.
-  mutating func isNew(_ term: Term, _ name: NameSyntax, _ aliases: [AliasSyntax], _ family: TermFamily) -> Bool {
+  mutating func isNew(_ term: Term, _ name: PlacedName, _ aliases: [AliasSyntax], _ family: TermFamily) -> Bool {
     for alias in aliases {
       guard let other = vocabulary.term(family, TextFolding.matchKey(alias.text)) else { continue }
       report(Self.declaredTwice(alias.text, at: alias.range, first: other))
@@ -107,7 +107,7 @@ extension Checker {
 
   /// What a declaration says of its name.
   static func term(
-    _ name: NameSyntax, _ title: TextSyntax?, _ aliases: [AliasSyntax], _ documentation: String?
+    _ name: PlacedName, _ title: PlacedText?, _ aliases: [AliasSyntax], _ documentation: String?
   ) -> Term {
     Term(
       name: name.text, key: name.key, title: title?.value, aliases: aliases.map(\.text),

@@ -3,7 +3,7 @@ import Base
 /// A name that nothing has, and what there was when it was come upon. Which name was meant is looked for only when the
 /// message is shown: of a file with many mistakes most are not.
 struct UnknownName {
-  var name: NameSyntax
+  var name: PlacedName
   var family: TermFamily
   /// A unit of measure is wanted, no other thing.
   var isMeasure: Bool
@@ -58,7 +58,7 @@ struct TermWords {
 
   /// The one term whose title or other name is written where its name belongs, `hồ_sơ` for `dossier`; or whose title
   /// starts with the word, the rest of it standing behind as words of their own.
-  private func titled(_ name: NameSyntax, _ isKnown: (Int) -> Bool) -> (name: String, isWhole: Bool)? {
+  private func titled(_ name: PlacedName, _ isKnown: (Int) -> Bool) -> (name: String, isWhole: Bool)? {
     let key = TermWords.words(name.text)
     func called(_ fits: (String) -> Bool) -> Term? {
       let found = Set(calls.filter { isKnown($0.term) && fits($0.words) }.map(\.term))

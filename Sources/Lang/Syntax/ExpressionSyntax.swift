@@ -40,15 +40,15 @@ package indirect enum ExpressionSyntax: Sendable {
   case points(Rational, SourceRange)
   /// `12 dossiers`, `3 days`, `5 working days` (unit `working_days`), `17 tỷ đồng` (unit `vnd`); the number is that of
   /// the unit, 17,000,000,000.
-  case quantity(Rational, scale: ScaleSyntax?, unit: NameSyntax, SourceRange)
+  case quantity(Rational, scale: ScaleSyntax?, unit: PlacedName, SourceRange)
   case date(DateSyntax)
-  case text(TextSyntax)
+  case text(PlacedText)
   case truth(Bool, SourceRange)
   /// An indicator, a level (`province`, `superior`) or another name.
-  case name(NameSyntax)
+  case name(PlacedName)
   /// `online_dossier_rate in 2022`, `online_dossier_rate of all a year earlier`; without a name the target's own
   /// indicator: `in 2022`. Without a period (`dossier_early_rate of on_time`) the one being judged.
-  case result(of: NameSyntax?, denominator: NameSyntax?, PeriodSyntax?, SourceRange)
+  case result(of: PlacedName?, denominator: PlacedName?, PeriodSyntax?, SourceRange)
   /// `45 of 50`: a share with both counts.
   case ratio(Rational, Rational, SourceRange)
   /// `a + b - c` or `a * b / c` or `a and b` or `a or b`: one precedence level each.
@@ -58,7 +58,7 @@ package indirect enum ExpressionSyntax: Sendable {
   case negative(ExpressionSyntax, SourceRange)
   /// `2023 is missing`, `2023 is known` (`known` true).
   case isMissing(ExpressionSyntax, known: Bool, SourceRange)
-  case call(NameSyntax, [ExpressionSyntax], SourceRange)
+  case call(PlacedName, [ExpressionSyntax], SourceRange)
   /// `if a then b else c`.
   case conditional(ExpressionSyntax, ExpressionSyntax, ExpressionSyntax, SourceRange)
   /// `a rounded to 2 places, half up`.

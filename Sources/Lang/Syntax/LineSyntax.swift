@@ -36,7 +36,7 @@ extension Parser {
     }
     if startsRule() {
       var assign = AssignSyntax(
-        title: TextSyntax(value: "", range: SourceRange(file: stream.file, lower: 0, upper: 0)),
+        title: PlacedText(value: "", range: SourceRange(file: stream.file, lower: 0, upper: 0)),
         range: stream.range(0))
       readClauses(.assign, into: &assign) { (parser, assign) throws(Mistake) in
         try parser.assignClause(&assign)

@@ -30,7 +30,7 @@ extension Parser {
     return .files(heading(.data))
   }
 
-  private static let roles: [(Keyword, DataSyntax.Role)] = [
+  private static let roles: [(Keyword, DataRole)] = [
     (.unit, .unit), (.name, .name), (.level, .level), (.kind, .kind), (.parent, .parent), (.period, .period),
     (.field, .field), (.group, .group), (.begins, .from), (.ends, .until), (.madeOf, .madeOf), (.partOf, .partOf),
   ]
@@ -77,7 +77,7 @@ extension Parser {
     case .sheet:
       once(data.sheet?.1)
       _ = eat(.sheet)
-      let sheet: DataSyntax.Sheet
+      let sheet: SheetChoice
       if let text = textIfAny() { sheet = .name(text.value) } else { sheet = .number(try positive(.sheet)) }
       data.sheet = (sheet, range(from: start))
     case .encoding:
@@ -109,18 +109,18 @@ extension Parser {
     let start = index
     if eat(.leaveOutRows) {
       let conditions = try rowConditions()
-      data.leaveOut.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))
+      data.leaveOut.append(RowCondition(conditions: conditions, range: range(from: start)))
     } else if eat(.onlyRows) {
       let conditions = try rowConditions()
-      data.only.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))
+      data.only.append(RowCondition(conditions: conditions, range: range(from: start)))
     } else if eat(.untilRow) {
       let conditions = try rowConditions()
-      data.until.append(DataSyntax.RowTest(conditions: conditions, range: range(from: start)))
+      data.until.append(RowCondition(conditions: conditions, range: range(from: start)))
     } else if eat(.check) {
       let left = try sum()
       guard eat(.equal) else { throw missing(word: "=") }
       let right = try sum()
-      data.checks.append(DataSyntax.SumCheck(left: left, right: right, range: range(from: start)))
+      data.checks.append(SumEquation(left: left, right: right, range: range(from: start)))
     } else {
       return false
     }
@@ -128,11 +128,11 @@ extension Parser {
   }
 
   /// condition ("and" condition)*
-  private mutating func rowConditions() throws(Mistake) -> [DataSyntax.Condition] {
-    var conditions: [DataSyntax.Condition] = []
+  private mutating func rowConditions() throws(Mistake) -> [CellCondition] {
+    var conditions: [CellCondition] = []
     repeat {
       let column = try column()
-      let kind: DataSyntax.Condition.Kind
+      let kind: CellCondition.Kind
       // `is blank` before `is`: the longer phrase is the one that stands here.
       if eat(.isBlank) {
         kind = .blank
@@ -148,7 +148,7 @@ extension Parser {
         throw missing(.missingWord, Noun.rowCondition.wording)
       }
       let texts = kind == .blank ? [] : try texts()
-      conditions.append(DataSyntax.Condition(column: column, kind: kind, texts: texts))
+      conditions.append(CellCondition(column: column, kind: kind, texts: texts))
     } while eat(.and)
     return conditions
   }

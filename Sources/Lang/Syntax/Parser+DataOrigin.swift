@@ -4,7 +4,7 @@ import Base
 extension Parser {
   /// "from" origin ("of" sum)? ("as" form)? ("with" meaning ("," meaning)*)?, or for a role a fixed value
   mutating func binding(_ subject: DataSyntax.Subject, _ start: Int) throws(Mistake) -> DataSyntax.Binding {
-    var role: DataSyntax.Role?
+    var role: DataRole?
     if case .role(let known, _) = subject { role = known }
     guard eatFrom() else {
       guard let role, role != .alias, let value = fixedValue() else {
@@ -36,7 +36,7 @@ extension Parser {
   }
 
   /// SCALE (UNIT | NAME) | "VND": `tỷ đồng`, `thousand persons`
-  private mutating func columnScaleIfAny() throws(Mistake) -> DataSyntax.ColumnScale? {
+  private mutating func columnScaleIfAny() throws(Mistake) -> WrittenScale? {
     let start = index
     let scale = scaleIfAny()
     guard scale != nil || at(.dong) else { return nil }
@@ -45,19 +45,19 @@ extension Parser {
       throw Mistake()
     }
     let range = range(from: start)
-    return DataSyntax.ColumnScale(
+    return WrittenScale(
       factor: scale?.factor ?? 1, unit: unit, text: TextFolding.nfc(text(range)), range: range)
   }
 
-  private mutating func fixedValue() -> TextSyntax? {
+  private mutating func fixedValue() -> PlacedText? {
     if let text = textIfAny() { return text }
-    if let name = nameIfAny() { return TextSyntax(value: name.text, range: name.range) }
+    if let name = nameIfAny() { return PlacedText(value: name.text, range: name.range) }
     let start = index
-    if let period = periodIfAny() { return TextSyntax(value: period.text, range: range(from: start)) }
+    if let period = periodIfAny() { return PlacedText(value: period.text, range: range(from: start)) }
     return nil
   }
 
-  private static let calendar: [(name: Keyword, ofDay: Keyword?, calendar: DataSyntax.Calendar)] = [
+  private static let calendar: [(name: Keyword, ofDay: Keyword?, calendar: CalendarPart)] = [
     (.month, .monthOf, .month), (.quarter, .quarterOf, .quarter), (.half, .halfOf, .half), (.year, .yearOf, .year),
   ]
 
@@ -83,7 +83,7 @@ extension Parser {
   }
 
   /// summand (("+" | "-") summand)*
-  mutating func sum() throws(Mistake) -> DataSyntax.Sum {
+  mutating func sum() throws(Mistake) -> NamedSum {
     let start = index
     var summands = [try summand(isNegative: false)]
     while true {
@@ -92,38 +92,38 @@ extension Parser {
       } else if eat(.minus) {
         summands.append(try summand(isNegative: true))
       } else {
-        return DataSyntax.Sum(summands: summands, range: range(from: start))
+        return NamedSum(summands: summands, range: range(from: start))
       }
     }
   }
 
   /// column | INT
-  private mutating func summand(isNegative: Bool) throws(Mistake) -> DataSyntax.Summand {
+  private mutating func summand(isNegative: Bool) throws(Mistake) -> Summand {
     if kind == .number {
       let place = stream.range(index)
       let number = try integer(.count)
-      return DataSyntax.Summand(source: .number(Rational(number), place), isNegative: isNegative)
+      return Summand(source: .number(Rational(number), place), isNegative: isNegative)
     }
-    return DataSyntax.Summand(source: .column(try column()), isNegative: isNegative)
+    return Summand(source: .column(try column()), isNegative: isNegative)
   }
 
   /// TEXT ("or" TEXT)* | "column" (INT | LETTERS)
-  mutating func column() throws(Mistake) -> DataSyntax.Column {
+  mutating func column() throws(Mistake) -> NamedColumn {
     let start = index
     if eat(.column) {
       if kind == .word, let number = Parser.columnNumber(stream.text(index)) {
         advance()
-        return DataSyntax.Column(headers: [], position: number, range: range(from: start))
+        return NamedColumn(headers: [], position: number, range: range(from: start))
       }
       let number = try positive(.column)
-      return DataSyntax.Column(headers: [], position: number, range: range(from: start))
+      return NamedColumn(headers: [], position: number, range: range(from: start))
     }
     var headers = [try text()]
     while at(.or), afterPhrase < tokens.count, tokens[afterPhrase].kind == .text {
       _ = eat(.or)
       headers.append(try text())
     }
-    return DataSyntax.Column(headers: headers, position: nil, range: range(from: start))
+    return NamedColumn(headers: headers, position: nil, range: range(from: start))
   }
 
   /// The number of the column that a spreadsheet calls `A`, `D`, `AB`; nil for other words.
@@ -138,7 +138,7 @@ extension Parser {
     let start = index
     let written = eat(.blank) ? nil : try text()
     guard eat(.means) else { throw missing(word: Keyword.means.phrases(language)[0]) }
-    var name: TextSyntax?
+    var name: PlacedText?
     if !eat(.blank) {
       if let word = textIfAny() {
         name = word
@@ -146,10 +146,10 @@ extension Parser {
         let range = phraseRange
         let value = at(.yes) ? "true" : "false"
         _ = eat(.yes) || eat(.no)
-        name = TextSyntax(value: value, range: range)
+        name = PlacedText(value: value, range: range)
       } else {
         let word = try self.name(.meaning)
-        name = TextSyntax(value: word.text, range: word.range)
+        name = PlacedText(value: word.text, range: word.range)
       }
     }
     return DataSyntax.Meaning(text: written, name: name, range: range(from: start))
@@ -161,14 +161,14 @@ extension Parser {
     return try integer(what)
   }
 
-  mutating func numberFormat() throws(Mistake) -> DataSyntax.NumberFormat {
+  mutating func numberFormat() throws(Mistake) -> NumberNotation {
     if eat(.vietnameseFormat) { return .vi }
     if eat(.englishFormat) { return .en }
     throw missing(
       .missingWord, Wording(en: "`vi` (1.234,5) or `en` (1,234.5)", vi: "`vi` (1.234,5) hoặc `en` (1,234.5)"))
   }
 
-  mutating func shareForm(orDate: Bool = false) throws(Mistake) -> DataSyntax.ShareForm {
+  mutating func shareForm(orDate: Bool = false) throws(Mistake) -> WrittenShare {
     if eat(.percentForm) || eat(.percent) { return .percent }
     if eat(.fractionForm) { return .fraction }
     throw missing(.missingWord, orDate ? Noun.form.wording : Noun.shareForm.wording)

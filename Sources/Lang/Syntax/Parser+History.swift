@@ -39,15 +39,15 @@ extension Parser {
   }
 
   /// source = TEXT | "part of" TEXT | NUMBER "%" "of" TEXT
-  private mutating func historySource() throws(Mistake) -> HistorySyntax.Source {
+  private mutating func historySource() throws(Mistake) -> UnitChange.Source {
     let start = index
     if eat(.partOf) {
       let unit = try text()
-      return HistorySyntax.Source(unit: unit, extent: .part, range: range(from: start))
+      return UnitChange.Source(unit: unit, extent: .part, range: range(from: start))
     }
     guard kind == .number else {
       let unit = try text()
-      return HistorySyntax.Source(unit: unit, extent: .whole, range: range(from: start))
+      return UnitChange.Source(unit: unit, extent: .whole, range: range(from: start))
     }
     let number = try rational(index)
     guard let share = try? number.divided(by: .hundred) else {
@@ -58,6 +58,6 @@ extension Parser {
     guard eat(.percent) else { throw missing(word: "%") }
     guard eat(.of) else { throw missing(word: Keyword.of.phrases(language)[0]) }
     let unit = try text()
-    return HistorySyntax.Source(unit: unit, extent: .share(share), range: range(from: start))
+    return UnitChange.Source(unit: unit, extent: .share(share), range: range(from: start))
   }
 }

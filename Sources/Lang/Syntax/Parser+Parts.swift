@@ -14,13 +14,13 @@ extension Parser {
   }
 
   /// The word at token `place` as a name.
-  func nameSyntax(_ place: Int) -> NameSyntax {
+  func nameSyntax(_ place: Int) -> PlacedName {
     let word = stream.words[Int(tokens[place].payload)]
-    return NameSyntax(text: word.text, key: word.key, range: stream.range(place))
+    return PlacedName(text: word.text, key: word.key, range: stream.range(place))
   }
 
   /// Reads a name if one stands next.
-  mutating func nameIfAny() -> NameSyntax? {
+  mutating func nameIfAny() -> PlacedName? {
     guard atName else { return nil }
     if let keyword = keywords.first(where: { $0.asName != nil }), let key = keyword.asName {
       let start = index
@@ -28,14 +28,14 @@ extension Parser {
       let range = range(from: start)
       let written = String(
         decoding: stream.source.bytes[Int(range.lower)..<Int(range.upper)], as: UTF8.self)
-      return NameSyntax(text: TextFolding.nfc(written), key: key, range: range)
+      return PlacedName(text: TextFolding.nfc(written), key: key, range: range)
     }
     advance()
     return nameSyntax(index - 1)
   }
 
   /// Reads a name, that of `what`; `declared` when it is given here and not only used.
-  mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> NameSyntax {
+  mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> PlacedName {
     if let name = nameIfAny() { return name }
     if kind == .word, !token.startsLine {
       // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
@@ -51,40 +51,40 @@ extension Parser {
   }
 
   /// Reads a text in quotes if one stands next.
-  mutating func textIfAny() -> TextSyntax? {
+  mutating func textIfAny() -> PlacedText? {
     guard kind == .text else { return nil }
     advance()
-    return TextSyntax(value: stream.value(ofText: index - 1), range: stream.range(index - 1))
+    return PlacedText(value: stream.value(ofText: index - 1), range: stream.range(index - 1))
   }
 
   /// Reads a text in quotes.
-  mutating func text() throws(Mistake) -> TextSyntax {
+  mutating func text() throws(Mistake) -> PlacedText {
     if let text = textIfAny() { return text }
     throw missingText()
   }
 
   /// Reads the text that heads a declaration. Where it is missing its clauses are still read.
-  mutating func heading(_ context: Context) -> TextSyntax {
+  mutating func heading(_ context: Context) -> PlacedText {
     do throws(Mistake) {
       return try text()
     } catch {
       skip(context)
-      return TextSyntax(value: "", range: previous)
+      return PlacedText(value: "", range: previous)
     }
   }
 
   /// Reads the name that is declared here. Where it is missing its clauses are still read, and its text is empty.
-  mutating func declaredName(_ what: Noun, _ context: Context) -> NameSyntax {
+  mutating func declaredName(_ what: Noun, _ context: Context) -> PlacedName {
     do throws(Mistake) {
       return try name(what, declared: true)
     } catch {
       if kind != .text, kind != .colon { skip(context) }
-      return NameSyntax(text: "", key: "", range: previous)
+      return PlacedName(text: "", key: "", range: previous)
     }
   }
 
   /// Reads one or more texts with commas between them.
-  mutating func texts() throws(Mistake) -> [TextSyntax] {
+  mutating func texts() throws(Mistake) -> [PlacedText] {
     var texts = [try text()]
     while eat(.comma) { texts.append(try text()) }
     return texts

@@ -62,7 +62,7 @@ extension Parser {
       }
       throw missingValue()
     }
-    var denominator: NameSyntax?
+    var denominator: PlacedName?
     if !ofIsClause, at(.of), isName(at: afterPhrase) {
       _ = eat(.of)
       denominator = nameIfAny()
@@ -80,7 +80,7 @@ extension Parser {
     if length > 1 {
       // `ngày làm việc(a, b)`
       let range = range(from: index, count: length)
-      name = NameSyntax(text: TextFolding.nfc(text(range)), key: "working_days", range: range)
+      name = PlacedName(text: TextFolding.nfc(text(range)), key: "working_days", range: range)
     }
     index += length
     let open = index

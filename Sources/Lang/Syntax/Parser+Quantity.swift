@@ -41,13 +41,13 @@ extension Parser {
   }
 
   /// UNIT: `VND`, `days`, `working days`; or NAME, of what is counted or by which it is measured
-  mutating func unitIfAny(_ mayBeUnit: (inout Parser) -> Bool) -> NameSyntax? {
+  mutating func unitIfAny(_ mayBeUnit: (inout Parser) -> Bool) -> PlacedName? {
     guard kind == .word else { return nil }
     if let keyword = keywords.first(where: { $0.asUnit != nil }), let key = keyword.asUnit {
       let place = index
       _ = eat(keyword)
       let written = range(from: place)
-      return NameSyntax(text: TextFolding.nfc(text(written)), key: key, range: written)
+      return PlacedName(text: TextFolding.nfc(text(written)), key: key, range: written)
     }
     guard mayBeUnit(&self) else { return nil }
     advance()

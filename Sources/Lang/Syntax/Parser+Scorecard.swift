@@ -94,7 +94,7 @@ extension Parser {
   /// A clause of a part that was not read: there is nothing that could keep it.
   private mutating func unreadClause(_ start: Int) throws(Mistake) -> Bool {
     var item = ScoreItemSyntax(
-      isBonus: false, indicator: NameSyntax(text: "", key: "", range: range(from: start)),
+      isBonus: false, indicator: PlacedName(text: "", key: "", range: range(from: start)),
       scoring: .mistake(range(from: start)), range: range(from: start))
     return try itemClause(&item)
   }

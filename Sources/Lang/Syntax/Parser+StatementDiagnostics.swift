@@ -185,7 +185,7 @@ extension Diagnostic {
 
   /// `dossier_early_rate above 40% of on_time`; `meant` is the denominator where one word names it.
   static func denominatorAfterFigure(
-    _ range: SourceRange, _ written: String, indicator: NameSyntax, meant: NameSyntax?, language: Language
+    _ range: SourceRange, _ written: String, indicator: PlacedName, meant: PlacedName?, language: Language
   ) -> Diagnostic {
     let of = Keyword.of.phrases(language)[0]
     let whole = "\(indicator.text) \(of) \(meant?.text ?? "…")"

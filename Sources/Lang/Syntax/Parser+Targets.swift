@@ -69,7 +69,7 @@ extension Parser {
     if eat(.scope) {
       if at(.field) {
         mention(.fieldsInHeading(range(from: start)))
-        var nowhere = [NameSyntax]()
+        var nowhere = [PlacedName]()
         _ = try fields(&nowhere)
       } else {
         targets.scopes.append(try scope(start, excludes: false))
@@ -128,7 +128,7 @@ extension Parser {
   }
 
   /// ("of" NAME)?
-  private mutating func denominatorIfAny() throws(Mistake) -> NameSyntax? {
+  private mutating func denominatorIfAny() throws(Mistake) -> PlacedName? {
     guard eat(.of) else { return nil }
     do throws(Mistake) {
       return try name(.denominator)
@@ -140,7 +140,7 @@ extension Parser {
 
   /// Reads a denominator that stands behind the figure, which is reported; one that more than a word names is left
   /// without a name.
-  private mutating func denominatorAfterFigure(of indicator: NameSyntax) -> NameSyntax? {
+  private mutating func denominatorAfterFigure(of indicator: PlacedName) -> PlacedName? {
     guard at(.of), !token.startsLine else { return nil }
     let start = index
     _ = eat(.of)
@@ -150,7 +150,7 @@ extension Parser {
     let range = range(from: start)
     mention(
       .denominatorAfterFigure(range, text(range), indicator: indicator, meant: meant, language: language))
-    return meant ?? NameSyntax(text: "", key: "", range: range)
+    return meant ?? PlacedName(text: "", key: "", range: range)
   }
 
   /// A requirement that cannot be read leaves a mistake in the tree, so that the clauses after it are still read.
@@ -216,7 +216,7 @@ extension Parser {
   }
 
   /// "field" NAME ("," NAME)* "pooled"?
-  mutating func fields(_ fields: inout [NameSyntax]) throws(Mistake) -> SourceRange? {
+  mutating func fields(_ fields: inout [PlacedName]) throws(Mistake) -> SourceRange? {
     repeat {
       _ = eat(.field)
       fields.append(try scopeName(.field))
@@ -226,7 +226,7 @@ extension Parser {
   }
 
   /// Reads a name that says what a target is for. What looks like a statement is one, and the name is missing.
-  private mutating func scopeName(_ what: Noun) throws(Mistake) -> NameSyntax {
+  private mutating func scopeName(_ what: Noun) throws(Mistake) -> PlacedName {
     if inSection, looksLikeStatement(at: index) { throw missing(.missingName, what.wording) }
     return try name(what)
   }
@@ -309,6 +309,6 @@ extension TargetSyntax {
   /// A statement that could not be read; already reported.
   static func unread(_ range: SourceRange) -> TargetSyntax {
     TargetSyntax(
-      indicator: NameSyntax(text: "", key: "", range: range), requirement: .mistake(range), range: range)
+      indicator: PlacedName(text: "", key: "", range: range), requirement: .mistake(range), range: range)
   }
 }

@@ -58,7 +58,7 @@ extension Parser {
       _ = missingText()
       skip(.task, toText: true)
     }
-    var task = TaskSyntax(code: code ?? TextSyntax(value: "", range: previous), range: range(from: start))
+    var task = TaskSyntax(code: code ?? PlacedText(value: "", range: previous), range: range(from: start))
     if let code { mentionIfEmpty(code) }
     task.documentation = documentation(before: start)
     // A title that is missing with the code is one mistake with it.
@@ -134,19 +134,19 @@ extension Parser {
   }
 
   /// Reads a text that says something.
-  private mutating func written() throws(Mistake) -> TextSyntax {
+  private mutating func written() throws(Mistake) -> PlacedText {
     let text = try text()
     mentionIfEmpty(text)
     return text
   }
 
   /// The texts; reports those that say nothing.
-  private mutating func written(_ texts: [TextSyntax]) -> [TextSyntax] {
+  private mutating func written(_ texts: [PlacedText]) -> [PlacedText] {
     for text in texts { mentionIfEmpty(text) }
     return texts
   }
 
-  private mutating func mentionIfEmpty(_ text: TextSyntax) {
+  private mutating func mentionIfEmpty(_ text: PlacedText) {
     // Nearly every text starts with a letter.
     if let first = text.value.utf8.first, 0x21...0x7E ~= first { return }
     if TextFolding.matchKey(text.value).isEmpty { mention(.emptyText(text.range)) }

@@ -188,8 +188,8 @@ extension Parser {
     return phrase(at: name + 1).keywords.contains { verdicts.contains($0) }
   }
 
-  private mutating func verdict() throws(Mistake) -> TestSyntax.VerdictWord {
-    let verdicts: [(Keyword, TestSyntax.VerdictWord)] = [
+  private mutating func verdict() throws(Mistake) -> ExpectedVerdict {
+    let verdicts: [(Keyword, ExpectedVerdict)] = [
       (.met, .met), (.missed, .missed), (.noCasesVerdict, .noCases), (.noData, .noData),
       (.notYetDue, .notYetDue), (.notAsked, .notAsked),
     ]

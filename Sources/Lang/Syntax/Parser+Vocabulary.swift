@@ -150,8 +150,8 @@ extension Parser {
     guard let keyword = atAny(all) else { throw Mistake() }
     _ = eat(keyword)
     let written = range(from: start)
-    let word = NameSyntax(text: text(written), key: keyword.phrases(.en)[0], range: written)
-    var thing: NameSyntax?
+    let word = PlacedName(text: text(written), key: keyword.phrases(.en)[0], range: written)
+    var thing: PlacedName?
     if Parser.counted.contains(keyword) {
       if keyword != .quantity || !eat(.measuredIn) { try expect(.of) }
       thing = try name(keyword == .quantity ? .measureUnit : .thing)
@@ -209,7 +209,7 @@ extension Parser {
   private mutating func denominator(_ start: Int) throws(Mistake) -> IndicatorSyntax.DenominatorSyntax {
     let name = nameIfAny()
     let text = textIfAny()
-    var derived: (part: IndicatorSyntax.DenominatorSyntax.Part, indicator: NameSyntax)?
+    var derived: (part: IndicatorSyntax.DenominatorSyntax.Part, indicator: PlacedName)?
     var formula: SumSyntax?
     if eat(.equal) {
       if at(.numerator) || at(.denominator) {

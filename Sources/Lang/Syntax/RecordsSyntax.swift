@@ -9,14 +9,14 @@ package import Base
 package struct RecordsSyntax: Sendable {
   /// A column: its name, its title and other wordings in headers, and what it holds.
   package struct Column: Sendable {
-    package var name: NameSyntax
-    package var title: TextSyntax?
+    package var name: PlacedName
+    package var title: PlacedText?
     package var aliases: [AliasSyntax] = []
     /// nil where it could not be read.
     package var type: ColumnType?
     package var documentation: String?
     package var range: SourceRange
-    package init(name: NameSyntax, range: SourceRange) {
+    package init(name: PlacedName, range: SourceRange) {
       self.name = name
       self.range = range
     }
@@ -27,7 +27,7 @@ package struct RecordsSyntax: Sendable {
     package enum Word: String, Sendable { case date, number, money, count, quantity, days, text, truth, choice }
     package var word: Word
     /// What is counted or measured by, for `count of` and `quantity in`.
-    package var thing: NameSyntax?
+    package var thing: PlacedName?
     /// What can be chosen, for `choice of`.
     package var options: [Option] = []
     package var range: SourceRange
@@ -39,31 +39,31 @@ package struct RecordsSyntax: Sendable {
 
   /// One of what can be chosen: its name in rules, and how files write it.
   package struct Option: Sendable {
-    package var name: NameSyntax
-    package var title: TextSyntax?
+    package var name: PlacedName
+    package var title: PlacedText?
     package var aliases: [AliasSyntax] = []
-    package init(name: NameSyntax, title: TextSyntax?) {
+    package init(name: PlacedName, title: PlacedText?) {
       self.name = name
       self.title = title
     }
   }
 
-  package var name: NameSyntax
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
   /// What one record is; nil where that was left out.
-  package var thing: NameSyntax?
+  package var thing: PlacedName?
   package var columns: [Column] = []
   /// The column by which a record falls into a period.
-  package var period: NameSyntax?
+  package var period: PlacedName?
   /// The column of the code by which a record is known: it stands once.
-  package var identity: NameSyntax?
+  package var identity: PlacedName?
   /// Which row holds where a code stands in several.
   package var keep: KeepSyntax?
   package var aliases: [AliasSyntax] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -72,9 +72,9 @@ package struct RecordsSyntax: Sendable {
 /// Which of several rows with one code holds: `keep the latest by finished`, `keep the last file`.
 package struct KeepSyntax: Sendable {
   /// The date whose latest holds; nil: the row of the last file.
-  package var latestBy: NameSyntax?
+  package var latestBy: PlacedName?
   package var range: SourceRange
-  package init(latestBy: NameSyntax?, range: SourceRange) {
+  package init(latestBy: PlacedName?, range: SourceRange) {
     self.latestBy = latestBy
     self.range = range
   }
@@ -92,13 +92,13 @@ package struct AggregateSyntax: Sendable {
   package var function: AggregateFunction
   /// What is summed up or compared: a column, or what is computed from columns. nil for `count`.
   package var value: ExpressionSyntax?
-  package var records: NameSyntax
+  package var records: PlacedName
   /// The date by which a record falls into a period, where it is not the usual one.
-  package var period: NameSyntax?
+  package var period: PlacedName?
   package var condition: ExpressionSyntax?
   package var range: SourceRange
   package init(
-    function: AggregateFunction, value: ExpressionSyntax?, records: NameSyntax, period: NameSyntax?,
+    function: AggregateFunction, value: ExpressionSyntax?, records: PlacedName, period: PlacedName?,
     condition: ExpressionSyntax?, range: SourceRange
   ) {
     self.function = function

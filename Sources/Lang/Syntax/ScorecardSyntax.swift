@@ -29,11 +29,11 @@ package struct ScorecardSyntax: Sendable {
 
   /// `group "Công khai, minh bạch" 18 points`; the items after it belong to it.
   package struct Group: Sendable {
-    package var title: TextSyntax
+    package var title: PlacedText
     package var points: Points?
     package var remarks = RemarksSyntax()
     package var range: SourceRange
-    package init(title: TextSyntax, range: SourceRange) {
+    package init(title: PlacedText, range: SourceRange) {
       self.title = title
       self.range = range
     }
@@ -41,12 +41,12 @@ package struct ScorecardSyntax: Sendable {
 
   /// `band "Xuất sắc" from 90`.
   package struct Band: Sendable {
-    package var title: TextSyntax
+    package var title: PlacedText
     /// nil when it could not be read; already reported.
     package var totals: RangeSyntax?
     package var remarks = RemarksSyntax()
     package var range: SourceRange
-    package init(title: TextSyntax, range: SourceRange) {
+    package init(title: PlacedText, range: SourceRange) {
       self.title = title
       self.range = range
     }
@@ -70,8 +70,8 @@ package struct ScorecardSyntax: Sendable {
     package init() {}
   }
 
-  package var name: NameSyntax
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
   package var total: Points?
   package var scopes: [ScopeSyntax] = []
   /// `each item …`
@@ -89,7 +89,7 @@ package struct ScorecardSyntax: Sendable {
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -131,9 +131,9 @@ package struct ScoreItemSyntax: Sendable {
   }
 
   package var isBonus: Bool
-  package var indicator: NameSyntax
-  package var denominator: NameSyntax?
-  package var title: TextSyntax?
+  package var indicator: PlacedName
+  package var denominator: PlacedName?
+  package var title: PlacedText?
   package var points: ScorecardSyntax.Points?
   package var scoring: Scoring
   /// Index into the scorecard's groups.
@@ -142,11 +142,11 @@ package struct ScoreItemSyntax: Sendable {
   package var floor: ScorecardSyntax.Points?
   package var clauses = ScorecardSyntax.ItemClauses()
   package var scopes: [ScopeSyntax] = []
-  package var fields: [NameSyntax] = []
+  package var fields: [PlacedName] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(isBonus: Bool, indicator: NameSyntax, scoring: Scoring, range: SourceRange) {
+  package init(isBonus: Bool, indicator: PlacedName, scoring: Scoring, range: SourceRange) {
     self.isBonus = isBonus
     self.indicator = indicator
     self.scoring = scoring

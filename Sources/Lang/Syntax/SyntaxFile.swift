@@ -30,39 +30,13 @@ package enum DeclarationSyntax: Sendable {
   case test(TestSyntax)
 }
 
-/// A name as written.
-package struct NameSyntax: Sendable, Hashable {
-  /// As written, in NFC.
-  package var text: String
-  /// What the name is compared by: NFC, lower case, tone marks in one placement.
-  package var key: String
-  package var range: SourceRange
-
-  package init(text: String, key: String, range: SourceRange) {
-    self.text = text
-    self.key = key
-    self.range = range
-  }
-}
-
-/// A text in quotes, escapes resolved.
-package struct TextSyntax: Sendable, Hashable {
-  package var value: String
-  package var range: SourceRange
-
-  package init(value: String, range: SourceRange) {
-    self.value = value
-    self.range = range
-  }
-}
-
 /// `pack son_ha_2024 "…" document "288/QĐ-UBND" issued 2024-02-19 by "…" year 2024 level district "…" in province "…"`
 package struct PackSyntax: Sendable {
-  package var name: NameSyntax
-  package var title: TextSyntax?
-  package var document: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
+  package var document: PlacedText?
   package var issued: DateSyntax?
-  package var issuer: TextSyntax?
+  package var issuer: PlacedText?
   package var year: YearSyntax?
   /// The level the plan is made at, then the ones it lies in, from near to far: `level district "Sơn Hà" in province "Quảng Ngãi"`.
   package var places: [PlaceSyntax] = []
@@ -76,16 +50,16 @@ package struct PackSyntax: Sendable {
   package var documentation: String?
   package var range: SourceRange
 
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
 }
 
 package struct PlaceSyntax: Sendable {
-  package var level: NameSyntax
-  package var place: TextSyntax?
-  package init(level: NameSyntax, place: TextSyntax?) {
+  package var level: PlacedName
+  package var place: PlacedText?
+  package init(level: PlacedName, place: PlacedText?) {
     self.level = level
     self.place = place
   }
@@ -93,11 +67,11 @@ package struct PlaceSyntax: Sendable {
 
 /// `use tthc`, `under dong_nai_2026 from "../2026.kpi"`.
 package struct UseSyntax: Sendable {
-  package var name: NameSyntax
+  package var name: PlacedName
   /// A path relative to the file that says so.
-  package var path: TextSyntax?
+  package var path: PlacedText?
   package var range: SourceRange
-  package init(name: NameSyntax, path: TextSyntax?, range: SourceRange) {
+  package init(name: PlacedName, path: PlacedText?, range: SourceRange) {
     self.name = name
     self.path = path
     self.range = range
@@ -127,8 +101,8 @@ package struct RemarksSyntax: Sendable {
   package enum Kind: String, Sendable { case cite, quote, reading, note }
   package struct Remark: Sendable {
     package var kind: Kind
-    package var text: TextSyntax
-    package init(kind: Kind, text: TextSyntax) {
+    package var text: PlacedText
+    package init(kind: Kind, text: PlacedText) {
       self.kind = kind
       self.text = text
     }
@@ -136,17 +110,17 @@ package struct RemarksSyntax: Sendable {
   package var remarks: [Remark] = []
   package init() {}
 
-  package func texts(_ kind: Kind) -> [TextSyntax] { remarks.lazy.filter { $0.kind == kind }.map(\.text) }
+  package func texts(_ kind: Kind) -> [PlacedText] { remarks.lazy.filter { $0.kind == kind }.map(\.text) }
 }
 
 /// A note that stands by itself: what a plan says that cannot be measured, or a contradiction in it.
 ///
 /// `note "…" cite "…" quote "…"`
 package struct NoteSyntax: Sendable {
-  package var text: TextSyntax
+  package var text: PlacedText
   package var remarks = RemarksSyntax()
   package var range: SourceRange
-  package init(text: TextSyntax, range: SourceRange) {
+  package init(text: PlacedText, range: SourceRange) {
     self.text = text
     self.range = range
   }

@@ -3,9 +3,9 @@ package import Base
 /// `targets "Phụ lục, mục 2" of son_ha_2024 set by province` and the statements under it. Clauses of the heading hold
 /// for every statement under it.
 package struct TargetsSyntax: Sendable {
-  package var section: TextSyntax
-  package var pack: NameSyntax?
-  package var setBy: NameSyntax?
+  package var section: PlacedText
+  package var pack: PlacedName?
+  package var setBy: PlacedName?
   package var scopes: [ScopeSyntax] = []
   package var deadline: DeadlineSyntax?
   package var remarks = RemarksSyntax()
@@ -14,7 +14,7 @@ package struct TargetsSyntax: Sendable {
   package var notes: [NoteSyntax] = []
   package var documentation: String?
   package var range: SourceRange
-  package init(section: TextSyntax, range: SourceRange) {
+  package init(section: PlacedText, range: SourceRange) {
     self.section = section
     self.range = range
   }
@@ -22,12 +22,12 @@ package struct TargetsSyntax: Sendable {
 
 /// `online_dossier_rate of all >= 50% for level commune by 2024-12-15 cite "STT 2"`.
 package struct TargetSyntax: Sendable {
-  package var indicator: NameSyntax
+  package var indicator: PlacedName
   /// `of on_time`: which of the indicator's denominators.
-  package var denominator: NameSyntax?
+  package var denominator: PlacedName?
   package var requirement: RequirementSyntax
   package var scopes: [ScopeSyntax] = []
-  package var fields: [NameSyntax] = []
+  package var fields: [PlacedName] = []
   /// `pooled`: the fields named count together instead of each by itself.
   package var pooledFields: SourceRange?
   package var deadline: DeadlineSyntax?
@@ -37,7 +37,7 @@ package struct TargetSyntax: Sendable {
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(indicator: NameSyntax, requirement: RequirementSyntax, range: SourceRange) {
+  package init(indicator: PlacedName, requirement: RequirementSyntax, range: SourceRange) {
     self.indicator = indicator
     self.requirement = requirement
     self.range = range
@@ -68,10 +68,10 @@ package struct ComparatorSyntax: Sendable {
 /// One `for` clause; its terms are alternatives (`for level commune or unit "Phòng Tư pháp"`). Several clauses all hold.
 package struct ScopeSyntax: Sendable {
   package enum Term: Sendable {
-    case level(NameSyntax)
-    case kind(NameSyntax)
+    case level(PlacedName)
+    case kind(PlacedName)
     /// A unit by name or code.
-    case unit(TextSyntax)
+    case unit(PlacedText)
   }
   package var terms: [Term]
   /// `except …` instead of `for …`.
@@ -99,7 +99,7 @@ package struct DeadlineSyntax: Sendable {
 /// `against in 2022`, `against "thông tin phải khai báo trước khi tái sử dụng dữ liệu"`.
 package enum BaselineSyntax: Sendable {
   case result(PeriodSyntax, SourceRange)
-  case text(TextSyntax)
+  case text(PlacedText)
 
   package var range: SourceRange {
     switch self {
@@ -111,10 +111,10 @@ package enum BaselineSyntax: Sendable {
 
 /// `waived by document "…" until 2026-06-30`.
 package struct WaiverSyntax: Sendable {
-  package var document: TextSyntax
+  package var document: PlacedText
   package var until: DateSyntax
   package var range: SourceRange
-  package init(document: TextSyntax, until: DateSyntax, range: SourceRange) {
+  package init(document: PlacedText, until: DateSyntax, range: SourceRange) {
     self.document = document
     self.until = until
     self.range = range
@@ -172,9 +172,9 @@ package struct AssignSyntax: Sendable {
     }
   }
 
-  package var title: TextSyntax
+  package var title: PlacedText
   /// The sections whose targets the rule sets; none means every section of the pack with `set by`.
-  package var sections: [TextSyntax] = []
+  package var sections: [PlacedText] = []
   package var scopes: [ScopeSyntax] = []
   package var branches: [Branch] = []
   package var floors: [Limit] = []
@@ -184,7 +184,7 @@ package struct AssignSyntax: Sendable {
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(title: TextSyntax, range: SourceRange) {
+  package init(title: PlacedText, range: SourceRange) {
     self.title = title
     self.range = range
   }

@@ -2,15 +2,15 @@ package import Base
 
 /// `tasks "Kế hoạch, mục I"` and the tasks under it.
 package struct TasksSyntax: Sendable {
-  package var section: TextSyntax
-  package var pack: NameSyntax?
+  package var section: PlacedText
+  package var pack: PlacedName?
   package var remarks = RemarksSyntax()
   package var tasks: [TaskSyntax] = []
   /// Notes that stand before the first task.
   package var notes: [NoteSyntax] = []
   package var documentation: String?
   package var range: SourceRange
-  package init(section: TextSyntax, range: SourceRange) {
+  package init(section: PlacedText, range: SourceRange) {
     self.section = section
     self.range = range
   }
@@ -20,28 +20,28 @@ package struct TasksSyntax: Sendable {
 package struct TaskSyntax: Sendable {
   /// Who does it: in the plan's words, and the units of which each does it for itself.
   package struct Lead: Sendable {
-    package var text: TextSyntax
+    package var text: PlacedText
     /// `for` and `except` clauses; none when the text stands for one unit.
     package var scopes: [ScopeSyntax] = []
     package var range: SourceRange
-    package init(text: TextSyntax, range: SourceRange) {
+    package init(text: PlacedText, range: SourceRange) {
       self.text = text
       self.range = range
     }
   }
 
-  package var code: TextSyntax
-  package var title: TextSyntax?
+  package var code: PlacedText
+  package var title: PlacedText?
   package var leads: [Lead] = []
-  package var supports: [TextSyntax] = []
-  package var products: [TextSyntax] = []
+  package var supports: [PlacedText] = []
+  package var products: [PlacedText] = []
   package var time: TaskTimeSyntax?
   /// `if a day off, the next working day`
   package var nextWorkingDay: SourceRange?
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(code: TextSyntax, range: SourceRange) {
+  package init(code: PlacedText, range: SourceRange) {
     self.code = code
     self.range = range
   }
@@ -74,11 +74,11 @@ package struct TaskTimeSyntax: Sendable {
     case yearEnd(SourceRange)
     case ongoing(SourceRange)
     /// `on event "…"`
-    case event(TextSyntax, SourceRange)
+    case event(PlacedText, SourceRange)
     /// `as planned in "…"`; the plan may be left unnamed.
-    case plan(TextSyntax?, SourceRange)
+    case plan(PlacedText?, SourceRange)
     /// `along with "…"`
-    case along(TextSyntax, SourceRange)
+    case along(PlacedText, SourceRange)
     /// `no time given`
     case notGiven(SourceRange)
 

@@ -9,13 +9,13 @@ extension TestSyntax {
       case points(Item)
     }
     package enum Item: Sendable {
-      case indicator(NameSyntax, denominator: NameSyntax?)
-      case title(TextSyntax)
+      case indicator(PlacedName, denominator: PlacedName?)
+      case title(PlacedText)
     }
 
     package var what: What
-    package var card: NameSyntax?
-    package var unit: TextSyntax?
+    package var card: PlacedName?
+    package var unit: PlacedText?
     package var period: PeriodSyntax?
     package var range: SourceRange
     package init(what: What, range: SourceRange) {
@@ -29,7 +29,7 @@ extension TestSyntax {
     case points(ExpressionSyntax)
     /// `= 72.5 to 81`: not known, and between these.
     case range(ExpressionSyntax, ExpressionSyntax)
-    case band(TextSyntax)
+    case band(PlacedText)
     /// `= missing`: there is none.
     case missing(SourceRange)
   }

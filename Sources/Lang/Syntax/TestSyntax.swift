@@ -4,12 +4,12 @@ package import Base
 package struct TestSyntax: Sendable {
   /// `unit "Xã Sơn Hạ" level commune kind committee parent "Sơn Hà"`.
   package struct Unit: Sendable {
-    package var name: TextSyntax
-    package var level: NameSyntax?
-    package var kind: NameSyntax?
-    package var parent: TextSyntax?
+    package var name: PlacedText
+    package var level: PlacedName?
+    package var kind: PlacedName?
+    package var parent: PlacedText?
     package var range: SourceRange
-    package init(name: TextSyntax, level: NameSyntax?, kind: NameSyntax?, parent: TextSyntax?, range: SourceRange) {
+    package init(name: PlacedText, level: PlacedName?, kind: PlacedName?, parent: PlacedText?, range: SourceRange) {
       self.name = name
       self.level = level
       self.kind = kind
@@ -20,13 +20,13 @@ package struct TestSyntax: Sendable {
 
   /// What `given` and `expect` speak of: `online_dossier_rate of all for field land for unit "Xã A" in 2023`.
   package struct Subject: Sendable {
-    package var indicator: NameSyntax
-    package var denominator: NameSyntax?
-    package var field: NameSyntax?
-    package var unit: TextSyntax?
+    package var indicator: PlacedName
+    package var denominator: PlacedName?
+    package var field: PlacedName?
+    package var unit: PlacedText?
     package var period: PeriodSyntax?
     package var range: SourceRange
-    package init(indicator: NameSyntax, range: SourceRange) {
+    package init(indicator: PlacedName, range: SourceRange) {
       self.indicator = indicator
       self.range = range
     }
@@ -51,34 +51,25 @@ package struct TestSyntax: Sendable {
     }
   }
 
-  package enum VerdictWord: String, Sendable {
-    case met, missed
-    case noCases = "no_cases"
-    case noData = "no_data"
-    case notYetDue = "not_yet_due"
-    /// `is not asked`: the target does not apply to the unit, there is no row.
-    case notAsked = "not_asked"
-  }
-
   package enum Expectation: Sendable {
     /// `expect target of X = 49.5%`
     case target(Subject, ExpressionSyntax)
     /// `expect value of X = 45 of 50`
     case value(Subject, ExpressionSyntax)
     /// `expect X is met`
-    case verdict(Subject, VerdictWord)
+    case verdict(Subject, ExpectedVerdict)
     /// `expect coverage of X = 3 of 4`
     case coverage(Subject, Int, Int)
     /// `expect note of X "capped from 104.5%"`: the trace of the target or of the value says so, in either language.
-    case note(Subject, TextSyntax)
+    case note(Subject, PlacedText)
     /// `expect score of unit "Xã A" = 90`
     case score(ScoreSubject, ScoreValue)
     /// `expect tasks = 26`
     case taskCount(Int)
     /// `expect due of task "1" = 2024-02-29, 2024-05-31`; no days for `= missing`
-    case due(task: TextSyntax, [DateSyntax])
+    case due(task: PlacedText, [DateSyntax])
     /// `expect error KPI0707`: the data given are refused with that code.
-    case error(NameSyntax)
+    case error(PlacedName)
   }
 
   package struct Expect: Sendable {
@@ -90,12 +81,12 @@ package struct TestSyntax: Sendable {
     }
   }
 
-  package var title: TextSyntax
+  package var title: PlacedText
   package var units: [Unit] = []
   package var givens: [Given] = []
   package var expects: [Expect] = []
   package var range: SourceRange
-  package init(title: TextSyntax, range: SourceRange) {
+  package init(title: PlacedText, range: SourceRange) {
     self.title = title
     self.range = range
   }

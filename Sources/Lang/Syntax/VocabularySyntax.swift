@@ -5,13 +5,13 @@ package import Base
 package struct ThingSyntax: Sendable {
   /// Quantities are measured by it, also in parts: no number of things.
   package var isMeasured = false
-  package var name: NameSyntax
-  package var plural: NameSyntax?
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var plural: PlacedName?
+  package var title: PlacedText?
   package var aliases: [AliasSyntax] = []
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -29,15 +29,15 @@ package struct AliasSyntax: Sendable, Hashable {
 
 /// `level commune "cấp xã" under district alias "xã", "phường" until 2025-07-01`.
 package struct LevelSyntax: Sendable {
-  package var name: NameSyntax
-  package var title: TextSyntax?
-  package var superior: NameSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
+  package var superior: PlacedName?
   package var aliases: [AliasSyntax] = []
   /// The day from which the level is no more.
   package var until: DateSyntax?
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -45,12 +45,12 @@ package struct LevelSyntax: Sendable {
 
 /// `kind department "cơ quan chuyên môn" alias "phòng", "ban"`.
 package struct KindSyntax: Sendable {
-  package var name: NameSyntax
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
   package var aliases: [AliasSyntax] = []
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -58,12 +58,12 @@ package struct KindSyntax: Sendable {
 
 /// `field land "Đất đai"`: a field of work by which results are also given.
 package struct FieldSyntax: Sendable {
-  package var name: NameSyntax
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
   package var aliases: [AliasSyntax] = []
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }
@@ -90,11 +90,11 @@ package struct PartsClauseSyntax<Rule: Sendable & Hashable>: Sendable {
 package struct IndicatorSyntax: Sendable {
   package struct TypeSyntax: Sendable {
     /// The word before `of`: share, reduction, count, quantity, number, money, score, days.
-    package var word: NameSyntax
+    package var word: PlacedName
     /// The thing counted, or the unit of measure, for share, reduction, count and quantity.
-    package var thing: NameSyntax?
+    package var thing: PlacedName?
     package var range: SourceRange
-    package init(word: NameSyntax, thing: NameSyntax?, range: SourceRange) {
+    package init(word: PlacedName, thing: PlacedName?, range: SourceRange) {
       self.word = word
       self.thing = thing
       self.range = range
@@ -104,15 +104,15 @@ package struct IndicatorSyntax: Sendable {
   package struct DenominatorSyntax: Sendable {
     package enum Part: String, Sendable { case numerator, denominator }
     /// nil for an indicator's only denominator.
-    package var name: NameSyntax?
-    package var text: TextSyntax?
+    package var name: PlacedName?
+    package var text: PlacedText?
     /// Where the count comes from when the data do not give it: `= numerator of dossier_on_time_rate`.
-    package var derived: (part: Part, indicator: NameSyntax)?
+    package var derived: (part: Part, indicator: PlacedName)?
     /// What it comes to in records: `= count(dossiers where finished <= due)`.
     package var formula: SumSyntax?
     package var range: SourceRange
     package init(
-      name: NameSyntax?, text: TextSyntax?, derived: (part: Part, indicator: NameSyntax)?, range: SourceRange
+      name: PlacedName?, text: PlacedText?, derived: (part: Part, indicator: PlacedName)?, range: SourceRange
     ) {
       self.name = name
       self.text = text
@@ -123,12 +123,12 @@ package struct IndicatorSyntax: Sendable {
 
   package enum NoCases: String, Sendable { case neutral, full, zero }
 
-  package var name: NameSyntax
-  package var title: TextSyntax?
+  package var name: PlacedName
+  package var title: PlacedText?
   package var type: TypeSyntax?
   /// How it is computed from records: `= count(…) / count(…)`.
   package var formula: FormulaSyntax?
-  package var numerator: TextSyntax?
+  package var numerator: PlacedText?
   /// `numerator "…" = count(…)`.
   package var numeratorFormula: SumSyntax?
   package var denominators: [DenominatorSyntax] = []
@@ -145,7 +145,7 @@ package struct IndicatorSyntax: Sendable {
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
-  package init(name: NameSyntax, range: SourceRange) {
+  package init(name: PlacedName, range: SourceRange) {
     self.name = name
     self.range = range
   }

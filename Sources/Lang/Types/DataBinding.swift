@@ -3,7 +3,7 @@ package import Base
 /// A `data` declaration with its indicators resolved, what it takes from a form included.
 package struct DataBinding: Sendable {
   package enum Subject: Sendable {
-    case role(DataSyntax.Role)
+    case role(DataRole)
     case indicator(IndicatorID, denominator: Int)
     /// A column of the records that the rows are, by its index.
     case recordColumn(Int)
@@ -11,12 +11,12 @@ package struct DataBinding: Sendable {
 
   package enum Origin: Sendable {
     /// A column; for an indicator also several added up.
-    case sum(DataSyntax.Sum)
+    case sum(NamedSum)
     case fixed(String)
     /// The year in one column, the month, quarter or half in another.
-    case yearAndPart(DataSyntax.Column, DataSyntax.Calendar, DataSyntax.Column)
+    case yearAndPart(NamedColumn, CalendarPart, NamedColumn)
     /// The month, quarter, half or year in which a column's day lies.
-    case periodOfDay(DataSyntax.Calendar, DataSyntax.Column, DateFormat?)
+    case periodOfDay(CalendarPart, NamedColumn, DateFormat?)
     /// The period that the file's name has in it.
     case fileName
     /// The period that the sheet's name has in it; where it names no year, one of the pack's year.
@@ -41,18 +41,18 @@ package struct DataBinding: Sendable {
   package struct Column: Sendable {
     package var subject: Subject
     package var numerator: Origin
-    package var denominator: DataSyntax.Sum?
-    package var form: DataSyntax.ShareForm?
+    package var denominator: NamedSum?
+    package var form: WrittenShare?
     /// How the days of a record's column are written; nil as the declaration says for all.
     package var dateFormat: DateFormat?
     /// In what scale its numbers are written; nil as the headers say.
-    package var scale: DataSyntax.ColumnScale?
+    package var scale: WrittenScale?
     package var meanings: [Meaning] = []
     package var range: SourceRange
     /// Where the origin stands.
     package var numeratorRange: SourceRange
     package init(
-      subject: Subject, numerator: Origin, denominator: DataSyntax.Sum? = nil, form: DataSyntax.ShareForm? = nil,
+      subject: Subject, numerator: Origin, denominator: NamedSum? = nil, form: WrittenShare? = nil,
       range: SourceRange, numeratorRange: SourceRange? = nil
     ) {
       self.subject = subject
@@ -66,9 +66,9 @@ package struct DataBinding: Sendable {
 
   /// Other names of a unit.
   package struct UnitAlias: Sendable {
-    package var names: [TextSyntax]
-    package var unit: TextSyntax
-    package init(names: [TextSyntax], unit: TextSyntax) {
+    package var names: [PlacedText]
+    package var unit: PlacedText
+    package init(names: [PlacedText], unit: PlacedText) {
       self.names = names
       self.unit = unit
     }
@@ -80,10 +80,10 @@ package struct DataBinding: Sendable {
   package var patternRange: SourceRange
   /// The records that the rows are.
   package var records: RecordsID?
-  package var numberFormat: DataSyntax.NumberFormat?
+  package var numberFormat: NumberNotation?
   package var dateFormat: DateFormat?
-  package var shareForm: DataSyntax.ShareForm?
-  package var sheet: DataSyntax.Sheet?
+  package var shareForm: WrittenShare?
+  package var sheet: SheetChoice?
   /// `utf-8`, `utf-16`, `windows-1258`, `tcvn3` or `vni`.
   package var encoding: String?
   /// The byte between cells: comma, semicolon, tab or `|`.
@@ -92,10 +92,10 @@ package struct DataBinding: Sendable {
   package var headerRows: ClosedRange<Int>?
   package var missing: [String] = []
   package var noCases: [String] = []
-  package var leaveOut: [DataSyntax.RowTest] = []
-  package var only: [DataSyntax.RowTest] = []
-  package var until: [DataSyntax.RowTest] = []
-  package var checks: [DataSyntax.SumCheck] = []
+  package var leaveOut: [RowCondition] = []
+  package var only: [RowCondition] = []
+  package var until: [RowCondition] = []
+  package var checks: [SumEquation] = []
   /// Of records: which row holds where a code stands in several; nil: as the records say.
   package var keep: Records.Keep?
   package var aliases: [UnitAlias] = []
@@ -121,7 +121,7 @@ package struct DataForm: Sendable {
 
 extension DataBinding {
   /// Every column of a file that the declaration names, also those that are only compared or looked at.
-  package var namedColumns: [DataSyntax.Column] {
+  package var namedColumns: [NamedColumn] {
     columns.flatMap(\.columns) + (leaveOut + only + until).flatMap { $0.conditions.map(\.column) }
       + checks.flatMap { $0.left.columns + $0.right.columns }
   }
@@ -135,8 +135,8 @@ extension DataBinding.Column {
   }
 
   /// Every column of a file that it names.
-  package var columns: [DataSyntax.Column] {
-    let own: [DataSyntax.Column] =
+  package var columns: [NamedColumn] {
+    let own: [NamedColumn] =
       switch numerator {
       case .sum(let sum): sum.columns
       case .yearAndPart(let year, _, let part): [year, part]

@@ -368,7 +368,7 @@ package struct TestCase: Sendable {
   package enum Expectation: Sendable {
     case target(Subject, Rational)
     case value(Subject, Rational)
-    case verdict(Subject, TestSyntax.VerdictWord)
+    case verdict(Subject, ExpectedVerdict)
     case coverage(Subject, Int, Int)
     case note(Subject, String)
     case score(ScoreSubject, ScoreValue)

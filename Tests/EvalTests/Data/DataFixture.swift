@@ -78,7 +78,7 @@ struct DataFixture {
 
   /// A declaration for every file.
   func declared(
-    format: DataSyntax.NumberFormat? = nil, form: DataSyntax.ShareForm? = nil, missing: [String] = [],
+    format: NumberNotation? = nil, form: WrittenShare? = nil, missing: [String] = [],
     noCases: [String] = [], pattern: String = "*", columns: [DataBinding.Column] = []
   ) -> DataFixture {
     var copy = self
@@ -99,14 +99,14 @@ struct DataFixture {
     return copy
   }
 
-  func role(_ role: DataSyntax.Role, _ origin: DataBinding.Origin) -> DataBinding.Column {
+  func role(_ role: DataRole, _ origin: DataBinding.Origin) -> DataBinding.Column {
     DataBinding.Column(
       subject: .role(role), numerator: origin, range: HandMade.nowhere)
   }
 
   func column(
     _ indicator: IndicatorID, _ origin: DataBinding.Origin, of total: DataBinding.Origin? = nil, denominator: Int = 0,
-    form: DataSyntax.ShareForm? = nil
+    form: WrittenShare? = nil
   ) -> DataBinding.Column {
     DataBinding.Column(
       subject: .indicator(indicator, denominator: denominator), numerator: origin, denominator: total?.sum, form: form,
@@ -119,7 +119,7 @@ extension DataBinding.Origin {
   static func column(_ header: String) -> DataBinding.Origin {
     .sum(
       .init(
-        .init(headers: [TextSyntax(value: header, range: HandMade.nowhere)], position: nil, range: HandMade.nowhere)))
+        .init(headers: [PlacedText(value: header, range: HandMade.nowhere)], position: nil, range: HandMade.nowhere)))
   }
 
   /// The column with this number.
@@ -127,14 +127,14 @@ extension DataBinding.Origin {
     .sum(.init(.init(headers: [], position: number, range: HandMade.nowhere)))
   }
 
-  fileprivate var sum: DataSyntax.Sum? {
+  fileprivate var sum: NamedSum? {
     if case .sum(let sum) = self { return sum }
     return nil
   }
 }
 
-extension DataSyntax.Sum {
-  fileprivate init(_ column: DataSyntax.Column) {
+extension NamedSum {
+  fileprivate init(_ column: NamedColumn) {
     self.init(summands: [.init(source: .column(column), isNegative: false)], range: HandMade.nowhere)
   }
 }

@@ -43,7 +43,7 @@ import Testing
     }
     sums.aliases = [
       .init(
-        names: [TextSyntax(value: "B", range: HandMade.nowhere)], unit: TextSyntax(value: "A", range: HandMade.nowhere))
+        names: [PlacedText(value: "B", range: HandMade.nowhere)], unit: PlacedText(value: "A", range: HandMade.nowhere))
     ]
     found += fixture.declared(sums).bind("unit,name,level,a,b\nA,x,commune,1,2\nB,y,commune,1,1").diagnostics
     let table = CSVReader.read(bytes: Array("\(header),z\nA,commune,2024,1,2,x".utf8), file: "1.csv").table

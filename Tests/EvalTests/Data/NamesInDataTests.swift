@@ -29,7 +29,7 @@ import Testing
     #expect(FilePeriod.find(in: String(repeating: "2024-", count: 100_000)) == nil)
   }
 
-  private func number(_ text: String, _ calendar: DataSyntax.Calendar) -> Int? {
+  private func number(_ text: String, _ calendar: CalendarPart) -> Int? {
     CalendarText.read(CellText(Array(text.utf8)[...]), calendar)
   }
 
