@@ -51,15 +51,30 @@ enum Output {
     _ material: Material, _ faults: [Diagnostic], _ arguments: Arguments, _ session: Session,
     json: () -> [UInt8], csv: () -> [UInt8], table: (Style) -> String
   ) throws(Refusal) -> CommandTool.Status {
+    try finish(
+      material, arguments, session, faults: { faults }, json: { $0.add(json()) }, csv: { $0.add(csv()) },
+      table: { $1.add(table($0)) })
+  }
+
+  /// Likewise of a result that is written while it is made; `faults` is asked for afterwards. What is small is only written when
+  /// all of it is there, after what there is to say.
+  static func finish(
+    _ material: Material, _ arguments: Arguments, _ session: Session, faults: () -> [Diagnostic],
+    json: (ReportSink) -> Void, csv: (ReportSink) -> Void, table: (Style, ReportSink) -> Void
+  ) throws(Refusal) -> CommandTool.Status {
+    let output = GradualOutput(arguments, session)
+    let sink = ReportSink(output.add)
+    switch arguments.value(.format) ?? "table" {
+    case "json": json(sink)
+    case "csv": csv(sink)
+    default:
+      table(style(arguments, session), sink)
+      sink.add(LeftOutText.text(material.leftOut, session.language))
+    }
+    let faults = faults()
     session.report(faults, limit: Material.messageLimit)
-    let bytes =
-      switch arguments.value(.format) ?? "table" {
-      case "json": json()
-      case "csv": csv()
-      default: Array((table(style(arguments, session)) + LeftOutText.text(material.leftOut, session.language)).utf8)
-      }
     tellLeftOut(material, arguments, session)
-    try deliver(bytes, arguments, session)
+    try output.finish()
     return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 

@@ -14,18 +14,16 @@ enum AssignCommand: Command {
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)
     guard let part = material.parts.first else { return .fine }
-    var (rows, faults) = Evaluator.assignments(
-      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
-    rows.removeAll { !selection.contains(part: 0, unit: $0.unit, target: $0.target) }
-    let list = AssignmentList(
-      program: part.program, units: part.dataset.units, period: part.period, asOf: part.asOf, rows: rows)
+    let run = Evaluator.assigning(
+      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions
+    ).filtered { selection.contains(part: 0, unit: $0.unit, target: $0.target) }
     return try Output.finish(
-      material, faults, arguments, session,
+      material, arguments, session, faults: { run.messages },
       json: {
-        AssignmentJSON(sources: session.sources).bytes(
-          list, leftOut: material.leftOut, messages: material.messages + faults)
+        AssignmentJSON(sources: session.sources).write(
+          run, leftOut: material.leftOut, messages: { material.messages + run.messages }, to: $0)
       },
-      csv: { AssignmentCSV.bytes(list, columns: columns, arguments.csv) },
-      table: { AssignmentTable.text(list, columns: columns, language: session.language, style: $0) })
+      csv: { AssignmentCSV.write(run, columns: columns, arguments.csv, to: $0) },
+      table: { AssignmentTable.write(run, columns: columns, language: session.language, style: $0, to: $1) })
   }
 }

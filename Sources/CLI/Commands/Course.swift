@@ -14,22 +14,19 @@ enum CourseCommand: Command {
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)
     let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
-    var outcomes: [CourseOutcome] = []
-    var faults: [Diagnostic] = []
-    for (index, part) in material.parts.enumerated() {
-      var (outcome, found) = Courser.course(
-        part.program, part.dataset, toDate: part.period, asOf: part.asOf, basis: basis, functions: Stdlib.functions)
-      outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit, target: $0.target) }
-      outcomes.append(outcome)
-      faults += found
+    let runs = material.parts.enumerated().map { index, part in
+      Courser.coursing(
+        part.program, part.dataset, toDate: part.period, asOf: part.asOf, basis: basis, functions: Stdlib.functions
+      ).filtered { selection.contains(part: index, unit: $0.unit, target: $0.target) }
     }
+    let messages = { runs.flatMap(\.messages) }
     return try Output.finish(
-      material, faults, arguments, session,
+      material, arguments, session, faults: messages,
       json: {
-        CourseJSON(sources: session.sources).bytes(
-          outcomes, leftOut: material.leftOut, messages: material.messages + faults)
+        CourseJSON(sources: session.sources).write(
+          runs, leftOut: material.leftOut, messages: { material.messages + messages() }, to: $0)
       },
-      csv: { CourseCSV.bytes(outcomes, columns: columns, arguments.csv) },
-      table: { CourseTable.text(outcomes, columns: columns, language: session.language, style: $0) })
+      csv: { CourseCSV.write(runs, columns: columns, arguments.csv, to: $0) },
+      table: { CourseTable.write(runs, columns: columns, language: session.language, style: $0, to: $1) })
   }
 }

@@ -28,33 +28,34 @@ enum GradeCommand: Command {
     let columns: [OutcomeColumn]? = try Output.columns(arguments, session)
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)
-    var outcomes: [Outcome] = []
-    var faults: [Diagnostic] = []
-    for (index, part) in material.parts.enumerated() {
-      session.progress.show(Wording(en: "grading", vi: "đang đánh giá"))
-      var (outcome, found) = Evaluator.grade(
-        part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
-      outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit, target: $0.target) }
-      outcomes.append(outcome)
-      faults += found
+    session.progress.show(Wording(en: "grading", vi: "đang đánh giá"))
+    let runs = material.parts.enumerated().map { index, part in
+      Evaluator.grading(
+        part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions
+      ).filtered { selection.contains(part: index, unit: $0.unit, target: $0.target) }
     }
     let keys = arguments.list(.summary).compactMap(SummaryKey.init)
     let summary = arguments.has(.summary) ? keys : [.unit, .level]
+    let counted = Set(arguments.list(.failOn).compactMap(Verdict.init(option:)))
+    var hasCounted = false
+    let onRow: (VerdictRow) -> Void = { if counted.contains($0.verdict) { hasCounted = true } }
+    let messages = { runs.flatMap(\.messages) }
     let status = try Output.finish(
-      material, faults, arguments, session,
+      material, arguments, session, faults: messages,
       json: {
-        OutcomeJSON(sources: session.sources).bytes(
-          outcomes, summary: summary, leftOut: material.leftOut, messages: material.messages + faults)
+        OutcomeJSON(sources: session.sources).write(
+          runs, summary: summary, leftOut: material.leftOut, messages: { material.messages + messages() }, to: $0,
+          onRow: onRow)
       },
       csv: {
         arguments.has(.summary)
-          ? OutcomeCSV.bytes(summary: Summary(outcomes, by: keys), arguments.csv)
-          : OutcomeCSV.bytes(outcomes, columns: columns, arguments.csv)
+          ? OutcomeCSV.write(runs, summary: keys, arguments.csv, to: $0, onRow: onRow)
+          : OutcomeCSV.write(runs, columns: columns, arguments.csv, to: $0, onRow: onRow)
       },
       table: {
-        OutcomeTable.text(outcomes, columns: columns, summary: summary, language: session.language, style: $0)
+        OutcomeTable.write(
+          runs, columns: columns, summary: summary, language: session.language, style: $0, to: $1, onRow: onRow)
       })
-    let counted = Set(arguments.list(.failOn).compactMap(Verdict.init(option:)))
-    return outcomes.contains { $0.rows.contains { counted.contains($0.verdict) } } ? .findings(.targets) : status
+    return hasCounted ? .findings(.targets) : status
   }
 }

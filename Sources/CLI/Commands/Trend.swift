@@ -1,5 +1,6 @@
 import Base
 import Eval
+import Lang
 import Report
 import Stdlib
 
@@ -18,27 +19,25 @@ enum TrendCommand: Command {
     let columns: [TrendColumn]? = try Output.columns(arguments, session)
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)
-    var outcomes: [TrendOutcome] = []
-    var faults: [Diagnostic] = []
-    for (index, part) in material.parts.enumerated() {
-      var (outcome, found) = Trend.trend(
-        part.program, part.dataset, within: part.period, each: each(arguments), functions: Stdlib.functions)
-      let program = part.program
-      outcome.rows.removeAll { row in
-        // A row stands for all targets on the same indicator.
-        let alike = program.targets.filter { $0.subject == program[row.target].subject }
-        return !alike.contains { selection.contains(part: index, unit: row.unit, target: $0.id) }
+    let runs = material.parts.enumerated().map { index, part in
+      // A row stands for all targets on the same indicator.
+      var alike: [TargetSubject: [TargetID]] = [:]
+      for target in part.program.targets { alike[target.subject, default: []].append(target.id) }
+      let subjects = part.program.targets.map { alike[$0.subject] ?? [] }
+      return Trend.trending(
+        part.program, part.dataset, within: part.period, each: each(arguments), functions: Stdlib.functions
+      ).filtered { row in
+        subjects[row.target.index].contains { selection.contains(part: index, unit: row.unit, target: $0) }
       }
-      outcomes.append(outcome)
-      faults += found
     }
+    let messages = { runs.flatMap(\.messages) }
     return try Output.finish(
-      material, faults, arguments, session,
+      material, arguments, session, faults: messages,
       json: {
-        TrendJSON(sources: session.sources).bytes(
-          outcomes, leftOut: material.leftOut, messages: material.messages + faults)
+        TrendJSON(sources: session.sources).write(
+          runs, leftOut: material.leftOut, messages: { material.messages + messages() }, to: $0)
       },
-      csv: { TrendCSV.bytes(outcomes, columns: columns, arguments.csv) },
-      table: { TrendTable.text(outcomes, columns: columns, language: session.language, style: $0) })
+      csv: { TrendCSV.write(runs, columns: columns, arguments.csv, to: $0) },
+      table: { TrendTable.write(runs, columns: columns, language: session.language, style: $0, to: $1) })
   }
 }

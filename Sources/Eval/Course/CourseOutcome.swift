@@ -28,7 +28,7 @@ package enum CourseBasis: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How units stand on their way to the targets of one pack. Renderers read nothing else.
-package struct CourseOutcome: Sendable {
+package struct CourseOutcome: Sendable, RowOutcome {
   package var program: TypedProgram
   package var units: [Unit]
   /// From January to the last month that is over.

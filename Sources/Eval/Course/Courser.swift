@@ -26,15 +26,22 @@ package struct Courser {
     _ program: TypedProgram, _ dataset: Dataset, toDate: Period, asOf: CalendarDate? = nil, basis: CourseBasis,
     functions: Functions
   ) -> (CourseOutcome, [Diagnostic]) {
+    let run = coursing(program, dataset, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
+    return (run.whole(), run.messages)
+  }
+
+  /// The same, each unit's course looked at when it is asked for.
+  package static func coursing(
+    _ program: TypedProgram, _ dataset: Dataset, toDate: Period, asOf: CalendarDate? = nil, basis: CourseBasis,
+    functions: Functions
+  ) -> RowRun<CourseOutcome> {
     var courser = Courser(program, dataset, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
-    var rows: [CourseRow] = []
     let targets = UnitTargets(courser.plan, dataset.units)
-    for unit in dataset.units.indices {
-      for entry in targets.entries(ofUnit: unit) { rows.append(courser.row(unit, entry)) }
-    }
-    let outcome = CourseOutcome(
-      program: program, units: dataset.units, toDate: toDate, basis: basis, rows: rows)
-    return (outcome, courser.evaluator.sortedDiagnostics)
+    return RowRun(
+      CourseOutcome(program: program, units: dataset.units, toDate: toDate, basis: basis, rows: []),
+      units: dataset.units.count,
+      rows: { unit in targets.entries(ofUnit: unit).map { courser.row(unit, $0) } },
+      messages: { courser.evaluator.sortedDiagnostics })
   }
 
   private init(

@@ -28,7 +28,8 @@ extension Evaluator {
       let (outcome, faults) = grade(program, data.dataset, period: period, functions: functions)
       return (.graded(outcome), faults)
     case .assign:
-      let (rows, faults) = assignments(program, data.dataset, period: period, functions: functions)
+      let run = assigning(program, data.dataset, period: period, functions: functions)
+      let (rows, faults) = (run.whole().rows, run.messages)
       guard var assigned = rows.lazy.compactMap(\.assigned).first, faults.isEmpty else { return (nil, faults) }
       // Without a superior's figure there is no section whose figure could stand.
       if assigned.source == .section, program.targets.allSatisfy({ $0.setBy == nil }) { assigned.threshold = nil }

@@ -38,36 +38,42 @@ package struct Evaluator {
   package static func grade(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> (Outcome, [Diagnostic]) {
-    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    var evaluator = Evaluator(plan, dataset, functions)
-    let targets = UnitTargets(plan, dataset.units)
-    var rows: [VerdictRow] = []
-    rows.reserveCapacity(targets.entryCount)
-    for unit in dataset.units.indices {
-      for entry in targets.entries(ofUnit: unit) { rows.append(evaluator.row(unit, entry)) }
-    }
-    return (
-      Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: rows),
-      evaluator.sortedDiagnostics
-    )
+    let run = grading(program, dataset, period: period, asOf: asOf, functions: functions)
+    return (run.whole(), run.messages)
   }
 
-  /// The thresholds of every unit and every target that is for it. Results of the period judged are not needed.
-  package static func assignments(
+  /// The same, each unit's verdicts made when they are asked for.
+  package static func grading(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
-  ) -> ([AssignedRow], [Diagnostic]) {
+  ) -> RowRun<Outcome> {
     let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    var evaluator = Evaluator(plan, dataset, functions)
     let targets = UnitTargets(plan, dataset.units)
-    var rows: [AssignedRow] = []
-    rows.reserveCapacity(targets.entryCount)
-    for unit in dataset.units.indices {
-      for entry in targets.entries(ofUnit: unit) {
-        let (thresholds, assigned) = evaluator.thresholds(unit, entry)
-        rows.append(AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned))
-      }
-    }
-    return (rows, evaluator.sortedDiagnostics)
+    var evaluator = Evaluator(plan, dataset, functions)
+    return RowRun(
+      Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: []),
+      units: dataset.units.count,
+      rows: { unit in targets.entries(ofUnit: unit).map { evaluator.row(unit, $0) } },
+      messages: { evaluator.sortedDiagnostics })
+  }
+
+  /// The thresholds of every unit and every target that is for it, each unit's made when they are asked for. Results of the
+  /// period judged are not needed.
+  package static func assigning(
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
+  ) -> RowRun<AssignmentList> {
+    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
+    let targets = UnitTargets(plan, dataset.units)
+    var evaluator = Evaluator(plan, dataset, functions)
+    return RowRun(
+      AssignmentList(program: program, units: dataset.units, period: period, asOf: asOf, rows: []),
+      units: dataset.units.count,
+      rows: { unit in
+        targets.entries(ofUnit: unit).map { entry in
+          let (thresholds, assigned) = evaluator.thresholds(unit, entry)
+          return AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned)
+        }
+      },
+      messages: { evaluator.sortedDiagnostics })
   }
 
   /// The messages in order of their places.

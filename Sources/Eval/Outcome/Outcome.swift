@@ -11,7 +11,7 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Everything that grading one pack on one set of data gives. Renderers read nothing else.
-package struct Outcome: Sendable {
+package struct Outcome: Sendable, RowOutcome {
   package var program: TypedProgram
   package var units: [Unit]
   package var period: Period

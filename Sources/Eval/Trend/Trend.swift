@@ -13,6 +13,14 @@ package struct Trend {
   package static func trend(
     _ program: TypedProgram, _ dataset: Dataset, within: Period, each: ScorePeriods.Each, functions: Functions
   ) -> (TrendOutcome, [Diagnostic]) {
+    let run = trending(program, dataset, within: within, each: each, functions: functions)
+    return (run.whole(), run.messages)
+  }
+
+  /// The same, each unit's results made when they are asked for.
+  package static func trending(
+    _ program: TypedProgram, _ dataset: Dataset, within: Period, each: ScorePeriods.Each, functions: Functions
+  ) -> RowRun<TrendOutcome> {
     let given = Set(dataset.observations.keys.map(\.period)).compactMap { each.containing($0) }
       .filter(within.contains)
     var shown: [Period] = []
@@ -20,17 +28,18 @@ package struct Trend {
       shown = parts(of: within, each: each).filter { $0 >= first && $0 <= last }
     }
     var trend = Trend(program, dataset, within: within, periods: shown, functions: functions)
-    var rows: [TrendRow] = []
     let targets = UnitTargets(trend.plan, dataset.units)
-    for unit in dataset.units.indices {
-      var seen: Set<TargetSubject> = []
-      for entry in targets.entries(ofUnit: unit) {
-        let target = program[entry.target]
-        if seen.insert(target.subject).inserted { rows += trend.rows(unit, target) }
-      }
-    }
-    let outcome = TrendOutcome(program: program, units: dataset.units, within: within, each: each, rows: rows)
-    return (outcome, trend.evaluator.sortedDiagnostics)
+    return RowRun(
+      TrendOutcome(program: program, units: dataset.units, within: within, each: each, rows: []),
+      units: dataset.units.count,
+      rows: { unit in
+        var seen: Set<TargetSubject> = []
+        return targets.entries(ofUnit: unit).flatMap { entry in
+          let target = program[entry.target]
+          return seen.insert(target.subject).inserted ? trend.rows(unit, target) : []
+        }
+      },
+      messages: { trend.evaluator.sortedDiagnostics })
   }
 
   /// The months, quarters, halves or years in a period.

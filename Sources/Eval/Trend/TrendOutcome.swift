@@ -2,7 +2,7 @@ package import Base
 package import Lang
 
 /// Results period by period of the indicators that a pack has targets for. Renderers read nothing else.
-package struct TrendOutcome: Sendable {
+package struct TrendOutcome: Sendable, RowOutcome {
   package var program: TypedProgram
   package var units: [Unit]
   /// The period whose parts are shown.

@@ -1,11 +1,16 @@
+package import Eval
+
 /// Assigned targets as a CSV file: decimals, and words that programs use.
 package enum AssignmentCSV {
-  /// Takes the list and the columns (nil: the usual ones); gives the file.
-  package static func bytes(_ list: AssignmentList, columns: [AssignmentColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
+  /// Writes the list while its rows are made, with the columns (nil: the usual ones).
+  package static func write(
+    _ run: RowRun<AssignmentList>, columns: [AssignmentColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
+  ) {
     let columns = columns ?? AssignmentColumn.csv
-    var csv = CSVText(form)
-    csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
-    for view in list.views() { csv.line(columns.map { $0.exact(view) }) }
-    return csv.bytes
+    let frame = AssignmentFrame(run.frame)
+    CSVText.write([run], heads: form.heads(columns.map { ($0.rawValue, $0.heading) }), form, to: sink) { _, row in
+      let view = frame.view(row)
+      return columns.map { $0.exact(view) }
+    }
   }
 }

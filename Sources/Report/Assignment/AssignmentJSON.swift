@@ -9,33 +9,38 @@ package struct AssignmentJSON: Sendable {
   /// Takes the rule files that messages point into.
   package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
 
-  /// Takes the list, the rows of the data that were left out, and what was said of the data and of computing.
-  package func bytes(
-    _ list: AssignmentList, leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
-  ) -> [UInt8] {
+  /// Writes the list while its rows are made, the rows of the data that were left out, and what was said of the data and of
+  /// computing, which is asked for last.
+  package func write(
+    _ run: RowRun<AssignmentList>, leftOut: [DatasetBinding.LeftOut], messages: () -> [Diagnostic], to sink: ReportSink
+  ) {
+    let frame = AssignmentFrame(run.frame)
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("version", OutcomeJSON.version)
       writer.key("packs")
-      OutcomeJSON.write(packs: [(list.program, list.period)], to: &writer)
+      OutcomeJSON.write(packs: [(run.frame.program, run.frame.period)], to: &writer)
       writer.key("assignments")
       writer.array { writer in
-        for view in list.views() {
-          writer.object { writer in
-            TargetJSON.writeHead(view, to: &writer)
-            let alone = view.comparators.count == 1
-            writer.member("comparator", alone ? view.comparators[0].rawValue : nil)
-            writer.member("target", alone ? view.thresholds[0]?.exactText : nil)
-            TargetJSON.writeBounds(view, to: &writer)
-            TargetJSON.writeAssigned(view, to: &writer)
-            TargetJSON.writeSource(view, to: &writer)
-          }
+        run.forEach { part in
+          for row in part.rows { writer.object { AssignmentJSON.write(frame.view(row), to: &$0) } }
+          return writer.drain(into: sink)
         }
       }
       LeftOutText.write(leftOut, to: &writer)
       writer.key("messages")
-      diagnostics.write(messages, to: &writer)
+      diagnostics.write(messages(), to: &writer)
     }
-    return writer.finished()
+    writer.finish(into: sink)
+  }
+
+  private static func write(_ view: TargetView, to writer: inout JSONWriter) {
+    TargetJSON.writeHead(view, to: &writer)
+    let alone = view.comparators.count == 1
+    writer.member("comparator", alone ? view.comparators[0].rawValue : nil)
+    writer.member("target", alone ? view.thresholds[0]?.exactText : nil)
+    TargetJSON.writeBounds(view, to: &writer)
+    TargetJSON.writeAssigned(view, to: &writer)
+    TargetJSON.writeSource(view, to: &writer)
   }
 }

@@ -1,25 +1,28 @@
 package import Base
-import Eval
+package import Eval
 import Lang
 
 /// Assigned targets as a table for people.
 package enum AssignmentTable {
-  /// Takes the list and the columns (nil: the usual ones, those with nothing in them left out); gives the text.
-  package static func text(
-    _ list: AssignmentList, columns: [AssignmentColumn]?, language: Language, style: Style
-  ) -> String {
-    let views = list.views()
-    var text = OutcomeTable.heading(list.program, list.period, language, style) + "\n\n"
-    guard !views.isEmpty else { return text + OutcomeTable.nothing(language) }
+  /// Writes the list while its rows are made, with the columns (nil: the usual ones, those with nothing in them left out).
+  package static func write(
+    _ run: RowRun<AssignmentList>, columns: [AssignmentColumn]?, language: Language, style: Style, to sink: ReportSink
+  ) {
+    let frame = AssignmentFrame(run.frame)
     let wanted = columns ?? AssignmentColumn.table
-    let rows = views.map { view in wanted.map { $0.shown(view, language) } }
-    let kept = wanted.enumerated().filter { index, _ in columns != nil || rows.contains { !$0[index].text.isEmpty } }
-    var table = TextTable(
-      columns: kept.map { _, column in
+    sink.add(OutcomeTable.heading(run.frame.program, run.frame.period, language, style) + "\n\n")
+    let hasRows = TextTable.write(
+      columns: wanted.map { column in
         TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-      })
-    for row in rows { table.append(kept.map { index, _ in row[index] }) }
-    text += table.text(style: style)
-    return text
+      }, leavesOut: columns == nil, style: style, to: sink
+    ) { body in
+      run.forEach { part in
+        part.rows.allSatisfy { row in
+          let view = frame.view(row)
+          return body(wanted.map { $0.shown(view, language) })
+        }
+      }
+    }
+    if !hasRows { sink.add(OutcomeTable.nothing(language)) }
   }
 }

@@ -2,15 +2,15 @@ package import Eval
 
 /// The course of units as a CSV file: decimals, and words that programs use.
 package enum CourseCSV {
-  /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
-  package static func bytes(_ outcomes: [CourseOutcome], columns: [CourseColumn]?, _ form: CSVForm = .plain) -> [UInt8]
-  {
+  /// Writes the outcomes of one or several packs while their rows are made, with the columns (nil: the usual ones).
+  package static func write(
+    _ runs: [RowRun<CourseOutcome>], columns: [CourseColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
+  ) {
     let columns = columns ?? CourseColumn.csv
-    var csv = CSVText(form)
-    csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
-    for outcome in outcomes {
-      for view in outcome.views() { csv.line(columns.map { $0.exact(view) }) }
+    let frames = runs.map { CourseFrame($0.frame) }
+    CSVText.write(runs, heads: form.heads(columns.map { ($0.rawValue, $0.heading) }), form, to: sink) { run, row in
+      let view = frames[run].view(row)
+      return columns.map { $0.exact(view) }
     }
-    return csv.bytes
   }
 }

@@ -9,34 +9,43 @@ package struct CourseJSON: Sendable {
   /// Takes the rule files that messages point into.
   package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
 
-  /// Takes the outcomes of one or several packs, the rows of the data that were left out, and what was said of the data
-  /// and of computing.
-  package func bytes(
-    _ outcomes: [CourseOutcome], leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
-  ) -> [UInt8] {
+  /// Writes the outcomes of one or several packs while their rows are made, the rows of the data that were left out, and what
+  /// was said of the data and of computing, which is asked for last.
+  package func write(
+    _ runs: [RowRun<CourseOutcome>], leftOut: [DatasetBinding.LeftOut], messages: () -> [Diagnostic],
+    to sink: ReportSink
+  ) {
+    var counts = CourseCounts()
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("version", OutcomeJSON.version)
       writer.key("packs")
-      OutcomeJSON.write(packs: outcomes.map { ($0.program, $0.toDate) }, to: &writer)
+      OutcomeJSON.write(packs: runs.map { ($0.frame.program, $0.frame.toDate) }, to: &writer)
       writer.key("course")
       writer.array { writer in
-        for outcome in outcomes {
-          for view in outcome.views() { writer.object { CourseJSON.write(view, to: &$0) } }
+        for run in runs {
+          let frame = CourseFrame(run.frame)
+          run.forEach { part in
+            for row in part.rows {
+              counts.add(row.state)
+              writer.object { CourseJSON.write(frame.view(row), to: &$0) }
+            }
+            return writer.drain(into: sink)
+          }
         }
       }
       writer.key("summary")
       writer.line { writer in
         for state in CourseState.allCases {
-          writer.member(state.rawValue, outcomes.reduce(0) { $0 + $1.rows.count { $0.state == state } })
+          writer.member(state.rawValue, counts[state])
         }
-        writer.member("rows", outcomes.reduce(0) { $0 + $1.rows.count })
+        writer.member("rows", counts.rows)
       }
       LeftOutText.write(leftOut, to: &writer)
       writer.key("messages")
-      diagnostics.write(messages, to: &writer)
+      diagnostics.write(messages(), to: &writer)
     }
-    return writer.finished()
+    writer.finish(into: sink)
   }
 
   private static func write(_ view: CourseView, to writer: inout JSONWriter) {

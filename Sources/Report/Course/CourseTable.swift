@@ -4,20 +4,36 @@ import Lang
 
 /// The course of units as a table for people, and how many rows have each state.
 package enum CourseTable {
-  /// Takes the outcomes of one or several packs and the columns (nil: the usual ones, those with nothing in them left
-  /// out); gives the text.
-  package static func text(
-    _ outcomes: [CourseOutcome], columns: [CourseColumn]?, language: Language, style: Style
-  ) -> String {
-    var text = ""
-    for outcome in outcomes {
-      let views = outcome.views()
-      text += OutcomeTable.heading(outcome.program, outcome.toDate, language, style) + "\n"
-      text += assumption(outcome, language) + "\n\n"
-      text += views.isEmpty ? OutcomeTable.nothing(language) : table(views, columns, language, style)
-      text += "\n"
+  /// Writes the outcomes of one or several packs while their rows are made, with the columns (nil: the usual ones, those with
+  /// nothing in them left out).
+  package static func write(
+    _ runs: [RowRun<CourseOutcome>], columns: [CourseColumn]?, language: Language, style: Style, to sink: ReportSink
+  ) {
+    let wanted = columns ?? CourseColumn.table
+    var counts = CourseCounts()
+    for run in runs {
+      let frame = CourseFrame(run.frame)
+      sink.add(OutcomeTable.heading(run.frame.program, run.frame.toDate, language, style) + "\n")
+      sink.add(assumption(run.frame, language) + "\n\n")
+      // Rows may be gone through twice.
+      var isCounting = true
+      let hasRows = TextTable.write(
+        columns: wanted.map { column in
+          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
+        }, leavesOut: columns == nil, style: style, to: sink
+      ) { body in
+        run.forEach { part in
+          part.rows.allSatisfy { row in
+            if isCounting { counts.add(row.state) }
+            let view = frame.view(row)
+            return body(wanted.map { $0.shown(view, language) })
+          }
+        }
+        isCounting = false
+      }
+      sink.add(hasRows ? "\n" : OutcomeTable.nothing(language) + "\n")
     }
-    return text + counts(outcomes, language)
+    sink.add(text(counts, language))
   }
 
   /// What is assumed of the months to come.
@@ -41,28 +57,12 @@ package enum CourseTable {
     }
   }
 
-  private static func table(
-    _ views: [CourseView], _ chosen: [CourseColumn]?, _ language: Language, _ style: Style
-  ) -> String {
-    let wanted = chosen ?? CourseColumn.table
-    let rows = views.map { view in wanted.map { $0.shown(view, language) } }
-    let kept = wanted.enumerated().filter { index, _ in chosen != nil || rows.contains { !$0[index].text.isEmpty } }
-    var table = TextTable(
-      columns: kept.map { _, column in
-        TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-      })
-    for row in rows { table.append(kept.map { index, _ in row[index] }) }
-    return table.text(style: style)
-  }
-
-  private static func counts(_ outcomes: [CourseOutcome], _ language: Language) -> String {
-    let all = outcomes.reduce(0) { $0 + $1.rows.count }
+  private static func text(_ counts: CourseCounts, _ language: Language) -> String {
     let parts = CourseState.allCases.compactMap { state in
-      let count = outcomes.reduce(0) { $0 + $1.rows.count { $0.state == state } }
       // Where no target is still to come, nothing is said of it.
-      return state == .notYetDue && count == 0 ? nil : "\(count) \(Display.state(state)[language])"
+      state == .notYetDue && counts[state] == 0 ? nil : "\(counts[state]) \(Display.state(state)[language])"
     }
-    let name = language == .vi ? "dòng" : all == 1 ? "row" : "rows"
-    return "\(all) \(name): " + parts.joined(separator: ", ") + "\n"
+    let name = language == .vi ? "dòng" : counts.rows == 1 ? "row" : "rows"
+    return "\(counts.rows) \(name): " + parts.joined(separator: ", ") + "\n"
   }
 }

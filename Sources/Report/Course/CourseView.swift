@@ -128,17 +128,37 @@ struct CourseView {
   }
 }
 
-extension CourseOutcome {
-  /// Every row with what is shown of it, in order.
-  func views() -> [CourseView] {
-    let names = TargetNames(program)
-    return rows.map { row in
-      let unit = units[row.unit]
-      return CourseView(
-        at: TargetView(
-          program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-          id: names[row.target], period: row.period, thresholds: row.thresholds, assigned: row.assigned),
-        row: row)
-    }
+/// What the rows of an outcome have in common for those who show them.
+struct CourseFrame {
+  private let outcome: CourseOutcome
+  private let names: TargetNames
+
+  init(_ outcome: CourseOutcome) {
+    self.outcome = outcome
+    names = TargetNames(outcome.program)
+  }
+
+  /// A row with what is shown of it.
+  func view(_ row: CourseRow) -> CourseView {
+    let unit = outcome.units[row.unit]
+    return CourseView(
+      at: TargetView(
+        program: outcome.program, unit: unit, parent: unit.parent.map { outcome.units[$0] },
+        target: outcome.program[row.target], id: names[row.target], period: row.period, thresholds: row.thresholds,
+        assigned: row.assigned),
+      row: row)
+  }
+}
+
+/// How many rows have each state.
+struct CourseCounts {
+  private(set) var rows = 0
+  private var counts: [CourseState: Int] = [:]
+
+  subscript(state: CourseState) -> Int { counts[state, default: 0] }
+
+  mutating func add(_ state: CourseState) {
+    rows += 1
+    counts[state, default: 0] += 1
   }
 }

@@ -5,48 +5,80 @@ package import Eval
 package enum OutcomeCSV {
   /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
   package static func bytes(_ outcomes: [Outcome], columns: [OutcomeColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
+    ReportSink.collect { write(outcomes.map { RowRun(whole: $0) }, columns: columns, form, to: $0) }
+  }
+
+  /// Writes the same while the rows are made. `onRow` is told of each.
+  package static func write(
+    _ runs: [RowRun<Outcome>], columns: [OutcomeColumn]?, _ form: CSVForm = .plain, to sink: ReportSink,
+    onRow: (VerdictRow) -> Void = { _ in }
+  ) {
     let columns = columns ?? OutcomeColumn.csv
     var csv = CSVText(form)
     csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
-    for outcome in outcomes { write(outcome, columns, form, to: &csv) }
-    return csv.bytes
+    for run in runs { write(run, columns, form, to: &csv, sink, onRow) }
+    csv.drain(into: sink, atEnd: true)
   }
 
   /// Writes the rows of one outcome. What a column says of a unit or of a target it says in many rows: that is made
   /// once.
   private static func write(
-    _ outcome: Outcome, _ columns: [OutcomeColumn], _ form: CSVForm, to csv: inout CSVText
+    _ run: RowRun<Outcome>, _ columns: [OutcomeColumn], _ form: CSVForm, to csv: inout CSVText, _ sink: ReportSink,
+    _ onRow: (VerdictRow) -> Void
   ) {
-    let views = outcome.views()
     let subjects = columns.map(\.subject)
-    var ofTarget = [[[UInt8]?]](repeating: [], count: outcome.program.targets.count)
+    let frame = OutcomeFrame(run.frame)
+    var ofTarget = [[[UInt8]?]](repeating: [], count: run.frame.program.targets.count)
     var ofUnit: [[UInt8]?] = []
     var lastUnit: Int?
     func cells(_ subject: OutcomeColumn.Subject, _ at: TargetView) -> [[UInt8]?] {
       zip(columns, subjects).map { $1 == subject ? $0.exact(target: at).map { CSVText.cell($0, form) } ?? [] : nil }
     }
-    for (row, view) in zip(outcome.rows, views.indices) {
-      let target = row.target.index
-      if lastUnit != row.unit {
-        ofUnit = cells(.unit, views[view].at)
-        lastUnit = row.unit
-      }
-      if ofTarget[target].isEmpty { ofTarget[target] = cells(.target, views[view].at) }
-      for (index, subject) in subjects.enumerated() {
-        if index > 0 { csv.separate() }
-        switch subject {
-        case .unit: csv.add(ofUnit[index] ?? [])
-        case .target: csv.add(ofTarget[target][index] ?? [])
-        case .row: csv.add(columns[index].exact(row: row))
-        case .verdict: csv.add(columns[index].exact(views[view]))
+    run.forEach { part in
+      for row in part.rows {
+        onRow(row)
+        let target = row.target.index
+        if lastUnit != row.unit {
+          ofUnit = cells(.unit, frame.view(row).at)
+          lastUnit = row.unit
         }
+        if ofTarget[target].isEmpty { ofTarget[target] = cells(.target, frame.view(row).at) }
+        for (index, subject) in subjects.enumerated() {
+          if index > 0 { csv.separate() }
+          switch subject {
+          case .unit: csv.add(ofUnit[index] ?? [])
+          case .target: csv.add(ofTarget[target][index] ?? [])
+          case .row: csv.add(columns[index].exact(row: row))
+          case .verdict: csv.add(columns[index].exact(frame.view(row)))
+          }
+        }
+        csv.endLine()
       }
-      csv.endLine()
+      return csv.drain(into: sink)
     }
   }
 
-  /// The counts of verdicts as a CSV file.
-  package static func bytes(summary: Summary, _ form: CSVForm = .plain) -> [UInt8] {
+  /// Writes the counts of verdicts by the keys as a CSV file. `onRow` is told of each row.
+  package static func write(
+    _ runs: [RowRun<Outcome>], summary keys: [SummaryKey], _ form: CSVForm = .plain, to sink: ReportSink,
+    onRow: (VerdictRow) -> Void
+  ) {
+    var summary = Summary(by: keys)
+    for run in runs {
+      let frame = OutcomeFrame(run.frame)
+      summary.begin()
+      run.forEach { part in
+        for row in part.rows {
+          onRow(row)
+          summary.add(frame.view(row))
+        }
+        return sink.isOpen
+      }
+    }
+    sink.add(bytes(summary: summary, form))
+  }
+
+  private static func bytes(summary: Summary, _ form: CSVForm) -> [UInt8] {
     var csv = CSVText(form)
     let verdicts = Verdict.allCases.map { verdict in
       (name: verdict.rawValue, heading: { (language: Language) in Display.verdict(verdict)[language] })

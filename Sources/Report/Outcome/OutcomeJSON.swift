@@ -18,24 +18,45 @@ package struct OutcomeJSON: Sendable {
   package func bytes(
     _ outcomes: [Outcome], summary: [SummaryKey], leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
   ) -> [UInt8] {
+    ReportSink.collect {
+      write(outcomes.map { RowRun(whole: $0) }, summary: summary, leftOut: leftOut, messages: { messages }, to: $0)
+    }
+  }
+
+  /// Writes the same while the rows are made; the messages are asked for after them. `onRow` is told of each row.
+  package func write(
+    _ runs: [RowRun<Outcome>], summary keys: [SummaryKey], leftOut: [DatasetBinding.LeftOut],
+    messages: () -> [Diagnostic], to sink: ReportSink, onRow: (VerdictRow) -> Void = { _ in }
+  ) {
     var writer = JSONWriter()
+    var summary = Summary(by: keys)
     writer.object { writer in
       writer.member("version", OutcomeJSON.version)
       writer.key("packs")
-      OutcomeJSON.write(packs: outcomes.map { ($0.program, $0.period) }, to: &writer)
+      OutcomeJSON.write(packs: runs.map { ($0.frame.program, $0.frame.period) }, to: &writer)
       writer.key("verdicts")
       writer.array { writer in
-        for outcome in outcomes {
-          for view in outcome.views() { writer.object { write(view, to: &$0) } }
+        for run in runs {
+          let frame = OutcomeFrame(run.frame)
+          summary.begin()
+          run.forEach { part in
+            for row in part.rows {
+              let view = frame.view(row)
+              onRow(row)
+              summary.add(view)
+              writer.object { write(view, to: &$0) }
+            }
+            return writer.drain(into: sink)
+          }
         }
       }
       writer.key("summary")
-      write(Summary(outcomes, by: summary), to: &writer)
+      write(summary, to: &writer)
       LeftOutText.write(leftOut, to: &writer)
       writer.key("messages")
-      diagnostics.write(messages, to: &writer)
+      diagnostics.write(messages(), to: &writer)
     }
-    return writer.finished()
+    writer.finish(into: sink)
   }
 
   /// The packs and the periods they are judged for.

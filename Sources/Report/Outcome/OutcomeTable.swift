@@ -4,19 +4,40 @@ import Lang
 
 /// Verdicts as a table for people, and the counts of verdicts under it.
 package enum OutcomeTable {
-  /// Takes the outcomes of one or several packs, the columns (nil: the usual ones, those with nothing in them left
-  /// out) and what to count by; gives the text.
-  package static func text(
-    _ outcomes: [Outcome], columns: [OutcomeColumn]?, summary: [SummaryKey], language: Language, style: Style
-  ) -> String {
-    var text = ""
-    for outcome in outcomes {
-      let views = Array(outcome.views())
-      text += heading(outcome.program, outcome.period, language, style) + "\n\n"
-      text += views.isEmpty ? nothing(language) : table(views, columns, language, style)
-      text += "\n"
+  /// Writes the outcomes of one or several packs while their rows are made, with the columns (nil: the usual ones, those with
+  /// nothing in them left out) and what to count by. `onRow` is told of each row.
+  package static func write(
+    _ runs: [RowRun<Outcome>], columns: [OutcomeColumn]?, summary keys: [SummaryKey], language: Language, style: Style,
+    to sink: ReportSink, onRow: (VerdictRow) -> Void
+  ) {
+    let wanted = columns ?? OutcomeColumn.table
+    var summary = Summary(by: keys)
+    for run in runs {
+      sink.add(heading(run.frame.program, run.frame.period, language, style) + "\n\n")
+      let frame = OutcomeFrame(run.frame)
+      summary.begin()
+      // Rows may be gone through twice.
+      var isCounting = true
+      let hasRows = TextTable.write(
+        columns: wanted.map { column in
+          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
+        }, leavesOut: columns == nil, style: style, to: sink
+      ) { body in
+        run.forEach { part in
+          part.rows.allSatisfy { row in
+            let view = frame.view(row)
+            if isCounting {
+              onRow(row)
+              summary.add(view)
+            }
+            return body(wanted.map { $0.shown(view, language) })
+          }
+        }
+        isCounting = false
+      }
+      sink.add(hasRows ? "\n" : nothing(language) + "\n")
     }
-    return text + SummaryTable.text(Summary(outcomes, by: summary), language: language, style: style)
+    sink.add(SummaryTable.text(summary, language: language, style: style))
   }
 
   /// The pack's title, its document, the period.
@@ -30,20 +51,5 @@ package enum OutcomeTable {
 
   static func nothing(_ language: Language) -> String {
     language == .vi ? "Không có chỉ tiêu nào cho các đơn vị này.\n" : "No target is for any of these units.\n"
-  }
-
-  private static func table(
-    _ views: [VerdictView], _ chosen: [OutcomeColumn]?, _ language: Language, _ style: Style
-  ) -> String {
-    let rows = views.map { view in (chosen ?? OutcomeColumn.table).map { $0.shown(view, language) } }
-    let kept = (chosen ?? OutcomeColumn.table).enumerated().filter { index, _ in
-      chosen != nil || rows.contains { !$0[index].text.isEmpty }
-    }
-    var table = TextTable(
-      columns: kept.map { _, column in
-        TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-      })
-    for row in rows { table.append(kept.map { index, _ in row[index] }) }
-    return table.text(style: style)
   }
 }

@@ -6,6 +6,14 @@ import Lang
 package enum SummaryKey: String, Sendable, CaseIterable {
   case unit, level, kind, indicator, parent, field
 
+  /// Whether it depends on the row's unit alone; else on its target.
+  fileprivate var isOfUnit: Bool {
+    switch self {
+    case .unit, .level, .kind, .parent: true
+    case .indicator, .field: false
+    }
+  }
+
   /// The key and name of the group a row belongs to; nil for rows that have none, as one without a field.
   func group(_ view: VerdictView) -> (key: String, name: Wording)? {
     switch self {
@@ -30,16 +38,36 @@ extension TargetView {
 package struct Summary: Sendable {
   /// How many rows have each verdict.
   package struct Counts: Sendable, Hashable {
-    private var counts: [Verdict: Int] = [:]
+    private var met = 0
+    private var missed = 0
+    private var noCases = 0
+    private var noData = 0
+    private var notYetDue = 0
     init() {}
 
     /// How many rows have the verdict.
-    package subscript(verdict: Verdict) -> Int { counts[verdict, default: 0] }
+    package subscript(verdict: Verdict) -> Int {
+      switch verdict {
+      case .met: met
+      case .missed: missed
+      case .noCases: noCases
+      case .noData: noData
+      case .notYetDue: notYetDue
+      }
+    }
 
     /// How many rows there are.
-    package var rows: Int { counts.values.reduce(0, +) }
+    package var rows: Int { met + missed + noCases + noData + notYetDue }
 
-    mutating func add(_ verdict: Verdict) { counts[verdict, default: 0] += 1 }
+    mutating func add(_ verdict: Verdict) {
+      switch verdict {
+      case .met: met += 1
+      case .missed: missed += 1
+      case .noCases: noCases += 1
+      case .noData: noData += 1
+      case .notYetDue: notYetDue += 1
+      }
+    }
   }
 
   /// The rows that have something in common.
@@ -58,25 +86,52 @@ package struct Summary: Sendable {
   /// The groups by each key asked for, in the order in which they first occur.
   package private(set) var groups: [(key: SummaryKey, groups: [Group])] = []
 
+  /// By each key: the places of its groups.
+  private var indices: [[String?: Int]]
+  /// By each key: the group of the row before, and what it depends on.
+  private var last: [(subject: Int, group: Int)?]
+
+  /// Counts nothing yet.
+  package init(by keys: [SummaryKey]) {
+    groups = keys.map { ($0, []) }
+    indices = keys.map { _ in [:] }
+    last = keys.map { _ in nil }
+  }
+
   /// Counts the rows of the outcomes; groups with the same code in several packs are one.
   package init(_ outcomes: [Outcome], by keys: [SummaryKey]) {
-    let views = outcomes.flatMap { $0.views() }
-    for view in views { total.add(view.row.verdict) }
-    for key in keys {
-      var indices: [String?: Int] = [:]
-      var found: [Group] = []
-      for view in views {
-        let group = key.group(view)
-        let index =
-          indices[group?.key]
-          ?? {
-            found.append(Group(key: group?.key, name: group?.name.vi, wording: group?.name ?? Wording(same: "–")))
-            indices[group?.key] = found.count - 1
-            return found.count - 1
-          }()
-        found[index].counts.add(view.row.verdict)
+    self.init(by: keys)
+    for outcome in outcomes {
+      begin()
+      for view in outcome.views() { add(view) }
+    }
+  }
+
+  /// Begins with the rows of another outcome.
+  mutating func begin() { for place in last.indices { last[place] = nil } }
+
+  /// Counts a row.
+  mutating func add(_ view: VerdictView) {
+    total.add(view.row.verdict)
+    for place in groups.indices {
+      let key = groups[place].key
+      let subject = key.isOfUnit ? view.row.unit : view.row.target.index
+      if let last = last[place], last.subject == subject {
+        groups[place].groups[last.group].counts.add(view.row.verdict)
+        continue
       }
-      groups.append((key, found))
+      let group = key.group(view)
+      let index: Int
+      if let known = indices[place][group?.key] {
+        index = known
+      } else {
+        index = groups[place].groups.count
+        indices[place][group?.key] = index
+        groups[place].groups.append(
+          Group(key: group?.key, name: group?.name.vi, wording: group?.name ?? Wording(same: "–")))
+      }
+      last[place] = (subject, index)
+      groups[place].groups[index].counts.add(view.row.verdict)
     }
   }
 }

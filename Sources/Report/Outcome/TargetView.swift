@@ -131,19 +131,36 @@ extension Comparator {
   }
 }
 
+/// What the rows of an outcome have in common for those who show them.
+struct OutcomeFrame {
+  private let program: TypedProgram
+  private let units: [Unit]
+  private let names: TargetNames
+  private let times: [TargetTime]
+
+  init(_ outcome: Outcome) {
+    program = outcome.program
+    units = outcome.units
+    names = TargetNames(program)
+    times = outcome.times
+  }
+
+  /// A row with what is shown of it.
+  func view(_ row: VerdictRow) -> VerdictView {
+    let unit = units[row.unit]
+    return VerdictView(
+      at: TargetView(
+        program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
+        id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds,
+        assigned: row.assigned),
+      row: row)
+  }
+}
+
 extension Outcome {
   /// Every row with what is shown of it, in order; made one by one as they are asked for.
   func views() -> some Collection<VerdictView> {
-    let names = TargetNames(program)
-    let times = times
-    return rows.lazy.map { row in
-      let unit = units[row.unit]
-      return VerdictView(
-        at: TargetView(
-          program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-          id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds,
-          assigned: row.assigned),
-        row: row)
-    }
+    let frame = OutcomeFrame(self)
+    return rows.lazy.map { frame.view($0) }
   }
 }

@@ -1,3 +1,5 @@
+import Eval
+
 /// Writes the lines of a CSV file: cells quoted where they must be, LF after each line.
 package struct CSVText: Sendable {
   /// What has been written.
@@ -12,8 +14,33 @@ package struct CSVText: Sendable {
 
   private init(part form: CSVForm) { self.form = form }
 
+  /// Passes on what has been written, once there is a piece of it, or all of it at the `end`. Whether more is wanted.
+  @discardableResult
+  mutating func drain(into sink: ReportSink, atEnd end: Bool = false) -> Bool {
+    guard end || bytes.count >= ReportSink.piece else { return sink.isOpen }
+    let isWanted = sink.add(bytes)
+    bytes.removeAll(keepingCapacity: true)
+    return isWanted
+  }
+
   /// Writes the heads of the columns.
   mutating func line(heads: [String]) { line(heads.map { .text($0) }) }
+
+  /// Writes a file whose rows are made while it is written, `cells` giving those of each.
+  static func write<Outcome>(
+    _ runs: [RowRun<Outcome>], heads: [String], _ form: CSVForm, to sink: ReportSink,
+    cells: (_ run: Int, Outcome.Row) -> [CSVCell?]
+  ) {
+    var csv = CSVText(form)
+    csv.line(heads: heads)
+    for (index, run) in runs.enumerated() {
+      run.forEach { part in
+        for row in part.rows { csv.line(cells(index, row)) }
+        return csv.drain(into: sink)
+      }
+    }
+    csv.drain(into: sink, atEnd: true)
+  }
 
   /// Writes one line; nil cells are empty.
   mutating func line(_ cells: [CSVCell?]) {

@@ -12,6 +12,21 @@ struct JSONWriter: Sendable {
 
   init() {}
 
+  /// Passes on what has been written, once there is a piece of it, or all of it at the `end`. Whether more is wanted.
+  @discardableResult
+  mutating func drain(into sink: ReportSink, atEnd end: Bool = false) -> Bool {
+    guard end || bytes.count >= ReportSink.piece else { return sink.isOpen }
+    let isWanted = sink.add(bytes)
+    bytes.removeAll(keepingCapacity: true)
+    return isWanted
+  }
+
+  /// Passes on the rest of the whole text, ended by a line end.
+  mutating func finish(into sink: ReportSink) {
+    bytes.append(0x0A)
+    drain(into: sink, atEnd: true)
+  }
+
   /// The whole text, ended by a line end.
   func finished() -> [UInt8] { bytes + [0x0A] }
 

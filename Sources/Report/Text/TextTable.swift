@@ -30,51 +30,100 @@ struct TextTable: Sendable {
   }
 
   private let columns: [Column]
+  /// The rows, as long as there are few enough to be kept.
   private var rows: [[Placed]] = []
+  private var rowCount = 0
   /// The widest of each column.
   private var widths: [Int]
+  /// Whether some cell of a column has a text.
+  private var hasText: [Bool]
+
+  /// The most rows that are kept; of more only the widths are, and they are asked for again.
+  private static let keptRows = 20_000
 
   init(columns: [Column]) {
     self.columns = columns
     widths = columns.map { DisplayWidth.of(DisplayWidth.safe($0.heading)) }
+    hasText = columns.map { _ in false }
   }
 
   /// Appends a row with a cell for every column.
   mutating func append(_ cells: [Cell]) {
-    var row: [Placed] = []
-    row.reserveCapacity(columns.count)
-    for (index, (cell, column)) in zip(cells, columns).enumerated() {
-      let text = DisplayWidth.cut(cell.text, to: column.limit)
-      let width = DisplayWidth.of(text)
-      widths[index] = Swift.max(widths[index], width)
-      row.append(Placed(text: text, role: cell.role, width: width))
+    let row = placed(cells)
+    for (index, cell) in row.enumerated() {
+      widths[index] = Swift.max(widths[index], cell.width)
+      hasText[index] = hasText[index] || !cell.text.isEmpty
     }
-    rows.append(row)
+    rowCount += 1
+    if rowCount <= TextTable.keptRows { rows.append(row) } else { rows = [] }
   }
 
-  /// The table: headings, a rule, the rows, each line ended.
+  private func placed(_ cells: [Cell]) -> [Placed] {
+    zip(cells, columns).map { cell, column in
+      let text = DisplayWidth.cut(cell.text, to: column.limit)
+      return Placed(text: text, role: cell.role, width: DisplayWidth.of(text))
+    }
+  }
+
+  /// The table: headings, a rule, the rows, each line ended. Of few rows only.
   func text(style: Style) -> String {
+    var text = head(style, columns.indices.map { $0 })
+    for row in rows { write(row, columns.indices.map { $0 }, style, to: &text) }
+    return text
+  }
+
+  private func head(_ style: Style, _ shown: [Int]) -> String {
     var text = ""
     let headings = columns.map { column in
       let heading = DisplayWidth.safe(column.heading)
       return Placed(text: heading, role: .strong, width: DisplayWidth.of(heading))
     }
-    write(headings, style, to: &text)
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "──")
-    text += style(.frame, rule) + "\n"
-    for row in rows { write(row, style, to: &text) }
-    return text
+    write(headings, shown, style, to: &text)
+    let rule = shown.map { String(repeating: "─", count: widths[$0]) }.joined(separator: "──")
+    return text + style(.frame, rule) + "\n"
   }
 
-  private func write(_ cells: [Placed], _ style: Style, to text: inout String) {
-    let last = cells.lastIndex { !$0.text.isEmpty } ?? 0
-    for (index, cell) in cells.enumerated().prefix(last + 1) {
-      if index > 0 { text += "  " }
+  private func write(_ cells: [Placed], _ shown: [Int], _ style: Style, to text: inout String) {
+    let last = shown.lastIndex { !cells[$0].text.isEmpty } ?? 0
+    for (place, index) in shown.enumerated().prefix(last + 1) {
+      let cell = cells[index]
+      if place > 0 { text += "  " }
       let padding = String(repeating: " ", count: widths[index] - cell.width)
       if columns[index].alignsRight { text += padding }
       text += cell.role.map { style($0, cell.text) } ?? cell.text
-      if !columns[index].alignsRight, index < last { text += padding }
+      if !columns[index].alignsRight, place < last { text += padding }
     }
     text += "\n"
+  }
+
+  /// Writes a table of any size: `rows` gives each row to what it is handed until that wants no more, and is asked again where
+  /// there are more rows than are kept. With `leavesOut` the columns that have nothing in them are left out. False where there
+  /// is no row, and so nothing is written.
+  static func write(
+    columns: [Column], leavesOut: Bool, style: Style, to sink: ReportSink,
+    rows: (_ body: ([Cell]) -> Bool) -> Void
+  ) -> Bool {
+    var table = TextTable(columns: columns)
+    rows {
+      table.append($0)
+      return sink.isOpen
+    }
+    guard table.rowCount > 0 else { return false }
+    let shown = columns.indices.filter { !leavesOut || table.hasText[$0] }
+    var text = table.head(style, shown)
+    func pass(_ row: [Placed]) -> Bool {
+      table.write(row, shown, style, to: &text)
+      guard text.utf8.count >= ReportSink.piece else { return sink.isOpen }
+      sink.add(text)
+      text = ""
+      return sink.isOpen
+    }
+    if table.rowCount <= keptRows {
+      for row in table.rows where !pass(row) { break }
+    } else {
+      rows { pass(table.placed($0)) }
+    }
+    sink.add(text)
+    return true
   }
 }

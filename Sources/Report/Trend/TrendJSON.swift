@@ -9,28 +9,32 @@ package struct TrendJSON: Sendable {
   /// Takes the rule files that messages point into.
   package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
 
-  /// Takes the outcomes of one or several packs, the rows of the data that were left out, and what was said of the data
-  /// and of computing.
-  package func bytes(
-    _ outcomes: [TrendOutcome], leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
-  ) -> [UInt8] {
+  /// Writes the outcomes of one or several packs while their rows are made, the rows of the data that were left out, and what
+  /// was said of the data and of computing, which is asked for last.
+  package func write(
+    _ runs: [RowRun<TrendOutcome>], leftOut: [DatasetBinding.LeftOut], messages: () -> [Diagnostic], to sink: ReportSink
+  ) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("version", OutcomeJSON.version)
       writer.key("packs")
-      OutcomeJSON.write(packs: outcomes.map { ($0.program, $0.within) }, to: &writer)
-      writer.member("each", outcomes.first?.each.rawValue)
+      OutcomeJSON.write(packs: runs.map { ($0.frame.program, $0.frame.within) }, to: &writer)
+      writer.member("each", runs.first?.frame.each.rawValue)
       writer.key("trend")
       writer.array { writer in
-        for outcome in outcomes {
-          for view in outcome.views() { writer.object { TrendJSON.write(view, to: &$0) } }
+        for run in runs {
+          let frame = TrendFrame(run.frame)
+          run.forEach { part in
+            for row in part.rows { writer.object { TrendJSON.write(frame.view(row), to: &$0) } }
+            return writer.drain(into: sink)
+          }
         }
       }
       LeftOutText.write(leftOut, to: &writer)
       writer.key("messages")
-      diagnostics.write(messages, to: &writer)
+      diagnostics.write(messages(), to: &writer)
     }
-    return writer.finished()
+    writer.finish(into: sink)
   }
 
   private static func write(_ view: TrendView, to writer: inout JSONWriter) {

@@ -4,16 +4,30 @@ import Lang
 
 /// Results period by period as a table for people.
 package enum TrendTable {
-  /// Takes the outcomes of one or several packs and the columns (nil: the usual ones, those with nothing in them left
-  /// out); gives the text.
-  package static func text(
-    _ outcomes: [TrendOutcome], columns: [TrendColumn]?, language: Language, style: Style
-  ) -> String {
-    outcomes.map { outcome in
-      let views = outcome.views()
-      return OutcomeTable.heading(outcome.program, outcome.within, language, style) + "\n\n"
-        + (views.isEmpty ? nothing(outcome, language) : table(views, columns, language, style))
-    }.joined(separator: "\n")
+  /// Writes the outcomes of one or several packs while their rows are made, with the columns (nil: the usual ones, those with
+  /// nothing in them left out).
+  package static func write(
+    _ runs: [RowRun<TrendOutcome>], columns: [TrendColumn]?, language: Language, style: Style, to sink: ReportSink
+  ) {
+    let wanted = columns ?? TrendColumn.table
+    for (index, run) in runs.enumerated() {
+      let frame = TrendFrame(run.frame)
+      if index > 0 { sink.add("\n") }
+      sink.add(OutcomeTable.heading(run.frame.program, run.frame.within, language, style) + "\n\n")
+      let hasRows = TextTable.write(
+        columns: wanted.map { column in
+          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
+        }, leavesOut: columns == nil, style: style, to: sink
+      ) { body in
+        run.forEach { part in
+          part.rows.allSatisfy { row in
+            let view = frame.view(row)
+            return body(wanted.map { $0.shown(view, language) })
+          }
+        }
+      }
+      if !hasRows { sink.add(nothing(run.frame, language)) }
+    }
   }
 
   private static func nothing(_ outcome: TrendOutcome, _ language: Language) -> String {
@@ -26,20 +40,6 @@ package enum TrendTable {
     return language == .vi
       ? "Số liệu không có \(part.vi) nào của kỳ \(period.vi) cho các đơn vị, chỉ số này.\n"
       : "The data have no \(part.en) of \(period.en) for these units and indicators.\n"
-  }
-
-  private static func table(
-    _ views: [TrendView], _ chosen: [TrendColumn]?, _ language: Language, _ style: Style
-  ) -> String {
-    let wanted = chosen ?? TrendColumn.table
-    let rows = views.map { view in wanted.map { $0.shown(view, language) } }
-    let kept = wanted.enumerated().filter { index, _ in chosen != nil || rows.contains { !$0[index].text.isEmpty } }
-    var table = TextTable(
-      columns: kept.map { _, column in
-        TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-      })
-    for row in rows { table.append(kept.map { index, _ in row[index] }) }
-    return table.text(style: style)
   }
 }
 

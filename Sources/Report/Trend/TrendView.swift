@@ -45,17 +45,23 @@ struct TrendView {
   }
 }
 
-extension TrendOutcome {
-  /// Every row with what is shown of it, in order.
-  func views() -> [TrendView] {
-    let names = TargetNames(program)
-    return rows.map { row in
-      let unit = units[row.unit]
-      return TrendView(
-        at: TargetView(
-          program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-          id: names[row.target], period: row.period, thresholds: [], assigned: nil),
-        row: row)
-    }
+/// What the rows of an outcome have in common for those who show them.
+struct TrendFrame {
+  private let outcome: TrendOutcome
+  private let names: TargetNames
+
+  init(_ outcome: TrendOutcome) {
+    self.outcome = outcome
+    names = TargetNames(outcome.program)
+  }
+
+  /// A row with what is shown of it.
+  func view(_ row: TrendRow) -> TrendView {
+    let unit = outcome.units[row.unit]
+    return TrendView(
+      at: TargetView(
+        program: outcome.program, unit: unit, parent: unit.parent.map { outcome.units[$0] },
+        target: outcome.program[row.target], id: names[row.target], period: row.period, thresholds: [], assigned: nil),
+      row: row)
   }
 }
