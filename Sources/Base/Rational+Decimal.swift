@@ -1,6 +1,6 @@
 extension Rational {
   /// The fewest significant digits, and decimal places, of `decimal(beside:)` where a number has no end.
-  private static let usualDigits = 10
+  static let usualDigits = 10
 
   /// The number as a decimal, never as a fraction: in full where 40 places write it, else rounded half up to as many
   /// places as keep it, with at least ten digits, on its side of each of `others`, themselves written so. What no 40

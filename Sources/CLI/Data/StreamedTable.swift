@@ -4,23 +4,30 @@ import Lang
 import Stdlib
 import Tables
 
-/// A large table of counts, added up in one pass while it is read: for `grade`, where nobody asks for single cells.
+/// A large table of counts, added up in one pass while it is read: for commands that show no single cells.
 struct StreamedTable {
-  let program: TypedProgram
-  let period: Period
-  let asOf: CalendarDate?
+  /// What is asked of the table.
+  private let plan: GradingPlan
   let threads: Int
 
   /// nil where the command line asks for more than verdicts, or of several files or packs.
   init?(_ arguments: Arguments, _ rules: RuleSet, period: Period?, asOf: CalendarDate?, threads: Int) {
-    guard arguments.verb == .grade, arguments.value(.format) != "json", arguments.list(.data).count == 1,
-      !arguments.has(.units), !arguments.has(.skipBadRows), !arguments.has(.whole), rules.programs.count == 1,
+    guard let verb = arguments.verb, arguments.list(.data).count == 1, !arguments.has(.units),
+      !arguments.has(.skipBadRows), !arguments.has(.whole), rules.programs.count == 1,
       let program = rules.programs.first, let period = period ?? Period.year(program.pack.year),
       program.bindings.isEmpty || DataReading([program]).isDeclared(arguments.list(.data)[0])
     else { return nil }
-    self.program = program
-    self.period = period
-    self.asOf = asOf
+    let functions = Stdlib.functions
+    switch verb {
+    case .grade, .assign:
+      plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
+    case .course:
+      let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
+      plan = Courser.plan(program, toDate: period, asOf: asOf, basis: basis, functions: functions)
+    case .trend:
+      plan = Trend.plan(program, within: period, each: TrendCommand.each(arguments), functions: functions)
+    default: return nil
+    }
     self.threads = threads
   }
 
@@ -31,7 +38,7 @@ struct StreamedTable {
     var keeping: Set<[UInt8]> = []
     // The second pass keeps the rows of units that the first found to need it.
     for _ in 0..<2 {
-      guard let file = try LargeFile(path, for: program, session) else { return nil }
+      guard let file = try LargeFile(path, for: plan.program, session) else { return nil }
       do throws(PassStop) {
         switch try pass(file, keeping, session) {
         case .counted(let table): return (table, file.identity)
@@ -50,8 +57,7 @@ struct StreamedTable {
     _ file: LargeFile, _ keeping: Set<[UInt8]>, _ session: Session
   ) throws(PassStop) -> TableStream.Result? {
     func stream(_ header: Table) -> TableStream? {
-      TableStream(
-        program, header: header, period: period, asOf: asOf, functions: Stdlib.functions, keeping: keeping)
+      TableStream(plan, header: header, keeping: keeping)
     }
     if case .text(let text) = file.rows {
       guard let stream = stream(text.header) else { return nil }

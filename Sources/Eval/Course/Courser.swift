@@ -44,11 +44,26 @@ package struct Courser {
       messages: { courser.evaluator.sortedDiagnostics })
   }
 
+  /// What results a course is made from.
+  package static func plan(
+    _ program: TypedProgram, toDate: Period, asOf: CalendarDate?, basis: CourseBasis, functions: Functions
+  ) -> GradingPlan {
+    planned(program, toDate: toDate, asOf: asOf, basis: basis, functions: functions).plan
+  }
+
   private init(
     _ program: TypedProgram, _ dataset: Dataset, toDate: Period, asOf: CalendarDate?, basis: CourseBasis,
     functions: Functions
   ) {
+    let (plan, results) = Courser.planned(program, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
     self.basis = basis
+    self.results = results
+    evaluator = Evaluator(plan, dataset, functions)
+  }
+
+  private static func planned(
+    _ program: TypedProgram, toDate: Period, asOf: CalendarDate?, basis: CourseBasis, functions: Functions
+  ) -> (plan: GradingPlan, results: [Results]) {
     let year = toDate.wholeYear
     var keys: [MeasurePlan.Key] = []
     func ask(_ target: Target, _ period: Period) -> Int {
@@ -78,8 +93,7 @@ package struct Courser {
       asked[index].earlier = asked[index].earlier.map { plan.asked[$0] }
       asked[index].baseline = asked[index].baseline.map { plan.asked[$0] }
     }
-    results = asked
-    evaluator = Evaluator(plan, dataset, functions)
+    return (plan, asked)
   }
 
   /// The course of a unit on a target.

@@ -43,4 +43,7 @@ package struct References: Sendable {
 
   package var results: [Result] = []
   package var superiors: [SuperiorReference] = []
+
+  /// Whether there is an earlier result of the target's own among them.
+  var looksBack: Bool { results.contains { $0.own && $0.reference != nil } }
 }

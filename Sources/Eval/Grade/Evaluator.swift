@@ -134,7 +134,7 @@ extension Evaluator {
     let planned = plan.targets[target.index]
     let time = planned.time
     guard let lastDay = time.lastDay else {
-      return measurement(unit, planned.measure, at: plan.program[target].requirementRange)
+      return measurement(unit, planned.measure, at: plan.program.targets[target.index].requirementRange)
     }
     var measurement = Measurement(measured: .noData)
     if time.hasBegun {
@@ -158,6 +158,9 @@ extension Evaluator {
   mutating func incomparable(
     _ unit: Int, _ entry: GradingPlan.Entry, _ value: Rational, _ bounds: [Judge.Bound]
   ) -> Wording? {
+    guard entry.rule.map({ plan.rules[$0].references.looksBack }) ?? plan.targets[entry.target.index].looksBack else {
+      return nil
+    }
     let target = plan.program[entry.target]
     let indicator = plan.program.vocabulary[target.indicator]
     guard !target.isReduction, indicator.addsUp else { return nil }
@@ -328,11 +331,8 @@ extension Evaluator {
     do {
       let measurement = try measurer.measurement(unit: unit, measure: measure)
       if measurement.measured != .noData {
-        let wanted = plan.measures[measure]
-        for period in [wanted.period, wanted.baseline].compactMap({ $0 }).map({ plan.periods[$0].period })
-        where !plan.period.contains(period) {
-          reorganised.note(unit, earlier: period, later: plan.period, measurer, at: range)
-        }
+        note(plan.periods[plan.measures[measure].period].period, unit, at: range)
+        if let baseline = plan.measures[measure].baseline { note(plan.periods[baseline].period, unit, at: range) }
       }
       return measurement
     } catch {
@@ -340,6 +340,12 @@ extension Evaluator {
       report(LocatedFault(fault, range), unit)
       return Measurement(measured: .noData, remarks: [.fault(fault)])
     }
+  }
+
+  /// Notes that a result of a period was looked at for a unit.
+  private mutating func note(_ period: Period, _ unit: Int, at range: SourceRange) {
+    if plan.period.contains(period) { return }
+    reorganised.note(unit, earlier: period, later: plan.period, measurer, at: range)
   }
 
   /// Keeps a message about a fault, one for each place.

@@ -9,6 +9,7 @@ extension Measurer {
   func filled(
     _ unit: Int, _ series: Int, _ period: Int, _ measure: MeasurePlan
   ) throws(ArithmeticFault) -> Part {
+    if let part = try pooled(unit, series, period, measure) { return part }
     let part = try inPeriod(unit, series, period, measure.making)
     guard part.periods?.hasGaps ?? false, measure.overUnits == .pooled, tree.hasUnits(under: unit) else { return part }
     let key = RollingUp.Key(series: series, period: period, making: measure.making)

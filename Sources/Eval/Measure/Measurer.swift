@@ -109,7 +109,6 @@ struct Measurer {
   /// What the unit gave itself for a period of the plan, its fields put together.
   private func own(_ unit: Int, _ measure: MeasurePlan, in period: Int) throws(ArithmeticFault) -> Part {
     if measure.series.count == 1 {
-      if let part = try pooled(unit, measure.series[0], period, measure) { return part }
       var part = try filled(unit, measure.series[0], period, measure)
       if part.isEmpty, isGivenByField(unit, measure.series[0], period) { part.remarks.append(.givenByFieldOnly) }
       return part

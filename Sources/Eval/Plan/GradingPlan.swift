@@ -13,6 +13,8 @@ package struct GradingPlan: Sendable {
     package var comparators: [Comparator]
     package var thresholds: [PlannedExpression]
     package var references: References
+    /// Whether it refers to an earlier result of its own.
+    let looksBack: Bool
     /// The thresholds, where they are the same for all units whatever the results are.
     package let constants: [Rational?]?
 
@@ -24,6 +26,7 @@ package struct GradingPlan: Sendable {
       self.comparators = comparators
       self.thresholds = thresholds
       self.references = references
+      looksBack = references.looksBack
       let isConstant =
         references.results.isEmpty && references.superiors.isEmpty && thresholds.allSatisfy { $0.constant != nil }
       constants =

@@ -25,6 +25,26 @@ package struct PooledResults: Sendable {
   package let periods: [Period]
   /// By unit, those that were added up; for each of the periods.
   var units: [Int: [Sums]] = [:]
+
+  /// The months that some unit gave.
+  var months: Set<Period> {
+    var all = [UInt64](repeating: 0, count: periods.count)
+    for sums in units.values {
+      for (place, sum) in sums.enumerated() { all[place] |= sum.months }
+    }
+    var months: Set<Period> = []
+    for (period, bits) in zip(periods, all) {
+      for month in 0..<period.monthCount where bits & 1 << UInt64(month) != 0 {
+        if let month = Period.named(period.firstMonth + month, 1) { months.insert(month) }
+      }
+    }
+    return months
+  }
+}
+
+extension Dataset {
+  /// The periods of which something is given.
+  var periods: Set<Period> { Set(observations.keys.map(\.period)).union(pooled?.months ?? []) }
 }
 
 extension Measurer {

@@ -1,5 +1,5 @@
 package import Base
-package import Lang
+import Lang
 import Synchronization
 package import Tables
 
@@ -30,15 +30,15 @@ package final class TableStream: Sendable {
   package static let leastRows = 5_000
   private let leastRows: Int
 
-  /// nil when the file or what is asked is unsuited. `header`: the file's table without rows; `keeping`: the units whose rows
+  /// `plan`: what the results are for; nil when the file or what is asked of it is unsuited. `header`: the file's table without rows; `keeping`: the units whose rows
   /// are kept.
   package init?(
-    _ program: TypedProgram, header: Table, period: Period, asOf: CalendarDate?, functions: Functions,
-    keeping: Set<[UInt8]> = [], leastRows: Int = TableStream.leastRows
+    _ plan: GradingPlan, header: Table, keeping: Set<[UInt8]> = [], leastRows: Int = TableStream.leastRows
   ) {
+    let program = plan.program
     let names = DataNames(program.vocabulary)
     guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
-      let plan = TableStreamPlan(program, period: period, asOf: asOf, functions: functions),
+      let plan = TableStreamPlan(plan),
       let (layout, _, _) = DatasetBinder.layout(of: header, for: program, names: names), layout.records == nil,
       let streamed = StreamLayout(layout, names: names), !streamed.series.isEmpty
     else { return nil }

@@ -12,11 +12,8 @@ struct TableStreamPlan {
   private let firstMonth: Int
 
   /// nil where the results of a plan are more than sums of counts over months: only those can be added up while rows are read.
-  init?(_ program: TypedProgram, period: Period, asOf: CalendarDate?, functions: Functions) {
-    let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    guard program.assignments.isEmpty, program.histories.isEmpty,
-      plan.targets.allSatisfy({ $0.references.results.isEmpty }),
-      plan.measures.allSatisfy({ TableStreamPlan.isSum($0, plan) }),
+  init?(_ plan: GradingPlan) {
+    guard plan.program.histories.isEmpty, plan.measures.allSatisfy({ TableStreamPlan.isSum($0, plan) }),
       plan.periods.allSatisfy({ !$0.looksBeyond && $0.period.monthCount <= PooledResults.mostMonths }),
       let first = plan.periods.map(\.period.firstMonth).min(), let last = plan.periods.map(\.period.lastMonth).max(),
       last - first < 1200

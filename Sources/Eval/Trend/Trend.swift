@@ -21,7 +21,7 @@ package struct Trend {
   package static func trending(
     _ program: TypedProgram, _ dataset: Dataset, within: Period, each: ScorePeriods.Each, functions: Functions
   ) -> RowRun<TrendOutcome> {
-    let given = Set(dataset.observations.keys.map(\.period)).compactMap { each.containing($0) }
+    let given = dataset.periods.compactMap { each.containing($0) }
       .filter(within.contains)
     var shown: [Period] = []
     if let first = given.min(), let last = given.max() {
@@ -60,10 +60,25 @@ package struct Trend {
     return periods
   }
 
+  /// What results a trend is made from, whichever of its periods the data have.
+  package static func plan(
+    _ program: TypedProgram, within: Period, each: ScorePeriods.Each, functions: Functions
+  ) -> GradingPlan {
+    planned(program, within: within, periods: parts(of: within, each: each), functions: functions).plan
+  }
+
   private init(
     _ program: TypedProgram, _ dataset: Dataset, within: Period, periods: [Period], functions: Functions
   ) {
     self.periods = periods
+    let (plan, keys) = Trend.planned(program, within: within, periods: periods, functions: functions)
+    for (key, index) in zip(keys, plan.asked) { measures[key] = index }
+    evaluator = Evaluator(plan, dataset, functions)
+  }
+
+  private static func planned(
+    _ program: TypedProgram, within: Period, periods: [Period], functions: Functions
+  ) -> (plan: GradingPlan, keys: [MeasurePlan.Key]) {
     var keys: [MeasurePlan.Key] = []
     for subject in Set(program.targets.map(\.subject)) {
       for period in periods {
@@ -71,8 +86,7 @@ package struct Trend {
       }
     }
     let plan = GradingPlan(program, period: within, functions: functions, asking: keys, keepsPast: true)
-    for (key, index) in zip(keys, plan.asked) { measures[key] = index }
-    evaluator = Evaluator(plan, dataset, functions)
+    return (plan, keys)
   }
 }
 

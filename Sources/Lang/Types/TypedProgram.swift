@@ -37,7 +37,7 @@ package struct TypedProgram: Sendable {
     self.functions = functions
   }
 
-  package subscript(id: TargetID) -> Target { targets[id.index] }
+  @inlinable package subscript(id: TargetID) -> Target { targets[id.index] }
   package var pack: Pack { packs[0] }
 }
 

@@ -24,12 +24,12 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
-  package subscript(id: ThingID) -> Thing { things[id.index] }
-  package subscript(id: LevelID) -> Level { levels[id.index] }
-  package subscript(id: KindID) -> Kind { kinds[id.index] }
-  package subscript(id: FieldID) -> Field { fields[id.index] }
-  package subscript(id: RecordsID) -> Records { records[id.index] }
-  package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
+  @inlinable package subscript(id: ThingID) -> Thing { things[id.index] }
+  @inlinable package subscript(id: LevelID) -> Level { levels[id.index] }
+  @inlinable package subscript(id: KindID) -> Kind { kinds[id.index] }
+  @inlinable package subscript(id: FieldID) -> Field { fields[id.index] }
+  @inlinable package subscript(id: RecordsID) -> Records { records[id.index] }
+  @inlinable package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
 
   /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
   package func thing(_ key: String) -> ThingID? { thingNames[key].map { ThingID($0) } }

@@ -130,21 +130,15 @@ struct CourseView {
 
 /// What the rows of an outcome have in common for those who show them.
 struct CourseFrame {
-  private let outcome: CourseOutcome
-  private let names: TargetNames
+  private let frame: TargetFrame
 
-  init(_ outcome: CourseOutcome) {
-    self.outcome = outcome
-    names = TargetNames(outcome.program)
-  }
+  init(_ outcome: CourseOutcome) { frame = TargetFrame(outcome.program, outcome.units) }
 
   /// A row with what is shown of it.
   func view(_ row: CourseRow) -> CourseView {
-    let unit = outcome.units[row.unit]
-    return CourseView(
+    CourseView(
       at: TargetView(
-        program: outcome.program, unit: unit, parent: unit.parent.map { outcome.units[$0] },
-        target: outcome.program[row.target], id: names[row.target], period: row.period, thresholds: row.thresholds,
+        frame, unit: row.unit, target: row.target, period: row.period, thresholds: row.thresholds,
         assigned: row.assigned),
       row: row)
   }

@@ -8,7 +8,7 @@ extension LineText {
     let target = program.targets[0]
     let row = outcome.rows.first { $0.target == target.id }
     let view = TargetView(
-      program: program, unit: outcome.units[0], parent: nil, target: target, id: "", period: outcome.period,
+      TargetFrame(program, outcome.units), unit: 0, target: target.id, period: outcome.period,
       thresholds: row?.thresholds ?? target.bounds.map(\.threshold.constantNumber), assigned: row?.assigned)
     var lines = [TargetReading(view).sentence]
     lines += TargetReading(view).clauses

@@ -4,19 +4,33 @@ import Lang
 
 /// What the JSON of verdicts and that of assigned targets have in common.
 enum TargetJSON {
+  /// What was written of the unit of the row before, and of each target: it stands in many rows.
+  struct Known {
+    var unit: (place: Int, text: [UInt8])?
+    var heads: [TargetID: [UInt8]] = [:]
+    var sources: [TargetID: [UInt8]] = [:]
+  }
+
   /// Which unit and which target.
   static func writeHead(_ view: TargetView, to writer: inout JSONWriter) {
+    let target = view.targetID
     writer.member("pack", view.pack.name)
-    writer.member("unit", view.unit.code)
-    writer.member("unit_name", view.unit.name)
-    writer.member("level", view.level?.name)
-    writer.member("kind", view.kind?.name)
-    writer.member("parent", view.parent?.code)
-    writer.member("id", view.id)
-    writer.member("indicator", view.indicator.term.name)
-    writer.member("title", view.indicator.term.title)
-    writer.member("of", TargetNames.denominator(of: view.target, view.vocabulary))
-    writer.member("field", view.field)
+    var unit = view.frame.json.unit.flatMap { $0.place == view.place ? $0.text : nil }
+    writer.known(&unit) { writer in
+      writer.member("unit", view.unit.code)
+      writer.member("unit_name", view.unit.name)
+      writer.member("level", view.level?.name)
+      writer.member("kind", view.kind?.name)
+      writer.member("parent", view.parent?.code)
+    }
+    view.frame.json.unit = unit.map { (view.place, $0) }
+    writer.known(&view.frame.json.heads[target]) { writer in
+      writer.member("id", view.id)
+      writer.member("indicator", view.indicator.term.name)
+      writer.member("title", view.indicator.term.title)
+      writer.member("of", TargetNames.denominator(of: view.target, view.vocabulary))
+      writer.member("field", view.field)
+    }
     writer.member("period", view.period.text)
   }
 
@@ -86,18 +100,20 @@ enum TargetJSON {
 
   /// Where the target stands in its document.
   static func writeSource(_ view: TargetView, to writer: inout JSONWriter) {
-    writer.member("section", view.target.section)
-    writer.member("cite", view.cite)
-    writer.key("citations")
-    writer.array { writer in
-      for citation in view.target.citations {
-        writer.object { writer in
-          writer.member("section", citation.section)
-          writer.member("cite", citation.cite)
-          writer.member("quote", citation.quote)
+    writer.known(&view.frame.json.sources[view.targetID]) { writer in
+      writer.member("section", view.target.section)
+      writer.member("cite", view.cite)
+      writer.key("citations")
+      writer.array { writer in
+        for citation in view.target.citations {
+          writer.object { writer in
+            writer.member("section", citation.section)
+            writer.member("cite", citation.cite)
+            writer.member("quote", citation.quote)
+          }
         }
       }
+      writer.member("deadline", view.target.deadline.map { ($0.inclusive ? "by " : "before ") + $0.date.isoText })
     }
-    writer.member("deadline", view.target.deadline.map { ($0.inclusive ? "by " : "before ") + $0.date.isoText })
   }
 }

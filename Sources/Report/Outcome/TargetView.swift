@@ -4,21 +4,38 @@ import Lang
 
 /// One unit and one target with everything that is shown of them, whatever the format.
 struct TargetView {
-  let program: TypedProgram
-  let unit: Unit
-  /// The unit above, where there is one.
-  let parent: Unit?
-  let target: Target
-  /// The target's name, as `TargetNames` has it.
-  let id: String
+  let frame: TargetFrame
+  /// Index into the frame's units.
+  let place: Int
+  private let targetPlace: Int
+  var targetID: TargetID { TargetID(targetPlace) }
   /// The months that the value is of, or that a threshold is for.
   let period: Period
   let thresholds: [Rational?]
   let assigned: AssignedTarget?
 
-  var vocabulary: Vocabulary { program.vocabulary }
-  var pack: Pack { program.packs[target.pack] }
-  var indicator: Indicator { vocabulary[target.indicator] }
+  init(
+    _ frame: TargetFrame, unit: Int, target: TargetID, period: Period, thresholds: [Rational?],
+    assigned: AssignedTarget?
+  ) {
+    self.frame = frame
+    place = unit
+    targetPlace = target.index
+    self.period = period
+    self.thresholds = thresholds
+    self.assigned = assigned
+  }
+
+  var program: TypedProgram { frame.program }
+  var unit: Unit { frame.units[place] }
+  /// The unit above, where there is one.
+  var parent: Unit? { frame.units[place].parent.map { frame.units[$0] } }
+  var target: Target { frame.program.targets[targetPlace] }
+  /// The target's name, as `TargetNames` has it.
+  var id: String { frame.names[targetID] }
+  var vocabulary: Vocabulary { frame.program.vocabulary }
+  var pack: Pack { frame.program.packs[frame.program.targets[targetPlace].pack] }
+  var indicator: Indicator { frame.program.vocabulary.indicators[frame.program.targets[targetPlace].indicator.index] }
   /// The type of what is judged.
   var type: ValueType { target.isReduction ? .percent : indicator.type }
   var comparators: [Comparator] { target.bounds.map(\.comparator) }
@@ -131,27 +148,36 @@ extension Comparator {
   }
 }
 
+/// What rows about the units and targets of a program have in common for those who show them.
+final class TargetFrame {
+  let program: TypedProgram
+  let units: [Unit]
+  let names: TargetNames
+  /// What JSON says of the unit that was written last, and of each target.
+  var json = TargetJSON.Known()
+
+  init(_ program: TypedProgram, _ units: [Unit]) {
+    self.program = program
+    self.units = units
+    names = TargetNames(program)
+  }
+}
+
 /// What the rows of an outcome have in common for those who show them.
 struct OutcomeFrame {
-  private let program: TypedProgram
-  private let units: [Unit]
-  private let names: TargetNames
+  private let frame: TargetFrame
   private let times: [TargetTime]
 
   init(_ outcome: Outcome) {
-    program = outcome.program
-    units = outcome.units
-    names = TargetNames(program)
+    frame = TargetFrame(outcome.program, outcome.units)
     times = outcome.times
   }
 
   /// A row with what is shown of it.
   func view(_ row: VerdictRow) -> VerdictView {
-    let unit = units[row.unit]
-    return VerdictView(
+    VerdictView(
       at: TargetView(
-        program: program, unit: unit, parent: unit.parent.map { units[$0] }, target: program[row.target],
-        id: names[row.target], period: times[row.target.index].known, thresholds: row.thresholds,
+        frame, unit: row.unit, target: row.target, period: times[row.target.index].known, thresholds: row.thresholds,
         assigned: row.assigned),
       row: row)
   }

@@ -82,18 +82,6 @@ enum CSVCell: Sendable {
     }
   }
 
-  /// What CSV has.
-  func text(_ form: CSVForm) -> String {
-    switch self {
-    case .text(let text): text
-    case .number(let number, let others): CSVCell.digits(number.decimal(beside: others)).text(form)
-    case .digits(let text):
-      form.decimal == 0x2E
-        ? text : String(decoding: text.utf8.map { $0 == 0x2E ? form.decimal : $0 }, as: UTF8.self)
-    case .parts(let parts): parts.map { $0.text(form) }.joined(separator: " ")
-    }
-  }
-
   var isNumber: Bool {
     switch self {
     case .number, .digits: true

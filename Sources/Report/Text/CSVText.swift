@@ -63,7 +63,12 @@ package struct CSVText: Sendable {
   /// Writes a cell; nothing for nil.
   mutating func add(_ cell: CSVCell?) {
     guard let cell else { return }
-    let text = cell.isNumber ? cell.text(form) : CSVForm.harmless(cell.text(form))
+    let start = bytes.count
+    write(cell)
+    guard needsCare(bytes[start...], isNumber: cell.isNumber) else { return }
+    let written = String(decoding: bytes[start...], as: UTF8.self)
+    bytes.removeSubrange(start...)
+    let text = cell.isNumber ? written : CSVForm.harmless(written)
     if needsQuotes(text) {
       bytes.append(0x22)
       for byte in text.utf8 {
@@ -74,6 +79,41 @@ package struct CSVText: Sendable {
     } else {
       bytes.append(contentsOf: text.utf8)
     }
+  }
+
+  /// Writes what a cell has, as it is.
+  private mutating func write(_ cell: CSVCell) {
+    switch cell {
+    case .text(let text): bytes.append(contentsOf: text.utf8)
+    case .number(let number, let others):
+      let start = bytes.count
+      number.appendDecimal(beside: others, to: &bytes)
+      pointed(start)
+    case .digits(let text):
+      let start = bytes.count
+      bytes.append(contentsOf: text.utf8)
+      pointed(start)
+    case .parts(let parts):
+      for (index, part) in parts.enumerated() {
+        if index > 0 { bytes.append(0x20) }
+        write(part)
+      }
+    }
+  }
+
+  /// Puts the sign that decimals have before them where there is a point.
+  private mutating func pointed(_ start: Int) {
+    guard form.decimal != 0x2E else { return }
+    for index in start..<bytes.count where bytes[index] == 0x2E { bytes[index] = form.decimal }
+  }
+
+  /// Whether what was written may have to be quoted, or be taken for a formula.
+  private func needsCare(_ cell: ArraySlice<UInt8>, isNumber: Bool) -> Bool {
+    guard let first = cell.first else { return false }
+    // Blanks and signs that begin formulas: those before the point, `=` and `@`.
+    if !isNumber, first <= 0x2D || first == 0x3D || first == 0x40 { return true }
+    return cell.last == 0x20
+      || cell.contains { $0 == form.separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
   }
 
   /// How something stands in a cell.

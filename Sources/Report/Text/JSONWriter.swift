@@ -30,6 +30,17 @@ struct JSONWriter: Sendable {
   /// The whole text, ended by a line end.
   func finished() -> [UInt8] { bytes + [0x0A] }
 
+  /// Members that `body` writes: where they are known, as they stood in another object, after other members.
+  mutating func known(_ known: inout [UInt8]?, _ body: (inout JSONWriter) -> Void) {
+    if let known {
+      bytes += known
+      return
+    }
+    let start = bytes.count
+    body(&self)
+    known = Array(bytes[start...])
+  }
+
   /// An object whose members `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     nested("{", "}", body)

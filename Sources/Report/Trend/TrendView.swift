@@ -47,21 +47,15 @@ struct TrendView {
 
 /// What the rows of an outcome have in common for those who show them.
 struct TrendFrame {
-  private let outcome: TrendOutcome
-  private let names: TargetNames
+  private let frame: TargetFrame
 
-  init(_ outcome: TrendOutcome) {
-    self.outcome = outcome
-    names = TargetNames(outcome.program)
-  }
+  init(_ outcome: TrendOutcome) { frame = TargetFrame(outcome.program, outcome.units) }
 
   /// A row with what is shown of it.
   func view(_ row: TrendRow) -> TrendView {
-    let unit = outcome.units[row.unit]
-    return TrendView(
+    TrendView(
       at: TargetView(
-        program: outcome.program, unit: unit, parent: unit.parent.map { outcome.units[$0] },
-        target: outcome.program[row.target], id: names[row.target], period: row.period, thresholds: [], assigned: nil),
+        frame, unit: row.unit, target: row.target, period: row.period, thresholds: [], assigned: nil),
       row: row)
   }
 }
