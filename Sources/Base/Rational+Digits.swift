@@ -3,17 +3,18 @@ extension Rational {
   package func appendDecimal(beside others: [Rational] = [], to bytes: inout [UInt8]) {
     guard case .small(let top, let bottom) = storage else { return bytes += decimal(beside: others).utf8 }
     if bottom == 1 { return Rational.append(top.magnitude, places: 0, isNegative: top < 0, to: &bytes) }
-    var places = Rational.usualDigits
+    let places: Int
     if let exact = decimalPlaces {
       // What has an end is written in full.
-      guard exact <= Rational.wordPlaces else { return bytes += decimal(beside: others).utf8 }
       places = exact
     } else {
-      // Numbers below 0.1 have more places; beside others it may take more to keep them apart.
-      guard Int128(top.magnitude) &* 10 >= Int128(bottom), others.allSatisfy({ isApartWithUsualDigits(from: $0) })
-      else {
+      var least = placesInWord
+      for other in others where other != self { least = Swift.max(least, other.placesInWord) }
+      // Beside others it may take more to keep them apart.
+      guard others.allSatisfy({ $0 == self || isApart(from: $0, wordPlaces: least) }) else {
         return bytes += decimal(beside: others).utf8
       }
+      places = least
     }
     guard let digits = rounded(toWordWith: places) else { return bytes += decimal(beside: others).utf8 }
     Rational.append(digits, places: places, isNegative: top < 0 && digits != 0, to: &bytes)
@@ -30,12 +31,25 @@ extension Rational {
     return UInt64(exactly: remainder &* 2 >= UInt128(bottom.magnitude) ? quotient &+ 1 : quotient)
   }
 
-  /// Whether another number stands to this one as it does when either or both are rounded to the usual digits, and is written
-  /// with no more of them; false where that takes a longer look.
-  private func isApartWithUsualDigits(from other: Rational) -> Bool {
-    guard case .small(let top, let bottom) = other.storage, other != self, isNegative == other.isNegative,
-      Int128(top.magnitude) &* 10 >= Int128(bottom), let mine = rounded(toWordWith: Rational.usualDigits),
-      let theirs = other.rounded(toWordWith: Rational.usualDigits)
+  /// How many places show the usual number of digits; more than `wordPlaces` where that does not fit 64 bits.
+  private var placesInWord: Int {
+    guard case .small(let top, let bottom) = storage else { return .max }
+    var places = Rational.usualDigits
+    if top == 0 { return places }
+    // The zeros after the point come on top.
+    var next = UInt128(top.magnitude) &* 10
+    while next < UInt128(bottom.magnitude), places <= Rational.wordPlaces {
+      next &*= 10
+      places += 1
+    }
+    return places
+  }
+
+  /// Whether another number stands to this one as it does when either or both are rounded to so many places; false where that
+  /// takes a longer look.
+  private func isApart(from other: Rational, wordPlaces places: Int) -> Bool {
+    guard isNegative == other.isNegative, let mine = rounded(toWordWith: places),
+      let theirs = other.rounded(toWordWith: places)
     else { return false }
     // Numbers that are apart by more than what rounding moves them stay so.
     return mine > theirs ? mine - theirs > 2 : theirs - mine > 2

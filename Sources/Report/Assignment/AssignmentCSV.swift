@@ -6,11 +6,6 @@ package enum AssignmentCSV {
   package static func write(
     _ run: RowRun<AssignmentList>, columns: [AssignmentColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
   ) {
-    let columns = columns ?? AssignmentColumn.csv
-    let frame = AssignmentFrame(run.frame)
-    CSVText.write([run], heads: form.heads(columns.map { ($0.rawValue, $0.heading) }), form, to: sink) { _, row in
-      let view = frame.view(row)
-      return columns.map { $0.exact(view) }
-    }
+    RowReport.csv([run], in: AssignmentFrame.self, columns ?? AssignmentColumn.csv, form, to: sink)
   }
 }

@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// A column of the table or the CSV file of assigned targets.
-package enum AssignmentColumn: String, Sendable, CaseIterable {
+package enum AssignmentColumn: String, Sendable, CaseIterable, RowColumn {
   case pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target
   case earlier, branch, before, trace, rule, section, cite, quote, deadline
 
@@ -17,6 +17,9 @@ package enum AssignmentColumn: String, Sendable, CaseIterable {
 
   /// The column of the verdicts that holds the same, where there is one.
   private var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
+
+  /// What its cells depend on.
+  var subject: RowSubject { twin?.subject ?? .row }
 
   /// The column's heading in the table.
   package func heading(_ language: Language) -> String {

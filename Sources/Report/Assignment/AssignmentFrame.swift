@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// What the rows of assigned targets have in common for those who show them.
-struct AssignmentFrame {
+struct AssignmentFrame: RowFrame {
   private let frame: TargetFrame
   private let periods: [Period]
 

@@ -8,21 +8,10 @@ package enum AssignmentTable {
   package static func write(
     _ run: RowRun<AssignmentList>, columns: [AssignmentColumn]?, language: Language, style: Style, to sink: ReportSink
   ) {
-    let frame = AssignmentFrame(run.frame)
-    let wanted = columns ?? AssignmentColumn.table
     sink.add(OutcomeTable.heading(run.frame.program, run.frame.period, language, style) + "\n\n")
-    let hasRows = TextTable.write(
-      columns: wanted.map { column in
-        TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-      }, leavesOut: columns == nil, style: style, to: sink
-    ) { body in
-      run.forEach { part in
-        part.rows.allSatisfy { row in
-          let view = frame.view(row)
-          return body(wanted.map { $0.shown(view, language) })
-        }
-      }
-    }
+    let hasRows = RowReport.table(
+      run, in: AssignmentFrame.self, columns ?? AssignmentColumn.table, leavesOut: columns == nil, language: language,
+      style: style, to: sink)
     if !hasRows { sink.add(OutcomeTable.nothing(language)) }
   }
 }

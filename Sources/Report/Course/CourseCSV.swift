@@ -6,11 +6,6 @@ package enum CourseCSV {
   package static func write(
     _ runs: [RowRun<CourseOutcome>], columns: [CourseColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
   ) {
-    let columns = columns ?? CourseColumn.csv
-    let frames = runs.map { CourseFrame($0.frame) }
-    CSVText.write(runs, heads: form.heads(columns.map { ($0.rawValue, $0.heading) }), form, to: sink) { run, row in
-      let view = frames[run].view(row)
-      return columns.map { $0.exact(view) }
-    }
+    RowReport.csv(runs, in: CourseFrame.self, columns ?? CourseColumn.csv, form, to: sink)
   }
 }

@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// A column of the table or the CSV file of `course`.
-package enum CourseColumn: String, Sendable, CaseIterable {
+package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
   case pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, remaining, comparator, target
   case value, numerator, denominator, coverage, state, needed, rest, basis, projected, remarks, cite, section, quote
   case deadline
@@ -19,6 +19,9 @@ package enum CourseColumn: String, Sendable, CaseIterable {
 
   /// The column of the verdicts that holds the same, where there is one.
   var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
+
+  /// What its cells depend on.
+  var subject: RowSubject { twin?.subject ?? .row }
 
   /// The column's heading in the table.
   package func heading(_ language: Language) -> String {

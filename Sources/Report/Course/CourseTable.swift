@@ -9,28 +9,14 @@ package enum CourseTable {
   package static func write(
     _ runs: [RowRun<CourseOutcome>], columns: [CourseColumn]?, language: Language, style: Style, to sink: ReportSink
   ) {
-    let wanted = columns ?? CourseColumn.table
     var counts = CourseCounts()
     for run in runs {
-      let frame = CourseFrame(run.frame)
       sink.add(OutcomeTable.heading(run.frame.program, run.frame.toDate, language, style) + "\n")
       sink.add(assumption(run.frame, language) + "\n\n")
-      // Rows may be gone through twice.
-      var isCounting = true
-      let hasRows = TextTable.write(
-        columns: wanted.map { column in
-          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-        }, leavesOut: columns == nil, style: style, to: sink
-      ) { body in
-        run.forEach { part in
-          part.rows.allSatisfy { row in
-            if isCounting { counts.add(row.state) }
-            let view = frame.view(row)
-            return body(wanted.map { $0.shown(view, language) })
-          }
-        }
-        isCounting = false
-      }
+      let hasRows = RowReport.table(
+        run, in: CourseFrame.self, columns ?? CourseColumn.table, leavesOut: columns == nil, language: language,
+        style: style, to: sink
+      ) { counts.add($0.row.state) }
       sink.add(hasRows ? "\n" : OutcomeTable.nothing(language) + "\n")
     }
     sink.add(text(counts, language))

@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// A row of `course` with everything that is shown of it, whatever the format.
-struct CourseView {
+struct CourseView: RowView {
   let at: TargetView
   let row: CourseRow
 
@@ -129,7 +129,7 @@ struct CourseView {
 }
 
 /// What the rows of an outcome have in common for those who show them.
-struct CourseFrame {
+struct CourseFrame: RowFrame {
   private let frame: TargetFrame
 
   init(_ outcome: CourseOutcome) { frame = TargetFrame(outcome.program, outcome.units) }

@@ -13,49 +13,7 @@ package enum OutcomeCSV {
     _ runs: [RowRun<Outcome>], columns: [OutcomeColumn]?, _ form: CSVForm = .plain, to sink: ReportSink,
     onRow: (VerdictRow) -> Void = { _ in }
   ) {
-    let columns = columns ?? OutcomeColumn.csv
-    var csv = CSVText(form)
-    csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
-    for run in runs { write(run, columns, form, to: &csv, sink, onRow) }
-    csv.drain(into: sink, atEnd: true)
-  }
-
-  /// Writes the rows of one outcome. What a column says of a unit or of a target it says in many rows: that is made
-  /// once.
-  private static func write(
-    _ run: RowRun<Outcome>, _ columns: [OutcomeColumn], _ form: CSVForm, to csv: inout CSVText, _ sink: ReportSink,
-    _ onRow: (VerdictRow) -> Void
-  ) {
-    let subjects = columns.map(\.subject)
-    let frame = OutcomeFrame(run.frame)
-    var ofTarget = [[[UInt8]?]](repeating: [], count: run.frame.program.targets.count)
-    var ofUnit: [[UInt8]?] = []
-    var lastUnit: Int?
-    func cells(_ subject: OutcomeColumn.Subject, _ at: TargetView) -> [[UInt8]?] {
-      zip(columns, subjects).map { $1 == subject ? $0.exact(target: at).map { CSVText.cell($0, form) } ?? [] : nil }
-    }
-    run.forEach { part in
-      for row in part.rows {
-        onRow(row)
-        let target = row.target.index
-        if lastUnit != row.unit {
-          ofUnit = cells(.unit, frame.view(row).at)
-          lastUnit = row.unit
-        }
-        if ofTarget[target].isEmpty { ofTarget[target] = cells(.target, frame.view(row).at) }
-        for (index, subject) in subjects.enumerated() {
-          if index > 0 { csv.separate() }
-          switch subject {
-          case .unit: csv.add(ofUnit[index] ?? [])
-          case .target: csv.add(ofTarget[target][index] ?? [])
-          case .row: csv.add(columns[index].exact(row: row))
-          case .verdict: csv.add(columns[index].exact(frame.view(row)))
-          }
-        }
-        csv.endLine()
-      }
-      return csv.drain(into: sink)
-    }
+    RowReport.csv(runs, in: OutcomeFrame.self, columns ?? OutcomeColumn.csv, form, to: sink) { onRow($0.row) }
   }
 
   /// Writes the counts of verdicts by the keys as a CSV file. `onRow` is told of each row.

@@ -2,23 +2,13 @@ import Base
 import Eval
 import Lang
 
-extension OutcomeColumn {
-  /// What the cell for programs depends on.
-  enum Subject: Hashable {
-    case unit, target
-    /// The row of the outcome alone.
-    case row
-    /// The row and everything around it.
-    case verdict
-  }
-
-  /// What the cell for programs depends on.
-  var subject: Subject {
+extension OutcomeColumn: RowColumn {
+  /// What its cells depend on.
+  var subject: RowSubject {
     switch self {
     case .unit, .name, .level, .kind, .parent: .unit
     case .pack, .id, .indicator, .title, .of, .field, .period, .cite, .section, .quote, .deadline: .target
-    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage: .row
-    case .comparator, .target, .remarks: .verdict
+    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks: .row
     }
   }
 
@@ -32,21 +22,16 @@ extension OutcomeColumn {
     case .remarks:
       let texts = view.remarks.map(\.en)
       return texts.isEmpty ? nil : .text(texts.joined(separator: "; "))
-    default: return subject == .row ? exact(row: view.row) : exact(target: view.at)
-    }
-  }
-
-  /// The cell for programs of a column that depends on the row alone.
-  func exact(row: VerdictRow) -> CSVCell? {
-    switch self {
-    case .value: row.measurement.measured.rational.map { .number($0, beside: row.thresholds.compactMap { $0 }) }
-    case .numerator: row.measurement.numerator.map { .number($0) }
-    case .denominator: row.measurement.denominator.map { .number($0) }
-    case .verdict: .text(row.verdict.rawValue)
-    case .margin: row.margin.map { .number($0) }
-    case .needed: row.needed.map(OutcomeColumn.exact)
-    case .coverage: OutcomeColumn.coverage(row.measurement)
-    default: nil
+    case .value:
+      let bounds = view.row.thresholds.compactMap { $0 }
+      return view.row.measurement.measured.rational.map { .number($0, beside: bounds) }
+    case .numerator: return view.row.measurement.numerator.map { .number($0) }
+    case .denominator: return view.row.measurement.denominator.map { .number($0) }
+    case .verdict: return .text(view.row.verdict.rawValue)
+    case .margin: return view.row.margin.map { .number($0) }
+    case .needed: return view.row.needed.map(OutcomeColumn.exact)
+    case .coverage: return OutcomeColumn.coverage(view.row.measurement)
+    default: return exact(target: view.at)
     }
   }
 

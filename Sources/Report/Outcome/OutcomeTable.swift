@@ -10,30 +10,16 @@ package enum OutcomeTable {
     _ runs: [RowRun<Outcome>], columns: [OutcomeColumn]?, summary keys: [SummaryKey], language: Language, style: Style,
     to sink: ReportSink, onRow: (VerdictRow) -> Void
   ) {
-    let wanted = columns ?? OutcomeColumn.table
     var summary = Summary(by: keys)
     for run in runs {
       sink.add(heading(run.frame.program, run.frame.period, language, style) + "\n\n")
-      let frame = OutcomeFrame(run.frame)
       summary.begin()
-      // Rows may be gone through twice.
-      var isCounting = true
-      let hasRows = TextTable.write(
-        columns: wanted.map { column in
-          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-        }, leavesOut: columns == nil, style: style, to: sink
-      ) { body in
-        run.forEach { part in
-          part.rows.allSatisfy { row in
-            let view = frame.view(row)
-            if isCounting {
-              onRow(row)
-              summary.add(view)
-            }
-            return body(wanted.map { $0.shown(view, language) })
-          }
-        }
-        isCounting = false
+      let hasRows = RowReport.table(
+        run, in: OutcomeFrame.self, columns ?? OutcomeColumn.table, leavesOut: columns == nil, language: language,
+        style: style, to: sink
+      ) { view in
+        onRow(view.row)
+        summary.add(view)
       }
       sink.add(hasRows ? "\n" : nothing(language) + "\n")
     }

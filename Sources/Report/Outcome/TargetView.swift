@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// One unit and one target with everything that is shown of them, whatever the format.
-struct TargetView {
+struct TargetView: RowView {
   let frame: TargetFrame
   /// Index into the frame's units.
   let place: Int
@@ -26,6 +26,9 @@ struct TargetView {
     self.assigned = assigned
   }
 
+  var at: TargetView { self }
+  /// How many targets the program has.
+  var targetCount: Int { frame.program.targets.count }
   var program: TypedProgram { frame.program }
   var unit: Unit { frame.units[place] }
   /// The unit above, where there is one.
@@ -85,7 +88,7 @@ struct TargetView {
 }
 
 /// A `TargetView` with the verdict on it.
-struct VerdictView {
+struct VerdictView: RowView {
   let at: TargetView
   let row: VerdictRow
 
@@ -164,7 +167,7 @@ final class TargetFrame {
 }
 
 /// What the rows of an outcome have in common for those who show them.
-struct OutcomeFrame {
+struct OutcomeFrame: RowFrame {
   private let frame: TargetFrame
   private let times: [TargetTime]
 

@@ -1,5 +1,3 @@
-import Eval
-
 /// Writes the lines of a CSV file: cells quoted where they must be, LF after each line.
 package struct CSVText: Sendable {
   /// What has been written.
@@ -25,22 +23,6 @@ package struct CSVText: Sendable {
 
   /// Writes the heads of the columns.
   mutating func line(heads: [String]) { line(heads.map { .text($0) }) }
-
-  /// Writes a file whose rows are made while it is written, `cells` giving those of each.
-  static func write<Outcome>(
-    _ runs: [RowRun<Outcome>], heads: [String], _ form: CSVForm, to sink: ReportSink,
-    cells: (_ run: Int, Outcome.Row) -> [CSVCell?]
-  ) {
-    var csv = CSVText(form)
-    csv.line(heads: heads)
-    for (index, run) in runs.enumerated() {
-      run.forEach { part in
-        for row in part.rows { csv.line(cells(index, row)) }
-        return csv.drain(into: sink)
-      }
-    }
-    csv.drain(into: sink, atEnd: true)
-  }
 
   /// Writes one line; nil cells are empty.
   mutating func line(_ cells: [CSVCell?]) {
@@ -117,7 +99,7 @@ package struct CSVText: Sendable {
   }
 
   /// How something stands in a cell.
-  static func cell(_ cell: CSVCell, _ form: CSVForm) -> [UInt8] {
+  static func cell(_ cell: CSVCell?, _ form: CSVForm) -> [UInt8] {
     var csv = CSVText(part: form)
     csv.add(cell)
     return csv.bytes

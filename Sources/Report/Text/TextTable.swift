@@ -23,10 +23,22 @@ struct TextTable: Sendable {
   }
 
   /// A cell as it is shown, and how many columns of the screen it takes.
-  private struct Placed {
+  struct Placed {
     var text: String
     var role: Style.Role?
     var width: Int
+
+    init(_ cell: Cell, limit: Int) {
+      text = DisplayWidth.cut(cell.text, to: limit)
+      role = cell.role
+      width = DisplayWidth.of(text)
+    }
+
+    fileprivate init(heading: String) {
+      text = DisplayWidth.safe(heading)
+      role = .strong
+      width = DisplayWidth.of(text)
+    }
   }
 
   private let columns: [Column]
@@ -49,7 +61,10 @@ struct TextTable: Sendable {
 
   /// Appends a row with a cell for every column.
   mutating func append(_ cells: [Cell]) {
-    let row = placed(cells)
+    append(placed: zip(cells, columns).map { Placed($0, limit: $1.limit) })
+  }
+
+  private mutating func append(placed row: [Placed]) {
     for (index, cell) in row.enumerated() {
       widths[index] = Swift.max(widths[index], cell.width)
       hasText[index] = hasText[index] || !cell.text.isEmpty
@@ -58,42 +73,33 @@ struct TextTable: Sendable {
     if rowCount <= TextTable.keptRows { rows.append(row) } else { rows = [] }
   }
 
-  private func placed(_ cells: [Cell]) -> [Placed] {
-    zip(cells, columns).map { cell, column in
-      let text = DisplayWidth.cut(cell.text, to: column.limit)
-      return Placed(text: text, role: cell.role, width: DisplayWidth.of(text))
-    }
-  }
-
   /// The table: headings, a rule, the rows, each line ended. Of few rows only.
   func text(style: Style) -> String {
-    var text = head(style, columns.indices.map { $0 })
-    for row in rows { write(row, columns.indices.map { $0 }, style, to: &text) }
-    return text
+    let all = columns.indices.map { $0 }
+    var text = Array(head(style, all).utf8)
+    for row in rows { write(row, all, style, to: &text) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func head(_ style: Style, _ shown: [Int]) -> String {
-    var text = ""
-    let headings = columns.map { column in
-      let heading = DisplayWidth.safe(column.heading)
-      return Placed(text: heading, role: .strong, width: DisplayWidth.of(heading))
-    }
+    var text: [UInt8] = []
+    let headings = columns.map { Placed(heading: $0.heading) }
     write(headings, shown, style, to: &text)
     let rule = shown.map { String(repeating: "─", count: widths[$0]) }.joined(separator: "──")
-    return text + style(.frame, rule) + "\n"
+    return String(decoding: text, as: UTF8.self) + style(.frame, rule) + "\n"
   }
 
-  private func write(_ cells: [Placed], _ shown: [Int], _ style: Style, to text: inout String) {
+  private func write(_ cells: [Placed], _ shown: [Int], _ style: Style, to text: inout [UInt8]) {
     let last = shown.lastIndex { !cells[$0].text.isEmpty } ?? 0
     for (place, index) in shown.enumerated().prefix(last + 1) {
       let cell = cells[index]
-      if place > 0 { text += "  " }
-      let padding = String(repeating: " ", count: widths[index] - cell.width)
+      if place > 0 { text += [0x20, 0x20] }
+      let padding = repeatElement(UInt8(0x20), count: widths[index] - cell.width)
       if columns[index].alignsRight { text += padding }
-      text += cell.role.map { style($0, cell.text) } ?? cell.text
+      text += (cell.role.map { style($0, cell.text) } ?? cell.text).utf8
       if !columns[index].alignsRight, place < last { text += padding }
     }
-    text += "\n"
+    text.append(0x0A)
   }
 
   /// Writes a table of any size: `rows` gives each row to what it is handed until that wants no more, and is asked again where
@@ -101,27 +107,27 @@ struct TextTable: Sendable {
   /// is no row, and so nothing is written.
   static func write(
     columns: [Column], leavesOut: Bool, style: Style, to sink: ReportSink,
-    rows: (_ body: ([Cell]) -> Bool) -> Void
+    rows: (_ body: ([Placed]) -> Bool) -> Void
   ) -> Bool {
     var table = TextTable(columns: columns)
     rows {
-      table.append($0)
+      table.append(placed: $0)
       return sink.isOpen
     }
     guard table.rowCount > 0 else { return false }
     let shown = columns.indices.filter { !leavesOut || table.hasText[$0] }
-    var text = table.head(style, shown)
+    var text = Array(table.head(style, shown).utf8)
     func pass(_ row: [Placed]) -> Bool {
       table.write(row, shown, style, to: &text)
-      guard text.utf8.count >= ReportSink.piece else { return sink.isOpen }
+      guard text.count >= ReportSink.piece else { return sink.isOpen }
       sink.add(text)
-      text = ""
+      text.removeAll(keepingCapacity: true)
       return sink.isOpen
     }
     if table.rowCount <= keptRows {
       for row in table.rows where !pass(row) { break }
     } else {
-      rows { pass(table.placed($0)) }
+      rows(pass)
     }
     sink.add(text)
     return true

@@ -6,11 +6,6 @@ package enum TrendCSV {
   package static func write(
     _ runs: [RowRun<TrendOutcome>], columns: [TrendColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
   ) {
-    let columns = columns ?? TrendColumn.csv
-    let frames = runs.map { TrendFrame($0.frame) }
-    CSVText.write(runs, heads: form.heads(columns.map { ($0.rawValue, $0.heading) }), form, to: sink) { run, row in
-      let view = frames[run].view(row)
-      return columns.map { $0.exact(view) }
-    }
+    RowReport.csv(runs, in: TrendFrame.self, columns ?? TrendColumn.csv, form, to: sink)
   }
 }

@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// A column of the table or the CSV file of `trend`.
-package enum TrendColumn: String, Sendable, CaseIterable {
+package enum TrendColumn: String, Sendable, CaseIterable, RowColumn {
   case pack, unit, name, level, kind, parent, indicator, title, of, field, period, value, numerator, denominator
   case coverage
   case before, change
@@ -22,6 +22,9 @@ package enum TrendColumn: String, Sendable, CaseIterable {
 
   /// The column of the verdicts that holds the same, where there is one.
   private var twin: OutcomeColumn? { OutcomeColumn(rawValue: rawValue) }
+
+  /// What its cells depend on.
+  var subject: RowSubject { self == .period ? .row : twin?.subject ?? .row }
 
   /// The column's heading in the table.
   package func heading(_ language: Language) -> String {
@@ -49,6 +52,7 @@ package enum TrendColumn: String, Sendable, CaseIterable {
   func exact(_ view: TrendView) -> CSVCell? {
     let row = view.row
     switch self {
+    case .period: return .text(view.at.period.text)
     case .value:
       return row.measurement.measured.rational.map {
         .number($0, beside: [row.previous?.before.rational, row.yearEarlier?.before.rational].compactMap { $0 })

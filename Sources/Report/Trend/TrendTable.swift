@@ -9,23 +9,12 @@ package enum TrendTable {
   package static func write(
     _ runs: [RowRun<TrendOutcome>], columns: [TrendColumn]?, language: Language, style: Style, to sink: ReportSink
   ) {
-    let wanted = columns ?? TrendColumn.table
     for (index, run) in runs.enumerated() {
-      let frame = TrendFrame(run.frame)
       if index > 0 { sink.add("\n") }
       sink.add(OutcomeTable.heading(run.frame.program, run.frame.within, language, style) + "\n\n")
-      let hasRows = TextTable.write(
-        columns: wanted.map { column in
-          TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
-        }, leavesOut: columns == nil, style: style, to: sink
-      ) { body in
-        run.forEach { part in
-          part.rows.allSatisfy { row in
-            let view = frame.view(row)
-            return body(wanted.map { $0.shown(view, language) })
-          }
-        }
-      }
+      let hasRows = RowReport.table(
+        run, in: TrendFrame.self, columns ?? TrendColumn.table, leavesOut: columns == nil, language: language,
+        style: style, to: sink)
       if !hasRows { sink.add(nothing(run.frame, language)) }
     }
   }

@@ -3,7 +3,7 @@ import Eval
 import Lang
 
 /// A row of `trend` with everything that is shown of it, whatever the format.
-struct TrendView {
+struct TrendView: RowView {
   let at: TargetView
   let row: TrendRow
 
@@ -46,7 +46,7 @@ struct TrendView {
 }
 
 /// What the rows of an outcome have in common for those who show them.
-struct TrendFrame {
+struct TrendFrame: RowFrame {
   private let frame: TargetFrame
 
   init(_ outcome: TrendOutcome) { frame = TargetFrame(outcome.program, outcome.units) }
