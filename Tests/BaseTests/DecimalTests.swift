@@ -41,4 +41,27 @@ struct DecimalTests {
       #expect(shown.compared(to: other) == value.compared(to: other))
     }
   }
+
+  @Test("digits written one by one are those of the decimal")
+  func appended() throws {
+    var random = RandomSource(7)
+    func number() throws -> Rational {
+      let isLarge = random.next() % 6 == 0
+      let top = Int(truncatingIfNeeded: random.word() >> (isLarge ? 0 : random.next() % 63))
+      let bottom = [1, 10, 1000, 3, 7, 64, 95, 1 + Int(random.next() >> (1 + random.next() % 62))]
+      return try Rational(top, over: max(1, bottom[Int(random.next() % 8)]))
+    }
+    for _ in 0..<20_000 {
+      let value = try number()
+      var others: [Rational] = []
+      for _ in 0..<(random.next() % 3) {
+        // Often very near to it.
+        let step = try Rational(Int(random.next() % 5) - 2, over: 1 + Int(random.next() >> (20 + random.next() % 43)))
+        others.append(random.next() % 2 == 0 ? try number() : try value.adding(step))
+      }
+      var bytes: [UInt8] = [0x41]
+      value.appendDecimal(beside: others, to: &bytes)
+      #expect(String(decoding: bytes, as: UTF8.self) == "A" + value.decimal(beside: others), "\(value) \(others)")
+    }
+  }
 }

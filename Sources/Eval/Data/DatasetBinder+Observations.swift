@@ -42,7 +42,7 @@ extension DatasetBinder {
     for (index, table) in tables.enumerated() {
       guard let layout = layouts[index], layout.records == nil else { continue }
       if layout.hasResults { entries.makeRoom(for: table.rowCount * max(1, layout.series.count)) }
-      let added = added[index]?.sums
+      let added = added[index]?.numbers
       for row in 0..<table.rowCount where !isSetAside(index, row) && (added.map { $0[row] == nil } ?? true) {
         let subject = subject(index, row, layout, &reader)
         let known = entries.count

@@ -242,9 +242,9 @@ package struct DatasetBinder {
   private func pooled(_ indices: [Int: Int]) -> PooledResults? {
     guard let (table, counted) = added.first else { return nil }
     var results = counted.results
-    for (row, sums) in counted.sums.enumerated() {
+    for (row, number) in counted.numbers.enumerated() {
       let unit = Int(unitOfRow[table][row])
-      if let sums, unit >= 0, let index = indices[unit] { results.units[index] = sums }
+      if let number, unit >= 0, let index = indices[unit] { results.units[index] = number }
     }
     return results
   }

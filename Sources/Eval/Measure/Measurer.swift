@@ -14,7 +14,7 @@ struct Measurer {
   let notices = PartsNotices()
   private let parts: KnownParts?
   /// What was added up while the data were read.
-  let pooled: PooledResults?
+  let pooled: PooledPlaces?
   let recordMonths: [Dataset.RecordSubject: [ClosedRange<Int>?]]
   /// Whether something may be computed from records.
   var hasRecords: Bool { !recordMonths.isEmpty }
@@ -26,7 +26,7 @@ struct Measurer {
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
     recordMonths = dataset.recordMonths
-    pooled = dataset.pooled
+    pooled = dataset.pooled.map { PooledPlaces($0, plan) }
     history = dataset.history
     hasLives = dataset.units.contains { $0.life != Lifetime() }
     parts = KnownParts(dataset.units, measures: plan.measures.count)

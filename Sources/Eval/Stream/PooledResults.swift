@@ -10,30 +10,21 @@ package struct PooledResults: Sendable {
     var denominator: Int
   }
 
-  /// What one unit gave in one period.
-  struct Sums: Sendable {
-    /// The months that were given, as bits from the first of the period.
-    var months: UInt64 = 0
-    /// For each series its numerator, then its denominator.
-    var counts: [Int64]
-  }
-
   /// The most months of a period.
   static let mostMonths = 64
 
   let series: [Series]
   package let periods: [Period]
-  /// By unit, those that were added up; for each of the periods.
-  var units: [Int: [Sums]] = [:]
+  /// For each series its numerator, then its denominator, by the numbers that units had while they were added up.
+  let sums: SumTable
+  /// By unit, those that were added up: their numbers in `sums`.
+  var units: [Int: Int] = [:]
 
   /// The months that some unit gave.
   var months: Set<Period> {
-    var all = [UInt64](repeating: 0, count: periods.count)
-    for sums in units.values {
-      for (place, sum) in sums.enumerated() { all[place] |= sum.months }
-    }
     var months: Set<Period> = []
-    for (period, bits) in zip(periods, all) {
+    for (place, period) in periods.enumerated() {
+      let bits = sums.months(place)
       for month in 0..<period.monthCount where bits & 1 << UInt64(month) != 0 {
         if let month = Period.named(period.firstMonth + month, 1) { months.insert(month) }
       }
@@ -47,19 +38,37 @@ extension Dataset {
   var periods: Set<Period> { Set(observations.keys.map(\.period)).union(pooled?.months ?? []) }
 }
 
+/// Where what a plan asks for stands in what was added up.
+struct PooledPlaces {
+  let results: PooledResults
+  /// By the plan's series and periods; nil for what was not added up.
+  fileprivate let series: [Int?]
+  fileprivate let periods: [Int?]
+
+  init(_ results: PooledResults, _ plan: GradingPlan) {
+    self.results = results
+    series = plan.series.map { series in
+      series.key.field == nil
+        ? results.series.firstIndex(of: .init(indicator: series.key.indicator, denominator: series.key.denominator))
+        : nil
+    }
+    periods = plan.periods.map { results.periods.firstIndex(of: $0.period) }
+  }
+}
+
 extension Measurer {
   /// What a unit gave of a series in a period of the plan, where it was added up while the data were read: as if its months
   /// had been put together here. nil where it was not.
   func pooled(_ unit: Int, _ series: Int, _ period: Int, _ measure: MeasurePlan) throws(ArithmeticFault) -> Part? {
-    guard let pooled, let sums = pooled.units[unit] else { return nil }
-    let key = plan.series[series].key
-    let whole = plan.periods[period].period
-    guard key.field == nil, let place = pooled.periods.firstIndex(of: whole),
-      let column = pooled.series.firstIndex(of: .init(indicator: key.indicator, denominator: key.denominator))
+    guard let pooled, let number = pooled.results.units[unit], let place = pooled.periods[period],
+      let column = pooled.series[series]
     else { return nil }
-    let months = sums[place].months
+    let whole = plan.periods[period].period
+    let sums = pooled.results.sums
+    let months = sums.months(number, place)
     if months == 0 { return Part(state: .absent) }
-    let (numerator, denominator) = (sums[place].counts[2 * column], sums[place].counts[2 * column + 1])
+    let numerator = sums.count(number, place, 2 * column)
+    let denominator = sums.count(number, place, 2 * column + 1)
     var part = Part(state: denominator == 0 ? .noCases : .given)
     if denominator != 0 {
       (part.numerator, part.denominator) = (Rational(Int(numerator)), Rational(Int(denominator)))

@@ -90,8 +90,9 @@ package final class TableStream: Sendable {
     var book = UnitBook(text: { $0 })
     var groups: [String: Int32] = [:]
     var firsts: [TableStreamNotes.First] = []
-    var sums: [TableStreamNotes.Sums] = []
-    for note in notes {
+    var sums = SumTable(periods: plan.periods.count, width: form.layout.series.count * 2)
+    var notes = notes
+    while let note = notes.popLast() {
       let numbers = note.groups.map { group -> Int32 in
         let number = groups[group] ?? Int32(truncatingIfNeeded: groups.count)
         groups[group] = number
@@ -100,12 +101,11 @@ package final class TableStream: Sendable {
       guard book.absorb(note.units, groups: numbers) else { throw .unsuited }
       for (index, name) in note.units.names.enumerated() where note.units.entries[index].unitClass >= 0 {
         let unit = book.number(of: name)
-        if unit == sums.count {
-          sums.append(note.sums[index])
+        guard unit <= firsts.count, sums.add(note.sums, unit: index, to: unit) else { throw .unsuited }
+        if unit == firsts.count {
           firsts.append(note.firsts[index])
           continue
         }
-        guard unit < sums.count, sums[unit].add(note.sums[index]) else { throw .unsuited }
         if note.firsts[index].line < firsts[unit].line { firsts[unit] = note.firsts[index] }
       }
     }
@@ -119,7 +119,7 @@ package final class TableStream: Sendable {
     if plan.tellsParts {
       // What is told of the first unit of each kind that has results is told of all its months.
       var first: [Int32: Int] = [:]
-      for unit in contents.names.indices where sums[unit].hasMonths {
+      for unit in contents.names.indices where sums.hasMonths(unit) {
         let kind = contents.entries[unit].unitClass
         if firsts[unit].line < first[kind].map({ firsts[$0].line }) ?? .max { first[kind] = unit }
       }
@@ -149,20 +149,20 @@ package final class TableStream: Sendable {
 
   /// A row for each unit, and those that were kept.
   private func table(
-    _ rows: [OddRow], _ firsts: [TableStreamNotes.First], _ sums: [TableStreamNotes.Sums], _ repeated: [Int]
+    _ rows: [OddRow], _ firsts: [TableStreamNotes.First], _ sums: SumTable, _ repeated: [Int]
   ) -> CountedTable {
     var all: [(line: Int, kept: Int?, unit: Int)] = rows.indices.map { (rows[$0].line, $0, -1) }
     all += firsts.indices.map { (firsts[$0].line, nil, $0) }
     all.sort { $0.line < $1.line }
     var table = header
-    var added: [[PooledResults.Sums]?] = []
+    var numbers: [Int?] = []
     for row in all {
       if let kept = row.kept {
         rows[kept].append(to: &table)
-        added.append(nil)
+        numbers.append(nil)
       } else {
         for cell in firsts[row.unit].cells { table.append(cell: cell[...]) }
-        added.append(sums[row.unit].byPeriod(plan.periods.count, series: form.layout.series.count))
+        numbers.append(row.unit)
         table.finishRow(number: row.line)
       }
     }
@@ -170,7 +170,7 @@ package final class TableStream: Sendable {
       PooledResults.Series(indicator: $0.indicator, denominator: $0.denominator)
     }
     return CountedTable(
-      table: table, results: PooledResults(series: series, periods: plan.periods), sums: added,
+      table: table, results: PooledResults(series: series, periods: plan.periods, sums: sums), numbers: numbers,
       notes: repeated.isEmpty ? [] : [TableReader.headerRepeated(repeated, header)])
   }
 }
@@ -179,8 +179,8 @@ package final class TableStream: Sendable {
 package struct CountedTable: Sendable {
   package let table: Table
   let results: PooledResults
-  /// For each row what was added up of its unit, for each period; nil for rows that stand for themselves.
-  let sums: [[PooledResults.Sums]?]
+  /// For each row the number of its unit in what was added up; nil for rows that stand for themselves.
+  let numbers: [Int?]
   /// What is to be known of the file's form.
   package var notes: [Diagnostic]
 }
