@@ -24,7 +24,7 @@ extension Rational {
   private static let wordPlaces = 18
 
   /// The magnitude times 10 to the power of `places`, rounded half up; nil where it does not fit 64 bits.
-  private func rounded(toWordWith places: Int) -> UInt64? {
+  func rounded(toWordWith places: Int) -> UInt64? {
     guard case .small(let top, let bottom) = storage, places <= Rational.wordPlaces else { return nil }
     let (quotient, remainder) = (UInt128(top.magnitude) &* UInt128(BigInt.wordPowerOfTen(places)))
       .quotientAndRemainder(dividingBy: UInt128(bottom.magnitude))

@@ -26,6 +26,12 @@ extension Rational {
     let writable = exactPlaces.flatMap { $0 <= Rational.maximumExactPlaces ? $0 : nil }
     let side = compared(to: other)
     if side == 0 { return Swift.max(writable ?? least, least) }
+    // Words that differ by one are apart, and so is each from what the other was rounded from.
+    if isNegative == other.isNegative || other.isZero, let mine = rounded(toWordWith: least + shift),
+      let theirs = other.rounded(toWordWith: least + shift), mine != theirs
+    {
+      return least
+    }
     for places in least...Swift.max(least, Rational.maximumDistinguishingPlaces) {
       let mine = scaled(places: places + shift, mode: .halfUp)
       guard mine.compared(to: other.scaled(places: places + shift, mode: .halfUp)) == side else { continue }

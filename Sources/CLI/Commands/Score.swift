@@ -23,7 +23,7 @@ enum ScoreCommand: Command {
     let empty = material.parts.map { ScoreOutcome(program: $0.program, units: [], rows: []) }
     let columns = try ScoreCommand.columns(arguments, empty, session)
     let needsItems = format != "csv" || columns?.contains(where: \.needsItems) == true
-    var outcomes: [ScoreOutcome] = []
+    var runs: [RowRun<ScoreOutcome>] = []
     var faults: [Diagnostic] = []
     for (index, part) in material.parts.enumerated() {
       session.progress.show(Wording(en: "scoring", vi: "đang chấm điểm"))
@@ -32,48 +32,50 @@ enum ScoreCommand: Command {
         within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
         ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
         tables: material.tables)
-      var (outcome, found) = Scorer.score(part.program, part.dataset, request, functions: Stdlib.functions)
-      outcome.rows.removeAll { !selection.contains(part: index, unit: $0.unit) }
-      outcomes.append(outcome)
+      let (run, found) = Scorer.scoring(part.program, part.dataset, request, functions: Stdlib.functions) {
+        selection.contains(part: index, unit: $0.unit)
+      }
+      runs.append(run)
       faults += found
     }
     session.report(faults, limit: Material.messageLimit)
-    try write(outcomes, columns, material, faults, arguments, session)
+    try write(runs, columns, material, faults, arguments, session)
     return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
   }
 
   /// Writes the rows, and what they come to by groups: with `--output` and `--by` the rows go to the file and the groups
   /// to the screen.
   private static func write(
-    _ outcomes: [ScoreOutcome], _ columns: [ScoreColumn]?, _ material: Material, _ faults: [Diagnostic],
+    _ runs: [RowRun<ScoreOutcome>], _ columns: [ScoreColumn]?, _ material: Material, _ faults: [Diagnostic],
     _ arguments: Arguments, _ session: Session
   ) throws(Refusal) {
     let keys = arguments.list(.by).compactMap(ScoreKey.init)
     let style = Output.style(arguments, session)
     let toFile = arguments.value(.output).map { $0 != "-" } ?? false
     Output.tellLeftOut(material, arguments, session)
+    let output = GradualOutput(arguments, session)
+    let sink = ReportSink(output.add)
     switch arguments.value(.format) ?? "table" {
     case "json":
-      let json = ScoreJSON(sources: session.sources)
-      let parts = zip(outcomes, material.parts).map { ($0, $1.period) }
-      let bytes = json.bytes(
-        parts, summary: arguments.has(.by) ? keys : [.level], leftOut: material.leftOut,
-        messages: material.messages + faults)
-      try Output.deliver(bytes, arguments, session)
+      ScoreJSON(sources: session.sources).write(
+        zip(runs, material.parts).map { ($0, $1.period) }, summary: arguments.has(.by) ? keys : [.level],
+        leftOut: material.leftOut, messages: material.messages + faults, to: sink)
+      try output.finish()
     case "csv":
-      let summary = { ScoreCSV.bytes(summary: ScoreSummary(outcomes, by: keys), arguments.csv) }
+      let summary = { ScoreCSV.bytes(summary: ScoreSummary(runs.map(\.frame), by: keys), arguments.csv) }
       if arguments.has(.by), !toFile {
         session.output.write(summary())
       } else {
-        try Output.deliver(ScoreCSV.bytes(outcomes, columns: columns, arguments.csv), arguments, session)
+        ScoreCSV.write(runs, columns: columns, arguments.csv, to: sink)
+        try output.finish()
         if arguments.has(.by) { session.output.write(summary()) }
       }
     default:
-      let text = ScoreTable.text(
-        outcomes, columns: columns, summary: arguments.has(.by) ? keys : [.level], language: session.language,
-        style: style)
-      let bytes = Array((text + LeftOutText.text(material.leftOut, session.language)).utf8)
-      try Output.deliver(bytes, arguments, session)
+      ScoreTable.write(
+        runs, columns: columns, summary: arguments.has(.by) ? keys : [.level], language: session.language,
+        style: style, to: sink)
+      sink.add(LeftOutText.text(material.leftOut, session.language))
+      try output.finish()
     }
   }
 

@@ -10,7 +10,7 @@ package protocol RowOutcome {
 /// An outcome whose rows are made as they are asked for, those of some units at a time: what is written of them takes no more
 /// memory than what they are made from.
 package struct RowRun<Outcome: RowOutcome> {
-  /// The outcome without rows.
+  /// The outcome without rows; of scores with all of them, but without what their items gave.
   package let frame: Outcome
   private let unitCount: Int
   private let make: (_ unit: Int) -> [Outcome.Row]

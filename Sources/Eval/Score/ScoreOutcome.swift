@@ -2,7 +2,7 @@ package import Base
 package import Lang
 
 /// The scores of units by the scorecards of one pack. Renderers read nothing else.
-package struct ScoreOutcome: Sendable {
+package struct ScoreOutcome: Sendable, RowOutcome {
   package var program: TypedProgram
   package var units: [Unit]
   /// In the order asked for: of the units, or as the data list units and periods.

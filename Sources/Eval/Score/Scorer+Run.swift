@@ -41,8 +41,18 @@ extension Scorer {
   package static func score(
     _ program: TypedProgram, _ dataset: Dataset, _ request: Request, functions: Functions
   ) -> (ScoreOutcome, [Diagnostic]) {
-    var run = Run(
-      program: program, dataset: dataset, asOf: request.asOf, functions: functions, keepsItems: request.keepsItems)
+    let (run, messages) = scoring(program, dataset, request, functions: functions)
+    return (run.whole(), messages)
+  }
+
+  /// The same, what the items of each row gave being made when it is asked for. Rows that are not wanted are ranked with the
+  /// others, and then left out.
+  package static func scoring(
+    _ program: TypedProgram, _ dataset: Dataset, _ request: Request, functions: Functions,
+    isWanted: (ScoreRow) -> Bool = { _ in true }
+  ) -> (RowRun<ScoreOutcome>, [Diagnostic]) {
+    var run = Run(program: program, dataset: dataset, asOf: request.asOf, functions: functions)
+    run.isKept = request.keepsItems
     var rows: [ScoreRow]
     if let each = request.each {
       let pairs = ScorePeriods.pairs(dataset, each: each, tables: request.tables)
@@ -54,7 +64,7 @@ extension Scorer {
     var doubtful: [Diagnostic] = []
     if let against = request.against {
       var earlier = Run(
-        program: program, dataset: dataset, asOf: request.asOf, functions: functions, keepsItems: false)
+        program: program, dataset: dataset, asOf: request.asOf, functions: functions)
       var before = earlier.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: against) })
       Ranks.rank(&before, dataset.units, program, by: request.ranking)
       var found: [Earlier: Int] = [:]
@@ -72,7 +82,17 @@ extension Scorer {
       }
       doubtful = [doubts.diagnostic(dataset.units)].compactMap { $0 }.filter { !run.messages.contains($0) }
     }
-    return (ScoreOutcome(program: program, units: dataset.units, rows: rows), run.messages + doubtful)
+    let messages = run.messages + doubtful
+    let wanted = rows.filter(isWanted)
+    let outcome = ScoreOutcome(program: program, units: dataset.units, rows: wanted)
+    let made = RowRun(
+      outcome, units: wanted.count,
+      rows: { place in
+        var row = wanted[place]
+        if request.keepsItems { row.items = run.items(of: row) }
+        return [row]
+      }, messages: { messages })
+    return (made, messages)
   }
 
   private struct Earlier: Hashable {
@@ -87,18 +107,24 @@ private struct Run {
   let dataset: Dataset
   let asOf: CalendarDate?
   let functions: Functions
-  let keepsItems: Bool
+  /// Whether what scores a period is kept, for the items.
+  var isKept = false
+  private var scorers: [Period: Scorer] = [:]
   private var seen: Set<Diagnostic> = []
   private(set) var messages: [Diagnostic] = []
 
   init(
-    program: TypedProgram, dataset: Dataset, asOf: CalendarDate?, functions: Functions, keepsItems: Bool
+    program: TypedProgram, dataset: Dataset, asOf: CalendarDate?, functions: Functions
   ) {
     self.program = program
     self.dataset = dataset
     self.asOf = asOf
     self.functions = functions
-    self.keepsItems = keepsItems
+  }
+
+  /// What the items of a row gave.
+  mutating func items(of row: ScoreRow) -> [ItemScore] {
+    scorers[row.period]?.items(row) ?? []
   }
 
   /// The rows of units and periods, in their order.
@@ -114,9 +140,13 @@ private struct Run {
         data = parts.dataset(of: plan, dataset.units)
       }
       var scorer = Scorer(
-        program, data, period: period, asOf: asOf, functions: functions, keepsItems: keepsItems)
+        program, data, period: period, asOf: asOf, functions: functions, keepsItems: false)
       for index in indices { rows[index] = scorer.rows(pairs[index].unit) }
       for message in scorer.messages where seen.insert(message).inserted { messages.append(message) }
+      if isKept {
+        scorer.keepsItems = true
+        scorers[period] = scorer
+      }
     }
     return rows.flatMap { $0 }
   }

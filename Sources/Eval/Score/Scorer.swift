@@ -9,7 +9,7 @@ package struct Scorer {
   private let classOfUnit: [Int32]
   var evaluator: Evaluator
   /// Whether the points of every item are kept.
-  let keepsItems: Bool
+  var keepsItems: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Int> = []
 
@@ -31,6 +31,12 @@ package struct Scorer {
   /// The scores of one unit in the period, one for each scorecard that is for it.
   mutating func rows(_ unit: Int) -> [ScoreRow] {
     cards(ofUnit: unit).map { row(unit, $0) }
+  }
+
+  /// What the items of a unit's score gave, which was made here.
+  mutating func items(_ row: ScoreRow) -> [ItemScore] {
+    guard let planned = cards(ofUnit: row.unit).first(where: { $0.card == row.card }) else { return [] }
+    return self.row(row.unit, planned).items
   }
 
   /// The scorecards for a unit.

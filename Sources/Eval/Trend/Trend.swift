@@ -3,8 +3,17 @@ package import Lang
 
 /// Follows results from period to period.
 package struct Trend {
+  /// The periods that are shown.
   private let periods: [Period]
-  private var measures: [MeasurePlan.Key: Int] = [:]
+  /// Those, then the others that they are compared with.
+  private let times: [Period]
+  /// For each of `periods` the places in `times` of the one before and of the one a year earlier.
+  private let before: [Int?]
+  private let yearEarlier: [Int?]
+  /// By number of what targets are about, then by `times`: indices into the plan's measures.
+  private let measures: [Int]
+  /// For each target the number of what it is about.
+  private let subjects: [Int]
   private var evaluator: Evaluator
   private var plan: GradingPlan { evaluator.plan }
 
@@ -33,10 +42,10 @@ package struct Trend {
       TrendOutcome(program: program, units: dataset.units, within: within, each: each, rows: []),
       units: dataset.units.count,
       rows: { unit in
-        var seen: Set<TargetSubject> = []
+        var seen: Set<Int> = []
         return targets.entries(ofUnit: unit).flatMap { entry in
-          let target = program[entry.target]
-          return seen.insert(target.subject).inserted ? trend.rows(unit, target) : []
+          let subject = trend.subjects[entry.target.index]
+          return seen.insert(subject).inserted ? trend.rows(unit, program[entry.target], subject) : []
         }
       },
       messages: { trend.evaluator.sortedDiagnostics })
@@ -70,23 +79,37 @@ package struct Trend {
   private init(
     _ program: TypedProgram, _ dataset: Dataset, within: Period, periods: [Period], functions: Functions
   ) {
+    let (plan, subjects, times) = Trend.planned(program, within: within, periods: periods, functions: functions)
     self.periods = periods
-    let (plan, keys) = Trend.planned(program, within: within, periods: periods, functions: functions)
-    for (key, index) in zip(keys, plan.asked) { measures[key] = index }
+    self.times = times
+    self.subjects = subjects
+    before = periods.map { $0.previous.flatMap(times.firstIndex) }
+    yearEarlier = periods.map { $0.yearEarlier.flatMap(times.firstIndex) }
+    measures = plan.asked
     evaluator = Evaluator(plan, dataset, functions)
   }
 
+  /// What each target is about, by number, and the periods whose results are asked for: those shown, then the others.
   private static func planned(
     _ program: TypedProgram, within: Period, periods: [Period], functions: Functions
-  ) -> (plan: GradingPlan, keys: [MeasurePlan.Key]) {
-    var keys: [MeasurePlan.Key] = []
-    for subject in Set(program.targets.map(\.subject)) {
-      for period in periods {
-        keys += [period, period.previous, period.yearEarlier].compactMap { $0 }.map { subject.key($0) }
+  ) -> (plan: GradingPlan, subjects: [Int], times: [Period]) {
+    var times = periods
+    for period in periods {
+      for other in [period.previous, period.yearEarlier].compactMap({ $0 }) where !times.contains(other) {
+        times.append(other)
       }
     }
+    var numbers: [TargetSubject: Int] = [:]
+    var keys: [MeasurePlan.Key] = []
+    let subjects = program.targets.map { target in
+      let subject = target.subject
+      if let known = numbers[subject] { return known }
+      numbers[subject] = numbers.count
+      keys += times.map { subject.key($0) }
+      return numbers.count - 1
+    }
     let plan = GradingPlan(program, period: within, functions: functions, asking: keys, keepsPast: true)
-    return (plan, keys)
+    return (plan, subjects, times)
   }
 }
 
@@ -97,37 +120,39 @@ extension Trend {
     var isWhole: Bool
   }
 
-  private mutating func rows(_ unit: Int, _ target: Target) -> [TrendRow] {
-    var known: [Period: Found] = [:]
-    return periods.compactMap { period in
-      guard let found = find(unit, target, period, &known) else { return nil }
+  private mutating func rows(_ unit: Int, _ target: Target, _ subject: Int) -> [TrendRow] {
+    var known = [Found?](repeating: nil, count: times.count)
+    return periods.indices.compactMap { place in
+      guard let found = find(unit, target, subject, place, &known) else { return nil }
       var row = TrendRow(
-        unit: unit, target: target.id, period: period, measurement: found.measurement, previous: nil, yearEarlier: nil,
-        remarks: [])
-      row.previous = change(&row, target, found, period.previous, &known)
-      row.yearEarlier = change(&row, target, found, period.yearEarlier, &known)
+        unit: unit, target: target.id, period: periods[place], measurement: found.measurement, previous: nil,
+        yearEarlier: nil, remarks: [])
+      row.previous = change(&row, target, subject, found, before[place], &known)
+      row.yearEarlier = change(&row, target, subject, found, yearEarlier[place], &known)
       return row
     }
   }
 
+  /// The result of a unit at a place of `times`.
   private mutating func find(
-    _ unit: Int, _ target: Target, _ period: Period, _ known: inout [Period: Found]
+    _ unit: Int, _ target: Target, _ subject: Int, _ place: Int, _ known: inout [Found?]
   ) -> Found? {
-    if let found = known[period] { return found }
-    guard let index = measures[target.subject.key(period)] else { return nil }
+    if let found = known[place] { return found }
+    let index = measures[subject * times.count + place]
     let measurement = evaluator.measurement(unit, index, at: target.requirementRange)
     // Where it cannot be told, it is not said to be whole.
     let pace = try? evaluator.measurer.pace(unit: unit, measure: index, months: 0)
     let found = Found(measurement: measurement, isWhole: pace?.isWhole ?? false)
-    known[period] = found
+    known[place] = found
     return found
   }
 
   /// A result beside that of another period; nil when there is no such period.
   private mutating func change(
-    _ row: inout TrendRow, _ target: Target, _ now: Found, _ other: Period?, _ known: inout [Period: Found]
+    _ row: inout TrendRow, _ target: Target, _ subject: Int, _ now: Found, _ place: Int?, _ known: inout [Found?]
   ) -> TrendRow.Change? {
-    guard let other, let before = find(row.unit, target, other, &known) else { return nil }
+    guard let place, let before = find(row.unit, target, subject, place, &known) else { return nil }
+    let other = times[place]
     var change = TrendRow.Change(period: other, before: before.measurement.measured)
     guard let (old, new) = both(before, now) else { return change }
     evaluator.reorganised.note(

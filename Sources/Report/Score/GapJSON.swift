@@ -12,7 +12,7 @@ package enum GapJSON {
       writer.key("gaps")
       writer.array { writer in
         for (unit, gap) in gaps {
-          let view = ScoreView(program: program, unit: unit, parent: nil, row: gap.row)
+          let view = ScoreView(program, unit, gap.row)
           writer.object { write(gap, view, to: &$0) }
         }
       }

@@ -17,7 +17,7 @@ package struct GapText: Sendable {
 
   /// The text for a unit's gap, each line ended.
   package func text(_ gap: ScoreGap, _ unit: Unit) -> String {
-    let view = ScoreView(program: program, unit: unit, parent: nil, row: gap.row)
+    let view = ScoreView(program, unit, gap.row)
     let heading = [unit.name, view.card.title ?? view.card.name, Display.period(gap.row.period)[language]]
     var text = style(.strong, DisplayWidth.safe(heading.joined(separator: " · "))) + "\n\n"
     text += GapText.summary(gap, view)[language] + "\n"

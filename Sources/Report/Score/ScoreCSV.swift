@@ -5,16 +5,29 @@ package import Eval
 package enum ScoreCSV {
   /// Takes the outcomes of one or several packs and the columns (nil: the usual ones); gives the file.
   package static func bytes(_ outcomes: [ScoreOutcome], columns: [ScoreColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
-    let columns = columns ?? usual(outcomes)
+    ReportSink.collect { write(outcomes.map { RowRun(whole: $0) }, columns: columns, form, to: $0) }
+  }
+
+  /// Writes the same while the items of rows are made.
+  package static func write(
+    _ runs: [RowRun<ScoreOutcome>], columns: [ScoreColumn]?, _ form: CSVForm = .plain, to sink: ReportSink
+  ) {
+    let columns = columns ?? usual(runs.map(\.frame))
     var csv = CSVText(form)
-    let views = outcomes.map { $0.views() }
     // One view of each pack knows the titles of its items.
-    let known = form.readers == nil ? [] : views.compactMap(\.first)
+    let known = form.readers == nil ? [] : runs.compactMap { $0.frame.views().first }
     csv.line(heads: form.heads(columns.map { column in (column.name, { column.heading($0, known) }) }))
-    for views in views {
-      for view in views { csv.line(columns.map { $0.exact(view) }) }
+    for run in runs {
+      let frame = ScoreFrame(run.frame)
+      run.forEach { part in
+        for row in part.rows {
+          let view = ScoreView(frame, row)
+          csv.line(columns.map { $0.exact(view) })
+        }
+        return csv.drain(into: sink)
+      }
     }
-    return csv.bytes
+    csv.drain(into: sink, atEnd: true)
   }
 
   /// The usual columns; of several scorecards each row says of which it is.

@@ -10,30 +10,34 @@ package struct ScoreJSON: Sendable {
   /// Takes the rule files that messages point into.
   package init(sources: Sources) { diagnostics = DiagnosticJSON(sources: sources) }
 
-  /// Takes the outcomes of one or several packs and the period of each, what to put together by, the rows of the data
-  /// that were left out, and what was said of the data and of computing.
-  package func bytes(
-    _ outcomes: [(outcome: ScoreOutcome, period: Period)], summary: [ScoreKey],
-    leftOut: [DatasetBinding.LeftOut], messages: [Diagnostic]
-  ) -> [UInt8] {
+  /// Writes the outcomes of one or several packs, each with its period, while their items are made, what to put together by, the
+  /// rows of the data that were left out, and what was said of the data and of computing.
+  package func write(
+    _ runs: [(run: RowRun<ScoreOutcome>, period: Period)], summary: [ScoreKey], leftOut: [DatasetBinding.LeftOut],
+    messages: [Diagnostic], to sink: ReportSink
+  ) {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("version", OutcomeJSON.version)
       writer.key("packs")
-      OutcomeJSON.write(packs: outcomes.map { ($0.outcome.program, $0.period) }, to: &writer)
+      OutcomeJSON.write(packs: runs.map { ($0.run.frame.program, $0.period) }, to: &writer)
       writer.key("scores")
       writer.array { writer in
-        for (outcome, _) in outcomes {
-          for view in outcome.views() { writer.object { write(view, to: &$0) } }
+        for (run, _) in runs {
+          let frame = ScoreFrame(run.frame)
+          run.forEach { part in
+            for row in part.rows { writer.object { write(ScoreView(frame, row), to: &$0) } }
+            return writer.drain(into: sink)
+          }
         }
       }
       writer.key("summary")
-      write(ScoreSummary(outcomes.map(\.outcome), by: summary), to: &writer)
+      write(ScoreSummary(runs.map(\.run.frame), by: summary), to: &writer)
       LeftOutText.write(leftOut, to: &writer)
       writer.key("messages")
       diagnostics.write(messages, to: &writer)
     }
-    return writer.finished()
+    writer.finish(into: sink)
   }
 
   private func write(_ view: ScoreView, to writer: inout JSONWriter) {

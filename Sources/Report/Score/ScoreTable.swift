@@ -4,20 +4,23 @@ import Lang
 
 /// Scores as a table for people, and under it how many units are in each band.
 package enum ScoreTable {
-  /// Takes the outcomes of one or several packs, the columns (nil: the usual ones, those with nothing in them left
-  /// out) and what to put together by; gives the text.
-  package static func text(
-    _ outcomes: [ScoreOutcome], columns: [ScoreColumn]?, summary: [ScoreKey], language: Language, style: Style
-  ) -> String {
-    var text = ""
-    for outcome in outcomes {
-      var views = Array(outcome.views())
-      views.setBeside()
-      text += heading(outcome, views, language, style) + "\n\n"
-      text += views.isEmpty ? nothing(language) : table(views, columns, language, style)
-      text += "\n"
+  /// Writes the outcomes of one or several packs while their items are made, with the columns (nil: the usual ones, those with
+  /// nothing in them left out) and what to put together by.
+  package static func write(
+    _ runs: [RowRun<ScoreOutcome>], columns: [ScoreColumn]?, summary: [ScoreKey], language: Language, style: Style,
+    to sink: ReportSink
+  ) {
+    for run in runs {
+      let views = Array(run.frame.views())
+      sink.add(heading(run.frame, views, language, style) + "\n\n")
+      if views.isEmpty {
+        sink.add(nothing(language))
+      } else {
+        table(run, views, columns, language, style, to: sink)
+      }
+      sink.add("\n")
     }
-    return text + self.text(summary: ScoreSummary(outcomes, by: summary), language: language, style: style)
+    sink.add(text(summary: ScoreSummary(runs.map(\.frame), by: summary), language: language, style: style))
   }
 
   /// The pack's title, its document, the scorecard and the period where there is one.
@@ -41,23 +44,33 @@ package enum ScoreTable {
       ? "Không có phiếu điểm nào cho các đơn vị này.\n" : "No scorecard is for any of these units.\n"
   }
 
+  /// `views` are those of all rows, without what their items gave.
   private static func table(
-    _ views: [ScoreView], _ chosen: [ScoreColumn]?, _ language: Language, _ style: Style
-  ) -> String {
+    _ run: RowRun<ScoreOutcome>, _ views: [ScoreView], _ chosen: [ScoreColumn]?, _ language: Language, _ style: Style,
+    to sink: ReportSink
+  ) {
     var wanted = chosen ?? ScoreColumn.table
     if chosen == nil {
       if Set(views.map(\.row.card)).count == 1 { wanted.removeAll { $0 == .fixed(.scorecard) } }
       if Set(views.map(\.row.period)).count == 1 { wanted.removeAll { $0 == .fixed(.period) } }
     }
-    let rows = views.map { view in wanted.map { $0.shown(view, language) } }
-    let kept = wanted.indices.filter { index in chosen != nil || rows.contains { !$0[index].text.isEmpty } }
-    var table = TextTable(
-      columns: kept.map { index in
-        TextTable.Column(
-          wanted[index].heading(language, views), alignsRight: wanted[index].alignsRight, limit: 40)
-      })
-    for row in rows { table.append(kept.map { row[$0] }) }
-    return table.text(style: style)
+    let frame = ScoreFrame(run.frame)
+    let beside = run.frame.totalsBeside()
+    _ = TextTable.write(
+      columns: wanted.map { column in
+        TextTable.Column(column.heading(language, views), alignsRight: column.alignsRight, limit: 40)
+      }, leavesOut: chosen == nil, style: style, to: sink
+    ) { body in
+      var place = 0
+      run.forEach { part in
+        part.rows.allSatisfy { row in
+          var view = ScoreView(frame, row)
+          view.beside = beside[place]
+          place += 1
+          return body(wanted.map { TextTable.Placed($0.shown(view, language), limit: 40) })
+        }
+      }
+    }
   }
 
   /// How many units are in each band.

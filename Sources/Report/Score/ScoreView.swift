@@ -4,16 +4,34 @@ import Lang
 
 /// One row of scores with everything that is shown of it, whatever the format.
 struct ScoreView {
-  let program: TypedProgram
-  let unit: Unit
-  /// The unit above, where there is one.
-  let parent: Unit?
+  private let frame: ScoreFrame
+  /// Index into the frame's units.
+  private let place: Int
   let row: ScoreRow
   /// Totals of other rows beside which this one must not look the same.
   var beside: [Rational] = []
 
-  var vocabulary: Vocabulary { program.vocabulary }
-  var card: Scorecard { program.scorecards[row.card] }
+  init(_ frame: ScoreFrame, _ row: ScoreRow) {
+    self.frame = frame
+    place = row.unit
+    self.row = row
+  }
+
+  /// A row by itself, of a unit whose superior is not shown.
+  init(_ program: TypedProgram, _ unit: Unit, _ row: ScoreRow) {
+    var alone = unit
+    alone.parent = nil
+    frame = ScoreFrame(ScoreOutcome(program: program, units: [alone], rows: []))
+    place = 0
+    self.row = row
+  }
+
+  var program: TypedProgram { frame.program }
+  var unit: Unit { frame.units[place] }
+  /// The unit above, where there is one.
+  var parent: Unit? { frame.units[place].parent.map { frame.units[$0] } }
+  var vocabulary: Vocabulary { frame.program.vocabulary }
+  var card: Scorecard { frame.program.scorecards[row.card] }
   var level: Term? { unit.level.map { vocabulary[$0].term } }
   var kind: Term? { unit.kind.map { vocabulary[$0].term } }
   var band: String? { row.band.map { card.bands[$0].title } }
@@ -79,27 +97,36 @@ private struct RankList: Hashable {
   var period: Period
 }
 
-extension [ScoreView] {
-  /// Sets beside each total the next ones above and below it, of the same scorecard and period.
-  mutating func setBeside() {
-    let lists = Dictionary(grouping: indices) { RankList(card: self[$0].row.card, period: self[$0].row.period) }
-    for rows in lists.values {
-      let known = rows.compactMap { index in self[index].row.total?.exact.map { (index, total: $0) } }
-        .sorted { $0.total < $1.total }
-      for (low, high) in zip(known, known.dropFirst()) where low.total != high.total {
-        self[low.0].beside.append(high.total)
-        self[high.0].beside.append(low.total)
-      }
-    }
+/// What the rows of an outcome have in common for those who show them.
+final class ScoreFrame {
+  let program: TypedProgram
+  let units: [Unit]
+
+  init(_ outcome: ScoreOutcome) {
+    program = outcome.program
+    units = outcome.units
   }
 }
 
 extension ScoreOutcome {
   /// Every row with what is shown of it, in order; made one by one as they are asked for.
   func views() -> some Collection<ScoreView> {
-    rows.lazy.map { row in
-      let unit = units[row.unit]
-      return ScoreView(program: program, unit: unit, parent: unit.parent.map { units[$0] }, row: row)
+    let frame = ScoreFrame(self)
+    return rows.lazy.map { ScoreView(frame, $0) }
+  }
+
+  /// For each row the totals next above and below its own, of the same scorecard and period.
+  func totalsBeside() -> [[Rational]] {
+    var beside = [[Rational]](repeating: [], count: rows.count)
+    let lists = Dictionary(grouping: rows.indices) { RankList(card: rows[$0].card, period: rows[$0].period) }
+    for places in lists.values {
+      let known = places.compactMap { index in rows[index].total?.exact.map { (index, total: $0) } }
+        .sorted { $0.total < $1.total }
+      for (low, high) in zip(known, known.dropFirst()) where low.total != high.total {
+        beside[low.0].append(high.total)
+        beside[high.0].append(low.total)
+      }
     }
+    return beside
   }
 }

@@ -45,26 +45,24 @@ private struct RowCells<Column: RowColumn, Cell> {
   private var unit: (place: Int, cells: [Cell?])?
   private var targets: [[Cell?]]
 
-  init(_ columns: [Column], targets: Int, make: @escaping (Column, Column.View) -> Cell) {
+  init(_ columns: [Column], _ subjects: [RowSubject], targets: Int, make: @escaping (Column, Column.View) -> Cell) {
     self.columns = columns
-    subjects = columns.map(\.subject)
+    self.subjects = subjects
     self.make = make
     self.targets = Array(repeating: [], count: targets)
   }
 
-  /// Gives `body` the cells of a row in the order of the columns.
-  mutating func forEach(_ view: Column.View, _ body: (Int, Cell) -> Void) {
+  /// Gives `body` the cells of a row in the order of the columns; nil for those that depend on the row itself.
+  mutating func forEach(_ view: Column.View, _ body: (Int, Cell?) -> Void) {
     let target = view.at.targetID.index
     if unit?.place != view.at.place { unit = (view.at.place, cells(.unit, view)) }
     if targets[target].isEmpty { targets[target] = cells(.target, view) }
     for index in columns.indices {
-      let known: Cell? =
-        switch subjects[index] {
-        case .unit: unit?.cells[index]
-        case .target: targets[target][index]
-        case .row: nil
-        }
-      body(index, known ?? make(columns[index], view))
+      switch subjects[index] {
+      case .unit: body(index, unit?.cells[index])
+      case .target: body(index, targets[target][index])
+      case .row: body(index, nil)
+      }
     }
   }
 
@@ -91,13 +89,11 @@ enum RowReport {
           let view = frame.view(row)
           onView(view)
           if cells == nil {
-            cells = RowCells(columns, targets: view.at.targetCount) { column, view in
-              column.subject == .row ? [] : CSVText.cell(column.exact(view), form)
-            }
+            cells = RowCells(columns, subjects, targets: view.at.targetCount) { CSVText.cell($0.exact($1), form) }
           }
           cells?.forEach(view) { index, cell in
             if index > 0 { csv.separate() }
-            if subjects[index] == .row { csv.add(columns[index].exact(view)) } else { csv.add(cell) }
+            if let cell { csv.add(cell) } else { csv.add(columns[index].exact(view)) }
           }
           csv.endLine()
         }
@@ -118,6 +114,7 @@ enum RowReport {
       TextTable.Column(column.heading(language), alignsRight: column.alignsRight, limit: column.limit)
     }
     let limits = columns.map(\.limit)
+    let subjects = columns.map(\.subject)
     // Rows may be gone through twice.
     var isFirst = true
     var cells: RowCells<Column, TextTable.Placed>?
@@ -127,13 +124,15 @@ enum RowReport {
           let view = frame.view(row)
           if isFirst { onView(view) }
           if cells == nil {
-            cells = RowCells(columns, targets: view.at.targetCount) { column, view in
+            cells = RowCells(columns, subjects, targets: view.at.targetCount) { column, view in
               TextTable.Placed(column.shown(view, language), limit: column.limit)
             }
           }
           var placed: [TextTable.Placed] = []
           placed.reserveCapacity(limits.count)
-          cells?.forEach(view) { _, cell in placed.append(cell) }
+          cells?.forEach(view) { index, cell in
+            placed.append(cell ?? TextTable.Placed(columns[index].shown(view, language), limit: limits[index]))
+          }
           return body(placed)
         }
       }

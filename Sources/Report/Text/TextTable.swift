@@ -34,6 +34,10 @@ struct TextTable: Sendable {
       width = DisplayWidth.of(text)
     }
 
+    fileprivate init(text: String, role: Style.Role?, width: Int) {
+      (self.text, self.role, self.width) = (text, role, width)
+    }
+
     fileprivate init(heading: String) {
       text = DisplayWidth.safe(heading)
       role = .strong
@@ -42,16 +46,59 @@ struct TextTable: Sendable {
   }
 
   private let columns: [Column]
-  /// The rows, as long as there are few enough to be kept.
-  private var rows: [[Placed]] = []
+  /// The rows, as long as they are few enough to be kept.
+  private var kept = Kept()
   private var rowCount = 0
   /// The widest of each column.
   private var widths: [Int]
   /// Whether some cell of a column has a text.
   private var hasText: [Bool]
 
-  /// The most rows that are kept; of more only the widths are, and they are asked for again.
-  private static let keptRows = 20_000
+  /// Rows in little room: the texts of all their cells, one after another.
+  private struct Kept {
+    private struct Cell {
+      var length: UInt32
+      var width: UInt32
+      var role: Style.Role?
+    }
+
+    private var texts: [UInt8] = []
+    private var cells: [Cell] = []
+    /// Whether there were too many: then only the widths of columns are known, and the rows are asked for again.
+    private(set) var isFull = false
+
+    /// The most bytes of texts that are kept.
+    private static let most = 16 << 20
+
+    mutating func append(_ row: [Placed]) {
+      if isFull { return }
+      for cell in row {
+        let start = texts.count
+        texts += cell.text.utf8
+        cells.append(
+          Cell(
+            length: UInt32(truncatingIfNeeded: texts.count - start), width: UInt32(truncatingIfNeeded: cell.width),
+            role: cell.role))
+      }
+      guard texts.count + 12 * cells.count > Kept.most else { return }
+      self = Kept()
+      isFull = true
+    }
+
+    /// Gives `body` each row until it wants no more.
+    func forEach(columns: Int, _ body: ([Placed]) -> Bool) {
+      var start = 0
+      for first in stride(from: 0, to: cells.count, by: columns) {
+        let row = cells[first..<first + columns].map { cell in
+          let end = start + Int(cell.length)
+          defer { start = end }
+          return Placed(
+            text: String(decoding: texts[start..<end], as: UTF8.self), role: cell.role, width: Int(cell.width))
+        }
+        if !body(row) { return }
+      }
+    }
+  }
 
   init(columns: [Column]) {
     self.columns = columns
@@ -70,14 +117,17 @@ struct TextTable: Sendable {
       hasText[index] = hasText[index] || !cell.text.isEmpty
     }
     rowCount += 1
-    if rowCount <= TextTable.keptRows { rows.append(row) } else { rows = [] }
+    kept.append(row)
   }
 
-  /// The table: headings, a rule, the rows, each line ended. Of few rows only.
+  /// The table: headings, a rule, the rows, each line ended. Of so few rows only that all are kept.
   func text(style: Style) -> String {
     let all = columns.indices.map { $0 }
     var text = Array(head(style, all).utf8)
-    for row in rows { write(row, all, style, to: &text) }
+    kept.forEach(columns: columns.count) {
+      write($0, all, style, to: &text)
+      return true
+    }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -124,11 +174,7 @@ struct TextTable: Sendable {
       text.removeAll(keepingCapacity: true)
       return sink.isOpen
     }
-    if table.rowCount <= keptRows {
-      for row in table.rows where !pass(row) { break }
-    } else {
-      rows(pass)
-    }
+    if table.kept.isFull { rows(pass) } else { table.kept.forEach(columns: columns.count, pass) }
     sink.add(text)
     return true
   }
