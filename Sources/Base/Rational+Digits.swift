@@ -75,4 +75,36 @@ extension Rational {
       bytes.append(contentsOf: buffer[at...])
     }
   }
+
+  /// A whole number with a separator before the last `places` of its digits.
+  static func text(
+    _ number: UInt64, isNegative: Bool, places: Int, trimmed: Bool, separator: String, grouping: String
+  ) -> String {
+    var rest = number
+    var kept = places
+    if trimmed {
+      while kept > 0, rest % 10 == 0 {
+        rest /= 10
+        kept -= 1
+      }
+    }
+    // From the last digit to the first.
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(32)
+    for _ in 0..<kept {
+      reversed.append(0x30 &+ UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    if kept > 0 { reversed += separator.utf8.reversed() }
+    var count = 0
+    repeat {
+      if count > 0, count % 3 == 0 { reversed += grouping.utf8.reversed() }
+      reversed.append(0x30 &+ UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      count += 1
+    } while rest != 0
+    if isNegative { reversed.append(0x2D) }
+    reversed.reverse()
+    return String(decoding: reversed, as: UTF8.self)
+  }
 }

@@ -69,6 +69,11 @@ extension Rational: CustomStringConvertible {
   /// The number times 10 to the power `shift`, rounded half up to `places` places, trailing zeros left out if `trimmed`.
   func text(shift: Int, places: Int, trimmed: Bool, separator: String, grouping: String) -> String {
     let places = Swift.min(Swift.max(places, 0), 1000)
+    if let word = rounded(toWordWith: places + shift) {
+      return Rational.text(
+        word, isNegative: isNegative && word != 0, places: places, trimmed: trimmed, separator: separator,
+        grouping: grouping)
+    }
     let scaled = scaled(places: places + shift, mode: .halfUp)
     let digits = scaled.digits
     let padding = Swift.max(places + 1 - digits.count, 0)

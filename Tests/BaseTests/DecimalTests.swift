@@ -59,6 +59,21 @@ struct DecimalTests {
         let step = try Rational(Int(random.next() % 5) - 2, over: 1 + Int(random.next() >> (20 + random.next() % 43)))
         others.append(random.next() % 2 == 0 ? try number() : try value.adding(step))
       }
+      let (places, shift) = (Int(random.next() % 12), random.next() % 2 == 0 ? 0 : 2)
+      let (separator, grouping) = random.next() % 2 == 0 ? (".", ",") : (",", "")
+      // The longer way round, which takes numbers of any size.
+      let scaled = value.scaled(places: places + shift, mode: .halfUp)
+      var digits = Array(repeating: UInt8(0x30), count: max(0, places + 1 - scaled.digits.count)) + scaled.digits
+      let fraction = digits.suffix(places)
+      digits.removeLast(places)
+      var text = scaled.isNegative ? "-" : ""
+      for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index) % 3 == 0 { text += grouping }
+        text += String(decoding: [digit], as: UTF8.self)
+      }
+      if places > 0 { text += separator + String(decoding: fraction, as: UTF8.self) }
+      let found = value.text(shift: shift, places: places, trimmed: false, separator: separator, grouping: grouping)
+      #expect(found == text, "\(value)")
       var bytes: [UInt8] = [0x41]
       value.appendDecimal(beside: others, to: &bytes)
       #expect(String(decoding: bytes, as: UTF8.self) == "A" + value.decimal(beside: others), "\(value) \(others)")

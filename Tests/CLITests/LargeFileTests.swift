@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files that are large enough to be read in one pass, and what stands in them beside plain rows.
@@ -75,6 +76,43 @@ struct LargeFileTests {
     try agree(Self.score, text, "score p.kpi --each month --format csv")
     try agree(Self.score, text, "grade p.kpi --format csv")
     try agree(Self.score, text, "grade p.kpi")
+    try agree(Self.score, text, "trend p.kpi --format csv")
+    if !last.isEmpty { return }
+    for command in ["grade p.kpi --format json", "assign p.kpi --format csv", "course p.kpi --to-date 2024-06"] {
+      try agree(Self.score, text, command)
+    }
+  }
+
+  /// Results larger than what is held before it is written: the same bytes in a file, on the screen and read whole.
+  @Test(arguments: ["grade", "score", "assign", "trend"])
+  func largeResults(_ verb: String) throws {
+    let chuan = try Chuan()
+    try chuan.write("p.kpi", Self.score)
+    let rows = (0..<12_000).map { "Xã có tên dài thứ \($0),2024,1,\($0 % 9),10\n" }.joined()
+    try chuan.write("d.csv", "Đơn vị,Năm,Tháng,a1,a2\n" + rows)
+    for format in [
+      "json", "table",
+      "csv --columns name,unit,level,period,name,unit,level,period,name,unit,level,name,unit,name,unit",
+    ] {
+      let line = "$CHUAN \(verb) p.kpi --data d.csv --format \(format)"
+      #expect(try chuan.shell("\(line) --output o 2>/dev/null; echo $?").output == "0\n")
+      let same = try chuan.shell("\(line) 2>/dev/null | cmp - o && \(line) --whole 2>/dev/null | cmp - o; wc -c <o")
+      #expect(try #require(Int(same.output.trimmingCharacters(in: .whitespacesAndNewlines))) > 1 << 20, "\(line)")
+      if format == "json" {
+        #expect(
+          try #require(Int(chuan.shell("wc -c <o").output.trimmingCharacters(in: .whitespacesAndNewlines))) > 1 << 23)
+        let members = try JSONSerialization.jsonObject(with: Data(chuan.read("o").utf8)) as? [String: Any]
+        #expect(members?["messages"] != nil)
+        // Who wants no more is no mistake; a full disk is, and leaves nothing behind.
+        #expect(try chuan.shell("(\(line); echo $? >&2) 2>e | head -1; tail -1 e").output == "{\n0\n")
+        if FileManager.default.fileExists(atPath: "/dev/full") {
+          let full = try chuan.shell("\(line) >/dev/full")
+          #expect(full.status == 2 && full.errors.contains("KPI0920"))
+        }
+        #expect(try chuan.run(verb, "p.kpi", "--data", "d.csv", "--format", "json", "--output", "none/o").status == 2)
+      }
+    }
+    #expect(try chuan.names() == ["d.csv", "e", "o", "p.kpi"])
   }
 
   /// A workbook made by hand, nothing in it packed, scored in one pass and from standard input.
