@@ -201,5 +201,10 @@ import Testing
       value(.all([known, missing])) == .missing(Wording(en: "no result a year earlier", vi: "thiếu kết quả năm trước")))
     #expect(value(.all([missing, e(.not(known), .truth)])) == .value(.truth(false)))
     #expect(value(.isMissing(missing, known: false)) == .value(.truth(true)))
+    // From left to right: what is missing settles a comparison before what cannot be computed, as it does a sum.
+    let earlier = e(.leaf(.result(.own, .aYearEarlier)), .share)
+    let fault = e(.arithmetic(pct("1"), [(.over, pct("0"))]), .share)
+    guard case .missing? = value(.comparison(earlier, .above, fault)) else { return #expect(Bool(false)) }
+    #expect(value(.comparison(fault, .above, earlier)) == nil)
   }
 }

@@ -294,17 +294,3 @@ extension Courser {
     return nil
   }
 }
-
-extension Comparator {
-  /// The comparator for what is left of a whole: at least so much gone is at most so much left.
-  fileprivate var mirrored: Comparator {
-    switch self {
-    case .atLeast: .atMost
-    case .above: .below
-    case .atMost: .atLeast
-    case .below: .above
-    case .equal: .equal
-    case .different: .different
-    }
-  }
-}

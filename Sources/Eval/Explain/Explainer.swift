@@ -94,7 +94,7 @@ extension Explainer {
       nodes.append(
         Explanation(
           title: Wording(en: "\(left.en) \(sign) \(right.en)", vi: "\(left.vi) \(sign) \(right.vi)"),
-          value: Exact.holds(value, bound.comparator, threshold) ? .holds : .doesNotHold))
+          value: bound.comparator.holds(value, threshold) ? .holds : .doesNotHold))
     }
     if let margin = row.margin {
       nodes.append(Explanation(title: .marginTitle, value: Display.margin(margin, type, in: vocabulary)))

@@ -134,12 +134,11 @@ struct Computing<Values: LeafValues> {
     _ left: Expression, _ right: Expression, _ range: SourceRange,
     _ combine: (Value, Value) throws(ComputingFault) -> Value
   ) throws(LocatedFault) -> Evaluated {
-    let (a, b) = (try value(left), try value(right))
-    switch (a, b) {
-    case (.missing, _): return a
-    case (_, .missing): return b
-    case (.value(let x), .value(let y)):
-      do { return .value(try combine(x, y)) } catch { throw LocatedFault(error, range) }
-    }
+    // As in chains, what is missing on the left settles it.
+    let first = try value(left)
+    guard case .value(let a) = first else { return first }
+    let second = try value(right)
+    guard case .value(let b) = second else { return second }
+    do { return .value(try combine(a, b)) } catch { throw LocatedFault(error, range) }
   }
 }

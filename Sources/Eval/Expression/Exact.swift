@@ -3,28 +3,11 @@ import Lang
 
 /// Operations on values whose types fit, exactly.
 enum Exact {
-  /// Whether `a` stands to `b` as the comparator says, exactly.
-  static func holds(_ a: Rational, _ comparator: Comparator, _ b: Rational) -> Bool {
-    holds(order: a.compared(to: b), comparator)
-  }
-
-  /// Whether an order of -1, 0 or 1 is what the comparator says.
-  private static func holds(order: Int, _ comparator: Comparator) -> Bool {
-    switch comparator {
-    case .atLeast: order >= 0
-    case .above: order > 0
-    case .atMost: order <= 0
-    case .below: order < 0
-    case .equal: order == 0
-    case .different: order != 0
-    }
-  }
-
-  /// Likewise for numbers, dates, texts, truths and choices; the last three are only equal or different.
+  /// Whether `a` stands to `b` as the comparator says. Texts, truths and choices are only equal or different.
   static func holds(_ a: Value, _ comparator: Comparator, _ b: Value) throws(ComputingFault) -> Bool {
     switch (a, b) {
-    case (.number(let x), .number(let y)): return holds(x, comparator, y)
-    case (.date(let x), .date(let y)): return holds(order: x < y ? -1 : x == y ? 0 : 1, comparator)
+    case (.number(let x), .number(let y)): return comparator.holds(x, y)
+    case (.date(let x), .date(let y)): return comparator.holds(x < y ? -1 : x == y ? 0 : 1)
     case (.text, .text), (.truth, .truth), (.choice, .choice):
       guard comparator == .equal || comparator == .different else { throw .notApplicable }
       return (a == b) == (comparator == .equal)

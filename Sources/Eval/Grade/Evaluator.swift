@@ -46,14 +46,9 @@ package struct Evaluator {
   package static func grading(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> RowRun<Outcome> {
+    let frame = Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: [])
     let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    let targets = UnitTargets(plan, dataset.units)
-    var evaluator = Evaluator(plan, dataset, functions)
-    return RowRun(
-      Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: []),
-      units: dataset.units.count,
-      rows: { unit in targets.entries(ofUnit: unit).map { evaluator.row(unit, $0) } },
-      messages: { evaluator.sortedDiagnostics })
+    return run(frame, plan, dataset, functions) { evaluator, unit, entry in evaluator.row(unit, entry) }
   }
 
   /// The thresholds of every unit and every target that is for it, each unit's made when they are asked for. Results of the
@@ -61,18 +56,24 @@ package struct Evaluator {
   package static func assigning(
     _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
   ) -> RowRun<AssignmentList> {
+    let frame = AssignmentList(program: program, units: dataset.units, period: period, asOf: asOf, rows: [])
     let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
+    return run(frame, plan, dataset, functions) { evaluator, unit, entry in
+      let (thresholds, assigned) = evaluator.thresholds(unit, entry)
+      return AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned)
+    }
+  }
+
+  /// A row for every unit and every target that is for it.
+  private static func run<Rows: RowOutcome>(
+    _ frame: Rows, _ plan: GradingPlan, _ dataset: Dataset, _ functions: Functions,
+    row: @escaping (inout Evaluator, _ unit: Int, GradingPlan.Entry) -> Rows.Row
+  ) -> RowRun<Rows> {
     let targets = UnitTargets(plan, dataset.units)
     var evaluator = Evaluator(plan, dataset, functions)
     return RowRun(
-      AssignmentList(program: program, units: dataset.units, period: period, asOf: asOf, rows: []),
-      units: dataset.units.count,
-      rows: { unit in
-        targets.entries(ofUnit: unit).map { entry in
-          let (thresholds, assigned) = evaluator.thresholds(unit, entry)
-          return AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned)
-        }
-      },
+      frame, units: dataset.units.count,
+      rows: { unit in targets.entries(ofUnit: unit).map { row(&evaluator, unit, $0) } },
       messages: { evaluator.sortedDiagnostics })
   }
 

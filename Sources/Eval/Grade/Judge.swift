@@ -7,7 +7,7 @@ struct Judge {
   struct Bound {
     var comparator: Comparator
     var threshold: Rational
-    func holds(_ value: Rational) -> Bool { Exact.holds(value, comparator, threshold) }
+    func holds(_ value: Rational) -> Bool { comparator.holds(value, threshold) }
   }
 
   var bounds: [Bound]

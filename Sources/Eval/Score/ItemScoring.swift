@@ -23,7 +23,7 @@ struct ItemScoring {
     switch item.scoring {
     case .ifMet(.target), .proportion(.target): bounds.map { bounds in bounds.allSatisfy { $0.holds(value) } }
     case .ifMet(.bounds(let bounds)):
-      bounds.allSatisfy { Exact.holds(value, $0.comparator, $0.threshold) }
+      bounds.allSatisfy { $0.comparator.holds(value, $0.threshold) }
     case .proportion(.figure(let figure)): value >= figure
     case .proportion(.whole), .steps, .deduction, .addition, .asGiven: nil
     }

@@ -149,7 +149,7 @@ struct ConditionPlanner {
       return comparison(left, comparator, constant, isBetween: isBetween)
     }
     if let (constant, isBetween) = constant(left) {
-      return comparison(right, comparator.turned, constant, isBetween: isBetween)
+      return comparison(right, comparator.mirrored, constant, isBetween: isBetween)
     }
     guard let first = column(left), let second = column(right) else { return nil }
     let truth = newTruth()
@@ -239,29 +239,6 @@ struct ConditionPlanner {
 }
 
 extension Comparator {
-  /// What holds exactly where this does not.
-  fileprivate var opposite: Comparator {
-    switch self {
-    case .atLeast: .below
-    case .above: .atMost
-    case .atMost: .above
-    case .below: .atLeast
-    case .equal: .different
-    case .different: .equal
-    }
-  }
-
-  /// The same of both sides changed.
-  fileprivate var turned: Comparator {
-    switch self {
-    case .atLeast: .atMost
-    case .above: .below
-    case .atMost: .atLeast
-    case .below: .above
-    case .equal, .different: self
-    }
-  }
-
   fileprivate var relation: RecordKernel.Relation {
     switch self {
     case .atLeast: .greaterOrEqual

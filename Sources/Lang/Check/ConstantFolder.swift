@@ -49,17 +49,3 @@ enum ConstantFolder {
     }
   }
 }
-
-extension Comparator {
-  /// Whether values hold that compare as `order`: -1 below, 0 equal, 1 above.
-  func holds(_ order: Int) -> Bool {
-    switch self {
-    case .atLeast: order >= 0
-    case .above: order > 0
-    case .atMost: order <= 0
-    case .below: order < 0
-    case .equal: order == 0
-    case .different: order != 0
-    }
-  }
-}

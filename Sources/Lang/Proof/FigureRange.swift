@@ -115,7 +115,7 @@ struct RuleRange {
     case .any(let parts): for part in parts { refute(part, &known) }
     case .not(let part): assume(part, &known)
     case .comparison(let left, let comparator, let right):
-      if let opposite = comparator.opposite { bound(left, opposite, right, &known) }
+      bound(left, comparator.opposite, right, &known)
     default: break
     }
   }
@@ -200,30 +200,5 @@ struct RuleRange {
     }
     guard let least = values.min(), let most = values.max() else { return nil }
     return FigureRange(least, most)
-  }
-}
-
-extension Comparator {
-  /// What holds where this does not; nil for those of which nothing follows.
-  fileprivate var opposite: Comparator? {
-    switch self {
-    case .atLeast: .below
-    case .above: .atMost
-    case .atMost: .above
-    case .below: .atLeast
-    case .equal: nil
-    case .different: .equal
-    }
-  }
-
-  /// The comparator seen from the other side.
-  fileprivate var mirrored: Comparator {
-    switch self {
-    case .atLeast: .atMost
-    case .above: .below
-    case .atMost: .atLeast
-    case .below: .above
-    case .equal, .different: self
-    }
   }
 }

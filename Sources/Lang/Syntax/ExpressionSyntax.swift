@@ -1,27 +1,5 @@
 package import Base
 
-/// How two values are compared. A share of exactly 90% meets `atLeast` 90% and not `above` 90%.
-package enum Comparator: String, Sendable, Hashable, CaseIterable {
-  case atLeast = ">="
-  case above = ">"
-  case atMost = "<="
-  case below = "<"
-  case equal = "="
-  case different = "!="
-
-  /// Whether a higher threshold asks for more.
-  package var rises: Bool { self != .atMost && self != .below }
-}
-
-/// An operator of a chain. Chains are flat, so that a sum of a million terms nests no deeper than one of two.
-package enum ChainOperator: String, Sendable, Hashable {
-  case plus = "+"
-  case minus = "-"
-  case times = "*"
-  case over = "/"
-  case and, or
-}
-
 /// Which period's result is meant.
 package enum PeriodSyntax: Sendable, Hashable {
   /// `in 2023`, `in 2023-Q1`; in an assign rule also a bare `2023`.

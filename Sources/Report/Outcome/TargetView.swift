@@ -137,20 +137,6 @@ struct VerdictView: RowView {
   }
 }
 
-extension Comparator {
-  /// Whether `value` stands to `threshold` as the comparator says.
-  func holds(_ value: Rational, _ threshold: Rational) -> Bool {
-    switch self {
-    case .atLeast: value >= threshold
-    case .above: value > threshold
-    case .atMost: value <= threshold
-    case .below: value < threshold
-    case .equal: value == threshold
-    case .different: value != threshold
-    }
-  }
-}
-
 /// What rows about the units and targets of a program have in common for those who show them.
 final class TargetFrame {
   let program: TypedProgram
