@@ -111,6 +111,13 @@ package enum Code: String, Sendable, CaseIterable {
   case formulaParts = "KPI0263"
 
   // 03 types, units and targets
+  case resultWordsOutOfPlace = "KPI0265"
+  case madeOfItself = "KPI0266"
+  case nothingCited = "KPI0267"
+  case emptyGroup = "KPI0268"
+  case groupCount = "KPI0269"
+  case lowestBandAsks = "KPI0270"
+  case quotaWithoutRoom = "KPI0271"
   case differentThings = "KPI0301"
   case shareAndPercentage = "KPI0302"
   case typesDoNotFit = "KPI0303"

@@ -45,6 +45,23 @@ struct AgreementTests {
     Self.report(failures)
   }
 
+  @Test("random programs with criteria and what is made of results, in batches of 500", arguments: batches)
+  func agreeOnMade(seeds: Range<Int>) {
+    var rows = 0
+    var failures: [(seed: Int, made: RandomCase, text: String)] = []
+    for seed in seeds {
+      let made = RandomCase(seed: UInt64(seed), monthly: seed % 3 == 0, made: true)
+      switch Agreement.check(made) {
+      case .agree(let count, _): rows += count
+      case .refused(let messages): failures.append((seed, made, "refused: " + messages.joined(separator: "\n")))
+      case .differ(let text): failures.append((seed, made, text))
+      }
+      if seeds.count == 1 { print(made.description) }
+    }
+    #expect(rows > 0 || seeds.count == 1)
+    Self.report(failures)
+  }
+
   /// Records one failure of each kind, on as little as it shows on.
   private static func report(_ failures: [(seed: Int, made: RandomCase, text: String)]) {
     var kinds: [String: (seed: Int, made: RandomCase, text: String, count: Int)] = [:]

@@ -131,6 +131,8 @@ private struct GapTrial {
     switch program.vocabulary[card.items[score.item].indicator].measure {
     case .share, .reduction: isCounted(score) ? Fraction(number) : (Fraction(number) / Fraction(10_000)) ?? .zero
     case .count, .days: Fraction(number)
+    case .percent, .points: (Fraction(number) / Fraction(10_000)) ?? .zero
+    case .truth: Fraction(number)
     case .quantity, .number, .score, .money: (Fraction(number) / Fraction(100)) ?? .zero
     }
   }
@@ -155,7 +157,7 @@ private struct GapTrial {
     case .share: if after < .zero || after > .one { return nil }
     case .reduction: if after > .one { return nil }
     case .count, .quantity, .days, .money: if after < .zero { return nil }
-    case .number, .score: break
+    case .number, .score, .percent, .points, .truth: break
     }
     var results: [Int: Fraction] = [:]
     for item in items { results[item] = after }

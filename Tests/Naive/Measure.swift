@@ -15,6 +15,8 @@ struct Measure {
   var periods: (given: Int, of: Int)?
   /// Of what stands at the end: only earlier figures were given.
   var isOpen = false
+  /// Between which figures it lies, where it is not known.
+  var span: (low: Fraction, high: Fraction)?
   /// Of a reduction: what it was, and what it came to.
   var fall: (before: Fraction, after: Fraction)?
 

@@ -31,7 +31,7 @@ extension NaiveEvaluator {
     case .constant(.date(let date)): return .date(date)
     case .constant(.text(let text)): return .text(text)
     // These stand in formulas on records only.
-    case .constant(.choice), .leaf(.recordColumn), .leaf(.asOf), .workingDays: return .missing
+    case .constant(.choice), .leaf(.recordColumn), .leaf(.asOf), .leaf(.fact), .workingDays: return .missing
     case .leaf(.result(let indicator, let period)):
       if period != nil, lacksParts(indicator, period, context) { return .missing }
       return worth(result(indicator, period, context).value)
@@ -51,6 +51,7 @@ extension NaiveEvaluator {
       return worth(total)
     case .all(let parts): return both(parts.map { evaluate($0, context).truth }, unless: false)
     case .any(let parts): return both(parts.map { evaluate($0, context).truth }, unless: true)
+    case .atLeast(let count, let parts): return several(count, parts.map { evaluate($0, context).truth })
     case .comparison(let left, let comparator, let right):
       guard let left = number(left), let right = number(right) else { return .missing }
       return .truth(Requirement(comparator: comparator, threshold: right).holds(left))
@@ -77,10 +78,18 @@ extension NaiveEvaluator {
     }
   }
 
-  private func worth(_ number: Fraction?) -> Worth { number.map { .number($0) } ?? .missing }
+  func worth(_ number: Fraction?) -> Worth { number.map { .number($0) } ?? .missing }
+
+  /// Whether at least so many hold; open while those that are not known could still decide it.
+  func several(_ count: Int, _ parts: [Bool?]) -> Worth {
+    let holding = parts.count { $0 == true }
+    let notHolding = parts.count { $0 == false }
+    if holding >= count { return .truth(true) }
+    return parts.count - notHolding < count ? .truth(false) : .missing
+  }
 
   /// `unless` decides wherever it stands; otherwise a gap leaves the answer open.
-  private func both(_ parts: [Bool?], unless decisive: Bool) -> Worth {
+  func both(_ parts: [Bool?], unless decisive: Bool) -> Worth {
     if parts.contains(decisive) { return .truth(decisive) }
     return parts.contains(nil) ? .missing : .truth(!decisive)
   }

@@ -159,7 +159,8 @@ extension NaiveEvaluator {
     case .reduction: most = .one
     case .count: (least, isWhole) = (.zero, indicator.overUnits != .mean && indicator.overTime != .mean)
     case .quantity: least = .zero
-    case .number, .score, .money, .days: break
+    case .truth: (least, most, isWhole) = (.zero, .one, true)
+    case .number, .score, .money, .days, .percent, .points: break
     }
     let possible = results.filter { result in
       least.map { result >= $0 } ?? true && most.map { result <= $0 } ?? true && (!isWhole || result == result.floor)

@@ -91,7 +91,7 @@ extension NaiveEvaluator {
     switch indicator.measure {
     case .share(let thing), .reduction(let thing), .count(let thing): !program.vocabulary[thing].isMeasured
     case .quantity: false
-    case .number, .score, .money, .days: false
+    case .number, .score, .money, .days, .percent, .points, .truth: false
     }
   }
 

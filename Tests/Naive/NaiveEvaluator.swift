@@ -72,14 +72,22 @@ struct NaiveEvaluator {
     switch measure.answer {
     case _ where !time(of: target).isDue: row.verdict = .notYetDue
     case .noCases: row.verdict = .noCases
-    case .noData: row.verdict = .noData
+    case .noData:
+      row.verdict = .noData
+      if let span = measure.span {
+        let known = thresholds.compactMap { $0 }
+        let held = zip(target.bounds.map(\.comparator), known).map {
+          between(span, Requirement(comparator: $0, threshold: $1)).truth
+        }
+        if held.contains(false) { row.verdict = .missed } else if !held.contains(nil) { row.verdict = .met }
+      }
     case .value(let value):
       let known = thresholds.compactMap { $0 }
       guard known.count == thresholds.count else { break }
       let requirement = zip(target.bounds.map(\.comparator), known).map { Requirement(comparator: $0, threshold: $1) }
       if lacksParts(context), !isCertain(target, requirement, value) { break }
       row.verdict = requirement.allSatisfy { $0.holds(value) } ? .met : .missed
-      if row.verdict == .missed {
+      if row.verdict == .missed, program.vocabulary[target.indicator].measure != .truth {
         row.needed = needed(
           measure, value, requirement, program.vocabulary[target.indicator], isReduction: target.isReduction)
       }

@@ -7,6 +7,7 @@ extension RandomCase.Maker {
     lines.append(partsHold ? "  the parts hold" : "  the whole holds")
     if under { lines.append("  under tren from \"tren.kpi\"") }
     lines += vocabulary ?? ["use chung from \"chung.kpi\""]
+    if makesResults { lines += madeOfResults() }
     if hasWords || format != nil {
       lines.append("data \"*.csv\"")
       if let format { lines.append("  number format \(format)") }

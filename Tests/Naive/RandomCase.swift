@@ -69,8 +69,12 @@ struct RandomCase {
   /// `monthly`: most results are of months and quarters instead of years.
   /// `deadlines`: many targets have one, also several on one question; some cases are judged as of a day.
   /// `partsHold`: of a whole and its parts the parts count; otherwise the whole.
-  init(seed: UInt64, monthly: Bool = false, deadlines: Bool = false, partsHold: Bool = false) {
+  /// `made`: indicators made of others, and criteria.
+  init(
+    seed: UInt64, monthly: Bool = false, deadlines: Bool = false, partsHold: Bool = false, made: Bool = false
+  ) {
     var maker = Maker(seed: seed)
+    maker.makesResults = made
     maker.isMonthly = monthly
     maker.hasDeadlines = deadlines
     maker.partsHold = partsHold
@@ -100,6 +104,7 @@ struct RandomCase {
     var isMonthly = false
     var hasDeadlines = false
     var partsHold = false
+    var makesResults = false
     /// The denominators of years, by unit, indicator, field and year.
     var denominators: [String: Int] = [:]
 

@@ -254,7 +254,7 @@ extension Courser {
     case .share: .share
     case .reduction: .reduction
     case .count, .quantity: indicator.takesNothingOff ? .count : .sum
-    case .money, .number, .score, .days: .sum
+    case .money, .number, .score, .days, .percent, .points, .truth: .sum
     }
   }
 

@@ -177,6 +177,8 @@ struct ColumnScale: Hashable {
       return factor == 1 && (unit == .percent || unit == .perMille) ? 1 : nil
     case .count(let thing), .quantity(let thing): return agrees(thing) ? factor : nil
     case .money: return unit == .money || unit == .none ? factor : nil
+    case .percent, .points: return factor == 1 && unit == .percent ? 1 : nil
+    case .truth: return nil
     case .number:
       return unit == .currency ? nil : factor
     case .score: return factor == 1 && unit == .thing(TextFolding.matchKey("điểm")) ? 1 : nil

@@ -48,7 +48,8 @@ package enum GivenCheck {
     case .reduction: value > .one ? .outOfRange : nil
     case .count: countFault(value, .value, isWhole: true, mayBeFractional: false)
     case .quantity: countFault(value, .value, isWhole: false, mayBeFractional: true)
-    case .number, .score, .money, .days: nil
+    case .truth: value.isZero || value == .one ? nil : .outOfRange
+    case .number, .score, .money, .days, .percent, .points: nil
     }
   }
 

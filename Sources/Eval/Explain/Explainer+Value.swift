@@ -11,12 +11,19 @@ extension Explainer {
   }
 
   /// A result with the cells it was read from, or with those of the units it was pooled from.
-  func result(
+  mutating func result(
     _ measurement: Measurement, _ index: Int, unit: Int, title: Wording, _ type: ValueType, against: [Rational] = []
   ) -> Explanation {
     let measure = plan.measures[index]
     var node = Explanation(title: title, value: text(measurement, type, against: against))
     node.children = measurement.remarks.map { Explanation(title: $0) }
+    if let computation = measure.computation {
+      if let coverage = measurement.units {
+        node.children.append(Explanation(title: .unitsTitle, value: Display.coverage(coverage)))
+      }
+      node.children += made(computation, unit: unit)
+      return node
+    }
     let ways = [
       Wording.way(measure, ofUnits: measurement.units.map { !$0.isOfPredecessors } ?? false),
       measurement.periods == nil ? nil : Wording.way(overTime: measure.overTime),
@@ -55,7 +62,7 @@ extension Explainer {
   }
 
   /// The value of a result with its counts, or why there is none.
-  private func text(_ measurement: Measurement, _ type: ValueType, against: [Rational]) -> Wording {
+  func text(_ measurement: Measurement, _ type: ValueType, against: [Rational]) -> Wording {
     switch measurement.measured {
     case .noData: return Display.verdict(.noData)
     case .noCases: return Display.verdict(.noCases)

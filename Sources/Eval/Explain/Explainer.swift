@@ -87,7 +87,7 @@ extension Explainer {
     let type = type(of: target)
     var nodes: [Explanation] = []
     for (bound, threshold) in zip(target.bounds, row.thresholds) {
-      guard let threshold else { continue }
+      guard let threshold, type != .truth else { continue }
       let left = Display.value(value, type, in: vocabulary, against: [threshold])
       let right = Display.threshold(threshold, type, in: vocabulary, against: [value])
       let sign = Display.sign(bound.comparator)

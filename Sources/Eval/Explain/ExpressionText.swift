@@ -8,6 +8,8 @@ struct ExpressionText {
   let period: Period
   /// The functions' names, by index.
   let functions: [String]
+  /// How facts are called; nil where none can stand: then results are of the period judged unless they say otherwise.
+  var facts: FactText?
   /// Values to put in the place of names.
   var values: PlannedValues?
 
@@ -21,6 +23,7 @@ struct ExpressionText {
   /// What a result is called: `2023 result`.
   func name(ofResult index: Int) -> Wording {
     let result = references.results[index]
+    if facts != nil, result.reference == nil { return Display.name(vocabulary[result.indicator].term) }
     let when = result.period.map(Display.period)
     var name = Wording(
       en: when.map { "\($0.en) result" } ?? "result a year earlier",
@@ -42,6 +45,12 @@ struct ExpressionText {
     }
   }
 
+  /// What something beside results is called: `score of monthly`.
+  func name(ofFact index: Int) -> Wording {
+    guard let facts, let fact = references.facts[safe: index] else { return Wording(same: "…") }
+    return facts.text(fact)
+  }
+
   /// `against`: the number that this one is compared with, whose side it must be seen on.
   private func text(_ expression: PlannedExpression, _ language: Language, against other: Rational? = nil) -> String {
     let leaf = value(ofLeaf: expression).flatMap { shown($0, expression.type, language, against: other) }
@@ -49,6 +58,7 @@ struct ExpressionText {
     case .constant: return leaf ?? ""
     case .leaf(.result(let index)): return leaf ?? name(ofResult: index)[language]
     case .leaf(.superior(let index)): return leaf ?? name(ofSuperior: index)[language]
+    case .leaf(.fact(let index)): return leaf ?? name(ofFact: index)[language]
     case .arithmetic(let first, let rest):
       var text = inner(first, language)
       for (sign, part) in rest.prefix(ExpressionText.termLimit) {
@@ -57,6 +67,8 @@ struct ExpressionText {
       return rest.count > ExpressionText.termLimit ? text + " …" : text
     case .all(let parts): return joined(parts, language, language == .en ? " and " : " và ")
     case .any(let parts): return joined(parts, language, language == .en ? " or " : " hoặc ")
+    case .atLeast(let count, let parts):
+      return (language == .en ? "at least \(count) of " : "ít nhất \(count) trong số ") + joined(parts, language, ", ")
     case .comparison(let left, let comparator, let right):
       let (first, second) = (value(ofLeaf: left)?.number, value(ofLeaf: right)?.number)
       return text(left, language, against: second) + " \(Display.sign(comparator)) "
@@ -110,7 +122,7 @@ struct ExpressionText {
   private func inner(_ expression: PlannedExpression, _ language: Language) -> String {
     switch expression.node {
     case .constant, .leaf, .call, .workingDays: text(expression, language)
-    case .arithmetic, .all, .any, .comparison, .not, .negative, .isMissing, .conditional, .rounded:
+    case .arithmetic, .all, .any, .atLeast, .comparison, .not, .negative, .isMissing, .conditional, .rounded:
       "(\(text(expression, language)))"
     }
   }

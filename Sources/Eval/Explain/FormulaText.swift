@@ -78,6 +78,8 @@ struct FormulaText {
       return inner(first) + shown + (rest.count > FormulaText.partLimit ? " …" : "")
     case .all(let parts): return joined(parts, " and ", " và ")
     case .any(let parts): return joined(parts, " or ", " hoặc ")
+    case .atLeast(let count, let parts):
+      return (isVietnamese ? "ít nhất \(count) trong số " : "at least \(count) of ") + joined(parts, ", ", ", ")
     case .comparison(let left, let comparator, let right):
       return "\(text(left)) \(comparator.rawValue) \(text(right))"
     case .not(let part): return (isVietnamese ? "không " : "not ") + inner(part)
@@ -92,7 +94,7 @@ struct FormulaText {
       return "\(words.0) \(text(test)) \(words.1) \(text(then)) \(words.2) \(text(other))"
     case .rounded(let part, let places, _):
       return inner(part) + (isVietnamese ? " làm tròn đến \(places) chữ số" : " rounded to \(places) places")
-    case .leaf(.result), .leaf(.superiorTarget): return "…"
+    case .leaf(.result), .leaf(.superiorTarget), .leaf(.fact): return "…"
     }
   }
 }

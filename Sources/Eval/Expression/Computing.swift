@@ -6,6 +6,12 @@ protocol LeafValues {
   associatedtype Leaf: Hashable, Sendable
   /// The value, or why it is missing; nil where such a leaf cannot be read here, which is a fault.
   func value(of leaf: Leaf) -> Evaluated?
+  /// Between which values one that is missing surely lies; nil where nothing is known of it.
+  func range(of leaf: Leaf) -> ClosedRange<Rational>?
+}
+
+extension LeafValues {
+  func range(of leaf: Leaf) -> ClosedRange<Rational>? { nil }
 }
 
 /// Computes expressions exactly: the only place that says what each means. What is missing stays missing, with its
@@ -28,7 +34,9 @@ struct Computing<Values: LeafValues> {
     case .arithmetic(let first, let rest): return try arithmetic(first, rest, expression.range)
     case .all(let parts): return try every(parts, is: true)
     case .any(let parts): return try every(parts, is: false)
+    case .atLeast(let count, let parts): return try atLeast(count, of: parts)
     case .comparison(let left, let comparator, let right):
+      if let settled = try settled(left, comparator, right) { return .value(.truth(settled)) }
       return try both(left, right, expression.range) { (a, b) throws(ComputingFault) in
         .truth(try Exact.holds(a, comparator, b))
       }
@@ -102,6 +110,38 @@ struct Computing<Values: LeafValues> {
       }
     }
     return missing.map { .missing($0) } ?? .value(.truth(truth))
+  }
+
+  /// Whether so many parts hold, where that is sure whatever the missing ones are.
+  private func atLeast(_ count: Int, of parts: [Expression]) throws(LocatedFault) -> Evaluated {
+    var (holding, open) = (0, 0)
+    var missing: Wording?
+    for part in parts {
+      switch try value(part) {
+      case .value(.truth(true)): holding += 1
+      case .value(.truth(false)): break
+      case .value: throw LocatedFault(.notApplicable, part.range)
+      case .missing(let reason):
+        open += 1
+        missing = missing ?? reason
+      }
+    }
+    if holding >= count { return .value(.truth(true)) }
+    if holding + open < count { return .value(.truth(false)) }
+    return .missing(missing ?? .nothingToCompute)
+  }
+
+  /// Whether a comparison holds, where a side that is missing lies between values for all of which it does or does not.
+  private func settled(
+    _ left: Expression, _ comparator: Comparator, _ right: Expression
+  ) throws(LocatedFault) -> Bool? {
+    if let range = left.leaf.flatMap(values.range), case .value(.number(let figure)) = try value(right) {
+      return comparator.holds(forAll: range, figure)
+    }
+    if let range = right.leaf.flatMap(values.range), case .value(.number(let figure)) = try value(left) {
+      return comparator.mirrored.holds(forAll: range, figure)
+    }
+    return nil
   }
 
   private func call(

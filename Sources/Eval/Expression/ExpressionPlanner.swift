@@ -6,6 +6,7 @@ struct ExpressionPlanner {
   var functions: Functions
   var result: (IndicatorReference, PeriodReference?) -> Int
   var superior: (SuperiorReference) -> Int
+  var fact: (Fact) -> Int = { _ in -1 }
 
   /// The expression with its references resolved and its constant parts computed. What only formulas on records read
   /// gets a place that nothing stands at: computing it is a fault.
@@ -15,6 +16,7 @@ struct ExpressionPlanner {
         switch leaf {
         case .result(let indicator, let period): .result(result(indicator, period))
         case .superiorTarget(let reference): .superior(superior(reference))
+        case .fact(let fact): .fact(self.fact(fact))
         case .recordColumn, .asOf: .result(-1)
         }
       }, folding: fold)

@@ -7,6 +7,8 @@ package enum PlannedLeaf: Hashable, Sendable {
   case result(Int)
   /// An index into `References.superiors`.
   case superior(Int)
+  /// An index into `References.facts`.
+  case fact(Int)
 }
 
 /// An expression with nothing left to look up: results and superiors' targets are indices, constants are folded.
@@ -16,12 +18,18 @@ package typealias PlannedExpression = ExpressionTree<PlannedLeaf>
 struct PlannedValues: LeafValues {
   var results: [Evaluated] = []
   var superiors: [Evaluated] = []
+  var facts: [FoundFact] = []
 
   func value(of leaf: PlannedLeaf) -> Evaluated? {
     switch leaf {
     case .result(let index): results[safe: index]
     case .superior(let index): superiors[safe: index]
+    case .fact(let index): facts[safe: index]?.value
     }
+  }
+
+  func range(of leaf: PlannedLeaf) -> ClosedRange<Rational>? {
+    if case .fact(let index) = leaf { facts[safe: index]?.range } else { nil }
   }
 }
 
@@ -43,6 +51,7 @@ package struct References: Sendable {
 
   package var results: [Result] = []
   package var superiors: [SuperiorReference] = []
+  package var facts: [FactPlan] = []
 
   /// Whether there is an earlier result of the target's own among them.
   var looksBack: Bool { results.contains { $0.own && $0.reference != nil } }

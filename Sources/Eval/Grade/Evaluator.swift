@@ -17,6 +17,8 @@ package struct Evaluator {
   let plan: GradingPlan
   let functions: Functions
   let measurer: Measurer
+  /// What was made of results already.
+  let madeResults = MadeResults()
   let units: [Unit]
   private var diagnostics: [Diagnostic] = []
   private var reported: Set<LocatedFault> = []
@@ -101,7 +103,13 @@ extension Evaluator {
     }
     switch measurement.measured {
     case .noCases: row.verdict = .noCases
-    case .noData: row.verdict = .noData
+    case .noData:
+      row.verdict = .noData
+      // Where all that the result can still be says the same, that is the verdict.
+      if let range = measurement.bounds, let isMet = isMet(range, entry, thresholds) {
+        row.verdict = isMet ? .met : .missed
+        row.measurement.remarks.insert(.between(range, plan.program, entry.target), at: 0)
+      }
     case .value(let value):
       let bounds = zip(plan.targets[entry.target.index].comparators, thresholds).compactMap { comparator, threshold in
         threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
@@ -113,6 +121,8 @@ extension Evaluator {
       }
       let judge = Judge(bounds: bounds)
       row.verdict = judge.isMet(by: value) ? .met : .missed
+      // A criterion holds or does not: there is nothing between.
+      if plan.program.vocabulary[plan.program[entry.target].indicator].measure == .truth { break }
       do {
         row.margin = try judge.margin(of: value)
         if row.verdict == .missed {
@@ -128,6 +138,20 @@ extension Evaluator {
       }
     }
     return row
+  }
+
+  /// Whether all values of a range meet a target, or none; nil where only some do.
+  private func isMet(_ range: ClosedRange<Rational>, _ entry: GradingPlan.Entry, _ thresholds: [Rational?]) -> Bool? {
+    var isMet = true
+    for (comparator, threshold) in zip(plan.targets[entry.target.index].comparators, thresholds) {
+      guard let threshold else { return nil }
+      switch comparator.holds(forAll: range, threshold) {
+      case true?: continue
+      case false?: return false
+      case nil: isMet = false
+      }
+    }
+    return isMet ? true : nil
   }
 
   /// The result that a target is about, up to its deadline where it has one: the remarks say of which months it is.
@@ -182,7 +206,7 @@ extension Evaluator {
   }
 
   /// Whether no unit, field or month of a result is missing. Where it cannot be told, it is not said to be whole.
-  private func isWhole(_ unit: Int, _ measure: Int) -> Bool {
+  func isWhole(_ unit: Int, _ measure: Int) -> Bool {
     (try? measurer.pace(unit: unit, measure: measure, months: 0))?.isWhole ?? false
   }
 
@@ -330,7 +354,12 @@ extension Evaluator {
   /// The result of a unit; none, with the reason, where it is too large a number.
   mutating func measurement(_ unit: Int, _ measure: Int, at range: SourceRange) -> Measurement {
     do {
-      let measurement = try measurer.measurement(unit: unit, measure: measure)
+      let measurement =
+        if let computation = plan.measures[measure].computation {
+          try made(unit, measure, computation)
+        } else {
+          try measurer.measurement(unit: unit, measure: measure)
+        }
       if measurement.measured != .noData {
         note(plan.periods[plan.measures[measure].period].period, unit, at: range)
         if let baseline = plan.measures[measure].baseline { note(plan.periods[baseline].period, unit, at: range) }

@@ -42,7 +42,7 @@ extension Judge {
   /// extreme of those of units.
   private func isCutInCases(_ measurement: Measurement, of indicator: Indicator) -> Bool {
     switch indicator.measure {
-    case .number, .score, .days: return false
+    case .number, .score, .days, .percent, .points, .truth: return false
     case .share, .reduction, .count, .quantity, .money:
       return measurement.units == nil || indicator.overUnits == .pooled || indicator.overUnits == .onlyOwn
     }

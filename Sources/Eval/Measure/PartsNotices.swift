@@ -19,7 +19,7 @@ final class PartsNotices {
     guard examples[indicator] == nil else { return }
     switch measurer.plan.program.vocabulary[indicator].measure {
     case .share, .reduction, .count, .quantity, .money: break
-    case .number, .score, .days: return
+    case .number, .score, .days, .percent, .points, .truth: return
     }
     let known = tiles.lazy.filter(\.part.isKnown)
     let isOfRecords = known.first?.part.observations.first.map { index in

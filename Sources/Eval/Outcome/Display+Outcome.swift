@@ -48,6 +48,7 @@ extension Display {
     _ comparators: [Comparator], _ thresholds: [Rational?], _ type: ValueType, in vocabulary: Vocabulary,
     isReduction: Bool = false, value: Rational? = nil
   ) -> Wording {
+    if type == .truth { return Wording(en: "holds", vi: "đạt") }
     let others = value.map { [$0] } ?? []
     let bounds = zip(comparators, thresholds).map { comparator, threshold in
       let shown = threshold.map { self.threshold($0, type, in: vocabulary, against: others) } ?? Wording(same: "…")

@@ -34,7 +34,9 @@ package enum Display {
       return Wording(
         en: plain(number, against: against, .en) + (one ? " working day" : " working days"),
         vi: plain(number, against: against, .vi) + " ngày làm việc")
-    case .number, .score, .date, .text, .truth, .choice:
+    case .truth:
+      return number.isZero ? Wording(en: "no", vi: "chưa đạt") : Wording(en: "yes", vi: "đạt")
+    case .number, .score, .date, .text, .choice:
       return both { text(number, percent: false, against: against + [.zero], $0, grouped: false) }
     }
   }

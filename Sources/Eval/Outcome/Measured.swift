@@ -55,6 +55,8 @@ package struct Measurement: Sendable, Hashable {
   var sources: MeasuredSources
   /// Why there is no value, or what a reader must know about it.
   package var remarks: [Wording]
+  /// Between which values it surely lies, where there is no value.
+  var bounds: ClosedRange<Rational>?
 
   package init(
     measured: Measured, numerator: Rational? = nil, denominator: Rational? = nil, units: Coverage? = nil,

@@ -84,20 +84,26 @@ package struct GradingPlan: Sendable {
   let seriesNumbers: SeriesNumbers
   package let periods: [PeriodPlan]
   package let measures: [MeasurePlan]
+  /// How results are made of others.
+  package let computations: [ComputationPlan]
   /// Indexed by `TargetID`.
   package let targets: [TargetPlan]
   package let rules: [RulePlan]
   /// Indices into `measures` of the results asked for besides those of targets.
   package let asked: [Int]
+  /// For each scorecard: the indices into `computations` of what its bands ask beside points, in the order of
+  /// `Scorecard.conditions`. Empty where units are not classed.
+  let classing: [[Int]]
   private let inForce: TargetsInForce
   private let keepsPast: Bool
 
   /// Takes a program, the period to judge, the day as of which (nil: the period's last), the built-in functions' bodies, by
   /// which constants are computed and which are not kept, and results that are wanted besides those which targets need.
-  /// Targets whose day came before the year judged are left out, unless they are wanted (`keepsPast`).
+  /// Targets whose day came before the year judged are left out, unless they are wanted (`keepsPast`). `classing`: also what
+  /// the bands of scorecards ask.
   package init(
     _ program: TypedProgram, period: Period, asOf: CalendarDate? = nil, functions: Functions,
-    asking: [MeasurePlan.Key] = [], keepsPast: Bool = false
+    asking: [MeasurePlan.Key] = [], keepsPast: Bool = false, classing: Bool = false
   ) {
     let builder = PlanBuilder(program: program, period: period, asOf: asOf, functions: functions)
     let targets = program.targets.map { builder.plan($0) }
@@ -115,10 +121,12 @@ package struct GradingPlan: Sendable {
     self.keepsPast = keepsPast
     inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
     asked = asking.map { builder.measure($0) }
+    self.classing = classing ? program.scorecards.map { $0.conditions.map { builder.computation($0, period) } } : []
     series = builder.series
     seriesNumbers = SeriesNumbers(builder.series, indicators: program.vocabulary.indicators.count)
     periods = builder.periods
     measures = builder.measures
+    computations = builder.computations
   }
 
   /// The targets that units of a class are judged by, in order: which rule sets each one's threshold, which superiors'

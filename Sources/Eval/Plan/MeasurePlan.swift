@@ -57,6 +57,8 @@ package struct MeasurePlan: Sendable {
   /// How its observations are put together.
   package var making: Making { Making(kind: partKind, overTime: overTime, holding: holding) }
 
+  /// Index into `GradingPlan.computations`, where it is made of other results.
+  package var computation: Int?
   /// Indices into `GradingPlan.series`: one, or one for each field.
   package var series: [Int]
   /// Indices into `GradingPlan.periods`.

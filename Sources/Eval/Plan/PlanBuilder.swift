@@ -12,7 +12,9 @@ final class PlanBuilder {
   private(set) var measures: [MeasurePlan] = []
   private var seriesIndex: [SeriesPlan.Key: Int] = [:]
   private var periodIndex: [Period: Int] = [:]
+  private(set) var computations: [ComputationPlan] = []
   private var measureIndex: [MeasurePlan.Key: Int] = [:]
+  private var computationIndex: [ComputationKey: Int] = [:]
 
   /// `asOf`: as of which day targets with a deadline are judged; nil: the period's last.
   init(program: TypedProgram, period: Period, asOf: CalendarDate?, functions: Functions) {
@@ -73,7 +75,7 @@ final class PlanBuilder {
         if let index = context.superiors.firstIndex(of: reference) { return index }
         context.superiors.append(reference)
         return context.superiors.count - 1
-      })
+      }, fact: { _ in -1 })
     let planned = planner.plan(expression)
     references = context
     return planned
@@ -118,6 +120,7 @@ final class PlanBuilder {
       switch indicator.measure {
       case .share, .reduction: .ratio
       case .count, .quantity, .money: .sum
+      case .percent, .points, .truth: .single
       case .number, .score, .days: indicator.overTime == .addsUp ? .sum : .single
       }
     let series = (key.fields.isEmpty ? [nil] : key.fields.map { $0 }).map {
@@ -131,9 +134,98 @@ final class PlanBuilder {
     if indicator.overTime.isAtEnd || indicator.overTime == .fixedDenominator {
       for index in [plan.period, plan.baseline].compactMap({ $0 }) { periods[index].looksBeyond = true }
     }
-    measureIndex[key] = measures.count
+    let index = measures.count
+    measureIndex[key] = index
     measures.append(plan)
-    return measures.count - 1
+    if let computation = indicator.computation {
+      measures[index].computation = self.computation(computation, key.period)
+    }
+    return index
+  }
+
+  /// The index of how something is made of results for a period, which is added when it is new.
+  func computation(_ id: ComputationID, _ period: Period) -> Int {
+    let key = ComputationKey(id: id, period: period)
+    if let index = computationIndex[key] { return index }
+    let computation = program.vocabulary[id]
+    var references = References()
+    let planner = ExpressionPlanner(
+      functions: functions,
+      result: { indicator, reference in self.result(indicator, reference, in: period, &references) },
+      superior: { _ in -1 },
+      fact: { fact in
+        references.facts.append(self.fact(fact, period))
+        return references.facts.count - 1
+      })
+    let expression = planner.plan(computation.expression)
+    let index = computations.count
+    computationIndex[key] = index
+    computations.append(
+      ComputationPlan(
+        expression: expression, references: references, period: period, range: computation.range))
+    return index
+  }
+
+  private struct ComputationKey: Hashable {
+    var id: ComputationID
+    var period: Period
+  }
+
+  /// The index in `references` of a result that another one is made of.
+  private func result(
+    _ reference: IndicatorReference, _ written: PeriodReference?, in period: Period, _ references: inout References
+  ) -> Int {
+    guard case .named(let indicator, let denominator) = reference else { return -1 }
+    var wanted = References.Result(
+      indicator: indicator, denominator: denominator, own: false, reference: written,
+      period: written.map { resolve($0, period) } ?? period, measure: nil)
+    if let resolved = wanted.period {
+      wanted.measure = measure(
+        MeasurePlan.Key(
+          indicator: indicator, denominator: denominator, fields: [], period: resolved, baseline: nil,
+          isReduction: false))
+    }
+    if let index = references.results.firstIndex(of: wanted) { return index }
+    references.results.append(wanted)
+    return references.results.count - 1
+  }
+
+  /// What is found of units, its names looked up in the program.
+  private func fact(_ fact: Fact, _ period: Period) -> FactPlan {
+    func card(_ key: String) -> Int? {
+      guard let index = program.scorecards.firstIndex(where: { $0.key == key }) else { return nil }
+      // Its items' results are needed where the points are.
+      for item in program.scorecards[index].items {
+        _ = measure(
+          MeasurePlan.Key(
+            indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
+            baseline: nil, isReduction: false))
+      }
+      return index
+    }
+    switch fact {
+    case .meets(let pack, let cite):
+      // What a pack names is stated in it or in one that it stands under.
+      let first = program.packs.firstIndex { TextFolding.key($0.name) == pack } ?? 0
+      return .meets(program.targets.filter { $0.pack >= first && $0.isCited(cite) }.map(\.id))
+    case .itemPoints(let key, let item):
+      guard let card = card(key), let place = program.scorecards[card].items.firstIndex(where: { $0.id == item })
+      else { return .nothing }
+      return .itemPoints(card: card, item: place)
+    case .total(let key): return card(key).map { .total(card: $0) } ?? .nothing
+    case .everyItem(let key, let comparator, let part):
+      return card(key).map { .everyItem(card: $0, comparator, part: part) } ?? .nothing
+    case .inBand(let key, let title, let orBetter):
+      guard let card = card(key),
+        let band = program.scorecards[card].bands.firstIndex(where: { TextFolding.matchKey($0.title) == title })
+      else { return .nothing }
+      return .inBand(card: card, band: band, orBetter: orBetter)
+    case .units(let units):
+      return .units(
+        FactPlan.Units(
+          function: units.function, level: units.level, value: units.value.map { computation($0, period) },
+          condition: units.condition.map { computation($0, period) }))
+    }
   }
 
   /// The index of a series, which is added when it is new, with those its denominator comes from.

@@ -5,7 +5,7 @@ extension Indicator {
   var addsUp: Bool {
     switch measure {
     case .count, .quantity, .money: true
-    case .share, .reduction, .number, .score, .days: false
+    case .share, .reduction, .number, .score, .days, .percent, .points, .truth: false
     }
   }
 
@@ -15,7 +15,7 @@ extension Indicator {
     switch measure {
     case .share, .reduction, .count, .quantity, .money: break
     case .number, .days: if overTime != .addsUp { return false }
-    case .score: return false
+    case .score, .percent, .points, .truth: return false
     }
     guard let formula else { return true }
     let below = isRatio && formula.denominators.indices.contains(denominator) ? formula.denominators[denominator] : []

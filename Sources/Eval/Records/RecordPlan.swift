@@ -131,7 +131,7 @@ struct RecordPlan {
     let adds =
       switch indicator.measure {
       case .share, .reduction, .count, .quantity, .money: true
-      case .number, .score, .days: false
+      case .number, .score, .days, .percent, .points, .truth: false
       }
     let isAdditive = indicator.addsOverMonths(denominator: key.denominator)
     let addsOverUnits = adds && terms.allSatisfy { $0.aggregate.function == .count || $0.aggregate.function == .sum }

@@ -13,7 +13,7 @@ struct RecordValues: LeafValues {
     case .recordColumn(let index): columns[index].map { .value($0) } ?? RecordValues.blank
     case .asOf: asOf.map { .value(.date($0)) } ?? RecordValues.blank
     // The checker lets none of these into formulas.
-    case .result, .superiorTarget: nil
+    case .result, .superiorTarget, .fact: nil
     }
   }
 

@@ -69,15 +69,17 @@ struct GapSearch {
         switch indicator.measure {
         case .count, .days: (isCounted, step) = (true, .one)
         case .share, .reduction: (isCounted, step) = (false, try Rational.one.divided(by: Rational(10_000)))
+        case .truth: (isCounted, step) = (true, .one)
+        case .percent, .points: (isCounted, step) = (false, try Rational.one.divided(by: Rational(10_000)))
         case .quantity, .number, .score, .money:
           (isCounted, step) = (false, try Rational.one.divided(by: Rational(100)))
         }
       }
       switch indicator.measure {
-      case .share: (least, most) = (.zero, .one)
+      case .share, .truth: (least, most) = (.zero, .one)
       case .reduction: most = .one
       case .count, .quantity, .days, .money: least = .zero
-      case .number, .score: break
+      case .number, .score, .percent, .points: break
       }
     }
   }

@@ -25,11 +25,25 @@ package struct ScoreExplainer {
   /// The explanations of the scores of a unit, one for each scorecard that is for it; and what could not be computed.
   package mutating func explain(unit: Int) -> (explanations: [Explanation], messages: [Diagnostic]) {
     var explanations: [Explanation] = []
+    let held = program.scorecards.contains { !$0.quotas.isEmpty } ? heldToQuotas(unit) : [:]
     for planned in scorer.cards(ofUnit: unit) {
-      let row = scorer.row(unit, planned)
+      var row = scorer.row(unit, planned)
+      if let other = held[planned.card] { (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks) }
       explanations.append(explain(row, planned))
     }
     return (explanations, scorer.messages)
+  }
+
+  /// The scores of a unit by scorecards with quotas, which take those of all units.
+  private mutating func heldToQuotas(_ unit: Int) -> [Int: ScoreRow] {
+    var rows = units.indices.flatMap { scorer.rows($0) }
+    do {
+      try Quotas.apply(to: &rows, units, program)
+    } catch {
+      return [:]
+    }
+    let own = rows.filter { $0.unit == unit && !program.scorecards[$0.card].quotas.isEmpty }
+    return Dictionary(own.map { ($0.card, $0) }) { first, _ in first }
   }
 
   private mutating func explain(_ row: ScoreRow, _ planned: ScorePlan.CardPlan) -> Explanation {
@@ -138,7 +152,7 @@ package struct ScoreExplainer {
     if let total = row.total {
       for (index, band) in card.bands.enumerated() {
         let isIn = row.band == index
-        let isPossible = !isIn && !(band.totals.isAbove(total.highest) || band.totals.isBelow(total.lowest))
+        let isPossible = row.bands.map { !isIn && $0.contains(index) } ?? false && row.band == nil || !isIn && row.bands == nil && !(band.totals.isAbove(total.highest) || band.totals.isBelow(total.lowest))
         guard isIn || isPossible else { continue }
         nodes.append(
           Explanation(
@@ -146,6 +160,6 @@ package struct ScoreExplainer {
             children: isIn ? [] : [Explanation(title: .possible)]))
       }
     }
-    return nodes
+    return nodes + row.remarks.map { Explanation(title: $0) }
   }
 }

@@ -30,6 +30,8 @@ package struct ScoreGap: Sendable {
   package var missing: Rational?
   /// Those that reach the band first, by how little they take; then those that help, by how much.
   package var moves: [Move]
+  /// What else the next band asks, and does not hold or is not known.
+  package var conditions: [Wording] = []
 }
 
 extension Scorer {
@@ -50,10 +52,16 @@ extension Scorer {
   private mutating func gap(_ row: ScoreRow, _ planned: ScorePlan.CardPlan) -> ScoreGap {
     let card = program.scorecards[row.card]
     var gap = ScoreGap(row: row, band: nil, missing: nil, moves: [])
-    guard let total = row.total?.lowest,
-      let next = card.bands.lastIndex(where: { $0.totals.isAbove(total) }), let edge = card.bands[next].totals.lower
-    else { return gap }
+    guard let total = row.total?.lowest, let bands = row.bands, bands.upperBound > 0 else { return gap }
+    let next = bands.upperBound - 1
+    guard let edge = card.bands[next].totals.lower else { return gap }
     gap.band = next
+    gap.conditions = row.remarks
+    guard card.bands[next].totals.isAbove(total) else {
+      // There are points enough: it is something else that is missing.
+      gap.missing = .zero
+      return gap
+    }
     gap.missing = try? edge.value.subtracting(total)
     // Items that look at one result move together.
     var places: [Int: [Int]] = [:]

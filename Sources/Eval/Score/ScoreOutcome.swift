@@ -43,6 +43,10 @@ package struct ScoreRow: Sendable {
   package var total: PointRange?
   /// Index into the scorecard's bands; nil when the lowest and the highest total lie in two, or there are no bands.
   package var band: Int?
+  /// From the best band that the unit can be in to the worst; nil when there is nothing to score, or there are no bands.
+  package var bands: ClosedRange<Int>?
+  /// Why it is in another band than its points say, or in none yet.
+  package var remarks: [Wording] = []
   /// How many items reached the figure that they are measured against.
   package var met: Int
   /// How many items are measured against a figure.

@@ -38,7 +38,7 @@ struct ScorePlan {
         indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
         baseline: nil, isReduction: false)
     }
-    plan = GradingPlan(program, period: period, asOf: asOf, functions: functions, asking: keys)
+    plan = GradingPlan(program, period: period, asOf: asOf, functions: functions, asking: keys, classing: true)
   }
 
   /// The scorecards that are for units of a class.

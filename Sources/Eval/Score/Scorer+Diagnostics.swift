@@ -44,3 +44,26 @@ extension Wording {
       vi: "cho \(shown) điểm, trong khi tiêu chí chỉ cho từ \(least) đến \(most) điểm")
   }
 }
+
+extension Wording {
+  /// A band is not reached for want of something beside points.
+  static func bandAsks(_ band: String, _ condition: Wording) -> Wording {
+    Wording(en: "not \"\(band)\": does not hold: \(condition.en)", vi: "chưa được \"\(band)\": chưa đạt \(condition.vi)")
+  }
+
+  /// It is not known whether a band is reached.
+  static func bandOpen(_ band: String, _ condition: Wording) -> Wording {
+    Wording(en: "\"\(band)\" is open: not known: \(condition.en)", vi: "chưa xác định \"\(band)\": chưa rõ \(condition.vi)")
+  }
+
+  /// A unit is kept from better bands.
+  static func neverBetter(_ band: String, _ condition: Wording) -> Wording {
+    Wording(en: "never better than \"\(band)\": \(condition.en)", vi: "không xếp trên \"\(band)\": \(condition.vi)")
+  }
+
+  static func mayNotBeBetter(_ band: String, _ condition: Wording) -> Wording {
+    Wording(
+      en: "perhaps never better than \"\(band)\": not known: \(condition.en)",
+      vi: "có thể không xếp trên \"\(band)\": chưa rõ \(condition.vi)")
+  }
+}

@@ -60,12 +60,14 @@ extension Scorer {
     } else {
       rows = run.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: request.period) })
     }
+    run.hold(&rows)
     Ranks.rank(&rows, dataset.units, program, by: request.ranking)
     var doubtful: [Diagnostic] = []
     if let against = request.against {
       var earlier = Run(
         program: program, dataset: dataset, asOf: request.asOf, functions: functions)
       var before = earlier.rows(dataset.units.indices.map { ScorePeriods.Pair(unit: $0, period: against) })
+      earlier.hold(&before)
       Ranks.rank(&before, dataset.units, program, by: request.ranking)
       var found: [Earlier: Int] = [:]
       var doubts = ReorganisedUnits(program)
@@ -120,6 +122,16 @@ private struct Run {
     self.dataset = dataset
     self.asOf = asOf
     self.functions = functions
+  }
+
+  /// Holds bands to the quotas of their scorecards.
+  mutating func hold(_ rows: inout [ScoreRow]) {
+    do {
+      try Quotas.apply(to: &rows, dataset.units, program)
+    } catch {
+      guard let card = program.scorecards.first(where: { !$0.quotas.isEmpty }) else { return }
+      messages.append(.fault(LocatedFault(ComputingFault(error), card.range), unit: nil))
+    }
   }
 
   /// What the items of a row gave.

@@ -45,7 +45,8 @@ package struct Scorer {
   /// The messages of scoring, in order of their places.
   var messages: [Diagnostic] { evaluator.sortedDiagnostics + diagnostics }
 
-  mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan) -> ScoreRow {
+  /// `classing`: whether also the band is asked for.
+  mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan, classing: Bool = true) -> ScoreRow {
     let card = program.scorecards[planned.card]
     var row = ScoreRow(
       unit: unit, card: planned.card, period: plan.plan.period, items: [], total: nil, band: nil, met: 0, measured: 0)
@@ -70,10 +71,71 @@ package struct Scorer {
     } catch {
       evaluator.report(LocatedFault(ComputingFault(error), card.range), unit)
     }
-    if let total = row.total, let band = card.band(of: total.lowest), band == card.band(of: total.highest) {
-      row.band = band
-    }
+    if classing, let total = row.total { classify(&row, total, card) }
     return row
+  }
+
+  /// The band of a total: the highest whose points and conditions hold. What is open leaves it open between two.
+  private mutating func classify(_ row: inout ScoreRow, _ total: PointRange, _ card: Scorecard) {
+    guard var best = card.band(of: total.highest), var worst = card.band(of: total.lowest) else { return }
+    var conditions = plan.plan.classing[row.card][...]
+    if !conditions.isEmpty {
+      var asked: [Int: Int] = [:]
+      for (index, band) in card.bands.enumerated() where band.condition != nil { asked[index] = conditions.removeFirst() }
+      let high = best
+      func falls(_ band: Int, unless wanted: Bool?) -> Bool {
+        guard band < card.bands.count - 1, let condition = asked[band] else { return false }
+        let held = holds(condition, row.unit)
+        return held == false || held == nil && wanted == true
+      }
+      while falls(best, unless: nil) { best += 1 }
+      while falls(worst, unless: true) { worst += 1 }
+      for limit in card.limits {
+        guard let condition = conditions.popFirst() else { break }
+        switch holds(condition, row.unit) {
+        case true?: (best, worst) = (max(best, limit.band), max(worst, limit.band))
+        case nil: worst = max(worst, limit.band)
+        case false?: break
+        }
+      }
+      row.remarks = classingRemarks(row, card, from: high, to: worst)
+    }
+    row.bands = best...max(best, worst)
+    if best == worst { row.band = best }
+  }
+
+  /// Whether a condition of a band holds for a unit; nil while that is not known.
+  private mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
+    if case .value(.truth(let truth)) = evaluator.made(unit, condition).value { return truth }
+    return nil
+  }
+
+  /// Why a unit is in another band than its points would put it into, or in none yet.
+  private mutating func classingRemarks(
+    _ row: ScoreRow, _ card: Scorecard, from high: Int, to worst: Int
+  ) -> [Wording] {
+    var conditions = plan.plan.classing[row.card][...]
+    var remarks: [Wording] = []
+    for (index, band) in card.bands.enumerated() where band.condition != nil {
+      let condition = conditions.removeFirst()
+      guard high <= index, index <= worst else { continue }
+      let words = evaluator.words(plan.plan.computations[condition]).text(plan.plan.computations[condition].expression)
+      switch holds(condition, row.unit) {
+      case false?: remarks.append(.bandAsks(band.title, words))
+      case nil: remarks.append(.bandOpen(band.title, words))
+      case true?: break
+      }
+    }
+    for limit in card.limits {
+      guard let condition = conditions.popFirst() else { break }
+      let words = evaluator.words(plan.plan.computations[condition]).text(plan.plan.computations[condition].expression)
+      switch holds(condition, row.unit) {
+      case true? where high < limit.band: remarks.append(.neverBetter(card.bands[limit.band].title, words))
+      case nil where high < limit.band: remarks.append(.mayNotBeBetter(card.bands[limit.band].title, words))
+      default: break
+      }
+    }
+    return remarks
   }
 
   /// What one item gives.

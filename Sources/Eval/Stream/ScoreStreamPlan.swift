@@ -53,6 +53,8 @@ struct ScoreStreamPlan {
     }
     kernel = ScoreKernel(items: [])
     let plan = ScorePlan(program, period: period, functions: functions)
+    // What is made of results takes the evaluation of rows.
+    guard plan.plan.computations.isEmpty, card.quotas.isEmpty else { return nil }
     var thresholds = card.items.map { _ in [Rational?](repeating: nil, count: classes.count) }
     var isStrict = [Bool?](repeating: nil, count: card.items.count)
     for index in classes.indices {

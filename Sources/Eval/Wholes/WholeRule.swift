@@ -30,7 +30,7 @@ struct WholeRule {
     case .share, .count, .quantity: (adds, mayFall) = (true, false)
     case .reduction, .money: (adds, mayFall) = (true, true)
     case .number, .days: (adds, mayFall) = (indicator.overTime == .addsUp, true)
-    case .score: (adds, mayFall) = (false, true)
+    case .score, .percent, .points, .truth: (adds, mayFall) = (false, true)
     }
     switch indicator.overTime {
     case .unsaid: overTime = adds ? .sumOrEnd : .none

@@ -78,7 +78,7 @@ extension Checker {
       terms.append((op, term))
       guard let before = left else { continue }
       let right = Operand(term, syntax)
-      guard let type = Self.type(before, op, right) else {
+      guard let type = Self.type(before, op, right) ?? Self.sumOfResults(before, op, right, place) else {
         report(mismatch(.combined(op), before, right))
         left = nil
         continue
@@ -88,6 +88,15 @@ extension Checker {
     guard let start, let left, terms.count == rest.count else { return nil }
     if let value = left.value { return .constant(value, left.type, range) }
     return TypedExpression(.arithmetic(start, terms), left.type, range)
+  }
+
+  /// Shares, growths and the like added up where a result is made of results: what a plan does who takes their mean.
+  private static func sumOfResults(
+    _ a: Operand, _ op: ChainOperator, _ b: Operand, _ place: ExpressionPlace
+  ) -> ValueType? {
+    let added: [ValueType] = [.share, .percent]
+    guard place.kind == .results, op == .plus, a.value == nil, b.value == nil else { return nil }
+    return added.contains(a.type) && added.contains(b.type) ? .percent : nil
   }
 
   /// The left side of the next operator: value computed where both are known.
@@ -123,6 +132,7 @@ extension Checker {
   private static func sum(_ a: Operand, _ b: Operand, minus: Bool) -> ValueType? {
     switch (a.type, b.type) {
     case (.share, .share): minus ? .points : nil
+    case (.percent, .percent), (.percent, .share), (.share, .percent): minus ? .points : a.joined(b)
     case (.share, .percentage), (.percentage, .share), (.percentage, .percentage), (.percent, .percentage),
       (.percentage, .percent):
       nil

@@ -80,7 +80,7 @@ extension Checker {
     switch indicator.measure {
     case .count: return .count
     case .reduction: return .reduction
-    case .share, .quantity, .number, .score, .money, .days: break
+    case .share, .quantity, .number, .score, .money, .days, .percent, .points, .truth: break
     }
     if indicator.lowerIsBetter { return .lowerIsBetter }
     guard target.bounds.count == 1, let bound = target.bounds.first else { return .range }

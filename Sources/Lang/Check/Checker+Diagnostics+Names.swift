@@ -19,6 +19,8 @@ extension Checker {
         (.unknownThing, both("there is no unit of measure `\(name.text)`", "không có đơn vị đo `\(name.text)`"))
       case .thing:
         (.unknownThing, both("there is nothing counted as `\(name.text)`", "không có đối tượng đếm `\(name.text)`"))
+      case .constant:
+        (.unknownIndicator, both("there is no constant `\(name.text)`", "không có hằng số `\(name.text)`"))
       case .dataForm:
         (.unknownDataForm, both("there is no form of data `\(name.text)`", "không có biểu số liệu `\(name.text)`"))
       }
@@ -41,6 +43,7 @@ extension Checker {
         help = [
           both("declare them: `records \(name.text) \"…\" of …`", "khai báo: `bản ghi \(name.text) \"…\" của …`")
         ]
+      case .constant: break
       case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
       case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
       case .field:

@@ -13,6 +13,8 @@ struct ExpressionPlace: Sendable {
     case line
     /// A condition or value in a formula on records: names are their columns.
     case record(RecordsID)
+    /// What an indicator is made of, and what a criterion asks: over other results of the unit.
+    case results
   }
   var kind: Kind
   /// The type of the target's own indicator; nil where there is none, or where it is not known for another mistake.
@@ -70,6 +72,20 @@ extension Checker {
       return call(name, arguments, range, place)
     case .conditional(let test, let then, let other, _): return conditional(test, then, other, range, place)
     case .rounded(let operand, let places, let mode, _): return rounded(operand, places, mode, range, place)
+    case .group(let form, let parts, _): return group(form, parts, range, place)
+    case .overUnits(let units) where place.kind == .results && comparesUnits(units):
+      // `share of communes under it where recognised >= 50%`: it is the share that is compared.
+      guard case .comparison(let condition, let comparator, let figure, _)? = units.condition else { return nil }
+      var whole = units
+      (whole.condition, whole.range) = (condition, units.range.joined(condition.range))
+      return comparison(.overUnits(whole), comparator, figure, range, place)
+    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .overUnits:
+      guard place.kind == .results else {
+        report(Self.resultWordsOutOfPlace(range))
+        return nil
+      }
+      return fact(expression)
+    case .change(let subject, let period, _): return change(of: subject, against: period, range, place)
     case .mistake: return nil
     }
   }
@@ -90,6 +106,9 @@ extension Checker {
 
   /// A name by itself: in a rule a level is what it asks of the unit, elsewhere it is an indicator.
   private mutating func named(_ name: PlacedName, _ place: ExpressionPlace) -> TypedExpression? {
+    if let constant = vocabulary.constant(name.key), vocabulary.indicator(name.key) == nil {
+      return .constant(constant.value, constant.type, name.range)
+    }
     let isSuperior = name.key == Self.superiorKey
     if isSuperior || vocabulary.level(name.key) != nil {
       guard place.kind == .rule else {
@@ -114,7 +133,7 @@ extension Checker {
     _ place: ExpressionPlace
   ) -> TypedExpression? {
     guard let name else {
-      if place.kind == .test || place.kind == .line { report(Self.resultWithoutIndicator(range)) }
+      if place.kind == .test || place.kind == .line || place.kind == .results { report(Self.resultWithoutIndicator(range)) }
       return place.own.map { TypedExpression(.leaf(.result(.own, period)), $0, range) }
     }
     guard let id = indicator(name), let denominator = self.denominator(denominator, of: id, named: name) else {

@@ -27,14 +27,16 @@ extension Checker {
   private mutating func measure(of indicator: IndicatorSyntax) -> Indicator.Measure? {
     guard let type = indicator.type else { return nil }
     switch type.word.key {
-    case "share": return type.thing.flatMap { thing($0) }.map { .share($0) }
+    case "share": return type.thing.flatMap { thing($0, orUnits: true) }.map { .share($0) }
     case "reduction": return type.thing.flatMap { thing($0) }.map { .reduction($0) }
-    case "count": return type.thing.flatMap { countedThing($0, in: type.range) }.map { .count($0) }
+    case "count": return type.thing.flatMap { unitsThing($0) ?? countedThing($0, in: type.range) }.map { .count($0) }
     case "quantity": return type.thing.flatMap { measureUnit($0, in: type.range) }.map { .quantity($0) }
     case "number": return .number
     case "score": return .score
     case "money": return .money
     case "days": return .days
+    case "percent": return .percent
+    case "points": return .points
     default: return nil
     }
   }
@@ -59,7 +61,7 @@ extension Checker {
     case .share, .reduction:
       guard indicator.denominators.isEmpty else { break }
       return [Indicator.Denominator(name: nil, text: nil, derived: nil, range: indicator.name.range)]
-    case .count, .quantity, .number, .score, .money, .days:
+    case .count, .quantity, .number, .score, .money, .days, .percent, .points, .truth:
       if let first = indicator.denominators.first {
         report(Self.denominatorWithoutShare(indicator.name, at: first.range))
       }
@@ -143,7 +145,7 @@ extension Indicator {
   var thing: ThingID? {
     switch measure {
     case .share(let thing), .reduction(let thing), .count(let thing), .quantity(let thing): thing
-    case .number, .score, .money, .days: nil
+    case .number, .score, .money, .days, .percent, .points, .truth: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 import Base
 
 /// A family of names; each has its own name space.
-enum TermFamily { case thing, level, kind, field, records, indicator, dataForm }
+enum TermFamily { case thing, level, kind, field, records, indicator, dataForm, constant }
 
 extension Unicode.Scalar {
   /// Whether it is a digit or another sign of a number.
@@ -19,6 +19,7 @@ extension Vocabulary {
     case .records: records(key).map { self[$0].term }
     case .indicator: indicator(key).map { self[$0].term }
     case .dataForm: dataForm(key)?.term
+    case .constant: constant(key)?.term
     }
   }
 
@@ -32,6 +33,7 @@ extension Vocabulary {
     case .records: records.count
     case .indicator: indicators.count
     case .dataForm: dataForms.count
+    case .constant: constants.count
     }
   }
 
@@ -45,6 +47,7 @@ extension Vocabulary {
     case .records: records.map(\.term)
     case .indicator: indicators.map(\.term)
     case .dataForm: dataForms.map(\.term)
+    case .constant: constants.map(\.term)
     }
   }
 }
@@ -76,6 +79,39 @@ extension Checker {
     if let thing = vocabulary.thing(name.key) { return thing }
     missing(name, .thing)
     return vocabulary.thing(name.key)
+  }
+
+  /// The same, where also the units of a level may be counted: `share of communes`.
+  mutating func thing(_ name: PlacedName, orUnits: Bool) -> ThingID? { unitsThing(name) ?? thing(name) }
+
+  /// Units of a level as things that are counted; nil where the name means a thing already, or no level.
+  mutating func unitsThing(_ name: PlacedName) -> ThingID? {
+    guard vocabulary.thing(name.key) == nil, let level = unitLevel(name) else { return nil }
+    return unitsThing(of: level)
+  }
+
+  /// The units of a level as things that are counted.
+  mutating func unitsThing(of level: LevelID) -> ThingID {
+    let term = vocabulary[level].term
+    if let known = vocabulary.thing(term.key) { return known }
+    var counted = term
+    counted.aliases = []
+    return vocabulary.add(Thing(term: counted, plural: Self.plural(term.name)))
+  }
+
+  /// The level that a name of units means: `commune`, `communes`, `xã`; nil when there is none.
+  func unitLevel(_ name: PlacedName) -> LevelID? {
+    vocabulary.level(name.key)
+      ?? vocabulary.levels.indices.first { TextFolding.key(Self.plural(vocabulary.levels[$0].term.name)) == name.key }
+      .map { LevelID($0) }
+  }
+
+  /// The English plural of a name.
+  private static func plural(_ name: String) -> String {
+    if let last = name.last, last == "y", let before = name.dropLast().last, !"aeiou".contains(before) {
+      return name.dropLast() + "ies"
+    }
+    return name + (name.hasSuffix("s") ? "es" : "s")
   }
 
   /// The thing counted that a name means; reports one that is unknown, or a unit of measure.

@@ -23,7 +23,7 @@ extension Checker {
       if let indicator, written.form != .bare {
         warnIfAgainstDirection(comparator, indicator, isReduction: false, at: written.range)
       }
-      checkLimits([(comparator, threshold)], at: range, expression)
+      checkLimits([(comparator, threshold)], at: range, expression, isGrowth: indicator?.measure == .percent)
       return Requirement(
         bounds: [Target.Bound(comparator: comparator, threshold: threshold)], isReduction: false,
         source: Target.SourceComparator(written.form), range: range)
@@ -32,7 +32,7 @@ extension Checker {
       let second = threshold(high, place, of: indicator)
       guard let first, let second else { return nil }
       let bounds = [(lower, first), (upper, second)]
-      if checkRange(bounds, at: range) { checkLimits(bounds, at: range, low) }
+      if checkRange(bounds, at: range) { checkLimits(bounds, at: range, low, isGrowth: indicator?.measure == .percent) }
       return Requirement(
         bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
         range: range)
@@ -48,14 +48,14 @@ extension Checker {
     var isReduction = true
     var isReducible = true
     switch indicator?.measure {
-    case .share, .score:
+    case .share, .score, .truth:
       isReducible = false
       if let indicator {
         report(
           Self.reductionOfShare(indicator.term, name(of: indicator.type), at: written.range.joined(expression.range)))
       }
     case .reduction: isReduction = false
-    case .count, .quantity, .number, .money, .days, nil: break
+    case .count, .quantity, .number, .money, .days, .percent, .points, nil: break
     }
     let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
     guard let typed = typed(expression, place),
@@ -96,7 +96,8 @@ extension Checker {
 
   /// Reports a constant threshold that is no value of its type, or that no value can meet.
   private mutating func checkLimits(
-    _ bounds: [(Comparator, TypedExpression)], at range: SourceRange, _ syntax: ExpressionSyntax
+    _ bounds: [(Comparator, TypedExpression)], at range: SourceRange, _ syntax: ExpressionSyntax,
+    isGrowth: Bool = false
   ) {
     for (comparator, threshold) in bounds {
       guard case .number(let value)? = threshold.constant else { continue }
@@ -107,7 +108,7 @@ extension Checker {
         } else if comparator == .above && value == .one || comparator == .below && value == .zero {
           report(Self.neverMet(range, above: comparator == .above, shown(value, .share)))
         }
-      case .percent:
+      case .percent where !isGrowth:
         if (comparator == .atLeast || comparator == .equal) && value > .one || comparator == .above && value >= .one {
           report(Self.reductionNeverMet(range, Self.words(comparator, shown(value, .percent))))
         }

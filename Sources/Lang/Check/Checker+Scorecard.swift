@@ -34,7 +34,40 @@ extension Checker {
       card.bands = bands.ordered
       checkBands(of: card, bands)
     }
+    card.quotas = syntax.quotas.compactMap { quota($0, card) }
+    if syntax.bands.contains(where: { $0.condition != nil }) || !syntax.limits.isEmpty {
+      classed.append((scorecards.count, syntax))
+    }
     scorecards.append(card)
+  }
+
+  /// A quota with its bands found.
+  private mutating func quota(_ syntax: ScorecardSyntax.Quota, _ card: Scorecard) -> Scorecard.Quota? {
+    let titles = card.bands.map { TextFolding.matchKey($0.title) }
+    var found: [Int] = []
+    // Of bands with mistakes nothing is known.
+    guard !titles.isEmpty else { return nil }
+    for text in [syntax.title, syntax.base] {
+      if let index = titles.firstIndex(of: TextFolding.matchKey(text.value)) {
+        found.append(index)
+      } else {
+        let known = card.bands.map(\.title)
+        report(Self.unknownBand(text, nearest: NearestName.find(text.value, among: known).first, known: known))
+      }
+    }
+    let place = ExpressionPlace(kind: .threshold, own: .share)
+    guard found.count == 2, let typed = typed(syntax.share, place),
+      let share = fit(typed, syntax.share, to: .share, of: Self.both("a quota", "hạn mức")),
+      case .number(let number)? = share.constant
+    else { return nil }
+    if number < .zero || number > .one { report(Self.outsideShare(share.range, shown(number, .share))) }
+    if found[1] < found[0] || found[0] == card.bands.count - 1 {
+      report(Self.quotaWithoutRoom(syntax.title, syntax.base, at: syntax.range))
+      return nil
+    }
+    return Scorecard.Quota(
+      band: found[0], base: found[1], share: number, within: syntax.within, rounding: syntax.rounding,
+      tiesShareBetter: syntax.tiesShareBetter, range: syntax.range)
   }
 
   /// The sum of the points of items that are no bonus; nil when it is too large.
@@ -181,8 +214,8 @@ extension Checker {
 
   private mutating func isCounted(_ indicator: Indicator, at range: SourceRange) -> Bool {
     switch indicator.measure {
-    case .count, .number, .days: return true
-    case .share, .reduction, .quantity, .score, .money:
+    case .count, .number, .days, .points: return true
+    case .share, .reduction, .quantity, .score, .money, .percent, .truth:
       report(Self.notCounted(indicator.term, name(of: indicator.type), at: range))
       return false
     }
@@ -237,8 +270,8 @@ extension Checker {
     switch indicator.measure {
     case .share: domain.upper = Interval.Edge(.one, isIncluded: true)
     case .reduction: domain = Interval(lower: nil, upper: Interval.Edge(.one, isIncluded: true))
-    case .number: domain.lower = nil
-    case .count, .quantity, .money, .days, .score: break
+    case .number, .percent, .points: domain.lower = nil
+    case .count, .quantity, .money, .days, .score, .truth: break
     }
     let checker = self
     report(cover.faults(over: domain)) { checker.shown($0, indicator.type) }

@@ -10,6 +10,7 @@ extension Checker {
     let environment = Environment(builtins: builtins, core: base, vocabularies: [:])
     var checker = Checker(environment: environment, library: Library(), depth: 0)
     checker.declare(files)
+    checker.compileComputations()
     return (checker.vocabulary, checker.sortedDiagnostics())
   }
 
@@ -19,6 +20,7 @@ extension Checker {
     var records: [RecordsSyntax] = []
     var indicators: [IndicatorSyntax] = []
     var forms: [DataSyntax] = []
+    var constants: [ConstantSyntax] = []
     for declaration in files.lazy.flatMap(\.declarations) {
       switch declaration {
       case .thing(let thing): declare(thing)
@@ -36,12 +38,17 @@ extension Checker {
       case .records(let one): records.append(one)
       case .indicator(let indicator): indicators.append(indicator)
       case .data(let data): forms.append(data)
+      case .constant(let constant): constants.append(constant)
+      case .criterion(let criterion): criteria.append((nil, criterion))
       case .targets, .tasks, .assign, .history, .note, .scorecard, .test: break
       }
     }
     declare(levels)
+    for constant in constants { declare(constant) }
     for one in records { declare(one) }
     let declared = indicators.compactMap { indicator in declare(indicator).map { ($0, indicator) } }
+    for index in criteria.indices { criteria[index].id = declare(criteria[index].syntax) }
+    computed = declared.filter { $0.1.computation != nil }
     for (id, indicator) in declared { derive(indicator, id) }
     checkDerivations(declared)
     compileFormulas(declared)

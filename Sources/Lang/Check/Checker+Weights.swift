@@ -135,10 +135,15 @@ extension Checker {
   mutating func bands(of syntax: ScorecardSyntax) -> (cover: RangeCover, ordered: [Scorecard.Band]) {
     var parts: [RangeCover.Part] = []
     var titles: [String: SourceRange] = [:]
+    var others: [Int] = []
     for (index, band) in syntax.bands.enumerated() {
       let key = TextFolding.matchKey(band.title.value)
       if let first = titles.updateValue(band.title.range, forKey: key) {
         report(Self.bandTwice(band.title, first: first))
+      }
+      if band.isOtherwise {
+        others.append(index)
+        continue
       }
       guard let totals = band.totals else { continue }
       func limit(_ checker: inout Checker, _ expression: ExpressionSyntax) -> Rational? {
@@ -150,6 +155,13 @@ extension Checker {
         return number
       }
       if let part = part(totals, index, range: band.range, limit: limit) { parts.append(part) }
+    }
+    // Whatever lies below all other bands.
+    let lowest = parts.compactMap(\.interval.lower).min { ($0.value, $0.isIncluded ? 0 : 1) < ($1.value, $1.isIncluded ? 0 : 1) }
+    for index in others {
+      let upper = lowest.map { Interval.Edge($0.value, isIncluded: !$0.isIncluded) }
+      parts.append(
+        RangeCover.Part(interval: Interval(lower: nil, upper: upper), index: index, range: syntax.bands[index].range))
     }
     let cover = RangeCover(parts)
     let ordered = cover.ordered.reversed().map { part in

@@ -71,6 +71,11 @@ package struct Checker {
   var targetsByIndicator: [IndicatorID: [Int]] = [:]
   /// The pack's own scorecards, then those of the packs above.
   var scorecards: [Scorecard] = []
+  /// The criteria of the file, and its indicators that are made of other results.
+  var criteria: [(id: IndicatorID?, syntax: CriterionSyntax)] = []
+  /// The scorecards whose bands ask for more than points, by their places.
+  var classed: [(card: Int, syntax: ScorecardSyntax)] = []
+  var computed: [(id: IndicatorID, syntax: IndicatorSyntax)] = []
   /// Where each name of a scorecard of the pack's own was declared first.
   var scorecardNames: [String: SourceRange] = [:]
   /// The targets that items of scorecards may look at, by what they are about.
@@ -134,6 +139,7 @@ package struct Checker {
     finishHead(of: file)
     for case .note(let note) in file.declarations { notes.append(compiled(note, section: nil)) }
     for case .targets(let section) in file.declarations { compile(section) }
+    askForCriteria()
     ownCount = targets.count
     compileTasks(of: file)
     standUnderSuperior()
@@ -146,6 +152,7 @@ package struct Checker {
     compileHistories(of: file)
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     compileScorecards(of: file)
+    compileComputations()
   }
 
   /// What was checked, as a program; nil where the file, or one that it stands on, has an error.

@@ -66,6 +66,8 @@ extension DeclarationSyntax {
     case .history(let history): history.range
     case .note(let note): note.range
     case .scorecard(let card): card.range
+    case .criterion(let criterion): criterion.range
+    case .constant(let constant): constant.range
     case .test(let test): test.range
     }
   }

@@ -21,7 +21,8 @@ struct ValueDomain: Hashable {
       // The mean of whole numbers need not be one.
       isWhole = indicator.overUnits != .mean && indicator.overTime != .mean
     case .quantity: least = .zero
-    case .number, .score, .money, .days: break
+    case .truth: (least, most, isWhole) = (.zero, .one, true)
+    case .number, .score, .money, .days, .percent, .points: break
     }
   }
 

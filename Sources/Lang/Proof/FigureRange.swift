@@ -85,7 +85,7 @@ struct RuleRange {
     case .isMissing(let operand, _): if case .result? = operand.leaf { true } else { isSure(operand, known) }
     case .leaf(.superiorTarget(let reference)): superior(reference) != nil
     case .constant: true
-    case .arithmetic, .all, .any, .comparison, .not, .negative, .conditional, .rounded:
+    case .arithmetic, .all, .any, .atLeast, .comparison, .not, .negative, .conditional, .rounded:
       condition.operands.allSatisfy { isSure($0, known) } && !divides(condition)
     case .leaf, .call, .workingDays: false
     }

@@ -23,6 +23,8 @@ extension Context {
     case .tasks: Wording(en: "in a section of tasks", vi: "trong danh mục nhiệm vụ")
     case .task: Wording(en: "in a task", vi: "trong một nhiệm vụ")
     case .test: Wording(en: "in a test", vi: "trong kiểm thử")
+    case .criterion: Wording(en: "in a criterion", vi: "trong một điều kiện")
+    case .constant: Wording(en: "in a constant", vi: "trong khai báo hằng số")
     }
   }
 
@@ -85,7 +87,7 @@ extension Keyword {
       .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .begins, .ends, .madeOf, .partOf:
       .data
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
-      .noDataScores:
+      .noDataScores, .neverBetter, .quota:
       .scorecard
     case .given, .expect, .unit: .test
     case .cite, .quote, .reading: .remark

@@ -41,16 +41,41 @@ package indirect enum ExpressionSyntax: Sendable {
   case conditional(ExpressionSyntax, ExpressionSyntax, ExpressionSyntax, SourceRange)
   /// `a rounded to 2 places, half up`.
   case rounded(ExpressionSyntax, places: Int, Rounding, SourceRange)
+  /// `all of a, b, c`, `at least 2 of a, b, c`.
+  case group(GroupForm, [ExpressionSyntax], SourceRange)
+  /// `meets "II.5"`: the targets stated there.
+  case meets(PlacedText, SourceRange)
+  /// `every item of access >= 50% of its points`.
+  case everyItem(of: PlacedName, Comparator, ExpressionSyntax, SourceRange)
+  /// `points of item online_rate of monthly`.
+  case itemPoints(PlacedName, of: PlacedName?, SourceRange)
+  /// `score of monthly`.
+  case totalScore(of: PlacedName, SourceRange)
+  /// `band of monthly is "Tốt"`, `… or better` (`orBetter`).
+  case inBand(of: PlacedName, PlacedText, orBetter: Bool, SourceRange)
+  /// `share of communes under it where recognised`.
+  case overUnits(OverUnitsSyntax)
+  /// `change of grdp against a year earlier`.
+  case change(of: ExpressionSyntax, against: PeriodSyntax, SourceRange)
   /// What could not be read; already reported.
   case mistake(SourceRange)
+
+  /// How many of the conditions of a group must hold.
+  package enum GroupForm: Sendable, Hashable {
+    case all, any, none
+    case atLeast(Int)
+  }
 
   package var range: SourceRange {
     switch self {
     case .number(_, _, let r), .percentage(_, let r), .points(_, let r), .quantity(_, _, _, let r), .truth(_, let r),
       .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
-      .conditional(_, _, _, let r), .rounded(_, _, _, let r), .mistake(let r):
+      .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
+      .everyItem(_, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
+      .change(_, _, let r), .mistake(let r):
       r
+    case .overUnits(let units): units.range
     case .date(let date): date.range
     case .text(let text): text.range
     case .name(let name): name.range

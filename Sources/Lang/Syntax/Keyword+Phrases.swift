@@ -27,6 +27,8 @@ extension Keyword {
     case .history: (["history"], ["lịch sử đơn vị", "lịch sử"])
     case .note: (["note"], ["ghi chú"])
     case .test: (["test"], ["kiểm thử"])
+    case .criterion: (["criterion"], ["điều kiện", "tiêu chuẩn"])
+    case .constant: (["constant"], ["hằng số"])
     case .document: (["document"], ["văn bản"])
     case .number: (["number"], ["số"])
     case .issued: (["issued"], ["ban hành ngày", "ban hành", "ngày ban hành"])
@@ -278,6 +280,34 @@ extension Keyword {
     case .nextWorkingDay:
       (["the next working day", "next working day"], ["ngày làm việc tiếp theo", "ngày làm việc kế tiếp"])
     case .noTimeGiven: (["no time given"], ["không ghi thời gian", "không nêu thời gian"])
+    default: resultPhrases
+    }
+  }
+
+  private var resultPhrases: (en: [String], vi: [String]) {
+    switch self {
+    case .allOf: (["all of"], ["tất cả", "đạt tất cả", "đủ các"])
+    case .anyOf: (["any of"], ["ít nhất một trong", "một trong các"])
+    case .noneOf: (["none of"], ["không điều nào trong", "không có điều nào trong"])
+    case .among: (["of"], ["trong số", "trong"])
+    case .everyItem: (["every item of"], ["mọi tiêu chí của", "từng tiêu chí của"])
+    case .ofItsPoints: (["of its points"], ["số điểm của tiêu chí", "số điểm tối đa", "số điểm"])
+    case .meets: (["meets"], ["đạt chỉ tiêu", "hoàn thành chỉ tiêu"])
+    case .orBetter: (["or better"], ["trở lên"])
+    case .lowestOf: (["lowest of"], ["thấp nhất của"])
+    case .highestOf: (["highest of"], ["cao nhất của"])
+    case .overUnits: (["over"], ["theo các", "trong các"])
+    case .units: (["units"], ["các đơn vị", "đơn vị"])
+    case .underIt: (["under it"], ["trực thuộc"])
+    case .otherwise: (["otherwise"], ["các trường hợp còn lại", "còn lại"])
+    case .neverBetter: (["never better than"], ["không xếp loại cao hơn", "không xếp trên"])
+    case .quota: (["quota"], ["hạn mức", "giới hạn"])
+    case .withinSame: (["within"], ["trong cùng", "theo"])
+    case .roundedWord: (["rounded"], ["làm tròn"])
+    case .tiesBetter:
+      (["ties share the better band"], ["bằng điểm thì cùng mức cao", "bằng điểm cùng mức cao"])
+    case .tiesWorse: (["ties share the worse band"], ["bằng điểm thì cùng mức thấp", "bằng điểm cùng mức thấp"])
+    case .changeOf: (["change of"], ["mức thay đổi của", "mức tăng của"])
     default: ([], [])
     }
   }

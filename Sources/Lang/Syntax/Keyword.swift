@@ -3,7 +3,7 @@
 package enum Keyword: UInt8, Sendable, CaseIterable {
   // Declarations
   case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history,
-    note,
+    note, criterion, constant,
     scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from
@@ -45,6 +45,10 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, thousand, million, billion, trillion
   case inPeriod, aYearEarlier
+  // What is made of results
+  case allOf, anyOf, noneOf, among, everyItem, ofItsPoints, meets, orBetter
+  case lowestOf, highestOf, overUnits, units, underIt, changeOf
+  case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central
   /// The second half of `do tỉnh giao`, which English does not have.
   case setByEnd
@@ -67,6 +71,7 @@ extension Keyword {
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
+    case .among, .units, .overUnits, .constant, .quota, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
       .ongoing, .dueWord:
       false

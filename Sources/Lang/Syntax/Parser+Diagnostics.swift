@@ -5,7 +5,7 @@ enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
   case alias, scorecard, scorePoints, figure, taskTime, timePart, monthCount
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
-  case measureUnit
+  case measureUnit, criterion, constant
   case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
   var wording: Wording {
@@ -13,6 +13,8 @@ enum Noun {
     case .pack: Wording(en: "the name of a pack", vi: "tên gói")
     case .thing: Wording(en: "the name of the thing counted", vi: "tên đối tượng")
     case .measureUnit: Wording(en: "the name of a unit of measure", vi: "tên đơn vị đo")
+    case .criterion: Wording(en: "the name of a criterion", vi: "tên điều kiện")
+    case .constant: Wording(en: "the name of a constant", vi: "tên hằng số")
     case .level: Wording(en: "the name of a level", vi: "tên cấp")
     case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")

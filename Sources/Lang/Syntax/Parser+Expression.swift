@@ -42,6 +42,7 @@ extension Parser {
     case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles:
       return .comparison
     case .word:
+      if atLeastGroup { return nil }
       let keywords = keywords
       for keyword in keywords {
         switch keyword {

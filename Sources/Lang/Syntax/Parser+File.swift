@@ -67,6 +67,12 @@ extension Parser {
       case .scorecard:
         let card = scorecard()
         if !card.name.text.isEmpty { file.declarations.append(.scorecard(card)) }
+      case .criterion:
+        let criterion = criterion()
+        if !criterion.name.text.isEmpty { file.declarations.append(.criterion(criterion)) }
+      case .constant:
+        let constant = constant()
+        if !constant.name.text.isEmpty { file.declarations.append(.constant(constant)) }
       case .test: file.declarations.append(.test(test()))
       default: advance()
       }

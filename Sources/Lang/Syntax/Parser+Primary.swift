@@ -23,9 +23,9 @@ extension Parser {
     let start = index
     advance()
     try enter(start)
-    let outer = (roundingIsClause, statementMayFollow)
-    (roundingIsClause, statementMayFollow) = (false, false)
-    defer { (roundingIsClause, statementMayFollow) = outer }
+    let outer = (roundingIsClause, statementMayFollow, conditionMayFollow)
+    (roundingIsClause, statementMayFollow, conditionMayFollow) = (false, false, false)
+    defer { (roundingIsClause, statementMayFollow, conditionMayFollow) = outer }
     let inner = try climb(.or)
     depth -= 1
     try close(start)
@@ -47,10 +47,13 @@ extension Parser {
       _ = eat(value ? .yes : .no)
       return Tree(expression: .truth(value, range(from: start)), height: 1)
     }
+    if let words = try resultWords(start) { return words }
     if let period = try periodClauseIfAny() {
       return Tree(expression: .result(of: nil, denominator: nil, period, range(from: start)), height: 1)
     }
-    if tokens[index + 1].kind == .open, tokens[index + 1].lower == token.upper || atName {
+    if tokens[index + 1].kind == .open,
+      tokens[index + 1].lower == token.upper || atName && !(conditionMayFollow && tokens[index + 1].startsLine)
+    {
       return try call(length: 1)
     }
     if at(.workingDays), kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
@@ -86,9 +89,9 @@ extension Parser {
     let open = index
     advance()
     try enter(start)
-    let outer = (roundingIsClause, statementMayFollow)
-    (roundingIsClause, statementMayFollow) = (false, false)
-    defer { (roundingIsClause, statementMayFollow) = outer }
+    let outer = (roundingIsClause, statementMayFollow, conditionMayFollow)
+    (roundingIsClause, statementMayFollow, conditionMayFollow) = (false, false, false)
+    defer { (roundingIsClause, statementMayFollow, conditionMayFollow) = outer }
     var arguments: [ExpressionSyntax] = []
     var height = 0
     if kind != .close {
@@ -172,7 +175,9 @@ extension Parser {
 
   /// Whether the word here is the unit of the number before it, and not the next statement's indicator.
   private var isUnitBehindNumber: Bool {
-    mutating get { atName && !(statementMayFollow && looksLikeStatement(at: index)) }
+    mutating get {
+      atName && !(statementMayFollow && looksLikeStatement(at: index)) && !(conditionMayFollow && token.startsLine)
+    }
   }
 
   private mutating func hundredth(_ value: Rational, _ place: Int) throws(Mistake) -> Rational {

@@ -3,7 +3,7 @@ import Base
 /// Where the parser is: which clauses may come next.
 enum Context {
   case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, history, test
-  case scorecard, item, tasks, task
+  case scorecard, item, tasks, task, criterion, constant
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -38,6 +38,7 @@ enum Context {
     case .scorecard:
       return [
         .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
+        .neverBetter, .quota,
       ] + remarks
     case .item:
       return [
@@ -51,6 +52,8 @@ enum Context {
         .nextWorkingDay, .task,
       ] + remarks
     case .test: return [.unit, .given, .expect]
+    case .criterion: return [.scope, .except, .alias, .allOf, .anyOf, .noneOf, .atLeast] + remarks
+    case .constant: return remarks
     }
   }
 }
@@ -61,8 +64,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records, .thing,
-    .measureUnit, .level, .kind, .field,
+    .pack, .use, .targets, .criterion, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records, .thing,
+    .measureUnit, .level, .kind, .field, .constant,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -79,7 +82,8 @@ extension Keyword {
     case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group,
       .begins, .ends, .madeOf, .partOf:
       true
-    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores:
+    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores,
+      .neverBetter, .quota:
       true
     case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
       .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
@@ -109,7 +113,7 @@ extension Keyword {
     case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
-      .periodBy, .scorecard, .item, .bonus:
+      .periodBy, .scorecard, .item, .bonus, .criterion, .constant:
       .name
     case .scope, .except: .scope
     case .target: .equal

@@ -30,7 +30,8 @@ extension Parser {
   ) throws(Mistake) -> Bool {
     let start = index
     switch atAny([
-      .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
+      .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except, .neverBetter,
+      .quota,
     ]) {
     case .total:
       _ = eat(.total)
@@ -70,8 +71,24 @@ extension Parser {
       let title = try text()
       card.bands.append(ScorecardSyntax.Band(title: title, range: range(from: start)))
       last = .band
-      card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
+      if eat(.otherwise) {
+        card.bands[card.bands.count - 1].isOtherwise = true
+      } else {
+        card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
+      }
+      if eat(.when) { card.bands[card.bands.count - 1].condition = try bandCondition() }
       card.bands[card.bands.count - 1].range = range(from: start)
+    case .quota:
+      _ = eat(.quota)
+      last = .unread
+      card.quotas.append(try quota(start))
+    case .neverBetter:
+      _ = eat(.neverBetter)
+      last = .unread
+      let title = try text()
+      try expect(.when)
+      let condition = try bandCondition()
+      card.limits.append(.init(title: title, condition: condition, range: range(from: start)))
     case .scope, .except:
       if last == .unread { return try unreadClause(start) }
       if !card.items.isEmpty {
@@ -89,6 +106,54 @@ extension Parser {
       }
     }
     return true
+  }
+
+  /// quota = "quota" TEXT "at" "most" figure "of" TEXT "or" "better" "within" ("level" | "kind" | "parent") ","?
+  ///         "rounded" mode ","? "ties" "share" "the" ("better" | "worse") "band"
+  private mutating func quota(_ start: Int) throws(Mistake) -> ScorecardSyntax.Quota {
+    let title = try text()
+    try expect(Keyword.atMost)
+    let share = try figure()
+    try expect(.of)
+    let base = try text()
+    _ = eat(.orBetter)
+    try expect(.withinSame)
+    let within = try ranking()
+    _ = eat(.comma)
+    try expect(.roundedWord)
+    let mode: Rounding
+    if eat(.down) {
+      mode = .down
+    } else if eat(.up) {
+      mode = .up
+    } else if eat(.halfEven) {
+      mode = .halfEven
+    } else if eat(.halfUp) {
+      mode = .halfUp
+    } else {
+      throw missing(
+        .missingWord,
+        Wording(en: "`down`, `up`, `half up` or `half even`", vi: "`xuống`, `lên`, `nửa lên` hoặc `nửa về chẵn`"))
+    }
+    _ = eat(.comma)
+    let sharesBetter = eat(.tiesBetter)
+    if !sharesBetter, !eat(.tiesWorse) {
+      throw missing(
+        .missingWord,
+        Wording(
+          en: "`ties share the better band` or `ties share the worse band`",
+          vi: "`bằng điểm thì cùng mức cao` hoặc `bằng điểm thì cùng mức thấp`"))
+    }
+    return .init(
+      title: title, share: share, base: base, within: within, rounding: mode, tiesShareBetter: sharesBetter,
+      range: range(from: start))
+  }
+
+  /// What a band asks beside points.
+  private mutating func bandCondition() throws(Mistake) -> ExpressionSyntax {
+    conditionMayFollow = true
+    defer { conditionMayFollow = false }
+    return try expression()
   }
 
   /// A clause of a part that was not read: there is nothing that could keep it.

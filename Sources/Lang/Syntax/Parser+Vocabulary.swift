@@ -109,7 +109,7 @@ extension Parser {
     indicator.title = textIfAny()
     do throws(Mistake) {
       indicator.type = try type()
-      if kind == .equal { indicator.formula = try formula() }
+      if kind == .equal { try madeOf(&indicator) }
     } catch {
       skip(.indicator)
     }
@@ -122,9 +122,10 @@ extension Parser {
   }
 
   private static let counted: [Keyword] = [.share, .reduction, .count, .quantity]
-  private static let plain: [Keyword] = [.number, .money, .score, .days]
+  private static let plain: [Keyword] = [.number, .money, .score, .days, .percentWord, .points]
 
-  /// type = ("share" | "reduction" | "count") "of" NAME | "quantity" ("in" | "of") NAME | "number" | "money" | "score" | "days"
+  /// type = ("share" | "reduction" | "count") "of" NAME | "quantity" ("in" | "of") NAME
+  ///      | "number" | "money" | "score" | "days" | "percent" | "points"
   private mutating func type() throws(Mistake) -> IndicatorSyntax.TypeSyntax {
     let hasColon = eat(.colon)
     let all = Parser.counted + Parser.plain
@@ -186,8 +187,7 @@ extension Parser {
     default:
       if partsClause(&indicator) { return true }
       if kind == .equal {
-        if let first = indicator.formula?.range { once(first) }
-        indicator.formula = try formula()
+        try madeOf(&indicator)
         return true
       }
       if try aliases(into: &indicator.aliases) { return true }

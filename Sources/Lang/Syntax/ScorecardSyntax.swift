@@ -44,10 +44,49 @@ package struct ScorecardSyntax: Sendable {
     package var title: PlacedText
     /// nil when it could not be read; already reported.
     package var totals: RangeSyntax?
+    /// `otherwise`: whatever is in no other band.
+    package var isOtherwise = false
+    /// `when recognised`: what else it takes.
+    package var condition: ExpressionSyntax?
     package var remarks = RemarksSyntax()
     package var range: SourceRange
     package init(title: PlacedText, range: SourceRange) {
       self.title = title
+      self.range = range
+    }
+  }
+
+  /// `never better than "Hoàn thành" when disciplined`.
+  package struct BandLimit: Sendable {
+    package var title: PlacedText
+    package var condition: ExpressionSyntax
+    package var range: SourceRange
+    package init(title: PlacedText, condition: ExpressionSyntax, range: SourceRange) {
+      self.title = title
+      self.condition = condition
+      self.range = range
+    }
+  }
+
+  /// `quota "Xuất sắc" at most 20% of "Tốt" or better within parent rounded down, ties share the worse band`.
+  package struct Quota: Sendable {
+    package var title: PlacedText
+    package var share: ExpressionSyntax
+    package var base: PlacedText
+    package var within: Scorecard.Ranking
+    package var rounding: Rounding
+    package var tiesShareBetter: Bool
+    package var range: SourceRange
+    package init(
+      title: PlacedText, share: ExpressionSyntax, base: PlacedText, within: Scorecard.Ranking, rounding: Rounding,
+      tiesShareBetter: Bool, range: SourceRange
+    ) {
+      self.title = title
+      self.share = share
+      self.base = base
+      self.within = within
+      self.rounding = rounding
+      self.tiesShareBetter = tiesShareBetter
       self.range = range
     }
   }
@@ -86,6 +125,8 @@ package struct ScorecardSyntax: Sendable {
   package var groups: [Group] = []
   package var items: [ScoreItemSyntax] = []
   package var bands: [Band] = []
+  package var limits: [BandLimit] = []
+  package var quotas: [Quota] = []
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange

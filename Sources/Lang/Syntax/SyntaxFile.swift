@@ -27,6 +27,8 @@ package enum DeclarationSyntax: Sendable {
   case history(HistorySyntax)
   case note(NoteSyntax)
   case scorecard(ScorecardSyntax)
+  case criterion(CriterionSyntax)
+  case constant(ConstantSyntax)
   case test(TestSyntax)
 }
 

@@ -89,7 +89,7 @@ package struct PartsClauseSyntax<Rule: Sendable & Hashable>: Sendable {
 ///       no cases neutral
 package struct IndicatorSyntax: Sendable {
   package struct TypeSyntax: Sendable {
-    /// The word before `of`: share, reduction, count, quantity, number, money, score, days.
+    /// The word before `of`: share, reduction, count, quantity, number, money, score, days, percent, points.
     package var word: PlacedName
     /// The thing counted, or the unit of measure, for share, reduction, count and quantity.
     package var thing: PlacedName?
@@ -128,6 +128,8 @@ package struct IndicatorSyntax: Sendable {
   package var type: TypeSyntax?
   /// How it is computed from records: `= count(…) / count(…)`.
   package var formula: FormulaSyntax?
+  /// How it is made of other results: `= (a + b + c) / 3`.
+  package var computation: ExpressionSyntax?
   package var numerator: PlacedText?
   /// `numerator "…" = count(…)`.
   package var numeratorFormula: SumSyntax?

@@ -12,6 +12,8 @@ package struct ExpressionTree<Leaf: Hashable & Sendable>: Sendable {
     /// All must hold, or one must: flat.
     case all([ExpressionTree])
     case any([ExpressionTree])
+    /// At least so many of them must hold: flat.
+    case atLeast(Int, [ExpressionTree])
     case comparison(ExpressionTree, Comparator, ExpressionTree)
     case not(ExpressionTree)
     case negative(ExpressionTree)
@@ -52,7 +54,7 @@ package struct ExpressionTree<Leaf: Hashable & Sendable>: Sendable {
     switch node {
     case .constant, .leaf: []
     case .arithmetic(let first, let rest): [first] + rest.map(\.1)
-    case .all(let operands), .any(let operands), .call(_, let operands): operands
+    case .all(let operands), .any(let operands), .call(_, let operands), .atLeast(_, let operands): operands
     case .comparison(let left, _, let right), .workingDays(let left, let right): [left, right]
     case .not(let operand), .negative(let operand), .isMissing(let operand, _), .rounded(let operand, _, _): [operand]
     case .conditional(let test, let then, let other): [test, then, other]
@@ -83,6 +85,7 @@ package struct ExpressionTree<Leaf: Hashable & Sendable>: Sendable {
       case .arithmetic(let first, let rest): .arithmetic(operand(first), rest.map { ($0.0, operand($0.1)) })
       case .all(let parts): .all(parts.map(operand))
       case .any(let parts): .any(parts.map(operand))
+      case .atLeast(let count, let parts): .atLeast(count, parts.map(operand))
       case .comparison(let left, let comparator, let right): .comparison(operand(left), comparator, operand(right))
       case .not(let part): .not(operand(part))
       case .negative(let part): .negative(operand(part))

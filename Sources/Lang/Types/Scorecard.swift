@@ -23,6 +23,8 @@ package struct Scorecard: Sendable {
     package var title: String
     /// The totals in it; bands have neither gaps nor overlaps, so that every total lies in exactly one.
     package var totals: Interval
+    /// What else it takes; a unit of which that does not hold is in the next band below.
+    package var condition: ComputationID?
     package var citations: [Citation]
     package var notes: [String]
     package var range: SourceRange
@@ -31,6 +33,45 @@ package struct Scorecard: Sendable {
       self.totals = totals
       self.citations = citations
       self.notes = notes
+      self.range = range
+    }
+  }
+
+  /// `never better than "Hoàn thành" when disciplined`.
+  package struct BandLimit: Sendable {
+    /// Index into `bands`.
+    package var band: Int
+    package var condition: ComputationID
+    package var range: SourceRange
+    package init(band: Int, condition: ComputationID, range: SourceRange) {
+      self.band = band
+      self.condition = condition
+      self.range = range
+    }
+  }
+
+  /// `quota "Xuất sắc" at most 20% of "Tốt" or better within parent rounded down, ties share the worse band`.
+  package struct Quota: Sendable {
+    /// The band held to it, and those better: an index into `bands`.
+    package var band: Int
+    /// Of those who are in this band or a better one.
+    package var base: Int
+    package var share: Rational
+    package var within: Ranking
+    package var rounding: Rounding
+    /// Whether all who are equal at the edge stay; else all of them go.
+    package var tiesShareBetter: Bool
+    package var range: SourceRange
+    package init(
+      band: Int, base: Int, share: Rational, within: Ranking, rounding: Rounding, tiesShareBetter: Bool,
+      range: SourceRange
+    ) {
+      self.band = band
+      self.base = base
+      self.share = share
+      self.within = within
+      self.rounding = rounding
+      self.tiesShareBetter = tiesShareBetter
       self.range = range
     }
   }
@@ -51,6 +92,9 @@ package struct Scorecard: Sendable {
   package var items: [ScoreItem]
   /// From the highest down.
   package var bands: [Band]
+  /// What keeps a unit from better bands, whatever its points.
+  package var limits: [BandLimit] = []
+  package var quotas: [Quota] = []
   /// How the total is rounded before it is classed.
   package var rounding: RoundingRule?
   /// The least and the most that the total may come to, bonuses and all.
@@ -92,6 +136,9 @@ package struct Scorecard: Sendable {
     self.documentation = documentation
     self.range = range
   }
+
+  /// What its bands ask beside points.
+  package var conditions: [ComputationID] { bands.compactMap(\.condition) + limits.map(\.condition) }
 
   /// The index of the band that a total lies in; nil when there are no bands.
   package func band(of total: Rational) -> Int? { bands.firstIndex { $0.totals.contains(total) } }

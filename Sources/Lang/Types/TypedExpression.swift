@@ -30,6 +30,8 @@ package enum ProgramLeaf: Hashable, Sendable {
   case recordColumn(Int)
   /// The day as of which records are counted: as the command says, else the last day of the period judged.
   case asOf
+  /// What is found of the unit beside its results, in what is made of results.
+  case fact(Fact)
 }
 
 /// An expression whose names are resolved and whose types agree.

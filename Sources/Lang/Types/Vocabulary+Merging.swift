@@ -18,8 +18,8 @@ extension Vocabulary {
     let things = other.things.map { thing in
       known(self.thing(thing.term.key), thing.term) { self[$0].term } ?? add(thing)
     }
-    for level in other.levels where known(self.level(level.term.key), level.term, { self[$0].term }) == nil {
-      add(level)
+    let levels = other.levels.map { level in
+      known(self.level(level.term.key), level.term) { self[$0].term } ?? add(level)
     }
     for kind in other.kinds where known(self.kind(kind.term.key), kind.term, { self[$0].term }) == nil { add(kind) }
     for field in other.fields where known(self.field(field.term.key), field.term, { self[$0].term }) == nil {
@@ -52,6 +52,15 @@ extension Vocabulary {
       }
       setDenominators(denominators, of: id)
     }
+    for var constant in other.constants
+    where known(self.constant(constant.term.key), constant.term, { $0.term }) == nil {
+      constant.type = places.moved(constant.type)
+      add(constant)
+    }
+    var computations = MovedComputations(places: places, levels: levels, indicators: ids, of: other)
+    for id in added {
+      if let computation = self[id].computation { setComputation(computations.move(computation, into: &self), of: id) }
+    }
     for form in other.dataForms where known(self.dataForm(form.term.key), form.term, { $0.term }) == nil {
       var form = form
       if let id = form.binding.records { form.binding.records = records[id.index] }
@@ -67,6 +76,7 @@ extension Vocabulary {
   /// How many terms there are.
   private var count: Int {
     things.count + levels.count + kinds.count + fields.count + records.count + indicators.count + dataForms.count
+      + constants.count
   }
 }
 
@@ -101,6 +111,47 @@ private struct MovedPlaces {
   }
 }
 
+/// How results are made of others, taken over from another vocabulary as they are asked for.
+private struct MovedComputations {
+  let places: MovedPlaces
+  let levels: [LevelID]
+  let indicators: [IndicatorID]
+  let other: Vocabulary
+  private var moved: [ComputationID: ComputationID] = [:]
+
+  init(places: MovedPlaces, levels: [LevelID], indicators: [IndicatorID], of other: Vocabulary) {
+    (self.places, self.levels, self.indicators, self.other) = (places, levels, indicators, other)
+  }
+
+  mutating func move(_ id: ComputationID, into vocabulary: inout Vocabulary) -> ComputationID {
+    if let known = moved[id] { return known }
+    var computation = other[id]
+    computation.expression = typed(computation.expression.mapLeaves({ leaf(of: $0, into: &vocabulary) }))
+    let here = vocabulary.add(computation)
+    moved[id] = here
+    return here
+  }
+
+  private func typed(_ expression: TypedExpression) -> TypedExpression {
+    var result = expression.mapOperands(typed)
+    result.type = places.moved(expression.type)
+    return result
+  }
+
+  private mutating func leaf(of leaf: ProgramLeaf, into vocabulary: inout Vocabulary) -> ProgramLeaf {
+    switch leaf {
+    case .result(.named(let id, let denominator), let period):
+      return .result(.named(indicators[id.index], denominator: denominator), period)
+    case .fact(.units(var units)):
+      units.level = units.level.map { levels[$0.index] }
+      units.value = units.value.map { move($0, into: &vocabulary) }
+      units.condition = units.condition.map { move($0, into: &vocabulary) }
+      return .fact(.units(units))
+    default: return leaf
+    }
+  }
+}
+
 extension Records {
   /// The records under a new number, with the things they count renumbered.
   fileprivate func moved(to id: RecordsID, things: [ThingID]) -> Records {
@@ -127,7 +178,7 @@ extension Indicator {
     case .reduction(let thing): moved.measure = .reduction(places.things[thing.index])
     case .count(let thing): moved.measure = .count(places.things[thing.index])
     case .quantity(let unit): moved.measure = .quantity(places.things[unit.index])
-    case .number, .score, .money, .days: break
+    case .number, .score, .money, .days, .percent, .points, .truth: break
     }
     if let formula {
       moved.formula?.numerator = formula.numerator.map(places.moved)

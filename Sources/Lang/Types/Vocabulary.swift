@@ -13,6 +13,10 @@ package struct Vocabulary: Sendable {
   package private(set) var indicators = SharedList<Indicator>()
   /// Forms that data files may follow.
   package private(set) var dataForms: [DataForm] = []
+  /// Figures that have a name.
+  package private(set) var constants: [Constant] = []
+  /// How results are made of others.
+  package private(set) var computations: [Computation] = []
 
   private var thingNames = Names()
   private var levelNames = Names()
@@ -21,6 +25,7 @@ package struct Vocabulary: Sendable {
   private var recordsNames = Names()
   private var indicatorNames = Names()
   private var formNames = Names()
+  private var constantNames = Names()
 
   package init() {}
 
@@ -30,6 +35,7 @@ package struct Vocabulary: Sendable {
   @inlinable package subscript(id: FieldID) -> Field { fields[id.index] }
   @inlinable package subscript(id: RecordsID) -> Records { records[id.index] }
   @inlinable package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
+  package subscript(id: ComputationID) -> Computation { computations[id.index] }
 
   /// Takes a name's key (`TextFolding.key`, or `matchKey` of a text); gives what has it as name, plural or alias.
   package func thing(_ key: String) -> ThingID? { thingNames[key].map { ThingID($0) } }
@@ -40,7 +46,7 @@ package struct Vocabulary: Sendable {
   package func isWhole(_ measure: Indicator.Measure) -> Bool {
     switch measure {
     case .share(let thing), .reduction(let thing), .count(let thing): !self[thing].isMeasured
-    case .quantity, .number, .score, .money, .days: false
+    case .quantity, .number, .score, .money, .days, .percent, .points, .truth: false
     }
   }
 
@@ -54,6 +60,9 @@ package struct Vocabulary: Sendable {
   package func records(_ key: String) -> RecordsID? { recordsNames[key].map { RecordsID($0) } }
   /// Takes a name's key; gives the indicator that has it as name or alias.
   package func indicator(_ key: String) -> IndicatorID? { indicatorNames[key].map { IndicatorID($0) } }
+
+  /// Takes a name's key; gives the figure that has it as name.
+  package func constant(_ key: String) -> Constant? { constantNames[key].map { constants[$0] } }
 
   /// Takes a name's key; gives the form of data that has it as name.
   package func dataForm(_ key: String) -> DataForm? { formNames[key].map { dataForms[$0] } }
@@ -111,6 +120,23 @@ package struct Vocabulary: Sendable {
     indicators[id.index].formula = formula
   }
 
+  /// Adds a figure that has a name; a name that another has already keeps leading there.
+  package mutating func add(_ constant: Constant) {
+    constantNames.add(constant.term.key, constants.count)
+    constants.append(constant)
+  }
+
+  /// Adds a way in which something is made of results. Gives its id.
+  mutating func add(_ computation: Computation) -> ComputationID {
+    computations.append(computation)
+    return ComputationID(computations.count - 1)
+  }
+
+  /// Sets how an indicator is made of other results.
+  mutating func setComputation(_ id: ComputationID, of indicator: IndicatorID) {
+    indicators[indicator.index].computation = id
+  }
+
   /// Adds a form of data; a name that another has already keeps leading there.
   package mutating func add(_ form: DataForm) {
     formNames.add(form.term.key, dataForms.count)
@@ -148,6 +174,18 @@ package struct Term: Sendable {
 
   /// The keys of the name and of every alias.
   package var keys: [String] { [key] + aliases.map(TextFolding.matchKey) }
+}
+
+/// A figure that has a name.
+package struct Constant: Sendable {
+  package var term: Term
+  package var value: Value
+  package var type: ValueType
+  package init(term: Term, value: Value, type: ValueType) {
+    self.term = term
+    self.value = value
+    self.type = type
+  }
 }
 
 /// What is counted, dossiers and persons, or a unit of measure, kilometres and tonnes.
@@ -196,6 +234,12 @@ package struct Indicator: Sendable {
     /// what is measured by a unit of measure, and adds up
     case quantity(ThingID)
     case number, score, money, days
+    /// a growth or another relative change; may be negative or above 100%
+    case percent
+    /// percentage points, or steps of a rank
+    case points
+    /// whether a criterion holds
+    case truth
   }
 
   package struct Denominator: Sendable {
@@ -241,6 +285,8 @@ package struct Indicator: Sendable {
   package var notes: [String]
   /// How it is computed from records; nil where the data give it.
   package var formula: Formula?
+  /// How it is made of other results; nil where it is not.
+  package var computation: ComputationID?
 
   package init(
     term: Term, measure: Measure, numerator: String?, denominators: [Denominator], lowerIsBetter: Bool,
@@ -270,6 +316,9 @@ package struct Indicator: Sendable {
     case .score: .score
     case .money: .money
     case .days: .days
+    case .percent: .percent
+    case .points: .points
+    case .truth: .truth
     }
   }
 

@@ -100,7 +100,7 @@ struct CourseView: RowView {
   private var thing: ThingID? {
     switch at.indicator.measure {
     case .share(let thing), .reduction(let thing): thing
-    case .count, .quantity, .number, .score, .money, .days: nil
+    case .count, .quantity, .number, .score, .money, .days, .percent, .points, .truth: nil
     }
   }
 

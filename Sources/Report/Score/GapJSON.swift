@@ -26,6 +26,8 @@ package enum GapJSON {
     }
     writer.member("next_band", gap.band.map { view.card.bands[$0].title })
     writer.member("missing", gap.missing?.exactText)
+    writer.member("conditions", gap.conditions.map(\.en))
+    writer.member("conditions_vi", gap.conditions.map(\.vi))
     writer.key("moves")
     writer.array { writer in
       for move in gap.moves {

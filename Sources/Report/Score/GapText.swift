@@ -21,6 +21,7 @@ package struct GapText: Sendable {
     let heading = [unit.name, view.card.title ?? view.card.name, Display.period(gap.row.period)[language]]
     var text = style(.strong, DisplayWidth.safe(heading.joined(separator: " · "))) + "\n\n"
     text += GapText.summary(gap, view)[language] + "\n"
+    for condition in gap.conditions { text += "  " + DisplayWidth.safe(condition[language]) + "\n" }
     guard !gap.moves.isEmpty else { return text }
     let words = [
       Wording(en: "item", vi: "tiêu chí"), Wording(en: "now", vi: "hiện có"), Wording(en: "move", vi: "cần làm"),
@@ -56,6 +57,11 @@ package struct GapText: Sendable {
         en: "\(total.en) points\(now.en): no band is above.", vi: "\(total.vi) điểm\(now.vi): không còn mức cao hơn.")
     }
     let title = view.card.bands[band].title
+    if missing.isZero, view.card.bands[band].totals.lower?.isIncluded != false {
+      return Wording(
+        en: "\(total.en) points\(now.en): enough for \"\(title)\", which asks for more than points.",
+        vi: "\(total.vi) điểm\(now.vi): đủ điểm cho \"\(title)\", nhưng mức này còn kèm điều kiện.")
+    }
     let least = Display.value(missing, .score, in: view.vocabulary, against: [.zero])
     let isPassed = view.card.bands[band].totals.lower?.isIncluded == false
     let (more, hon) = isPassed ? ("more than ", "trên ") : ("", "")

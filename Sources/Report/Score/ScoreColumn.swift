@@ -8,6 +8,7 @@ package enum ScoreColumn: Sendable, Hashable {
   package enum Fixed: String, Sendable, CaseIterable {
     case pack, scorecard, unit, name, level, kind, parent, group, period, score, lowest, highest, band, met, measured
     case rank, rank_best, rank_worst, ranked, earlier, earlier_band, earlier_rank, change, rank_change, open
+    case remarks
   }
 
   case fixed(Fixed)
@@ -21,7 +22,7 @@ package enum ScoreColumn: Sendable, Hashable {
   /// The columns of the table unless others are asked for; those with nothing in them are left out.
   package static let table: [ScoreColumn] = [
     .fixed(.name), .fixed(.scorecard), .fixed(.period), .fixed(.score), .fixed(.band), .fixed(.met), .fixed(.rank),
-    .fixed(.earlier), .fixed(.change), .fixed(.earlier_band), .fixed(.rank_change), .fixed(.open),
+    .fixed(.earlier), .fixed(.change), .fixed(.earlier_band), .fixed(.rank_change), .fixed(.open), .fixed(.remarks),
   ]
 
   /// The columns that a name on the command line means: a fixed one, an item by its id or its indicator's title, a group by its title, or `items`
@@ -135,6 +136,7 @@ package enum ScoreColumn: Sendable, Hashable {
     case .change: Wording(en: "change", vi: "tăng, giảm")
     case .rank_change: Wording(en: "rank change", vi: "thay đổi hạng")
     case .open: Wording(en: "no data for", vi: "thiếu số liệu của")
+    case .remarks: Wording(en: "remarks", vi: "ghi chú")
     }
   }
 }

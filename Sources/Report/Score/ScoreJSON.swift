@@ -65,6 +65,8 @@ package struct ScoreJSON: Sendable {
     } else {
       writer.null()
     }
+    writer.member("remarks", view.row.remarks.map(\.en))
+    writer.member("remarks_vi", view.row.remarks.map(\.vi))
     writer.key("groups")
     writer.array { writer in
       for group in view.card.groups {

@@ -66,6 +66,7 @@ extension NaiveRecords {
       case .truth(let truth): return .truth(truth)
       case .text(let text): return .text(text)
       }
+    case .leaf(.fact), .atLeast: return nil
     case .leaf(.asOf): return .date(asOf)
     case .workingDays(let first, let second):
       guard case .date(let a)? = value(first, row), case .date(let b)? = value(second, row) else { return nil }

@@ -41,7 +41,7 @@ struct NaiveRecords {
     if !isMadeOfMonths(terms, indicator) {
       var adds = true
       switch indicator.measure {
-      case .number, .score, .days: adds = false
+      case .number, .score, .days, .percent, .points, .truth: adds = false
       case .share, .reduction, .count, .quantity, .money: break
       }
       for term in terms where term.aggregate.function != .count && term.aggregate.function != .sum { adds = false }
@@ -65,7 +65,7 @@ struct NaiveRecords {
   /// Whether a longer period's result is that of its months added up.
   private func isMadeOfMonths(_ terms: [Formula.Term], _ indicator: Indicator) -> Bool {
     switch indicator.measure {
-    case .number, .score, .days: false
+    case .number, .score, .days, .percent, .points, .truth: false
     case .share, .reduction, .count, .quantity, .money:
       terms.allSatisfy { $0.aggregate.adds } && Set(terms.map(\.aggregate.period)).count == 1
     }

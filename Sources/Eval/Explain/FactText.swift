@@ -1,0 +1,67 @@
+import Base
+import Lang
+
+/// What is found of a unit beside its results, in words.
+struct FactText {
+  let plan: GradingPlan
+
+  init(_ plan: GradingPlan) { self.plan = plan }
+
+  func text(_ fact: FactPlan) -> Wording {
+    let cards = plan.program.scorecards
+    func name(_ card: Int) -> Wording { Wording(en: cards[card].name, vi: cards[card].title ?? cards[card].name) }
+    switch fact {
+    case .nothing: return Wording(same: "…")
+    case .meets(let targets):
+      let cites = targets.prefix(1).compactMap { plan.program[$0].citations.first }
+      let place = cites.first.map { $0.cite ?? $0.section ?? "" } ?? ""
+      return Wording(en: "meets \"\(place)\"", vi: "đạt chỉ tiêu \"\(place)\"")
+    case .itemPoints(let card, let item):
+      let item = cards[card].items[item]
+      return Wording(en: "points of \(item.title ?? item.id)", vi: "điểm của \(item.title ?? item.id)")
+    case .total(let card):
+      let name = name(card)
+      return Wording(en: "score of \(name.en)", vi: "điểm của \(name.vi)")
+    case .everyItem(let card, let comparator, let part):
+      let (name, sign) = (name(card), Display.sign(comparator))
+      let share = Display.value(part, .share, in: plan.program.vocabulary)
+      return Wording(
+        en: "every item of \(name.en) \(sign) \(share.en) of its points",
+        vi: "mọi tiêu chí của \(name.vi) \(sign) \(share.vi) số điểm")
+    case .inBand(let card, let band, let orBetter):
+      let (name, title) = (name(card), cards[card].bands[band].title)
+      return Wording(
+        en: "band of \(name.en) is \"\(title)\"" + (orBetter ? " or better" : ""),
+        vi: "xếp loại của \(name.vi) là \"\(title)\"" + (orBetter ? " trở lên" : ""))
+    case .units(let units):
+      let level = units.level.map { plan.program.vocabulary[$0].term }
+      let who = Wording(en: level.map { $0.name } ?? "units", vi: level.map { $0.title ?? $0.name } ?? "đơn vị")
+      let what = units.value.map { text(ofComputation: $0) }
+      let asked = units.condition.map { text(ofComputation: $0) }
+      let name: Wording =
+        switch units.function {
+        case .count: Wording(en: "number of", vi: "số")
+        case .share: Wording(en: "share of", vi: "tỷ lệ")
+        case .mean: Wording(en: "mean of", vi: "bình quân")
+        case .lowest: Wording(en: "lowest of", vi: "thấp nhất của")
+        case .highest: Wording(en: "highest of", vi: "cao nhất của")
+        case .total: Wording(en: "total of", vi: "tổng")
+        }
+      var shown =
+        what.map {
+          Wording(en: "\(name.en) \($0.en) over \(who.en) under it", vi: "\(name.vi) \($0.vi) theo các \(who.vi) trực thuộc")
+        } ?? Wording(en: "\(name.en) \(who.en) under it", vi: "\(name.vi) \(who.vi) trực thuộc")
+      if let asked { shown = Wording(en: "\(shown.en) where \(asked.en)", vi: "\(shown.vi) với \(asked.vi)") }
+      return shown
+    }
+  }
+
+  /// What a computation says.
+  func text(ofComputation index: Int) -> Wording {
+    let computation = plan.computations[index]
+    return ExpressionText(
+      vocabulary: plan.program.vocabulary, references: computation.references, period: computation.period,
+      functions: plan.program.functions, facts: self
+    ).text(computation.expression)
+  }
+}

@@ -1,0 +1,440 @@
+import Base
+import Lang
+
+/// What was made of results already: each of a unit once, however many others are made of it.
+final class MadeResults {
+  struct Key: Hashable {
+    var unit: Int
+    /// Index into `GradingPlan.computations`.
+    var computation: Int
+  }
+
+  /// The most that is kept.
+  private static let most = 1 << 16
+
+  private var made: [Key: MadeResult] = [:]
+  /// What scores units by a period, for those who ask for points: made on first use.
+  private var scorers: [Period: Scorer] = [:]
+  /// Which targets hold for which units; made on first use.
+  private var targets: UnitTargets?
+
+  subscript(key: Key) -> MadeResult? { made[key] }
+
+  func keep(_ result: MadeResult, _ key: Key) {
+    if made.count >= MadeResults.most { made.removeAll(keepingCapacity: true) }
+    made[key] = result
+  }
+
+  func targets(_ make: () -> UnitTargets) -> UnitTargets {
+    if let targets { return targets }
+    let made = make()
+    targets = made
+    return made
+  }
+
+  /// The scorer of a period, taken out while it is used.
+  func take(_ period: Period) -> Scorer? { scorers.removeValue(forKey: period) }
+
+  func give(_ scorer: Scorer, back period: Period) { scorers[period] = scorer }
+}
+
+/// What a computation came to for a unit.
+struct MadeResult {
+  var value: Evaluated
+  /// Whether it is missing because nothing occurred of what it is made of.
+  var isNoCases = false
+  /// Between which values it surely lies, where it is missing.
+  var range: ClosedRange<Rational>?
+  var counts: (numerator: Rational, denominator: Rational)?
+  var coverage: Coverage?
+  var remarks: [Wording] = []
+}
+
+extension Evaluator {
+  /// The result of a unit that is made of others. What the data give of it is used where nothing can be made.
+  mutating func made(_ unit: Int, _ index: Int, _ computation: Int) throws(ArithmeticFault) -> Measurement {
+    let result = made(unit, computation)
+    let measure = plan.measures[index]
+    let given = try measurer.own(unit, index)
+    let isGiven = given.state == .given || given.state == .bare
+    var measurement = Measurement(measured: .noData, remarks: result.remarks)
+    measurement.bounds = result.range
+    measurement.units = result.coverage
+    let value: Rational? =
+      switch result.value {
+      case .value(.number(let number)): number
+      case .value(.truth(let truth)): truth ? .one : .zero
+      default: nil
+      }
+    if let value {
+      measurement.measured = .value(value)
+      if let counts = result.counts, measure.kind == .ratio {
+        (measurement.numerator, measurement.denominator) = counts
+      } else if measure.kind == .sum {
+        measurement.numerator = value
+      }
+      guard isGiven else { return measurement }
+      let found =
+        measure.kind == .ratio && given.state == .given
+        ? try given.numerator.divided(by: given.denominator) : given.numerator
+      if found != value {
+        let indicator = plan.program.vocabulary[measure.key.indicator]
+        measurement.remarks.append(
+          .givenOtherwise(Display.value(found, indicator.type, in: plan.program.vocabulary, against: [value])))
+      }
+      return measurement
+    }
+    if isGiven {
+      var known = try measurer.measurement(unit: unit, measure: index)
+      known.remarks.append(.givenNotMade)
+      return known
+    }
+    measurement.measured = result.isNoCases ? .noCases : .noData
+    return measurement
+  }
+
+  /// What a computation comes to for a unit.
+  mutating func made(_ unit: Int, _ index: Int) -> MadeResult {
+    let key = MadeResults.Key(unit: unit, computation: index)
+    if let known = madeResults[key] { return known }
+    let result = compute(unit, plan.computations[index])
+    madeResults.keep(result, key)
+    return result
+  }
+
+  /// What a computation finds of a unit beside its results.
+  mutating func facts(
+    _ unit: Int, _ index: Int
+  ) -> [(plan: FactPlan, found: FoundFact, type: ValueType)] {
+    let computation = plan.computations[index]
+    let types = computation.expression.factTypes
+    return computation.references.facts.enumerated().map { place, fact in
+      (fact, find(fact, unit, computation), types[place] ?? .number)
+    }
+  }
+
+  private mutating func compute(_ unit: Int, _ computation: ComputationPlan) -> MadeResult {
+    var values = PlannedValues()
+    var reasons: [(reason: Wording, isNoCases: Bool)] = []
+    var gaps: [Wording] = []
+    for reference in computation.references.results {
+      let value = value(of: reference, unit, computation)
+      if case .missing(let reason) = value.found { reasons.append((reason, value.isNoCases)) }
+      if let gap = value.gap, !gaps.contains(gap) { gaps.append(gap) }
+      values.results.append(value.found)
+    }
+    for fact in computation.references.facts {
+      let found = find(fact, unit, computation)
+      if case .missing(let reason) = found.value { reasons.append((reason, found.isNoCases)) }
+      values.facts.append(found)
+    }
+    let computing = Computing(functions: functions, values: values)
+    do {
+      var result = MadeResult(value: try computing.value(computation.expression))
+      if case .fact(let index)? = computation.expression.leaf, let fact = values.facts[safe: index] {
+        (result.range, result.counts, result.coverage) = (fact.range, fact.counts, fact.coverage)
+        result.remarks = fact.remarks
+      }
+      switch result.value {
+      case .missing(let reason):
+        result.isNoCases = reasons.allSatisfy(\.isNoCases)
+        for other in [reason] + reasons.map(\.reason)
+        where !result.remarks.contains(other) && result.remarks.count < 3 && other != .nothingToCompute {
+          result.remarks.append(other)
+        }
+        result.remarks += try parts(of: computation, computing, thatHold: nil)
+      case .value(.truth(false)):
+        result.remarks += try parts(of: computation, computing, thatHold: false)
+        for fact in values.facts where fact.value == .value(.truth(false)) {
+          for remark in fact.remarks where !result.remarks.contains(remark) { result.remarks.append(remark) }
+        }
+      case .value: break
+      }
+      if case .value = result.value { result.remarks += gaps.prefix(3) }
+      return result
+    } catch {
+      report(error, unit)
+      return MadeResult(value: .missing(.fault(error.fault)), remarks: [.fault(error.fault)])
+    }
+  }
+
+  /// The conditions of a group that do not hold, or that are open (`thatHold` nil), in words.
+  private func parts(
+    of computation: ComputationPlan, _ computing: Computing<PlannedValues>, thatHold wanted: Bool?
+  ) throws(LocatedFault) -> [Wording] {
+    let parts: [PlannedExpression]
+    switch computation.expression.node {
+    case .all(let all), .any(let all), .atLeast(_, let all): parts = all
+    default: return []
+    }
+    let text = words(computation)
+    var found: [Wording] = []
+    for part in parts {
+      let holds: Bool? = if case .value(.truth(let truth)) = try computing.value(part) { truth } else { nil }
+      if holds == wanted { found.append(text.text(part)) }
+    }
+    guard !found.isEmpty else { return [] }
+    let shown = Wording.list(found)
+    return [wanted == nil ? .openConditions(shown) : .conditionsNotHeld(shown)]
+  }
+
+  /// What a computation says, in words.
+  func words(_ computation: ComputationPlan) -> ExpressionText {
+    ExpressionText(
+      vocabulary: plan.program.vocabulary, references: computation.references, period: computation.period,
+      functions: plan.program.functions, facts: FactText(plan))
+  }
+
+  // MARK: What it is made of
+
+  private mutating func value(
+    of reference: References.Result, _ unit: Int, _ computation: ComputationPlan
+  ) -> (found: Evaluated, isNoCases: Bool, gap: Wording?) {
+    let vocabulary = plan.program.vocabulary
+    let indicator = vocabulary[reference.indicator]
+    let name = Display.name(indicator.term)
+    guard let measure = reference.measure else { return (.missing(.noEarlierResult(of: name)), false, nil) }
+    let measurement = measurement(unit, measure, at: computation.range)
+    switch measurement.measured {
+    case .value(let value):
+      let period = reference.period ?? computation.period
+      // A sum that lacks parts is not held against one of another period.
+      if indicator.addsUp, computation.looksBack, !isWhole(unit, measure) {
+        return (.missing(.sumOverGaps(period)), false, nil)
+      }
+      let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter(\.hasGaps)
+      let found = Evaluated.value(indicator.measure == .truth ? .truth(!value.isZero) : .number(value))
+      return (found, false, indicator.computation == nil ? gaps.first.map { .partialResult(period, $0) } : nil)
+    case .noCases: return (.missing(.noCasesOf(name, reference.period ?? computation.period)), true, nil)
+    case .noData:
+      if indicator.computation != nil {
+        return (.missing(measurement.remarks.first ?? .notKnown(name)), false, nil)
+      }
+      return (.missing(.noResult(reference.period ?? computation.period, of: name)), false, nil)
+    }
+  }
+
+  private mutating func find(_ fact: FactPlan, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
+    switch fact {
+    case .nothing: return FoundFact(value: .missing(.nothingToCompute))
+    case .meets(let targets): return meets(targets, unit)
+    case .units(let units): return find(units, unit, computation)
+    case .itemPoints(let card, let item):
+      guard let row = score(unit, card, computation.period) else { return notScored(card) }
+      guard let score = row.items.first(where: { $0.item == item }), score.state != .notApplicable,
+        let points = score.points
+      else { return FoundFact(value: .missing(.itemLeftOut(item, plan.program.scorecards[card])), isNoCases: true) }
+      return points.found(.pointsOpen(plan.program.scorecards[card].items[item].id))
+    case .total(let card):
+      guard let total = score(unit, card, computation.period)?.total else { return notScored(card) }
+      return total.found(.totalOpen(plan.program.scorecards[card]))
+    case .everyItem(let card, let comparator, let part): return everyItem(card, comparator, part, unit, computation)
+    case .inBand(let card, let band, let orBetter):
+      guard let row = score(unit, card, computation.period, classing: true), let bands = row.bands else {
+        return notScored(card)
+      }
+      let (best, worst) = (bands.lowerBound, bands.upperBound)
+      if orBetter ? worst <= band : best == band && worst == band { return FoundFact(value: .value(.truth(true))) }
+      if best > band || !orBetter && worst < band { return FoundFact(value: .value(.truth(false))) }
+      return FoundFact(value: .missing(.totalOpen(plan.program.scorecards[card])))
+    }
+  }
+
+  private func notScored(_ card: Int) -> FoundFact {
+    FoundFact(value: .missing(.notScored(plan.program.scorecards[card])))
+  }
+
+  /// The points of a unit by a scorecard; nil where the scorecard is not for it.
+  private mutating func score(_ unit: Int, _ card: Int, _ period: Period, classing: Bool = false) -> ScoreRow? {
+    guard let dataset = measurer.scored else { return nil }
+    var scorer =
+      madeResults.take(period)
+      ?? Scorer(plan.program, dataset, period: period, asOf: plan.asOf, functions: functions, keepsItems: true)
+    defer { madeResults.give(scorer, back: period) }
+    return scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+  }
+
+  private mutating func everyItem(
+    _ card: Int, _ comparator: Comparator, _ part: Rational, _ unit: Int, _ computation: ComputationPlan
+  ) -> FoundFact {
+    let scorecard = plan.program.scorecards[card]
+    guard let row = score(unit, card, computation.period) else { return notScored(card) }
+    var open: [Wording] = []
+    var failing: [Wording] = []
+    for score in row.items {
+      let item = scorecard.items[score.item]
+      // What is left out, for want of cases or because it is not for the unit, asks nothing.
+      guard !item.isBonus, score.state != .notApplicable, let points = score.points,
+        let figure = try? item.points.multiplied(by: part)
+      else { continue }
+      let name = Wording(same: item.title ?? item.id)
+      switch comparator.holds(forAll: points.lowest...points.highest, figure) {
+      case true?: continue
+      case false?: failing.append(name)
+      case nil: open.append(name)
+      }
+    }
+    if !failing.isEmpty { return FoundFact(value: .value(.truth(false)), remarks: [.itemsBelow(.list(failing))]) }
+    if !open.isEmpty { return FoundFact(value: .missing(.itemsOpen(.list(open)))) }
+    return FoundFact(value: .value(.truth(true)))
+  }
+
+  /// Whether the unit meets all of some targets that are for it.
+  private mutating func meets(_ targets: [TargetID], _ unit: Int) -> FoundFact {
+    let wanted = Set(targets)
+    let all = madeResults.targets { UnitTargets(plan, units) }
+    var open: (reason: Wording, isNoCases: Bool)?
+    var isAsked = false
+    for entry in all.entries(ofUnit: unit)
+    where wanted.contains(entry.target) || entry.replaces.contains(where: wanted.contains) {
+      isAsked = true
+      let row = row(unit, entry)
+      switch row.verdict {
+      case .met: continue
+      case .missed: return FoundFact(value: .value(.truth(false)))
+      case .noCases, .noData, .notYetDue:
+        let name = Display.name(plan.program.vocabulary[plan.program[entry.target].indicator].term)
+        let reason = Wording.verdictOpen(name, Display.verdict(row.verdict))
+        if open == nil || open?.isNoCases == true { open = (reason, row.verdict == .noCases) }
+      }
+    }
+    if let open { return FoundFact(value: .missing(open.reason), isNoCases: open.isNoCases) }
+    return isAsked ? FoundFact(value: .value(.truth(true))) : FoundFact(value: .missing(.notAsked))
+  }
+
+  // MARK: Over units
+
+  private mutating func find(_ fact: FactPlan.Units, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
+    var known: [(unit: Int, value: Rational)] = []
+    var open: [Wording] = []
+    var out = 0
+    var isOnlyNoCases = true
+    let found = units(under: unit, fact.level, on: computation.period)
+    for other in found {
+      var counts: Bool? = true
+      if let condition = fact.condition {
+        let result = made(other, condition)
+        if case .value(.truth(let truth)) = result.value { counts = truth } else { counts = nil }
+        // What has no cases is neither in the one nor in the other.
+        if counts == nil, result.isNoCases {
+          out += 1
+          continue
+        }
+      }
+      guard let counts else {
+        open.append(Wording(same: units[other].name))
+        isOnlyNoCases = false
+        continue
+      }
+      guard let value = fact.value else {
+        known.append((other, counts ? .one : .zero))
+        continue
+      }
+      guard counts else { continue }
+      let result = made(other, value)
+      if let number = result.value.number {
+        known.append((other, number))
+      } else if result.isNoCases {
+        out += 1
+      } else {
+        open.append(Wording(same: units[other].name))
+        isOnlyNoCases = false
+      }
+    }
+    guard !found.isEmpty else { return FoundFact(value: .missing(.noUnitsUnder(levelName(fact.level)))) }
+    do {
+      var result = try together(fact, known, open: open.count)
+      if fact.value == nil {
+        let without = known.filter(\.value.isZero).map { Wording(same: units[$0.unit].name) }
+        if !without.isEmpty { result.remarks.append(.notCounted(.list(without))) }
+      }
+      result.isNoCases = open.isEmpty && isOnlyNoCases
+      result.coverage = Coverage(given: known.count, of: known.count + open.count)
+      if !open.isEmpty { result.remarks.append(.noDataFrom(open)) }
+      return result
+    } catch {
+      report(LocatedFault(ComputingFault(error), computation.range), unit)
+      return FoundFact(value: .missing(.fault(ComputingFault(error))))
+    }
+  }
+
+  /// What units come to together. `open`: of how many it is not known, of which each may count or not.
+  private func together(
+    _ fact: FactPlan.Units, _ known: [(unit: Int, value: Rational)], open: Int
+  ) throws(ArithmeticFault) -> FoundFact {
+    let reason = Wording.unitsOpen(open)
+    var sum = Rational.zero
+    for (_, value) in known { sum = try sum.adding(value) }
+    let all = Rational(known.count + open)
+    switch fact.function {
+    case .count:
+      if open == 0 { return FoundFact(value: .value(.number(sum))) }
+      return FoundFact(value: .missing(reason), range: sum...(try sum.adding(Rational(open))))
+    case .share:
+      if all.isZero { return FoundFact(value: .missing(.nothingToCompute)) }
+      if open == 0 {
+        return FoundFact(value: .value(.number(try sum.divided(by: all))), counts: (sum, all))
+      }
+      let most = try sum.adding(Rational(open))
+      return FoundFact(value: .missing(reason), range: try sum.divided(by: all)...most.divided(by: all))
+    case .total:
+      return open == 0 && !known.isEmpty
+        ? FoundFact(value: .value(.number(sum))) : FoundFact(value: .missing(open == 0 ? .nothingToCompute : reason))
+    case .mean:
+      guard open == 0, !known.isEmpty else {
+        return FoundFact(value: .missing(open == 0 ? .nothingToCompute : reason))
+      }
+      return FoundFact(value: .value(.number(try sum.divided(by: Rational(known.count)))))
+    case .lowest, .highest:
+      let values = known.map(\.value)
+      guard let value = fact.function == .lowest ? values.min() : values.max() else {
+        return FoundFact(value: .missing(open == 0 ? .nothingToCompute : reason))
+      }
+      if open == 0 { return FoundFact(value: .value(.number(value))) }
+      return FoundFact(value: .missing(reason))
+    }
+  }
+
+  /// The units of a level under one, or all those directly under it, that are there at the end of the period.
+  private func units(under unit: Int, _ level: LevelID?, on period: Period) -> [Int] {
+    let tree = measurer.tree
+    let candidates = level == nil ? tree.children(of: unit).map { Int($0) } : tree.under(unit).map { Int(tree.line[$0]) }
+    return candidates.filter { other in
+      (level == nil || units[other].level == level) && units[other].life.holdsAtEnd(of: period)
+    }
+  }
+
+  private func levelName(_ level: LevelID?) -> Wording? {
+    level.map { Display.name(plan.program.vocabulary[$0].term) }
+  }
+}
+
+extension PlannedExpression {
+  /// The types of the facts that it reads, by their places.
+  fileprivate var factTypes: [Int: ValueType] {
+    if case .fact(let index)? = leaf { return [index: type] }
+    return operands.reduce(into: [:]) { types, part in types.merge(part.factTypes) { first, _ in first } }
+  }
+}
+
+extension PointRange {
+  /// The points as what is found of a unit.
+  fileprivate func found(_ reason: Wording) -> FoundFact {
+    if let exact { return FoundFact(value: .value(.number(exact))) }
+    return FoundFact(value: .missing(reason), range: lowest...highest)
+  }
+}
+
+extension Comparator {
+  /// Whether it holds for all values of a range; nil where for some only.
+  func holds(forAll range: ClosedRange<Rational>, _ figure: Rational) -> Bool? {
+    switch self {
+    case .equal, .different:
+      if range.lowerBound == range.upperBound { return holds(range.lowerBound, figure) }
+      return range.contains(figure) ? nil : self == .different
+    default:
+      let low = holds(range.lowerBound, figure)
+      return low == holds(range.upperBound, figure) ? low : nil
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import Base
+package import Lang
+
+/// How something is made of results of a unit in a period, with nothing left to look up.
+package struct ComputationPlan: Sendable {
+  package var expression: PlannedExpression
+  package var references: References
+  package var period: Period
+  package var range: SourceRange
+
+  /// Whether it holds results of one period against those of another.
+  var looksBack: Bool { references.results.contains { $0.reference != nil } }
+}
+
+/// What is found of a unit beside its results, its names resolved.
+package enum FactPlan: Sendable, Hashable {
+  case meets([TargetID])
+  /// Indices into `TypedProgram.scorecards` and the scorecard's items.
+  case itemPoints(card: Int, item: Int)
+  case total(card: Int)
+  case everyItem(card: Int, Comparator, part: Rational)
+  case inBand(card: Int, band: Int, orBetter: Bool)
+  case units(Units)
+  /// What it names is not in the program that is judged.
+  case nothing
+
+  /// Units under one, and what is asked of them.
+  package struct Units: Sendable, Hashable {
+    package var function: UnitsFact.Function
+    package var level: LevelID?
+    /// Indices into `GradingPlan.computations`.
+    package var value: Int?
+    package var condition: Int?
+  }
+
+  /// The scorecard that it looks at.
+  package var card: Int? {
+    switch self {
+    case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _), .inBand(let card, _, _): card
+    case .meets, .units, .nothing: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import Base
+
+/// A named truth over results, scores and other criteria.
+///
+///     criterion recognised "Đạt chuẩn tiếp cận pháp luật" for level commune
+///       all of
+///         score of access >= 80
+///         every item of access >= 50% of its points
+///         disciplined_leaders = 0
+///       cite "Điều 3"
+package struct CriterionSyntax: Sendable {
+  package var name: PlacedName
+  package var title: PlacedText?
+  package var scopes: [ScopeSyntax] = []
+  /// What must hold; nil when nothing could be read.
+  package var body: ExpressionSyntax?
+  package var aliases: [AliasSyntax] = []
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: PlacedName, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// A figure that has a name: `constant base_salary "Lương cơ sở" = 2340000 VND`.
+package struct ConstantSyntax: Sendable {
+  package var name: PlacedName
+  package var title: PlacedText?
+  /// nil when nothing could be read.
+  package var value: ExpressionSyntax?
+  package var remarks = RemarksSyntax()
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: PlacedName, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// Something over the units under one: `share of communes under it where recognised`, `mean of satisfaction over communes
+/// under it`.
+package struct OverUnitsSyntax: Sendable {
+  package var function: UnitsFact.Function
+  /// nil for all `units` directly under it.
+  package var level: PlacedName?
+  package var value: ExpressionSyntax?
+  package var condition: ExpressionSyntax?
+  package var range: SourceRange
+  package init(
+    function: UnitsFact.Function, level: PlacedName?, value: ExpressionSyntax?, condition: ExpressionSyntax?,
+    range: SourceRange
+  ) {
+    self.function = function
+    self.level = level
+    self.value = value
+    self.condition = condition
+    self.range = range
+  }
+}

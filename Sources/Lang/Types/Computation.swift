@@ -1,0 +1,54 @@
+package import Base
+
+/// How a result is made of other results of the same unit: `= (a + b + c) / 3`, or what a criterion asks.
+package struct Computation: Sendable {
+  /// Over results of the unit judged; its leaves are results, facts and constants.
+  package var expression: TypedExpression
+  package var range: SourceRange
+  package init(expression: TypedExpression, range: SourceRange) {
+    self.expression = expression
+    self.range = range
+  }
+}
+
+/// An index into `Vocabulary.computations`.
+package struct ComputationID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+
+/// What is found of a unit beside its results. Names stand as keys: what they mean is looked up in the program that is
+/// judged, so that a pack that stands under another, and replaces a scorecard of it, is judged by its own.
+package enum Fact: Hashable, Sendable {
+  /// Whether the unit meets all targets stated at a place of a pack, by the keys of the pack and of the place.
+  case meets(pack: String, cite: String)
+  /// The points that an item gave it, by the keys of scorecard and item.
+  case itemPoints(card: String, item: String)
+  /// Its total by a scorecard.
+  case total(card: String)
+  /// Whether every item that gives it points, bonuses left out, gives it such a part of the most it can.
+  case everyItem(card: String, Comparator, part: Rational)
+  /// Whether its total lies in a band, by the key of its title, or in a better one.
+  case inBand(card: String, band: String, orBetter: Bool)
+  /// Units under it.
+  case units(UnitsFact)
+}
+
+/// Something over the units under one: `share of communes under it where recognised`.
+package struct UnitsFact: Hashable, Sendable {
+  package enum Function: String, Hashable, Sendable, CaseIterable { case count, share, mean, lowest, highest, total }
+
+  package var function: Function
+  /// All units under it of that level; nil: those directly under it.
+  package var level: LevelID?
+  /// What is averaged, compared or added up.
+  package var value: ComputationID?
+  /// Which units count.
+  package var condition: ComputationID?
+  package init(function: Function, level: LevelID?, value: ComputationID?, condition: ComputationID?) {
+    self.function = function
+    self.level = level
+    self.value = value
+    self.condition = condition
+  }
+}
