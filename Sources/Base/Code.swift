@@ -145,6 +145,8 @@ package enum Code: String, Sendable, CaseIterable {
   case deadlineBeforeIssue = "KPI0325"
   case partsSaidTwice = "KPI0326"
   case partsClauseDoesNotFit = "KPI0327"
+  case rangeOrForecast = "KPI0328"
+  case ratingDoesNotFit = "KPI0329"
   case bothHold = "KPI0336"
   case apartFromSuperior = "KPI0337"
   case ruleMayLower = "KPI0338"

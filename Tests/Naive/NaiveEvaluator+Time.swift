@@ -16,6 +16,7 @@ extension NaiveEvaluator {
   }
 
   func time(of target: Target) -> Time {
+    if let span = target.span { return time(of: span, target) }
     guard let deadline = target.deadline else {
       return Time(isOver: false, isDue: true, whole: period, known: period)
     }
@@ -33,6 +34,31 @@ extension NaiveEvaluator {
     let now = today.year * 12 + today.month - 1
     let known = isDue ? whole : now >= first ? Period.named(first, min(now, end) - first + 1) : nil
     return Time(isOver: isOver, isDue: isDue, whole: whole, known: known)
+  }
+
+  /// The time of a target that has a part of the year, a year or the last months of its own.
+  private func time(of span: TargetSpan, _ target: Target) -> Time {
+    let plain = Time(isOver: false, isDue: true, whole: period, known: period)
+    let last = period.lastDay.year * 12 + period.lastDay.month - 1
+    switch span {
+    case .each: return plain
+    case .year(let year):
+      var time = plain
+      time.isOver = year < period.firstDay.year || year > period.lastDay.year
+      return time
+    case .rolling(let months):
+      guard let rolling = Period.named(last - months + 1, months) else { return plain }
+      return Time(isOver: false, isDue: true, whole: rolling, known: rolling)
+    case .part(let part), .occurrence(let part):
+      // The part of the year in which the period judged ends.
+      let first = period.lastDay.year * 12 + (part.index - 1) * part.months
+      guard let whole = Period.named(first, part.months) else { return plain }
+      let today = asOf.map { $0 < period.lastDay ? $0 : period.lastDay } ?? period.lastDay
+      if whole.lastDay <= today { return Time(isOver: false, isDue: true, whole: whole, known: whole) }
+      let now = today.year * 12 + today.month - 1
+      let known = now >= first ? Period.named(first, now - first + 1) : nil
+      return Time(isOver: false, isDue: false, whole: whole, known: known)
+    }
   }
 
   // MARK: Sums over gaps

@@ -59,6 +59,7 @@ struct NaiveEvaluator {
 
   func row(_ context: Context) -> Row {
     let target = context.target
+    if case .each(_, let least, let parts) = target.span { return recurring(context, least, parts) }
     let measure = measure(context)
     let thresholds = thresholds(context)
     // Only what is counted has counts.
@@ -70,6 +71,7 @@ struct NaiveEvaluator {
     var row = Row(
       unit: context.unit, target: target.id, verdict: .noData, measure: measure, thresholds: thresholds, needed: nil)
     switch measure.answer {
+    case _ where target.bounds.isEmpty: row.verdict = .forInformation
     case _ where !time(of: target).isDue: row.verdict = .notYetDue
     case .noCases: row.verdict = .noCases
     case .noData:
@@ -94,6 +96,28 @@ struct NaiveEvaluator {
     }
     if !isCounted, !target.isReduction { row.measure.numerator = nil }
     return row
+  }
+
+  /// A target that recurs: in so many of its parts it must be met; a part without cases asks nothing.
+  private func recurring(_ context: Context, _ least: Int, _ parts: [TargetID]) -> Row {
+    let verdicts = parts.map { row(Context(unit: context.unit, target: program[$0])).verdict }
+    let asked = verdicts.filter { $0 != .noCases }
+    let wanted = min(least, asked.count)
+    let met = asked.count { $0 == .met }
+    let missed = asked.count { $0 == .missed }
+    var verdict = Verdict.noData
+    if asked.isEmpty {
+      verdict = .noCases
+    } else if met >= wanted {
+      verdict = .met
+    } else if asked.count - missed < wanted {
+      verdict = .missed
+    } else if asked.contains(.notYetDue) {
+      verdict = .notYetDue
+    }
+    return Row(
+      unit: context.unit, target: context.target.id, verdict: verdict, measure: .noData,
+      thresholds: thresholds(context), needed: nil)
   }
 
   /// The thresholds in force: what an assign rule gives, else what the target says.

@@ -117,6 +117,13 @@ extension RandomCase.Maker {
   /// A day by which a target is to be reached, where there are such.
   private mutating func deadline() -> String {
     guard hasDeadlines, dice.chance(65) else { return "" }
+    if hasSpans, dice.chance(60) {
+      return dice.pick([
+        " in quarter 1", " in quarter 2", " in quarter 4", " in month 2", " in month 11", " in half 1", " each quarter",
+        " each quarter, in at least 2 of 4", " each month", " each month, in at least 5 of 12", " every 6 months",
+        " for 2024", " for 2025", " for 2023", " rolling 6 months", " rolling 3 months", " by end of quarter 2",
+      ])
+    }
     return dice.pick([
       " by 2024-01-31", " by 2024-02-10", " by 2024-03-31", " before 2024-04-01", " before 2024-03-31",
       " by 2024-05-15", " by 2024-06-30", " before 2024-07-01", " by 2024-09-30", " before 2024-10-01",

@@ -71,10 +71,12 @@ struct RandomCase {
   /// `partsHold`: of a whole and its parts the parts count; otherwise the whole.
   /// `made`: indicators made of others, and criteria.
   init(
-    seed: UInt64, monthly: Bool = false, deadlines: Bool = false, partsHold: Bool = false, made: Bool = false
+    seed: UInt64, monthly: Bool = false, deadlines: Bool = false, partsHold: Bool = false, made: Bool = false,
+    spans: Bool = false
   ) {
     var maker = Maker(seed: seed)
     maker.makesResults = made
+    maker.hasSpans = spans
     maker.isMonthly = monthly
     maker.hasDeadlines = deadlines
     maker.partsHold = partsHold
@@ -105,6 +107,7 @@ struct RandomCase {
     var hasDeadlines = false
     var partsHold = false
     var makesResults = false
+    var hasSpans = false
     /// The denominators of years, by unit, indicator, field and year.
     var denominators: [String: Int] = [:]
 

@@ -11,7 +11,9 @@ extension Material {
       notes.append(.judgedForAnotherYear(program.pack, judged))
     }
     let past = program.targets.filter {
-      TargetTime($0.deadline, judged: judged, asOf: nil).state == .past
+      // A target of another year is not asked in this one.
+      if case .year = $0.span { return false }
+      return TargetTime($0, judged: judged, asOf: nil).state == .past
     }
     if !past.isEmpty { notes.append(.pastTargets(past, program, judged)) }
     return notes

@@ -52,12 +52,12 @@ struct TaskMaterial {
           .filter { known.insert($0).inserted }
         units = binding.dataset.units
         calendar = binding.calendar
-        if !binding.hasErrors, program.targets.contains(where: { $0.deadline != nil }),
+        if !binding.hasErrors, program.targets.contains(where: { $0.isDated }),
           let period = Period.year(program.pack.year)
         {
           let (outcome, faults) = Evaluator.grade(
             program, binding.dataset, period: period, asOf: asOf, functions: Stdlib.functions)
-          verdicts = outcome.rows.filter { program[$0.target].deadline != nil }
+          verdicts = outcome.rows.filter { program[$0.target].isDated }
           messages += faults
         }
       }

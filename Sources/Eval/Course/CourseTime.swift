@@ -16,10 +16,28 @@ package struct CourseTime: Sendable, Hashable {
 
   /// Takes the year to date, when the target is due, and the day as of which it is asked (nil: the last to date). A
   /// deadline counts to the end of its month.
-  init(toDate: Period, deadline: Target.Deadline?, asOf: CalendarDate?) {
+  init(toDate: Period, _ target: Target, asOf: CalendarDate?) {
     let year = toDate.wholeYear
-    let time = TargetTime(deadline, judged: toDate, asOf: asOf)
+    let time = TargetTime(target, judged: toDate, asOf: asOf)
     lastDay = time.lastDay
+    if let part = target.span?.part?.period(in: toDate.lastMonth / 12) {
+      let over = min(toDate.lastMonth, part.lastMonth)
+      // Before its first month there is nothing to look at.
+      isOfLaterYear = over < part.firstMonth
+      past = isOfLaterYear ? part : Period.named(part.firstMonth, over - part.firstMonth + 1) ?? part
+      ahead = !isOfLaterYear && part.lastMonth > over ? Period.named(over + 1, part.lastMonth - over) : nil
+      isOpen = isOfLaterYear
+      return
+    }
+    if case .rolling = target.span {
+      (past, ahead) = (time.period, nil)
+      return
+    }
+    if case .year(let named) = target.span, named * 12 > year.lastMonth {
+      (past, isOfLaterYear, isOpen) = (toDate, true, true)
+      return
+    }
+    let deadline = target.deadline
     isOfLaterYear = time.state == .notYetDue && !time.hasBegun && time.period.firstMonth > year.lastMonth
     let last = deadline == nil || isOfLaterYear || time.state == .past ? year.lastMonth : time.period.lastMonth
     let over = min(toDate.lastMonth, last)
@@ -37,7 +55,7 @@ package struct CourseTime: Sendable, Hashable {
   ) -> [Period] {
     var periods = [toDate, toDate.wholeYear]
     for target in program.targets {
-      let time = CourseTime(toDate: toDate, deadline: target.deadline, asOf: asOf)
+      let time = CourseTime(toDate: toDate, target, asOf: asOf)
       let earlier = basis == .aYearEarlier ? time.aheadAYearEarlier : nil
       for period in [time.past, earlier].compactMap({ $0 }) where !periods.contains(period) { periods.append(period) }
     }

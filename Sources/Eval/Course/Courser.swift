@@ -40,7 +40,9 @@ package struct Courser {
     return RowRun(
       CourseOutcome(program: program, units: dataset.units, toDate: toDate, basis: basis, rows: []),
       units: dataset.units.count,
-      rows: { unit in targets.entries(ofUnit: unit).map { courser.row(unit, $0) } },
+      rows: { unit in
+        targets.entries(ofUnit: unit).filter { courser.hasCourse($0.target) }.map { courser.row(unit, $0) }
+      },
       messages: { courser.evaluator.sortedDiagnostics })
   }
 
@@ -74,12 +76,12 @@ package struct Courser {
       return keys.count - 1
     }
     var asked: [Results] = program.targets.map { target in
-      let time = CourseTime(toDate: toDate, deadline: target.deadline, asOf: asOf)
+      let time = CourseTime(toDate: toDate, target, asOf: asOf)
       var baseline: Period?
       if target.isReduction, case .result(let reference) = target.baseline {
         switch reference {
         case .period(let period): baseline = period
-        case .aYearEarlier: baseline = TargetTime(target.deadline, judged: year, asOf: nil).period.yearEarlier
+        case .aYearEarlier: baseline = TargetTime(target, judged: year, asOf: nil).period.yearEarlier
         }
       }
       return Results(
@@ -96,6 +98,13 @@ package struct Courser {
     return (plan, asked)
   }
 
+  /// Whether a target has a course: what is there for information has none, and what recurs has one in each part.
+  private func hasCourse(_ target: TargetID) -> Bool {
+    let target = plan.program[target]
+    if case .each = target.span { return false }
+    return !target.bounds.isEmpty
+  }
+
   /// The course of a unit on a target.
   private mutating func row(_ unit: Int, _ entry: GradingPlan.Entry) -> CourseRow {
     let target = plan.program[entry.target]
@@ -105,7 +114,9 @@ package struct Courser {
     var row = CourseRow(
       unit: unit, target: entry.target, state: .noData, period: results.time.past, remaining: results.time.ahead,
       measurement: measurement, thresholds: thresholds, assigned: assigned, needed: [], remarks: [])
-    if results.time.ahead == nil, !results.time.isOpen, results.time.past != results.time.past.wholeYear {
+    if results.time.ahead == nil, !results.time.isOpen, target.span == nil,
+      results.time.past != results.time.past.wholeYear
+    {
       row.remarks = [.deadlineIsOver]
     }
     if results.time.isOfLaterYear {

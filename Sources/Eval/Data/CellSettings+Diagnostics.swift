@@ -187,3 +187,19 @@ extension DataMessages {
     return Wording(en: short, vi: String(short.map { $0 == "." ? "," : $0 }))
   }
 }
+
+extension DataMessages {
+  /// A cell that should say whether something holds, and does not.
+  static func noTruth(_ text: String, _ indicator: Indicator, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .notTrueOrFalse, at: .cell(place),
+      Wording(
+        en: "`\(text)` does not say whether `\(indicator.term.name)` holds",
+        vi: "`\(text)` không cho biết `\(indicator.term.name)` đạt hay không"),
+      help: [
+        Wording(
+          en: "write `có` or `x` or `1` where it does, `không` or `0` where it does not; leave it blank where it is not known",
+          vi: "ghi `có`, `x` hoặc `1` nếu đạt, `không` hoặc `0` nếu chưa; để trống nếu chưa rõ")
+      ])
+  }
+}

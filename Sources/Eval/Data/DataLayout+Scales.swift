@@ -14,7 +14,8 @@ extension LayoutBuilder {
       switch series.shape {
       case .value(let column, let form):
         let scale = scales[column] ?? title
-        if indicator.isRatio, let scale, scale.unit == .percent || scale.unit == .perMille, scale.factor == 1 {
+        let isInPercent = indicator.isRatio || indicator.measure == .percent || indicator.measure == .points
+        if isInPercent, let scale, scale.unit == .percent || scale.unit == .perMille, scale.factor == 1 {
           if form == .fraction || form == nil && binding?.shareForm == .fraction {
             if scales[column] != nil { refuse(column, scale, indicator) }
             continue

@@ -59,6 +59,7 @@ extension DatasetBinder {
     _ column: Int, _ form: WrittenShare?, _ id: IndicatorID, _ subject: RowSubject, _ settings: CellSettings
   ) -> Dataset.Observation.Given? {
     let at = CellIndex(table: subject.table, row: subject.row, column: column)
+    if facts[id.index].measure == .truth { return truth(column, id, subject, settings) }
     let number: CellNumber
     switch content(subject, column, settings) {
     case .blank: return nil
@@ -80,6 +81,25 @@ extension DatasetBinder {
     return facts[id.index].isRatio ? .value(value) : .counts(numerator: value, denominator: nil)
   }
 
+  /// Reads a cell that says whether something holds: `có`, `x`, `1`, `không`, `0`.
+  private mutating func truth(
+    _ column: Int, _ id: IndicatorID, _ subject: RowSubject, _ settings: CellSettings
+  ) -> Dataset.Observation.Given? {
+    let at = CellIndex(table: subject.table, row: subject.row, column: column)
+    let text = tables[subject.table].cell(row: subject.row, column: column)
+    if let truth = Self.truths[TextFolding.matchKey(text)] {
+      return .counts(numerator: truth ? .one : .zero, denominator: nil)
+    }
+    switch content(subject, column, settings) {
+    case .blank: return nil
+    case .missing: return .missing
+    case .noCases: return .noCases
+    case .number, .fault:
+      findings.report(DataMessages.noTruth(shown(at), vocabulary[id], at: place(at)), at: at, scope: .text(text))
+      return nil
+    }
+  }
+
   /// Reads a cell that should hold a number.
   private func content(_ subject: RowSubject, _ column: Int, _ settings: CellSettings) -> CellSettings.Content {
     settings.scaled(
@@ -92,7 +112,14 @@ extension DatasetBinder {
   private mutating func plainValue(
     _ number: CellNumber, _ form: WrittenShare?, _ id: IndicatorID, _ at: CellIndex
   ) -> Rational? {
-    guard facts[id.index].isRatio else {
+    // Points are points, with the sign or without it.
+    if facts[id.index].measure == .points, !number.isPercent {
+      do { return try number.value.divided(by: .hundred) } catch {
+        report(.tooLong, at)
+        return nil
+      }
+    }
+    guard facts[id.index].isRatio || facts[id.index].isInPercent else {
       if number.isPercent {
         findings.report(
           DataMessages.percentSignInCount(shown(at), vocabulary[id], at: place(at)), at: at, scope: .column(at.column))

@@ -8,6 +8,8 @@ package struct DatasetBinder {
   struct Facts {
     var measure: Indicator.Measure
     var isRatio: Bool
+    /// A growth, percentage points: written in percent, and kept as a fraction of 1.
+    var isInPercent: Bool
     /// What is counted comes in whole numbers only.
     var isWhole: Bool
     /// For each denominator, whether it comes from another indicator.
@@ -97,6 +99,7 @@ package struct DatasetBinder {
     facts = program.vocabulary.indicators.map { indicator in
       Facts(
         measure: indicator.measure, isRatio: indicator.isRatio,
+        isInPercent: indicator.measure == .percent || indicator.measure == .points,
         isWhole: program.vocabulary.isWhole(indicator.measure),
         derives: indicator.denominators.map { $0.derived != nil })
     }

@@ -5,9 +5,29 @@ extension Explainer {
   /// The result of a row, with what it was made of.
   mutating func value(of row: VerdictRow, _ target: Target) -> Explanation {
     let planned = plan.targets[row.target.index]
+    if case .each(_, _, let parts) = target.span { return occurrences(parts, row, target) }
     return result(
       row.measurement, planned.measure, unit: row.unit, title: .resultTitle(Display.period(planned.time.known)),
       type(of: target), against: row.thresholds.compactMap { $0 })
+  }
+
+  /// The parts of the year in which a target recurs, each with its result and its verdict.
+  private mutating func occurrences(_ parts: [TargetID], _ row: VerdictRow, _ target: Target) -> Explanation {
+    var node = Explanation(
+      title: target.span.map(Display.span) ?? Wording(same: ""), value: Display.verdict(row.verdict))
+    node.children = row.measurement.remarks.map { Explanation(title: $0) }
+    let entries = targets.entries(ofUnit: row.unit)
+    for part in parts {
+      guard let entry = entries.first(where: { $0.target == part }) else { continue }
+      let found = evaluator.row(row.unit, entry)
+      let planned = plan.targets[part.index]
+      var child = result(
+        found.measurement, planned.measure, unit: row.unit, title: Display.period(planned.time.known),
+        type(of: target), against: found.thresholds.compactMap { $0 })
+      child.children.append(Explanation(title: Display.verdict(found.verdict)))
+      node.children.append(child)
+    }
+    return node
   }
 
   /// A result with the cells it was read from, or with those of the units it was pooled from.

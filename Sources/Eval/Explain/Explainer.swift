@@ -71,6 +71,7 @@ package struct Explainer {
           en: "of \(denominator)", vi: "trên \(indicator.denominators[target.denominator].text ?? denominator)"))
     }
     extra += target.fields.map { Display.name(vocabulary[$0].term) }
+    if let span = target.span { extra.append(Display.span(span)) }
     if extra.isEmpty { return name }
     return Wording(
       en: "\(name.en) (\(extra.map(\.en).joined(separator: ", ")))",
@@ -117,7 +118,8 @@ extension Explainer {
         target.bounds.map(\.comparator), row.thresholds, type, in: vocabulary, isReduction: target.isReduction,
         value: row.measurement.measured.rational),
       place: .source(target.range), children: sources(target))
-    node.children += [Display.bareFigure(target), target.deadline.map(Display.deadline)].compactMap { words in
+    let own = [Display.bareFigure(target), target.deadline.map(Display.deadline), target.span.map(Display.span)]
+    node.children += (own + [Display.expectation(target, in: vocabulary)]).compactMap { words in
       words.map { Explanation(title: $0) }
     }
     if target.pack > 0 {

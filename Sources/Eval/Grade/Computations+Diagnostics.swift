@@ -21,6 +21,16 @@ extension Wording {
     en: "as the data give it: what it is computed from is missing",
     vi: "lấy theo số liệu ghi sẵn: thiếu số liệu để tính")
 
+  /// In how many of its parts a target that recurs is met.
+  static func metIn(_ count: Int, of all: Int) -> Wording {
+    Wording(en: "met in \(count) of \(all)", vi: "đạt \(count)/\(all)")
+  }
+
+  static func partsIn(_ verdict: Wording, _ parts: [Wording]) -> Wording {
+    let names = Wording.list(parts)
+    return Wording(en: "\(verdict.en) in \(names.en)", vi: "\(verdict.vi): \(names.vi)")
+  }
+
   static func openConditions(_ parts: Wording) -> Wording {
     Wording(en: "not known yet: \(parts.en)", vi: "chưa xác định: \(parts.vi)")
   }

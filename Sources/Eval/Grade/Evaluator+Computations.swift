@@ -290,7 +290,7 @@ extension Evaluator {
       isAsked = true
       let row = row(unit, entry)
       switch row.verdict {
-      case .met: continue
+      case .met, .forInformation: continue
       case .missed: return FoundFact(value: .value(.truth(false)))
       case .noCases, .noData, .notYetDue:
         let name = Display.name(plan.program.vocabulary[plan.program[entry.target].indicator].term)

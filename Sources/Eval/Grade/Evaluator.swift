@@ -97,6 +97,15 @@ extension Evaluator {
     var row = VerdictRow(
       unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
       margin: nil, needed: nil, assigned: assigned)
+    let target = plan.program[entry.target]
+    if case .each(_, let least, let parts) = target.span {
+      judge(&row, least: least, of: parts, entry)
+      return row
+    }
+    if target.bounds.isEmpty {
+      row.verdict = .forInformation
+      return row
+    }
     if plan.targets[entry.target.index].time.state == .notYetDue {
       row.verdict = .notYetDue
       return row
@@ -121,12 +130,12 @@ extension Evaluator {
       }
       let judge = Judge(bounds: bounds)
       row.verdict = judge.isMet(by: value) ? .met : .missed
+      if !target.ratings.isEmpty { row.rating = rating(of: value, row, target) }
       // A criterion holds or does not: there is nothing between.
       if plan.program.vocabulary[plan.program[entry.target].indicator].measure == .truth { break }
       do {
         row.margin = try judge.margin(of: value)
         if row.verdict == .missed {
-          let target = plan.program[entry.target]
           let vocabulary = plan.program.vocabulary
           let indicator = vocabulary[target.indicator]
           row.needed = try judge.needed(
@@ -138,6 +147,61 @@ extension Evaluator {
       }
     }
     return row
+  }
+
+  /// The verdict on a target that recurs: it is met in as many parts as the pack asks for, or can no longer be.
+  private mutating func judge(
+    _ row: inout VerdictRow, least: Int, of parts: [TargetID], _ entry: GradingPlan.Entry
+  ) {
+    var states: [Verdict: [Wording]] = [:]
+    for part in parts {
+      var occurrence = entry
+      occurrence.target = part
+      // A rule sets all parts alike.
+      if let rule = entry.rule {
+        let assignment = plan.rules[rule].assignment
+        occurrence.rule = plan.rules.firstIndex { $0.assignment == assignment && $0.target == part }
+      }
+      let verdict = self.row(row.unit, occurrence).verdict
+      let name = plan.program[part].span.map(Display.span) ?? Wording(same: "")
+      states[verdict, default: []].append(name)
+    }
+    // A part in which nothing occurred is neither met nor missed.
+    let met = states[.met, default: []].count
+    let uncounted = states[.noCases, default: []].count
+    let open = states[.noData, default: []].count + states[.notYetDue, default: []].count
+    let wanted = min(least, parts.count - uncounted)
+    row.measurement = Measurement(measured: .noData)
+    if uncounted == parts.count {
+      row.verdict = .noCases
+    } else if met >= wanted {
+      row.verdict = .met
+    } else if met + open < wanted {
+      row.verdict = .missed
+    } else {
+      row.verdict = states[.notYetDue] != nil ? .notYetDue : .noData
+    }
+    row.measurement.remarks = [.metIn(met, of: parts.count)]
+    for verdict in [Verdict.missed, .noData, .noCases, .notYetDue] {
+      if let names = states[verdict] { row.measurement.remarks.append(.partsIn(Display.verdict(verdict), names)) }
+    }
+  }
+
+  /// What a result is called by how much of the target it comes to: 100 % is what meets it.
+  private func rating(of value: Rational, _ row: VerdictRow, _ target: Target) -> Int? {
+    guard let threshold = row.thresholds.first ?? nil, let comparator = target.bounds.first?.comparator else { return nil }
+    for (index, rating) in target.ratings.enumerated() {
+      guard let part = rating.part else { return index }
+      if part == .one {
+        if row.verdict == .met { return index }
+        continue
+      }
+      // So much short of the figure, on the side that is worse: 90 % of at most 5 % is up to 5.5 %.
+      let edge = try? (comparator.rises ? part : Rational(2).subtracting(part)).multiplied(by: threshold)
+      guard let edge else { return nil }
+      if comparator.rises ? value >= edge : value <= edge { return index }
+    }
+    return nil
   }
 
   /// Whether all values of a range meet a target, or none; nil where only some do.
@@ -159,6 +223,9 @@ extension Evaluator {
     let planned = plan.targets[target.index]
     let time = planned.time
     guard let lastDay = time.lastDay else {
+      if plan.program.targets[target.index].bounds.isEmpty, time.state == .notYetDue {
+        return Measurement(measured: .noData)
+      }
       return measurement(unit, planned.measure, at: plan.program.targets[target.index].requirementRange)
     }
     var measurement = Measurement(measured: .noData)
@@ -169,6 +236,9 @@ extension Evaluator {
       // Why there is no result yet needs no telling.
       if measurement.measured == .noData { measurement.remarks = [] }
       measurement.remarks.insert(.dueBy(lastDay), at: 0)
+    } else if time.isPart {
+      // The months are named beside the target.
+      if measurement.remarks == [.noResult(time.known)] { measurement.remarks = [] }
     } else if time.known != plan.period {
       if measurement.remarks == [.noResult(time.known)] { measurement.remarks = [] }
       measurement.remarks.insert(

@@ -10,6 +10,7 @@ extension Display {
     case .noCases: Wording(en: "no cases", vi: "không phát sinh")
     case .noData: Wording(en: "no data", vi: "thiếu số liệu")
     case .notYetDue: Wording(en: "not yet due", vi: "chưa đến hạn")
+    case .forInformation: Wording(en: "for information", vi: "để theo dõi")
     }
   }
 
@@ -19,6 +20,62 @@ extension Display {
     return deadline.inclusive
       ? Wording(en: "by \(en), that day included", vi: "chậm nhất \(vi), kể cả ngày đó")
       : Wording(en: "before \(en), that day is late", vi: "trước ngày \(vi), đúng ngày đó là muộn")
+  }
+
+  /// The time of a target that is no last day: `quarter 3`, `each quarter, in at least 3 of 4`.
+  package static func span(_ span: TargetSpan) -> Wording {
+    switch span {
+    case .part(let part), .occurrence(let part): return self.part(part)
+    case .year(let year): return Wording(same: String(year))
+    case .rolling(let months): return Wording(en: "the last \(months) months", vi: "\(months) tháng gần nhất")
+    case .each(let months, let least, let targets):
+      var words: Wording =
+        switch months {
+        case 1: Wording(en: "each month", vi: "mỗi tháng")
+        case 3: Wording(en: "each quarter", vi: "mỗi quý")
+        default: Wording(en: "each half-year", vi: "mỗi nửa năm")
+        }
+      if least < targets.count {
+        words.en += ", in at least \(least) of \(targets.count)"
+        words.vi += ", ít nhất \(least)/\(targets.count)"
+      }
+      return words
+    }
+  }
+
+  private static func part(_ part: PartOfYear) -> Wording {
+    switch part.months {
+    case 1: return Wording(en: "month \(part.index)", vi: "tháng \(part.index)")
+    case 3:
+      let roman = ["I", "II", "III", "IV"][min(max(part.index, 1), 4) - 1]
+      return Wording(en: "quarter \(part.index)", vi: "quý \(roman)")
+    default:
+      return part.index == 1
+        ? Wording(en: "the first half-year", vi: "6 tháng đầu năm")
+        : Wording(en: "the second half-year", vi: "6 tháng cuối năm")
+    }
+  }
+
+  /// What a plan expects, or aims at: `about 6.5% to 7%`, `aiming at 7.5%`; nil where it says nothing of the kind.
+  package static func expectation(_ target: Target, in vocabulary: Vocabulary) -> Wording? {
+    let type = target.isReduction ? ValueType.percent : vocabulary[target.indicator].type
+    func shown(_ figures: [TypedExpression], _ word: Wording) -> Wording? {
+      let values = figures.compactMap { figure -> Wording? in
+        guard case .number(let number)? = figure.constant else { return nil }
+        return threshold(number, type, in: vocabulary)
+      }
+      guard let first = values.first, values.count == figures.count else { return nil }
+      guard values.count == 2, let last = values.last else {
+        return Wording(en: "\(word.en) \(first.en)", vi: "\(word.vi) \(first.vi)")
+      }
+      return Wording(en: "\(word.en) \(first.en) to \(last.en)", vi: "\(word.vi) \(first.vi) đến \(last.vi)")
+    }
+    let parts = [
+      shown(target.forecast, Wording(en: "about", vi: "khoảng")),
+      shown(target.aims, Wording(en: "aiming at", vi: "phấn đấu")),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return Wording(en: parts.map(\.en).joined(separator: ", "), vi: parts.map(\.vi).joined(separator: ", "))
   }
 
   /// That a comparator is the pack's reading, where its source gives the figure alone; nil elsewhere.

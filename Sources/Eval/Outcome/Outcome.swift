@@ -8,6 +8,8 @@ package enum Verdict: String, Sendable, Hashable, CaseIterable {
   case noData = "no_data"
   /// It has a deadline, and the last day that is known comes before it.
   case notYetDue = "not_yet_due"
+  /// Nothing is asked: the result is there for information.
+  case forInformation = "for_information"
 }
 
 /// Everything that grading one pack on one set of data gives. Renderers read nothing else.
@@ -32,7 +34,7 @@ package struct Outcome: Sendable, RowOutcome {
 
   /// The time of each target, indexed by `TargetID`: its result is of the months known of it.
   package var times: [TargetTime] {
-    program.targets.map { TargetTime($0.deadline, judged: period, asOf: asOf) }
+    program.targets.map { TargetTime($0, judged: period, asOf: asOf) }
   }
 }
 
@@ -95,6 +97,8 @@ package struct VerdictRow: Sendable {
   package var margin: Rational?
   /// For a missed target.
   package var needed: Needed?
+  /// What the result is called, by the target's ratings: an index into `Target.ratings`.
+  package var rating: Int?
   /// How the threshold came about, when an assign rule or an earlier result set it.
   package var assigned: AssignedTarget? {
     get {

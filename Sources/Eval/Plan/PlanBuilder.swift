@@ -41,7 +41,7 @@ final class PlanBuilder {
   }
 
   /// The time of a target, as it is judged here.
-  private func time(of target: Target) -> TargetTime { TargetTime(target.deadline, judged: period, asOf: asOf) }
+  private func time(of target: Target) -> TargetTime { TargetTime(target, judged: period, asOf: asOf) }
 
   /// The rule with everything in it resolved for one of its targets.
   func plan(_ assignment: Assignment, index: Int, for target: Target) -> GradingPlan.RulePlan {

@@ -26,11 +26,43 @@ package struct TargetTime: Sendable, Hashable {
   /// The last good day; nil without a deadline.
   package var lastDay: CalendarDate?
 
-  /// Takes the target's deadline, the period judged and the day as of which it is judged: nil, or one after the period,
-  /// is the period's last day.
-  package init(_ deadline: Target.Deadline?, judged: Period, asOf: CalendarDate?) {
+  /// Whether it is about a time of its own that is no last day: the months of its result are named beside it.
+  package var isPart = false
+
+  /// Takes the target, the period judged and the day as of which it is judged: nil, or one after the period, is the
+  /// period's last day.
+  package init(_ target: Target, judged: Period, asOf: CalendarDate?) {
+    self.init(target.deadline, span: target.span, judged: judged, asOf: asOf)
+  }
+
+  private init(_ deadline: Target.Deadline?, span: TargetSpan?, judged: Period, asOf: CalendarDate?) {
     (state, period, known) = (.due, judged, judged)
-    guard let deadline else { return }
+    let today = asOf.map { min($0, judged.lastDay) } ?? judged.lastDay
+    switch span {
+    case .year(let year):
+      let isJudged = judged.firstMonth / 12 <= year && year <= judged.lastMonth / 12
+      if !isJudged { state = .past }
+      if let whole = Period.year(year), judged.contains(whole) { (period, known) = (whole, whole) }
+    case .rolling(let months):
+      if let last = Period.named(judged.lastMonth - months + 1, months) { (period, known) = (last, last) }
+      isPart = true
+    case .part(let part), .occurrence(let part):
+      isPart = true
+      guard let whole = part.period(in: judged.lastMonth / 12) else { return }
+      (period, known, lastDay) = (whole, whole, whole.lastDay)
+      guard whole.lastDay > today else { return }
+      (state, hasBegun) = (.notYetDue, today >= whole.firstDay)
+      if hasBegun, let month = Period.month(of: today)?.firstMonth {
+        known = TargetTime.months(whole.firstMonth, through: month, judged)
+      }
+    case .each, nil: break
+    }
+    guard let deadline, span == nil || state != .past else { return }
+    limit(deadline, judged, today)
+  }
+
+  /// What a deadline makes of the period judged.
+  private mutating func limit(_ deadline: Target.Deadline, _ judged: Period, _ today: CalendarDate) {
     let last = deadline.lastGoodDay
     lastDay = last
     let year = judged.firstMonth / 12 == judged.lastMonth / 12 ? judged.wholeYear : judged
@@ -38,7 +70,6 @@ package struct TargetTime: Sendable, Hashable {
       state = .past
       return
     }
-    let today = asOf.map { min($0, judged.lastDay) } ?? judged.lastDay
     if last > today { (state, hasBegun) = (.notYetDue, false) }
     guard let month = Period.month(of: last)?.firstMonth else { return }
     // A deadline in a later year than the one judged ends a part of its own year.

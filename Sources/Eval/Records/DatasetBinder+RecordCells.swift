@@ -92,7 +92,7 @@ extension DatasetBinder {
   }
 
   /// Words for yes and no, by their keys.
-  private static let truths: [String: Bool] = {
+  static let truths: [String: Bool] = {
     var words: [String: Bool] = [:]
     for word in ["true", "yes", "y", "1", "x", "đúng", "có", "rồi", "đã", "✓", "✔"] {
       words[TextFolding.matchKey(word)] = true

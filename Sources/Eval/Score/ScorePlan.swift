@@ -19,6 +19,14 @@ struct ScorePlan {
     var measure: Int
     /// The targets in force on the result, all of one time; empty where the item looks at none.
     var entries: [GradingPlan.Entry]
+    /// Where it is one of the parts of a target that recurs and need not be met in all of them: which, and in how many.
+    var recurrence: Recurrence?
+  }
+
+  /// A target that recurs, and in how many of its parts it must be met.
+  struct Recurrence: Hashable {
+    var target: TargetID
+    var least: Int
   }
 
   /// A scorecard for a class of units.
@@ -55,8 +63,9 @@ struct ScorePlan {
           item: place, isApplicable: unit.fits(item.scopes),
           parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
         guard item.needsTarget, planned.isApplicable else { return planned }
-        planned.isApplicable = entries[item.subject] != nil
-        if let entries = entries[item.subject] { planned.parts = ScorePlan.parts(entries, plan) }
+        let asked = (entries[item.subject] ?? []).filter { !program[$0.target].bounds.isEmpty }
+        planned.isApplicable = !asked.isEmpty
+        if !asked.isEmpty { planned.parts = ScorePlan.parts(asked, plan) }
         return planned
       }
       if items.contains(where: \.isApplicable) { cards.append(CardPlan(card: number, items: items)) }
@@ -67,10 +76,23 @@ struct ScorePlan {
   /// The targets of an item by what they are held against: results up to their deadlines, the reduction of a count.
   private static func parts(_ entries: [GradingPlan.Entry], _ plan: GradingPlan) -> [PartPlan] {
     var parts: [PartPlan] = []
+    var recurring: [TargetID: Recurrence] = [:]
     for entry in entries {
+      guard case .each(_, let least, let targets) = plan.program[entry.target].span, least < targets.count else { continue }
+      for target in targets { recurring[target] = Recurrence(target: entry.target, least: least) }
+    }
+    for entry in entries {
+      // What recurs is judged in its parts.
+      if case .each = plan.program[entry.target].span { continue }
+      if let recurrence = recurring[entry.target] {
+        parts.append(
+          PartPlan(
+            measure: plan.targets[entry.target.index].measure, entries: [entry], recurrence: recurrence))
+        continue
+      }
       let planned = plan.targets[entry.target.index]
       let place = parts.firstIndex { part in
-        part.measure == planned.measure
+        part.recurrence == nil && part.measure == planned.measure
           && part.entries.first.map { plan.targets[$0.target.index].time.state == planned.time.state } ?? true
       }
       if let place {

@@ -154,7 +154,7 @@ package struct Scorer {
       score.part = index
       scores.append(score)
     }
-    return ItemScore.least(of: scores)
+    return ItemScore.least(of: ItemScore.settled(scores, planned.parts.map(\.recurrence)))
   }
 
   /// What one result gives to an item.
@@ -256,6 +256,45 @@ package struct Scorer {
 }
 
 extension ItemScore {
+  /// The scores with those of a target that recurs made one: what so many of its parts give as the pack asks for.
+  fileprivate static func settled(_ scores: [ItemScore], _ recurrences: [ScorePlan.Recurrence?]) -> [ItemScore] {
+    var settled: [ItemScore] = []
+    var groups: [ScorePlan.Recurrence: [ItemScore]] = [:]
+    var order: [ScorePlan.Recurrence] = []
+    for (score, recurrence) in zip(scores, recurrences) {
+      guard let recurrence else {
+        settled.append(score)
+        continue
+      }
+      if groups[recurrence] == nil { order.append(recurrence) }
+      groups[recurrence, default: []].append(score)
+    }
+    for recurrence in order {
+      let group = groups[recurrence] ?? []
+      // Parts that are left out are fewer to be met.
+      let counted = group.filter { $0.points != nil }
+      let wanted = Swift.min(recurrence.least, counted.count)
+      guard wanted > 0 else {
+        settled += group.prefix(1)
+        continue
+      }
+      func best(_ points: (PointRange) -> Rational) -> [Rational] {
+        counted.compactMap { $0.points.map(points) }.sorted(by: >)
+      }
+      let sorted = counted.sorted { a, b in
+        guard let x = a.points, let y = b.points else { return false }
+        return (x.lowest, x.highest) > (y.lowest, y.highest)
+      }
+      var score = sorted[wanted - 1]
+      score.points = PointRange(best(\.lowest)[wanted - 1], best(\.highest)[wanted - 1])
+      let met = counted.count { $0.isMet == true }
+      let open = counted.count { $0.isMet == nil }
+      score.isMet = met >= wanted ? true : met + open < wanted ? false : nil
+      settled.append(score)
+    }
+    return settled.isEmpty ? scores : settled
+  }
+
   /// Of what several results give to an item, the least: every one of its targets must be met. Those that are left out
   /// do not count, unless all are.
   fileprivate static func least(of scores: [ItemScore]) -> ItemScore {

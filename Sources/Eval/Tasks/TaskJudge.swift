@@ -100,9 +100,15 @@ package struct TaskJudge {
     var byTarget: [TargetID: [VerdictRow]] = [:]
     for row in verdicts { byTarget[row.target, default: []].append(row) }
     return book.program.targets.flatMap { target -> [TaskRow] in
-      guard let deadline = target.deadline else { return [] }
-      let date = TaskTime.dates([.deadline(deadline)]).first
-      guard let date else { return [] }
+      let times: [TaskTime]
+      if let deadline = target.deadline {
+        times = [.deadline(deadline)]
+      } else if let period = target.span?.part?.period(in: book.program.pack.year) {
+        times = [.within([period])]
+      } else {
+        return []
+      }
+      guard !target.bounds.isEmpty, let date = TaskTime.dates(times).first else { return [] }
       let row = TaskRow(
         subject: .target(target.id), owner: .nobody, occasion: .date(date), label: date.label, due: date.due)
       if book.units.isEmpty {

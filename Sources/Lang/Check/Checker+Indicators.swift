@@ -37,6 +37,7 @@ extension Checker {
     case "days": return .days
     case "percent": return .percent
     case "points": return .points
+    case "truth": return .truth
     default: return nil
     }
   }

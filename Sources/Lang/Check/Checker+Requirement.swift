@@ -6,6 +6,8 @@ struct Requirement {
   /// The reduction of a count is asked, not the count.
   var isReduction: Bool
   var source: Target.SourceComparator
+  /// Of a forecast: what the plan expects.
+  var forecast: [TypedExpression] = []
   /// The comparator and threshold, or the range.
   var range: SourceRange
 }
@@ -18,7 +20,13 @@ extension Checker {
     case .compare(let comparator, let written, let expression):
       var comparator = comparator
       if written.form == .bare, indicator?.lowerIsBetter == true { comparator = .atMost }
-      guard let threshold = threshold(expression, place, of: indicator) else { return nil }
+      guard var threshold = threshold(expression, place, of: indicator) else { return nil }
+      if indicator?.measure == .truth, case .truth(let truth)? = threshold.constant {
+        // What holds is kept as 1.
+        if !truth { comparator = comparator == .atLeast || comparator == .equal ? .atMost : comparator.opposite }
+        if truth, comparator == .equal { comparator = .atLeast }
+        threshold = .constant(.number(truth ? .one : .zero), .truth, threshold.range)
+      }
       let range = written.range.joined(expression.range)
       if let indicator, written.form != .bare {
         warnIfAgainstDirection(comparator, indicator, isReduction: false, at: written.range)
@@ -27,11 +35,17 @@ extension Checker {
       return Requirement(
         bounds: [Target.Bound(comparator: comparator, threshold: threshold)], isReduction: false,
         source: Target.SourceComparator(written.form), range: range)
-    case .between(let lower, let low, let upper, let high, let range):
+    case .information(let range):
+      return Requirement(bounds: [], isReduction: false, source: .information, range: range)
+    case .about(let figures, let range): return about(figures, place, indicator, at: range)
+    case .between(let lower, let low, let upper, let high, let range, let isExact):
       let first = threshold(low, place, of: indicator)
       let second = threshold(high, place, of: indicator)
       guard let first, let second else { return nil }
       let bounds = [(lower, first), (upper, second)]
+      if let indicator, !isExact, lower == .atLeast, upper == .atMost {
+        report(Self.rangeOrForecast(indicator, low, high, at: range))
+      }
       if checkRange(bounds, at: range) { checkLimits(bounds, at: range, low, isGrowth: indicator?.measure == .percent) }
       return Requirement(
         bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
@@ -39,6 +53,21 @@ extension Checker {
     case .reduced(let comparator, let written, let expression):
       return reduced(comparator, written, expression, indicator)
     }
+  }
+
+  /// `about 6.5% to 7%`: what is worse than all of it is missed; better is better.
+  private mutating func about(
+    _ figures: [ExpressionSyntax], _ place: ExpressionPlace, _ indicator: Indicator?, at range: SourceRange
+  ) -> Requirement? {
+    let typed = figures.map { threshold($0, place, of: indicator) }
+    guard let first = typed.first ?? nil, let last = typed.last ?? nil else { return nil }
+    let bounds = [(Comparator.atLeast, first), (Comparator.atMost, last)]
+    if figures.count == 2, !checkRange(bounds, at: range) { return nil }
+    let falls = indicator?.lowerIsBetter == true
+    checkLimits([falls ? bounds[1] : bounds[0]], at: range, figures[0], isGrowth: indicator?.measure == .percent)
+    return Requirement(
+      bounds: [Target.Bound(comparator: falls ? .atMost : .atLeast, threshold: falls ? last : first)],
+      isReduction: false, source: .about, forecast: typed.compactMap { $0 }, range: range)
   }
 
   /// `reduced by at least 20%`: of a count, against its baseline; of an indicator that is a reduction, its value.
@@ -153,7 +182,7 @@ extension RequirementSyntax {
     switch self {
     case .compare(_, let written, let expression), .reduced(_, let written, let expression):
       written.range.joined(expression.range)
-    case .between(_, _, _, _, let range): range
+    case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range): range
     }
   }
 }

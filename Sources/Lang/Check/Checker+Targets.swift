@@ -69,11 +69,12 @@ extension Checker {
       if let id { lostTargets.insert(id) }
       return []
     }
+    let clauses = clauses(of: statement, heading, vocabulary[id], requirement)
     let groups = statement.pooledFields != nil || fields.isEmpty ? [fields] : fields.map { [$0] }
     let own = groups.map { fields in
       let deadline = statement.deadline ?? heading.syntax.deadline
       let own = citations(of: statement.remarks, section: heading.syntax.section.value)
-      let target = Target(
+      var target = Target(
         id: TargetID(targets.count), pack: 0, indicator: id, denominator: denominator, fields: fields,
         scopes: scopes, bounds: requirement.bounds, isReduction: requirement.isReduction, baseline: baseline,
         sourceComparator: requirement.source, setBy: heading.setBy,
@@ -87,9 +88,9 @@ extension Checker {
         readings: heading.readings + statement.remarks.texts(.reading).map(\.value),
         notes: statement.remarks.texts(.note).map(\.value), documentation: statement.documentation,
         range: statement.range, requirementRange: requirement.range)
-      targets.append(target)
-      return target.id
-    }
+      target.forecast = requirement.forecast
+      return add(target, clauses, statement)
+    }.flatMap { $0 }
     warnIfStatedTwice(own, statement)
     return own
   }

@@ -1,6 +1,6 @@
 /// What a keyword phrase means. Several keywords may share a phrase (`chỉ tiêu` heads a section and is what a rule
 /// sets); the place decides.
-package enum Keyword: UInt8, Sendable, CaseIterable {
+package enum Keyword: UInt16, Sendable, CaseIterable {
   // Declarations
   case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history,
     note, criterion, constant,
@@ -48,6 +48,7 @@ package enum Keyword: UInt8, Sendable, CaseIterable {
   // What is made of results
   case allOf, anyOf, noneOf, among, everyItem, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
+  case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
   case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central
   /// The second half of `do tỉnh giao`, which English does not have.
@@ -71,6 +72,7 @@ extension Keyword {
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
+    case .ofTheTarget, .rolling: false
     case .among, .units, .overUnits, .constant, .quota, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
       .ongoing, .dueWord:

@@ -176,7 +176,8 @@ extension Parser {
   /// Whether the word here is the unit of the number before it, and not the next statement's indicator.
   private var isUnitBehindNumber: Bool {
     mutating get {
-      atName && !(statementMayFollow && looksLikeStatement(at: index)) && !(conditionMayFollow && token.startsLine)
+      atName && !(statementMayFollow && (looksLikeStatement(at: index) || atSpan))
+        && !(conditionMayFollow && token.startsLine)
     }
   }
 

@@ -21,8 +21,16 @@ enum Context {
         .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .addsUp, .atPeriodEnd, .fixedDenominator,
         .meanOverTime, .mean, .highestOfUnits, .lowestOfUnits, .onlyItsOwn, .wholeHolds, .partsHold, .alias,
       ] + remarks
-    case .targets: return [.setBy, .scope, .except, .by, .before, .cite, .quote, .reading, .note]
-    case .statement: return [.scope, .except, .by, .before, .against, .waivedBy] + remarks
+    case .targets:
+      return [
+        .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rated, .cite,
+        .quote, .reading, .note,
+      ]
+    case .statement:
+      return [
+        .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rolling, .aimingAt,
+        .rated, .against, .waivedBy,
+      ] + remarks
     case .note: return [.cite, .quote, .reading]
     case .assign:
       return [
@@ -85,6 +93,7 @@ extension Keyword {
     case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores,
       .neverBetter, .quota:
       true
+    case .byEndOf, .aimingAt, .rated: true
     case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
       .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       true
@@ -183,7 +192,10 @@ extension Parser {
       return true
     case .word:
       let (keywords, length) = phrase(at: place)
-      if keywords.contains(where: { $0.comparator != nil || $0 == .reaches || $0 == .reducedBy }) { return true }
+      if keywords.contains(where: { 
+        $0.comparator != nil
+          || [.reaches, .reducedBy, .about, .exactlyWithin, .forInformation, .met].contains($0)
+      }) { return true }
       guard keywords.contains(.from), place + length < tokens.count else { return false }
       return tokens[place + length].kind != .text && !phrase(at: place + length).keywords.contains(.column)
     default:

@@ -6,6 +6,17 @@ extension Parser {
   ///             | "reduced" "by" comparator? sum
   mutating func requirement() throws(Mistake) -> RequirementSyntax {
     let start = index
+    if eat(.forInformation) { return .information(range(from: start)) }
+    if eat(.about) { return try about(start) }
+    if at(.met), !at(.reaches) || !startsFigure(at: afterPhrase) {
+      _ = eat(.met)
+      return .compare(.atLeast, written(.words, start), .truth(true, range(from: start)))
+    }
+    if eat(.exactlyWithin) {
+      let low = try threshold()
+      if !eat(.to) { try expect(.upTo) }
+      return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
+    }
     if eat(.from) { return try between(start, lower: .atLeast, form: .words) }
     if eat(.reducedBy) {
       if let (comparator, form) = try comparatorIfAny() {
@@ -30,6 +41,38 @@ extension Parser {
     return .compare(comparator, syntax, try threshold())
   }
 
+  /// Whether a figure, or what leads to one, stands at a token: `đạt 80%`, and not `đạt` by itself.
+  private func startsFigure(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .word:
+      let keywords = phrase(at: place).keywords
+      if keywords.contains(where: { $0.comparator != nil || $0 == .inPeriod || $0 == .aYearEarlier || $0 == .ifWord }) {
+        return true
+      }
+      return !tokens[place].startsLine && isName(at: place) && !keywords.contains(where: \.startsClause)
+    case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal, .different: return true
+    default: return false
+    }
+  }
+
+  /// sum ("to" sum)?, after "about"
+  private mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    var figures = [try threshold()]
+    if !atPart, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    return .about(figures, range(from: start))
+  }
+
+  /// Whether `đến hết quý I` stands here, and no upper end.
+  private var atPart: Bool {
+    mutating get {
+      guard at(.byEndOf) else { return false }
+      return phrase(at: afterPhrase).keywords.contains {
+        [.quarter, .month, .half, .inQuarter, .inMonth, .inHalf].contains($0)
+      }
+    }
+  }
+
   private func written(_ form: ComparatorSyntax.Form, _ start: Int) -> ComparatorSyntax {
     ComparatorSyntax(form: form, range: range(from: start))
   }
@@ -41,7 +84,9 @@ extension Parser {
     let syntax = written(form, start)
     let isFrom = readings.last?.keyword == .from && readings.last?.range.lower == tokens[start].lower
     let value = try threshold()
-    guard isFrom || atAny([.to, .toUnder, .upTo, .orMore]) != nil else { return .compare(lower, syntax, value) }
+    guard !atPart, isFrom || atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
+      return .compare(lower, syntax, value)
+    }
     return try upperBound(of: value, lower, start)
   }
 
@@ -51,11 +96,11 @@ extension Parser {
   ) throws(Mistake) -> RequirementSyntax {
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.toUnder) {
-      return .between(lower: lower, value, upper: .below, try threshold(), range(from: start))
+      return .between(lower: lower, value, upper: .below, try threshold(), range(from: start), isExact: false)
     }
     if eat(.to) || eat(.upTo) {
       let upper: Comparator = eat(Keyword.below) ? .below : .atMost
-      return .between(lower: lower, value, upper: upper, try threshold(), range(from: start))
+      return .between(lower: lower, value, upper: upper, try threshold(), range(from: start), isExact: false)
     }
     throw missing(word: Keyword.to.phrases(language)[0])
   }
@@ -115,7 +160,7 @@ extension Parser {
   }
 
   /// A target's value: a sum, after which a further statement may come.
-  private mutating func threshold() throws(Mistake) -> ExpressionSyntax {
+  mutating func threshold() throws(Mistake) -> ExpressionSyntax {
     statementMayFollow = true
     defer { statementMayFollow = false }
     let value = try expression(above: .comparison)
@@ -151,7 +196,7 @@ extension Parser {
     }
     let value = try threshold()
     // `50% đến 70%`, `80% trở lên`
-    if [.to, .toUnder, .upTo, .orMore].contains(where: { phrase(at: index).keywords.contains($0) }) {
+    if !atPart, [.to, .toUnder, .upTo, .orMore].contains(where: { phrase(at: index).keywords.contains($0) }) {
       mention(.fromLeftOut(stream.range(start), language: language))
       return try upperBound(of: value, .atLeast, start)
     }

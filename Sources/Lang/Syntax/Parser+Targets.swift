@@ -65,6 +65,16 @@ extension Parser {
       targets.scopes.append(try scope(index, excludes: false))
       return true
     }
+    if let span = try spanIfAny() {
+      once(targets.span?.range)
+      targets.span = span
+      return true
+    }
+    if let rating = try ratingIfAny() {
+      once(targets.rating?.range)
+      targets.rating = rating
+      return true
+    }
     let start = index
     if eat(.scope) {
       if at(.field) {
@@ -174,6 +184,21 @@ extension Parser {
       } else {
         target.scopes.append(try scope(start, excludes: false))
       }
+      return true
+    }
+    if let span = try spanIfAny() {
+      once(target.span?.range)
+      target.span = span
+      return true
+    }
+    if let aim = try aimIfAny() {
+      once(target.aim?.range)
+      target.aim = aim
+      return true
+    }
+    if let rating = try ratingIfAny() {
+      once(target.rating?.range)
+      target.rating = rating
       return true
     }
     switch atAny([.scope, .except, .by, .before, .against, .waivedBy]) {

@@ -154,7 +154,7 @@ extension Parser {
   }
 
   /// The number of a month, quarter or half: `3`, `03`, `III`.
-  private var partNumber: Int? {
+  var partNumber: Int? {
     if let number = romanNumber { return number }
     guard kind == .number, !stream.value(ofNumber: index).contains("."), stream.value(ofNumber: index).utf8.count < 4
     else { return nil }

@@ -122,10 +122,10 @@ extension Parser {
   }
 
   private static let counted: [Keyword] = [.share, .reduction, .count, .quantity]
-  private static let plain: [Keyword] = [.number, .money, .score, .days, .percentWord, .points]
+  private static let plain: [Keyword] = [.number, .money, .score, .days, .percentWord, .points, .truth]
 
   /// type = ("share" | "reduction" | "count") "of" NAME | "quantity" ("in" | "of") NAME
-  ///      | "number" | "money" | "score" | "days" | "percent" | "points"
+  ///      | "number" | "money" | "score" | "days" | "percent" | "points" | "truth"
   private mutating func type() throws(Mistake) -> IndicatorSyntax.TypeSyntax {
     let hasColon = eat(.colon)
     let all = Parser.counted + Parser.plain

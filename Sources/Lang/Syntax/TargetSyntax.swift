@@ -8,6 +8,8 @@ package struct TargetsSyntax: Sendable {
   package var setBy: PlacedName?
   package var scopes: [ScopeSyntax] = []
   package var deadline: DeadlineSyntax?
+  package var span: SpanSyntax?
+  package var rating: RatingSyntax?
   package var remarks = RemarksSyntax()
   package var statements: [TargetSyntax] = []
   /// Notes that stand between the statements.
@@ -31,6 +33,10 @@ package struct TargetSyntax: Sendable {
   /// `pooled`: the fields named count together instead of each by itself.
   package var pooledFields: SourceRange?
   package var deadline: DeadlineSyntax?
+  /// Its time other than a last day.
+  package var span: SpanSyntax?
+  package var aim: AimSyntax?
+  package var rating: RatingSyntax?
   /// What a reduction is measured against, in the plan's words: `against "số liệu trước khi rà soát"`.
   package var baseline: BaselineSyntax?
   package var waiver: WaiverSyntax?
@@ -49,7 +55,13 @@ package enum RequirementSyntax: Sendable {
   /// `>= 50%`, `at least 50%`, `trên 90%`. `bare` when the plan gives only the figure (`reaches 80%`, "đạt 80%").
   case compare(Comparator, ComparatorSyntax, ExpressionSyntax)
   /// `from 50% to 70%`, `from 50% to under 70%`, `above 50% up to 70%`.
-  case between(lower: Comparator, ExpressionSyntax, upper: Comparator, ExpressionSyntax, SourceRange)
+  /// `isExact`: `exactly within 25% to 26%`.
+  case between(
+    lower: Comparator, ExpressionSyntax, upper: Comparator, ExpressionSyntax, SourceRange, isExact: Bool)
+  /// `about 6.5% to 7%`: a forecast; one figure or two.
+  case about([ExpressionSyntax], SourceRange)
+  /// `for information`: nothing is asked.
+  case information(SourceRange)
   /// `reduced by at least 20%`: measured against the target's baseline.
   case reduced(Comparator, ComparatorSyntax, ExpressionSyntax)
 }

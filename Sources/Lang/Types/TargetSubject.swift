@@ -29,6 +29,8 @@ package struct TargetQuestion: Hashable, Sendable {
   package var judged: Judged
   /// The last day in time; nil when the target has no time of its own.
   package var lastDay: CalendarDate?
+  /// Its time other than a last day.
+  package var span: TargetSpan?
 }
 
 extension Target {
@@ -44,7 +46,7 @@ extension Target {
     }
     return TargetQuestion(
       subject: subject, judged: judged,
-      lastDay: deadline?.lastGoodDay)
+      lastDay: deadline?.lastGoodDay, span: span?.question)
   }
 }
 

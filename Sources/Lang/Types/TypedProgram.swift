@@ -162,7 +162,7 @@ package struct Target: Sendable {
   }
 
   /// How the comparator stands in the source. `bare`: the plan gives only the figure and the pack reads it.
-  package enum SourceComparator: String, Sendable { case sign, words, bare }
+  package enum SourceComparator: String, Sendable { case sign, words, bare, about, information }
 
   package var id: TargetID
   /// The index of its pack in `TypedProgram.packs`.
@@ -174,7 +174,7 @@ package struct Target: Sendable {
   package var fields: [FieldID]
   /// All hold.
   package var scopes: [Scope]
-  /// One bound, or two for a range (lower first).
+  /// One bound, or two for a range (lower first); none where a result is there for information only.
   package var bounds: [Bound]
   /// The value judged is the reduction of a count against its baseline, `reduced by at least 20% against in 2022`.
   package var isReduction: Bool
@@ -183,6 +183,14 @@ package struct Target: Sendable {
   package var setBy: LevelID?
   package var deadline: Deadline?
   package var waiver: Waiver?
+  /// Its time other than a last day.
+  package var span: TargetSpan?
+  /// What the plan expects where it gives a forecast: one figure or two, of which the bound is the worse.
+  package var forecast: [TypedExpression] = []
+  /// What it aims at beside what it asks, one figure or two; decides nothing.
+  package var aims: [TypedExpression] = []
+  /// What results are called by how near they come, the best first.
+  package var ratings: [TargetRating] = []
   package var section: String
   /// At least one: the section itself when nothing more exact is cited.
   package var citations: [Citation]

@@ -9,7 +9,7 @@ struct AssignmentFrame: RowFrame {
 
   init(_ list: AssignmentList) {
     frame = TargetFrame(list.program, list.units)
-    periods = list.program.targets.map { TargetTime($0.deadline, judged: list.period, asOf: list.asOf).period }
+    periods = list.program.targets.map { TargetTime($0, judged: list.period, asOf: list.asOf).period }
   }
 
   /// A row with what is shown of it.

@@ -8,16 +8,21 @@ extension OutcomeColumn: RowColumn {
     switch self {
     case .unit, .name, .level, .kind, .parent: .unit
     case .pack, .id, .indicator, .title, .of, .field, .period, .cite, .section, .quote, .deadline: .target
-    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks: .row
+    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks, .rating:
+      .row
     }
   }
 
   /// The cell for programs, the same in every language; nil where there is nothing.
   func exact(_ view: VerdictView) -> CSVCell? {
     switch self {
-    case .comparator: return .text(view.at.comparators[view.decidingBound].rawValue)
+    case .comparator:
+      // What is there for information asks nothing.
+      guard view.at.comparators.indices.contains(view.decidingBound) else { return nil }
+      return .text(view.at.comparators[view.decidingBound].rawValue)
     case .target:
       let value = view.row.measurement.measured.rational
+      guard view.row.thresholds.indices.contains(view.decidingBound) else { return nil }
       return view.row.thresholds[view.decidingBound].map { .number($0, beside: value.map { [$0] } ?? []) }
     case .remarks:
       let texts = view.remarks.map(\.en)
@@ -28,6 +33,7 @@ extension OutcomeColumn: RowColumn {
     case .numerator: return view.row.measurement.numerator.map { .number($0) }
     case .denominator: return view.row.measurement.denominator.map { .number($0) }
     case .verdict: return .text(view.row.verdict.rawValue)
+    case .rating: return view.rating.map { .text($0) }
     case .margin: return view.row.margin.map { .number($0) }
     case .needed: return view.row.needed.map(OutcomeColumn.exact)
     case .coverage: return OutcomeColumn.coverage(view.row.measurement)
@@ -95,6 +101,7 @@ extension OutcomeColumn: RowColumn {
     case .numerator: return .init(OutcomeColumn.number(row.measurement.numerator, language))
     case .denominator: return .init(OutcomeColumn.number(row.measurement.denominator, language))
     case .verdict: return .init(Display.verdict(row.verdict)[language], OutcomeWords.role(row.verdict))
+    case .rating: return .init(view.rating ?? "")
     case .margin: return .init(view.margin?[language] ?? "")
     case .needed: return .init(view.needed?[language] ?? "")
     case .coverage: return .init(OutcomeWords.coverage(row.measurement, alsoFull: true)?[language] ?? "")

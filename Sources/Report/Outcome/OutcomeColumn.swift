@@ -5,16 +5,22 @@ import Lang
 /// A column of the table or the CSV file of verdicts.
 package enum OutcomeColumn: String, Sendable, CaseIterable {
   case pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value
-  case numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+  case numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline, rating
 
   /// The columns of the CSV file unless others are asked for: all that can be computed with.
   package static let csv: [OutcomeColumn] = [
     .pack, .unit, .name, .level, .kind, .parent, .id, .indicator, .of, .field, .period, .comparator, .target, .value,
     .numerator, .denominator, .verdict, .margin, .needed, .coverage, .remarks, .section, .cite,
   ]
+  /// The same, with what results are called where a program rates them.
+  static func csv(for programs: [TypedProgram]) -> [OutcomeColumn] {
+    let isRated = programs.contains { $0.targets.contains { !$0.ratings.isEmpty } }
+    return isRated ? csv + [.rating] : csv
+  }
+
   /// The columns of the table unless others are asked for.
   package static let table: [OutcomeColumn] = [
-    .name, .title, .target, .value, .verdict, .margin, .needed, .remarks, .cite,
+    .name, .title, .target, .value, .verdict, .rating, .margin, .needed, .remarks, .cite,
   ]
 
   /// The column's heading in the table.
@@ -47,6 +53,7 @@ package enum OutcomeColumn: String, Sendable, CaseIterable {
       case .section: Wording(en: "section", vi: "mục")
       case .quote: Wording(en: "quote", vi: "trích")
       case .deadline: Wording(en: "deadline", vi: "thời hạn")
+      case .rating: Wording(en: "rating", vi: "đánh giá")
       }
     return wording[language]
   }

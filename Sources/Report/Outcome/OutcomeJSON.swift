@@ -80,6 +80,7 @@ package struct OutcomeJSON: Sendable {
     for column in [OutcomeColumn.comparator, .target, .value, .numerator, .denominator, .verdict, .margin] {
       writer.member(column.rawValue, column.exact(view)?.exact)
     }
+    if !view.at.target.ratings.isEmpty { writer.member("rating", view.rating) }
     writer.key("needed")
     write(view, needed: view.row.needed, to: &writer)
     TargetJSON.writeBounds(view.at, to: &writer)

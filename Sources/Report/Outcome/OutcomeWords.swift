@@ -8,7 +8,7 @@ enum OutcomeWords {
     switch verdict {
     case .met: .good
     case .missed: .bad
-    case .noCases, .noData, .notYetDue: .faint
+    case .noCases, .noData, .notYetDue, .forInformation: .faint
     }
   }
 

@@ -4,13 +4,13 @@ import Lang
 
 /// What verdicts can be counted by.
 package enum SummaryKey: String, Sendable, CaseIterable {
-  case unit, level, kind, indicator, parent, field
+  case unit, level, kind, indicator, parent, field, rating
 
   /// Whether it depends on the row's unit alone; else on its target.
   fileprivate var isOfUnit: Bool {
     switch self {
     case .unit, .level, .kind, .parent: true
-    case .indicator, .field: false
+    case .indicator, .field, .rating: false
     }
   }
 
@@ -22,6 +22,7 @@ package enum SummaryKey: String, Sendable, CaseIterable {
     case .kind: view.at.kind.map { ($0.name, Display.name($0)) }
     case .indicator: (view.at.indicator.term.name, Display.name(view.at.indicator.term))
     case .parent: view.at.parent.map { ($0.code, Wording(same: $0.name)) }
+    case .rating: view.rating.map { ($0, Wording(same: $0)) }
     case .field: view.at.field.map { name in (name, TargetView.fields(view.at)) }
     }
   }
@@ -43,6 +44,7 @@ package struct Summary: Sendable {
     private var noCases = 0
     private var noData = 0
     private var notYetDue = 0
+    private var forInformation = 0
     init() {}
 
     /// How many rows have the verdict.
@@ -53,11 +55,12 @@ package struct Summary: Sendable {
       case .noCases: noCases
       case .noData: noData
       case .notYetDue: notYetDue
+      case .forInformation: forInformation
       }
     }
 
     /// How many rows there are.
-    package var rows: Int { met + missed + noCases + noData + notYetDue }
+    package var rows: Int { met + missed + noCases + noData + notYetDue + forInformation }
 
     mutating func add(_ verdict: Verdict) {
       switch verdict {
@@ -66,6 +69,7 @@ package struct Summary: Sendable {
       case .noCases: noCases += 1
       case .noData: noData += 1
       case .notYetDue: notYetDue += 1
+      case .forInformation: forInformation += 1
       }
     }
   }
@@ -116,7 +120,7 @@ package struct Summary: Sendable {
     for place in groups.indices {
       let key = groups[place].key
       let subject = key.isOfUnit ? view.row.unit : view.row.target.index
-      if let last = last[place], last.subject == subject {
+      if key != .rating, let last = last[place], last.subject == subject {
         groups[place].groups[last.group].counts.add(view.row.verdict)
         continue
       }

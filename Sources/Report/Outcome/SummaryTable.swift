@@ -5,7 +5,9 @@ import Eval
 enum SummaryTable {
   static func text(_ summary: Summary, language: Language, style: Style) -> String {
     // Where no target is still to come, nothing is said of it.
-    let verdicts = Verdict.allCases.filter { $0 != .notYetDue || summary.total[$0] > 0 }
+    let verdicts = Verdict.allCases.filter {
+      $0 != .notYetDue && $0 != .forInformation || summary.total[$0] > 0
+    }
     var text = ""
     for (key, groups) in summary.groups where !groups.isEmpty {
       var table = TextTable(
@@ -28,6 +30,7 @@ enum SummaryTable {
     case .indicator: Wording(en: "by indicator", vi: "theo chỉ số")
     case .parent: Wording(en: "by parent", vi: "theo đơn vị cấp trên")
     case .field: Wording(en: "by field", vi: "theo lĩnh vực")
+    case .rating: Wording(en: "by rating", vi: "theo mức đánh giá")
     }
   }
 

@@ -32,7 +32,23 @@ package struct TargetNames: Sendable {
     var base = indicator.term.name
     if let name = denominator(of: target, vocabulary) { base += "." + name }
     if !target.fields.isEmpty { base += "@" + target.fields.map { vocabulary[$0].term.name }.joined(separator: "+") }
+    if let span = target.span { base += ":" + TargetNames.span(span) }
     return base
+  }
+
+  /// The time of a target in its name: `Q3`, `H1`, `M02`, `2026`, `6m`, `each_quarter`.
+  private static func span(_ span: TargetSpan) -> String {
+    switch span {
+    case .part(let part), .occurrence(let part):
+      switch part.months {
+      case 1: (part.index < 10 ? "M0" : "M") + String(part.index)
+      case 3: "Q\(part.index)"
+      default: "H\(part.index)"
+      }
+    case .year(let year): String(year)
+    case .rolling(let months): "\(months)m"
+    case .each(let months, _, _): months == 1 ? "each_month" : months == 3 ? "each_quarter" : "each_half"
+    }
   }
 
   /// The name of the target's denominator; nil where the indicator has none with a name.

@@ -56,11 +56,20 @@ struct TargetView: RowView {
 
   /// The same, written so that it agrees with a value shown beside it.
   func requirement(beside value: Rational?) -> Wording {
-    Display.requirement(comparators, thresholds, type, in: vocabulary, isReduction: target.isReduction, value: value)
+    let asked = Display.requirement(
+      comparators, thresholds, type, in: vocabulary, isReduction: target.isReduction, value: value)
+    guard let more = Display.expectation(target, in: vocabulary) else { return asked }
+    if asked.en.isEmpty { return more }
+    return Wording(en: "\(asked.en) (\(more.en))", vi: "\(asked.vi) (\(more.vi))")
   }
 
   /// The indicator for people: its name or Vietnamese title, denominator and field.
-  var title: Wording {
+  var title: Wording { title(withTime: true) }
+
+  /// The same without the target's own time.
+  var subject: Wording { title(withTime: false) }
+
+  private func title(withTime: Bool) -> Wording {
     let name = Display.name(indicator.term)
     var extra: [Wording] = []
     if let denominator = TargetNames.denominator(of: target, vocabulary) {
@@ -68,6 +77,7 @@ struct TargetView: RowView {
       extra.append(Wording(en: "of \(denominator)", vi: "trên \(text ?? denominator)"))
     }
     extra += target.fields.map { Display.name(vocabulary[$0].term) }
+    if withTime, let span = target.span { extra.append(Display.span(span)) }
     guard !extra.isEmpty else { return name }
     let shown = OutcomeWords.joined(extra, ", ")
     return Wording(en: "\(name.en) (\(shown.en))", vi: "\(name.vi) (\(shown.vi))")
@@ -113,6 +123,9 @@ struct VerdictView: RowView {
     }
     return 0
   }
+
+  /// What the result is called by the target's ratings.
+  var rating: String? { row.rating.map { at.target.ratings[$0].title } }
 
   var needed: Wording? { row.needed.map { Display.needed($0, of: at.indicator, at.type, in: at.vocabulary) } }
   /// `+4.5 points`, `+4,5 điểm %`.

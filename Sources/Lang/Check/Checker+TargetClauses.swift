@@ -1,0 +1,145 @@
+import Base
+
+// A target's own time, what it aims at, how results are rated.
+extension Checker {
+  /// What a statement says beside what it asks, its heading's where it says nothing.
+  struct TargetClauses {
+    var span: SpanSyntax?
+    var aims: [TypedExpression]
+    var ratings: [TargetRating]
+  }
+
+  mutating func clauses(
+    of statement: TargetSyntax, _ heading: Heading, _ indicator: Indicator, _ requirement: Requirement
+  ) -> TargetClauses {
+    let span = statement.span ?? (statement.deadline == nil ? heading.syntax.span : nil)
+    if let written = statement.span, let deadline = statement.deadline {
+      report(Self.twoTimes(deadline.range, first: written.range))
+    }
+    let place = ExpressionPlace(kind: .threshold, own: indicator.type)
+    var aims: [TypedExpression] = []
+    for figure in statement.aim?.figures ?? [] {
+      if let typed = typed(figure, place),
+        let value = fit(typed, figure, to: indicator.type, of: Self.quoted(indicator.term))
+      {
+        aims.append(value)
+      }
+    }
+    var ratings: [TargetRating] = []
+    if let rating = statement.rating ?? heading.syntax.rating {
+      ratings = self.ratings(rating)
+      if statement.rating != nil, !ratings.isEmpty, requirement.bounds.count != 1 {
+        report(Self.ratingNeedsOneFigure(rating.range))
+      }
+      if requirement.bounds.count != 1 { ratings = [] }
+    }
+    return TargetClauses(span: span, aims: aims, ratings: ratings)
+  }
+
+  private mutating func ratings(_ syntax: RatingSyntax) -> [TargetRating] {
+    var ratings: [TargetRating] = []
+    for (index, step) in syntax.steps.enumerated() {
+      guard let written = step.part else {
+        if index < syntax.steps.count - 1 { report(Self.ratingOrder(step.title.range)) }
+        ratings.append(TargetRating(title: step.title.value, part: nil))
+        continue
+      }
+      let place = ExpressionPlace(kind: .threshold, own: .percent)
+      guard let typed = typed(written, place),
+        let value = fit(typed, written, to: .percent, of: Self.both("a part of the target", "mức so với chỉ tiêu")),
+        case .number(let number)? = value.constant
+      else { continue }
+      if number <= .zero || (ratings.last?.part).map({ number >= $0 }) ?? false || ratings.last.map({ $0.part == nil }) ?? false {
+        report(Self.ratingOrder(step.title.range))
+      }
+      ratings.append(TargetRating(title: step.title.value, part: number))
+    }
+    if let last = syntax.steps.last, last.part != nil { report(Self.ratingLeavesOut(last.title)) }
+    return ratings
+  }
+
+  /// Adds a target, or one for each part of the year that it recurs in and one for all of them; gives their ids.
+  mutating func add(_ target: Target, _ clauses: TargetClauses, _ statement: TargetSyntax) -> [TargetID] {
+    var target = target
+    target.aims = clauses.aims
+    target.ratings = clauses.ratings
+    func appended(_ target: Target) -> TargetID {
+      var target = target
+      target.id = TargetID(targets.count)
+      targets.append(target)
+      return target.id
+    }
+    switch clauses.span?.kind {
+    case nil: break
+    case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
+    case .year(let year): target.span = .year(year)
+    case .rolling(let months): target.span = .rolling(months)
+    case .through(let months, let index):
+      if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year) {
+        target.deadline = Target.Deadline(date: period.lastDay, inclusive: true)
+      }
+    case .each(let months, let least, _):
+      var ids: [TargetID] = []
+      let count = 12 / months
+      for index in 1...count {
+        target.span = .occurrence(PartOfYear(months: months, index: index))
+        ids.append(appended(target))
+      }
+      target.span = .each(months: months, least: least ?? count, ids)
+      return ids + [appended(target)]
+    }
+    return [appended(target)]
+  }
+
+  static func twoTimes(_ range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .duplicateClause, at: .source(range),
+      both("a target has one time, and this one has two", "mỗi chỉ tiêu có một thời gian, mà ở đây có hai"),
+      related: [Diagnostic.Related(.source(first), both("the other one", "thời gian kia"))],
+      help: [both("write two targets, or leave out one of them", "tách thành hai chỉ tiêu, hoặc bỏ bớt một")])
+  }
+
+  static func ratingNeedsOneFigure(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .ratingDoesNotFit, at: .source(range),
+      both(
+        "results are rated by the part of one figure, and this target has none, or two",
+        "kết quả được đánh giá theo mức đạt một con số, mà chỉ tiêu này không có hoặc có hai"),
+      help: [both("leave out `rated …`, or ask for one figure", "bỏ phần `đánh giá …`, hoặc nêu một con số")])
+  }
+
+  static func ratingOrder(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .ratingDoesNotFit, at: .source(range),
+      both("ratings go from the best down, each by less of the target", "các mức đánh giá xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước"),
+      help: [
+        both(
+          "write `rated \"Xanh\" from 100% of the target, \"Vàng\" from 90%, \"Đỏ\" below`",
+          "viết `đánh giá \"Xanh\" từ 100% so với chỉ tiêu, \"Vàng\" từ 90%, \"Đỏ\" dưới`")
+      ])
+  }
+
+  static func ratingLeavesOut(_ title: PlacedText) -> Diagnostic {
+    Diagnostic(
+      .ratingDoesNotFit, at: .source(title.range),
+      both("results below \"\(title.value)\" have no rating", "kết quả dưới mức \"\(title.value)\" chưa có đánh giá"),
+      help: [both("add the last one: `, \"Đỏ\" below`", "thêm mức cuối: `, \"Đỏ\" dưới`")])
+  }
+
+  /// `from 6.5% to 7%` where more is better: is 8% too much?
+  static func rangeOrForecast(
+    _ indicator: Indicator, _ low: ExpressionSyntax, _ high: ExpressionSyntax, at range: SourceRange
+  ) -> Diagnostic {
+    let better = indicator.lowerIsBetter ? both("less", "thấp hơn") : both("more", "cao hơn")
+    return Diagnostic(
+      .rangeOrForecast, .warning, at: .source(range),
+      both(
+        "a result better than both figures misses this target, although \(better.en) is better",
+        "kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù \(better.vi) là tốt"),
+      help: [
+        both(
+          "write `about … to …` where the plan expects so much, `exactly within … to …` where nothing else will do",
+          "viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng")
+      ])
+  }
+}

@@ -1,0 +1,176 @@
+import Base
+
+// A target's own time, what it aims at, how results are rated.
+extension Parser {
+  /// span = ("in" | "by" "end" "of") ("month" | "quarter" | "half") part | each | "for" YEAR | rolling
+  mutating func spanIfAny() throws(Mistake) -> SpanSyntax? {
+    let start = index
+    switch atAny([.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .byEndOf, .rolling, .scope, .overUnits]) {
+    case .inMonth:
+      _ = eat(.inMonth)
+      return SpanSyntax(kind: try part(1, start), range: range(from: start))
+    case .inQuarter:
+      _ = eat(.inQuarter)
+      return SpanSyntax(kind: try part(3, start), range: range(from: start))
+    case .inHalf:
+      _ = eat(.inHalf)
+      return SpanSyntax(kind: try part(6, start), range: range(from: start))
+    case .byEndOf:
+      _ = eat(.byEndOf)
+      let months: Int
+      if eat(.quarter) || eat(.inQuarter) {
+        months = 3
+      } else if eat(.month) || eat(.inMonth) {
+        months = 1
+      } else if eat(.half) || eat(.inHalf) {
+        months = 6
+      } else {
+        throw missing(.missingWord, Wording(en: "`quarter`, `month` or `half`", vi: "`quý`, `tháng` hoặc `nửa năm`"))
+      }
+      guard case .part(_, let index) = try part(months, start) else { throw Mistake() }
+      return SpanSyntax(kind: .through(months: months, index: index), range: range(from: start))
+    case .monthly:
+      _ = eat(.monthly)
+      return try each(1, start)
+    case .quarterly:
+      _ = eat(.quarterly)
+      return try each(3, start)
+    case .every:
+      _ = eat(.every)
+      let months = try integer(.monthCount)
+      try expect(.monthsWord)
+      guard [1, 3, 6].contains(months) else {
+        report(.noSuchRecurrence(range(from: start)))
+        throw Mistake()
+      }
+      return try each(months, start)
+    case .rolling:
+      _ = eat(.rolling)
+      return try rolling(start)
+    case .overUnits where kind(afterPhrase - index) == .number:
+      _ = eat(.overUnits)
+      let span = try rolling(start)
+      _ = eat(.rolling)
+      return SpanSyntax(kind: span.kind, range: range(from: start))
+    case .scope where isYear(at: afterPhrase):
+      _ = eat(.scope)
+      _ = eat(.year)
+      let year = try year()
+      return SpanSyntax(kind: .year(year.year), range: range(from: start))
+    default: return nil
+    }
+  }
+
+  /// Whether the time of a target stands next, which could be a name: `each quarter`, `tháng 3`.
+  var atSpan: Bool {
+    mutating get {
+      let words: [Keyword] = [.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .rolling]
+      guard let keyword = atAny(words) else { return false }
+      if keyword == .monthly || keyword == .quarterly { return true }
+      let number = tokens[min(afterPhrase, tokens.count - 1)]
+      if number.kind == .number { return true }
+      // `quý III`
+      return keyword == .inQuarter && number.kind == .word
+        && ["i", "ii", "iii", "iv"].contains(stream.words[Int(number.payload)].key)
+    }
+  }
+
+  /// Whether a year stands at a token, also after `năm`.
+  private func isYear(at place: Int) -> Bool {
+    var place = place
+    let word = phrase(at: place)
+    if word.keywords.contains(.year) { place += word.length }
+    guard place < tokens.count, tokens[place].kind == .number else { return false }
+    return Int(stream.value(ofNumber: place)).map { Period.years.contains($0) && $0 >= 1900 } ?? false
+  }
+
+  private mutating func part(_ months: Int, _ start: Int) throws(Mistake) -> SpanSyntax.Kind {
+    guard let number = partNumber else { throw missing(.missingNumber, Noun.timePart.wording) }
+    advance()
+    guard number >= 1, number <= 12 / months else {
+      report(.noSuchPartOfYear(range(from: start), count: 12 / months))
+      throw Mistake()
+    }
+    return .part(months: months, index: number)
+  }
+
+  /// ("," ? "in"? "at" "least" INT "of" INT)?
+  private mutating func each(_ months: Int, _ start: Int) throws(Mistake) -> SpanSyntax {
+    let end = index
+    _ = eat(.comma)
+    _ = eat(.within)
+    guard at(Keyword.atLeast), tokens[min(afterPhrase, tokens.count - 1)].kind == .number else {
+      index = end
+      return SpanSyntax(kind: .each(months: months, least: nil, of: nil), range: range(from: start))
+    }
+    _ = eat(Keyword.atLeast)
+    let least = try integer(.count)
+    try expect(.among)
+    let all = try integer(.count)
+    // `4 quý`
+    if eat(.quarter) || eat(.inQuarter) || eat(.month) || eat(.monthsWord) {}
+    guard all == 12 / months, least >= 1, least <= all else {
+      report(.noSuchPartOfYear(range(from: start), count: 12 / months))
+      throw Mistake()
+    }
+    return SpanSyntax(kind: .each(months: months, least: least, of: all), range: range(from: start))
+  }
+
+  private mutating func rolling(_ start: Int) throws(Mistake) -> SpanSyntax {
+    let months = try integer(.monthCount)
+    try expect(.monthsWord)
+    guard months >= 1, months <= 120 else {
+      report(.noSuchRecurrence(range(from: start)))
+      throw Mistake()
+    }
+    return SpanSyntax(kind: .rolling(months), range: range(from: start))
+  }
+
+  /// aim = "aiming" "at" sum ("to" sum)?
+  mutating func aimIfAny() throws(Mistake) -> AimSyntax? {
+    let start = index
+    guard eat(.aimingAt) else { return nil }
+    _ = eat(.reaches)
+    _ = eat(.about)
+    var figures = [try threshold()]
+    if eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    return AimSyntax(figures: figures, range: range(from: start))
+  }
+
+  /// rating = "rated" TEXT ("from" figure ("of" "the" "target")? | "below" | "otherwise") ("," …)*
+  mutating func ratingIfAny() throws(Mistake) -> RatingSyntax? {
+    let start = index
+    guard eat(.rated) else { return nil }
+    var steps: [RatingSyntax.Step] = []
+    repeat {
+      let title = try text()
+      if eat(.otherwise) || eat(Keyword.below) {
+        steps.append(.init(title: title, part: nil))
+      } else {
+        try expect(.from)
+        let part = try figure()
+        _ = eat(.ofTheTarget)
+        steps.append(.init(title: title, part: part))
+      }
+    } while eat(.comma)
+    return RatingSyntax(steps: steps, range: range(from: start))
+  }
+}
+
+extension Diagnostic {
+  static func noSuchPartOfYear(_ range: SourceRange, count: Int) -> Diagnostic {
+    Diagnostic(
+      .noSuchPart, at: .source(range),
+      Wording(en: "a year has \(count) of these", vi: "một năm chỉ có \(count) kỳ như vậy"),
+      help: [Wording(en: "write a number from 1 to \(count)", vi: "ghi một số từ 1 đến \(count)")])
+  }
+
+  static func noSuchRecurrence(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unevenRecurrence, at: .source(range),
+      Wording(
+        en: "a target recurs each month, each quarter or every 6 months, and rolls over 1 to 120 months",
+        vi: "chỉ tiêu lặp lại mỗi tháng, mỗi quý hoặc 6 tháng một lần; số tháng gần nhất từ 1 đến 120"),
+      help: [Wording(en: "write `each quarter`", vi: "ghi `mỗi quý`")])
+  }
+}

@@ -1,0 +1,52 @@
+package import Base
+
+/// The time of a target other than a last day.
+package struct SpanSyntax: Sendable {
+  package enum Kind: Sendable, Hashable {
+    /// `in quarter 3`.
+    case part(months: Int, index: Int)
+    /// `by end of quarter 2`: counted from the beginning of the year.
+    case through(months: Int, index: Int)
+    /// `each quarter`, `each month, in at least 10 of 12`.
+    case each(months: Int, least: Int?, of: Int?)
+    /// `for 2026`.
+    case year(Int)
+    /// `rolling 6 months`.
+    case rolling(Int)
+  }
+  package var kind: Kind
+  package var range: SourceRange
+  package init(kind: Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+}
+
+/// `aiming at 7.5%`, `aiming at 7% to 7.5%`: reported beside the target, and decides nothing.
+package struct AimSyntax: Sendable {
+  package var figures: [ExpressionSyntax]
+  package var range: SourceRange
+  package init(figures: [ExpressionSyntax], range: SourceRange) {
+    self.figures = figures
+    self.range = range
+  }
+}
+
+/// `rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below`.
+package struct RatingSyntax: Sendable {
+  package struct Step: Sendable {
+    package var title: PlacedText
+    /// nil for what is left.
+    package var part: ExpressionSyntax?
+    package init(title: PlacedText, part: ExpressionSyntax?) {
+      self.title = title
+      self.part = part
+    }
+  }
+  package var steps: [Step]
+  package var range: SourceRange
+  package init(steps: [Step], range: SourceRange) {
+    self.steps = steps
+    self.range = range
+  }
+}

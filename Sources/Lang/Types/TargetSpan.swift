@@ -1,0 +1,73 @@
+package import Base
+
+/// The time of a target other than a last day: a part of the year, a year, the last months.
+package enum TargetSpan: Hashable, Sendable {
+  /// `in quarter 3`: of so many months, and which of the year.
+  case part(PartOfYear)
+  /// One of the parts of `each quarter`, with a verdict of its own.
+  case occurrence(PartOfYear)
+  /// `each quarter`, `each month, in at least 10 of 12`: in so many of these targets.
+  case each(months: Int, least: Int, [TargetID])
+  /// `for 2026`.
+  case year(Int)
+  /// `rolling 6 months`: the last so many months of what is judged.
+  case rolling(Int)
+
+  /// The part of a year that it is about.
+  package var part: PartOfYear? {
+    switch self {
+    case .part(let part), .occurrence(let part): part
+    case .each, .year, .rolling: nil
+    }
+  }
+
+  /// The same without what it stands for: by which targets are compared.
+  var question: TargetSpan {
+    switch self {
+    case .each(let months, let least, _): .each(months: months, least: least, [])
+    case .occurrence(let part): .part(part)
+    default: self
+    }
+  }
+}
+
+extension Target {
+  /// Whether it is to be reached by a day: it has a deadline, or a part of the year of its own.
+  package var isDated: Bool { !bounds.isEmpty && (deadline != nil || span?.part != nil) }
+}
+
+/// A month, quarter or half of any year.
+package struct PartOfYear: Hashable, Sendable {
+  /// 1, 3 or 6.
+  package var months: Int
+  /// From 1.
+  package var index: Int
+  package init(months: Int, index: Int) {
+    self.months = months
+    self.index = index
+  }
+
+  /// How many such parts a year has.
+  package var count: Int { 12 / months }
+
+  /// The part of a year; nil where there is none.
+  package func period(in year: Int) -> Period? {
+    guard index >= 1, index <= count else { return nil }
+    switch months {
+    case 1: return Period.month(year, index)
+    case 3: return Period.quarter(year, index)
+    default: return Period.half(year, index)
+    }
+  }
+}
+
+/// `"Vàng" from 90% of the target`: what a result is called that comes so near to what is asked.
+package struct TargetRating: Hashable, Sendable {
+  package var title: String
+  /// The part of the target that it takes; nil for what is left.
+  package var part: Rational?
+  package init(title: String, part: Rational?) {
+    self.title = title
+    self.part = part
+  }
+}
