@@ -13,9 +13,17 @@ extension NaiveEvaluator {
     var units: (given: Int, of: Int)?
   }
 
-  /// A result that is made of others of the same unit.
-  func made(_ unit: Int, _ indicator: Indicator, _ id: ComputationID, _ period: Period) -> Measure {
-    let made = made(unit, program.vocabulary[id].expression, period)
+  /// A result that is made of others of the same unit, of all work or of some fields.
+  func made(
+    _ unit: Int, _ indicator: Indicator, _ id: ComputationID, _ period: Period, _ fields: [FieldID]
+  ) -> Measure {
+    // A criterion of other units asks nothing of this one.
+    if let criterion = program.targets.first(where: { $0.isCriterion && program.vocabulary[$0.indicator].computation == id }),
+      !fits(unit, criterion.scopes)
+    {
+      return Measure(answer: .noCases)
+    }
+    let made = made(At(unit: unit, period: period, fields: fields), program.vocabulary[id].expression)
     var measure = Measure.noData
     switch made.worth {
     case .number(let number):
@@ -32,32 +40,54 @@ extension NaiveEvaluator {
     return measure
   }
 
-  /// An expression over results of a unit.
-  func made(_ unit: Int, _ expression: TypedExpression, _ period: Period) -> Made {
-    if case .fact(.units(let fact))? = expression.leaf { return over(unit, fact, period) }
-    let leaves = leaves(of: expression)
-    let looksBack = leaves.contains { if case .result(_, let earlier) = $0 { earlier != nil } else { false } }
-    let worth = worth(of: expression, unit, period, looksBack)
-    guard case .missing = worth else { return Made(worth: worth) }
-    // What is missing is so for want of cases where nothing else is missing.
-    let isUncounted = leaves.allSatisfy { leaf in
-      if case .missing = self.worth(of: leaf, unit, period, looksBack) { return self.isUncounted(leaf, unit, period) }
-      return true
-    }
-    return Made(worth: .missing, isUncounted: isUncounted)
+  /// Of what something is asked.
+  struct At {
+    var unit: Int
+    var period: Period
+    var fields: [FieldID]
   }
 
-  private func leaves(of expression: TypedExpression) -> [ProgramLeaf] {
+  /// An expression over results of a unit.
+  func made(_ at: At, _ expression: TypedExpression) -> Made {
+    if case .fact(.units(let fact))? = expression.leaf { return over(at, fact) }
+    let worth = worth(of: expression, at)
+    guard case .missing = worth else { return Made(worth: worth) }
+    return Made(worth: .missing, isUncounted: isOnlyUncounted(expression, at))
+  }
+
+  /// What is missing is so for want of cases where no open condition is missing for another reason.
+  private func isOnlyUncounted(_ expression: TypedExpression, _ at: At) -> Bool {
+    switch expression.node {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      return parts.allSatisfy { part in
+        if case .missing = worth(of: part, at) { return isOnlyUncounted(part, at) }
+        return true
+      }
+    case .not(let part): return isOnlyUncounted(part, at)
+    default:
+      return leaves(of: expression).allSatisfy { leaf in
+        if case .missing = worth(of: leaf, at, looksBack(expression)) { return isUncounted(leaf, at) }
+        return true
+      }
+    }
+  }
+
+  func leaves(of expression: TypedExpression) -> [ProgramLeaf] {
     expression.leaf.map { [$0] } ?? expression.operands.flatMap { leaves(of: $0) }
   }
 
-  private func measure(_ leaf: ProgramLeaf, _ unit: Int, _ period: Period) -> Measure? {
-    guard case .result(.named(let indicator, let denominator), let earlier) = leaf else { return nil }
-    let series = Series(indicator: indicator, denominator: denominator, fields: [])
-    return when(earlier, period).map { result(unit, series, $0) }
+  /// Whether results of several periods are held against one another.
+  private func looksBack(_ part: TypedExpression) -> Bool {
+    leaves(of: part).contains { if case .result(_, let earlier) = $0 { earlier != nil } else { false } }
   }
 
-  private func when(_ earlier: PeriodReference?, _ period: Period) -> Period? {
+  private func measure(_ leaf: ProgramLeaf, _ at: At) -> Measure? {
+    guard case .result(.named(let indicator, let denominator), let earlier) = leaf else { return nil }
+    let series = Series(indicator: indicator, denominator: denominator, fields: at.fields)
+    return when(earlier, at.period).map { result(at.unit, series, $0) }
+  }
+
+  func when(_ earlier: PeriodReference?, _ period: Period) -> Period? {
     switch earlier {
     case .period(let named): named
     case .aYearEarlier: period.yearEarlier
@@ -65,31 +95,39 @@ extension NaiveEvaluator {
     }
   }
 
-  private func isUncounted(_ leaf: ProgramLeaf, _ unit: Int, _ period: Period) -> Bool {
-    if case .fact(.units(let fact)) = leaf { return over(unit, fact, period).isUncounted }
-    if case .noCases? = measure(leaf, unit, period)?.answer { return true }
+  private func isUncounted(_ leaf: ProgramLeaf, _ at: At) -> Bool {
+    if case .fact(.units(let fact)) = leaf { return over(at, fact).isUncounted }
+    if case .noCases? = measure(leaf, at)?.answer { return true }
     return false
   }
 
-  private func worth(of leaf: ProgramLeaf, _ unit: Int, _ period: Period, _ looksBack: Bool) -> Worth {
-    if case .fact(.units(let fact)) = leaf { return over(unit, fact, period).worth }
-    guard case .result(.named(let id, let denominator), let earlier) = leaf, let measure = measure(leaf, unit, period),
-      let value = measure.value, let whole = when(earlier, period)
+  private func worth(of leaf: ProgramLeaf, _ at: At, _ looksBack: Bool) -> Worth {
+    if case .fact(.units(let fact)) = leaf { return over(at, fact).worth }
+    guard case .result(.named(let id, let denominator), let earlier) = leaf, let measure = measure(leaf, at),
+      let value = measure.value, let whole = when(earlier, at.period)
     else { return .missing }
-    let series = Series(indicator: id, denominator: denominator, fields: [])
-    if looksBack, addsUp(id), !isWhole(unit, series, whole) { return .missing }
+    let series = Series(indicator: id, denominator: denominator, fields: at.fields)
+    if looksBack, addsUp(id), !isWhole(at.unit, series, whole) { return .missing }
     return program.vocabulary[id].measure == .truth ? .truth(!value.isZero) : .number(value)
   }
 
-  private func worth(
-    of expression: TypedExpression, _ unit: Int, _ period: Period, _ looksBack: Bool
-  ) -> Worth {
-    func number(_ part: TypedExpression) -> Fraction? { worth(of: part, unit, period, looksBack).number }
-    func truths(_ parts: [TypedExpression]) -> [Bool?] { parts.map { worth(of: $0, unit, period, looksBack).truth } }
+  private func worth(of expression: TypedExpression, _ at: At) -> Worth {
+    func truths(_ parts: [TypedExpression]) -> [Bool?] { parts.map { worth(of: $0, at).truth } }
+    switch expression.node {
+    case .all(let parts): return both(truths(parts), unless: false)
+    case .any(let parts): return both(truths(parts), unless: true)
+    case .atLeast(let count, let parts): return several(count, truths(parts))
+    case .not(let part): return truths([part])[0].map { .truth(!$0) } ?? .missing
+    default: return worth(of: expression, at, looksBack(expression))
+    }
+  }
+
+  private func worth(of expression: TypedExpression, _ at: At, _ looksBack: Bool) -> Worth {
+    func number(_ part: TypedExpression) -> Fraction? { worth(of: part, at, looksBack).number }
     switch expression.node {
     case .constant(.number(let number)): return .number(Fraction(number))
     case .constant(.truth(let truth)): return .truth(truth)
-    case .leaf(let leaf): return worth(of: leaf, unit, period, looksBack)
+    case .leaf(let leaf): return worth(of: leaf, at, looksBack)
     case .arithmetic(let first, let rest):
       var total = number(first)
       for (operation, operand) in rest {
@@ -103,20 +141,15 @@ extension NaiveEvaluator {
         }
       }
       return worth(total)
-    case .all(let parts): return both(truths(parts), unless: false)
-    case .any(let parts): return both(truths(parts), unless: true)
-    case .atLeast(let count, let parts): return several(count, truths(parts))
-    case .not(let part): return truths([part])[0].map { .truth(!$0) } ?? .missing
     case .comparison(let left, let comparator, let right):
-      if let right = number(right) {
-        let requirement = Requirement(comparator: comparator, threshold: right)
-        if let left = number(left) { return .truth(requirement.holds(left)) }
-        // What lies between two figures is compared where both say the same.
-        if case .fact(.units(let fact))? = left.leaf, let span = over(unit, fact, period).span {
-          return between(span, requirement)
-        }
-      }
-      return .missing
+      guard let right = number(right) else { return .missing }
+      let requirement = Requirement(comparator: comparator, threshold: right)
+      if let left = number(left) { return .truth(requirement.holds(left)) }
+      // What lies between two figures is compared where both say the same.
+      var span: (low: Fraction, high: Fraction)?
+      if case .fact(.units(let fact))? = left.leaf { span = over(at, fact).span }
+      if case .result? = left.leaf, let leaf = left.leaf { span = measure(leaf, at)?.span }
+      return span.map { between($0, requirement) } ?? .missing
     case .call(let function, let arguments):
       let values = arguments.compactMap { number($0) }
       guard values.count == arguments.count else { return .missing }
@@ -149,16 +182,17 @@ extension NaiveEvaluator {
   }
 
   /// Something over the units under one.
-  private func over(_ unit: Int, _ fact: UnitsFact, _ period: Period) -> Made {
-    let under = fact.level == nil ? children(of: unit) : descendants(of: unit)
+  private func over(_ at: At, _ fact: UnitsFact) -> Made {
+    let under = fact.level == nil ? children(of: at.unit) : descendants(of: at.unit)
     let asked = under.filter { fact.level == nil || data.units[$0].level == fact.level }
     guard !asked.isEmpty else { return Made(worth: .missing) }
     var values: [Fraction] = []
     var open = 0
     for other in asked {
+      let there = At(unit: other, period: at.period, fields: at.fields)
       var counts = true
       if let condition = fact.condition {
-        let made = made(other, program.vocabulary[condition].expression, period)
+        let made = made(there, program.vocabulary[condition].expression)
         guard let truth = made.worth.truth else {
           if !made.isUncounted { open += 1 }
           continue
@@ -170,7 +204,7 @@ extension NaiveEvaluator {
         continue
       }
       guard counts else { continue }
-      let made = made(other, program.vocabulary[value].expression, period)
+      let made = made(there, program.vocabulary[value].expression)
       if let number = made.worth.number { values.append(number) } else if !made.isUncounted { open += 1 }
     }
     var result = Made(worth: .missing, isUncounted: open == 0)

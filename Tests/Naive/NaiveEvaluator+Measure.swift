@@ -33,7 +33,7 @@ extension NaiveEvaluator {
   /// What a unit comes to; nothing where a share would be more than all.
   func result(_ unit: Int, _ series: Series, _ period: Period) -> Measure {
     if let computation = program.vocabulary[series.indicator].computation {
-      return made(unit, program.vocabulary[series.indicator], computation, period)
+      return made(unit, program.vocabulary[series.indicator], computation, period, series.fields)
     }
     let measure = measure(unit, series, period)
     guard case .share = program.vocabulary[series.indicator].measure, let top = measure.numerator,

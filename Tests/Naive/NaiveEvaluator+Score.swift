@@ -181,6 +181,7 @@ extension NaiveEvaluator {
         Requirement(comparator: $0.comparator, threshold: Fraction($0.threshold)).holds(value)
       }
     case .proportion(.figure(let figure)): return value >= Fraction(figure)
+    case .linear(let from, let to): return to > from ? value >= Fraction(to) : value <= Fraction(to)
     default: return false
     }
   }
@@ -255,6 +256,17 @@ extension NaiveEvaluator {
     case .deduction(let each): return most - Fraction(each) * cases
     case .addition(let each): return Fraction(each) * cases
     case .asGiven: return value
+    case .linear(let from, let to):
+      let (low, high) = (Fraction(from), Fraction(to))
+      return ((value - low) / (high - low)).map(part)
+    case .each(let each):
+      let way = each.isBelow ? Fraction(each.from) - value : value - Fraction(each.from)
+      guard let steps = way / Fraction(each.step) else { return nil }
+      var count = steps.floor
+      if each.partly, !(count == steps) { count = count + .one }
+      if count < .zero { count = .zero }
+      return each.isMinus ? most - Fraction(each.points) * count : Fraction(each.points) * count
+    case .toTheBest: return nil
     }
   }
 }

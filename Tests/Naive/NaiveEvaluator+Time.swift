@@ -72,6 +72,15 @@ extension NaiveEvaluator {
 
   /// Whether every unit, field and month is there that a result is made of.
   func isWhole(_ unit: Int, _ series: Series, _ period: Period, toTheEnd: Bool = false) -> Bool {
+    // What is made of sums is whole where they are.
+    if let computation = program.vocabulary[series.indicator].computation {
+      return leaves(of: program.vocabulary[computation].expression).allSatisfy { leaf in
+        guard case .result(.named(let id, let denominator), let earlier) = leaf else { return true }
+        guard addsUp(id) else { return true }
+        let part = Series(indicator: id, denominator: denominator, fields: series.fields)
+        return when(earlier, period).map { isWhole(unit, part, $0) } ?? false
+      }
+    }
     var counts = series
     counts.baseline = nil
     // What stands at the end comes from the units under it where it gave only earlier figures itself.

@@ -71,9 +71,14 @@ extension RandomCase.Maker {
     case .share, .nested, .mean, .measured:
       scoring = dice.pick([
         "in proportion", "in proportion up to \(share)", "if >= \(share)", "if > \(share)", steps(points, share: true),
+        "linearly from \(dice.roll(0...40))% to \(dice.roll(41...100))%",
+        "minus 0.5 points for each \(dice.roll(1...9))%\(dice.pick(["", " or part of it"])) below \(share)",
+        "plus 0.2 points for each \(dice.roll(1...9))%\(dice.pick(["", " or part of it"])) above \(share)",
       ])
       if withTargets, dice.chance(35) { scoring = dice.pick(["if met", "in proportion up to its target"]) }
-    case .lower: scoring = dice.pick(["if <= \(share)", "if < \(share)", steps(points, share: true)])
+    case .lower:
+      scoring = dice.pick([
+        "linearly from \(dice.roll(41...100))% to \(dice.roll(0...40))%", "if <= \(share)", "if < \(share)", steps(points, share: true)])
     case .count:
       scoring = dice.pick([
         "in proportion up to \(whole)", "if >= \(whole)", "minus 0.5 points per case", "plus 0.3 points per case",

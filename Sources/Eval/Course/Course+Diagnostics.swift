@@ -2,6 +2,10 @@ package import Base
 
 /// Why it cannot be told how the year will end, and the words of `course`.
 extension Wording {
+  static let courseOfMade = Wording(
+    en: "it is made of other results: what they come to in the months to come is not known",
+    vi: "được tính từ kết quả khác: chưa biết các kết quả đó trong những tháng còn lại")
+
   static let courseOfSingle = Wording(
     en: "values of this indicator do not add up over months: the year's cannot be told from them",
     vi: "giá trị của chỉ số này không cộng được giữa các tháng nên không suy ra được kết quả cả năm")

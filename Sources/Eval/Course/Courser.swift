@@ -175,6 +175,17 @@ extension Courser {
     (judge.mayLoseGood, judge.mayLoseBad) = indicator.mayLose(lacksUnits: lacksUnits)
     if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
     let months = row.remaining?.monthCount ?? 0
+    if measure.computation != nil {
+      if results.time.isOpen {
+        row.state = .notYetDue
+      } else if months == 0 {
+        row.state = judge.finalState(isWhole: evaluator.isWhole(row.unit, results.past))
+        if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
+      } else {
+        undecided(&row, .courseOfMade)
+      }
+      return
+    }
     let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
     if results.time.isOpen {
       row.state = judge.proved ?? .notYetDue

@@ -19,6 +19,8 @@ struct PlannedValues: LeafValues {
   var results: [Evaluated] = []
   var superiors: [Evaluated] = []
   var facts: [FoundFact] = []
+  /// Between which values results that are missing surely lie, by their places.
+  var ranges: [Int: ClosedRange<Rational>] = [:]
 
   func value(of leaf: PlannedLeaf) -> Evaluated? {
     switch leaf {
@@ -29,7 +31,11 @@ struct PlannedValues: LeafValues {
   }
 
   func range(of leaf: PlannedLeaf) -> ClosedRange<Rational>? {
-    if case .fact(let index) = leaf { facts[safe: index]?.range } else { nil }
+    switch leaf {
+    case .fact(let index): facts[safe: index]?.range
+    case .result(let index): ranges.isEmpty ? nil : ranges[index]
+    case .superior: nil
+    }
   }
 }
 
@@ -47,6 +53,8 @@ package struct References: Sendable {
     package var period: Period?
     /// Index into `GradingPlan.measures`; nil without a period.
     package var measure: Int?
+    /// Whether it is held against a result of another period, in what is made of results.
+    package var isCompared = false
   }
 
   package var results: [Result] = []

@@ -80,6 +80,12 @@ extension Wording {
     Wording(en: "\(name.en): \(verdict.en)", vi: "\(name.vi): \(verdict.vi)")
   }
 
+  static func noSuchValue(_ value: Wording) -> Wording {
+    Wording(en: "computed is \(value.en), which cannot be", vi: "tính ra \(value.vi), không thể có giá trị này")
+  }
+
+  static let criterionOfOthers = Wording(en: "the criterion is not for this unit", vi: "điều kiện không áp dụng cho đơn vị này")
+
   static let notAsked = Wording(en: "the target is not for this unit", vi: "chỉ tiêu không giao cho đơn vị này")
 
   static func noUnitsUnder(_ level: Wording?) -> Wording {

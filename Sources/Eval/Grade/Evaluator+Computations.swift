@@ -11,12 +11,24 @@ final class MadeResults {
 
   /// The most that is kept.
   private static let most = 1 << 16
+  /// How deep results may be made of one another.
+  static let mostDepth = 60
+  /// How deep they are being made.
+  var depth = 0
 
   private var made: [Key: MadeResult] = [:]
   /// What scores units by a period, for those who ask for points: made on first use.
   private var scorers: [Period: Scorer] = [:]
   /// Which targets hold for which units; made on first use.
   private var targets: UnitTargets?
+
+  /// The bands of units by scorecards with quotas, which take those of all units.
+  var classed: [Card: [Int: ClosedRange<Int>]] = [:]
+
+  struct Card: Hashable {
+    var card: Int
+    var period: Period
+  }
 
   subscript(key: Key) -> MadeResult? { made[key] }
 
@@ -53,8 +65,12 @@ struct MadeResult {
 extension Evaluator {
   /// The result of a unit that is made of others. What the data give of it is used where nothing can be made.
   mutating func made(_ unit: Int, _ index: Int, _ computation: Int) throws(ArithmeticFault) -> Measurement {
-    let result = made(unit, computation)
     let measure = plan.measures[index]
+    if let criterion = criterion(measure.key.indicator), !isAsked(criterion, of: unit) {
+      // A criterion of other units asks nothing of this one.
+      return Measurement(measured: .noCases, remarks: [.criterionOfOthers])
+    }
+    let result = made(unit, computation)
     let given = try measurer.own(unit, index)
     let isGiven = given.state == .given || given.state == .bare
     var measurement = Measurement(measured: .noData, remarks: result.remarks)
@@ -66,6 +82,10 @@ extension Evaluator {
       case .value(.truth(let truth)): truth ? .one : .zero
       default: nil
       }
+    if let value, let fault = impossible(value, measure.key.indicator) {
+      measurement.remarks.insert(fault, at: 0)
+      return measurement
+    }
     if let value {
       measurement.measured = .value(value)
       if let counts = result.counts, measure.kind == .ratio {
@@ -93,10 +113,34 @@ extension Evaluator {
     return measurement
   }
 
+  /// Why a value that was computed is none of its indicator's: a share above all, fewer cases than none.
+  private func impossible(_ value: Rational, _ id: IndicatorID) -> Wording? {
+    let indicator = plan.program.vocabulary[id]
+    guard GivenCheck.fault(value: value, measure: indicator.measure) != nil else { return nil }
+    return .noSuchValue(Display.value(value, indicator.type, in: plan.program.vocabulary))
+  }
+
+  /// The target that a criterion is graded by, where it is for some units only.
+  private func criterion(_ indicator: IndicatorID) -> TargetID? {
+    guard plan.program.vocabulary[indicator].measure == .truth else { return nil }
+    return plan.program.targets.first { $0.indicator == indicator && $0.isCriterion && !$0.scopes.isEmpty }?.id
+  }
+
+  private func isAsked(_ target: TargetID, of unit: Int) -> Bool {
+    madeResults.targets { UnitTargets(plan, units) }.entries(ofUnit: unit).contains { $0.target == target }
+  }
+
   /// What a computation comes to for a unit.
   mutating func made(_ unit: Int, _ index: Int) -> MadeResult {
     let key = MadeResults.Key(unit: unit, computation: index)
     if let known = madeResults[key] { return known }
+    // The checker lets nothing so high pass.
+    guard madeResults.depth < MadeResults.mostDepth else {
+      report(LocatedFault(.tooLarge, plan.computations[index].range), unit)
+      return MadeResult(value: .missing(.fault(.tooLarge)), remarks: [.fault(.tooLarge)])
+    }
+    madeResults.depth += 1
+    defer { madeResults.depth -= 1 }
     let result = compute(unit, plan.computations[index])
     madeResults.keep(result, key)
     return result
@@ -115,17 +159,25 @@ extension Evaluator {
 
   private mutating func compute(_ unit: Int, _ computation: ComputationPlan) -> MadeResult {
     var values = PlannedValues()
-    var reasons: [(reason: Wording, isNoCases: Bool)] = []
+    var reasons: [Wording] = []
+    var uncounted: Set<PlannedLeaf> = []
     var gaps: [Wording] = []
     for reference in computation.references.results {
       let value = value(of: reference, unit, computation)
-      if case .missing(let reason) = value.found { reasons.append((reason, value.isNoCases)) }
+      if case .missing(let reason) = value.found {
+        reasons.append(reason)
+        if value.isNoCases { uncounted.insert(.result(values.results.count)) }
+      }
       if let gap = value.gap, !gaps.contains(gap) { gaps.append(gap) }
+      if let range = value.range { values.ranges[values.results.count] = range }
       values.results.append(value.found)
     }
     for fact in computation.references.facts {
       let found = find(fact, unit, computation)
-      if case .missing(let reason) = found.value { reasons.append((reason, found.isNoCases)) }
+      if case .missing(let reason) = found.value {
+        reasons.append(reason)
+        if found.isNoCases { uncounted.insert(.fact(values.facts.count)) }
+      }
       values.facts.append(found)
     }
     let computing = Computing(functions: functions, values: values)
@@ -137,8 +189,8 @@ extension Evaluator {
       }
       switch result.value {
       case .missing(let reason):
-        result.isNoCases = reasons.allSatisfy(\.isNoCases)
-        for other in [reason] + reasons.map(\.reason)
+        result.isNoCases = try isUncounted(computation.expression, computing, uncounted)
+        for other in [reason] + reasons
         where !result.remarks.contains(other) && result.remarks.count < 3 && other != .nothingToCompute {
           result.remarks.append(other)
         }
@@ -155,6 +207,26 @@ extension Evaluator {
     } catch {
       report(error, unit)
       return MadeResult(value: .missing(.fault(error.fault)), remarks: [.fault(error.fault)])
+    }
+  }
+
+  /// Whether an expression that is missing is so only for want of cases: of its conditions those that are open.
+  private func isUncounted(
+    _ expression: PlannedExpression, _ computing: Computing<PlannedValues>, _ uncounted: Set<PlannedLeaf>
+  ) throws(LocatedFault) -> Bool {
+    switch expression.node {
+    case .all(let parts), .any(let parts), .atLeast(_, let parts):
+      for part in parts {
+        guard case .missing = try computing.value(part) else { continue }
+        if try !isUncounted(part, computing, uncounted) { return false }
+      }
+      return true
+    case .not(let part): return try isUncounted(part, computing, uncounted)
+    default:
+      return expression.everyLeaf { leaf in
+        guard case .missing? = computing.values.value(of: leaf) else { return true }
+        return uncounted.contains(leaf)
+      }
     }
   }
 
@@ -189,28 +261,32 @@ extension Evaluator {
 
   private mutating func value(
     of reference: References.Result, _ unit: Int, _ computation: ComputationPlan
-  ) -> (found: Evaluated, isNoCases: Bool, gap: Wording?) {
+  ) -> (found: Evaluated, isNoCases: Bool, gap: Wording?, range: ClosedRange<Rational>?) {
     let vocabulary = plan.program.vocabulary
     let indicator = vocabulary[reference.indicator]
     let name = Display.name(indicator.term)
-    guard let measure = reference.measure else { return (.missing(.noEarlierResult(of: name)), false, nil) }
+    guard let measure = reference.measure else { return (.missing(.noEarlierResult(of: name)), false, nil, nil) }
     let measurement = measurement(unit, measure, at: computation.range)
     switch measurement.measured {
     case .value(let value):
       let period = reference.period ?? computation.period
       // A sum that lacks parts is not held against one of another period.
-      if indicator.addsUp, computation.looksBack, !isWhole(unit, measure) {
-        return (.missing(.sumOverGaps(period)), false, nil)
+      if indicator.addsUp, reference.isCompared, !isWhole(unit, measure) {
+        return (.missing(.sumOverGaps(period)), false, nil, nil)
       }
       let gaps = [measurement.units, measurement.periods].compactMap { $0 }.filter(\.hasGaps)
       let found = Evaluated.value(indicator.measure == .truth ? .truth(!value.isZero) : .number(value))
-      return (found, false, indicator.computation == nil ? gaps.first.map { .partialResult(period, $0) } : nil)
-    case .noCases: return (.missing(.noCasesOf(name, reference.period ?? computation.period)), true, nil)
+      var gap = gaps.first.map { Wording.partialResult(period, $0) }
+      if gap == nil, let remark = measurement.remarks.first {
+        gap = Wording(en: "\(name.en): \(remark.en)", vi: "\(name.vi): \(remark.vi)")
+      }
+      return (found, false, indicator.computation == nil ? gap : nil, nil)
+    case .noCases: return (.missing(.noCasesOf(name, reference.period ?? computation.period)), true, nil, nil)
     case .noData:
       if indicator.computation != nil {
-        return (.missing(measurement.remarks.first ?? .notKnown(name)), false, nil)
+        return (.missing(measurement.remarks.first ?? .notKnown(name)), false, nil, measurement.bounds)
       }
-      return (.missing(.noResult(reference.period ?? computation.period, of: name)), false, nil)
+      return (.missing(.noResult(reference.period ?? computation.period, of: name)), false, nil, nil)
     }
   }
 
@@ -230,9 +306,7 @@ extension Evaluator {
       return total.found(.totalOpen(plan.program.scorecards[card]))
     case .everyItem(let card, let comparator, let part): return everyItem(card, comparator, part, unit, computation)
     case .inBand(let card, let band, let orBetter):
-      guard let row = score(unit, card, computation.period, classing: true), let bands = row.bands else {
-        return notScored(card)
-      }
+      guard let bands = bands(unit, card, computation.period) else { return notScored(card) }
       let (best, worst) = (bands.lowerBound, bands.upperBound)
       if orBetter ? worst <= band : best == band && worst == band { return FoundFact(value: .value(.truth(true))) }
       if best > band || !orBetter && worst < band { return FoundFact(value: .value(.truth(false))) }
@@ -250,8 +324,31 @@ extension Evaluator {
     var scorer =
       madeResults.take(period)
       ?? Scorer(plan.program, dataset, period: period, asOf: plan.asOf, functions: functions, keepsItems: true)
+    // What scores takes more room than what computes.
+    scorer.evaluator.madeResults.depth = madeResults.depth + 3
     defer { madeResults.give(scorer, back: period) }
     return scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+  }
+
+  /// The bands that a unit may be in, the quotas of the scorecard held to; nil where it is in none.
+  private mutating func bands(_ unit: Int, _ card: Int, _ period: Period) -> ClosedRange<Int>? {
+    if plan.program.scorecards[card].quotas.isEmpty {
+      return score(unit, card, period, classing: true)?.bands
+    }
+    if let known = madeResults.classed[.init(card: card, period: period)] { return known[unit] }
+    var rows: [ScoreRow] = []
+    for other in units.indices {
+      if let row = score(other, card, period, classing: true) { rows.append(row) }
+    }
+    do {
+      try Quotas.apply(to: &rows, units, plan.program)
+    } catch {
+      report(LocatedFault(ComputingFault(error), plan.program.scorecards[card].range), unit)
+    }
+    var classed: [Int: ClosedRange<Int>] = [:]
+    for row in rows { classed[row.unit] = row.bands }
+    madeResults.classed[.init(card: card, period: period)] = classed
+    return classed[unit]
   }
 
   private mutating func everyItem(
@@ -299,7 +396,8 @@ extension Evaluator {
       }
     }
     if let open { return FoundFact(value: .missing(open.reason), isNoCases: open.isNoCases) }
-    return isAsked ? FoundFact(value: .value(.truth(true))) : FoundFact(value: .missing(.notAsked))
+    return isAsked
+      ? FoundFact(value: .value(.truth(true))) : FoundFact(value: .missing(.notAsked), isNoCases: true)
   }
 
   // MARK: Over units
@@ -410,6 +508,11 @@ extension Evaluator {
 }
 
 extension PlannedExpression {
+  /// Whether something holds of everything that it reads.
+  fileprivate func everyLeaf(_ holds: (PlannedLeaf) -> Bool) -> Bool {
+    leaf.map(holds) ?? operands.allSatisfy { $0.everyLeaf(holds) }
+  }
+
   /// The types of the facts that it reads, by their places.
   fileprivate var factTypes: [Int: ValueType] {
     if case .fact(let index)? = leaf { return [index: type] }

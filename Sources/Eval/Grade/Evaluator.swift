@@ -277,7 +277,14 @@ extension Evaluator {
 
   /// Whether no unit, field or month of a result is missing. Where it cannot be told, it is not said to be whole.
   func isWhole(_ unit: Int, _ measure: Int) -> Bool {
-    (try? measurer.pace(unit: unit, measure: measure, months: 0))?.isWhole ?? false
+    if let computation = plan.measures[measure].computation {
+      // A sum of sums is whole where they are.
+      return plan.computations[computation].references.results.allSatisfy { reference in
+        guard let part = reference.measure else { return false }
+        return !plan.program.vocabulary[reference.indicator].addsUp || isWhole(unit, part)
+      }
+    }
+    return (try? measurer.pace(unit: unit, measure: measure, months: 0))?.isWhole ?? false
   }
 
   /// The thresholds in force, and how they came about where it is not the target that says it.

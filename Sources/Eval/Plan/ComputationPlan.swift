@@ -7,9 +7,6 @@ package struct ComputationPlan: Sendable {
   package var references: References
   package var period: Period
   package var range: SourceRange
-
-  /// Whether it holds results of one period against those of another.
-  var looksBack: Bool { references.results.contains { $0.reference != nil } }
 }
 
 /// What is found of a unit beside its results, its names resolved.

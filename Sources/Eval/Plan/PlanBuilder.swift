@@ -138,23 +138,30 @@ final class PlanBuilder {
     measureIndex[key] = index
     measures.append(plan)
     if let computation = indicator.computation {
-      measures[index].computation = self.computation(computation, key.period)
+      measures[index].computation = self.computation(computation, key.period, fields: key.fields)
     }
     return index
   }
 
   /// The index of how something is made of results for a period, which is added when it is new.
-  func computation(_ id: ComputationID, _ period: Period) -> Int {
-    let key = ComputationKey(id: id, period: period)
+  func computation(_ id: ComputationID, _ period: Period, fields: [FieldID] = []) -> Int {
+    let key = ComputationKey(id: id, period: period, fields: fields)
     if let index = computationIndex[key] { return index }
     let computation = program.vocabulary[id]
     var references = References()
+    // Leaves are planned in the order in which they stand.
+    var compared = computation.expression.comparedLeaves[...]
     let planner = ExpressionPlanner(
       functions: functions,
-      result: { indicator, reference in self.result(indicator, reference, in: period, &references) },
+      result: { indicator, reference in
+        let isCompared = compared.popFirst() ?? false
+        return self.result(
+          indicator, reference, in: period, fields: fields, isCompared: isCompared, &references)
+      },
       superior: { _ in -1 },
       fact: { fact in
-        references.facts.append(self.fact(fact, period))
+        _ = compared.popFirst()
+        references.facts.append(self.fact(fact, period, fields))
         return references.facts.count - 1
       })
     let expression = planner.plan(computation.expression)
@@ -169,20 +176,23 @@ final class PlanBuilder {
   private struct ComputationKey: Hashable {
     var id: ComputationID
     var period: Period
+    var fields: [FieldID]
   }
 
   /// The index in `references` of a result that another one is made of.
   private func result(
-    _ reference: IndicatorReference, _ written: PeriodReference?, in period: Period, _ references: inout References
+    _ reference: IndicatorReference, _ written: PeriodReference?, in period: Period, fields: [FieldID],
+    isCompared: Bool, _ references: inout References
   ) -> Int {
     guard case .named(let indicator, let denominator) = reference else { return -1 }
     var wanted = References.Result(
       indicator: indicator, denominator: denominator, own: false, reference: written,
       period: written.map { resolve($0, period) } ?? period, measure: nil)
+    wanted.isCompared = isCompared
     if let resolved = wanted.period {
       wanted.measure = measure(
         MeasurePlan.Key(
-          indicator: indicator, denominator: denominator, fields: [], period: resolved, baseline: nil,
+          indicator: indicator, denominator: denominator, fields: fields, period: resolved, baseline: nil,
           isReduction: false))
     }
     if let index = references.results.firstIndex(of: wanted) { return index }
@@ -191,7 +201,7 @@ final class PlanBuilder {
   }
 
   /// What is found of units, its names looked up in the program.
-  private func fact(_ fact: Fact, _ period: Period) -> FactPlan {
+  private func fact(_ fact: Fact, _ period: Period, _ fields: [FieldID]) -> FactPlan {
     func card(_ key: String) -> Int? {
       guard let index = program.scorecards.firstIndex(where: { $0.key == key }) else { return nil }
       // Its items' results are needed where the points are.
@@ -223,8 +233,8 @@ final class PlanBuilder {
     case .units(let units):
       return .units(
         FactPlan.Units(
-          function: units.function, level: units.level, value: units.value.map { computation($0, period) },
-          condition: units.condition.map { computation($0, period) }))
+          function: units.function, level: units.level, value: units.value.map { computation($0, period, fields: fields) },
+          condition: units.condition.map { computation($0, period, fields: fields) }))
     }
   }
 
@@ -250,4 +260,20 @@ final class PlanBuilder {
     periods.append(PeriodPlan(period))
     return periods.count - 1
   }
+}
+
+extension TypedExpression {
+  /// For each leaf, in order, whether it is held against a result of another period: in one comparison or computation, not
+  /// only beside it in a list of conditions.
+  fileprivate var comparedLeaves: [Bool] {
+    switch node {
+    case .all, .any, .atLeast, .not: return operands.flatMap(\.comparedLeaves)
+    default:
+      let leaves = leaves
+      let looksBack = leaves.contains { if case .result(_, let earlier) = $0 { earlier != nil } else { false } }
+      return leaves.map { _ in looksBack }
+    }
+  }
+
+  private var leaves: [ProgramLeaf] { leaf.map { [$0] } ?? operands.flatMap(\.leaves) }
 }

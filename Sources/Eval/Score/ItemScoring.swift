@@ -6,6 +6,10 @@ struct ItemScoring {
   let item: ScoreItem
   /// The thresholds of the targets that the item looks at, in order; nil where one could not be computed.
   var bounds: [Judge.Bound]?
+  /// Whether less is better, for what is in proportion to the best.
+  var isLowerBetter = false
+  /// The best result of the units alike, for what is in proportion to it; nil where none is known.
+  var best: Rational?
 
   /// The figure that gets all the points, where there is one.
   var ceiling: Rational? {
@@ -14,7 +18,9 @@ struct ItemScoring {
     case .proportion(.target): bounds?.filter { $0.comparator.rises }.map(\.threshold).max()
     case .ifMet(.bounds(let bounds)): bounds.first?.threshold
     case .ifMet(.target): bounds?.first?.threshold
-    case .proportion(.whole), .steps, .deduction, .addition, .asGiven: nil
+    case .linear(_, let to): to
+    case .toTheBest: best
+    case .proportion(.whole), .steps, .deduction, .addition, .asGiven, .each: nil
     }
   }
 
@@ -25,7 +31,8 @@ struct ItemScoring {
     case .ifMet(.bounds(let bounds)):
       bounds.allSatisfy { $0.comparator.holds(value, $0.threshold) }
     case .proportion(.figure(let figure)): value >= figure
-    case .proportion(.whole), .steps, .deduction, .addition, .asGiven: nil
+    case .linear(let from, let to): to > from ? value >= to : value <= to
+    case .proportion(.whole), .steps, .deduction, .addition, .asGiven, .each, .toTheBest: nil
     }
   }
 
@@ -54,6 +61,15 @@ struct ItemScoring {
       figures.append(.zero)
       if !each.isZero { figures.append(try item.points.divided(by: each)) }
     case .asGiven: figures += [item.floor, item.points]
+    case .linear(let from, let to): figures += [from, to]
+    case .toTheBest: figures += [.zero] + (best.map { [$0] } ?? [])
+    case .each(let each):
+      figures.append(each.from)
+      if !each.points.isZero {
+        let range = try item.points.subtracting(each.isMinus ? item.floor : .zero)
+        let width = try range.divided(by: each.points).multiplied(by: each.step)
+        figures.append(each.isBelow ? try each.from.subtracting(width) : try each.from.adding(width))
+      }
     }
     return figures
   }
@@ -77,7 +93,27 @@ struct ItemScoring {
     case .deduction(let each): return try item.points.subtracting(each.multiplied(by: Swift.max(value, .zero)))
     case .addition(let each): return try each.multiplied(by: Swift.max(value, .zero))
     case .asGiven: return value
+    case .linear(let from, let to):
+      return try part(of: value.subtracting(from).divided(by: to.subtracting(from)))
+    case .each(let each):
+      let beyond = each.isBelow ? try each.from.subtracting(value) : try value.subtracting(each.from)
+      let steps = beyond > .zero ? try beyond.divided(by: each.step) : .zero
+      let count = each.partly ? steps.ceiling() : steps.floor()
+      let points = try each.points.multiplied(by: count)
+      return each.isMinus ? try item.points.subtracting(points) : points
+    case .toTheBest: return try toTheBest(value)
     }
+  }
+
+  /// In proportion to the best result: of what is better lower, the best over the result.
+  private func toTheBest(_ value: Rational) throws(ArithmeticFault) -> Rational? {
+    guard let best else { return nil }
+    if value == best { return item.points }
+    if isLowerBetter {
+      return value > .zero && !best.isNegative ? try part(of: best.divided(by: value)) : nil
+    }
+    guard best > .zero else { return nil }
+    return try part(of: value.divided(by: best))
   }
 
   private func part(of fraction: Rational) throws(ArithmeticFault) -> Rational {

@@ -56,9 +56,13 @@ enum Quotas {
         goes = count(surely, from: total.highest) + (isMember && total.exact != nil ? 0 : 1) > most
       }
       if stays { continue }
-      let next = min(quota.band + 1, card.bands.count - 1)
+      // Of the bands that are left to it, the highest whose condition holds.
+      var (next, last) = (min(quota.band + 1, card.bands.count - 1), min(quota.band + 1, card.bands.count - 1))
+      let conditions = rows[place].conditions
+      while next < card.bands.count - 1, let held = conditions[next], held == false { next += 1 }
+      while last < card.bands.count - 1, let held = conditions[last], held != true { last += 1 }
       let best = goes ? max(band.lowerBound, next) : band.lowerBound
-      let worst = max(band.upperBound, next)
+      let worst = max(band.upperBound, last)
       rows[place].bands = best...worst
       rows[place].band = best == worst ? best : nil
       rows[place].remarks.append(.quota(quota, card, most, isOpen: !goes))

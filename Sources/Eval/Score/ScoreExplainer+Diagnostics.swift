@@ -125,6 +125,21 @@ extension Wording {
       let points = plainPoints(each)
       return Wording(en: "\(points.en) for each case", vi: "\(points.vi) mỗi trường hợp")
     case .asGiven: return Wording(en: "the points as given", vi: "theo điểm chấm")
+    case .linear(let from, let to):
+      let (low, high) = (figure(from), figure(to))
+      return Wording(en: "linearly from \(low.en) to \(high.en)", vi: "tăng đều từ \(low.vi) đến \(high.vi)")
+    case .toTheBest:
+      return Wording(en: "in proportion to the best unit", vi: "theo tỷ lệ so với đơn vị tốt nhất")
+    case .each(let each):
+      let points = plainPoints(each.points)
+      let type: ValueType = indicator.type.percentPlaces > 0 ? .points : indicator.type
+      let step = Display.threshold(each.step, type, in: vocabulary)
+      let from = figure(each.from)
+      let side = each.isBelow ? Wording(en: "below", vi: "dưới") : Wording(en: "above", vi: "trên")
+      let partly = each.partly ? Wording(en: " or part of it", vi: " kể cả phần lẻ") : Wording(same: "")
+      return Wording(
+        en: "\(points.en) \(each.isMinus ? "off" : "more") for each \(step.en)\(partly.en) \(side.en) \(from.en)",
+        vi: "\(each.isMinus ? "trừ" : "cộng") \(points.vi) cho mỗi \(step.vi)\(partly.vi) \(side.vi) \(from.vi)")
     }
   }
 }

@@ -42,8 +42,17 @@ extension Scorer {
   ) -> ([ScoreGap], [Diagnostic]) {
     var scorer = Scorer(
       program, dataset, period: period, asOf: asOf, functions: functions, keepsItems: true)
+    var held: [Int: ScoreRow] = [:]
+    if program.scorecards.contains(where: { !$0.quotas.isEmpty }) {
+      // A quota takes the scores of all units.
+      var rows = dataset.units.indices.flatMap { scorer.rows($0) }
+      if (try? Quotas.apply(to: &rows, dataset.units, program)) != nil {
+        for row in rows where row.unit == unit { held[row.card] = row }
+      }
+    }
     let gaps = scorer.cards(ofUnit: unit).map { planned in
-      let row = scorer.row(unit, planned)
+      var row = scorer.row(unit, planned)
+      if let other = held[planned.card] { (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks) }
       return scorer.gap(row, planned)
     }
     return (gaps, scorer.messages)
@@ -57,6 +66,7 @@ extension Scorer {
     guard let edge = card.bands[next].totals.lower else { return gap }
     gap.band = next
     gap.conditions = row.remarks
+    if let lacking = lacking(next, row.unit, row.card), !gap.conditions.contains(lacking) { gap.conditions.append(lacking) }
     guard card.bands[next].totals.isAbove(total) else {
       // There are points enough: it is something else that is missing.
       gap.missing = .zero
@@ -92,7 +102,11 @@ extension Scorer {
         let search = GapSearch(
           card: card, places: moved, indicator: indicator, isWhole: program.vocabulary.isWhole(indicator.measure),
           others: all, total: total, goal: card.bands[next].totals)
-        if let move = search.move() { gap.moves.append(move) }
+        if var move = search.move() {
+          // Points alone do not lead into a band that asks for more.
+          if !gap.conditions.isEmpty { move.reaches = false }
+          gap.moves.append(move)
+        }
       } catch {
         continue
       }

@@ -45,6 +45,8 @@ package struct ScoreRow: Sendable {
   package var band: Int?
   /// From the best band that the unit can be in to the worst; nil when there is nothing to score, or there are no bands.
   package var bands: ClosedRange<Int>?
+  /// Of bands that ask for more than points, by their index: whether that holds; nil while it is not known.
+  var conditions: [Int: Bool?] = [:]
   /// Why it is in another band than its points say, or in none yet.
   package var remarks: [Wording] = []
   /// How many items reached the figure that they are measured against.

@@ -67,3 +67,10 @@ extension Wording {
       vi: "có thể không xếp trên \"\(band)\": chưa rõ \(condition.vi)")
   }
 }
+
+extension Wording {
+  /// The best result was looked for among those that are known.
+  static func bestOf(_ known: Int, of all: Int) -> Wording {
+    Wording(en: "the best of \(known) of \(all) units", vi: "tốt nhất trong \(known)/\(all) đơn vị đã có số liệu")
+  }
+}

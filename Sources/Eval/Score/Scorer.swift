@@ -12,6 +12,14 @@ package struct Scorer {
   var keepsItems: Bool
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<Int> = []
+  /// The best results among units alike, each found once.
+  private var bests: [BestKey: (best: Rational?, known: Int, all: Int)] = [:]
+
+  private struct BestKey: Hashable {
+    var measure: Int
+    var level: LevelID?
+    var item: Int
+  }
 
   var program: TypedProgram { plan.plan.program }
 
@@ -81,23 +89,28 @@ package struct Scorer {
     var conditions = plan.plan.classing[row.card][...]
     if !conditions.isEmpty {
       var asked: [Int: Int] = [:]
-      for (index, band) in card.bands.enumerated() where band.condition != nil { asked[index] = conditions.removeFirst() }
-      let high = best
-      func falls(_ band: Int, unless wanted: Bool?) -> Bool {
-        guard band < card.bands.count - 1, let condition = asked[band] else { return false }
-        let held = holds(condition, row.unit)
-        return held == false || held == nil && wanted == true
+      for (index, band) in card.bands.enumerated() where band.condition != nil {
+        asked[index] = conditions.removeFirst()
+        if !card.quotas.isEmpty, let condition = asked[index] {
+          row.conditions[index] = .some(holds(condition, row.unit))
+        }
       }
-      while falls(best, unless: nil) { best += 1 }
-      while falls(worst, unless: true) { worst += 1 }
-      for limit in card.limits {
-        guard let condition = conditions.popFirst() else { break }
+      let high = best
+      for (limit, condition) in zip(card.limits, conditions) {
         switch holds(condition, row.unit) {
         case true?: (best, worst) = (max(best, limit.band), max(worst, limit.band))
         case nil: worst = max(worst, limit.band)
         case false?: break
         }
       }
+      // Of the bands that are left to it, the highest whose condition holds.
+      func falls(_ band: Int, unlessSure: Bool) -> Bool {
+        guard band < card.bands.count - 1, let condition = asked[band] else { return false }
+        let held = holds(condition, row.unit)
+        return held == false || held == nil && unlessSure
+      }
+      while falls(best, unlessSure: false) { best += 1 }
+      while falls(worst, unlessSure: true) { worst += 1 }
       row.remarks = classingRemarks(row, card, from: high, to: worst)
     }
     row.bands = best...max(best, worst)
@@ -108,6 +121,20 @@ package struct Scorer {
   private mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
     if case .value(.truth(let truth)) = evaluator.made(unit, condition).value { return truth }
     return nil
+  }
+
+  /// What a band asks beside points, where it does not hold for a unit or is not known; nil where nothing stands against it.
+  mutating func lacking(_ band: Int, _ unit: Int, _ card: Int) -> Wording? {
+    let bands = program.scorecards[card].bands
+    let place = bands[..<band].count { $0.condition != nil }
+    guard bands[band].condition != nil, let condition = plan.plan.classing[card][safe: place] else { return nil }
+    let computation = plan.plan.computations[condition]
+    let words = evaluator.words(computation).text(computation.expression)
+    switch holds(condition, unit) {
+    case true?: return nil
+    case false?: return .bandAsks(bands[band].title, words)
+    case nil: return .bandOpen(bands[band].title, words)
+    }
   }
 
   /// Why a unit is in another band than its points would put it into, or in none yet.
@@ -168,6 +195,12 @@ package struct Scorer {
       target.map { evaluator.result(unit, $0) } ?? evaluator.measurement(unit, part.measure, at: item.range)
     var scoring = ItemScoring(item: item)
     if item.needsTarget { scoring.bounds = bounds(unit, part.entries) }
+    if case .toTheBest = item.scoring {
+      scoring.isLowerBetter = program.vocabulary[item.indicator].lowerIsBetter
+      let (best, known, all) = bestResult(of: part.measure, item, like: unit)
+      scoring.best = best
+      if known < all { measurement.remarks.append(.bestOf(known, of: all)) }
+    }
     score.threshold = scoring.ceiling
     if let target, plan.plan.targets[target.index].time.state == .notYetDue {
       score.points = scoring.open()
@@ -202,6 +235,32 @@ package struct Scorer {
     }
     if keepsItems { score.measurement = measurement }
     return score
+  }
+
+  /// The best result of an item among the units of one level that have the item, and of how many it is known.
+  private mutating func bestResult(
+    of measure: Int, _ item: ScoreItem, like unit: Int
+  ) -> (best: Rational?, known: Int, all: Int) {
+    let key = BestKey(measure: measure, level: evaluator.units[unit].level, item: Int(item.range.lower))
+    if let found = bests[key] { return found }
+    let falls = program.vocabulary[item.indicator].lowerIsBetter
+    var (best, known, all): (Rational?, Int, Int) = (nil, 0, 0)
+    for other in evaluator.units.indices where evaluator.units[other].level == key.level {
+      let asked = cards(ofUnit: other).contains { planned in
+        planned.items.contains {
+          $0.isApplicable && program.scorecards[planned.card].items[$0.item].range == item.range
+        }
+      }
+      guard asked else { continue }
+      all += 1
+      let measurement = evaluator.measurement(other, measure, at: item.range)
+      if measurement.measured == .noCases { all -= 1 }
+      guard let value = measurement.measured.rational else { continue }
+      known += 1
+      if best.map({ falls ? value < $0 : value > $0 }) ?? true { best = value }
+    }
+    bests[key] = (best, known, all)
+    return (best, known, all)
   }
 
   /// Why the result cannot be held against what one of the targets refers to.

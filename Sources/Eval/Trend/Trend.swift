@@ -141,8 +141,7 @@ extension Trend {
     let index = measures[subject * times.count + place]
     let measurement = evaluator.measurement(unit, index, at: target.requirementRange)
     // Where it cannot be told, it is not said to be whole.
-    let pace = try? evaluator.measurer.pace(unit: unit, measure: index, months: 0)
-    let found = Found(measurement: measurement, isWhole: pace?.isWhole ?? false)
+    let found = Found(measurement: measurement, isWhole: evaluator.isWhole(unit, index))
     known[place] = found
     return found
   }

@@ -48,7 +48,7 @@ struct Operand: Sendable {
   func joined(_ other: ValueType) -> ValueType? {
     if type == other { return type }
     switch (type, other) {
-    case (.percentage, .share), (.percentage, .percent): return other
+    case (.percentage, .share), (.percentage, .percent), (.share, .percent): return other
     case (.number, .count) where isBareNumber && year == nil && !isBroken: return other
     case (.number, .money), (.number, .quantity):
       return isBareNumber && year == nil && grouped == nil ? other : nil
@@ -94,6 +94,23 @@ extension Checker {
   private static func sumOfResults(
     _ a: Operand, _ op: ChainOperator, _ b: Operand, _ place: ExpressionPlace
   ) -> ValueType? {
+    // Income per head, doctors per person.
+    if place.kind == .results, op == .over {
+      switch (a.type, b.type) {
+      case (.money, .count), (.money, .quantity): return .money
+      case (.quantity(let unit), .count): return .quantity(unit)
+      case (.count, .count), (.count, .quantity), (.quantity, .quantity), (.number, .count): return .number
+      default: break
+      }
+    }
+    // Cases of several kinds, late reports and complaints, are so many cases.
+    if place.kind == .results, op == .plus {
+      switch (a.type, b.type) {
+      case (.count(let one), .count(let other)) where one != other: return .number
+      case (.number, .count) where a.value == nil, (.count, .number) where b.value == nil: return .number
+      default: break
+      }
+    }
     let added: [ValueType] = [.share, .percent]
     guard place.kind == .results, op == .plus, a.value == nil, b.value == nil else { return nil }
     return added.contains(a.type) && added.contains(b.type) ? .percent : nil

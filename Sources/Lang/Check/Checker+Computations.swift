@@ -3,7 +3,7 @@ import Base
 // What is made of other results: indicators after `=`, and criteria.
 extension Checker {
   /// How high what is made of results, and what that is made of, may stand together.
-  private static let heightLimit = 256
+  private static let heightLimit = 64
 
   /// Adds a figure that has a name.
   mutating func declare(_ constant: ConstantSyntax) {
@@ -39,15 +39,16 @@ extension Checker {
       let title = criterion.title?.value ?? criterion.name.text
       let cited = citations(of: criterion.remarks, section: nil)
       let holds = TypedExpression.constant(.number(.one), .truth, criterion.name.range)
-      targets.append(
-        Target(
+      var target = Target(
           id: TargetID(targets.count), pack: 0, indicator: id, denominator: 0, fields: [], scopes: scopes,
           bounds: [Target.Bound(comparator: .atLeast, threshold: holds)], isReduction: false, baseline: nil,
           sourceComparator: .words, setBy: nil, deadline: nil, waiver: nil, section: title,
           citations: cited.isEmpty ? [Citation(section: title, cite: nil, quote: nil)] : cited,
           readings: criterion.remarks.texts(.reading).map(\.value),
           notes: criterion.remarks.texts(.note).map(\.value), documentation: criterion.documentation,
-          range: criterion.range, requirementRange: criterion.name.range))
+          range: criterion.range, requirementRange: criterion.name.range)
+      target.isCriterion = true
+      targets.append(target)
     }
   }
 
@@ -62,6 +63,13 @@ extension Checker {
       }
       guard let typed = typed(written, ExpressionPlace(kind: .results, own: nil)) else { continue }
       let indicator = vocabulary[id]
+      for clause in syntax.overTime.map(\.range) + syntax.overUnits.map(\.range) + syntax.holding.map(\.range) {
+        report(Self.partsOfMade(indicator.term, at: clause))
+      }
+      if case .reduction = indicator.measure {
+        report(Self.reductionMade(indicator.term, at: written.range))
+        continue
+      }
       guard fits(typed, written, indicator) else {
         report(
           Self.formulaDoesNotFit(
@@ -76,11 +84,19 @@ extension Checker {
         if !damage.touches(syntax.range) { report(Self.emptyCriterion(syntax)) }
         continue
       }
-      guard let typed = condition(body, ExpressionPlace(kind: .results, own: nil)) else { continue }
+      let place = ExpressionPlace(kind: .results, own: nil)
+      let typed: TypedExpression?
+      if case .group(let form, let parts, let range) = body {
+        typed = group(form, parts, range, place, isInner: false)
+      } else {
+        typed = condition(body, place)
+      }
+      guard let typed else { continue }
       set(typed, of: id)
       made[id] = syntax.name.range
     }
     for (card, syntax) in classed { compileConditions(of: card, syntax) }
+    checkReplaced()
     checkCircles(made)
   }
 
@@ -105,7 +121,12 @@ extension Checker {
   private mutating func compileConditions(of card: Int, _ syntax: ScorecardSyntax) {
     let place = ExpressionPlace(kind: .results, own: nil)
     // Of bands with mistakes nothing is known.
-    guard !scorecards[card].bands.isEmpty else { return }
+    guard !scorecards[card].bands.isEmpty else {
+      if syntax.bands.isEmpty {
+        for limit in syntax.limits { report(Self.unknownBand(limit.title, nearest: nil, known: [])) }
+      }
+      return
+    }
     for band in syntax.bands {
       guard let written = band.condition, let condition = condition(written, place),
         let index = scorecards[card].bands.firstIndex(where: { $0.range == band.range })
@@ -128,18 +149,53 @@ extension Checker {
     }
   }
 
+  /// Reports scorecards that replace one of a pack above and lack what is asked of that there.
+  private mutating func checkReplaced() {
+    guard superior != nil else { return }
+    let own = scorecards.filter { $0.pack == 0 }
+    guard !own.isEmpty else { return }
+    for computation in vocabulary.computations {
+      var facts: [Fact] = []
+      func collect(_ expression: TypedExpression) {
+        if case .fact(let fact)? = expression.leaf { facts.append(fact) }
+        expression.operands.forEach(collect)
+      }
+      collect(computation.expression)
+      for fact in facts {
+        switch fact {
+        case .inBand(let key, let band, _):
+          guard let card = own.first(where: { $0.key == key }), !card.bands.isEmpty,
+            !card.bands.contains(where: { TextFolding.matchKey($0.title) == band })
+          else { continue }
+          report(Self.replacedLacks(card, band, at: computation.range))
+        case .itemPoints(let key, let item):
+          guard let card = own.first(where: { $0.key == key }), !card.items.contains(where: { $0.id == item }) else {
+            continue
+          }
+          report(Self.replacedLacks(card, item, at: computation.range))
+        default: continue
+        }
+      }
+    }
+  }
+
   // MARK: Circles
 
   /// What may be made of others: an indicator, or the bands of a scorecard, by its key.
   private enum Made: Hashable {
     case indicator(IndicatorID)
     case bands(String)
+    /// What is asked of an indicator: thresholds, and rules that set them.
+    case target(TargetID)
   }
 
   /// Reports what is made of itself, with the way round, and what stands too high.
   private mutating func checkCircles(_ made: [IndicatorID: SourceRange]) {
-    var starts = made.keys.sorted { $0.index < $1.index }.map { Made.indicator($0) }
-    starts += classed.map { .bands(scorecards[$0.card].key) }
+    guard !vocabulary.computations.isEmpty else { return }
+    // Also what packs above make: this file may put it into a circle, by a rule or a scorecard of its own.
+    var starts = vocabulary.indicators.indices.map { IndicatorID($0) }
+      .filter { vocabulary[$0].computation != nil }.map { Made.indicator($0) }
+    starts += scorecards.filter { !$0.conditions.isEmpty }.map { .bands($0.key) }
     var heights: [Made: Int] = [:]
     for start in starts where heights[start] == nil {
       var path: [Made] = []
@@ -160,7 +216,7 @@ extension Checker {
         }
         if heights[node] != nil { continue }
         if let first = path.firstIndex(of: node) {
-          if let range = path[first...].compactMap({ range(of: $0, made) }).first {
+          if let range = path[first...].compactMap({ range(of: $0, made) }).first ?? head.syntax?.name.range {
             report(Self.madeOfItself(path[first...].map { name(of: $0) }, at: range))
           }
           heights[node] = 0
@@ -168,7 +224,7 @@ extension Checker {
         }
         path.append(node)
         waiting.append((node, true))
-        for part in parts where heights[part] == nil && !expressions(of: part).isEmpty { waiting.append((part, false)) }
+        for part in parts where heights[part] == nil && !self.parts(of: part).isEmpty { waiting.append((part, false)) }
       }
     }
   }
@@ -178,6 +234,9 @@ extension Checker {
     switch node {
     case .indicator(let id): made[id]
     case .bands(let key): classed.first { scorecards[$0.card].key == key }?.syntax.name.range
+    case .target(let id):
+      assignments.first { $0.pack == 0 && $0.targets.contains(id) }?.range
+        ?? (targets[id.index].pack == 0 ? targets[id.index].requirementRange : nil)
     }
   }
 
@@ -185,6 +244,7 @@ extension Checker {
     switch node {
     case .indicator(let id): vocabulary[id].term.name
     case .bands(let key): scorecards.first { $0.key == key }?.name ?? key
+    case .target(let id): vocabulary[targets[id.index].indicator].term.name
     }
   }
 
@@ -193,13 +253,34 @@ extension Checker {
     case .indicator(let id): vocabulary[id].computation.map { [vocabulary[$0].expression] } ?? []
     case .bands(let key):
       (scorecards.first { $0.key == key }?.conditions ?? []).map { vocabulary[$0].expression }
+    case .target(let id):
+      asked(of: id)
     }
+  }
+
+  /// What thresholds of a target, and rules that set it, say.
+  private func asked(of id: TargetID) -> [TypedExpression] {
+    var asked = targets[id.index].bounds.map(\.threshold)
+    for rule in assignments where rule.targets.contains(id) {
+      for branch in rule.branches {
+        if let condition = branch.condition { asked.append(condition) }
+        asked.append(branch.target)
+      }
+      asked += rule.floors.map(\.expression)
+      asked += rule.caps.map(\.expression)
+      asked += rule.whenMissing.compactMap(\.target)
+    }
+    return asked
   }
 
   /// What something is made of, also by way of units, scorecards and targets.
   private func parts(of node: Made) -> [Made] {
     var parts: [Made] = []
     var seen: Set<Made> = []
+    if case .target(let id) = node {
+      let indicator = Made.indicator(targets[id.index].indicator)
+      if seen.insert(indicator).inserted { parts.append(indicator) }
+    }
     for expression in expressions(of: node) {
       collect(expression) { if seen.insert($0).inserted { parts.append($0) } }
     }
@@ -211,15 +292,23 @@ extension Checker {
     case .result(.named(let id, _), _)?: add(.indicator(id))
     case .fact(let fact)?:
       switch fact {
-      case .meets(_, let cite): for target in targetsCited(cite) { add(.indicator(target.indicator)) }
+      case .meets(_, let cite): for target in targetsCited(cite) { add(.target(target.id)) }
       case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _), .inBand(let card, _, _):
-        for item in scorecards.first(where: { $0.key == card })?.items ?? [] { add(.indicator(item.indicator)) }
+        for item in scorecards.first(where: { $0.key == card })?.items ?? [] {
+          add(.indicator(item.indicator))
+          if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }
+        }
         if case .inBand = fact { add(.bands(card)) }
       case .units(let units):
         for part in [units.value, units.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }
       }
     default: for operand in expression.operands { collect(operand, add) }
     }
+  }
+
+  /// The targets that an item may look at.
+  private func targets(of item: ScoreItem) -> [TargetID] {
+    (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter { $0.subject == item.subject }.map(\.id)
   }
 
   private func height(of expression: TypedExpression) -> Int {
@@ -230,11 +319,16 @@ extension Checker {
 
   /// `all of …`, `at least 2 of …`.
   mutating func group(
-    _ form: ExpressionSyntax.GroupForm, _ parts: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
+    _ form: ExpressionSyntax.GroupForm, _ parts: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace,
+    isInner: Bool = true
   ) -> TypedExpression? {
     let conditions = parts.map { condition($0, place) }
     guard !parts.isEmpty else {
-      report(Self.emptyGroup(range))
+      if !damage.touches(range) { report(Self.emptyGroup(range)) }
+      return nil
+    }
+    if parts.count == 1, form != .none, isInner {
+      report(Self.groupOfOne(range))
       return nil
     }
     if case .atLeast(let count) = form, count < 1 || count > parts.count {
@@ -348,10 +442,13 @@ extension Checker {
 
   /// Whether what stands after `where` is a criterion and a figure that it cannot be compared with.
   func comparesUnits(_ units: OverUnitsSyntax) -> Bool {
-    guard case .comparison(.name(let name), _, _, _)? = units.condition, let id = vocabulary.indicator(name.key) else {
-      return false
+    guard case .comparison(let left, _, _, _)? = units.condition else { return false }
+    switch left {
+    case .name(let name): return vocabulary.indicator(name.key).map { vocabulary[$0].measure == .truth } ?? false
+    case .group, .meets, .everyItem, .inBand, .not, .isMissing, .comparison, .truth: return true
+    case .chain(_, let rest, _): return rest.first.map { $0.0 == .and || $0.0 == .or } ?? false
+    default: return false
     }
-    return vocabulary[id].measure == .truth
   }
 
   private mutating func overUnits(_ syntax: OverUnitsSyntax) -> TypedExpression? {

@@ -65,12 +65,70 @@ extension Checker {
       ])
   }
 
+  static func linearWrongWay(_ term: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .linearWrongWay, at: .source(range),
+      both(
+        "the first figure gives no points and the second all of them, and `\(term.name)` is better the other way",
+        "mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `\(term.name)` tốt theo chiều ngược lại"),
+      help: [
+        both(
+          "write the worse figure first: `linearly from 50% to 90%`",
+          "ghi mức kém trước: `tăng đều từ 50% đến 90%`")
+      ])
+  }
+
+  static func groupOfOne(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .groupCount, at: .source(range),
+      both(
+        "this group inside another has one condition: what stands on the next lines belongs to the outer one",
+        "nhóm điều kiện bên trong chỉ có một yêu cầu: các dòng sau thuộc nhóm bên ngoài"),
+      help: [
+        both(
+          "write its conditions with commas between them: `any of a >= 90%, b >= 95%`",
+          "ghi các yêu cầu của nhóm cách nhau bằng dấu phẩy: `ít nhất một trong a >= 90%, b >= 95%`")
+      ])
+  }
+
+  static func partsOfMade(_ term: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .partsClauseDoesNotFit, at: .source(range),
+      both(
+        "`\(term.name)` is made of other results for each period and unit: nothing of it is put together",
+        "`\(term.name)` được tính từ kết quả khác cho từng kỳ, từng đơn vị: không cộng gộp từ các phần"),
+      help: [both("leave the clause out", "bỏ phần này")])
+  }
+
+  static func reductionMade(_ term: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .typesDoNotFit, at: .source(range),
+      both(
+        "`\(term.name)` is a reduction, which rises where the result falls; a change made of results has its sign",
+        "`\(term.name)` là mức giảm, tăng khi kết quả giảm; mức thay đổi tính từ kết quả thì mang dấu ngược lại"),
+      help: [
+        both(
+          "declare it as `percent` with `lower is better`, or ask for `reduced by at least …` of the indicator itself",
+          "khai báo là `phần trăm` kèm `càng thấp càng tốt`, hoặc giao `giảm tối thiểu …` cho chính chỉ số đó")
+      ])
+  }
+
+  static func replacedLacks(_ card: Scorecard, _ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownBand, at: .source(card.range),
+      both(
+        "this scorecard replaces one of the pack above and has no \"\(name)\", which is asked for there",
+        "phiếu điểm này thay phiếu của gói cấp trên nhưng không có \"\(name)\" mà gói đó cần"),
+      related: [Diagnostic.Related(.source(range), both("asked for here", "được dùng ở đây"))],
+      help: [both("add it, or give the scorecard another name", "bổ sung, hoặc đặt tên khác cho phiếu điểm")])
+  }
+
   static func madeTooHigh(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .tooDeep, at: .source(range),
       both(
-        "`\(name)` is made of what is made of others more than 256 deep",
-        "`\(name)` tính qua nhiều tầng chỉ số quá 256 mức lồng nhau"),
+        "`\(name)` is made of what is made of others more than 64 deep",
+        "`\(name)` tính qua nhiều tầng chỉ số quá 64 mức lồng nhau"),
       help: [both("leave out steps between", "bớt các bước trung gian")])
   }
 
@@ -110,7 +168,7 @@ extension Checker {
           ?? both(
             "name the `cite` of a target, or the text of a section of targets",
             "ghi đúng phần `dẫn` của chỉ tiêu, hoặc tên mục chỉ tiêu")
-      ], edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
+      ], edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0.replacingQuotes)\"")] } ?? [])
   }
 
   static func changeOfNoResult(_ range: SourceRange) -> Diagnostic {
@@ -128,5 +186,14 @@ extension Checker {
         both(
           "say which of them count: `… under it where recognised`", "nêu đơn vị nào được tính: `… trực thuộc với dat_chuan`")
       ])
+  }
+}
+
+extension String {
+  /// The text as it stands between quotes in a rule file.
+  fileprivate var replacingQuotes: String {
+    var text = ""
+    for character in self { text += character == "\"" ? "\\\"" : character == "\\" ? "\\\\" : String(character) }
+    return text
   }
 }

@@ -247,7 +247,8 @@ extension ScoreItemSyntax.Scoring {
   var range: SourceRange {
     switch self {
     case .ifTarget(let range), .condition(_, let range), .proportion(_, let range), .steps(_, let range),
-      .deduction(_, let range), .addition(_, let range), .asGiven(let range), .mistake(let range):
+      .deduction(_, let range), .addition(_, let range), .asGiven(let range), .mistake(let range),
+      .linear(_, _, let range), .each(_, _, _, _, _, let range), .toTheBest(let range):
       range
     }
   }

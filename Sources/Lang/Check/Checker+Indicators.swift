@@ -9,6 +9,9 @@ extension Checker {
       report(Self.declaredTwice(name.text, at: name.range, first: vocabulary[level].term))
     }
     if name.key == Self.superiorKey { report(Self.reservedName(name)) }
+    if let constant = vocabulary.constant(name.key) {
+      report(Self.declaredTwice(name.text, at: name.range, first: constant.term))
+    }
     guard isNew(term, name, indicator.aliases, .indicator) else { return nil }
     let measure = measure(of: indicator)
     let compiled = Indicator(

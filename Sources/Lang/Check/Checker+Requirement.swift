@@ -43,10 +43,12 @@ extension Checker {
       let second = threshold(high, place, of: indicator)
       guard let first, let second else { return nil }
       let bounds = [(lower, first), (upper, second)]
-      if let indicator, !isExact, lower == .atLeast, upper == .atMost {
-        report(Self.rangeOrForecast(indicator, low, high, at: range))
+      if checkRange(bounds, at: range) {
+        if let indicator, !isExact, lower == .atLeast, upper == .atMost {
+          report(Self.rangeOrForecast(indicator, low, high, at: range))
+        }
+        checkLimits(bounds, at: range, low, isGrowth: indicator?.measure == .percent)
       }
-      if checkRange(bounds, at: range) { checkLimits(bounds, at: range, low, isGrowth: indicator?.measure == .percent) }
       return Requirement(
         bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
         range: range)

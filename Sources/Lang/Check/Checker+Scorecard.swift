@@ -34,7 +34,7 @@ extension Checker {
       card.bands = bands.ordered
       checkBands(of: card, bands)
     }
-    card.quotas = syntax.quotas.compactMap { quota($0, card) }
+    card.quotas = syntax.quotas.compactMap { quota($0, card, hasBands: !syntax.bands.isEmpty) }
     if syntax.bands.contains(where: { $0.condition != nil }) || !syntax.limits.isEmpty {
       classed.append((scorecards.count, syntax))
     }
@@ -42,11 +42,16 @@ extension Checker {
   }
 
   /// A quota with its bands found.
-  private mutating func quota(_ syntax: ScorecardSyntax.Quota, _ card: Scorecard) -> Scorecard.Quota? {
+  private mutating func quota(
+    _ syntax: ScorecardSyntax.Quota, _ card: Scorecard, hasBands: Bool
+  ) -> Scorecard.Quota? {
     let titles = card.bands.map { TextFolding.matchKey($0.title) }
     var found: [Int] = []
     // Of bands with mistakes nothing is known.
-    guard !titles.isEmpty else { return nil }
+    guard !titles.isEmpty else {
+      if !hasBands { report(Self.unknownBand(syntax.title, nearest: nil, known: [])) }
+      return nil
+    }
     for text in [syntax.title, syntax.base] {
       if let index = titles.firstIndex(of: TextFolding.matchKey(text.value)) {
         found.append(index)
@@ -202,6 +207,30 @@ extension Checker {
     case .addition(let each, let range):
       guard isCounted(indicator, at: range), isPositive(each) else { return nil }
       return .addition(each.value)
+    case .linear(let low, let high, let range):
+      guard let from = figure(low, of: indicator), let to = figure(high, of: indicator) else { return nil }
+      guard from != to, (to > from) != indicator.lowerIsBetter else {
+        report(Self.linearWrongWay(indicator.term, at: range))
+        return nil
+      }
+      return .linear(from: from, to: to)
+    case .each(let points, let isMinus, let step, let partly, let beyond, _):
+      guard isPositive(points), let width = stepWidth(step, of: indicator) else { return nil }
+      var from = Rational.zero
+      if let written = beyond?.figure {
+        guard let figure = figure(written, of: indicator) else { return nil }
+        from = figure
+      }
+      return .each(
+        ScoreItem.Each(
+          points: points.value, isMinus: isMinus, step: width, partly: partly, from: from,
+          isBelow: beyond?.isBelow ?? false))
+    case .toTheBest(let range):
+      guard indicator.type.isQuantity else {
+        report(Self.proportionWithoutCeiling(indicator.term, name(of: indicator.type), at: range))
+        return nil
+      }
+      return .toTheBest
     case .asGiven(let range):
       switch indicator.measure {
       case .score, .number: return .asGiven
@@ -219,6 +248,22 @@ extension Checker {
       report(Self.notCounted(indicator.term, name(of: indicator.type), at: range))
       return false
     }
+  }
+
+  /// How wide a step of results is: of shares and the like a part of 1, also written in points.
+  private mutating func stepWidth(_ syntax: ExpressionSyntax, of indicator: Indicator) -> Rational? {
+    let place = ExpressionPlace(kind: .threshold, own: indicator.type)
+    guard let typed = typed(syntax, place), case .number(let number)? = typed.constant else { return nil }
+    let isPart: Bool = indicator.type.percentPlaces > 0
+    guard isPart ? typed.type.percentPlaces > 0 : Operand(typed, syntax).joined(indicator.type) == indicator.type else {
+      _ = fit(typed, syntax, to: indicator.type, of: Self.quoted(indicator.term))
+      return nil
+    }
+    guard number > .zero else {
+      report(Self.ceilingNotPositive(syntax.range, shown(number, indicator.type)))
+      return nil
+    }
+    return number
   }
 
   private mutating func isPositive(_ points: ScorecardSyntax.Points) -> Bool {

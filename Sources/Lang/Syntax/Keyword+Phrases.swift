@@ -315,6 +315,10 @@ extension Keyword {
     case .aimingAt: (["aiming at"], ["phấn đấu"])
     case .rated: (["rated"], ["đánh giá"])
     case .ofTheTarget: (["of the target"], ["so với chỉ tiêu", "của chỉ tiêu", "mức chỉ tiêu"])
+    case .linearly: (["linearly"], ["tăng đều", "tuyến tính"])
+    case .toTheBest: (["to the best"], ["so với đơn vị tốt nhất", "so với đơn vị cao nhất"])
+    case .forEach: (["for each", "for every"], ["cho mỗi", "mỗi"])
+    case .orPartOfIt: (["or part of it"], ["hoặc phần lẻ", "kể cả phần lẻ"])
     case .changeOf: (["change of"], ["mức thay đổi của", "mức tăng của"])
     default: ([], [])
     }

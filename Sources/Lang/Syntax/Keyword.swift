@@ -49,6 +49,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case allOf, anyOf, noneOf, among, everyItem, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
   case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
+  case linearly, toTheBest, forEach, orPartOfIt
   case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central
   /// The second half of `do tỉnh giao`, which English does not have.
@@ -73,7 +74,7 @@ extension Keyword {
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
     case .ofTheTarget, .rolling: false
-    case .among, .units, .overUnits, .constant, .quota, .withinSame, .roundedWord: false
+    case .among, .units, .overUnits, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
       .ongoing, .dueWord:
       false

@@ -12,8 +12,10 @@ extension Parser {
     var group: (form: ExpressionSyntax.GroupForm, start: Int)?
     var parts: [ExpressionSyntax] = []
     readClauses(.criterion, into: &criterion) { (parser, criterion) throws(Mistake) in
-      if let scope = try parser.scopeIfAny() {
-        criterion.scopes.append(scope)
+      if parser.at(.scope) || parser.at(.except) {
+        // Behind a condition on its line it would seem to be for that alone.
+        if criterion.body != nil, !parser.token.startsLine { return false }
+        if let scope = try parser.scopeIfAny() { criterion.scopes.append(scope) }
         return true
       }
       if try parser.aliases(into: &criterion.aliases) { return true }
@@ -25,6 +27,7 @@ extension Parser {
         _ = parser.eat(.equal)
         let first = parser.index
         if let form = try parser.groupForm() {
+          _ = parser.eat(.colon)
           group = (form, first)
           criterion.body = .group(form, [], parser.range(from: first))
           return true
@@ -34,7 +37,11 @@ extension Parser {
         return true
       }
       guard let group, parser.startsExpression else { return false }
-      repeat { parts.append(try parser.expression()) } while parser.eat(.comma) && parser.startsExpression
+      repeat {
+        // `- a >= 50%`: a list with dashes.
+        if parser.kind == .minus, parser.token.startsLine { parser.advance() }
+        parts.append(try parser.expression())
+      } while parser.eat(.comma) && parser.startsExpression
       criterion.body = .group(group.form, parts, parser.range(from: group.start))
       return true
     }
@@ -160,7 +167,11 @@ extension Parser {
   /// What is made of results and begins with words of its own; nil where nothing of that kind stands here.
   mutating func resultWords(_ start: Int) throws(Mistake) -> Tree? {
     if let form = try groupForm() { return try group(form, start) }
-    switch atAny([.meets, .everyItem, .changeOf, .scorePoints, .score, .band]) {
+    if at(.scorePoints), follows(.of) {
+      let of = phrase(at: afterPhrase)
+      if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
+    }
+    switch atAny([.meets, .everyItem, .changeOf, .score, .band]) {
     case .meets:
       _ = eat(.meets)
       return Tree(expression: .meets(try text(), range(from: start)), height: 1)
@@ -179,13 +190,6 @@ extension Parser {
       try expect(.against)
       guard let period = try periodClauseIfAny() else { throw missing(.missingPeriod, Noun.period.wording) }
       return try tree(.change(of: subject.expression, against: period, range(from: start)), subject.height + 1, start)
-    case .scorePoints where follows(.of):
-      _ = eat(.scorePoints)
-      _ = eat(.of)
-      try expect(.item)
-      let item = try name(.indicator)
-      let card = eat(.of) ? try name(.scorecard) : nil
-      return Tree(expression: .itemPoints(item, of: card, range(from: start)), height: 1)
     case .score where follows(.of):
       _ = eat(.score)
       _ = eat(.of)
@@ -200,6 +204,16 @@ extension Parser {
       return Tree(expression: .inBand(of: card, title, orBetter: orBetter, range(from: start)), height: 1)
     default: return try overUnits(start)
     }
+  }
+
+  /// "points" "of" "item" NAME ("of" NAME)?
+  private mutating func itemPoints(_ start: Int) throws(Mistake) -> Tree {
+    _ = eat(.scorePoints)
+    _ = eat(.of)
+    _ = eat(.item)
+    let item = try name(.indicator)
+    let card = eat(.of) ? try name(.scorecard) : nil
+    return Tree(expression: .itemPoints(item, of: card, range(from: start)), height: 1)
   }
 
   /// Whether the phrase that stands here is followed by another.
@@ -232,13 +246,29 @@ extension Parser {
     try expect(.underIt)
     var condition: ExpressionSyntax?
     if eat(.whereWord) {
-      let tree = try climb(.comparison)
+      let tree = try unitCondition()
       (condition, height) = (tree.expression, max(height, tree.height))
     }
     depth -= 1
     let units = OverUnitsSyntax(
       function: function, level: level, value: value, condition: condition, range: range(from: start))
     return try tree(.overUnits(units), height + 1, start)
+  }
+
+  /// sum (comparator sum)?: a further comparator is about the units that count.
+  private mutating func unitCondition() throws(Mistake) -> Tree {
+    let start = index
+    let left = try climb(.sum)
+    if at(.isMissing) || at(.isKnown) {
+      let known = at(.isKnown)
+      _ = eat(known ? .isKnown : .isMissing)
+      return try tree(.isMissing(left.expression, known: known, range(from: start)), left.height + 1, start)
+    }
+    guard !atLeastGroup, let (comparator, _) = try comparatorIfAny() else { return left }
+    let right = try climb(.sum)
+    return try tree(
+      .comparison(left.expression, comparator, right.expression, range(from: start)),
+      max(left.height, right.height) + 1, start)
   }
 
   /// Whether `count of` or `share of` and the name of units stand here: `under it` follows.

@@ -37,6 +37,8 @@ extension Parser {
 
   private mutating func operatorHere() -> Binding? {
     switch kind {
+    // A dash at the start of a line begins the next condition of a list.
+    case .minus where conditionMayFollow && token.startsLine: return nil
     case .plus, .minus: return .sum
     case .times, .over: return .product
     case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles:

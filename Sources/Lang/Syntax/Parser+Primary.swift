@@ -150,7 +150,7 @@ extension Parser {
     advance()
     if eat(.percent) { return .percentage(try hundredth(value, start), range(from: start)) }
     guard kind == .word else { return plain(value, start) }
-    if at(.points) {
+    if at(.points), !(conditionMayFollow && token.startsLine) {
       _ = eat(.points)
       return .points(try hundredth(value, start), range(from: start))
     }

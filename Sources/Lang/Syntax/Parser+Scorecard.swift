@@ -23,7 +23,8 @@ extension Parser {
   }
 
   /// What remarks belong to; `unread`: a part that a mistake kept from being read, and its clauses with it.
-  private enum LastPart { case head, group, item, band, unread }
+  /// `limit`: nothing but remarks, which are the scorecard's.
+  private enum LastPart { case head, group, item, band, limit, unread }
 
   private mutating func scorecardClause(
     _ card: inout ScorecardSyntax, _ last: inout LastPart
@@ -82,6 +83,7 @@ extension Parser {
       _ = eat(.quota)
       last = .unread
       card.quotas.append(try quota(start))
+      last = .limit
     case .neverBetter:
       _ = eat(.neverBetter)
       last = .unread
@@ -89,8 +91,10 @@ extension Parser {
       try expect(.when)
       let condition = try bandCondition()
       card.limits.append(.init(title: title, condition: condition, range: range(from: start)))
+      last = .limit
     case .scope, .except:
       if last == .unread { return try unreadClause(start) }
+      if last == .limit { return false }
       if !card.items.isEmpty {
         // A clause after a mistake in the last item still belongs to it.
         return try itemClause(&card.items[card.items.count - 1])
@@ -98,7 +102,7 @@ extension Parser {
       if let scope = try scopeIfAny() { card.scopes.append(scope) }
     default:
       switch last {
-      case .head: return try remark(into: &card.remarks)
+      case .head, .limit: return try remark(into: &card.remarks)
       case .group: return try remark(into: &card.groups[card.groups.count - 1].remarks)
       case .band: return try remark(into: &card.bands[card.bands.count - 1].remarks)
       case .item: return try itemClause(&card.items[card.items.count - 1])
@@ -210,8 +214,19 @@ extension Parser {
     let start = index
     let isNegative = eat(.minus)
     guard kind == .number else { throw missing(.missingNumber, Noun.scorePoints.wording) }
-    let value = try rational(index)
+    var value = try rational(index)
     advance()
+    // `70/3 points`
+    if kind == .over, kind(1) == .number {
+      advance()
+      let divisor = try rational(index)
+      advance()
+      guard !divisor.isZero, let quotient = try? value.divided(by: divisor) else {
+        report(.missing(.missingNumber, Noun.scorePoints.wording, found: foundHere))
+        throw Mistake()
+      }
+      value = quotient
+    }
     if !eat(.scorePoints) {
       if kind == .percent {
         report(.missing(.missingNumber, Noun.scorePoints.wording, found: foundHere))
@@ -224,7 +239,8 @@ extension Parser {
   }
 
   /// A figure that results or totals are compared with: `80%`, `12`, `3 dossiers`.
-  mutating func figure() throws(Mistake) -> ExpressionSyntax {
+  /// `ofScore`: of points by a scorecard, behind which `points` says nothing else.
+  mutating func figure(ofScore: Bool = false) throws(Mistake) -> ExpressionSyntax {
     let start = index
     let isNegative = eat(.minus)
     guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
@@ -235,6 +251,9 @@ extension Parser {
     var figure: ExpressionSyntax
     if eat(.percent) {
       figure = .percentage((try? value.divided(by: .hundred)) ?? value, range(from: start))
+    } else if !ofScore, at(.points) {
+      _ = eat(.points)
+      figure = .points((try? value.divided(by: .hundred)) ?? value, range(from: start))
     } else if let quantity = try quantityIfAny(
       value, place,
       { parser in
@@ -253,7 +272,7 @@ extension Parser {
   private mutating func rangeOf(points: Bool) throws(Mistake) -> ScorecardSyntax.RangeSyntax {
     let start = index
     func limit(_ parser: inout Parser) throws(Mistake) -> ExpressionSyntax {
-      let value = try parser.figure()
+      let value = try parser.figure(ofScore: points)
       if points { _ = parser.eat(.scorePoints) }
       return value
     }
@@ -322,7 +341,7 @@ extension Parser {
 
   private mutating func scoring() throws(Mistake) -> ScoreItemSyntax.Scoring {
     let start = index
-    switch atAny([.ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven]) {
+    switch atAny([.ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven, .linearly]) {
     case .ifMet:
       _ = eat(.ifMet)
       return .ifTarget(range(from: start))
@@ -331,6 +350,7 @@ extension Parser {
       return try condition(start)
     case .inProportion:
       _ = eat(.inProportion)
+      if eat(.toTheBest) { return .toTheBest(range(from: start)) }
       return .proportion(try ceiling(), range(from: start))
     case .inSteps:
       _ = eat(.inSteps)
@@ -339,13 +359,21 @@ extension Parser {
     case .deducting:
       _ = eat(.deducting)
       let points = try scorePoints()
+      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: true, start) }
       try expect(.perCase)
       return .deduction(points, range(from: start))
     case .adding:
       _ = eat(.adding)
       let points = try scorePoints()
+      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: false, start) }
       try expect(.perCase)
       return .addition(points, range(from: start))
+    case .linearly:
+      _ = eat(.linearly)
+      try expect(.from)
+      let low = try figure()
+      if !eat(.to) { try expect(.upTo) }
+      return .linear(low, try figure(), range(from: start))
     case .asGiven:
       _ = eat(.asGiven)
       return .asGiven(range(from: start))
@@ -358,6 +386,21 @@ extension Parser {
           vi: "cách chấm điểm: `nếu đạt chỉ tiêu`, `nếu >= …`, `theo tỷ lệ`, `theo bậc`, `trừ …`, `cộng …` hoặc "
             + "`theo điểm chấm`"))
     }
+  }
+
+  /// figure ("or" "part" "of" "it")? (("below" | "above") figure)?, after "for each"
+  private mutating func each(
+    _ points: ScorecardSyntax.Points, isMinus: Bool, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    let step = try figure()
+    let partly = eat(.orPartOfIt)
+    var from: ScoreItemSyntax.Beyond?
+    if eat(Keyword.below) {
+      from = .init(isBelow: true, figure: try figure())
+    } else if eat(Keyword.above) {
+      from = .init(isBelow: false, figure: try figure())
+    }
+    return .each(points, isMinus: isMinus, step: step, partly: partly, from: from, range(from: start))
   }
 
   /// comparator figure | "reaches" figure | "from" figure "to" "under"? figure

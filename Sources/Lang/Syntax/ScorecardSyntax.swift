@@ -144,6 +144,16 @@ package struct ScoreItemSyntax: Sendable {
     case target(SourceRange)
   }
 
+  /// `below 95%`, `above 3`: from where the steps are counted.
+  package struct Beyond: Sendable {
+    package var isBelow: Bool
+    package var figure: ExpressionSyntax
+    package init(isBelow: Bool, figure: ExpressionSyntax) {
+      self.isBelow = isBelow
+      self.figure = figure
+    }
+  }
+
   package struct Step: Sendable {
     package var points: ScorecardSyntax.Points
     package var results: ScorecardSyntax.RangeSyntax
@@ -167,6 +177,12 @@ package struct ScoreItemSyntax: Sendable {
     /// `plus 0.5 points per case`
     case addition(ScorecardSyntax.Points, SourceRange)
     case asGiven(SourceRange)
+    /// `linearly from 50% to 90%`: none at the first figure, all at the second.
+    case linear(ExpressionSyntax, ExpressionSyntax, SourceRange)
+    /// `minus 1 point for each 0.5% or part of it below 95%`, `plus 2 points for each 5%`.
+    case each(ScorecardSyntax.Points, isMinus: Bool, step: ExpressionSyntax, partly: Bool, from: Beyond?, SourceRange)
+    /// `in proportion to the best`: to the best result among the units alike.
+    case toTheBest(SourceRange)
     /// What could not be read; already reported.
     case mistake(SourceRange)
   }

@@ -185,6 +185,25 @@ package struct ScoreItem: Sendable {
     }
   }
 
+  /// Points for each step that a result lies beyond a figure.
+  package struct Each: Sendable, Hashable {
+    package var points: Rational
+    package var isMinus: Bool
+    package var step: Rational
+    /// Whether a step that is only begun counts.
+    package var partly: Bool
+    package var from: Rational
+    package var isBelow: Bool
+    package init(points: Rational, isMinus: Bool, step: Rational, partly: Bool, from: Rational, isBelow: Bool) {
+      self.points = points
+      self.isMinus = isMinus
+      self.step = step
+      self.partly = partly
+      self.from = from
+      self.isBelow = isBelow
+    }
+  }
+
   /// How a result becomes points.
   package enum Scoring: Sendable {
     /// All or nothing.
@@ -199,6 +218,12 @@ package struct ScoreItem: Sendable {
     case addition(Rational)
     /// The result is the points.
     case asGiven
+    /// None at the first figure, all at the second, and in proportion between them.
+    case linear(from: Rational, to: Rational)
+    /// So many points, off or on, for each whole step, or each begun one, that a result lies beyond a figure.
+    case each(Each)
+    /// `points` in proportion to the best result of the units alike.
+    case toTheBest
   }
 
   /// What an item scores without data.

@@ -189,6 +189,8 @@ package struct Target: Sendable {
   package var forecast: [TypedExpression] = []
   /// What it aims at beside what it asks, one figure or two; decides nothing.
   package var aims: [TypedExpression] = []
+  /// Whether it is a criterion itself that is graded.
+  package var isCriterion = false
   /// What results are called by how near they come, the best first.
   package var ratings: [TargetRating] = []
   package var section: String
