@@ -109,7 +109,7 @@ extension Option {
         en: "exit with 1 when a verdict is missed, no-data, or not-yet-due; when a task is overdue, or done-late",
         vi:
           "thoát với mã 1 khi có kết luận không đạt (missed), thiếu số liệu (no-data) hoặc chưa đến hạn "
-          + "(not-yet-due); khi có nhiệm vụ quá hạn (overdue) hoặc xong chậm (done-late)")
+          + "(not-yet-due); khi có nhiệm vụ quá hạn (overdue) hoặc hoàn thành quá hạn (done-late)")
     case .lead:
       Wording(
         en: "only tasks of this lead, by words of it; may be given again",

@@ -61,7 +61,8 @@ extension Verb {
 
   private static let otherWords: [String: [String]] = [
     "table": ["bảng"], "text": ["văn bản", "chữ"], "ics": ["lịch"],
-    "done": ["xong", "hoàn thành", "đã hoàn thành"], "done-late": ["hoàn thành chậm", "đã xong chậm"],
+    "done": ["xong", "đã xong", "hoàn thành", "đã hoàn thành"],
+    "done-late": ["hoàn thành chậm", "xong chậm", "đã xong chậm"], "due": ["đến hạn"],
     "overdue": ["trễ hạn"], "no-time": ["không có thời gian"],
     "unit": ["đơn vị"], "level": ["cấp"], "kind": ["loại"], "indicator": ["chỉ số", "chỉ tiêu"],
     "parent": ["trực thuộc", "cấp trên"], "field": ["lĩnh vực"], "lead": ["chủ trì", "đơn vị chủ trì"],

@@ -12,7 +12,7 @@ extension Diagnostic {
         help: [
           Wording(
             en: "look at the spelling and at the folder you are in",
-            vi: "xem lại cách viết và thư mục đang đứng")
+            vi: "xem lại cách viết và thư mục hiện tại")
         ])
     }
     if fault.isLinkLoop {
@@ -32,7 +32,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "look at the spelling and at the folder you are in",
-          vi: "xem lại cách viết và thư mục đang đứng")
+          vi: "xem lại cách viết và thư mục hiện tại")
       ])
   }
 

@@ -85,7 +85,7 @@ extension DataMessages {
           en: "if the whole file is like this, declare in `data`: `shares as percent` (45 is 45%) or "
             + "`shares as fraction` (0.45 is 45%)",
           vi: "nếu cả tệp như vậy, khai báo trong `dữ liệu`: `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc "
-            + "`tỷ lệ ghi bằng phần của một` (0,45 là 45%)"),
+            + "`tỷ lệ ghi bằng số thập phân` (0,45 là 45%)"),
       ])
   }
 

@@ -8,17 +8,17 @@ extension Wording {
   /// No result was given for the period, of the indicator at hand or of another.
   package static func noResult(_ period: Period, of indicator: Wording? = nil) -> Wording {
     let name = Display.period(period)
-    return Wording(en: "\(Display.noResult(name))", vi: "thiếu kết quả \(name.vi)").of(indicator)
+    return Wording(en: "\(Display.noResult(name))", vi: "chưa có kết quả \(Display.ofPeriod(period).vi)").of(indicator)
   }
 
   /// No result was given a year earlier.
   static func noEarlierResult(of indicator: Wording?) -> Wording {
-    Wording(en: "no result a year earlier", vi: "thiếu kết quả năm trước").of(indicator)
+    Wording(en: "no result a year earlier", vi: "chưa có kết quả năm trước").of(indicator)
   }
 
   /// No result was given.
   static func noPresentResult(of indicator: Wording?) -> Wording {
-    Wording(en: "no result", vi: "thiếu kết quả").of(indicator)
+    Wording(en: "no result", vi: "chưa có kết quả").of(indicator)
   }
 
   private func of(_ indicator: Wording?) -> Wording {
@@ -30,7 +30,7 @@ extension Wording {
   static func partialResult(_ period: Period, _ coverage: Coverage) -> Wording {
     let (name, shown) = (Display.period(period), Display.parts(coverage))
     return Wording(
-      en: "\(Display.theResult(name)) is of \(shown.en)", vi: "kết quả \(name.vi) chỉ có số liệu của \(shown.vi)")
+      en: "\(Display.theResult(name)) is of \(shown.en)", vi: "kết quả \(Display.ofPeriod(period).vi) chỉ có số liệu của \(shown.vi)")
   }
 
   /// A sum of which parts are missing is not compared.
@@ -38,7 +38,7 @@ extension Wording {
     let name = Display.period(period)
     return Wording(
       en: "not compared: \(Display.theResult(name)) lacks data",
-      vi: "không so sánh: kết quả \(name.vi) còn thiếu số liệu")
+      vi: "không so sánh: kết quả \(Display.ofPeriod(period).vi) còn thiếu số liệu")
   }
 
   /// A result that ends with its target's deadline.
@@ -52,7 +52,7 @@ extension Wording {
     let name = Display.period(period)
     return Wording(
       en: "not known on the day: no result up to the deadline (\(name.en))",
-      vi: "chưa biết vào ngày đến hạn: thiếu kết quả tính đến thời hạn (\(name.vi))")
+      vi: "chưa biết vào ngày đến hạn: chưa có kết quả tính đến thời hạn (\(name.vi))")
   }
 
   /// A deadline that is still to come.

@@ -62,7 +62,7 @@ extension Wording {
     return Wording(
       en: "\(Display.noResult(name)): the records are of "
         + (first.en == last.en ? first.en : "\(first.en) to \(last.en)"),
-      vi: "thiếu kết quả \(name.vi): bản ghi "
+      vi: "chưa có kết quả \(Display.ofPeriod(period).vi): bản ghi "
         + (first.vi == last.vi ? "là của \(first.vi)" : "là từ \(first.vi) đến \(last.vi)"))
   }
 

@@ -148,8 +148,8 @@ extension Display {
     case .by(let number):
       let shown = enough(number.magnitude, difference(of: type), vocabulary)
       return number.isNegative
-        ? Wording(en: "\(shown.en) lower", vi: "thấp hơn \(shown.vi)")
-        : Wording(en: "\(shown.en) higher", vi: "cao hơn \(shown.vi)")
+        ? Wording(en: "\(shown.en) lower", vi: "giảm thêm \(shown.vi)")
+        : Wording(en: "\(shown.en) higher", vi: "tăng thêm \(shown.vi)")
     case .impossible: return Wording(en: "cannot be reached", vi: "không thể đạt")
     }
   }

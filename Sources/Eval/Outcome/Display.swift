@@ -128,6 +128,13 @@ package enum Display {
     }
   }
 
+  /// In Vietnamese a year is named as one: `kết quả năm 2024`, `kết quả quý I/2024`.
+  package static func ofPeriod(_ period: Period) -> Wording {
+    var name = self.period(period)
+    if period.kind == .year { name.vi = "năm " + name.vi }
+    return name
+  }
+
   /// In English: `the 2024 result`, `the result of the first half of 2024`.
   package static func theResult(_ period: Wording) -> String {
     period.en.hasPrefix("the ") ? "the result of \(period.en)" : "the \(period.en) result"

@@ -146,7 +146,7 @@ extension DataMessages {
         en: "done on \(done.isoText), in a year before there was the plan",
         vi: "hoàn thành ngày \(done.vietnameseText), thuộc năm khi chưa có kế hoạch"),
       notes: [
-        Wording(en: "it counts as done, and in time", vi: "vẫn được tính là đã xong, đúng hạn")
+        Wording(en: "it counts as done, and in time", vi: "vẫn được tính là hoàn thành đúng hạn")
       ],
       help: [Wording(en: "check the year of the day", vi: "kiểm tra lại năm của ngày này")])
   }

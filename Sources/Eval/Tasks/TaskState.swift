@@ -26,13 +26,13 @@ package enum TaskState: String, Sendable, CaseIterable {
     let number = days.map(String.init) ?? ""
     let unit = days == 1 ? "day" : "days"
     switch self {
-    case .done: return Wording(en: "done", vi: "đã xong")
-    case .doneLate: return Wording(en: "done \(number) \(unit) late", vi: "xong chậm \(number) ngày")
+    case .done: return Wording(en: "done", vi: "hoàn thành đúng hạn")
+    case .doneLate: return Wording(en: "done \(number) \(unit) late", vi: "hoàn thành quá hạn \(number) ngày")
     case .overdue: return Wording(en: "overdue by \(number) \(unit)", vi: "quá hạn \(number) ngày")
     case .due:
       return days == 0
         ? Wording(en: "due today", vi: "đến hạn hôm nay")
-        : Wording(en: "due in \(number) \(unit)", vi: "đến hạn sau \(number) ngày")
+        : Wording(en: "due in \(number) \(unit)", vi: "sắp đến hạn, còn \(number) ngày")
     case .notYetDue: return Wording(en: "not yet due", vi: "chưa đến hạn")
     case .ongoing: return Wording(en: "ongoing", vi: "thường xuyên")
     case .waitingEvent: return Wording(en: "waiting for the event", vi: "chờ phát sinh")
@@ -45,9 +45,9 @@ package enum TaskState: String, Sendable, CaseIterable {
   /// The state alone, for headings and counts.
   package var name: Wording {
     switch self {
-    case .doneLate: Wording(en: "done late", vi: "xong chậm")
+    case .doneLate: Wording(en: "done late", vi: "hoàn thành quá hạn")
     case .overdue: Wording(en: "overdue", vi: "quá hạn")
-    case .due: Wording(en: "due", vi: "đến hạn")
+    case .due: Wording(en: "due", vi: "sắp đến hạn")
     default: wording(days: nil)
     }
   }

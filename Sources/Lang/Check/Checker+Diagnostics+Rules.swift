@@ -34,7 +34,7 @@ extension Checker {
       help: [
         both(
           "add a branch: `if 2023 >= province then target = 2023 * 1.1`",
-          "thêm một nhánh: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`")
+          "thêm một trường hợp: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`")
       ])
   }
 
@@ -115,7 +115,7 @@ extension Checker {
       .missingWithoutAnswer, .warning, at: .source(range),
       both(
         "the rule does not say what holds for a unit without a result of \(spoken.en)",
-        "quy tắc chưa ghi xử lý thế nào khi đơn vị thiếu kết quả \(spoken.vi)"),
+        "quy tắc chưa ghi xử lý thế nào khi đơn vị chưa có kết quả \(spoken.vi)"),
       notes: [
         both(
           "such a unit gets no target and is graded \"no data\"",

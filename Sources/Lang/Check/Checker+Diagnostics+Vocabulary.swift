@@ -111,7 +111,7 @@ extension Checker {
       .bindingDoesNotFit, at: .source(range),
       both(
         "`\(name)` is no share, so it is not given as percent or fraction",
-        "`\(name)` không phải tỷ lệ nên không ghi bằng phần trăm hay phần của một"),
+        "`\(name)` không phải tỷ lệ nên không ghi bằng phần trăm hay số thập phân"),
       help: [both("leave out `as …`", "bỏ phần `ghi bằng …`")])
   }
 

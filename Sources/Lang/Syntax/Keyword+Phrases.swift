@@ -123,7 +123,7 @@ extension Keyword {
     case .sharesAs: (["shares as"], ["tỷ lệ ghi bằng", "tỉ lệ ghi bằng"])
     case .asForm: (["as"], ["ghi bằng", "theo dạng"])
     case .percentForm: (["percent"], ["phần trăm"])
-    case .fractionForm: (["fraction"], ["phần của một"])
+    case .fractionForm: (["fraction"], ["số thập phân", "phần của một"])
     case .missing: (["missing"], ["thiếu"])
     case .name: (["name"], ["tên"])
     case .parent: (["parent"], ["trực thuộc"])

@@ -89,11 +89,11 @@ enum Noun {
         en: "`is`, `starts with`, `ends with`, `contains` or `is blank`",
         vi: "`là`, `bắt đầu bằng`, `kết thúc bằng`, `chứa` hoặc `để trống`")
     case .meaning: Wording(en: "what the text stands for", vi: "ý nghĩa của chữ trong ô")
-    case .shareForm: Wording(en: "`percent` or `fraction`", vi: "`phần trăm` hoặc `phần của một`")
+    case .shareForm: Wording(en: "`percent` or `fraction`", vi: "`phần trăm` hoặc `số thập phân`")
     case .form:
       Wording(
         en: "`percent`, `fraction`, or a form of days such as `dd/MM/yyyy`",
-        vi: "`phần trăm`, `phần của một`, hoặc dạng ngày như `dd/MM/yyyy`")
+        vi: "`phần trăm`, `số thập phân`, hoặc dạng ngày như `dd/MM/yyyy`")
     default:
       Wording(
         en: "`dd/MM/yyyy`, `MM/dd/yyyy`, `yyyy-MM-dd` or `serial`",

@@ -147,12 +147,12 @@ extension Diagnostic {
       .branchAfterElse, at: .source(range),
       Wording(
         en: "this branch is never reached: the one before already takes every other case",
-        vi: "nhánh này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại"),
-      related: [Related(.source(first), Wording(en: "this takes the rest", vi: "nhánh này lấy phần còn lại"))],
+        vi: "trường hợp này không bao giờ dùng đến: trường hợp trước đã lấy mọi trường hợp còn lại"),
+      related: [Related(.source(first), Wording(en: "this takes the rest", vi: "trường hợp này lấy phần còn lại"))],
       help: [
         Wording(
           en: "remove it, or give the one before a condition",
-          vi: "hãy xóa đi, hoặc thêm điều kiện cho nhánh trước")
+          vi: "hãy xóa đi, hoặc thêm điều kiện cho trường hợp trước")
       ])
   }
 }

@@ -103,8 +103,8 @@ package enum AssignmentColumn: String, Sendable, CaseIterable, RowColumn {
   private static func words(_ assigned: AssignedTarget?) -> Wording {
     guard let assigned else { return Wording(en: "the plan's figure", vi: "mức của kế hoạch") }
     return switch assigned.source {
-    case .branch(let index): Wording(en: "branch \(index + 1)", vi: "nhánh \(index + 1)")
-    case .whenMissing: Wording(en: "missing result", vi: "thiếu kết quả")
+    case .branch(let index): Wording(en: "branch \(index + 1)", vi: "trường hợp \(index + 1)")
+    case .whenMissing: Wording(en: "missing result", vi: "chưa có kết quả")
     case .section: Wording(en: "the section's figure", vi: "mức ghi tại mục")
     case .none: Wording(en: "no target", vi: "không giao")
     }

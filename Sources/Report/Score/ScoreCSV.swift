@@ -46,7 +46,7 @@ package enum ScoreCSV {
     var heads = [CSVForm.named("by", en: "by", vi: "theo"), CSVForm.named("group", en: "group", vi: "nhóm")]
     if cards { heads.append(CSVForm.named("scorecard", en: "scorecard", vi: "phiếu điểm")) }
     heads += [
-      CSVForm.named("band", en: "band", vi: "xếp loại"), CSVForm.named("rows", en: "rows", vi: "số dòng"),
+      CSVForm.named("band", en: "band", vi: "xếp loại"), CSVForm.named("rows", en: "rows", vi: "số đơn vị"),
       CSVForm.named("met", en: "met", vi: "đạt"), CSVForm.named("score", en: "score", vi: "điểm"),
     ]
     csv.line(heads: form.heads(heads))

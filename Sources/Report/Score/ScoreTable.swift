@@ -81,7 +81,7 @@ package enum ScoreTable {
       let scorecard = Wording(en: "scorecard", vi: "phiếu điểm")
       let headings =
         [key.heading] + (cards ? [scorecard] : []) + [
-          Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số dòng"),
+          Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số đơn vị"),
           Wording(en: "met", vi: "đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
         ]
       var table = TextTable(
