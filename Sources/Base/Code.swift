@@ -119,6 +119,7 @@ package enum Code: String, Sendable, CaseIterable {
   case lowestBandAsks = "KPI0270"
   case quotaWithoutRoom = "KPI0271"
   case linearWrongWay = "KPI0272"
+  case calledAlike = "KPI0273"
   case differentThings = "KPI0301"
   case shareAndPercentage = "KPI0302"
   case typesDoNotFit = "KPI0303"

@@ -60,7 +60,7 @@ import Testing
     let given = assign("100", earlier)
     #expect(given?.threshold == .one)
     #expect(given?.source == .whenMissing(0))
-    #expect(given?.trace == [Wording(en: "no 2023 result", vi: "thiếu kết quả 2023")])
+    #expect(given?.trace == [Wording(en: "no 2023 result", vi: "chưa có kết quả năm 2023")])
     #expect(assign("100", nil)?.source == .whenMissing(0))
   }
 
@@ -140,7 +140,7 @@ import Testing
     let rows = hand.grade()
     #expect(rows.map(\.verdict) == [.noData, .noData, .noData])
     #expect(rows[0].measurement.remarks.map(\.en) == ["the numerator is blank"])
-    #expect(rows[2].measurement.remarks.map(\.vi) == ["thiếu kết quả 2024"])
+    #expect(rows[2].measurement.remarks.map(\.vi) == ["chưa có kết quả năm 2024"])
   }
 
   @Test func rollUp() {

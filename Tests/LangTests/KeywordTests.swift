@@ -17,17 +17,22 @@ import Testing
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A shape without the words of scales, which are shown as they are written: `tỷ đồng`, `billion VND`.
+  static func unworded(_ shape: String) -> String {
+    shape.replacing(/(scale: \{factor: \d+, unit: \w+), text: [^}]*\}/) { "\($0.output.1)}" }
+  }
+
   @Test func thereArePacks() { #expect(KeywordTests.packs.count > 5) }
 
   @Test(arguments: packs) func bothLanguagesGiveOneTree(_ path: String) throws {
     let reading = read(String(decoding: try Checkout.bytes(path), as: UTF8.self))
     #expect(mistakes(reading.diagnostics, in: reading.stream.source).isEmpty)
-    let expected = shape(reading.file)
+    let expected = Self.unworded(shape(reading.file))
     for language in [Language.vi, .en] {
       let text = Self.rewritten(reading, language)
-      #expect(shape(read(text).file) == expected)
+      #expect(Self.unworded(shape(read(text).file)) == expected)
       #expect(mistakes(text).isEmpty)
-      #expect(shape(read(Self.rewritten(read(text), .en)).file) == expected)
+      #expect(Self.unworded(shape(read(Self.rewritten(read(text), .en)).file)) == expected)
     }
   }
 

@@ -11,7 +11,8 @@ extension RandomCase.Maker {
       lines.append("indicator \(name): \(type) = \(formula)")
       if type == "percent" { shares.append(name) }
       let figure = type == "number" ? String(dice.roll(0...60)) : "\(dice.pick([0, 10, 50, 90]))" + (type == "points" ? " points" : "%")
-      targets.append("  \(name) \(dice.pick([">=", ">", "<=", "="])) \(figure) cite \"\(name)\"")
+      let field = !fields.isEmpty && dice.chance(25) ? dice.pick([" for field dat_dai", " for field dat_dai, xay_dung pooled"]) : ""
+      targets.append("  \(name) \(dice.pick([">=", ">", "<=", "="])) \(figure)\(field) cite \"\(name)\"")
     }
     for number in 0..<dice.roll(1...3) {
       let name = "c\(number)"

@@ -34,7 +34,7 @@ extension Display {
     case .plan(nil): Wording(en: "as planned", vi: "theo kế hoạch")
     case .along(let text): Wording(en: "along with: \(text)", vi: "cùng với: \(text)")
     case .notGiven: Wording(en: "no time given", vi: "không ghi thời gian")
-    case .deadline, .within, .every, .yearEnd: Wording(same: "")
+    case .deadline, .within, .every, .dayOfEach, .yearEnd: Wording(same: "")
     }
   }
 }

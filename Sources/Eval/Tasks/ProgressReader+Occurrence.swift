@@ -44,13 +44,13 @@ extension ProgressReader {
     let named = open.first { _, time in
       switch time {
       case .event(let name), .plan(let name?), .along(let name): TextFolding.matchKey(name) == key
-      case .deadline, .within, .every, .yearEnd, .ongoing, .plan(nil), .notGiven: false
+      case .deadline, .within, .every, .dayOfEach, .yearEnd, .ongoing, .plan(nil), .notGiven: false
       }
     }
     let waiting = open.first { _, time in
       switch time {
       case .event, .plan: isEvent
-      case .deadline, .within, .every, .yearEnd, .ongoing, .along, .notGiven: false
+      case .deadline, .within, .every, .dayOfEach, .yearEnd, .ongoing, .along, .notGiven: false
       }
     }
     return (named ?? waiting ?? open.first)?.index

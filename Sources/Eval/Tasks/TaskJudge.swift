@@ -64,7 +64,7 @@ package struct TaskJudge {
     case .event: .waitingEvent
     case .plan: .waitingPlan
     case .along: .along
-    case .notGiven, .deadline, .within, .every, .yearEnd: .noTime
+    case .notGiven, .deadline, .within, .every, .dayOfEach, .yearEnd: .noTime
     }
   }
 

@@ -2,6 +2,15 @@ import Base
 
 /// What is said of names: unknown, taken, or of another family.
 extension Checker {
+  static func calledAlike(_ name: PlacedName, _ terms: [Term]) -> Diagnostic {
+    let names = terms.map { "`\($0.name)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .calledAlike, at: .source(name.range),
+      both(
+        "several indicators are called \"\(name.text)\": \(names)", "nhiều chỉ số cùng gọi là \"\(name.text)\": \(names)"),
+      help: [both("write the name of the one that is meant", "ghi tên của chỉ số cần dùng")])
+  }
+
   static func unknown(
     _ family: TermFamily, _ name: PlacedName, nearest: String?, known: [Term], isMeasure: Bool = false
   ) -> Diagnostic {

@@ -42,7 +42,13 @@ extension Checker {
     case .points(let value, _): return .constant(.number(value), .points, range)
     case .quantity(let value, _, let unit, _): return quantity(value, unit, range)
     case .date(let date): return .constant(.date(date.date), .date, range)
-    case .text(let text): return .constant(.text(text.value), .text, range)
+    case .text(let text):
+      if place.kind == .results {
+        // What people call an indicator.
+        let name = PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: range)
+        return result(of: name, nil, nil, range, place)
+      }
+      return .constant(.text(text.value), .text, range)
     case .truth(let truth, _): return .constant(.truth(truth), .truth, range)
     case .name(let name):
       if let records = place.records { return recordName(name, records) }

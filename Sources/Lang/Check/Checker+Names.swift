@@ -141,9 +141,23 @@ extension Checker {
 
   /// The indicator a name means; reports an unknown one.
   mutating func indicator(_ name: PlacedName) -> IndicatorID? {
-    if let indicator = vocabulary.indicator(name.key) { return indicator }
+    if let indicator = vocabulary.indicator(name.key) ?? titled(name) { return indicator }
     missing(name, .indicator)
     return vocabulary.indicator(name.key)
+  }
+
+  /// The one indicator that people call so; reports a name that several have.
+  private mutating func titled(_ name: PlacedName) -> IndicatorID? {
+    if titles.count != vocabulary.indicators.count {
+      titles = ([:], vocabulary.indicators.count)
+      for (index, indicator) in vocabulary.indicators.enumerated() {
+        guard let title = indicator.term.title else { continue }
+        titles.ids[TextFolding.matchKey(title), default: []].append(IndicatorID(index))
+      }
+    }
+    guard let found = titles.ids[name.key] else { return nil }
+    if found.count > 1 { report(Self.calledAlike(name, found.map { vocabulary[$0].term })) }
+    return found[0]
   }
 
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked

@@ -80,6 +80,20 @@ extension Checker {
         return nil
       }
       return head.year.map { .every(months: months, TaskTime.periods(ofMonths: months, in: $0)) }
+    case .dayOfEach(let day, let inclusive, let inLast, let months, let range):
+      guard [1, 2, 3, 4, 6, 12].contains(months) else {
+        report(Self.unevenRecurrence(months, at: range))
+        return nil
+      }
+      guard let year = head.year else { return nil }
+      let days = TaskTime.periods(ofMonths: months, in: year).compactMap { period -> DayOfPeriod? in
+        let month = inLast ? period.lastDay : period.firstDay
+        // A month without such a day has it on its last.
+        let last = CalendarDate.lastDay(ofMonth: month.month, year: month.year)
+        guard let date = CalendarDate(year: month.year, month: month.month, day: min(day, last)) else { return nil }
+        return DayOfPeriod(period: period, due: inclusive ? date : date.adding(days: -1) ?? date)
+      }
+      return .dayOfEach(months: months, days)
     case .yearEnd: return head.year.flatMap { Period.year($0) }.map { .yearEnd($0) }
     case .ongoing: return .ongoing
     case .event(let text, _): return .event(text.value)

@@ -35,6 +35,9 @@ package struct Checker {
   var known = CheckedFiles()
   /// Vocabularies whose `use` is missing and was asked for already.
   var missingUses: Set<String> = []
+  /// Indicators by what people call them, of so many.
+  var titles: (ids: [String: [IndicatorID]], count: Int) = ([:], 0)
+
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
 

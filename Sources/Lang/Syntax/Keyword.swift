@@ -49,6 +49,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case allOf, anyOf, noneOf, among, everyItem, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
   case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
+  case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt
   case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central

@@ -211,7 +211,7 @@ extension Parser {
     _ = eat(.scorePoints)
     _ = eat(.of)
     _ = eat(.item)
-    let item = try name(.indicator)
+    let item = try indicatorName()
     let card = eat(.of) ? try name(.scorecard) : nil
     return Tree(expression: .itemPoints(item, of: card, range(from: start)), height: 1)
   }

@@ -41,7 +41,7 @@ extension Parser {
 
   private mutating func scoredItem() throws(Mistake) -> TestSyntax.ScoreSubject.Item {
     if let title = textIfAny() { return .title(title) }
-    let indicator = try name(.indicator)
+    let indicator = try indicatorName()
     guard at(.of), !phrase(at: afterPhrase).keywords.contains(.unit), isName(at: afterPhrase) else {
       return .indicator(indicator, denominator: nil)
     }

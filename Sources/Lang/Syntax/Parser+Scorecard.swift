@@ -314,7 +314,7 @@ extension Parser {
     let isBonus = eat(.bonus)
     if !isBonus || at(.item) { _ = eat(.item) }
     var item = ScoreItemSyntax(
-      isBonus: isBonus, indicator: try name(.indicator), scoring: .mistake(range(from: start)),
+      isBonus: isBonus, indicator: try indicatorName(), scoring: .mistake(range(from: start)),
       range: range(from: start))
     item.documentation = documentation(before: start)
     do throws(Mistake) {

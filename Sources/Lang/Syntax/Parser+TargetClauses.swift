@@ -165,6 +165,13 @@ extension Diagnostic {
       help: [Wording(en: "write a number from 1 to \(count)", vi: "ghi một số từ 1 đến \(count)")])
   }
 
+  static func noSuchDayOfMonth(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .noSuchDay, at: .source(range),
+      Wording(en: "no month has such a day", vi: "không tháng nào có ngày này"),
+      help: [Wording(en: "write a day from 1 to 31", vi: "ghi ngày từ 1 đến 31")])
+  }
+
   static func noSuchRecurrence(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .unevenRecurrence, at: .source(range),

@@ -100,6 +100,8 @@ extension Parser {
 
   /// Whether a statement starts here: a name that no clause can start with.
   private mutating func startsStatement() -> Bool {
+    if kind == .text { return token.startsLine && startsRequirement(at: index + 1) }
+    if token.startsLine, wordsOfName > 1 { return true }
     guard atName else { return false }
     if looksLikeStatement(at: index) { return true }
     guard mendedAt != index else { return false }
@@ -117,7 +119,7 @@ extension Parser {
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
     refuseCitationBefore(start)
-    let indicator = try name(.indicator)
+    let indicator = try indicatorName()
     let denominator = try denominatorIfAny()
     let requirement = readRequirement()
     var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
@@ -135,6 +137,45 @@ extension Parser {
     }
     target.range = range(from: start)
     return target
+  }
+
+  /// How many words the name has that a line starts with, where it is what people call an indicator: they stand before what
+  /// is asked, `tỷ lệ hồ sơ trực tuyến tối thiểu 80%`. 0 where one word is a name, or nothing is asked behind.
+  var wordsOfName: Int {
+    guard kind == .word, !looksLikeStatement(at: index) else { return 0 }
+    var place = index + 1
+    while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
+      if startsRequirement(at: place), asksFigure(at: place) { return place - index }
+      place += 1
+    }
+    guard place < tokens.count, !tokens[place].startsLine, startsRequirement(at: place) else { return 0 }
+    return place - index
+  }
+
+  /// Whether a figure follows the words of a requirement: else they are part of a name, `trên tổng số`.
+  private func asksFigure(at place: Int) -> Bool {
+    guard tokens[place].kind == .word else { return true }
+    let next = place + max(phrase(at: place).length, 1)
+    guard next < tokens.count else { return false }
+    switch tokens[next].kind {
+    case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal: return true
+    case .word: return startsRequirement(at: next) && asksFigure(at: next)
+    default: return false
+    }
+  }
+
+  /// The name of an indicator: a word, what people call it in quotes, or its words at the start of a statement.
+  mutating func indicatorName() throws(Mistake) -> PlacedName {
+    if let text = textIfAny() {
+      return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
+    }
+    let count = token.startsLine ? wordsOfName : 0
+    guard count > 1 else { return try name(.indicator) }
+    let start = index
+    index += count
+    let range = range(from: start)
+    let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
   }
 
   /// ("of" NAME)?

@@ -33,7 +33,9 @@ extension Parser {
   private mutating func timeTerm() throws(Mistake) -> TaskTimeSyntax.Term {
     let start = index
     switch atAny(Parser.times) {
-    case .before, .by: return .deadline(try deadline())
+    case .before, .by:
+      if let day = try dayOfEach(start) { return day }
+      return .deadline(try deadline())
     case .inMonth:
       _ = eat(.inMonth)
       return .within(.month, try timeParts(of: .month), range(from: start))
@@ -92,6 +94,47 @@ extension Parser {
       _ = eat(.noTimeGiven)
       return .notGiven(range(from: start))
     }
+  }
+
+  /// ("by" | "before") "day"? INT ("of" "the" ("last" | "first") "month")? "of"? ("each" "month" | "each" "quarter" | …); nil
+  /// where a day of the calendar follows.
+  private mutating func dayOfEach(_ start: Int) throws(Mistake) -> TaskTimeSyntax.Term? {
+    var place = afterPhrase
+    let day = phrase(at: place)
+    if day.keywords.contains(.days) || day.keywords.contains(.date) { place += day.length }
+    guard place < tokens.count, tokens[place].kind == .number else { return nil }
+    let inclusive = eat(.by)
+    if !inclusive { _ = eat(.before) }
+    index = place
+    let number = try integer(.day)
+    let inLast = eat(.ofLastMonth)
+    if !inLast { _ = eat(.ofFirstMonth) }
+    _ = eat(.of)
+    let months: Int
+    switch atAny([.monthly, .quarterly, .yearly, .every]) {
+    case .monthly:
+      _ = eat(.monthly)
+      months = 1
+    case .quarterly:
+      _ = eat(.quarterly)
+      months = 3
+    case .yearly:
+      _ = eat(.yearly)
+      months = 12
+    case .every:
+      _ = eat(.every)
+      months = try integer(.monthCount)
+      try expect(.monthsWord)
+      eatPerTime()
+    default:
+      throw missing(
+        .missingWord, Wording(en: "`of each month` or `of each quarter`", vi: "`hằng tháng` hoặc `mỗi quý`"))
+    }
+    guard (1...31).contains(number) else {
+      report(.noSuchDayOfMonth(range(from: start)))
+      throw Mistake()
+    }
+    return .dayOfEach(day: number, inclusive: inclusive, inLast: inLast, months: months, range(from: start))
   }
 
   /// Reports `within 5 days` after an event, which only its text can say.

@@ -71,7 +71,7 @@ extension Parser {
   /// subject = NAME ("of" NAME)? ("for" "field" NAME | "for" "unit" TEXT | period)*
   private mutating func subject() throws(Mistake) -> TestSyntax.Subject {
     let start = index
-    var subject = TestSyntax.Subject(indicator: try name(.indicator), range: range(from: start))
+    var subject = TestSyntax.Subject(indicator: try indicatorName(), range: range(from: start))
     if eat(.of) { subject.denominator = try name(.denominator) }
     while true {
       if eat(.scope) {

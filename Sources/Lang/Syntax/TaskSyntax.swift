@@ -64,6 +64,8 @@ package struct TaskTimeSyntax: Sendable {
   }
 
   package enum Term: Sendable {
+    /// `by day 15 of each month`, `by day 6 of the last month of each quarter`: of each part of so many months.
+    case dayOfEach(day: Int, inclusive: Bool, inLast: Bool, months: Int, SourceRange)
     /// `before 2024-01-20`, `by 2024-01-20`
     case deadline(DeadlineSyntax)
     /// `in months 3, 6, 9, 12`, `in quarter 1`, `in half 1`, `in 2024-02`
@@ -85,7 +87,7 @@ package struct TaskTimeSyntax: Sendable {
     package var range: SourceRange {
       switch self {
       case .deadline(let deadline): deadline.range
-      case .within(_, _, let range), .every(_, let range), .yearEnd(let range), .ongoing(let range),
+      case .dayOfEach(_, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range), .ongoing(let range),
         .event(_, let range), .plan(_, let range), .along(_, let range), .notGiven(let range):
         range
       }

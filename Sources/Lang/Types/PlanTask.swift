@@ -71,6 +71,8 @@ package enum TaskTime: Sendable, Hashable {
   case within([Period])
   /// In each of these periods, which a recurrence such as `monthly` gives; `months` is its length.
   case every(months: Int, [Period])
+  /// By a day of each of these periods: its last good day.
+  case dayOfEach(months: Int, [DayOfPeriod])
   /// By the last day of the year.
   case yearEnd(Period)
   /// All the time: no day, never late.
@@ -87,9 +89,19 @@ package enum TaskTime: Sendable, Hashable {
   /// Whether it gives days by itself.
   package var hasDates: Bool {
     switch self {
-    case .deadline, .within, .every, .yearEnd: true
+    case .deadline, .within, .every, .dayOfEach, .yearEnd: true
     case .ongoing, .event, .plan, .along, .notGiven: false
     }
+  }
+}
+
+/// A period in which a task recurs, and the last good day for it.
+package struct DayOfPeriod: Sendable, Hashable {
+  package var period: Period
+  package var due: CalendarDate
+  package init(period: Period, due: CalendarDate) {
+    self.period = period
+    self.due = due
   }
 }
 
@@ -130,6 +142,10 @@ extension TaskTime {
       case .within(let periods), .every(_, let periods):
         for period in periods where !dates.contains(where: { $0.period?.hasSameMonths(as: period) ?? false }) {
           dates.append(TaskDate(label: period.text, period: period, due: period.lastDay, deadline: nil))
+        }
+      case .dayOfEach(_, let days):
+        for day in days where !dates.contains(where: { $0.period == day.period && $0.due == day.due }) {
+          dates.append(TaskDate(label: day.period.text, period: day.period, due: day.due, deadline: nil))
         }
       case .yearEnd, .ongoing, .event, .plan, .along, .notGiven: break
       }
