@@ -198,7 +198,8 @@ import Testing
     }
     #expect(value(.any([missing, known])) == .value(.truth(true)))
     #expect(
-      value(.all([known, missing])) == .missing(Wording(en: "no result a year earlier", vi: "chưa có kết quả năm trước")))
+      value(.all([known, missing]))
+        == .missing(Wording(en: "no result a year earlier", vi: "chưa có kết quả năm trước")))
     #expect(value(.all([missing, e(.not(known), .truth)])) == .value(.truth(false)))
     #expect(value(.isMissing(missing, known: false)) == .value(.truth(true)))
     // From left to right: what is missing settles a comparison before what cannot be computed, as it does a sum.

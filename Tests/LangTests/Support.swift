@@ -79,12 +79,14 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .call(let name, let arguments, _): return name.key + "(" + arguments.map(plain).joined(separator: ", ") + ")"
   case .group(let form, let parts, _): return "\(form){" + parts.map(plain).joined(separator: ", ") + "}"
   case .meets(let text, _): return "meets(\(text.value))"
-  case .everyItem(let card, let comparator, let part, _): return "every(\(card.key) \(comparator.rawValue) \(plain(part)))"
+  case .everyItem(let card, let groups, let comparator, let part, _):
+    return "every\(groups ? "Group" : "")(\(card.key) \(comparator.rawValue) \(plain(part)))"
   case .itemPoints(let item, let card, _): return "item(\(item.key) \(card?.key ?? "-"))"
   case .totalScore(let card, _): return "score(\(card.key))"
   case .inBand(let card, let title, let orBetter, _): return "band(\(card.key) \(title.value)\(orBetter ? "+" : ""))"
   case .overUnits(let units):
-    return "\(units.function)(" + [units.value.map(plain), units.level?.key ?? "units", units.condition.map(plain)]
+    return "\(units.function)("
+      + [units.value.map(plain), units.level?.key ?? "units", units.condition.map(plain)]
       .compactMap { $0 }.joined(separator: ", ") + ")"
   case .change(let subject, let period, _): return "change(\(plain(subject)) \(shape(period)))"
   case .conditional(let condition, let yes, let no, _):

@@ -18,7 +18,9 @@ extension NaiveEvaluator {
     _ unit: Int, _ indicator: Indicator, _ id: ComputationID, _ period: Period, _ fields: [FieldID]
   ) -> Measure {
     // A criterion of other units asks nothing of this one.
-    if let criterion = program.targets.first(where: { $0.isCriterion && program.vocabulary[$0.indicator].computation == id }),
+    if let criterion = program.targets.first(where: {
+      $0.isCriterion && program.vocabulary[$0.indicator].computation == id
+    }),
       !fits(unit, criterion.scopes)
     {
       return Measure(answer: .noCases)

@@ -118,6 +118,8 @@ extension NaiveEvaluator {
     /// Its targets' day is still to come.
     var isEarly = false
     var answer: Measure.Answer
+    /// Between which figures the result lies, where it is not known.
+    var span: (low: Fraction, high: Fraction)?
     /// What the targets ask; nil where a figure is not known.
     var asked: [Requirement]?
   }
@@ -131,7 +133,8 @@ extension NaiveEvaluator {
     guard isFor(item, unit) else { return [Question(item: item, isFor: false, answer: .noData, asked: nil)] }
     guard item.needsTarget else {
       let series = Series(indicator: item.indicator, denominator: item.denominator, fields: item.fields)
-      return [Question(item: item, isFor: true, answer: result(unit, series, period).answer, asked: nil)]
+      let measure = result(unit, series, period)
+      return [Question(item: item, isFor: true, answer: measure.answer, span: measure.span, asked: nil)]
     }
     var groups: [[Target]] = []
     for target in itsTargets(item, unit) {
@@ -144,9 +147,10 @@ extension NaiveEvaluator {
       if let place { groups[place].append(target) } else { groups.append([target]) }
     }
     return groups.map { targets in
-      Question(
-        item: item, isFor: true, isEarly: !time(of: targets[0]).isDue,
-        answer: measure(Context(unit: unit, target: targets[0])).answer, asked: asked(targets, unit))
+      let measure = measure(Context(unit: unit, target: targets[0]))
+      return Question(
+        item: item, isFor: true, isEarly: !time(of: targets[0]).isDue, answer: measure.answer, span: measure.span,
+        asked: asked(targets, unit))
     }
   }
 
@@ -206,13 +210,46 @@ extension NaiveEvaluator {
     if question.isEarly { return unknown(item, tidy, isEarly: true) }
     switch question.answer {
     case .noCases: return answer(item.noCases)
-    case .noData: return unknown(item, tidy)
+    case .noData: return between(question, card) ?? unknown(item, tidy)
     case .value(let found): value = found
     }
     guard let points = plainPoints(question, value) else { return unknown(item, tidy) }
     if let edge = item.zeroBelow, value < Fraction(edge) { return (.zero, .zero) }
     if case .asGiven = item.scoring, points < floor || points > most { return unknown(item, tidy) }
     return (tidy(points), tidy(points))
+  }
+
+  /// Of a result that lies between two figures: the least and the most that any result there gives, tried at the ends, at
+  /// every figure of the rule, and just beside and half-way between all these.
+  private func between(_ question: Question, _ card: Scorecard) -> Span? {
+    guard let span = question.span, question.item.noData == .open else { return nil }
+    var figures = (question.asked ?? []).map(\.threshold) + [.zero, .one]
+    if let edge = question.item.zeroBelow { figures.append(Fraction(edge)) }
+    switch question.item.scoring {
+    case .ifMet(.bounds(let bounds)): figures += bounds.map { Fraction($0.threshold) }
+    case .proportion(.figure(let figure)): figures.append(Fraction(figure))
+    case .linear(let from, let to): figures += [Fraction(from), Fraction(to)]
+    case .steps(let steps):
+      figures += steps.flatMap { [$0.results.lower?.value, $0.results.upper?.value] }.compactMap { $0 }.map {
+        Fraction($0)
+      }
+    case .each(let each): figures.append(Fraction(each.from))
+    default: break
+    }
+    guard let little = Fraction.one / Fraction(1_000_000) else { return nil }
+    figures = ([span.low, span.high] + figures.flatMap { [$0 - little, $0, $0 + little] }).filter {
+      span.low <= $0 && $0 <= span.high
+    }.sorted()
+    figures += zip(figures, figures.dropFirst()).compactMap { ($0 + $1) / Fraction(2) }
+    var found: [Span] = []
+    for figure in figures {
+      var question = question
+      (question.answer, question.span) = (.value(figure), nil)
+      guard let points = points(question, card) else { return nil }
+      found.append(points)
+    }
+    guard let low = found.map(\.0).min(), let high = found.map(\.1).max() else { return nil }
+    return (low, high)
   }
 
   /// What it may come to: every result that the rule has points for, and there being no cases.

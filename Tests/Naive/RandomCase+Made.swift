@@ -10,8 +10,12 @@ extension RandomCase.Maker {
       guard let (type, formula) = formula(shares) else { continue }
       lines.append("indicator \(name): \(type) = \(formula)")
       if type == "percent" { shares.append(name) }
-      let figure = type == "number" ? String(dice.roll(0...60)) : "\(dice.pick([0, 10, 50, 90]))" + (type == "points" ? " points" : "%")
-      let field = !fields.isEmpty && dice.chance(25) ? dice.pick([" for field dat_dai", " for field dat_dai, xay_dung pooled"]) : ""
+      let figure =
+        type == "number"
+        ? String(dice.roll(0...60)) : "\(dice.pick([0, 10, 50, 90]))" + (type == "points" ? " points" : "%")
+      let field =
+        !fields.isEmpty && dice.chance(25)
+        ? dice.pick([" for field dat_dai", " for field dat_dai, xay_dung pooled"]) : ""
       targets.append("  \(name) \(dice.pick([">=", ">", "<=", "="])) \(figure)\(field) cite \"\(name)\"")
     }
     for number in 0..<dice.roll(1...3) {
@@ -45,7 +49,8 @@ extension RandomCase.Maker {
         targets.append("  \(name) \(dice.pick([">=", ">"])) \(dice.pick([0, 50, 99]))% cite \"\(name)\"")
       }
       let figure = dice.pick(["50%", "99%"])
-      lines.append("criterion d\(number) share of \(who) under it where \(truth) \(dice.pick([">=", "<", "="])) \(figure)")
+      lines.append(
+        "criterion d\(number) share of \(who) under it where \(truth) \(dice.pick([">=", "<", "="])) \(figure)")
     }
     return lines + ["targets \"Tính\""] + targets
   }
@@ -62,7 +67,9 @@ extension RandomCase.Maker {
       ]
     }
     if let one = plain.first { choices += [("number", "\(one) * 2 + 3"), ("number", "max(\(one), 20)")] }
-    if let sum = sums.first { choices.append(("percent", "change of \(sum) against \(dice.pick(["a year earlier", "in 2022"]))")) }
+    if let sum = sums.first {
+      choices.append(("percent", "change of \(sum) against \(dice.pick(["a year earlier", "in 2022"]))"))
+    }
     return choices.isEmpty ? nil : dice.pick(choices)
   }
 

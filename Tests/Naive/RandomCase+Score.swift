@@ -78,7 +78,9 @@ extension RandomCase.Maker {
       if withTargets, dice.chance(35) { scoring = dice.pick(["if met", "in proportion up to its target"]) }
     case .lower:
       scoring = dice.pick([
-        "linearly from \(dice.roll(41...100))% to \(dice.roll(0...40))%", "if <= \(share)", "if < \(share)", steps(points, share: true)])
+        "linearly from \(dice.roll(41...100))% to \(dice.roll(0...40))%", "if <= \(share)", "if < \(share)",
+        steps(points, share: true),
+      ])
     case .count:
       scoring = dice.pick([
         "in proportion up to \(whole)", "if >= \(whole)", "minus 0.5 points per case", "plus 0.3 points per case",

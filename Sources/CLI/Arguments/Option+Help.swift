@@ -75,10 +75,11 @@ extension Option {
     case .summary:
       Wording(
         en:
-          "count verdicts by unit, level, kind, indicator, parent or field (else by unit and level), tasks by unit or lead",
+          "count verdicts by unit, level, kind, indicator, parent, field or rating (else by unit and level), "
+          + "tasks by unit or lead",
         vi:
-          "đếm kết luận theo unit, level, kind, indicator, parent hoặc field (mặc định: unit và level), đếm nhiệm vụ theo "
-          + "unit hoặc lead")
+          "đếm kết luận theo unit, level, kind, indicator, parent, field hoặc rating (mặc định: unit và level), "
+          + "đếm nhiệm vụ theo unit hoặc lead")
     case .threads:
       Wording(
         en: "how many threads read a large file (else as many as there are processors)",

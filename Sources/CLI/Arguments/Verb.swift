@@ -119,7 +119,7 @@ enum Verb: String, CaseIterable {
     case .failOn: self == .tasks ? ["overdue", "done-late"] : Verdict.failing.map(\.optionName)
     case .state: TaskSelection.stateNames
     case .summary where self == .tasks: TaskKey.allCases.map(\.rawValue)
-    case .summary: ["unit", "level", "kind", "indicator", "parent", "field"]
+    case .summary: SummaryKey.allCases.map(\.rawValue)
     case .each:
       ScorePeriods.Each.allCases.filter { self != .trend || $0.monthCount != nil }.map(\.rawValue)
     case .rest: CourseBasis.allCases.map(\.rawValue)

@@ -2457,7 +2457,7 @@ pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
 use tthc
 
 targets "Mục II.5"
-  dossier_early_rate of on_time from 50% to 70%   quote "từ 50% đến 70%"
+  dossier_early_rate of on_time exactly within 50% to 70%   quote "từ 50% đến 70%"
 ```
 
 ```console
@@ -2635,18 +2635,20 @@ no mistakes in 1 file
 ## English
 
 An indicator is one of these: a share (a part of a whole, with both counts), a reduction (how much less than
-before), a count, a number, money, a score, or days. What stands after the colon is none of them.
+before), a count, a quantity in a unit of measure, a number, money, a score, days, a percent (a growth), percentage
+points, or yes or no. What stands after the colon is none of them.
 
-What plans call "percentage" or "ratio" is a `share of` what is counted. Thus several units can be added up: 45 of
-50 and 30 of 60 are 75 of 110, while two bare percentages cannot be joined.
+What plans call "ratio" or "rate" is a `share of` what is counted. Thus several units can be added up: 45 of 50 and
+30 of 60 are 75 of 110, while two bare percentages cannot be joined.
 
 ## Tiếng Việt
 
 Chỉ số thuộc một trong các loại: tỷ lệ (phần trên tổng thể, giữ cả hai số đếm), mức giảm (ít hơn trước bao nhiêu),
-số lượng, số, tiền, điểm, số ngày. Phần đứng sau dấu hai chấm không phải loại nào trong đó.
+số lượng, khối lượng tính bằng một đơn vị đo, số, tiền, điểm, số ngày, phần trăm (mức tăng), điểm phần trăm, có hoặc
+không. Phần đứng sau dấu hai chấm không phải loại nào trong đó.
 
-Điều mà kế hoạch gọi là "phần trăm" chính là `tỷ lệ của` một đối tượng được đếm. Nhờ vậy kết quả nhiều đơn vị gộp
-lại được: 45 trên 50 và 30 trên 60 là 75 trên 110, còn hai con số phần trăm suông thì không gộp được.
+Điều mà kế hoạch gọi là "tỷ suất", "mức độ" thường chính là `tỷ lệ của` một đối tượng được đếm. Nhờ vậy kết quả nhiều
+đơn vị gộp lại được: 45 trên 50 và 30 trên 60 là 75 trên 110, còn hai con số phần trăm suông thì không gộp được.
 
 ## Example
 
@@ -2657,7 +2659,7 @@ pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
 
 use tthc
 
-indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": percentage of dossiers
+indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": ratio of dossiers
   numerator "hồ sơ trả kết quả qua bưu chính"
   denominator "hồ sơ đã trả kết quả"
 
@@ -2667,19 +2669,19 @@ targets "Mục II.6"
 
 ```console
 $ chuan check example.kpi
-error[KPI0122]: an indicator cannot be a `percentage`
+error[KPI0122]: an indicator cannot be a `ratio`
   ┌─ example.kpi:7:65
- 7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": percentage of dossiers
-  │                                                                 ^^^^^^^^^^
+ 7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": ratio of dossiers
+  │                                                                 ^^^^^
   help: it is a `share of`, `reduction of` or `count of` something, or `number`, `money`, `score`, `days`
 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0122]: chỉ số không thể có loại `percentage`
+lỗi[KPI0122]: chỉ số không thể có loại `ratio`
   ┌─ example.kpi:7:65
- 7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": percentage of dossiers
-  │                                                                 ^^^^^^^^^^
+ 7│ indicator postal_result_rate "Tỷ lệ trả kết quả qua bưu chính": ratio of dossiers
+  │                                                                 ^^^^^
   gợi ý: chỉ số là `tỷ lệ của`, `mức giảm của`, `số lượng của` một đối tượng, hoặc `số`, `tiền`, `điểm`, `số ngày`
 
 1 lỗi trong 1 tệp
@@ -3081,14 +3083,14 @@ no mistakes in 1 file
 ## English
 
 A comparison has two sides. What mathematics writes as `50% ≤ x ≤ 70%` is written as a range in a target,
-`from 50% to 70%`, where both ends are included (`from 50% to under 70%` leaves the upper one out).
+`exactly within 50% to 70%`, where both ends are included (`from 50% to under 70%` leaves the upper one out).
 
 In the condition of a rule, join two comparisons with `and`: `if 2023 >= 45% and 2023 < 90% then …`.
 
 ## Tiếng Việt
 
 Mỗi phép so sánh chỉ có hai vế. Điều mà toán học viết `50% ≤ x ≤ 70%` thì trong chỉ tiêu viết thành khoảng,
-`từ 50% đến 70%`, gồm cả hai đầu (`từ 50% đến dưới 70%` thì không gồm đầu trên).
+`nằm trong khoảng 50% đến 70%`, gồm cả hai đầu (`từ 50% đến dưới 70%` thì không gồm đầu trên).
 
 Trong điều kiện của quy tắc, hãy nối hai phép so sánh bằng `và`: `nếu 2023 >= 45% và 2023 < 90% thì …`.
 
@@ -3136,7 +3138,7 @@ pack bac_giang_2024 "Kế hoạch kiểm soát TTHC năm 2024"
 use tthc
 
 targets "Mục II.5"
-  dossier_early_rate of on_time from 50% to 70%  quote "từ 50% đến 70%"
+  dossier_early_rate of on_time exactly within 50% to 70%  quote "từ 50% đến 70%"
 ```
 
 ```console
@@ -3513,14 +3515,14 @@ error[KPI0133]: this branch is never reached: the one before already takes every
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0133]: nhánh này không bao giờ dùng đến: nhánh trước đã lấy mọi trường hợp còn lại
+lỗi[KPI0133]: trường hợp này không bao giờ dùng đến: trường hợp trước đã lấy mọi trường hợp còn lại
   ┌─ example.kpi:13:3
 13│   else target = 40%
   │   ^^^^^^^^^^^^^^^^^
   ┌─ example.kpi:12:3
 12│   else target = province
-  │   ---------------------- nhánh này lấy phần còn lại
-  gợi ý: hãy xóa đi, hoặc thêm điều kiện cho nhánh trước
+  │   ---------------------- trường hợp này lấy phần còn lại
+  gợi ý: hãy xóa đi, hoặc thêm điều kiện cho trường hợp trước
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -7168,6 +7170,745 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0265", #"""
+# KPI0265: words for units and scores out of place · phép tính trên đơn vị, điểm số đặt sai chỗ
+
+## English
+
+What communes come to together, what a scorecard gave, and whether targets are met are found by looking at other results.
+They stand in a criterion, in a condition of a band, or after `=` of an indicator, where the report can show how they came
+about. A target, a rule, a test or a count of records can only name a result.
+
+Give it a name of its own: declare an indicator that is made of it, and name that indicator here.
+
+## Tiếng Việt
+
+Số chung của các đơn vị trực thuộc, điểm của phiếu chấm, việc đạt hay không đạt chỉ tiêu đều phải tính từ các kết quả
+khác. Những phép này chỉ đặt trong điều kiện, trong phần `khi …` của một mức xếp loại, hoặc sau dấu `=` của một chỉ số, để
+báo cáo trình bày được cách tính. Chỉ tiêu, quy tắc giao, kiểm thử và công thức đếm bản ghi chỉ nêu được tên một kết quả.
+
+Hãy khai báo một chỉ số tính bằng phép này, rồi ghi tên chỉ số đó vào đây.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  satisfaction_rate >= mean of satisfaction_rate over units under it
+    cite "II.3" quote "mức độ hài lòng không thấp hơn bình quân của các đơn vị trực thuộc"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0265]: this can only stand in a criterion, or after `=` of an indicator
+  ┌─ example.kpi:9:24
+ 9│   satisfaction_rate >= mean of satisfaction_rate over units under it
+  │                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: declare it as an indicator, `indicator NAME "…": … = …`, and name that here
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0265]: phép này chỉ dùng trong điều kiện, hoặc sau dấu `=` của một chỉ số
+  ┌─ example.kpi:9:24
+ 9│   satisfaction_rate >= mean of satisfaction_rate over units under it
+  │                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: khai báo thành một chỉ số, `chỉ số TÊN "…": … = …`, rồi ghi tên chỉ số đó ở đây
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+indicator mean_satisfaction "Mức độ hài lòng bình quân của các đơn vị trực thuộc": share of answers
+  = mean of satisfaction_rate over units under it
+
+targets "Mục II"
+  satisfaction_rate >= mean_satisfaction
+    cite "II.3" quote "mức độ hài lòng không thấp hơn bình quân của các đơn vị trực thuộc"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0266", #"""
+# KPI0266: a result made of itself · kết quả tính từ chính nó
+
+## English
+
+To compute this result, others are needed, and to compute those, this one again: there is nowhere to start. The message
+shows the way round. It may also lead through the units under one, through a scorecard and its bands, or through targets
+that are to be met.
+
+Look along the way for the step that the plan does not mean, and leave it out there.
+
+## Tiếng Việt
+
+Muốn tính kết quả này phải có các kết quả khác, mà muốn có các kết quả đó lại phải tính kết quả này trước, nên không biết
+bắt đầu từ đâu. Thông báo nêu cả vòng lặp. Vòng lặp cũng có thể đi qua các đơn vị trực thuộc, qua phiếu điểm và mức xếp
+loại, hoặc qua các chỉ tiêu phải đạt.
+
+Hãy dò theo vòng đó, tìm bước mà kế hoạch không hề nêu và bỏ bước đó.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+indicator reform_index "Chỉ số cải cách hành chính": percent
+  = (satisfaction_rate + overall_result) / 2
+indicator overall_result "Kết quả chung": percent
+  = (dossier_on_time_rate + online_dossier_rate + reform_index) / 3
+
+targets "Mục II"
+  overall_result >= 85%     cite "II.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0266]: this would be made of itself
+  ┌─ example.kpi:9:5
+ 9│   = (satisfaction_rate + overall_result) / 2
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = the way round: `reform_index` is made of `overall_result` is made of `reform_index`
+  help: leave out one of them
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0266]: chỉ số này sẽ được tính từ chính nó
+  ┌─ example.kpi:9:5
+ 9│   = (satisfaction_rate + overall_result) / 2
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = vòng lặp: `reform_index` tính từ `overall_result` tính từ `reform_index`
+  gợi ý: bỏ bớt một mắt xích trong vòng đó
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+indicator reform_index "Chỉ số cải cách hành chính": percent
+  = (satisfaction_rate + dossier_on_time_rate) / 2
+indicator overall_result "Kết quả chung": percent
+  = (dossier_on_time_rate + online_dossier_rate + reform_index) / 3
+
+targets "Mục II"
+  overall_result >= 85%     cite "II.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0267", #"""
+# KPI0267: targets to be met that are nowhere stated · dẫn chiếu không có chỉ tiêu nào
+
+## English
+
+`meets "…"` asks whether a unit meets all targets stated at one place of the plan. The place is the `cite` of a target, or the
+text that heads a section of targets. No target here, and none of the packs above, is stated at this place, so that nothing
+would be asked at all.
+
+Write the place as it stands beside the target, letter for letter. A paragraph that has several targets is met when all of
+them are.
+
+## Tiếng Việt
+
+`đạt chỉ tiêu "…"` hỏi đơn vị có đạt mọi chỉ tiêu ghi ở một chỗ trong kế hoạch hay không. Chỗ đó là phần `dẫn` của chỉ tiêu,
+hoặc tên của một mục chỉ tiêu. Trong tệp này và các gói cấp trên không có chỉ tiêu nào ghi ở chỗ được nêu, nên điều kiện này
+chẳng yêu cầu gì.
+
+Hãy ghi đúng nguyên văn phần `dẫn` hoặc tên mục. Nếu ở đó có nhiều chỉ tiêu thì phải đạt tất cả.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dossier_rate >= 60%      cite "II.2"
+  satisfaction_rate >= 90%        cite "II.3"
+
+criterion commended "Đủ điều kiện khen thưởng"
+  all of
+    meets "II.1"
+    meets "II.13"
+  cite "Mục IV"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0267]: no target is stated at "II.13"
+  ┌─ example.kpi:16:11
+16│     meets "II.13"
+  │           ^^^^^^^
+  help: did you mean "II.1"?
+16+     meets "II.1"
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0267]: không có chỉ tiêu nào dẫn "II.13"
+  ┌─ example.kpi:16:11
+16│     meets "II.13"
+  │           ^^^^^^^
+  gợi ý: có phải là "II.1"?
+16+     meets "II.1"
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  dossier_on_time_rate >= 95%     cite "II.1"
+  online_dossier_rate >= 60%      cite "II.2"
+  satisfaction_rate >= 90%        cite "II.3"
+
+criterion commended "Đủ điều kiện khen thưởng"
+  all of
+    meets "II.1"
+    meets "II.3"
+  cite "Mục IV"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0268", #"""
+# KPI0268: a criterion that asks nothing · điều kiện không nêu yêu cầu nào
+
+## English
+
+A criterion says what must hold, and a list of conditions after `all of`, `any of` or `none of` has at least one of them. Here
+there is none. Read word for word, every unit would fulfil it.
+
+Write the conditions, one a line or with commas between them; or leave the criterion out, and put what the plan says into a
+`note`, when it cannot be measured.
+
+## Tiếng Việt
+
+Mỗi điều kiện phải nêu yêu cầu cần đạt; sau `tất cả`, `ít nhất một trong` hoặc `không điều nào trong` phải có ít nhất một yêu
+cầu. Ở đây chưa có yêu cầu nào, hiểu theo mặt chữ thì đơn vị nào cũng đạt.
+
+Hãy ghi các yêu cầu, mỗi dòng một yêu cầu hoặc ngăn cách bằng dấu phẩy. Nếu nội dung của kế hoạch không đo đếm được thì bỏ
+điều kiện này và đưa nội dung đó vào `ghi chú`.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+criterion friendly_office "Chính quyền thân thiện" for level commune
+  all of
+  cite "Điều 3" quote "đáp ứng đầy đủ các yêu cầu về thời gian giải quyết và mức độ hài lòng"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0268]: there is nothing after these words that could hold
+  ┌─ example.kpi:9:3
+ 9│   all of
+  │   ^^^^^^
+  help: write the conditions after it: `all of a >= 50%, b`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0268]: sau cụm từ này chưa có yêu cầu nào
+  ┌─ example.kpi:9:3
+ 9│   all of
+  │   ^^^^^^
+  gợi ý: ghi các yêu cầu: `tất cả a >= 50%, b`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+criterion friendly_office "Chính quyền thân thiện" for level commune
+  all of
+    dossier_on_time_rate >= 95%
+    satisfaction_rate >= 90%
+  cite "Điều 3" quote "đáp ứng đầy đủ các yêu cầu về thời gian giải quyết và mức độ hài lòng"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0269", #"""
+# KPI0269: more conditions asked for than there are · số yêu cầu phải đạt không khớp với danh sách
+
+## English
+
+`at least 4 of` is followed by a list of conditions, and says how many of them must hold. Of three conditions four can never
+hold, and none need ever hold where the number is 0: the result would be the same for every unit.
+
+Count the conditions in the list. Either one of them was forgotten, or the number is wrong.
+
+## Tiếng Việt
+
+`ít nhất 4 trong` cho biết phải đạt bao nhiêu yêu cầu trong danh sách ghi sau đó. Danh sách có ba yêu cầu thì không thể đạt
+bốn; còn nếu ghi số 0 thì không cần đạt yêu cầu nào. Cả hai trường hợp, kết quả của mọi đơn vị đều như nhau.
+
+Hãy đếm lại các yêu cầu trong danh sách: hoặc còn ghi sót một yêu cầu, hoặc con số ghi sai.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+criterion digital_office "Chính quyền số cấp xã" for level commune
+  at least 4 of
+    online_dossier_rate >= 60%
+    digitized_dossier_rate >= 80%
+    electronic_result_rate >= 90%
+  cite "Điều 5" quote "đạt ít nhất 04 trong các tiêu chí"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0269]: at least 4 of 3 conditions is never true
+  ┌─ example.kpi:9:3
+ 9│   at least 4 of
+  │   ^^^^^^^^^^^^^
+  help: write a number from 1 to 3
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0269]: ít nhất 4 trong số 3 yêu cầu: không bao giờ đúng
+  ┌─ example.kpi:9:3
+ 9│   at least 4 of
+  │   ^^^^^^^^^^^^^
+  gợi ý: ghi một số từ 1 đến 3
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+criterion digital_office "Chính quyền số cấp xã" for level commune
+  at least 4 of
+    online_dossier_rate >= 60%
+    digitized_dossier_rate >= 80%
+    electronic_result_rate >= 90%
+    online_payment_txn_rate >= 50%
+  cite "Điều 5" quote "đạt ít nhất 04 trong các tiêu chí"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0270", #"""
+# KPI0270: the lowest band asks for more than points · mức xếp loại thấp nhất còn kèm điều kiện
+
+## English
+
+A unit whose points reach a band, but which lacks what the band asks with `when`, goes into the next band below. Below the
+lowest band there is none: such a unit would have no band at all.
+
+Let the lowest band take all that are left: leave out `when …` there, or add one more band with `otherwise`. When the plan
+means to keep somebody from better bands, say that: `never better than "…" when …`.
+
+## Tiếng Việt
+
+Đơn vị đủ điểm của một mức nhưng không đạt điều kiện ghi sau `khi` thì xuống mức liền dưới. Dưới mức thấp nhất không còn mức
+nào, nên đơn vị đó sẽ không được xếp vào mức nào.
+
+Hãy để mức thấp nhất nhận mọi trường hợp còn lại: bỏ phần `khi …` ở mức đó, hoặc thêm một mức `còn lại`. Nếu kế hoạch muốn
+khống chế mức cao nhất được xếp thì ghi: `không xếp loại cao hơn "…" khi …`.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points in proportion
+  item online_dossier_rate 40 points in proportion up to 60%
+  band "Tốt" from 80
+  band "Hoàn thành" from 50 to under 80
+  band "Không hoàn thành" below 50 when satisfaction_rate < 80%
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0270]: the lowest band "Không hoàn thành" asks for more than points: who lacks that is in no band
+  ┌─ example.kpi:13:41
+13│   band "Không hoàn thành" below 50 when satisfaction_rate < 80%
+  │                                         ^^^^^^^^^^^^^^^^^^^^^^^
+  help: leave out `when …` here, or add a band for the others: `band "…" otherwise`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0270]: mức thấp nhất "Không hoàn thành" còn kèm điều kiện: đơn vị không đạt điều kiện sẽ không có mức nào
+  ┌─ example.kpi:13:41
+13│   band "Không hoàn thành" below 50 when satisfaction_rate < 80%
+  │                                         ^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: bỏ phần `khi …` ở đây, hoặc thêm một mức cho các trường hợp còn lại: `xếp loại "…" còn lại`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points in proportion
+  item online_dossier_rate 40 points in proportion up to 60%
+  band "Tốt" from 80
+  band "Hoàn thành" from 50 to under 80 when satisfaction_rate >= 80%
+  band "Không hoàn thành" otherwise
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0271", #"""
+# KPI0271: a quota that cannot hold anybody back · hạn mức không thể áp dụng
+
+## English
+
+A quota lets only a part of the good units into the best band, and puts the others into the next band below. For that, the
+band it names first must lie among those that it counts, and there must be a band below it. Here it is the other way round, or the
+band is the lowest.
+
+Write the band that is held back first, then the lower one up to which units are counted: of all in "Tốt" or better at most
+20% may be in "Xuất sắc".
+
+## Tiếng Việt
+
+Hạn mức chỉ cho một phần số đơn vị khá, tốt được xếp vào mức cao, số còn lại xuống mức liền dưới. Vì vậy mức ghi trước phải
+bằng hoặc cao hơn mức ghi sau, và bên dưới nó phải còn ít nhất một mức nữa. Ở đây hai mức bị ghi ngược, hoặc mức ghi trước đã
+là mức thấp nhất.
+
+Hãy ghi mức bị khống chế trước, rồi đến mức dùng để đếm: trong tổng số đơn vị từ "Tốt" trở lên, tối đa 20% được xếp "Xuất
+sắc".
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points in proportion
+  item online_dossier_rate 40 points in proportion up to 60%
+  band "Xuất sắc" from 90
+  band "Tốt" from 70 to under 90
+  band "Hoàn thành" below 70
+  quota "Tốt" at most 20% of "Xuất sắc" or better within parent, rounded down, ties share the worse band
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0271]: a quota holds a band to a part of those in it or in lower bands, and there is one below it to go to
+  ┌─ example.kpi:14:3
+14│   quota "Tốt" at most 20% of "Xuất sắc" or better within parent, rounded down, ties share the worse…
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: name the better band first: `quota "Xuất sắc" at most 20% of "Tốt" or better …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0271]: hạn mức giới hạn một mức theo số đơn vị ở mức đó hoặc thấp hơn, và phải còn mức thấp hơn để xếp xuống
+  ┌─ example.kpi:14:3
+14│   quota "Tốt" at most 20% of "Xuất sắc" or better within parent, rounded down, ties share the worse…
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi mức cao trước: `hạn mức "Xuất sắc" tối đa 20% của "Tốt" trở lên …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points in proportion
+  item online_dossier_rate 40 points in proportion up to 60%
+  band "Xuất sắc" from 90
+  band "Tốt" from 70 to under 90
+  band "Hoàn thành" below 70
+  quota "Xuất sắc" at most 20% of "Tốt" or better within parent, rounded down, ties share the worse band
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0272", #"""
+# KPI0272: the better figure stands first · mức tốt hơn đứng trước
+
+## English
+
+An item that scores `linearly from A to B` gives no points at the first figure and all of them at the second, and between the two
+so many as the result has come of the way. So the first is the worse one. Of what is better higher it is the lower figure, of what
+is better lower the higher one. Here it is the other way round, or both are the same and there is no way between them.
+
+Turn the figures round. Where they stand as the plan has them, look whether the indicator should say `lower is better`.
+
+## Tiếng Việt
+
+Tiêu chí chấm `tăng đều từ A đến B` cho 0 điểm ở mức đầu, đủ điểm ở mức sau, ở giữa thì kết quả đi được bao nhiêu phần đường được
+bấy nhiêu phần điểm. Vì vậy mức đầu phải là mức kém hơn: với chỉ số càng cao càng tốt đó là con số nhỏ, với chỉ số càng thấp càng
+tốt đó là con số lớn. Ở đây hai mức bị ghi ngược, hoặc bằng nhau nên không có khoảng nào ở giữa.
+
+Hãy đổi chỗ hai con số. Nếu con số đã ghi đúng như kế hoạch, xem chỉ số có cần ghi `càng thấp càng tốt` không.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points linearly from 98% to 80%
+  item online_dossier_rate 40 points linearly from 30% to 70%
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0272]: the first figure gives no points and the second all of them, and `dossier_on_time_rate` is better the other way
+  ┌─ example.kpi:9:39
+ 9│   item dossier_on_time_rate 60 points linearly from 98% to 80%
+  │                                       ^^^^^^^^^^^^^^^^^^^^^^^^
+  help: write the worse figure first: `linearly from 50% to 90%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0272]: mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `dossier_on_time_rate` tốt theo chiều ngược lại
+  ┌─ example.kpi:9:39
+ 9│   item dossier_on_time_rate 60 points linearly from 98% to 80%
+  │                                       ^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi mức kém trước: `tăng đều từ 50% đến 90%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+scorecard yearly "Chấm điểm cải cách hành chính" total 100 points
+  item dossier_on_time_rate 60 points linearly from 80% to 98%
+  item online_dossier_rate 40 points linearly from 30% to 70%
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0273", #"""
+# KPI0273: several indicators are called so · nhiều chỉ số cùng tên gọi
+
+## English
+
+An indicator may be named by what people call it, in quotes: `"Nhà ở xã hội" >= 120`. Here several indicators are called that, so that
+it cannot be said which of them is meant.
+
+Write the name of the one that is meant, the word behind `indicator`; the message lists them. Or give the indicators titles that differ.
+
+## Tiếng Việt
+
+Có thể gọi chỉ số bằng tên thường gọi, ghi trong ngoặc kép: `"Nhà ở xã hội" tối thiểu 120`. Ở đây nhiều chỉ số có cùng tên gọi ấy,
+nên không biết câu này nói về chỉ số nào.
+
+Hãy ghi tên khai báo của chỉ số cần dùng, tức là từ đứng sau `chỉ số`; thông báo có liệt kê. Hoặc đặt cho các chỉ số tên gọi khác nhau.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+thing nhà
+
+indicator built "Nhà ở xã hội": count of nhà adds up
+indicator planned "Nhà ở xã hội": count of nhà adds up
+
+targets "II"
+  "Nhà ở xã hội" >= 120   cite "II.4"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0273]: several indicators are called "Nhà ở xã hội": `built`, `planned`
+  ┌─ example.kpi:12:3
+12│   "Nhà ở xã hội" >= 120   cite "II.4"
+  │   ^^^^^^^^^^^^^^
+  help: write the name of the one that is meant
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0273]: nhiều chỉ số cùng gọi là "Nhà ở xã hội": `built`, `planned`
+  ┌─ example.kpi:12:3
+12│   "Nhà ở xã hội" >= 120   cite "II.4"
+  │   ^^^^^^^^^^^^^^
+  gợi ý: ghi tên của chỉ số cần dùng
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+thing nhà
+
+indicator built "Nhà ở xã hội": count of nhà adds up
+indicator planned "Nhà ở xã hội": count of nhà adds up
+
+targets "II"
+  built >= 120   cite "II.4"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0301", #"""
 # KPI0301: two different things are counted together · tính chung hai thứ khác nhau
 
@@ -7727,7 +8468,7 @@ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
 use tthc
 
 targets "Mục II"
-  online_dossier_rate from 50% to 70%     cite "II.2"
+  online_dossier_rate exactly within 50% to 70%     cite "II.2"
 ```
 ```console
 $ chuan check mended.kpi
@@ -8973,6 +9714,201 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0328", #"""
+# KPI0328: a range, or what the plan expects? · khoảng giá trị, hay mức dự kiến?
+
+## English
+
+"Tăng trưởng từ 6,5% đến 7%": a plan that says so mostly expects about so much and is content with more. Read as a range, though, 8% misses
+the target. Which of the two is meant, only the plan can tell, so this is a warning and the range stands.
+
+Write `about 6.5% to 7%` where the plan says what it expects: 6.5% meets it, and so does everything better. Write `exactly within 2% to 4%`
+where less and more are both wrong, as of the reserve of a budget. Both go without a warning.
+
+## Tiếng Việt
+
+"Tăng trưởng từ 6,5% đến 7%": kế hoạch ghi như vậy phần nhiều là dự kiến đạt chừng đó, cao hơn thì càng tốt. Nhưng hiểu là một khoảng giá
+trị thì 8% lại là không đạt. Muốn nói điều nào thì chỉ kế hoạch mới biết, nên đây là cảnh báo, còn khoảng đã ghi vẫn có hiệu lực.
+
+Viết `khoảng 6.5% đến 7%` nếu đó là mức dự kiến: 6,5% là đạt, tốt hơn cũng đạt. Viết `nằm trong khoảng 2% đến 4%` nếu thấp hơn hay cao hơn
+đều không được, như dự phòng ngân sách. Cả hai cách ghi đều không bị cảnh báo.
+
+## Example
+
+```kpi example.kpi
+pack quang_tri_2026 "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+  document "250/KH-UBND" issued 2026-01-10 by "UBND tỉnh Quảng Trị"
+  year 2026
+  level province "Quảng Trị"
+
+indicator growth "Tốc độ tăng trưởng": percent only its own
+indicator reserve "Tỷ lệ dự phòng ngân sách": share of VND adds up
+
+targets "Phụ lục"
+  growth from 6.5% to 7%     cite "1"
+  reserve from 2% to 4%      cite "2"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0328]: a result better than both figures misses this target, although more is better
+  ┌─ example.kpi:10:10
+10│   growth from 6.5% to 7%     cite "1"
+  │          ^^^^^^^^^^^^^^^
+  help: write `about … to …` where the plan expects so much, `exactly within … to …` where nothing else will do
+
+warning[KPI0328]: a result better than both figures misses this target, although more is better
+  ┌─ example.kpi:11:11
+11│   reserve from 2% to 4%      cite "2"
+  │           ^^^^^^^^^^^^^
+  help: write `about … to …` where the plan expects so much, `exactly within … to …` where nothing else will do
+
+2 warnings in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù cao hơn là tốt
+  ┌─ example.kpi:10:10
+10│   growth from 6.5% to 7%     cite "1"
+  │          ^^^^^^^^^^^^^^^
+  gợi ý: viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng
+
+cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù cao hơn là tốt
+  ┌─ example.kpi:11:11
+11│   reserve from 2% to 4%      cite "2"
+  │           ^^^^^^^^^^^^^
+  gợi ý: viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng
+
+2 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack quang_tri_2026 "Kế hoạch phát triển kinh tế - xã hội năm 2026"
+  document "250/KH-UBND" issued 2026-01-10 by "UBND tỉnh Quảng Trị"
+  year 2026
+  level province "Quảng Trị"
+
+indicator growth "Tốc độ tăng trưởng": percent only its own
+indicator reserve "Tỷ lệ dự phòng ngân sách": share of VND adds up
+
+targets "Phụ lục"
+  growth about 6.5% to 7%             cite "1"
+  reserve exactly within 2% to 4%     cite "2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0329", #"""
+# KPI0329: a rating that does not fit its target · mức đánh giá không khớp với chỉ tiêu
+
+## English
+
+`rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below` calls a result by how much of the target it comes to. For that there must be
+one figure that it is a part of: a range has two, and what is there for information has none.
+
+The ratings go from the best down, each from less of the target than the one before, and the last one takes what is left, `below`. What
+no rating takes would have no name.
+
+## Tiếng Việt
+
+`đánh giá "Xanh" từ 100% so với chỉ tiêu, "Vàng" từ 90%, "Đỏ" dưới` gọi tên kết quả theo mức đạt so với chỉ tiêu. Muốn vậy chỉ tiêu phải có đúng
+một con số: một khoảng có hai, còn chỉ tiêu để theo dõi không có con số nào.
+
+Các mức xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước, mức cuối ghi `dưới` để nhận phần còn lại; nếu không, kết quả thấp hơn sẽ không có tên
+gọi.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate exactly within 50% to 70%     cite "II.1"
+    rated "Xanh" from 100% of the target, "Đỏ" below
+  dossier_on_time_rate >= 95%                       cite "II.2"
+    rated "Xanh" from 100% of the target, "Vàng" from 90%
+  satisfaction_rate >= 90%                          cite "II.3"
+    rated "Vàng" from 90% of the target, "Xanh" from 100%, "Đỏ" below
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0329]: results are rated by the part of one figure, and this target has none, or two
+  ┌─ example.kpi:10:5
+10│     rated "Xanh" from 100% of the target, "Đỏ" below
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: leave out `rated …`, or ask for one figure
+
+error[KPI0329]: results below "Vàng" have no rating
+  ┌─ example.kpi:12:43
+12│     rated "Xanh" from 100% of the target, "Vàng" from 90%
+  │                                           ^^^^^^
+  help: add the last one: `, "Đỏ" below`
+
+error[KPI0329]: ratings go from the best down, each by less of the target
+  ┌─ example.kpi:14:42
+14│     rated "Vàng" from 90% of the target, "Xanh" from 100%, "Đỏ" below
+  │                                          ^^^^^^
+  help: write `rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below`
+
+3 errors in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0329]: kết quả được đánh giá theo mức đạt một con số, mà chỉ tiêu này không có hoặc có hai
+  ┌─ example.kpi:10:5
+10│     rated "Xanh" from 100% of the target, "Đỏ" below
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: bỏ phần `đánh giá …`, hoặc nêu một con số
+
+lỗi[KPI0329]: kết quả dưới mức "Vàng" chưa có đánh giá
+  ┌─ example.kpi:12:43
+12│     rated "Xanh" from 100% of the target, "Vàng" from 90%
+  │                                           ^^^^^^
+  gợi ý: thêm mức cuối: `, "Đỏ" dưới`
+
+lỗi[KPI0329]: các mức đánh giá xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước
+  ┌─ example.kpi:14:42
+14│     rated "Vàng" from 90% of the target, "Xanh" from 100%, "Đỏ" below
+  │                                          ^^^^^^
+  gợi ý: viết `đánh giá "Xanh" từ 100% so với chỉ tiêu, "Vàng" từ 90%, "Đỏ" dưới`
+
+3 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate exactly within 50% to 70%     cite "II.1"
+  dossier_on_time_rate >= 95%                       cite "II.2"
+    rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below
+  satisfaction_rate >= 90%                          cite "II.3"
+    rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0336", #"""
 # KPI0336: two targets that both hold · hai chỉ tiêu cùng áp dụng
 
@@ -9875,7 +10811,7 @@ warning[KPI0403]: the rule does not say what holds for a unit without a result o
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
-cảnh báo[KPI0403]: quy tắc chưa ghi xử lý thế nào khi đơn vị thiếu kết quả năm 2023
+cảnh báo[KPI0403]: quy tắc chưa ghi xử lý thế nào khi đơn vị chưa có kết quả năm 2023
   ┌─ example.kpi:12:6
 12│   if 2023 >= province then target = 2023 * 1.1
   │      ^^^^
@@ -10323,7 +11259,7 @@ lỗi[KPI0409]: quy tắc này không giao chỉ tiêu nào
   ┌─ example.kpi:11:8
 11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
   │        ^^^^^^^^^^^^^^^^
-  gợi ý: thêm một nhánh: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`
+  gợi ý: thêm một trường hợp: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -13093,7 +14029,7 @@ lỗi[KPI0505]: không có ghi chú nào của online_payment_txn_rate nêu "no 
   ┌─ example.kpi:20:3
 20│   expect note of online_payment_txn_rate "no 2023 result"
   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = ghi chú hiện có: thiếu kết quả 2024
+  = ghi chú hiện có: chưa có kết quả năm 2024
 
 1 kiểm thử: 0 đạt, 1 không đạt
 [exit 1]
@@ -17299,10 +18235,10 @@ note[KPI0629]: row 3 is the header once more and is not read as data
 $ chuan grade plan.kpi --data data.csv --lang vi
 Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
 
-đơn vị       chỉ số                                       chỉ tiêu  kết quả  kết luận   chênh lệch  cần                       căn cứ
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã Sơn Hạ    Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         95%  đạt         +5 điểm %                            Phụ lục, mục 2, STT 5
-Xã Sơn Linh  Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         89%  không đạt   -1 điểm %  cao hơn 1 điểm phần trăm  Phụ lục, mục 2, STT 5
+đơn vị       chỉ số                                       chỉ tiêu  kết quả  kết luận   chênh lệch  cần                         căn cứ
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         95%  đạt         +5 điểm %                              Phụ lục, mục 2, STT 5
+Xã Sơn Linh  Mức độ hài lòng của người dân, doanh nghiệp  ≥ 90%         89%  không đạt   -1 điểm %  tăng thêm 1 điểm phần trăm  Phụ lục, mục 2, STT 5
 
 theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
 ───────────────────────────────────────────────────────────
@@ -18415,10 +19351,10 @@ note[KPI0658]: only the sheet `Tháng 3` is read; the workbook also has `Tháng 
 $ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx --lang vi
 Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
 
-đơn vị       chỉ số                                           chỉ tiêu  kết quả  kết luận     chênh lệch  cần                       căn cứ
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%         45%  không đạt     -5 điểm %  cao hơn 5 điểm phần trăm  Phụ lục, mục 2, STT 2
-Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%       60,2%  đạt        +10,2 điểm %                            Phụ lục, mục 2, STT 2
+đơn vị       chỉ số                                           chỉ tiêu  kết quả  kết luận     chênh lệch  cần                         căn cứ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%         45%  không đạt     -5 điểm %  tăng thêm 5 điểm phần trăm  Phụ lục, mục 2, STT 2
+Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…  ≥ 50%       60,2%  đạt        +10,2 điểm %                              Phụ lục, mục 2, STT 2
 
 theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
 ───────────────────────────────────────────────────────────
@@ -21509,7 +22445,7 @@ lỗi[KPI0727]: tỷ lệ `95` không có dấu %: có thể là 95% hoặc 9500
   ┌─ data.csv:dòng 2, cột "satisfaction_rate"
   = còn 1 ô khác trong tệp cũng như vậy
   gợi ý: hãy ghi `95%`
-  gợi ý: nếu cả tệp như vậy, khai báo trong `dữ liệu`: `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng phần của một` (0,45 là 45%)
+  gợi ý: nếu cả tệp như vậy, khai báo trong `dữ liệu`: `tỷ lệ ghi bằng phần trăm` (45 là 45%) hoặc `tỷ lệ ghi bằng số thập phân` (0,45 là 45%)
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -23973,7 +24909,7 @@ Ví dụ · kỳ 2026
 
 đơn vị  chỉ số            chỉ tiêu  kết quả  kết luận       chênh lệch  ghi chú                                   căn cứ
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã A    Tỷ lệ đúng hạn    ≥ 95%           –  thiếu số liệu              thiếu kết quả 2026                        Mục I, I.1
+Xã A    Tỷ lệ đúng hạn    ≥ 95%           –  thiếu số liệu              chưa có kết quả năm 2026                  Mục I, I.1
 Xã A    Tỷ lệ trực tuyến  ≥ 50%         50%  đạt              0 điểm %  số liệu của 1/12 tháng; thiếu số liệu c…  Mục I, I.2
 
 theo đơn vị  đạt  không đạt  không phát sinh  thiếu số liệu
@@ -24994,7 +25930,7 @@ $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state d
 1,,2023-02-20
 cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm khi chưa có kế hoạch
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
-  = vẫn được tính là đã xong, đúng hạn
+  = vẫn được tính là hoàn thành đúng hạn
   gợi ý: kiểm tra lại năm của ngày này
 ```
 
@@ -25280,11 +26216,11 @@ error[KPI0801]: division by zero
 $ chuan assign example.kpi --data data.csv --lang vi
 Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
 
-đơn vị       chỉ số                                           kết quả trước  chỉ tiêu  theo           cách tính           căn cứ
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            48%  ≥ 57,6%   nhánh 1                            Phụ lục, mục 2, STT 2
-Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…                 ≥ …       không giao     chia cho 0          Phụ lục, mục 2, STT 2
-Xã Sơn Nham  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            15%  ≥ 50%     thiếu kết quả  thiếu kết quả 2022  Phụ lục, mục 2, STT 2
+đơn vị       chỉ số                                           kết quả trước  chỉ tiêu  theo             cách tính                 căn cứ
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            48%  ≥ 57,6%   trường hợp 1                               Phụ lục, mục 2, STT 2
+Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…                 ≥ …       không giao       chia cho 0                Phụ lục, mục 2, STT 2
+Xã Sơn Nham  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            15%  ≥ 50%     chưa có kết quả  chưa có kết quả năm 2022  Phụ lục, mục 2, STT 2
 lỗi[KPI0801]: chia cho 0
   ┌─ example.kpi:11:27
 11│   target = 2023 * (2023 / 2022)
@@ -26302,9 +27238,9 @@ Chấm điểm năm 2024 · Điểm tháng · kỳ 2024
 ───────────────────────────────────────────────────────────────
 Sơn Hạ  0–10  chưa xếp loại được     1  Điểm thẩm định kế hoạch
 
-theo cấp  xếp loại            số dòng  đạt  tổng điểm
-─────────────────────────────────────────────────────
-cấp xã    chưa xếp loại được        1    0       0–10
+theo cấp  xếp loại            số đơn vị  đạt  tổng điểm
+───────────────────────────────────────────────────────
+cấp xã    chưa xếp loại được          1    0       0–10
 
 lỗi[KPI0850]: cho 12 điểm, trong khi tiêu chí chỉ cho từ 0 đến 10 điểm
   ┌─ results.csv:dòng 2, cột "plan_quality"
@@ -26896,7 +27832,7 @@ error[KPI0911]: there is no file or folder `kehoach.kpi`
 $ chuan check kehoach.kpi --lang vi
 lỗi[KPI0911]: không có tệp hay thư mục `kehoach.kpi`
   ┌─ kehoach.kpi
-  gợi ý: xem lại cách viết và thư mục đang đứng
+  gợi ý: xem lại cách viết và thư mục hiện tại
 [exit 2]
 ```
 
@@ -27815,12 +28751,12 @@ Xã Sơn Linh,commune,2024,450,900
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit
 error[KPI0928]: there is no column `verdit`
   help: did you mean `verdict`?
-  help: the columns are pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline
+  help: the columns are pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline, rating
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
 lỗi[KPI0928]: không có cột `verdit`
   gợi ý: có phải `kết luận`?
-  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline)
+  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline), đánh giá (rating)
 [exit 2]
 ```
 

@@ -198,7 +198,8 @@ extension DataMessages {
         vi: "`\(text)` không cho biết `\(indicator.term.name)` đạt hay không"),
       help: [
         Wording(
-          en: "write `có` or `x` or `1` where it does, `không` or `0` where it does not; leave it blank where it is not known",
+          en:
+            "write `có` or `x` or `1` where it does, `không` or `0` where it does not; leave it blank where it is not known",
           vi: "ghi `có`, `x` hoặc `1` nếu đạt, `không` hoặc `0` nếu chưa; để trống nếu chưa rõ")
       ])
   }

@@ -119,19 +119,17 @@ extension DatasetBinder {
     _ text: CellText, _ table: Int, _ row: Int, _ layout: DataLayout, _ at: CellIndex, _ reader: inout UnitReader
   ) -> UnitMeaning {
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)
-    if let word = totalWord(key) {
-      // What has a level of its own, given in its row, and is not surely a total, is a unit.
-      let hasLevel =
-        layout.column(of: .level).map { !CellText.isBlank(tables[table].bytes(row: row, column: $0)) } ?? false
-      if word != .perhaps || !hasLevel { return .total(word) }
-    }
+    // What has a level of its own, given in its row, and is not surely a total, is a unit; so is the whole country.
+    let hasLevel =
+      layout.column(of: .level).map { !CellText.isBlank(tables[table].bytes(row: row, column: $0)) } ?? false
+    func isUnit(_ word: TotalWord, _ key: String) -> Bool { hasLevel && (word == .perhaps || TotalWord.isCountry(key)) }
+    if let word = totalWord(key), !isUnit(word, key) { return .total(word) }
     if let column = layout.column(of: .name), column != Int(at.column) {
       // The number of a row, or any code, before the word.
       let name = CellText(tables[table].bytes(row: row, column: column))
-      if !name.isBlank, name.isNameLength, let word = totalWord(reader.keys.meaning(of: name, TextFolding.matchKey)),
-        word != .perhaps
-      {
-        return .total(word)
+      if !name.isBlank, name.isNameLength {
+        let nameKey = reader.keys.meaning(of: name, TextFolding.matchKey)
+        if let word = totalWord(nameKey), word != .perhaps, !isUnit(word, nameKey) { return .total(word) }
       }
     }
     if let alike = timedUnit(like: text.string, key, at) { return .unit(alike) }

@@ -52,6 +52,11 @@ enum TotalWord {
     return holds(words, "tổng", "cộng") || holds(words, "tổng", "số") ? .total : nil
   }
 
+  /// Whether the key is what the country is called, which is a unit where a level stands beside it.
+  static func isCountry(_ key: String) -> Bool { countries.contains(key) }
+
+  private static let countries = Set(["cả nước", "toàn quốc"].map(TextFolding.matchKey))
+
   /// Words that were typed without their marks, and are no name of a place.
   private static let unmarked: [[String]: TotalWord] = [
     ["tong", "cong"]: .total, ["tong", "so"]: .total, ["binh", "quan"]: .mean, ["tong"]: .perhaps, ["cong"]: .perhaps,

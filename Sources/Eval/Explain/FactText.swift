@@ -12,9 +12,7 @@ struct FactText {
     func name(_ card: Int) -> Wording { Wording(en: cards[card].name, vi: cards[card].title ?? cards[card].name) }
     switch fact {
     case .nothing: return Wording(same: "…")
-    case .meets(let targets):
-      let cites = targets.prefix(1).compactMap { plan.program[$0].citations.first }
-      let place = cites.first.map { $0.cite ?? $0.section ?? "" } ?? ""
+    case .meets(_, let place):
       return Wording(en: "meets \"\(place)\"", vi: "đạt chỉ tiêu \"\(place)\"")
     case .itemPoints(let card, let item):
       let item = cards[card].items[item]
@@ -22,12 +20,12 @@ struct FactText {
     case .total(let card):
       let name = name(card)
       return Wording(en: "score of \(name.en)", vi: "điểm của \(name.vi)")
-    case .everyItem(let card, let comparator, let part):
+    case .everyItem(let card, let ofGroups, let comparator, let part):
       let (name, sign) = (name(card), Display.sign(comparator))
       let share = Display.value(part, .share, in: plan.program.vocabulary)
       return Wording(
-        en: "every item of \(name.en) \(sign) \(share.en) of its points",
-        vi: "mọi tiêu chí của \(name.vi) \(sign) \(share.vi) số điểm")
+        en: "every \(ofGroups ? "group" : "item") of \(name.en) \(sign) \(share.en) of its points",
+        vi: "mọi \(ofGroups ? "nhóm" : "tiêu chí") của \(name.vi) \(sign) \(share.vi) số điểm")
     case .inBand(let card, let band, let orBetter):
       let (name, title) = (name(card), cards[card].bands[band].title)
       return Wording(
@@ -49,7 +47,8 @@ struct FactText {
         }
       var shown =
         what.map {
-          Wording(en: "\(name.en) \($0.en) over \(who.en) under it", vi: "\(name.vi) \($0.vi) theo các \(who.vi) trực thuộc")
+          Wording(
+            en: "\(name.en) \($0.en) over \(who.en) under it", vi: "\(name.vi) \($0.vi) theo các \(who.vi) trực thuộc")
         } ?? Wording(en: "\(name.en) \(who.en) under it", vi: "\(name.vi) \(who.vi) trực thuộc")
       if let asked { shown = Wording(en: "\(shown.en) where \(asked.en)", vi: "\(shown.vi) với \(asked.vi)") }
       return shown

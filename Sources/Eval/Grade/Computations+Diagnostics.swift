@@ -9,7 +9,8 @@ extension Wording {
     let low = Display.value(range.lowerBound, type, in: program.vocabulary)
     let high = Display.value(range.upperBound, type, in: program.vocabulary)
     return Wording(
-      en: "between \(low.en) and \(high.en), whatever is missing", vi: "từ \(low.vi) đến \(high.vi), dù còn thiếu số liệu")
+      en: "between \(low.en) and \(high.en), whatever is missing",
+      vi: "từ \(low.vi) đến \(high.vi), dù còn thiếu số liệu")
   }
 
   static func givenOtherwise(_ value: Wording) -> Wording {
@@ -72,6 +73,14 @@ extension Wording {
     Wording(en: "items below: \(items.en)", vi: "tiêu chí chưa đạt mức: \(items.vi)")
   }
 
+  static func groupsBelow(_ groups: Wording) -> Wording {
+    Wording(en: "groups below: \(groups.en)", vi: "nhóm chưa đạt mức: \(groups.vi)")
+  }
+
+  static func groupsOpen(_ groups: Wording) -> Wording {
+    Wording(en: "groups not known: \(groups.en)", vi: "nhóm chưa xác định: \(groups.vi)")
+  }
+
   static func itemsOpen(_ items: Wording) -> Wording {
     Wording(en: "items not known: \(items.en)", vi: "tiêu chí chưa xác định: \(items.vi)")
   }
@@ -84,7 +93,8 @@ extension Wording {
     Wording(en: "computed is \(value.en), which cannot be", vi: "tính ra \(value.vi), không thể có giá trị này")
   }
 
-  static let criterionOfOthers = Wording(en: "the criterion is not for this unit", vi: "điều kiện không áp dụng cho đơn vị này")
+  static let criterionOfOthers = Wording(
+    en: "the criterion is not for this unit", vi: "điều kiện không áp dụng cho đơn vị này")
 
   static let notAsked = Wording(en: "the target is not for this unit", vi: "chỉ tiêu không giao cho đơn vị này")
 
@@ -94,7 +104,11 @@ extension Wording {
   }
 
   static func notCounted(_ units: Wording) -> Wording {
-    Wording(en: "not among them: \(units.en)", vi: "chưa đạt: \(units.vi)")
+    Wording(en: "not among them: \(units.en)", vi: "không thuộc số này: \(units.vi)")
+  }
+
+  static func counted(_ units: Wording) -> Wording {
+    Wording(en: "among them: \(units.en)", vi: "gồm: \(units.vi)")
   }
 
   static func madeOf(_ formula: Wording) -> Wording {
@@ -107,6 +121,7 @@ extension Wording {
 
   static func unitsOpen(_ count: Int) -> Wording {
     Wording(
-      en: count == 1 ? "not known of 1 unit" : "not known of \(count) units", vi: "chưa xác định được ở \(count) đơn vị")
+      en: count == 1 ? "not known of 1 unit" : "not known of \(count) units", vi: "chưa xác định được ở \(count) đơn vị"
+    )
   }
 }

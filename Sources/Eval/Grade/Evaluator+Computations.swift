@@ -293,7 +293,10 @@ extension Evaluator {
   private mutating func find(_ fact: FactPlan, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
     switch fact {
     case .nothing: return FoundFact(value: .missing(.nothingToCompute))
-    case .meets(let targets): return meets(targets, unit)
+    case .meets(let targets, _):
+      if computation.period == plan.period { return meets(targets, unit) }
+      return inPeriod(computation.period) { $0.evaluator.meets(targets, unit) }
+        ?? FoundFact(value: .missing(.nothingToCompute))
     case .units(let units): return find(units, unit, computation)
     case .itemPoints(let card, let item):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }
@@ -304,7 +307,9 @@ extension Evaluator {
     case .total(let card):
       guard let total = score(unit, card, computation.period)?.total else { return notScored(card) }
       return total.found(.totalOpen(plan.program.scorecards[card]))
-    case .everyItem(let card, let comparator, let part): return everyItem(card, comparator, part, unit, computation)
+    case .everyItem(let card, let ofGroups, let comparator, let part):
+      guard let row = score(unit, card, computation.period) else { return notScored(card) }
+      return everyItem(row, plan.program.scorecards[card], ofGroups, comparator, part)
     case .inBand(let card, let band, let orBetter):
       guard let bands = bands(unit, card, computation.period) else { return notScored(card) }
       let (best, worst) = (bands.lowerBound, bands.upperBound)
@@ -320,14 +325,21 @@ extension Evaluator {
 
   /// The points of a unit by a scorecard; nil where the scorecard is not for it.
   private mutating func score(_ unit: Int, _ card: Int, _ period: Period, classing: Bool = false) -> ScoreRow? {
+    inPeriod(period) { scorer in
+      scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+    } ?? nil
+  }
+
+  /// What is found by the plan as it is judged in a period; nil where no data are at hand.
+  private mutating func inPeriod<Found>(_ period: Period, _ find: (inout Scorer) -> Found) -> Found? {
     guard let dataset = measurer.scored else { return nil }
     var scorer =
       madeResults.take(period)
       ?? Scorer(plan.program, dataset, period: period, asOf: plan.asOf, functions: functions, keepsItems: true)
-    // What scores takes more room than what computes.
+    // What is found so takes more room than what computes.
     scorer.evaluator.madeResults.depth = madeResults.depth + 3
     defer { madeResults.give(scorer, back: period) }
-    return scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+    return find(&scorer)
   }
 
   /// The bands that a unit may be in, the quotas of the scorecard held to; nil where it is in none.
@@ -351,28 +363,50 @@ extension Evaluator {
     return classed[unit]
   }
 
-  private mutating func everyItem(
-    _ card: Int, _ comparator: Comparator, _ part: Rational, _ unit: Int, _ computation: ComputationPlan
+  /// Whether every item of a scorecard, or every group of items, has such a part of its points. What is left out, for want
+  /// of cases or because it is not for the unit, asks nothing, and neither does a bonus.
+  private func everyItem(
+    _ row: ScoreRow, _ card: Scorecard, _ ofGroups: Bool, _ comparator: Comparator, _ part: Rational
   ) -> FoundFact {
-    let scorecard = plan.program.scorecards[card]
-    guard let row = score(unit, card, computation.period) else { return notScored(card) }
+    var asked: [(name: Wording, points: PointRange, most: Rational)] = []
+    var places: [Int: Int] = [:]
+    for score in row.items {
+      let item = card.items[score.item]
+      guard !item.isBonus, score.state != .notApplicable, let points = score.points else { continue }
+      guard ofGroups else {
+        let title = item.title ?? plan.program.vocabulary[item.indicator].term.title ?? item.id
+        asked.append((Wording(en: item.title ?? item.id, vi: title), points, item.points))
+        continue
+      }
+      guard let group = item.group else { continue }
+      guard let place = places[group] else {
+        places[group] = asked.count
+        asked.append((Wording(same: card.groups[group].title), points, item.points))
+        continue
+      }
+      guard let lowest = try? asked[place].points.lowest.adding(points.lowest),
+        let highest = try? asked[place].points.highest.adding(points.highest),
+        let most = try? asked[place].most.adding(item.points)
+      else { return FoundFact(value: .missing(.fault(.tooLarge))) }
+      (asked[place].points, asked[place].most) = (PointRange(lowest, highest), most)
+    }
     var open: [Wording] = []
     var failing: [Wording] = []
-    for score in row.items {
-      let item = scorecard.items[score.item]
-      // What is left out, for want of cases or because it is not for the unit, asks nothing.
-      guard !item.isBonus, score.state != .notApplicable, let points = score.points,
-        let figure = try? item.points.multiplied(by: part)
-      else { continue }
-      let name = Wording(same: item.title ?? item.id)
+    for (name, points, most) in asked {
+      guard let figure = try? most.multiplied(by: part) else { return FoundFact(value: .missing(.fault(.tooLarge))) }
       switch comparator.holds(forAll: points.lowest...points.highest, figure) {
       case true?: continue
       case false?: failing.append(name)
       case nil: open.append(name)
       }
     }
-    if !failing.isEmpty { return FoundFact(value: .value(.truth(false)), remarks: [.itemsBelow(.list(failing))]) }
-    if !open.isEmpty { return FoundFact(value: .missing(.itemsOpen(.list(open)))) }
+    if !failing.isEmpty {
+      return FoundFact(
+        value: .value(.truth(false)), remarks: [ofGroups ? .groupsBelow(.list(failing)) : .itemsBelow(.list(failing))])
+    }
+    if !open.isEmpty {
+      return FoundFact(value: .missing(ofGroups ? .groupsOpen(.list(open)) : .itemsOpen(.list(open))))
+    }
     return FoundFact(value: .value(.truth(true)))
   }
 
@@ -384,11 +418,15 @@ extension Evaluator {
     var isAsked = false
     for entry in all.entries(ofUnit: unit)
     where wanted.contains(entry.target) || entry.replaces.contains(where: wanted.contains) {
+      // The parts of a target that recurs are asked for by the whole of it, which may be met without some of them.
+      if case .occurrence? = plan.program[entry.target].span { continue }
       isAsked = true
       let row = row(unit, entry)
       switch row.verdict {
       case .met, .forInformation: continue
-      case .missed: return FoundFact(value: .value(.truth(false)))
+      case .missed:
+        let name = Display.name(plan.program.vocabulary[plan.program[entry.target].indicator].term)
+        return FoundFact(value: .value(.truth(false)), remarks: [.verdictOpen(name, Display.verdict(.missed))])
       case .noCases, .noData, .notYetDue:
         let name = Display.name(plan.program.vocabulary[plan.program[entry.target].indicator].term)
         let reason = Wording.verdictOpen(name, Display.verdict(row.verdict))
@@ -443,8 +481,10 @@ extension Evaluator {
     do {
       var result = try together(fact, known, open: open.count)
       if fact.value == nil {
-        let without = known.filter(\.value.isZero).map { Wording(same: units[$0.unit].name) }
-        if !without.isEmpty { result.remarks.append(.notCounted(.list(without))) }
+        // Of a number those that make it, of a share those that it lacks.
+        let isShare = fact.function == .share
+        let named = known.filter { $0.value.isZero == isShare }.map { Wording(same: units[$0.unit].name) }
+        if !named.isEmpty { result.remarks.append(isShare ? .notCounted(.list(named)) : .counted(.list(named))) }
       }
       result.isNoCases = open.isEmpty && isOnlyNoCases
       result.coverage = Coverage(given: known.count, of: known.count + open.count)
@@ -496,7 +536,8 @@ extension Evaluator {
   /// The units of a level under one, or all those directly under it, that are there at the end of the period.
   private func units(under unit: Int, _ level: LevelID?, on period: Period) -> [Int] {
     let tree = measurer.tree
-    let candidates = level == nil ? tree.children(of: unit).map { Int($0) } : tree.under(unit).map { Int(tree.line[$0]) }
+    let candidates =
+      level == nil ? tree.children(of: unit).map { Int($0) } : tree.under(unit).map { Int(tree.line[$0]) }
     return candidates.filter { other in
       (level == nil || units[other].level == level) && units[other].life.holdsAtEnd(of: period)
     }

@@ -60,22 +60,25 @@ package struct Evaluator {
   ) -> RowRun<AssignmentList> {
     let frame = AssignmentList(program: program, units: dataset.units, period: period, asOf: asOf, rows: [])
     let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    return run(frame, plan, dataset, functions) { evaluator, unit, entry in
+    // What is there for information assigns nothing.
+    return run(frame, plan, dataset, functions, where: { !program[$0.target].bounds.isEmpty }) {
+      (evaluator, unit, entry) in
       let (thresholds, assigned) = evaluator.thresholds(unit, entry)
       return AssignedRow(unit: unit, target: entry.target, thresholds: thresholds, assigned: assigned)
     }
   }
 
-  /// A row for every unit and every target that is for it.
+  /// A row for every unit and every target that is for it, of those that are wanted.
   private static func run<Rows: RowOutcome>(
     _ frame: Rows, _ plan: GradingPlan, _ dataset: Dataset, _ functions: Functions,
+    where isWanted: @escaping (GradingPlan.Entry) -> Bool = { _ in true },
     row: @escaping (inout Evaluator, _ unit: Int, GradingPlan.Entry) -> Rows.Row
   ) -> RowRun<Rows> {
     let targets = UnitTargets(plan, dataset.units)
     var evaluator = Evaluator(plan, dataset, functions)
     return RowRun(
       frame, units: dataset.units.count,
-      rows: { unit in targets.entries(ofUnit: unit).map { row(&evaluator, unit, $0) } },
+      rows: { unit in targets.entries(ofUnit: unit).filter(isWanted).map { row(&evaluator, unit, $0) } },
       messages: { evaluator.sortedDiagnostics })
   }
 
@@ -98,12 +101,13 @@ extension Evaluator {
       unit: unit, target: entry.target, verdict: .noData, measurement: measurement, thresholds: thresholds,
       margin: nil, needed: nil, assigned: assigned)
     let target = plan.program[entry.target]
-    if case .each(_, let least, let parts) = target.span {
-      judge(&row, least: least, of: parts, entry)
+    if target.bounds.isEmpty {
+      if case .each? = target.span { row.measurement = Measurement(measured: .noData) }
+      row.verdict = .forInformation
       return row
     }
-    if target.bounds.isEmpty {
-      row.verdict = .forInformation
+    if case .each(_, let least, let parts) = target.span {
+      judge(&row, least: least, of: parts, entry)
       return row
     }
     if plan.targets[entry.target.index].time.state == .notYetDue {
@@ -187,19 +191,28 @@ extension Evaluator {
     }
   }
 
-  /// What a result is called by how much of the target it comes to: 100 % is what meets it.
+  /// What a result is called by how much of the target it comes to: 100 % is what meets it. Of a figure that is not above
+  /// zero there are no parts: such a result is called by whether it meets the target.
   private func rating(of value: Rational, _ row: VerdictRow, _ target: Target) -> Int? {
-    guard let threshold = row.thresholds.first ?? nil, let comparator = target.bounds.first?.comparator else { return nil }
+    guard let threshold = row.thresholds.first ?? nil, let comparator = target.bounds.first?.comparator else {
+      return nil
+    }
     for (index, rating) in target.ratings.enumerated() {
       guard let part = rating.part else { return index }
       if part == .one {
         if row.verdict == .met { return index }
         continue
       }
+      guard threshold > .zero else { continue }
+      if comparator == .equal, part > .one { continue }
       // So much short of the figure, on the side that is worse: 90 % of at most 5 % is up to 5.5 %.
-      let edge = try? (comparator.rises ? part : Rational(2).subtracting(part)).multiplied(by: threshold)
-      guard let edge else { return nil }
-      if comparator.rises ? value >= edge : value <= edge { return index }
+      guard let edge = try? part.multiplied(by: threshold),
+        let other = try? Rational(2).subtracting(part).multiplied(by: threshold)
+      else { return nil }
+      switch comparator {
+      case .equal: if edge <= value, value <= other { return index }
+      default: if comparator.rises ? value >= edge : value <= other { return index }
+      }
     }
     return nil
   }

@@ -30,7 +30,8 @@ extension Wording {
   static func partialResult(_ period: Period, _ coverage: Coverage) -> Wording {
     let (name, shown) = (Display.period(period), Display.parts(coverage))
     return Wording(
-      en: "\(Display.theResult(name)) is of \(shown.en)", vi: "kết quả \(Display.ofPeriod(period).vi) chỉ có số liệu của \(shown.vi)")
+      en: "\(Display.theResult(name)) is of \(shown.en)",
+      vi: "kết quả \(Display.ofPeriod(period).vi) chỉ có số liệu của \(shown.vi)")
   }
 
   /// A sum of which parts are missing is not compared.

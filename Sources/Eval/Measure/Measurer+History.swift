@@ -178,7 +178,8 @@ extension Measurer {
     }
     if !change.isSuccession {
       switch indicator.measure {
-      case .number, .score, .days, .percent, .points, .truth: if indicator.overTime != .addsUp { return .predecessorsDoNotAddUp }
+      case .number, .score, .days, .percent, .points, .truth:
+        if indicator.overTime != .addsUp { return .predecessorsDoNotAddUp }
       case .share, .reduction, .count, .quantity, .money: break
       }
       if indicator.overUnits != .pooled, indicator.overUnits != .onlyOwn { return .predecessorsDoNotAddUp }

@@ -11,11 +11,12 @@ package struct ComputationPlan: Sendable {
 
 /// What is found of a unit beside its results, its names resolved.
 package enum FactPlan: Sendable, Hashable {
-  case meets([TargetID])
+  /// `text`: the place where they are stated, as written.
+  case meets([TargetID], text: String)
   /// Indices into `TypedProgram.scorecards` and the scorecard's items.
   case itemPoints(card: Int, item: Int)
   case total(card: Int)
-  case everyItem(card: Int, Comparator, part: Rational)
+  case everyItem(card: Int, ofGroups: Bool, Comparator, part: Rational)
   case inBand(card: Int, band: Int, orBetter: Bool)
   case units(Units)
   /// What it names is not in the program that is judged.
@@ -33,7 +34,7 @@ package enum FactPlan: Sendable, Hashable {
   /// The scorecard that it looks at.
   package var card: Int? {
     switch self {
-    case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _), .inBand(let card, _, _): card
+    case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _): card
     case .meets, .units, .nothing: nil
     }
   }

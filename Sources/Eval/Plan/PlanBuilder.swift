@@ -214,17 +214,18 @@ final class PlanBuilder {
       return index
     }
     switch fact {
-    case .meets(let pack, let cite):
+    case .meets(let pack, let cite, let text):
       // What a pack names is stated in it or in one that it stands under.
       let first = program.packs.firstIndex { TextFolding.key($0.name) == pack } ?? 0
-      return .meets(program.targets.filter { $0.pack >= first && $0.isCited(cite) }.map(\.id))
+      let cited = program.targets.filter { $0.pack >= first && $0.isCited(cite) }
+      return .meets(program.vocabulary.others(cited, than: cite).map(\.id), text: text)
     case .itemPoints(let key, let item):
       guard let card = card(key), let place = program.scorecards[card].items.firstIndex(where: { $0.id == item })
       else { return .nothing }
       return .itemPoints(card: card, item: place)
     case .total(let key): return card(key).map { .total(card: $0) } ?? .nothing
-    case .everyItem(let key, let comparator, let part):
-      return card(key).map { .everyItem(card: $0, comparator, part: part) } ?? .nothing
+    case .everyItem(let key, let ofGroups, let comparator, let part):
+      return card(key).map { .everyItem(card: $0, ofGroups: ofGroups, comparator, part: part) } ?? .nothing
     case .inBand(let key, let title, let orBetter):
       guard let card = card(key),
         let band = program.scorecards[card].bands.firstIndex(where: { TextFolding.matchKey($0.title) == title })
@@ -233,7 +234,8 @@ final class PlanBuilder {
     case .units(let units):
       return .units(
         FactPlan.Units(
-          function: units.function, level: units.level, value: units.value.map { computation($0, period, fields: fields) },
+          function: units.function, level: units.level,
+          value: units.value.map { computation($0, period, fields: fields) },
           condition: units.condition.map { computation($0, period, fields: fields) }))
     }
   }

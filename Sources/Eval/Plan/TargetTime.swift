@@ -48,7 +48,7 @@ package struct TargetTime: Sendable, Hashable {
       isPart = true
     case .part(let part), .occurrence(let part):
       isPart = true
-      guard let whole = part.period(in: judged.lastMonth / 12) else { return }
+      guard let whole = TargetTime.whole(part, judged) else { return }
       (period, known, lastDay) = (whole, whole, whole.lastDay)
       guard whole.lastDay > today else { return }
       (state, hasBegun) = (.notYetDue, today >= whole.firstDay)
@@ -59,6 +59,14 @@ package struct TargetTime: Sendable, Hashable {
     }
     guard let deadline, span == nil || state != .past else { return }
     limit(deadline, judged, today)
+  }
+
+  /// The months of a part of the year, of the last year of which the period judged has all of them; or else of the last
+  /// year that is judged.
+  static func whole(_ part: PartOfYear, _ judged: Period) -> Period? {
+    let years = judged.firstMonth / 12...judged.lastMonth / 12
+    let inside = years.reversed().lazy.compactMap { part.period(in: $0) }.first { judged.contains($0) }
+    return inside ?? part.period(in: years.upperBound)
   }
 
   /// What a deadline makes of the period judged.

@@ -74,6 +74,25 @@ struct ItemScoring {
     return figures
   }
 
+  /// The least and the most points for the results between two figures. Between the figures where the rule turns, points
+  /// only rise or only fall, or stay: so the ends, those figures and one result between each two say it all.
+  func points(forAll results: ClosedRange<Rational>) throws(ArithmeticFault) -> PointRange {
+    var figures = [results.lowerBound, results.upperBound]
+    for turn in try turns() where results.contains(turn) { figures.append(turn) }
+    figures.sort()
+    for (low, high) in zip(figures, figures.dropFirst()) where low < high {
+      figures.append(try low.adding(high).divided(by: Rational(2)))
+    }
+    var (least, most): (Rational?, Rational?) = (nil, nil)
+    for figure in figures {
+      guard let points = try points(for: figure) else { return open() }
+      least = least.map { Swift.min($0, points) } ?? points
+      most = most.map { Swift.max($0, points) } ?? points
+    }
+    guard let least, let most else { return open() }
+    return PointRange(least, most)
+  }
+
   /// Rounded as the item says, and then brought between its least and its most, which are never rounded.
   private func limited(_ points: Rational) throws(ArithmeticFault) -> Rational {
     var points = points

@@ -28,7 +28,9 @@ package struct ScoreExplainer {
     let held = program.scorecards.contains { !$0.quotas.isEmpty } ? heldToQuotas(unit) : [:]
     for planned in scorer.cards(ofUnit: unit) {
       var row = scorer.row(unit, planned)
-      if let other = held[planned.card] { (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks) }
+      if let other = held[planned.card] {
+        (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks)
+      }
       explanations.append(explain(row, planned))
     }
     return (explanations, scorer.messages)
@@ -152,7 +154,9 @@ package struct ScoreExplainer {
     if let total = row.total {
       for (index, band) in card.bands.enumerated() {
         let isIn = row.band == index
-        let isPossible = row.bands.map { !isIn && $0.contains(index) } ?? false && row.band == nil || !isIn && row.bands == nil && !(band.totals.isAbove(total.highest) || band.totals.isBelow(total.lowest))
+        let isPossible =
+          row.bands.map { !isIn && $0.contains(index) } ?? false && row.band == nil
+          || !isIn && row.bands == nil && !(band.totals.isAbove(total.highest) || band.totals.isBelow(total.lowest))
         guard isIn || isPossible else { continue }
         nodes.append(
           Explanation(

@@ -52,7 +52,9 @@ extension Scorer {
     }
     let gaps = scorer.cards(ofUnit: unit).map { planned in
       var row = scorer.row(unit, planned)
-      if let other = held[planned.card] { (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks) }
+      if let other = held[planned.card] {
+        (row.band, row.bands, row.remarks) = (other.band, other.bands, other.remarks)
+      }
       return scorer.gap(row, planned)
     }
     return (gaps, scorer.messages)
@@ -66,7 +68,9 @@ extension Scorer {
     guard let edge = card.bands[next].totals.lower else { return gap }
     gap.band = next
     gap.conditions = row.remarks
-    if let lacking = lacking(next, row.unit, row.card), !gap.conditions.contains(lacking) { gap.conditions.append(lacking) }
+    if let lacking = lacking(next, row.unit, row.card), !gap.conditions.contains(lacking) {
+      gap.conditions.append(lacking)
+    }
     guard card.bands[next].totals.isAbove(total) else {
       // There are points enough: it is something else that is missing.
       gap.missing = .zero
@@ -90,6 +94,10 @@ extension Scorer {
       for index in indices {
         let score = row.items[index]
         var scoring = ItemScoring(item: card.items[score.item])
+        if case .toTheBest = scoring.item.scoring {
+          scoring.isLowerBetter = program.vocabulary[scoring.item.indicator].lowerIsBetter
+          scoring.best = bestResult(of: measure, scoring.item, like: row.unit).best
+        }
         if scoring.item.needsTarget { scoring.bounds = bounds(row.unit, planned.items[score.item].parts[0].entries) }
         moved.append((score, scoring))
       }

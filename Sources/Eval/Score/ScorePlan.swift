@@ -78,7 +78,9 @@ struct ScorePlan {
     var parts: [PartPlan] = []
     var recurring: [TargetID: Recurrence] = [:]
     for entry in entries {
-      guard case .each(_, let least, let targets) = plan.program[entry.target].span, least < targets.count else { continue }
+      guard case .each(_, let least, let targets) = plan.program[entry.target].span, least < targets.count else {
+        continue
+      }
       for target in targets { recurring[target] = Recurrence(target: entry.target, least: least) }
     }
     for entry in entries {

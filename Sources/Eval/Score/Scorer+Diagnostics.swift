@@ -48,12 +48,14 @@ extension Wording {
 extension Wording {
   /// A band is not reached for want of something beside points.
   static func bandAsks(_ band: String, _ condition: Wording) -> Wording {
-    Wording(en: "not \"\(band)\": does not hold: \(condition.en)", vi: "chưa được \"\(band)\": chưa đạt \(condition.vi)")
+    Wording(
+      en: "not \"\(band)\": does not hold: \(condition.en)", vi: "chưa được \"\(band)\": chưa đạt \(condition.vi)")
   }
 
   /// It is not known whether a band is reached.
   static func bandOpen(_ band: String, _ condition: Wording) -> Wording {
-    Wording(en: "\"\(band)\" is open: not known: \(condition.en)", vi: "chưa xác định \"\(band)\": chưa rõ \(condition.vi)")
+    Wording(
+      en: "\"\(band)\" is open: not known: \(condition.en)", vi: "chưa xác định \"\(band)\": chưa rõ \(condition.vi)")
   }
 
   /// A unit is kept from better bands.

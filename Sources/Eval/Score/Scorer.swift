@@ -218,7 +218,7 @@ package struct Scorer {
       score.state = .noCases
       score.points = Scorer.points(item.noCases, item)
       if score.threshold != nil { score.isMet = false }
-    case .noData: (score.state, score.points) = (.noData, noData(scoring))
+    case .noData: (score.state, score.points) = (.noData, noData(scoring, between: measurement.bounds))
     case .value(let value):
       do {
         if let points = try scoring.points(for: value) {
@@ -238,7 +238,7 @@ package struct Scorer {
   }
 
   /// The best result of an item among the units of one level that have the item, and of how many it is known.
-  private mutating func bestResult(
+  mutating func bestResult(
     of measure: Int, _ item: ScoreItem, like unit: Int
   ) -> (best: Rational?, known: Int, all: Int) {
     let key = BestKey(measure: measure, level: evaluator.units[unit].level, item: Int(item.range.lower))
@@ -283,10 +283,11 @@ package struct Scorer {
     }
   }
 
-  private func noData(_ scoring: ItemScoring) -> PointRange {
+  /// `results`: between which figures the result surely lies, where that is known.
+  private func noData(_ scoring: ItemScoring, between results: ClosedRange<Rational>? = nil) -> PointRange {
     switch scoring.item.noData {
     case .zero: PointRange(.zero)
-    case .open: scoring.open()
+    case .open: results.flatMap { try? scoring.points(forAll: $0) } ?? scoring.open()
     }
   }
 
@@ -330,8 +331,8 @@ extension ItemScore {
     }
     for recurrence in order {
       let group = groups[recurrence] ?? []
-      // Parts that are left out are fewer to be met.
-      let counted = group.filter { $0.points != nil }
+      // Parts in which nothing occurred, or that are left out, are fewer to be met.
+      let counted = group.filter { $0.points != nil && $0.state != .noCases }
       let wanted = Swift.min(recurrence.least, counted.count)
       guard wanted > 0 else {
         settled += group.prefix(1)

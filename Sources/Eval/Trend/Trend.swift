@@ -166,7 +166,8 @@ extension Trend {
     }
     do {
       let difference = try new.subtracting(old)
-      change.difference = difference
+      // Of yes and no it is said which is better, and not by how much.
+      if indicator.measure != .truth { change.difference = difference }
       if isSum, old > .zero { change.relative = try difference.divided(by: old) }
       change.direction =
         difference.isZero ? .same : difference.isNegative == indicator.lowerIsBetter ? .better : .worse

@@ -40,13 +40,13 @@ extension Checker {
       let cited = citations(of: criterion.remarks, section: nil)
       let holds = TypedExpression.constant(.number(.one), .truth, criterion.name.range)
       var target = Target(
-          id: TargetID(targets.count), pack: 0, indicator: id, denominator: 0, fields: [], scopes: scopes,
-          bounds: [Target.Bound(comparator: .atLeast, threshold: holds)], isReduction: false, baseline: nil,
-          sourceComparator: .words, setBy: nil, deadline: nil, waiver: nil, section: title,
-          citations: cited.isEmpty ? [Citation(section: title, cite: nil, quote: nil)] : cited,
-          readings: criterion.remarks.texts(.reading).map(\.value),
-          notes: criterion.remarks.texts(.note).map(\.value), documentation: criterion.documentation,
-          range: criterion.range, requirementRange: criterion.name.range)
+        id: TargetID(targets.count), pack: 0, indicator: id, denominator: 0, fields: [], scopes: scopes,
+        bounds: [Target.Bound(comparator: .atLeast, threshold: holds)], isReduction: false, baseline: nil,
+        sourceComparator: .words, setBy: nil, deadline: nil, waiver: nil, section: title,
+        citations: cited.isEmpty ? [Citation(section: title, cite: nil, quote: nil)] : cited,
+        readings: criterion.remarks.texts(.reading).map(\.value),
+        notes: criterion.remarks.texts(.note).map(\.value), documentation: criterion.documentation,
+        range: criterion.range, requirementRange: criterion.name.range)
       target.isCriterion = true
       targets.append(target)
     }
@@ -292,8 +292,9 @@ extension Checker {
     case .result(.named(let id, _), _)?: add(.indicator(id))
     case .fact(let fact)?:
       switch fact {
-      case .meets(_, let cite): for target in targetsCited(cite) { add(.target(target.id)) }
-      case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _), .inBand(let card, _, _):
+      case .meets(_, let cite, _):
+        for target in vocabulary.others(targetsCited(cite), than: cite) { add(.target(target.id)) }
+      case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _):
         for item in scorecards.first(where: { $0.key == card })?.items ?? [] {
           add(.indicator(item.indicator))
           if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }
@@ -387,15 +388,19 @@ extension Checker {
         }
         return nil
       }
-      return leaf(.meets(pack: head.syntax?.name.key ?? "", cite: key), .truth)
-    case .everyItem(let name, let comparator, let part, _):
+      return leaf(.meets(pack: head.syntax?.name.key ?? "", cite: key, text: text.value), .truth)
+    case .everyItem(let name, let ofGroups, let comparator, let part, _):
       guard let card = card(named: name) else { return nil }
+      if ofGroups, card.groups.isEmpty {
+        report(Self.noGroups(card, at: name.range))
+        return nil
+      }
       let place = ExpressionPlace(kind: .results, own: nil)
       guard let typed = typed(part, place),
         let share = fit(typed, part, to: .share, of: Self.both("the part of the points", "phần điểm")),
         case .number(let number)? = share.constant
       else { return nil }
-      return leaf(.everyItem(card: card.key, comparator, part: number), .truth)
+      return leaf(.everyItem(card: card.key, ofGroups: ofGroups, comparator, part: number), .truth)
     case .itemPoints(let item, let name, _):
       var card: Scorecard?
       if let name {
@@ -496,5 +501,22 @@ extension Target {
   package func isCited(_ key: String) -> Bool {
     if citations.contains(where: { $0.cite.map(TextFolding.matchKey) == key }) { return true }
     return TextFolding.matchKey(section) == key
+  }
+}
+
+extension Vocabulary {
+  /// Of targets stated at a place those that do not ask themselves for the targets stated there: a criterion may have the
+  /// place for its own. All of them where no others are.
+  package func others(_ targets: [Target], than cite: String) -> [Target] {
+    let others = targets.filter { target in
+      guard target.isCriterion, let computation = self[target.indicator].computation else { return true }
+      return !asks(self[computation].expression, cite)
+    }
+    return others.isEmpty ? targets : others
+  }
+
+  private func asks(_ expression: TypedExpression, _ cite: String) -> Bool {
+    if case .fact(.meets(_, let place, _))? = expression.leaf { return place == cite }
+    return expression.operands.contains { asks($0, cite) }
   }
 }

@@ -135,7 +135,8 @@ extension Checker {
   static func emptyCriterion(_ criterion: CriterionSyntax) -> Diagnostic {
     Diagnostic(
       .emptyGroup, at: .source(criterion.name.range),
-      both("criterion `\(criterion.name.text)` asks nothing", "điều kiện `\(criterion.name.text)` chưa nêu yêu cầu nào"),
+      both(
+        "criterion `\(criterion.name.text)` asks nothing", "điều kiện `\(criterion.name.text)` chưa nêu yêu cầu nào"),
       help: [
         both(
           "say what must hold: `all of  online_rate >= 50%  late_count = 0`",
@@ -175,7 +176,11 @@ extension Checker {
     Diagnostic(
       .typesDoNotFit, at: .source(range),
       both("a change is that of an indicator", "mức thay đổi phải là của một chỉ số"),
-      help: [both("name one: `change of grdp against a year earlier`", "ghi tên chỉ số: `mức thay đổi của grdp so với năm trước`")])
+      help: [
+        both(
+          "name one: `change of grdp against a year earlier`",
+          "ghi tên chỉ số: `mức thay đổi của grdp so với năm trước`")
+      ])
   }
 
   static func shareOfAllUnits(_ range: SourceRange) -> Diagnostic {
@@ -184,7 +189,8 @@ extension Checker {
       both("the share of all units is always 100%", "tỷ lệ của mọi đơn vị luôn là 100%"),
       help: [
         both(
-          "say which of them count: `… under it where recognised`", "nêu đơn vị nào được tính: `… trực thuộc với dat_chuan`")
+          "say which of them count: `… under it where recognised`",
+          "nêu đơn vị nào được tính: `… trực thuộc với dat_chuan`")
       ])
   }
 }

@@ -7,7 +7,8 @@ extension Checker {
     return Diagnostic(
       .calledAlike, at: .source(name.range),
       both(
-        "several indicators are called \"\(name.text)\": \(names)", "nhiều chỉ số cùng gọi là \"\(name.text)\": \(names)"),
+        "several indicators are called \"\(name.text)\": \(names)",
+        "nhiều chỉ số cùng gọi là \"\(name.text)\": \(names)"),
       help: [both("write the name of the one that is meant", "ghi tên của chỉ số cần dùng")])
   }
 

@@ -10,6 +10,18 @@ extension Checker {
       notes: knownNote(known), help: help, edits: edits)
   }
 
+  /// `every group of` a scorecard that has none.
+  static func noGroups(_ card: Scorecard, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownItem, at: .source(range),
+      both("the scorecard `\(card.name)` has no groups", "phiếu điểm `\(card.name)` không chia nhóm"),
+      help: [
+        both(
+          "write `every item of`, or put its items into groups: `group \"…\" 30 points`",
+          "viết `mọi tiêu chí của`, hoặc chia tiêu chí của phiếu thành nhóm: `nhóm \"…\" 30 điểm`")
+      ])
+  }
+
   static func scorecardNotChosen(at range: SourceRange, known: [String]) -> Diagnostic {
     known.isEmpty
       ? Diagnostic(

@@ -139,7 +139,9 @@ extension Checker {
     _ place: ExpressionPlace
   ) -> TypedExpression? {
     guard let name else {
-      if place.kind == .test || place.kind == .line || place.kind == .results { report(Self.resultWithoutIndicator(range)) }
+      if place.kind == .test || place.kind == .line || place.kind == .results {
+        report(Self.resultWithoutIndicator(range))
+      }
       return place.own.map { TypedExpression(.leaf(.result(.own, period)), $0, range) }
     }
     guard let id = indicator(name), let denominator = self.denominator(denominator, of: id, named: name) else {

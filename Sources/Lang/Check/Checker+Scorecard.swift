@@ -149,7 +149,9 @@ extension Checker {
   mutating func targets(for item: ScoreItem) -> [Target] {
     let subject = item.subject
     if let known = itemTargets[subject] { return known }
-    let found = (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter { $0.subject == subject }
+    let found = (targetsByIndicator[item.indicator] ?? []).map { targets[$0] }.filter {
+      $0.subject == subject && !$0.bounds.isEmpty
+    }
     itemTargets[subject] = found
     return found
   }

@@ -49,7 +49,9 @@ extension Checker {
         let value = fit(typed, written, to: .percent, of: Self.both("a part of the target", "mức so với chỉ tiêu")),
         case .number(let number)? = value.constant
       else { continue }
-      if number <= .zero || (ratings.last?.part).map({ number >= $0 }) ?? false || ratings.last.map({ $0.part == nil }) ?? false {
+      if number <= .zero || (ratings.last?.part).map({ number >= $0 }) ?? false
+        || ratings.last.map({ $0.part == nil }) ?? false
+      {
         report(Self.ratingOrder(step.title.range))
       }
       ratings.append(TargetRating(title: step.title.value, part: number))
@@ -111,7 +113,9 @@ extension Checker {
   static func ratingOrder(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .ratingDoesNotFit, at: .source(range),
-      both("ratings go from the best down, each by less of the target", "các mức đánh giá xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước"),
+      both(
+        "ratings go from the best down, each by less of the target",
+        "các mức đánh giá xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước"),
       help: [
         both(
           "write `rated \"Xanh\" from 100% of the target, \"Vàng\" from 90%, \"Đỏ\" below`",
@@ -139,7 +143,8 @@ extension Checker {
       help: [
         both(
           "write `about … to …` where the plan expects so much, `exactly within … to …` where nothing else will do",
-          "viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng")
+          "viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng"
+        )
       ])
   }
 }

@@ -72,7 +72,8 @@ extension Checker {
     let clauses = clauses(of: statement, heading, vocabulary[id], requirement)
     let groups = statement.pooledFields != nil || fields.isEmpty ? [fields] : fields.map { [$0] }
     let own = groups.map { fields in
-      let deadline = statement.deadline ?? heading.syntax.deadline
+      // A time of the statement's own stands in place of the heading's day.
+      let deadline = statement.deadline ?? (statement.span == nil ? heading.syntax.deadline : nil)
       let own = citations(of: statement.remarks, section: heading.syntax.section.value)
       var target = Target(
         id: TargetID(targets.count), pack: 0, indicator: id, denominator: denominator, fields: fields,

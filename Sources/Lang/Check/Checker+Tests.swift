@@ -175,6 +175,7 @@ extension Checker {
       report(mismatch(.expected(type, subject), operand, operand))
       return nil
     }
+    if case .truth(let truth)? = typed.constant { return truth ? .one : .zero }
     guard case .number(let value)? = typed.constant else {
       report(Self.notConstant(expression.range))
       return nil

@@ -157,7 +157,9 @@ extension Checker {
       if let part = part(totals, index, range: band.range, limit: limit) { parts.append(part) }
     }
     // Whatever lies below all other bands.
-    let lowest = parts.compactMap(\.interval.lower).min { ($0.value, $0.isIncluded ? 0 : 1) < ($1.value, $1.isIncluded ? 0 : 1) }
+    let lowest = parts.compactMap(\.interval.lower).min {
+      ($0.value, $0.isIncluded ? 0 : 1) < ($1.value, $1.isIncluded ? 0 : 1)
+    }
     for index in others {
       let upper = lowest.map { Interval.Edge($0.value, isIncluded: !$0.isIncluded) }
       parts.append(

@@ -45,8 +45,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case group(GroupForm, [ExpressionSyntax], SourceRange)
   /// `meets "II.5"`: the targets stated there.
   case meets(PlacedText, SourceRange)
-  /// `every item of access >= 50% of its points`.
-  case everyItem(of: PlacedName, Comparator, ExpressionSyntax, SourceRange)
+  /// `every item of access >= 50% of its points`, `every group of access …` (`groups`).
+  case everyItem(of: PlacedName, groups: Bool, Comparator, ExpressionSyntax, SourceRange)
   /// `points of item online_rate of monthly`.
   case itemPoints(PlacedName, of: PlacedName?, SourceRange)
   /// `score of monthly`.
@@ -72,7 +72,7 @@ package indirect enum ExpressionSyntax: Sendable {
       .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
-      .everyItem(_, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
+      .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
       .change(_, _, let r), .mistake(let r):
       r
     case .overUnits(let units): units.range

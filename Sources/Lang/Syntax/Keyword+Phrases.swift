@@ -291,7 +291,9 @@ extension Keyword {
     case .noneOf: (["none of"], ["không điều nào trong", "không có điều nào trong"])
     case .among: (["of"], ["trong số", "trong"])
     case .everyItem: (["every item of"], ["mọi tiêu chí của", "từng tiêu chí của"])
-    case .ofItsPoints: (["of its points"], ["số điểm của tiêu chí", "số điểm tối đa", "số điểm"])
+    case .everyGroup: (["every group of"], ["mọi nhóm của", "từng nhóm của"])
+    case .ofItsPoints:
+      (["of its points"], ["số điểm của tiêu chí", "số điểm của nhóm", "số điểm tối đa", "số điểm"])
     case .meets: (["meets"], ["đạt chỉ tiêu", "hoàn thành chỉ tiêu"])
     case .orBetter: (["or better"], ["trở lên"])
     case .lowestOf: (["lowest of"], ["thấp nhất của"])

@@ -46,7 +46,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, thousand, million, billion, trillion
   case inPeriod, aYearEarlier
   // What is made of results
-  case allOf, anyOf, noneOf, among, everyItem, ofItsPoints, meets, orBetter
+  case allOf, anyOf, noneOf, among, everyItem, everyGroup, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
   case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
   case ofLastMonth, ofFirstMonth

@@ -115,7 +115,8 @@ extension Parser {
       case .number, .open, .minus, .text, .date: return true
       case .word:
         let starters: [Keyword] = [
-          .allOf, .anyOf, .noneOf, .atLeast, .everyItem, .meets, .score, .scorePoints, .band, .count, .share, .mean,
+          .allOf, .anyOf, .noneOf, .atLeast, .everyItem, .everyGroup, .meets, .score, .scorePoints, .band, .count,
+          .share, .mean,
           .lowestOf, .highestOf, .total, .changeOf, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
@@ -171,19 +172,21 @@ extension Parser {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
     }
-    switch atAny([.meets, .everyItem, .changeOf, .score, .band]) {
+    switch atAny([.meets, .everyItem, .everyGroup, .changeOf, .score, .band]) {
     case .meets:
       _ = eat(.meets)
       return Tree(expression: .meets(try text(), range(from: start)), height: 1)
-    case .everyItem:
-      _ = eat(.everyItem)
+    case .everyItem, .everyGroup:
+      let groups = eat(.everyGroup)
+      if !groups { _ = eat(.everyItem) }
       let card = try name(.scorecard)
       guard let (comparator, _) = try comparatorIfAny() else {
         throw missing(.missingComparator, Noun.comparator.wording)
       }
       let part = try climb(.product)
       try expect(.ofItsPoints)
-      return try tree(.everyItem(of: card, comparator, part.expression, range(from: start)), part.height + 1, start)
+      return try tree(
+        .everyItem(of: card, groups: groups, comparator, part.expression, range(from: start)), part.height + 1, start)
     case .changeOf:
       _ = eat(.changeOf)
       let subject = try primary()

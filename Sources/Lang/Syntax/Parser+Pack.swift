@@ -94,10 +94,11 @@ extension Parser {
     return !(place >= tokens.count - 1 || next.contains { vocabulary.contains($0) })
   }
 
-  /// Reports a clause that stands a second time where only one is allowed; `first` is where it stood before.
-  mutating func once(_ first: SourceRange?) {
+  /// Reports a clause that stands a second time where only one is allowed; `first` is where it stood before, `second` where
+  /// it stands, which is here unless it is read already.
+  mutating func once(_ first: SourceRange?, _ second: SourceRange? = nil) {
     guard let first, !afterStray else { return }
-    let place = range(from: index, count: afterPhrase - index)
+    let place = second ?? range(from: index, count: afterPhrase - index)
     mention(.duplicateClause(place, text(place), first: first))
   }
 }

@@ -23,12 +23,14 @@ enum Context {
       ] + remarks
     case .targets:
       return [
-        .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rated, .cite,
+        .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rated,
+        .cite,
         .quote, .reading, .note,
       ]
     case .statement:
       return [
-        .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rolling, .aimingAt,
+        .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rolling,
+        .aimingAt,
         .rated, .against, .waivedBy,
       ] + remarks
     case .note: return [.cite, .quote, .reading]
@@ -72,7 +74,8 @@ enum Follower { case text, date, number, name, scope, equal, anything }
 extension Keyword {
   /// Declarations, in the order in which people learn them.
   static let declarations: [Keyword] = [
-    .pack, .use, .targets, .criterion, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records, .thing,
+    .pack, .use, .targets, .criterion, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records,
+    .thing,
     .measureUnit, .level, .kind, .field, .constant,
   ]
 
@@ -192,10 +195,12 @@ extension Parser {
       return true
     case .word:
       let (keywords, length) = phrase(at: place)
-      if keywords.contains(where: { 
+      if keywords.contains(where: {
         $0.comparator != nil
           || [.reaches, .reducedBy, .about, .exactlyWithin, .forInformation, .met].contains($0)
-      }) { return true }
+      }) {
+        return true
+      }
       guard keywords.contains(.from), place + length < tokens.count else { return false }
       return tokens[place + length].kind != .text && !phrase(at: place + length).keywords.contains(.column)
     default:

@@ -120,7 +120,7 @@ extension Parser {
     let share = try figure()
     try expect(.of)
     let base = try text()
-    _ = eat(.orBetter)
+    try expect(.orBetter)
     try expect(.withinSame)
     let within = try ranking()
     _ = eat(.comma)

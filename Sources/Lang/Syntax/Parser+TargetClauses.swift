@@ -5,7 +5,8 @@ extension Parser {
   /// span = ("in" | "by" "end" "of") ("month" | "quarter" | "half") part | each | "for" YEAR | rolling
   mutating func spanIfAny() throws(Mistake) -> SpanSyntax? {
     let start = index
-    switch atAny([.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .byEndOf, .rolling, .scope, .overUnits]) {
+    switch atAny([.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .byEndOf, .rolling, .scope, .overUnits])
+    {
     case .inMonth:
       _ = eat(.inMonth)
       return SpanSyntax(kind: try part(1, start), range: range(from: start))

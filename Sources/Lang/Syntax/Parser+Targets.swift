@@ -66,12 +66,12 @@ extension Parser {
       return true
     }
     if let span = try spanIfAny() {
-      once(targets.span?.range)
+      once(targets.span?.range, span.range)
       targets.span = span
       return true
     }
     if let rating = try ratingIfAny() {
-      once(targets.rating?.range)
+      once(targets.rating?.range, rating.range)
       targets.rating = rating
       return true
     }
@@ -143,6 +143,9 @@ extension Parser {
   /// is asked, `tỷ lệ hồ sơ trực tuyến tối thiểu 80%`. 0 where one word is a name, or nothing is asked behind.
   var wordsOfName: Int {
     guard kind == .word, !looksLikeStatement(at: index) else { return 0 }
+    // What declares these may hold words of requirements too.
+    let words = phrase(at: index).keywords
+    if words.contains(.constant) || words.contains(.criterion) { return 0 }
     var place = index + 1
     while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
       if startsRequirement(at: place), asksFigure(at: place) { return place - index }
@@ -228,17 +231,17 @@ extension Parser {
       return true
     }
     if let span = try spanIfAny() {
-      once(target.span?.range)
+      once(target.span?.range, span.range)
       target.span = span
       return true
     }
     if let aim = try aimIfAny() {
-      once(target.aim?.range)
+      once(target.aim?.range, aim.range)
       target.aim = aim
       return true
     }
     if let rating = try ratingIfAny() {
-      once(target.rating?.range)
+      once(target.rating?.range, rating.range)
       target.rating = rating
       return true
     }

@@ -87,7 +87,8 @@ package struct TaskTimeSyntax: Sendable {
     package var range: SourceRange {
       switch self {
       case .deadline(let deadline): deadline.range
-      case .dayOfEach(_, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range), .ongoing(let range),
+      case .dayOfEach(_, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range),
+        .ongoing(let range),
         .event(_, let range), .plan(_, let range), .along(_, let range), .notGiven(let range):
         range
       }

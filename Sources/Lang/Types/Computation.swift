@@ -20,14 +20,16 @@ package struct ComputationID: Hashable, Sendable {
 /// What is found of a unit beside its results. Names stand as keys: what they mean is looked up in the program that is
 /// judged, so that a pack that stands under another, and replaces a scorecard of it, is judged by its own.
 package enum Fact: Hashable, Sendable {
-  /// Whether the unit meets all targets stated at a place of a pack, by the keys of the pack and of the place.
-  case meets(pack: String, cite: String)
+  /// Whether the unit meets all targets stated at a place of a pack, by the keys of the pack and of the place; `text` is
+  /// the place as written.
+  case meets(pack: String, cite: String, text: String)
   /// The points that an item gave it, by the keys of scorecard and item.
   case itemPoints(card: String, item: String)
   /// Its total by a scorecard.
   case total(card: String)
-  /// Whether every item that gives it points, bonuses left out, gives it such a part of the most it can.
-  case everyItem(card: String, Comparator, part: Rational)
+  /// Whether every item that gives it points, bonuses left out, gives it such a part of the most it can; or with `ofGroups`
+  /// every group of such items.
+  case everyItem(card: String, ofGroups: Bool, Comparator, part: Rational)
   /// Whether its total lies in a band, by the key of its title, or in a better one.
   case inBand(card: String, band: String, orBetter: Bool)
   /// Units under it.

@@ -13,7 +13,9 @@ package enum OutcomeCSV {
     _ runs: [RowRun<Outcome>], columns: [OutcomeColumn]?, _ form: CSVForm = .plain, to sink: ReportSink,
     onRow: (VerdictRow) -> Void = { _ in }
   ) {
-    RowReport.csv(runs, in: OutcomeFrame.self, columns ?? OutcomeColumn.csv(for: runs.map(\.frame.program)), form, to: sink) { onRow($0.row) }
+    RowReport.csv(
+      runs, in: OutcomeFrame.self, columns ?? OutcomeColumn.csv(for: runs.map(\.frame.program)), form, to: sink
+    ) { onRow($0.row) }
   }
 
   /// Writes the counts of verdicts by the keys as a CSV file. `onRow` is told of each row.

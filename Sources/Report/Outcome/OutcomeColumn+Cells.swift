@@ -8,7 +8,8 @@ extension OutcomeColumn: RowColumn {
     switch self {
     case .unit, .name, .level, .kind, .parent: .unit
     case .pack, .id, .indicator, .title, .of, .field, .period, .cite, .section, .quote, .deadline: .target
-    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks, .rating:
+    case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks,
+      .rating:
       .row
     }
   }
