@@ -19,14 +19,19 @@ struct Measurer {
   /// Whether something may be computed from records.
   var hasRecords: Bool { !recordMonths.isEmpty }
   let rolling = RollingUp()
-  /// The data, where results are made of points by scorecards; nil elsewhere.
+  /// The data, where results are made of points by scorecards, or of verdicts of an earlier period; nil elsewhere.
   let scored: Dataset?
 
   init(_ plan: GradingPlan, _ dataset: Dataset) {
     self.plan = plan
     units = dataset.units
-    let looksAtPoints = plan.computations.contains { $0.references.facts.contains { $0.card != nil } }
-    scored = looksAtPoints ? dataset : nil
+    let judgesMore = plan.computations.contains { computation in
+      computation.references.facts.contains {
+        if case .meets = $0 { return computation.period != plan.period }
+        return $0.card != nil
+      }
+    }
+    scored = judgesMore ? dataset : nil
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
     recordMonths = dataset.recordMonths
