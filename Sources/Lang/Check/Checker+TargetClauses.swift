@@ -38,9 +38,10 @@ extension Checker {
 
   private mutating func ratings(_ syntax: RatingSyntax) -> [TargetRating] {
     var ratings: [TargetRating] = []
+    let isNew = reportedRatings.insert(syntax.range).inserted
     for (index, step) in syntax.steps.enumerated() {
       guard let written = step.part else {
-        if index < syntax.steps.count - 1 { report(Self.ratingOrder(step.title.range)) }
+        if index < syntax.steps.count - 1, isNew { report(Self.ratingOrder(step.title.range)) }
         ratings.append(TargetRating(title: step.title.value, part: nil))
         continue
       }
@@ -52,11 +53,11 @@ extension Checker {
       if number <= .zero || (ratings.last?.part).map({ number >= $0 }) ?? false
         || ratings.last.map({ $0.part == nil }) ?? false
       {
-        report(Self.ratingOrder(step.title.range))
+        if isNew { report(Self.ratingOrder(step.title.range)) }
       }
       ratings.append(TargetRating(title: step.title.value, part: number))
     }
-    if let last = syntax.steps.last, last.part != nil { report(Self.ratingLeavesOut(last.title)) }
+    if let last = syntax.steps.last, last.part != nil, isNew { report(Self.ratingLeavesOut(last.title)) }
     return ratings
   }
 

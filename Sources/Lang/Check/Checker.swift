@@ -85,6 +85,8 @@ package struct Checker {
   var itemTargets: [TargetSubject: [Target]] = [:]
   /// Roundings to too many places, each reported once although all items share it.
   var reportedRoundings: Set<SourceRange> = []
+  /// Ratings whose mistakes are told, which a section has for all its targets.
+  var reportedRatings: Set<SourceRange> = []
   var tests: [TestCase] = []
   var tasks: [PlanTask] = []
   var notes: [Note] = []

@@ -143,9 +143,9 @@ extension Parser {
   /// is asked, `tỷ lệ hồ sơ trực tuyến tối thiểu 80%`. 0 where one word is a name, or nothing is asked behind.
   var wordsOfName: Int {
     guard kind == .word, !looksLikeStatement(at: index) else { return 0 }
-    // What declares these may hold words of requirements too.
-    let words = phrase(at: index).keywords
-    if words.contains(.constant) || words.contains(.criterion) { return 0 }
+    // What begins so may hold words of requirements too.
+    let others: [Keyword] = [.constant, .criterion, .ifWord, .elseWord, .when, .then]
+    if phrase(at: index).keywords.contains(where: others.contains) { return 0 }
     var place = index + 1
     while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
       if startsRequirement(at: place), asksFigure(at: place) { return place - index }
