@@ -34,7 +34,8 @@ struct GradeTests {
     #expect(onTime.map { $0["verdict"] as? String } == ["missed", "met", "no_data", "met"])
     #expect(onTime[0]["comparator"] as? String == ">")
     let total = (object["summary"] as? [String: Any])?["total"] as? [String: Int]
-    #expect(total == ["met": 3, "missed": 2, "no_cases": 1, "no_data": 2, "not_yet_due": 0, "rows": 8])
+    #expect(
+      total == ["met": 3, "missed": 2, "no_cases": 1, "no_data": 2, "not_yet_due": 0, "for_information": 0, "rows": 8])
   }
 
   @Test("--unit and --target choose; names that nothing has are refused with the nearest")
@@ -88,10 +89,10 @@ struct GradeTests {
     let result = try chuan.run("grade", "p.kpi", "--data", "r.csv", "--format", "csv", "--summary", "level,indicator")
     #expect(
       result.output == """
-        by,key,name,met,missed,no_cases,no_data,not_yet_due,rows
-        level,commune,cấp xã,3,2,1,2,0,8
-        indicator,online_dossier_rate,Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận,1,1,1,1,0,4
-        indicator,dossier_on_time_rate,Tỷ lệ hồ sơ giải quyết trước và đúng hạn,2,1,0,1,0,4
+        by,key,name,met,missed,no_cases,no_data,not_yet_due,for_information,rows
+        level,commune,cấp xã,3,2,1,2,0,0,8
+        indicator,online_dossier_rate,Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận,1,1,1,1,0,0,4
+        indicator,dossier_on_time_rate,Tỷ lệ hồ sơ giải quyết trước và đúng hạn,2,1,0,1,0,0,4
 
         """)
   }

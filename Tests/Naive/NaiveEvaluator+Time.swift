@@ -50,8 +50,16 @@ extension NaiveEvaluator {
       guard let rolling = Period.named(last - months + 1, months) else { return plain }
       return Time(isOver: false, isDue: true, whole: rolling, known: rolling)
     case .part(let part), .occurrence(let part):
-      // The part of the year in which the period judged ends.
-      let first = period.lastDay.year * 12 + (part.index - 1) * part.months
+      // That of the last year of which all its months are judged; or else of the year in which the period judged ends.
+      var first = period.lastDay.year * 12 + (part.index - 1) * part.months
+      for year in period.firstDay.year...period.lastDay.year {
+        let start = year * 12 + (part.index - 1) * part.months
+        if start >= period.firstDay.year * 12 + period.firstDay.month - 1,
+          start + part.months <= period.lastDay.year * 12 + period.lastDay.month
+        {
+          first = start
+        }
+      }
       guard let whole = Period.named(first, part.months) else { return plain }
       let today = asOf.map { $0 < period.lastDay ? $0 : period.lastDay } ?? period.lastDay
       if whole.lastDay <= today { return Time(isOver: false, isDue: true, whole: whole, known: whole) }

@@ -43,7 +43,9 @@ extension Checker {
       }
       if case .combined(.times) = relation { continue }
       if case .combined(.over) = relation { continue }
-      if let year = number.year, other.isWrittenWithPercent { return yearForShare(number, other, year) }
+      if let year = number.year, other.isWrittenWithPercent || other == .points {
+        return yearForShare(number, other, year)
+      }
       let wanted = isSum && number.type == .number && other.isWrittenWithPercent ? .points : other
       if let edit = writtenOtherwise(number, as: wanted) { return numberForShare(number, wanted, edit) }
     }

@@ -79,7 +79,7 @@ extension Keyword {
     case .except: (["except"], ["trừ"])
     case .unit: (["unit"], ["đơn vị"])
     case .pooled: (["pooled"], ["tính chung", "tính gộp"])
-    case .by: (["by"], ["chậm nhất", "chậm nhất ngày"])
+    case .by: (["by"], ["chậm nhất", "chậm nhất ngày", "đến hết ngày", "đến ngày"])
     case .before: (["before"], ["trước ngày", "trước"])
     case .against: (["against"], ["so với"])
     case .waivedBy: (["waived by document"], ["được miễn theo văn bản", "miễn theo văn bản"])
