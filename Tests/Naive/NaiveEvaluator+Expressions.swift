@@ -23,6 +23,22 @@ enum Worth {
 }
 
 extension NaiveEvaluator {
+  /// Adds and multiplies from left to right; nothing where one of the numbers is missing.
+  func arithmetic(_ first: Fraction?, _ rest: [(ChainOperator, Fraction?)]) -> Worth {
+    var total = first
+    for (operation, operand) in rest {
+      guard let left = total, let right = operand else { return .missing }
+      switch operation {
+      case .plus: total = left + right
+      case .minus: total = left - right
+      case .times: total = left * right
+      case .over: total = left / right
+      case .and, .or: return .missing
+      }
+    }
+    return worth(total)
+  }
+
   func evaluate(_ expression: TypedExpression, _ context: Context) -> Worth {
     func number(_ expression: TypedExpression) -> Fraction? { evaluate(expression, context).number }
     switch expression.node {
@@ -36,19 +52,7 @@ extension NaiveEvaluator {
       if period != nil, lacksParts(indicator, period, context) { return .missing }
       return worth(result(indicator, period, context).value)
     case .leaf(.superiorTarget(let reference)): return worth(superior(reference, context))
-    case .arithmetic(let first, let rest):
-      var total = number(first)
-      for (operation, operand) in rest {
-        guard let left = total, let right = number(operand) else { return .missing }
-        switch operation {
-        case .plus: total = left + right
-        case .minus: total = left - right
-        case .times: total = left * right
-        case .over: total = left / right
-        case .and, .or: return .missing
-        }
-      }
-      return worth(total)
+    case .arithmetic(let first, let rest): return arithmetic(number(first), rest.map { ($0.0, number($0.1)) })
     case .all(let parts): return both(parts.map { evaluate($0, context).truth }, unless: false)
     case .any(let parts): return both(parts.map { evaluate($0, context).truth }, unless: true)
     case .atLeast(let count, let parts): return several(count, parts.map { evaluate($0, context).truth })

@@ -130,19 +130,7 @@ extension NaiveEvaluator {
     case .constant(.number(let number)): return .number(Fraction(number))
     case .constant(.truth(let truth)): return .truth(truth)
     case .leaf(let leaf): return worth(of: leaf, at, looksBack)
-    case .arithmetic(let first, let rest):
-      var total = number(first)
-      for (operation, operand) in rest {
-        guard let left = total, let right = number(operand) else { return .missing }
-        switch operation {
-        case .plus: total = left + right
-        case .minus: total = left - right
-        case .times: total = left * right
-        case .over: total = left / right
-        case .and, .or: return .missing
-        }
-      }
-      return worth(total)
+    case .arithmetic(let first, let rest): return arithmetic(number(first), rest.map { ($0.0, number($0.1)) })
     case .comparison(let left, let comparator, let right):
       guard let right = number(right) else { return .missing }
       let requirement = Requirement(comparator: comparator, threshold: right)

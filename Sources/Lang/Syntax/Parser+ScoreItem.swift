@@ -1,0 +1,196 @@
+import Base
+
+/// Items of scorecards, and how they score.
+extension Parser {
+  /// item = ("item" | "bonus") NAME ("of" NAME)? TEXT? points scoring itemClause*
+  mutating func scoreItem() throws(Mistake) -> ScoreItemSyntax {
+    let start = index
+    if token.startsLine { clauseColumn = column(start) }
+    let isBonus = eat(.bonus)
+    if !isBonus || at(.item) { _ = eat(.item) }
+    var item = ScoreItemSyntax(
+      isBonus: isBonus, indicator: try indicatorName(), scoring: .mistake(range(from: start)),
+      range: range(from: start))
+    item.documentation = documentation(before: start)
+    do throws(Mistake) {
+      if eat(.of) { item.denominator = try name(.denominator) }
+      item.title = textIfAny()
+      item.points = try scorePoints()
+      item.scoring = try scoring()
+    } catch {
+      skip(.item)
+    }
+    var going = true
+    while going {
+      let clause = index
+      do throws(Mistake) {
+        going = try itemClause(&item)
+      } catch {
+        if index == clause { advance() }
+        skip(.item)
+      }
+    }
+    item.range = range(from: start)
+    return item
+  }
+
+  private mutating func scoring() throws(Mistake) -> ScoreItemSyntax.Scoring {
+    let start = index
+    switch atAny([.ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven, .linearly]) {
+    case .ifMet:
+      _ = eat(.ifMet)
+      return .ifTarget(range(from: start))
+    case .ifWord:
+      _ = eat(.ifWord)
+      return try condition(start)
+    case .inProportion:
+      _ = eat(.inProportion)
+      if eat(.toTheBest) { return .toTheBest(range(from: start)) }
+      return .proportion(try ceiling(), range(from: start))
+    case .inSteps:
+      _ = eat(.inSteps)
+      _ = eat(.colon)
+      return .steps(try steps(), range(from: start))
+    case .deducting:
+      _ = eat(.deducting)
+      let points = try scorePoints()
+      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: true, start) }
+      try expect(.perCase)
+      return .deduction(points, range(from: start))
+    case .adding:
+      _ = eat(.adding)
+      let points = try scorePoints()
+      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: false, start) }
+      try expect(.perCase)
+      return .addition(points, range(from: start))
+    case .linearly:
+      _ = eat(.linearly)
+      try expect(.from)
+      let low = try figure()
+      if !eat(.to) { try expect(.upTo) }
+      return .linear(low, try figure(), range(from: start))
+    case .asGiven:
+      _ = eat(.asGiven)
+      return .asGiven(range(from: start))
+    default:
+      throw missing(
+        .missingWord,
+        Wording(
+          en: "how the points are given: `if met`, `if >= …`, `in proportion`, `in steps`, `minus …`, `plus …` or "
+            + "`as given`",
+          vi: "cách chấm điểm: `nếu đạt chỉ tiêu`, `nếu >= …`, `theo tỷ lệ`, `theo bậc`, `trừ …`, `cộng …` hoặc "
+            + "`theo điểm chấm`"))
+    }
+  }
+
+  /// figure ("or" "part" "of" "it")? (("below" | "above") figure)?, after "for each"
+  private mutating func each(
+    _ points: ScorecardSyntax.Points, isMinus: Bool, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    let step = try figure()
+    let partly = eat(.orPartOfIt)
+    var from: ScoreItemSyntax.Beyond?
+    if eat(Keyword.below) {
+      from = .init(isBelow: true, figure: try figure())
+    } else if eat(Keyword.above) {
+      from = .init(isBelow: false, figure: try figure())
+    }
+    return .each(points, isMinus: isMinus, step: step, partly: partly, from: from, range(from: start))
+  }
+
+  /// comparator figure | "reaches" figure | "from" figure "to" "under"? figure
+  private mutating func condition(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    if eat(.reaches) {
+      if at(.target) {
+        // `nếu đạt chỉ tiêu` with words between.
+        _ = eat(.target)
+        return .ifTarget(range(from: start))
+      }
+      let comparator = try comparatorIfAny()?.0 ?? .atLeast
+      return .condition([(comparator, try figure())], range(from: start))
+    }
+    if at(.from) {
+      let limits = try rangeOf(points: false)
+      return .condition([limits.lower, limits.upper].compactMap { $0 }, range(from: start))
+    }
+    guard let (comparator, _) = try comparatorIfAny() else {
+      throw missing(.missingComparator, Noun.comparator.wording)
+    }
+    return .condition([(comparator, try figure())], range(from: start))
+  }
+
+  /// ("," ? "up" "to" ("its" "target" | figure))?
+  private mutating func ceiling() throws(Mistake) -> ScoreItemSyntax.Ceiling {
+    let comma = index
+    let hasComma = eat(.comma)
+    let start = index
+    if eat(.upToTarget) { return .target(range(from: start)) }
+    if eat(.fullFrom) || eat(.upTo) {
+      if eat(.target) { return .target(range(from: start)) }
+      return .figure(try figure())
+    }
+    if hasComma { index = comma }
+    return .whole
+  }
+
+  /// points range ("," points range)*
+  private mutating func steps() throws(Mistake) -> [ScoreItemSyntax.Step] {
+    var steps: [ScoreItemSyntax.Step] = []
+    repeat {
+      let start = index
+      let points = try scorePoints()
+      _ = eat(.ifWord)
+      let results = try rangeOf(points: false)
+      steps.append(.init(points: points, results: results, range: range(from: start)))
+    } while eat(.comma)
+    return steps
+  }
+
+  /// itemClause = scope | "for" "field" NAME ("," NAME)* | "zero" "below" figure | "never" "below" points | answer | remark
+  mutating func itemClause(_ item: inout ScoreItemSyntax) throws(Mistake) -> Bool {
+    if try answerIfAny(&item.clauses) { return true }
+    switch atAny([.scope, .except, .zeroBelow, .neverBelow]) {
+    case .scope where phrase(at: afterPhrase).keywords.contains(.field):
+      _ = eat(.scope)
+      once(item.fields.first?.range)
+      _ = try fields(&item.fields)
+    case .scope, .except:
+      if let scope = try scopeIfAny() { item.scopes.append(scope) }
+    case .zeroBelow:
+      once(item.zeroBelow?.range)
+      _ = eat(.zeroBelow)
+      item.zeroBelow = try figure()
+    case .neverBelow:
+      once(item.floor?.range)
+      _ = eat(.neverBelow)
+      item.floor = try scorePoints()
+    default:
+      return try remark(into: &item.remarks)
+    }
+    return true
+  }
+
+  /// rounding | "no" "cases" ("neutral" | "full" | "zero") | "no" "data" "zero"
+  mutating func answerIfAny(_ clauses: inout ScorecardSyntax.ItemClauses) throws(Mistake) -> Bool {
+    let start = index
+    switch atAny([.roundedTo, .noCases, .noDataScores]) {
+    case .roundedTo:
+      once(clauses.rounding?.range)
+      let (places, mode) = try rounding()
+      clauses.rounding = .init(places: places, mode: mode, range: range(from: start))
+    case .noCases:
+      once(clauses.noCases?.range)
+      _ = eat(.noCases)
+      _ = eat(.colon)
+      clauses.noCases = .init(word: try noCases(), range: range(from: start))
+    case .noDataScores:
+      once(clauses.noDataIsZero)
+      _ = eat(.noDataScores)
+      _ = eat(.colon)
+      try expect(.zero)
+      clauses.noDataIsZero = range(from: start)
+    default: return false
+    }
+    return true
+  }
+}
