@@ -51,8 +51,10 @@ extension Evaluator {
       ?? Scorer(plan.program, dataset, period: period, asOf: plan.asOf, functions: functions, keepsItems: true)
     // What is found so takes more room than what computes.
     scorer.evaluator.madeResults.depth = madeResults.depth + 3
-    defer { madeResults.give(scorer, back: period) }
-    return find(&scorer)
+    let found = find(&scorer)
+    takeOver(&scorer)
+    madeResults.give(scorer, back: period)
+    return found
   }
 
   /// The bands that a unit may be in, the quotas of the scorecard held to; nil where it is in none.

@@ -20,7 +20,10 @@ package struct Evaluator {
   /// What was made of results already.
   let madeResults = MadeResults()
   let units: [Unit]
-  private var diagnostics: [Diagnostic] = []
+  /// What could not be computed, and for which unit first.
+  private var faults: [(fault: LocatedFault, unit: Int)] = []
+  /// What was said of points that results are made of.
+  private var ofScores: [Diagnostic] = []
   private var reported: Set<LocatedFault> = []
   /// How often something could not be computed, told or told before.
   private(set) var faultCount = 0
@@ -85,7 +88,8 @@ package struct Evaluator {
   /// The messages in order of their places.
   var sortedDiagnostics: [Diagnostic] {
     let doubts = [reorganised.diagnostic(units)].compactMap { $0 }
-    return (diagnostics + measurer.notices.diagnostics(measurer) + doubts).sorted { a, b in
+    let told = faults.map { Diagnostic.fault($0.fault, unit: units[$0.unit].name) } + ofScores
+    return (told + measurer.notices.diagnostics(measurer) + doubts).sorted { a, b in
       guard case .source(let x) = a.place, case .source(let y) = b.place else { return false }
       return x < y
     }
@@ -193,6 +197,19 @@ extension Evaluator {
   mutating func report(_ fault: LocatedFault, _ unit: Int) {
     faultCount += 1
     guard reported.insert(fault).inserted else { return }
-    diagnostics.append(.fault(fault, unit: units[unit].name))
+    faults.append((fault, unit))
+  }
+
+  /// What was said of points, where it was not taken yet.
+  mutating func takeOfScores() -> [Diagnostic] {
+    defer { ofScores = [] }
+    return ofScores
+  }
+
+  /// Takes over what was told while a scorer found something of another period, or points, for a result.
+  mutating func takeOver(_ scorer: inout Scorer) {
+    for (fault, unit) in scorer.evaluator.faults { report(fault, unit) }
+    scorer.evaluator.faults = []
+    ofScores += scorer.takeDiagnostics()
   }
 }

@@ -53,6 +53,12 @@ package struct Scorer {
   /// The messages of scoring, in order of their places.
   var messages: [Diagnostic] { evaluator.sortedDiagnostics + diagnostics }
 
+  /// The messages about scorecards that were not taken yet.
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return evaluator.takeOfScores() + diagnostics
+  }
+
   /// `classing`: whether also the band is asked for.
   mutating func row(_ unit: Int, _ planned: ScorePlan.CardPlan, classing: Bool = true) -> ScoreRow {
     let card = program.scorecards[planned.card]
