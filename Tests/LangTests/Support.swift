@@ -84,6 +84,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .itemPoints(let item, let card, _): return "item(\(item.key) \(card?.key ?? "-"))"
   case .totalScore(let card, _): return "score(\(card.key))"
   case .inBand(let card, let title, let orBetter, _): return "band(\(card.key) \(title.value)\(orBetter ? "+" : ""))"
+  case .unitIs(let term, _): return "is(\(term))"
   case .overUnits(let units):
     return "\(units.function)("
       + [units.value.map(plain), units.level?.key ?? "units", units.condition.map(plain)]

@@ -103,8 +103,23 @@ extension NaiveEvaluator {
     return false
   }
 
+  /// Whether a unit is of a level, kind or class; not known where nothing says what it is by the classification.
+  private func isOf(_ trait: UnitTrait, _ unit: Unit) -> Worth {
+    let vocabulary = program.vocabulary
+    switch trait {
+    case .level(let key): return .truth(unit.level.map { vocabulary[$0].term.key } == key)
+    case .kind(let key): return .truth(unit.kind.map { vocabulary[$0].term.key } == key)
+    case .ofClass(let key, let classification):
+      for one in unit.classes where vocabulary[one.classification].term.key == classification {
+        return .truth(vocabulary[one].key == key)
+      }
+      return .missing
+    }
+  }
+
   private func worth(of leaf: ProgramLeaf, _ at: At, _ looksBack: Bool) -> Worth {
     if case .fact(.units(let fact)) = leaf { return over(at, fact).worth }
+    if case .fact(.unitIs(let trait)) = leaf { return isOf(trait, data.units[at.unit]) }
     guard case .result(.named(let id, let denominator), let earlier) = leaf, let measure = measure(leaf, at),
       let value = measure.value, let whole = when(earlier, at.period)
     else { return .missing }

@@ -29,11 +29,17 @@ extension NaiveEvaluator {
     }
     for index in scores.indices {
       guard let total = scores[index].total else { continue }
-      let level = data.units[scores[index].unit].level
+      let unit = data.units[scores[index].unit]
+      // Among whom it is ranked: those of its level, and of its class where the card says so.
+      func isBeside(_ other: Unit) -> Bool {
+        guard other.level == unit.level else { return false }
+        guard case .classification(let id)? = program.scorecards[scores[index].card].ranking else { return true }
+        return other.classes.first { $0.classification == id } == unit.classes.first { $0.classification == id }
+      }
       // Those of its level that surely stand above it, and those that may.
       var (surely, perhaps) = (0, 0)
       for (place, other) in scores.enumerated() where place != index && other.card == scores[index].card {
-        guard let theirs = other.total, data.units[other.unit].level == level else { continue }
+        guard let theirs = other.total, isBeside(data.units[other.unit]) else { continue }
         if theirs.low > total.high { surely += 1 }
         if theirs.high > total.low { perhaps += 1 }
       }

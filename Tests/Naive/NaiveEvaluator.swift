@@ -48,6 +48,7 @@ struct NaiveEvaluator {
         switch term {
         case .level(let level): unit.level == level
         case .kind(let kind): unit.kind == kind
+        case .ofClass(let one): unit.classes.contains { $0 == one }
         case .unit(_, let key): [unit.code, unit.name].contains { TextFolding.matchKey($0) == key }
         }
       }

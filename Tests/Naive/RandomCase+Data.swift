@@ -130,7 +130,7 @@ extension RandomCase.Maker {
   /// A row for each unit, period and field; a column or two for each indicator.
   private mutating func wide(_ facts: [Fact: Given]) -> [RandomCase.File] {
     let apart = dice.chance(30)
-    var header = ["unit"] + (apart ? [] : ["level", "kind", "parent"]) + ["period"]
+    var header = ["unit"] + (apart ? [] : aboutColumns) + ["period"]
     if !fields.isEmpty { header.append("field") }
     for indicator in indicators {
       let isBare = facts.contains { fact, given in
@@ -220,10 +220,14 @@ extension RandomCase.Maker {
   private func unitList() -> RandomCase.File {
     RandomCase.File(
       name: "don-vi.csv",
-      lines: ["unit,level,kind,parent"] + units.map { ([$0.code] + about($0)).joined(separator: ",") })
+      lines: [(["unit"] + aboutColumns).joined(separator: ",")]
+        + units.map { ([$0.code] + about($0)).joined(separator: ",") })
   }
+
+  private var aboutColumns: [String] { ["level", "kind", "parent"] + (hasClasses ? ["region", "terrain"] : []) }
 
   private func about(_ unit: RandomCase.Place) -> [String] {
     [unit.level, unit.kind ?? "", unit.parent.map { units[$0].code } ?? ""]
+      + (hasClasses ? [unit.region ?? "", unit.terrain ?? ""] : [])
   }
 }

@@ -75,6 +75,11 @@ extension RandomCase.Maker {
 
   private mutating func condition(_ truths: [String], _ shares: [String]) -> String {
     if !truths.isEmpty, dice.chance(30) { return dice.pick(truths) }
+    if hasClasses, dice.chance(30) {
+      return dice.pick([
+        "region is I", "not region is III", "terrain is cao", "level is commune", "kind is department",
+      ])
+    }
     let indicator = dice.pick(indicators)
     let figure = dice.pick([0, 10, 33, 50, 75, 100])
     let sign = dice.pick([">=", ">", "<", "<=", "="])

@@ -90,6 +90,13 @@ extension RandomCase.Maker {
 
   private mutating func scope() -> String {
     guard dice.chance(40) else { return "" }
+    if hasClasses, dice.chance(60) {
+      return dice.pick([
+        " for region I", " for region II, III", " except region III", " for region I or terrain cao",
+        " for level commune, region II", " for region I, II for terrain thap", " for terrain cao except region I, II",
+        " for region III or unit \"U1\"", " except terrain cao, kind department",
+      ])
+    }
     return dice.pick([
       " for level commune", " for level district, commune", " for kind department", " except kind department",
       " for unit \"U1\"", " except unit \"U0\", \"U2\"", " for level commune except kind committee",

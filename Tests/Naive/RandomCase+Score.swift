@@ -38,6 +38,7 @@ extension RandomCase.Maker {
     if dice.chance(20) { lines.append("  each item no data zero") }
     if dice.chance(25) { lines.append("  total rounded to \(dice.roll(0...2)) places" + mode()) }
     if dice.chance(15) { lines.append("  total never above \(decimal(total)) points") }
+    if hasClasses, dice.chance(40) { lines.append("  ranked within region") }
     lines += items
     let edges = Set((0..<dice.roll(1...3)).map { _ in dice.roll(1...(total / 50)) * 50 }).sorted(by: >)
     for (index, edge) in edges.enumerated() {
@@ -102,6 +103,7 @@ extension RandomCase.Maker {
     if dice.chance(10), scoring.contains("per case") { line += " never below \(isBonus ? "-1" : "0.5") points" }
     if dice.chance(15) { line += " for level \(dice.pick(["district", "commune"]))" }
     if dice.chance(8) { line += " except kind department" }
+    if hasClasses, dice.chance(15) { line += dice.pick([" for region I, III", " except terrain cao"]) }
     return line
   }
 

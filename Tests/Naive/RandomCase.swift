@@ -64,6 +64,9 @@ struct RandomCase {
     var level: String
     var kind: String?
     var parent: Int?
+    /// What it is by the classifications, where there are such.
+    var region: String?
+    var terrain: String?
   }
 
   /// `monthly`: most results are of months and quarters instead of years.
@@ -108,6 +111,8 @@ struct RandomCase {
     var partsHold = false
     var makesResults = false
     var hasSpans = false
+    /// Whether units are classed by region and terrain.
+    var hasClasses = false
     /// The denominators of years, by unit, indicator, field and year.
     var denominators: [String: Int] = [:]
 
@@ -186,6 +191,10 @@ struct RandomCase {
     private func vocabulary() -> [String] {
       var lines = ["thing viec \"việc\" plural viecs"]
       lines += fields.map { "field \($0)" }
+      if hasClasses {
+        lines.append("classification region: I, II, III \"Khu vực III\"")
+        lines.append("classification terrain: cao, thap")
+      }
       for indicator in indicators {
         let head = "indicator \(indicator.name): "
         switch indicator.shape {
@@ -222,6 +231,12 @@ struct RandomCase {
         }
         let kind = dice.chance(30) ? dice.pick(["department", "committee"]) : nil
         units.append(Place(code: "U\(number)", level: level, kind: kind, parent: parent))
+      }
+      hasClasses = dice.chance(25)
+      guard hasClasses else { return }
+      for index in units.indices {
+        units[index].region = dice.pick([nil, "I", "II", "Khu vực III"])
+        units[index].terrain = dice.pick([nil, "cao", "thap"])
       }
     }
   }

@@ -75,10 +75,10 @@ extension Option {
     case .summary:
       Wording(
         en:
-          "count verdicts by unit, level, kind, indicator, parent, field or rating (else by unit and level), "
+          "count verdicts by unit, level, kind, class, indicator, parent, field or rating (else by unit and level), "
           + "tasks by unit or lead",
         vi:
-          "đếm kết luận theo unit, level, kind, indicator, parent, field hoặc rating (mặc định: unit và level), "
+          "đếm kết luận theo unit, level, kind, class, indicator, parent, field hoặc rating (mặc định: unit và level), "
           + "đếm nhiệm vụ theo unit hoặc lead")
     case .threads:
       Wording(

@@ -124,7 +124,7 @@ enum Verb: String, CaseIterable {
       ScorePeriods.Each.allCases.filter { self != .trend || $0.monthCount != nil }.map(\.rawValue)
     case .rest: CourseBasis.allCases.map(\.rawValue)
     case .by: ScoreKey.allCases.map(\.rawValue)
-    case .rank: Scorecard.Ranking.allCases.map(\.rawValue)
+    case .rank: Scorecard.Ranking.words.map(\.word)
     case .separator: [",", ";", "tab", "|"]
     case .decimal: [".", ","]
     case .lang: ["en", "vi"]

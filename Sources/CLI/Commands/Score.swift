@@ -30,7 +30,9 @@ enum ScoreCommand: Command {
       let request = Scorer.Request(
         period: part.period, asOf: part.asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
         within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
-        ranking: arguments.value(.rank).flatMap(Scorecard.Ranking.init), keepsItems: needsItems,
+        ranking: arguments.value(.rank).flatMap { word in
+          Scorecard.Ranking.words.first { $0.word == word }?.ranking
+        }, keepsItems: needsItems,
         tables: material.tables)
       let (run, found) = Scorer.scoring(part.program, part.dataset, request, functions: Stdlib.functions) {
         selection.contains(part: index, unit: $0.unit)

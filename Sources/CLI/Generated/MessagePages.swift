@@ -6229,6 +6229,89 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0233", #"""
+# KPI0233: a classification or a class that does not exist · không có cách phân loại hoặc mức này
+
+## English
+
+`for region III` names a classification, `region`, and one of its classes. One of the two words found here is not declared, so it cannot be said whom the
+target is for.
+
+Write one of the classes that are listed, or add the class where the classification is declared: `classification region "Khu vực": I, II, III`. A level
+and a kind of unit have their word before the name: `for level commune`, `for kind department`.
+
+## Tiếng Việt
+
+`cho khu_vực III` gồm tên cách phân loại, `khu_vực`, và một mức của nó. Một trong hai chữ ở đây chưa được khai báo, nên chưa biết chỉ tiêu áp dụng cho ai.
+
+Hãy ghi một trong các mức đã có, hoặc thêm mức vào chỗ khai báo: `phân loại khu_vực "Khu vực": I, II, III`. Cấp và loại đơn vị thì có từ đứng trước tên:
+`cho cấp xã`, `cho loại department`.
+
+## Example
+
+```kpi example.kpi
+pack thu_nhap_2026 "Thu nhập bình quân"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+
+indicator income "Thu nhập bình quân (triệu đồng)": number
+
+targets "Điều 1" for level commune
+  income >= 55 for region IV     cite "1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0233]: `region` has no class `IV`
+  ┌─ example.kpi:11:27
+11│   income >= 55 for region IV     cite "1"
+  │                           ^^
+  ┌─ example.kpi:6:16
+ 6│ classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+  │                ------ declared here
+  = known here: `I`, `II`, `III`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0233]: `region` không có mức `IV`
+  ┌─ example.kpi:11:27
+11│   income >= 55 for region IV     cite "1"
+  │                           ^^
+  ┌─ example.kpi:6:16
+ 6│ classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+  │                ------ khai báo ở đây
+  = ở đây có: `I`, `II`, `III`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack thu_nhap_2026 "Thu nhập bình quân"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+
+indicator income "Thu nhập bình quân (triệu đồng)": number
+
+targets "Điều 1" for level commune
+  income >= 55 for region III    cite "1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0240", #"""
 # KPI0240: a history without units · lịch sử đơn vị chưa có đơn vị nào
 
@@ -8779,7 +8862,7 @@ error[KPI0314]: no unit fits all of these clauses
   ┌─ example.kpi:6:26
  6│ targets "Phụ lục, mục 2" for level district
   │                          ------------------ must hold too
-  = several `for` and `except` clauses all hold at once; a unit has one level and one kind
+  = several `for` and `except` clauses all hold at once; a unit has one level, one kind and one class of each classification
   help: name alternatives in one clause: `for level district or level commune`
 
 1 error in 1 file
@@ -8792,7 +8875,7 @@ lỗi[KPI0314]: không đơn vị nào phù hợp với tất cả các điều 
   ┌─ example.kpi:6:26
  6│ targets "Phụ lục, mục 2" for level district
   │                          ------------------ cũng phải phù hợp
-  = các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp và một loại
+  = các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp, một loại và một mức của mỗi cách phân loại
   gợi ý: ghi các lựa chọn trong một phần: `cho cấp huyện hoặc cấp xã`
 
 1 lỗi trong 1 tệp
@@ -23908,6 +23991,148 @@ Xã Sơn Hạ,commune,2026,600,1000
 $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
 unit,target,value,verdict
 Xã Sơn Hạ,0.12,0.6,met
+```
+
+"""#),
+("KPI0747", #"""
+# KPI0747: a class that the classification does not have · mức không có trong cách phân loại
+
+## English
+
+A column of this file says what units are by a classification of the pack, and this cell names none of its classes. So nobody can say which targets hold
+for the unit.
+
+Write a class by its name, title or alias, or add the cell's text to the classification as an alias: `III "Khu vực III" alias "KV3"`. A unit that has no
+class has an empty cell.
+
+## Tiếng Việt
+
+Một cột của tệp cho biết đơn vị thuộc mức nào của một cách phân loại, nhưng chữ trong ô này không phải mức nào cả. Vì vậy không biết chỉ tiêu nào áp dụng
+cho đơn vị.
+
+Hãy ghi tên, tên đầy đủ hoặc tên khác của một mức, hoặc thêm chữ trong ô làm tên khác: `III "Khu vực III" tên khác "KV3"`. Đơn vị không thuộc mức nào thì
+để trống ô.
+
+## Example
+
+```kpi plan.kpi
+pack thu_nhap_2026 "Thu nhập bình quân"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+
+indicator income "Thu nhập bình quân (triệu đồng)": number
+
+targets "Điều 1" for level commune
+  income >= 55 for region III    cite "1"
+```
+
+```csv data.csv
+unit,level,period,region,income
+Đông Hà,commune,2026,Vùng 3,60
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv
+error[KPI0747]: `region` has no class called `Vùng 3`
+  ┌─ data.csv:row 2, column "region"
+  help: write one of `I`, `II`, `III`
+
+1 error in the data; nothing was graded
+[exit 1]
+$ chuan grade plan.kpi --data data.csv --lang vi
+lỗi[KPI0747]: Khu vực không có mức nào tên là `Vùng 3`
+  ┌─ data.csv:dòng 2, cột "region"
+  gợi ý: hãy ghi một trong các tên `I`, `II`, `III`
+
+1 lỗi trong số liệu; chưa đánh giá đơn vị nào
+[exit 1]
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,region,income
+Đông Hà,commune,2026,Khu vực III,60
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,class,target,value,verdict
+unit,class,target,value,verdict
+Đông Hà,region III,55,60,met
+```
+
+"""#),
+("KPI0748", #"""
+# KPI0748: nothing says of which class a unit is · chưa biết đơn vị thuộc mức nào
+
+## English
+
+The pack asks something by a classification: a target is for a class, units are ranked or held to a quota within one, a criterion asks for it. No file says
+of which class this unit is, so it is left out of all that goes by the class: it gets no row, and is not missed.
+
+Add the class to the list of units. It is asked of the units of those levels at which some unit has a class; where none has one, of all.
+
+## Tiếng Việt
+
+Gói có nội dung áp dụng theo cách phân loại: chỉ tiêu giao cho một mức, xếp hạng hoặc hạn mức theo mức, điều kiện hỏi đến mức. Không tệp nào cho biết đơn vị
+này thuộc mức nào, nên mọi nội dung theo mức chưa tính đến đơn vị: không có dòng kết luận, cũng không bị coi là không đạt.
+
+Hãy bổ sung mức vào danh sách đơn vị. Cảnh báo áp dụng cho các đơn vị ở những cấp đã có đơn vị được phân loại; nếu chưa có đơn vị nào thì cho mọi đơn vị.
+
+## Example
+
+```kpi plan.kpi
+pack thu_nhap_2026 "Thu nhập bình quân"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+classification region "Khu vực": I "Khu vực I", II "Khu vực II", III "Khu vực III"
+
+indicator income "Thu nhập bình quân (triệu đồng)": number
+
+targets "Điều 1" for level commune
+  income >= 50 for region I      cite "1"
+  income >= 40 for region III    cite "2"
+```
+
+```csv data.csv
+unit,level,period,region,income
+Đông Hà,commune,2026,I,60
+Đakrông,commune,2026,,45
+```
+
+```console
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Đông Hà,50,60,met
+warning[KPI0748]: no file says the `region` of `Đakrông`
+  ┌─ data.csv:row 3, column "unit"
+  help: add a column `region` to the list of units; until then what is asked by `region` leaves it out
+$ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
+﻿mã,chỉ tiêu,kết quả,kết luận
+Đông Hà,50,60,met
+cảnh báo[KPI0748]: không tệp nào ghi Khu vực của `Đakrông`
+  ┌─ data.csv:dòng 3, cột "unit"
+  gợi ý: thêm cột `Khu vực` vào danh sách đơn vị; khi chưa có, nội dung áp dụng theo Khu vực chưa tính đơn vị này
+```
+
+Mended:
+
+```csv mended.csv
+unit,level,period,region,income
+Đông Hà,commune,2026,I,60
+Đakrông,commune,2026,III,45
+```
+
+```console
+$ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,value,verdict
+unit,target,value,verdict
+Đông Hà,50,60,met
+Đakrông,40,45,met
 ```
 
 """#),

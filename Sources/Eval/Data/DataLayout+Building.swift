@@ -133,6 +133,8 @@ struct LayoutBuilder {
       let key = keys[column]
       if key.isEmpty {
         reportUnnamed(column)
+      } else if let id = names.classifications.find(key: key), names.indicators.find(key: key) == nil {
+        take(.classification(id), column)
       } else if let role = HeaderWord.role(key) {
         take(role, column)
       } else if isLong, let longColumn = HeaderWord.longColumn(key) {

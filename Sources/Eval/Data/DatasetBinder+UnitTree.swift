@@ -104,6 +104,24 @@ extension DatasetBinder {
     }
   }
 
+  /// Warns of units of which no file says what a classification asks for that decides something: those at a level at which
+  /// some unit has a class, or where none has, all.
+  mutating func checkClasses() {
+    for id in program.classificationsInUse {
+      let listed = units.entries.filter { $0.level != nil && !$0.isBroken }
+      func has(_ entry: UnitRegistry.Entry) -> Bool { entry.classes.contains { $0.id.classification == id } }
+      let levels = Set(listed.filter(has).compactMap { $0.level?.id })
+      let without = listed.filter { entry in
+        !has(entry) && (levels.isEmpty || entry.level.map { levels.contains($0.id) } ?? false)
+      }
+      guard let first = without.first else { continue }
+      findings.report(
+        DataMessages.classNotGiven(
+          vocabulary[id].term, of: first.name?.text ?? first.code, more: without.count - 1, at: place(first.first)),
+        table: Int(first.first.table))
+    }
+  }
+
   /// When rows are left out: units whose level no remaining row gives are left out too, with their rows.
   mutating func dropUnits() {
     var stands = Array(repeating: false, count: units.entries.count)

@@ -39,6 +39,7 @@ extension DatasetBinder {
     inheritAboutUnits()
     linkParents()
     checkLevels()
+    checkClasses()
     checkUnmarkedNames()
     checkUnitFiles()
   }
@@ -66,6 +67,8 @@ extension DatasetBinder {
     var units: [CellText: UnitMeaning] = [:]
     var levels = TextCache<LevelID?>()
     var kinds = TextCache<KindID?>()
+    /// By the number of a classification.
+    var classes: [Int: TextCache<ClassID?>] = [:]
     var keys = TextCache<String>()
     /// For the periods of rows whose unit depends on the time.
     var subjects = SubjectReader()
@@ -110,6 +113,7 @@ extension DatasetBinder {
     readName(table, row, layout, unit, &reader)
     readLevel(table, row, layout, unit, &reader)
     readKind(table, row, layout, unit, &reader)
+    readClasses(table, row, layout, unit, &reader)
     readParent(table, row, layout, unit, &reader)
     readGroup(table, row, layout, unit, &reader)
   }
@@ -230,6 +234,34 @@ extension DatasetBinder {
     }
   }
 
+  private mutating func readClasses(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
+  ) {
+    for number in vocabulary.classifications.indices {
+      let id = ClassificationID(number)
+      guard let (text, at) = given(.classification(id), table, row, layout) else { continue }
+      guard let found = reader.classes[number, default: .init()].meaning(of: text, names.classes[number].find(text:))
+      else {
+        let scope = DataFindings.Scope.text(text.string)
+        let wantsHint = findings.wantsHint(
+          .unknownClassInData, at: at, scope: scope, among: names.classes[number].texts.count)
+        findings.report(
+          DataMessages.unknownClass(
+            text.string, of: vocabulary[id], wantsHint ? names.classes[number].nearest(text.string) : nil, at: place(at)
+          ),
+          at: at, scope: scope)
+        continue
+      }
+      if let known = units[unit].classes.first(where: { $0.id.classification == id }) {
+        guard known.id != found else { continue }
+        conflict(
+          unit, .classification(id), (vocabulary[known.id].name, known.at), (vocabulary[found].name, at))
+      } else {
+        units[unit].classes.append((found, at))
+      }
+    }
+  }
+
   private mutating func readParent(
     _ table: Int, _ row: Int, _ layout: DataLayout, _ unit: Int, _ reader: inout UnitReader
   ) {
@@ -262,7 +294,20 @@ extension DatasetBinder {
   ) {
     findings.report(
       DataMessages.conflictingUnit(
-        shownUnit(unit), role, (first.text, place(first.at)), (second.text, place(second.at))), at: second.at)
+        shownUnit(unit), roleName(role), (first.text, place(first.at)), (second.text, place(second.at))), at: second.at)
+  }
+
+  /// What messages call what a role says of a unit.
+  private func roleName(_ role: DataRole) -> Wording {
+    switch role {
+    case .level: Wording(en: "level", vi: "cấp")
+    case .kind: Wording(en: "kind", vi: "loại")
+    case .group: Wording(en: "group", vi: "nhóm")
+    case .parent: Wording(en: "parent", vi: "đơn vị cấp trên")
+    case .classification(let id):
+      Wording(en: vocabulary[id].term.name, vi: vocabulary[id].term.title ?? vocabulary[id].term.name)
+    default: Wording(en: "name", vi: "tên")
+    }
   }
 
   /// What a unit is called in messages.

@@ -43,6 +43,9 @@ struct NameTable<ID: Hashable & Sendable>: Sendable {
 struct DataNames: Sendable {
   let levels: NameTable<LevelID>
   let kinds: NameTable<KindID>
+  let classifications: NameTable<ClassificationID>
+  /// By the number of a classification, its classes.
+  let classes: [NameTable<ClassID>]
   let fields: NameTable<FieldID>
   let indicators: NameTable<IndicatorID>
   let records: RecordNames
@@ -56,6 +59,10 @@ struct DataNames: Sendable {
   init(_ vocabulary: Vocabulary) {
     levels = NameTable(vocabulary.levels.map(\.term)) { LevelID($0) }
     kinds = NameTable(vocabulary.kinds.map(\.term)) { KindID($0) }
+    classifications = NameTable(vocabulary.classifications.map(\.term)) { ClassificationID($0) }
+    classes = vocabulary.classifications.enumerated().map { number, one in
+      NameTable(one.classes) { ClassID(ClassificationID(number), $0) }
+    }
     fields = NameTable(vocabulary.fields.map(\.term)) { FieldID($0) }
     records = RecordNames(vocabulary)
     indicators = NameTable(vocabulary.indicators.map(\.term)) { IndicatorID($0) }

@@ -73,18 +73,10 @@ extension DataMessages {
   }
 
   static func conflictingUnit(
-    _ unit: String, _ role: DataRole, _ first: (text: String, place: CellPlace),
+    _ unit: String, _ what: Wording, _ first: (text: String, place: CellPlace),
     _ second: (text: String, place: CellPlace)
   ) -> Diagnostic {
-    let what: Wording =
-      switch role {
-      case .level: Wording(en: "level", vi: "cấp")
-      case .kind: Wording(en: "kind", vi: "loại")
-      case .group: Wording(en: "group", vi: "nhóm")
-      case .parent: Wording(en: "parent", vi: "đơn vị cấp trên")
-      default: Wording(en: "name", vi: "tên")
-      }
-    return Diagnostic(
+    Diagnostic(
       .conflictingUnit, at: .cell(second.place),
       Wording(
         en: "unit `\(clipped(unit))` has the \(what.en) `\(clipped(second.text))` here "
@@ -116,6 +108,36 @@ extension DataMessages {
       Wording(
         en: "no kind of unit is called `\(clipped(text))`", vi: "không có loại đơn vị nào tên là `\(clipped(text))`"),
       help: [didYouMean(nearest) ?? oneOf(known)])
+  }
+
+  static func unknownClass(
+    _ text: String, of classification: Classification, _ nearest: String?, at place: CellPlace
+  ) -> Diagnostic {
+    let term = classification.term
+    return Diagnostic(
+      .unknownClassInData, at: .cell(place),
+      Wording(
+        en: "`\(term.name)` has no class called `\(clipped(text))`",
+        vi: "\(term.title ?? term.name) không có mức nào tên là `\(clipped(text))`"),
+      help: [didYouMean(nearest) ?? oneOf(classification.classes.map(\.name))])
+  }
+
+  /// `example`: a unit of which nothing says it.
+  static func classNotGiven(_ classification: Term, of example: String, more: Int, at place: CellPlace) -> Diagnostic {
+    let (name, title) = (classification.name, classification.title ?? classification.name)
+    return Diagnostic(
+      .classNotGiven, .warning, at: .cell(place),
+      Wording(
+        en: "no file says the `\(name)` of `\(clipped(example))`"
+          + (more == 0 ? "" : more == 1 ? " and one more unit" : " and \(more) more units"),
+        vi: "không tệp nào ghi \(title) của `\(clipped(example))`" + (more == 0 ? "" : " và \(more) đơn vị khác")),
+      help: [
+        Wording(
+          en: "add a column `\(name)` to the list of units; until then what is asked by `\(name)` leaves it out",
+          vi:
+            "thêm cột `\(title)` vào danh sách đơn vị; khi chưa có, nội dung áp dụng theo \(title) chưa tính đơn vị này"
+        )
+      ])
   }
 
   static func unknownParent(_ text: String, of unit: String, _ nearest: String?, at place: CellPlace) -> Diagnostic {

@@ -12,6 +12,8 @@ struct UnitRegistry {
     var name: (text: String, key: String, at: CellIndex)?
     var level: (id: LevelID, at: CellIndex)?
     var kind: (id: KindID, at: CellIndex)?
+    /// At most one of each classification.
+    var classes: [(id: ClassID, at: CellIndex)] = []
     var parent: (text: String, key: String, at: CellIndex)?
     var group: (text: String, key: String, at: CellIndex)?
     /// The unit's parent, once all units are known.
@@ -147,7 +149,7 @@ struct UnitRegistry {
       units.append(
         Unit(
           code: entry.code, name: entry.name?.text ?? entry.code, level: level.id, kind: entry.kind?.id,
-          parent: entry.parentIndex.flatMap { indices[$0] }, group: entry.group?.text,
+          classes: entry.classes.map(\.id), parent: entry.parentIndex.flatMap { indices[$0] }, group: entry.group?.text,
           place: place(CellIndex(table: Int(level.at.table), row: Int(level.at.row)))))
     }
     return (units, indices)

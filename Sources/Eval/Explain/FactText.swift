@@ -31,6 +31,22 @@ struct FactText {
       return Wording(
         en: "band of \(name.en) is \"\(title)\"" + (orBetter ? " or better" : ""),
         vi: "xếp loại của \(name.vi) là \"\(title)\"" + (orBetter ? " trở lên" : ""))
+    case .unitIs(let term):
+      let vocabulary = plan.program.vocabulary
+      switch term {
+      case .level(let level):
+        let term = vocabulary[level].term
+        return Wording(en: "level is \(term.name)", vi: "cấp là \(Display.name(term).vi)")
+      case .kind(let kind):
+        let term = vocabulary[kind].term
+        return Wording(en: "kind is \(term.name)", vi: "loại là \(Display.name(term).vi)")
+      case .ofClass(let one):
+        let (classification, term) = (vocabulary[one.classification].term, vocabulary[one])
+        return Wording(
+          en: "\(classification.name) is \(term.name)",
+          vi: "\(Display.name(classification).vi) là \(Display.name(term).vi)")
+      case .unit(let name, _): return Wording(same: "\"\(name)\"")
+      }
     case .units(let units):
       let level = units.level.map { plan.program.vocabulary[$0].term }
       let who = Wording(en: level.map { $0.name } ?? "units", vi: level.map { $0.title ?? $0.name } ?? "đơn vị")

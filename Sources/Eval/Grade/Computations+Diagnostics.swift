@@ -64,6 +64,12 @@ extension Wording {
       vi: "chưa xác định được điểm của \(card.title ?? card.name)")
   }
 
+  static func classNotGiven(_ classification: Term) -> Wording {
+    Wording(
+      en: "no file says its \(classification.name)",
+      vi: "không tệp nào ghi \(classification.title ?? classification.name) của đơn vị")
+  }
+
   static func notScored(_ card: Scorecard) -> Wording {
     Wording(
       en: "\(card.name) scores nothing of it", vi: "không chấm điểm theo \(card.title ?? card.name)")

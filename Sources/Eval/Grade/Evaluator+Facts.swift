@@ -10,6 +10,7 @@ extension Evaluator {
       if computation.period == plan.period { return meets(targets, unit) }
       return inPeriod(computation.period) { $0.evaluator.meets(targets, unit) }
         ?? FoundFact(value: .missing(.nothingToCompute))
+    case .unitIs(let term): return isOf(term, units[unit])
     case .units(let units): return find(units, unit, computation)
     case .itemPoints(let card, let item):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }
@@ -29,6 +30,20 @@ extension Evaluator {
       if orBetter ? worst <= band : best == band && worst == band { return FoundFact(value: .value(.truth(true))) }
       if best > band || !orBetter && worst < band { return FoundFact(value: .value(.truth(false))) }
       return FoundFact(value: .missing(.totalOpen(plan.program.scorecards[card])))
+    }
+  }
+
+  /// Whether a unit is of a level, kind or class; not known of a class where no file says what the unit is.
+  private func isOf(_ term: Scope.Term, _ unit: Unit) -> FoundFact {
+    switch term {
+    case .level(let level): return FoundFact(value: .value(.truth(unit.level == level)))
+    case .kind(let kind): return FoundFact(value: .value(.truth(unit.kind == kind)))
+    case .ofClass(let wanted):
+      guard let found = unit.class(of: wanted.classification) else {
+        return FoundFact(value: .missing(.classNotGiven(plan.program.vocabulary[wanted.classification].term)))
+      }
+      return FoundFact(value: .value(.truth(found == wanted)))
+    case .unit: return FoundFact(value: .missing(.nothingToCompute))
     }
   }
 

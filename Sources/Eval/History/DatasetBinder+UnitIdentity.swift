@@ -289,6 +289,10 @@ extension DatasetBinder {
   private mutating func inherit(_ unit: Int, from other: Int) {
     if units[unit].level == nil { units[unit].level = units[other].level }
     if units[unit].kind == nil { units[unit].kind = units[other].kind }
+    for one in units[other].classes
+    where !units[unit].classes.contains(where: { $0.id.classification == one.id.classification }) {
+      units[unit].classes.append(one)
+    }
     if units[unit].parent == nil { units[unit].parent = units[other].parent }
     if units[unit].name == nil, units[unit].key == units[other].key { units[unit].name = units[other].name }
   }

@@ -46,6 +46,8 @@ package struct Unit: Sendable, Hashable {
   package var name: String
   package var level: LevelID?
   package var kind: KindID?
+  /// What it is by each classification that says something of it.
+  package var classes: [ClassID] = []
   /// Index of its parent among the units.
   package var parent: Int?
   /// By what summaries are made; nothing is rolled up by it.
@@ -55,15 +57,24 @@ package struct Unit: Sendable, Hashable {
   package var life = Lifetime()
 
   package init(
-    code: String, name: String, level: LevelID?, kind: KindID?, parent: Int?, group: String? = nil, place: CellPlace?
+    code: String, name: String, level: LevelID?, kind: KindID?, classes: [ClassID] = [], parent: Int?,
+    group: String? = nil, place: CellPlace?
   ) {
     self.code = code
     self.name = name
     self.level = level
     self.kind = kind
+    self.classes = classes
     self.parent = parent
     self.group = group
     self.place = place
+  }
+}
+
+extension Unit {
+  /// What the unit is by a classification; nil where nothing says it.
+  func `class`(of classification: ClassificationID) -> ClassID? {
+    classes.first { $0.classification == classification }
   }
 }
 

@@ -18,6 +18,7 @@ package enum FactPlan: Sendable, Hashable {
   case total(card: Int)
   case everyItem(card: Int, ofGroups: Bool, Comparator, part: Rational)
   case inBand(card: Int, band: Int, orBetter: Bool)
+  case unitIs(Scope.Term)
   case units(Units)
   /// What it names is not in the program that is judged.
   case nothing
@@ -35,7 +36,7 @@ package enum FactPlan: Sendable, Hashable {
   package var card: Int? {
     switch self {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _): card
-    case .meets, .units, .nothing: nil
+    case .meets, .unitIs, .units, .nothing: nil
     }
   }
 }

@@ -231,6 +231,16 @@ final class PlanBuilder {
         let band = program.scorecards[card].bands.firstIndex(where: { TextFolding.matchKey($0.title) == title })
       else { return .nothing }
       return .inBand(card: card, band: band, orBetter: orBetter)
+    case .unitIs(let trait):
+      let vocabulary = program.vocabulary
+      let term: Scope.Term? =
+        switch trait {
+        case .level(let key): vocabulary.level(key).map { .level($0) }
+        case .kind(let key): vocabulary.kind(key).map { .kind($0) }
+        case .ofClass(let key, let of):
+          vocabulary.classification(of).flatMap { vocabulary.class(key, of: $0) }.map { .ofClass($0) }
+        }
+      return term.map { .unitIs($0) } ?? .nothing
     case .units(let units):
       return .units(
         FactPlan.Units(

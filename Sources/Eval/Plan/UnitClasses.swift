@@ -15,6 +15,7 @@ struct UnitClasses {
       mentioned.add(scope)
     }
     let named = Set(mentioned.units.map(\.key))
+    let asked = Set(mentioned.classes.joined())
     var indices: [UnitClass: Int32] = [:]
     classOfUnit.reserveCapacity(units.count)
     for unit in units {
@@ -23,7 +24,8 @@ struct UnitClasses {
         let keys = Set([TextFolding.matchKey(unit.name), TextFolding.matchKey(unit.code)])
         names = keys.filter(named.contains).sorted()
       }
-      let this = UnitClass(level: unit.level, kind: unit.kind, names: names)
+      let this = UnitClass(
+        level: unit.level, kind: unit.kind, classes: unit.classes.filter { asked.contains($0) }, names: names)
       if let index = indices[this] {
         classOfUnit.append(index)
       } else {

@@ -23,7 +23,7 @@ struct ColumnUses {
     problems = found.map(\.diagnostic)
     guard let layout else { return }
     scales = layout.settings.scaleNames
-    addSubject(layout)
+    addSubject(layout, vocabulary)
     for series in layout.series { add(series, vocabulary) }
     if let long = layout.long {
       add(long.indicator, Wording(en: "indicator", vi: "chỉ số"))
@@ -54,10 +54,16 @@ struct ColumnUses {
   }
 
   /// The columns that say which unit and period a row is about.
-  private mutating func addSubject(_ layout: DataLayout) {
+  private mutating func addSubject(_ layout: DataLayout, _ vocabulary: Vocabulary) {
+    for (number, one) in vocabulary.classifications.enumerated() {
+      add(
+        layout.column(of: .classification(ClassificationID(number))),
+        Wording(en: one.term.name, vi: one.term.title ?? one.term.name))
+    }
     for role in DataRole.allCases {
       let vietnamese = HeaderWord.roles.first { $0.role == role }?.headers.dropFirst().first
-      let name = Wording(en: role.rawValue, vi: vietnamese ?? (role == .group ? "nhóm" : "tên khác của đơn vị"))
+      let name = Wording(
+        en: role.name(in: vocabulary), vi: vietnamese ?? (role == .group ? "nhóm" : "tên khác của đơn vị"))
       add(layout.column(of: role), name)
     }
     let period = Wording(en: "period", vi: "kỳ")

@@ -9,6 +9,7 @@ enum Quotas {
     var level: LevelID?
     var kind: KindID?
     var parent: Int?
+    var ofClass: ClassID?
   }
 
   /// Puts those whom a quota leaves out into the next band below; while bands or totals are not known that could decide it,
@@ -24,6 +25,7 @@ enum Quotas {
           case .level: circle.level = unit.level
           case .kind: (circle.level, circle.kind) = (unit.level, unit.kind)
           case .parent: (circle.level, circle.parent) = (unit.level, unit.parent)
+          case .classification(let id): (circle.level, circle.ofClass) = (unit.level, unit.class(of: id))
           }
           circles[circle, default: []].append(place)
         }

@@ -9,6 +9,7 @@ enum Ranks {
     var level: LevelID?
     var kind: KindID?
     var parent: Int?
+    var ofClass: ClassID?
   }
 
   /// Gives every row that is scored its rank among those alike, by exact totals: the best and the worst that it can come to
@@ -23,6 +24,7 @@ enum Ranks {
       case .level: circle.level = unit.level
       case .kind: (circle.level, circle.kind) = (unit.level, unit.kind)
       case .parent: (circle.level, circle.parent) = (unit.level, unit.parent)
+      case .classification(let id): (circle.level, circle.ofClass) = (unit.level, unit.class(of: id))
       }
       circles[circle, default: []].append(index)
     }

@@ -114,8 +114,10 @@ struct ScoreStreamPlan {
       + program.scorecards.flatMap { $0.scopes + $0.items.flatMap(\.scopes) }
     return scopes.contains { scope in
       scope.terms.contains { term in
-        if case .unit = term { return true }
-        return false
+        switch term {
+        case .unit, .ofClass: return true
+        case .level, .kind: return false
+        }
       }
     }
   }

@@ -34,7 +34,7 @@ struct StreamLayout {
   init?(_ layout: DataLayout, names: DataNames) {
     guard layout.long == nil, layout.settings.scales.isEmpty, layout.rowTests.isEmpty, layout.checks.isEmpty,
       layout.roles[.parent] == nil, layout.roles[.field] == nil, layout.roles[.name] == nil,
-      layout.roles[.alias] == nil, case .column(let unit) = layout.roles[.unit]
+      layout.roles[.alias] == nil, names.classifications.texts.isEmpty, case .column(let unit) = layout.roles[.unit]
     else { return nil }
     self.unit = unit
     numbers = WrittenNumbers(settings: layout.settings)

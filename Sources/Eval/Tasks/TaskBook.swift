@@ -158,7 +158,9 @@ private struct UnitKeys {
       return found.count == 1 ? [.unit(found[0])] : [.lead(lead.text)]
     }
     let found = units.indices.filter { index in
-      UnitClass(level: units[index].level, kind: units[index].kind, names: keys[index]).fits(lead.scopes)
+      UnitClass(
+        level: units[index].level, kind: units[index].kind, classes: units[index].classes, names: keys[index]
+      ).fits(lead.scopes)
     }
     return found.isEmpty ? [.lead(lead.text)] : found.map { .unit($0) }
   }

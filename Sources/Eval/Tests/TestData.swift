@@ -12,7 +12,9 @@ struct TestData {
   init(_ test: TestCase, _ program: TypedProgram, period: Period) {
     var dataset = Dataset(
       units: test.units.map {
-        Unit(code: $0.name, name: $0.name, level: $0.level, kind: $0.kind, parent: $0.parent, place: nil)
+        Unit(
+          code: $0.name, name: $0.name, level: $0.level, kind: $0.kind, classes: $0.classes, parent: $0.parent,
+          place: nil)
       })
     var places: [Dataset.Key: SourceRange] = [:]
     var keys: [Dataset.Key] = []

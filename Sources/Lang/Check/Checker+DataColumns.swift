@@ -12,12 +12,15 @@ extension Checker {
       let (key, name, range): (ColumnKey, String, SourceRange)
       switch binding.subject {
       case .role(let role, let place):
-        (key, name, range) = (.role(role), role.rawValue, place)
+        (key, name, range) = (.role(role), role.name(in: vocabulary), place)
       case .indicator where isLost: continue
       case .indicator(let column, let denominator) where records != nil:
         if let denominator { report(Self.denominatorForRecord(denominator)) }
         guard let index = records.flatMap({ self.column(column, of: vocabulary[$0]) }) else { continue }
         (key, name, range) = (.recordColumn(index), column.text, column.range)
+      case .indicator(let named, _) where classColumn(named) != nil:
+        guard let id = classColumn(named) else { continue }
+        (key, name, range) = (.role(.classification(id)), named.text, named.range)
       case .indicator(let indicator, let denominator):
         guard let id = self.indicator(indicator),
           let index = self.denominator(denominator, of: id, named: indicator)
@@ -43,21 +46,33 @@ extension Checker {
     return columns
   }
 
+  /// A term's name, as if it stood somewhere.
+  private func named(_ term: Term, at range: SourceRange) -> PlacedName {
+    PlacedName(text: term.name, key: term.key, range: range)
+  }
+
+  /// The classification that a column is of; nil where an indicator is called so.
+  private func classColumn(_ name: PlacedName) -> ClassificationID? {
+    vocabulary.indicator(name.key) == nil ? vocabulary.classification(name.key) : nil
+  }
+
   /// `level commune`, `unit from "Đơn vị"`, `period from "Năm" month "Tháng"`.
   private mutating func column(
     _ role: DataRole, _ binding: DataSyntax.Binding, _ range: SourceRange, _ data: DataSyntax
   ) -> DataBinding.Column? {
-    if let denominator = binding.denominator { report(Self.partsForRole(role.rawValue, at: denominator.range)) }
+    if let denominator = binding.denominator {
+      report(Self.partsForRole(role.name(in: vocabulary), at: denominator.range))
+    }
     let formRange = binding.formRange ?? binding.range
-    if binding.form != nil { report(Self.formWithoutShare(role.rawValue, at: formRange)) }
-    if let scale = binding.scale { report(Self.scaleWithoutNumbers(scale, role.rawValue)) }
+    if binding.form != nil { report(Self.formWithoutShare(role.name(in: vocabulary), at: formRange)) }
+    if let scale = binding.scale { report(Self.scaleWithoutNumbers(scale, role.name(in: vocabulary))) }
     var column = DataBinding.Column(
       subject: .role(role), numerator: .fixed(""), range: binding.range, numeratorRange: binding.numerator.range)
     var takesDateFormat = role == .from || role == .until
     if takesDateFormat { column.dateFormat = binding.dateFormat }
     switch binding.numerator {
     case .sum(let sum):
-      if sum.column == nil { report(Self.sumForRole(role.rawValue, at: sum.range)) }
+      if sum.column == nil { report(Self.sumForRole(role.name(in: vocabulary), at: sum.range)) }
       column.numerator = .sum(sum)
     case .fixed(let text):
       guard let value = fixed(role, text) else { return nil }
@@ -72,7 +87,9 @@ extension Checker {
     case .sheetName:
       column.numerator = .sheetName
     }
-    if binding.dateFormat != nil, !takesDateFormat { report(Self.formWithoutDay(role.rawValue, at: formRange)) }
+    if binding.dateFormat != nil, !takesDateFormat {
+      report(Self.formWithoutDay(role.name(in: vocabulary), at: formRange))
+    }
     column.meanings = meanings(binding, of: role)
     return column
   }
@@ -84,6 +101,9 @@ extension Checker {
     case .level: return level(name).map { vocabulary[$0].term.name }
     case .kind: return kind(name).map { vocabulary[$0].term.name }
     case .field: return field(name).map { vocabulary[$0].term.name }
+    case .classification(let id):
+      return unitClass(ClassSyntax(classification: named(vocabulary[id].term, at: text.range), name: name))
+        .map { vocabulary[$0].name }
     case .period:
       guard let period = Period.parse(text.value) else {
         report(Self.wrongPeriod(text))
@@ -100,9 +120,9 @@ extension Checker {
   ) -> [DataBinding.Meaning] {
     guard let first = binding.meanings.first else { return [] }
     switch role {
-    case .level, .kind, .field, .group, .unit, .parent: break
+    case .level, .kind, .field, .group, .unit, .parent, .classification: break
     case .name, .period, .alias, .from, .until, .madeOf, .partOf:
-      report(Self.meaningsOutOfPlace(role.rawValue, at: first.range))
+      report(Self.meaningsOutOfPlace(role.name(in: vocabulary), at: first.range))
       return []
     }
     return checked(binding.meanings).compactMap { meaning in

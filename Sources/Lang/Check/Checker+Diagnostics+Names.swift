@@ -22,6 +22,8 @@ extension Checker {
       case .level: (.unknownLevel, both("there is no level `\(name.text)`", "không có cấp `\(name.text)`"))
       case .kind:
         (.unknownKind, both("there is no kind of unit `\(name.text)`", "không có loại đơn vị `\(name.text)`"))
+      case .classification:
+        (.unknownClass, both("there is no classification `\(name.text)`", "không có cách phân loại `\(name.text)`"))
       case .field: (.unknownField, both("there is no field `\(name.text)`", "không có lĩnh vực `\(name.text)`"))
       case .records:
         (.unknownRecords, both("there are no records `\(name.text)`", "không có bản ghi `\(name.text)`"))
@@ -56,6 +58,14 @@ extension Checker {
       case .constant: break
       case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
       case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
+      case .classification:
+        help = [
+          both(
+            "declare it: `classification \(name.text) \"…\": A, B`; a level and a kind are named by their word, "
+              + "`level \(name.text)`, `kind \(name.text)`",
+            "khai báo: `phân loại \(name.text) \"…\": A, B`; cấp và loại đơn vị có từ đứng trước: `cấp \(name.text)`, "
+              + "`loại \(name.text)`")
+        ]
       case .field:
         help = [
           both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`"), namesHelp,
@@ -77,6 +87,16 @@ extension Checker {
       code, at: .source(name.range), message,
       notes: nearest == nil && edits.isEmpty ? knownNote(known.map(\.name)) : [], help: help,
       edits: edits)
+  }
+
+  static func unknownClass(_ name: PlacedName, of classification: Classification, nearest: String?) -> Diagnostic {
+    let (help, edits) = nearestHelp(nearest, for: name.range)
+    let term = classification.term
+    return Diagnostic(
+      .unknownClass, at: .source(name.range),
+      both("`\(term.name)` has no class `\(name.text)`", "`\(term.name)` không có mức `\(name.text)`"),
+      related: [Diagnostic.Related(.source(term.range), both("declared here", "khai báo ở đây"))],
+      notes: nearest == nil ? knownNote(classification.classes.map(\.name)) : [], help: help, edits: edits)
   }
 
   private static let namesHelp = both("`chuan help names` lists all of them", "`chuan help names` liệt kê tất cả")

@@ -12,8 +12,10 @@ extension Checker {
       },
       notes: [
         both(
-          "several `for` and `except` clauses all hold at once; a unit has one level and one kind",
-          "các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp và một loại")
+          "several `for` and `except` clauses all hold at once; a unit has one level, one kind and one class of each "
+            + "classification",
+          "các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp, một loại và một mức của mỗi cách phân loại"
+        )
       ],
       help: [
         both(

@@ -111,8 +111,20 @@ extension Checker {
         return nil
       }
       return leaf(.inBand(card: card.key, band: key, orBetter: orBetter), .truth)
+    case .unitIs(let term, _): return trait(term).map { leaf(.unitIs($0), .truth) }
     case .overUnits(let units): return overUnits(units)
     default: return nil
+    }
+  }
+
+  /// What a unit is asked to be; reports names that nothing has.
+  private mutating func trait(_ term: ScopeSyntax.Term) -> UnitTrait? {
+    switch term {
+    case .level(let name): level(name).map { .level(vocabulary[$0].term.key) }
+    case .kind(let name): kind(name).map { .kind(vocabulary[$0].term.key) }
+    case .ofClass(let syntax):
+      unitClass(syntax).map { .ofClass(vocabulary[$0].key, of: vocabulary[$0.classification].term.key) }
+    case .unit: nil
     }
   }
 

@@ -262,9 +262,9 @@ private struct Candidates {
     let isTooMany = mentioned.count > 200_000
     classes =
       isTooMany
-      ? UnitClass.Mentioned(group.flatMap(\.scopes).filter { $0.onlyUnits == nil }).classes
+      ? UnitClass.Mentioned(group.flatMap(\.scopes).filter { $0.onlyUnits == nil }).all
         + mentioned.units.map { UnitClass(names: [$0.key]) }
-      : mentioned.classes
+      : mentioned.all
   }
 
   /// Those that are for a class of units, in order.

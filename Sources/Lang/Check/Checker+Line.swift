@@ -264,7 +264,7 @@ extension Checker {
   ) -> CheckedLine? {
     let named = results.compactMap { $0.subject.period?.lastDay.year }
     let year = min((named.max() ?? Self.lineYear - 1) + 1, Period.years.upperBound)
-    let fitting = Scopes.fitting(scopes) ?? (nil, nil, nil)
+    let fitting = Scopes.fitting(scopes) ?? Scopes.Fitting()
     let range = targets.first?.range ?? SourceRange(file: FileID(0), lower: 0, upper: 0)
     let givens = results.map { result -> (subject: TestCase.Subject, given: TestCase.Given, range: SourceRange) in
       var subject = result.subject
@@ -273,7 +273,10 @@ extension Checker {
     }
     let test = TestCase(
       title: "",
-      units: [TestCase.Unit(name: fitting.unit ?? "", level: fitting.level, kind: fitting.kind, parent: nil)],
+      units: [
+        TestCase.Unit(
+          name: fitting.unit ?? "", level: fitting.level, kind: fitting.kind, parent: nil, classes: fitting.classes)
+      ],
       givens: givens, expectations: [], range: range)
     let pack = Pack(
       name: "", title: nil, document: nil, issued: nil, issuer: nil, year: year, level: LevelID(0), place: nil,

@@ -1,7 +1,7 @@
 import Base
 
 /// A family of names; each has its own name space.
-enum TermFamily { case thing, level, kind, field, records, indicator, dataForm, constant }
+enum TermFamily { case thing, level, kind, classification, field, records, indicator, dataForm, constant }
 
 extension Unicode.Scalar {
   /// Whether it is a digit or another sign of a number.
@@ -15,6 +15,7 @@ extension Vocabulary {
     case .thing: thing(key).map { self[$0].term }
     case .level: level(key).map { self[$0].term }
     case .kind: kind(key).map { self[$0].term }
+    case .classification: classification(key).map { self[$0].term }
     case .field: field(key).map { self[$0].term }
     case .records: records(key).map { self[$0].term }
     case .indicator: indicator(key).map { self[$0].term }
@@ -29,6 +30,7 @@ extension Vocabulary {
     case .thing: things.count
     case .level: levels.count
     case .kind: kinds.count
+    case .classification: classifications.count
     case .field: fields.count
     case .records: records.count
     case .indicator: indicators.count
@@ -43,6 +45,7 @@ extension Vocabulary {
     case .thing: things.map(\.term)
     case .level: levels.map(\.term)
     case .kind: kinds.map(\.term)
+    case .classification: classifications.map(\.term)
     case .field: fields.map(\.term)
     case .records: records.map(\.term)
     case .indicator: indicators.map(\.term)
@@ -65,6 +68,26 @@ extension Checker {
     if let kind = vocabulary.kind(name.key) { return kind }
     missing(name, .kind)
     return vocabulary.kind(name.key)
+  }
+
+  /// The classification a name means; reports an unknown one.
+  mutating func classification(_ name: PlacedName) -> ClassificationID? {
+    if let found = vocabulary.classification(name.key) { return found }
+    missing(name, .classification)
+    return vocabulary.classification(name.key)
+  }
+
+  /// The class that two names mean; reports what is unknown.
+  mutating func unitClass(_ syntax: ClassSyntax) -> ClassID? {
+    guard let classification = classification(syntax.classification) else { return nil }
+    if let found = vocabulary.class(syntax.name.key, of: classification) { return found }
+    let declared = vocabulary[classification]
+    // `II` is no slip for `III`: of short names none is offered.
+    let names = declared.classes.flatMap { [$0.name] + $0.aliases }.filter { $0.count > 4 }
+    report(
+      Self.unknownClass(
+        syntax.name, of: declared, nearest: NearestName.find(syntax.name.text, among: names).first))
+    return nil
   }
 
   /// The field a name means; reports an unknown one.
@@ -225,6 +248,8 @@ extension Checker {
           }
         case .kind(let name):
           if let kind = kind(name) { terms.append(.kind(kind)) }
+        case .ofClass(let syntax):
+          if let found = unitClass(syntax) { terms.append(.ofClass(found)) }
         case .unit(let text):
           terms.append(.unit(text.value, key: TextFolding.matchKey(text.value)))
         }

@@ -271,7 +271,7 @@ extension SyntaxFile {
     return declarations.contains { declaration in
       switch declaration {
       case .targets, .tasks, .assign, .data, .history, .scorecard, .test: true
-      case .thing, .level, .kind, .field, .records, .indicator, .note, .criterion, .constant: false
+      case .thing, .level, .kind, .classification, .field, .records, .indicator, .note, .criterion, .constant: false
       }
     }
   }

@@ -25,7 +25,8 @@ extension Checker {
       name: syntax.name.text, key: syntax.name.key, title: syntax.title?.value, pack: 0,
       total: syntax.total?.value ?? .zero, scopes: scopes, groups: groups, items: items, bands: [],
       rounding: rounding(syntax.rounding), floor: syntax.floor?.value, cap: syntax.cap?.value,
-      notApplicable: syntax.notApplicable.map { Indicator.NoCases($0.word) }, ranking: syntax.ranking?.word,
+      notApplicable: syntax.notApplicable.map { Indicator.NoCases($0.word) },
+      ranking: syntax.ranking.flatMap { ranking($0.word) },
       citations: citations(of: syntax.remarks, section: nil), readings: syntax.remarks.texts(.reading).map(\.value),
       notes: syntax.remarks.texts(.note).map(\.value), documentation: syntax.documentation, range: syntax.range)
     let bands = bands(of: syntax)
@@ -70,9 +71,20 @@ extension Checker {
       report(Self.quotaWithoutRoom(syntax.title, syntax.base, at: syntax.range))
       return nil
     }
+    guard let within = ranking(syntax.within) else { return nil }
     return Scorecard.Quota(
-      band: found[0], base: found[1], share: number, within: syntax.within, rounding: syntax.rounding,
+      band: found[0], base: found[1], share: number, within: within, rounding: syntax.rounding,
       tiesShareBetter: syntax.tiesShareBetter, range: syntax.range)
+  }
+
+  /// Among whom units are ranked; reports the name of a classification that there is not.
+  private mutating func ranking(_ syntax: ScorecardSyntax.RankingSyntax) -> Scorecard.Ranking? {
+    switch syntax {
+    case .level: .level
+    case .kind: .kind
+    case .parent: .parent
+    case .classification(let name): classification(name).map { .classification($0) }
+    }
   }
 
   /// The sum of the points of items that are no bonus; nil when it is too large.

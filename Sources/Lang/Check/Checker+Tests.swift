@@ -51,7 +51,7 @@ extension Checker {
     units.units.append(
       TestCase.Unit(
         name: unit.name.value, level: unit.level.flatMap { level($0) }, kind: unit.kind.flatMap { kind($0) },
-        parent: nil))
+        parent: nil, classes: unit.classes.compactMap { unitClass($0) }))
   }
 
   /// Reports the first unit that lies in itself.

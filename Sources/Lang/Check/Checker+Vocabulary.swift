@@ -29,6 +29,7 @@ extension Checker {
         if isNew(term, kind.name, kind.aliases, .kind) {
           vocabulary.add(Kind(term: term))
         }
+      case .classification(let classification): declare(classification)
       case .field(let field):
         let term = Self.term(field.name, field.title, field.aliases, field.documentation)
         if isNew(term, field.name, field.aliases, .field) {
@@ -63,6 +64,21 @@ extension Checker {
     }
     vocabulary.add(
       Thing(term: term, plural: thing.plural?.text ?? thing.name.text, isMeasured: thing.isMeasured))
+  }
+
+  private mutating func declare(_ syntax: ClassificationSyntax) {
+    let term = Self.term(syntax.name, syntax.title, syntax.aliases, syntax.documentation)
+    guard isNew(term, syntax.name, syntax.aliases, .classification) else { return }
+    var classes: [Term] = []
+    for one in syntax.classes {
+      let term = Self.term(one.name, one.title, one.aliases, nil)
+      if let first = classes.first(where: { !Set($0.keys).isDisjoint(with: term.keys) }) {
+        report(Self.declaredTwice(one.name.text, at: one.name.range, first: first))
+      } else {
+        classes.append(term)
+      }
+    }
+    vocabulary.add(Classification(term: term, classes: classes))
   }
 
   /// Adds levels, each after the one it stands under, in whatever order they are written.

@@ -102,20 +102,23 @@ extension Checker {
     let all = [card.scopes] + items.map(\.own) + items.flatMap { $0.targets ?? [] }
     let mentioned = UnitClass.Mentioned(all.joined())
     let names = Dictionary(mentioned.units.map { ($0.key, $0.name) }) { first, _ in first }
+    let combinations = mentioned.count > 100_000 ? [[]] : mentioned.combinations
     var classes: [UnitClass] = []
     var plain: [UnitClass] = []
     for level in vocabulary.levels.indices {
       for kind in [nil] + mentioned.kinds.map(Optional.some) {
-        let unit = UnitClass(level: LevelID(level), kind: kind)
-        classes.append(unit)
-        let isScored = items.contains { unit.fits($0.own) && ($0.targets?.contains { unit.fits($0) } ?? true) }
-        if unit.fits(card.scopes), isScored { plain.append(unit) }
-        guard classes.count < 100_000 else { return (classes, names) }
+        for combination in combinations {
+          let unit = UnitClass(level: LevelID(level), kind: kind, classes: combination)
+          classes.append(unit)
+          let isScored = items.contains { unit.fits($0.own) && ($0.targets?.contains { unit.fits($0) } ?? true) }
+          if unit.fits(card.scopes), isScored { plain.append(unit) }
+          guard classes.count < 100_000 else { return (classes, names) }
+        }
       }
     }
     for base in plain.isEmpty ? classes : plain {
       for unit in mentioned.units {
-        classes.append(UnitClass(level: base.level, kind: base.kind, names: [unit.key]))
+        classes.append(UnitClass(level: base.level, kind: base.kind, classes: base.classes, names: [unit.key]))
         guard classes.count < 100_000 else { return (classes, names) }
       }
     }
@@ -126,9 +129,17 @@ extension Checker {
   func name(of unit: UnitClass, _ names: [String: String]) -> Wording {
     if let name = unit.names.first { return Wording(same: "\"\(names[name] ?? name)\"") }
     guard let level = unit.level.map({ unitName(vocabulary[$0].term) }) else { return Self.both("a unit", "đơn vị") }
-    guard let kind = unit.kind else { return level }
-    let term = vocabulary[kind].term
-    return Self.both("\(level.en) of kind \(term.name)", "\(level.vi), loại \(term.title ?? term.name)")
+    var name = level
+    if let kind = unit.kind.map({ vocabulary[$0].term }) {
+      name = Self.both("\(name.en) of kind \(kind.name)", "\(name.vi), loại \(kind.title ?? kind.name)")
+    }
+    for one in unit.classes {
+      let (classification, term) = (vocabulary[one.classification].term, vocabulary[one])
+      name = Self.both(
+        "\(name.en) of \(classification.name) \(term.name)",
+        "\(name.vi), \(classification.title ?? classification.name) \(term.title ?? term.name)")
+    }
+    return name
   }
 
   /// The bands as written, their edges in points.

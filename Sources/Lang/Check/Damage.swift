@@ -56,6 +56,7 @@ extension DeclarationSyntax {
     case .thing(let thing): thing.range
     case .level(let level): level.range
     case .kind(let kind): kind.range
+    case .classification(let classification): classification.range
     case .field(let field): field.range
     case .records(let records): records.range
     case .indicator(let indicator): indicator.range

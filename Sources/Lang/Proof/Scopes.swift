@@ -2,6 +2,14 @@ import Base
 
 /// What `for` and `except` clauses say together, decided without any unit.
 enum Scopes {
+  /// A unit that fits: what of it matters; nil, or no classes, where it does not.
+  struct Fitting {
+    var level: LevelID?
+    var kind: KindID?
+    var classes: [ClassID] = []
+    var unit: String?
+  }
+
   /// Whether some unit can fit every clause. A unit has one level and one kind, one name and one code.
   static func canHold(_ scopes: [Scope]) -> Bool {
     if scopes.isEmpty || scopes.count == 1 && !scopes[0].excludes && !scopes[0].terms.isEmpty { return true }
@@ -11,20 +19,23 @@ enum Scopes {
 
   private static func isTooMuch(_ mentioned: UnitClass.Mentioned) -> Bool { mentioned.count > 100_000 }
 
-  /// A unit that fits every clause: its level, kind and name, each nil where it does not matter. Nothing
+  /// A unit that fits every clause. Nothing
   /// is found where it would take long to try.
-  static func fitting(_ scopes: [Scope]) -> (level: LevelID?, kind: KindID?, unit: String?)? {
+  static func fitting(_ scopes: [Scope]) -> Fitting? {
     let mentioned = UnitClass.Mentioned(scopes)
     guard !isTooMuch(mentioned) else { return nil }
-    func found(_ unit: UnitClass) -> (level: LevelID?, kind: KindID?, unit: String?) {
-      (unit.level, unit.kind, mentioned.units.first { unit.names.contains($0.key) }?.name)
+    func found(_ unit: UnitClass) -> Fitting {
+      Fitting(
+        level: unit.level, kind: unit.kind, classes: unit.classes,
+        unit: mentioned.units.first { unit.names.contains($0.key) }?.name)
     }
-    if let unit = mentioned.classes.first(where: { $0.fits(scopes) }) { return found(unit) }
+    if let unit = mentioned.all.first(where: { $0.fits(scopes) }) { return found(unit) }
     // A unit of which one clause says the name and another the code; among very many it is not looked for.
     guard mentioned.units.count > 1, mentioned.count * mentioned.units.count <= 1_000_000 else { return nil }
-    for unit in mentioned.classes where !unit.names.isEmpty {
+    for unit in mentioned.all where !unit.names.isEmpty {
       for other in mentioned.units where UnitClass.canBeOne(unit.names[0], other.key) {
-        let named = UnitClass(level: unit.level, kind: unit.kind, names: [unit.names[0], other.key])
+        let named = UnitClass(
+          level: unit.level, kind: unit.kind, classes: unit.classes, names: [unit.names[0], other.key])
         if named.fits(scopes) { return found(named) }
       }
     }

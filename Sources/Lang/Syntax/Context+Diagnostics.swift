@@ -10,6 +10,7 @@ extension Context {
     case .level: Wording(en: "under a level", vi: "trong khai báo cấp")
     case .kind: Wording(en: "under a kind", vi: "trong khai báo loại đơn vị")
     case .field: Wording(en: "under a field", vi: "trong khai báo lĩnh vực")
+    case .classification: Wording(en: "under a classification", vi: "trong khai báo cách phân loại")
     case .records: Wording(en: "under records", vi: "trong khai báo bản ghi")
     case .indicator: Wording(en: "under an indicator", vi: "trong khai báo chỉ số")
     case .targets: Wording(en: "in a section of targets", vi: "trong mục chỉ tiêu")

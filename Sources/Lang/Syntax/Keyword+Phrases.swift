@@ -18,6 +18,7 @@ extension Keyword {
     case .measureUnit: (["unit of measure"], ["đơn vị đo"])
     case .level: (["level"], ["cấp"])
     case .kind: (["kind"], ["loại"])
+    case .classification: (["classification"], ["phân loại", "cách phân loại"])
     case .field: (["field"], ["lĩnh vực"])
     case .records: (["records"], ["bản ghi"])
     case .indicator: (["indicator"], ["chỉ số"])

@@ -3,7 +3,7 @@
 package enum Keyword: UInt16, Sendable, CaseIterable {
   // Declarations
   case pack, use, thing, measureUnit, level, kind, field, records, indicator, targets, tasks, assign, data, history,
-    note, criterion, constant,
+    note, criterion, constant, classification,
     scorecard, test
   // Heading of a pack
   case document, number, issued, issuer, year, within, under, from

@@ -120,7 +120,7 @@ extension Parser {
           .lowestOf, .highestOf, .total, .changeOf, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
-        return atName
+        return atName || standsUnitTrait
       default: return false
       }
     }
@@ -168,6 +168,7 @@ extension Parser {
   /// What is made of results and begins with words of its own; nil where nothing of that kind stands here.
   mutating func resultWords(_ start: Int) throws(Mistake) -> Tree? {
     if let form = try groupForm() { return try group(form, start) }
+    if let trait = try unitTrait(start) { return trait }
     if at(.scorePoints), follows(.of) {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
@@ -206,6 +207,34 @@ extension Parser {
       let orBetter = eat(.orBetter)
       return Tree(expression: .inBand(of: card, title, orBetter: orBetter, range(from: start)), height: 1)
     default: return try overUnits(start)
+    }
+  }
+
+  /// ("level" | "kind" | NAME) "is" NAME: what the unit is.
+  private mutating func unitTrait(_ start: Int) throws(Mistake) -> Tree? {
+    guard standsUnitTrait else { return nil }
+    let term: ScopeSyntax.Term
+    if at(.level) || at(.kind) {
+      let isLevel = eat(.level)
+      if !isLevel { _ = eat(.kind) }
+      _ = eat(.equals)
+      term = isLevel ? .level(try name(.level)) : .kind(try name(.kind))
+    } else {
+      let classification = nameSyntax(index)
+      advance()
+      _ = eat(.equals)
+      term = .ofClass(ClassSyntax(classification: classification, name: className()))
+    }
+    return Tree(expression: .unitIs(term, range(from: start)), height: 1)
+  }
+
+  /// Whether `level is commune`, `kind is department` or `region is III` stands here.
+  private var standsUnitTrait: Bool {
+    mutating get {
+      guard at(.level) || at(.kind) || atName else { return false }
+      let place = at(.level) || at(.kind) ? afterPhrase : index + 1
+      let next = phrase(at: place)
+      return next.keywords.contains(.equals) && isClass(at: place + next.length)
     }
   }
 

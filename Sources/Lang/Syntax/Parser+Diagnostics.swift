@@ -5,7 +5,7 @@ enum Noun {
   case pack, thing, level, kind, field, records, recordColumn, choice, aggregate, columnType, indicator, denominator
   case alias, scorecard, scorePoints, figure, taskTime, timePart, monthCount
   case day, year, places, column, count, period, baseline, value, comparator, type, origin, verdict, code
-  case measureUnit, criterion, constant
+  case measureUnit, criterion, constant, classification
   case dataForm, sheet, row, rowCondition, meaning, form, shareForm, dateFormat
 
   var wording: Wording {
@@ -18,6 +18,7 @@ enum Noun {
     case .level: Wording(en: "the name of a level", vi: "tên cấp")
     case .kind: Wording(en: "the name of a kind of unit", vi: "tên loại đơn vị")
     case .field: Wording(en: "the name of a field", vi: "tên lĩnh vực")
+    case .classification: Wording(en: "the name of a classification", vi: "tên cách phân loại")
     case .records: Wording(en: "the name of records", vi: "tên bản ghi")
     case .recordColumn: Wording(en: "the name of a column", vi: "tên cột")
     case .choice: Wording(en: "a name to choose from", vi: "tên một lựa chọn")

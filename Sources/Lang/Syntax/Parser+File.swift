@@ -49,6 +49,9 @@ extension Parser {
       case .kind:
         let kind = kindDeclaration()
         if !kind.name.text.isEmpty { file.declarations.append(.kind(kind)) }
+      case .classification:
+        let classification = classification()
+        if !classification.name.text.isEmpty { file.declarations.append(.classification(classification)) }
       case .field:
         let field = field()
         if !field.name.text.isEmpty { file.declarations.append(.field(field)) }

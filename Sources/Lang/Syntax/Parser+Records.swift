@@ -112,7 +112,7 @@ extension Parser {
   }
 
   /// option = NAME TEXT? ("alias" TEXT ("," TEXT)*)?
-  private mutating func option() throws(Mistake) -> RecordsSyntax.Option {
+  mutating func option() throws(Mistake) -> RecordsSyntax.Option {
     let name = try name(.choice, declared: true)
     var option = RecordsSyntax.Option(name: name, title: textIfAny())
     if eat(.alias) {

@@ -3,7 +3,7 @@ import Base
 /// Where the parser is: which clauses may come next.
 enum Context {
   case file, pack, thing, level, kind, field, records, indicator, targets, statement, note, assign, data, history, test
-  case scorecard, item, tasks, task, criterion, constant
+  case scorecard, item, tasks, task, criterion, constant, classification
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
@@ -14,7 +14,7 @@ enum Context {
       return [.document, .number, .issued, .issuer, .year, .level, .under, .wholeHolds, .partsHold] + remarks
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
-    case .kind, .field: return [.alias]
+    case .kind, .field, .classification: return [.alias]
     case .records: return [.periodBy, .alias] + remarks
     case .indicator:
       return [
@@ -76,7 +76,7 @@ extension Keyword {
   static let declarations: [Keyword] = [
     .pack, .use, .targets, .criterion, .tasks, .assign, .scorecard, .test, .data, .history, .note, .indicator, .records,
     .thing,
-    .measureUnit, .level, .kind, .field, .constant,
+    .measureUnit, .level, .kind, .classification, .field, .constant,
   ]
 
   /// Whether a clause or declaration starts with it.
@@ -125,7 +125,7 @@ extension Keyword {
     case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
-      .periodBy, .scorecard, .item, .bonus, .criterion, .constant:
+      .periodBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:
       .name
     case .scope, .except: .scope
     case .target: .equal
@@ -242,6 +242,7 @@ extension Parser {
     case .scope:
       return kind == .text
         || phrase(at: place).keywords.contains { [.level, .kind, .unit, .field].contains($0) }
+        || isName(at: place) && isClass(at: place + 1)
     case .equal: return kind == .equal || kind == .doubleEqual
     case .anything: return kind != .end
     }

@@ -200,13 +200,20 @@ extension Parser {
     return true
   }
 
-  private mutating func ranking() throws(Mistake) -> Scorecard.Ranking {
+  private mutating func ranking() throws(Mistake) -> ScorecardSyntax.RankingSyntax {
     if eat(.level) { return .level }
     if eat(.kind) { return .kind }
     if eat(.parent) { return .parent }
+    if atName, !token.startsLine {
+      let name = nameSyntax(index)
+      advance()
+      return .classification(name)
+    }
     throw missing(
       .missingWord,
-      Wording(en: "`level`, `kind` or `parent`", vi: "`cấp`, `loại` hoặc `trực thuộc`"))
+      Wording(
+        en: "`level`, `kind`, `parent` or the name of a classification",
+        vi: "`cấp`, `loại`, `trực thuộc` hoặc tên một cách phân loại"))
   }
 
   /// "-"? NUMBER ("points" | "point")

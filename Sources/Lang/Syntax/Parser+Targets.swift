@@ -325,10 +325,18 @@ extension Parser {
   mutating func scope(_ start: Int, excludes: Bool) throws(Mistake) -> ScopeSyntax {
     var terms: [ScopeSyntax.Term] = []
     var current: Keyword?
+    var classification: PlacedName?
     repeat {
       if let keyword = atAny([.level, .kind, .unit]) ?? (current == nil ? misspeltScope() : nil) {
         _ = eat(keyword)
-        current = keyword
+        (current, classification) = (keyword, nil)
+      } else if let found = classIfAny() {
+        (current, classification) = (nil, found.classification)
+        terms.append(.ofClass(found))
+        continue
+      } else if let classification, isClass(at: index) {
+        terms.append(.ofClass(ClassSyntax(classification: classification, name: className())))
+        continue
       }
       switch current {
       case .level: terms.append(.level(try scopeName(.level)))

@@ -48,6 +48,10 @@ extension Parser {
         mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
         take(mended.keyword, length: mended.length)
       }
+      if let found = classIfAny() {
+        unit.classes.append(found)
+        continue
+      }
       guard let keyword = atAny(clauses) else { break }
       switch keyword {
       case .level:

@@ -63,6 +63,49 @@ extension Parser {
     return kind
   }
 
+  /// classification = "classification" NAME TEXT? alias? ":" option ("," option)*
+  mutating func classification() -> ClassificationSyntax {
+    let start = index
+    _ = eat(.classification)
+    var classification = ClassificationSyntax(
+      name: declaredName(.classification, .classification), range: range(from: start))
+    classification.documentation = documentation(before: start)
+    classification.title = textIfAny()
+    do throws(Mistake) {
+      _ = try aliases(into: &classification.aliases)
+      if kind == .colon { advance() } else { throw missing(word: ":") }
+      repeat { classification.classes.append(try option()) } while eat(.comma)
+    } catch {
+      skip(.classification)
+    }
+    classification.range = range(from: start)
+    return classification
+  }
+
+  /// class = NAME (NAME | TEXT), where a name is no keyword: `region III`
+  mutating func classIfAny() -> ClassSyntax? {
+    guard atName, !token.startsLine, isClass(at: index + 1) else { return nil }
+    let classification = nameSyntax(index)
+    advance()
+    return ClassSyntax(classification: classification, name: className())
+  }
+
+  /// Whether the name of a class may stand at a token.
+  func isClass(at place: Int) -> Bool {
+    guard place < tokens.count, !tokens[place].startsLine else { return false }
+    return tokens[place].kind == .text || isName(at: place)
+  }
+
+  /// The name, or the title in quotes, of a class, which stands here.
+  mutating func className() -> PlacedName {
+    if let text = textIfAny() {
+      return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
+    }
+    let name = nameSyntax(index)
+    advance()
+    return name
+  }
+
   /// field = "field" NAME TEXT? alias?
   mutating func field() -> FieldSyntax {
     let start = index

@@ -68,17 +68,23 @@ package struct ScorecardSyntax: Sendable {
     }
   }
 
+  /// Among whom units are ranked, or held to a quota: `level`, `kind`, `parent`, or the name of a classification.
+  package enum RankingSyntax: Sendable {
+    case level, kind, parent
+    case classification(PlacedName)
+  }
+
   /// `quota "Xuất sắc" at most 20% of "Tốt" or better within parent rounded down, ties share the worse band`.
   package struct Quota: Sendable {
     package var title: PlacedText
     package var share: ExpressionSyntax
     package var base: PlacedText
-    package var within: Scorecard.Ranking
+    package var within: RankingSyntax
     package var rounding: Rounding
     package var tiesShareBetter: Bool
     package var range: SourceRange
     package init(
-      title: PlacedText, share: ExpressionSyntax, base: PlacedText, within: Scorecard.Ranking, rounding: Rounding,
+      title: PlacedText, share: ExpressionSyntax, base: PlacedText, within: RankingSyntax, rounding: Rounding,
       tiesShareBetter: Bool, range: SourceRange
     ) {
       self.title = title
@@ -121,7 +127,7 @@ package struct ScorecardSyntax: Sendable {
   package var floor: Points?
   package var cap: Points?
   package var notApplicable: Answer<IndicatorSyntax.NoCases>?
-  package var ranking: Answer<Scorecard.Ranking>?
+  package var ranking: Answer<RankingSyntax>?
   package var groups: [Group] = []
   package var items: [ScoreItemSyntax] = []
   package var bands: [Band] = []

@@ -17,6 +17,7 @@ package enum DeclarationSyntax: Sendable {
   case thing(ThingSyntax)
   case level(LevelSyntax)
   case kind(KindSyntax)
+  case classification(ClassificationSyntax)
   case field(FieldSyntax)
   case records(RecordsSyntax)
   case indicator(IndicatorSyntax)

@@ -82,6 +82,7 @@ package struct ScopeSyntax: Sendable {
   package enum Term: Sendable {
     case level(PlacedName)
     case kind(PlacedName)
+    case ofClass(ClassSyntax)
     /// A unit by name or code.
     case unit(PlacedText)
   }

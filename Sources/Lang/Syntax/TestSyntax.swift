@@ -8,6 +8,7 @@ package struct TestSyntax: Sendable {
     package var level: PlacedName?
     package var kind: PlacedName?
     package var parent: PlacedText?
+    package var classes: [ClassSyntax] = []
     package var range: SourceRange
     package init(name: PlacedText, level: PlacedName?, kind: PlacedName?, parent: PlacedText?, range: SourceRange) {
       self.name = name

@@ -56,6 +56,31 @@ package struct KindSyntax: Sendable {
   }
 }
 
+/// `classification region "Khu vực": I "Khu vực I", II, III`: what units are classed by beside their level and kind.
+package struct ClassificationSyntax: Sendable {
+  package var name: PlacedName
+  package var title: PlacedText?
+  package var aliases: [AliasSyntax] = []
+  /// What a unit can be.
+  package var classes: [RecordsSyntax.Option] = []
+  package var documentation: String?
+  package var range: SourceRange
+  package init(name: PlacedName, range: SourceRange) {
+    self.name = name
+    self.range = range
+  }
+}
+
+/// A class of a classification, as rules name it: `region III`.
+package struct ClassSyntax: Sendable {
+  package var classification: PlacedName
+  package var name: PlacedName
+  package init(classification: PlacedName, name: PlacedName) {
+    self.classification = classification
+    self.name = name
+  }
+}
+
 /// `field land "Đất đai"`: a field of work by which results are also given.
 package struct FieldSyntax: Sendable {
   package var name: PlacedName

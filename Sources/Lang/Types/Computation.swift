@@ -32,8 +32,17 @@ package enum Fact: Hashable, Sendable {
   case everyItem(card: String, ofGroups: Bool, Comparator, part: Rational)
   /// Whether its total lies in a band, by the key of its title, or in a better one.
   case inBand(card: String, band: String, orBetter: Bool)
+  /// Whether it is of a level, a kind or a class.
+  case unitIs(UnitTrait)
   /// Units under it.
   case units(UnitsFact)
+}
+
+/// What a unit can be, by the keys of names.
+package enum UnitTrait: Hashable, Sendable {
+  case level(String)
+  case kind(String)
+  case ofClass(String, of: String)
 }
 
 /// Something over the units under one: `share of communes under it where recognised`.

@@ -1,6 +1,8 @@
 /// What a column says that holds no result: whose the row is, of when, what is known of the unit.
-package enum DataRole: String, Sendable, CaseIterable {
+package enum DataRole: Sendable, Hashable, CaseIterable {
   case unit, name, level, kind, parent, period, field
+  /// What the unit is by a classification of the program.
+  case classification(ClassificationID)
   /// By what summaries are made; nothing is rolled up by it.
   case group
   /// Other names of the row's unit.
@@ -8,14 +10,19 @@ package enum DataRole: String, Sendable, CaseIterable {
   /// The first day on which the row's unit is there, and the first on which it is no more.
   case from, until
   /// The units that the row's unit was made of, and those of which it got a part, on its first day.
-  case madeOf = "made of"
-  case partOf = "part of"
+  case madeOf
+  case partOf
 
-  // Written out: what is synthesized would compare and hash the texts.
+  /// Those that every program knows.
+  package static let allCases: [DataRole] = [
+    .unit, .name, .level, .kind, .parent, .period, .field, .group, .alias, .from, .until, .madeOf, .partOf,
+  ]
+
+  // Written out: compared by number, and hashed for every row.
   package static func == (a: DataRole, b: DataRole) -> Bool { a.number == b.number }
   package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
-  private var number: UInt8 {
+  private var number: Int {
     switch self {
     case .unit: 0
     case .name: 1
@@ -30,6 +37,27 @@ package enum DataRole: String, Sendable, CaseIterable {
     case .until: 10
     case .madeOf: 11
     case .partOf: 12
+    case .classification(let id): 13 + id.index
+    }
+  }
+
+  /// What it is called in a rule file.
+  package func name(in vocabulary: Vocabulary) -> String {
+    switch self {
+    case .unit: "unit"
+    case .name: "name"
+    case .level: "level"
+    case .kind: "kind"
+    case .parent: "parent"
+    case .period: "period"
+    case .field: "field"
+    case .group: "group"
+    case .alias: "alias"
+    case .from: "from"
+    case .until: "until"
+    case .madeOf: "made of"
+    case .partOf: "part of"
+    case .classification(let id): vocabulary[id].term.name
     }
   }
 }

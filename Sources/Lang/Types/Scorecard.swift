@@ -77,7 +77,15 @@ package struct Scorecard: Sendable {
   }
 
   /// Among whom units are ranked.
-  package enum Ranking: String, Sendable, CaseIterable { case level, kind, parent }
+  package enum Ranking: Hashable, Sendable {
+    case level, kind, parent
+    case classification(ClassificationID)
+
+    /// Those that have a word of their own.
+    package static let words: [(word: String, ranking: Ranking)] = [
+      ("level", .level), ("kind", .kind), ("parent", .parent),
+    ]
+  }
 
   package var name: String
   package var key: String

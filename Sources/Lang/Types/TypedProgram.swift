@@ -111,6 +111,7 @@ package struct Scope: Sendable, Hashable {
   package enum Term: Sendable, Hashable {
     case level(LevelID)
     case kind(KindID)
+    case ofClass(ClassID)
     /// The text as written, and its `TextFolding.matchKey`; compared with units' names and codes.
     case unit(String, key: String)
   }
@@ -202,11 +203,13 @@ package struct TestCase: Sendable {
     package var kind: KindID?
     /// The index of its parent in `units`.
     package var parent: Int?
-    package init(name: String, level: LevelID?, kind: KindID?, parent: Int?) {
+    package var classes: [ClassID]
+    package init(name: String, level: LevelID?, kind: KindID?, parent: Int?, classes: [ClassID] = []) {
       self.name = name
       self.level = level
       self.kind = kind
       self.parent = parent
+      self.classes = classes
     }
   }
 

@@ -1,13 +1,16 @@
-/// A unit as `for` and `except` clauses see it: its level, its kind, and by which of their texts it is named.
+/// A unit as `for` and `except` clauses see it: its level, its kind, its classes, and by which of their texts it is named.
 package struct UnitClass: Hashable, Sendable {
   package var level: LevelID?
   package var kind: KindID?
+  /// At most one of each classification.
+  package var classes: [ClassID]
   /// The keys of the texts in clauses that name it, in order: its name, its code, or both.
   package var names: [String]
 
-  package init(level: LevelID? = nil, kind: KindID? = nil, names: [String] = []) {
+  package init(level: LevelID? = nil, kind: KindID? = nil, classes: [ClassID] = [], names: [String] = []) {
     self.level = level
     self.kind = kind
+    self.classes = classes
     self.names = names
   }
 
@@ -19,6 +22,7 @@ package struct UnitClass: Hashable, Sendable {
       switch term {
       case .level(let level): self.level == level
       case .kind(let kind): self.kind == kind
+      case .ofClass(let one): classes.contains(one)
       case .unit(_, let key): names.contains(key)
       }
     }
@@ -31,6 +35,8 @@ extension UnitClass {
   package struct Mentioned {
     package var levels: [LevelID] = []
     package var kinds: [KindID] = []
+    /// By classification, in order of mention, the classes.
+    package var classes: [[ClassID]] = []
     /// The units as written, each with its key.
     package var units: [(name: String, key: String)] = []
     private var seen: Set<Scope.Term> = []
@@ -46,6 +52,13 @@ extension UnitClass {
         switch term {
         case .level(let level): if seen.insert(term).inserted { levels.append(level) }
         case .kind(let kind): if seen.insert(term).inserted { kinds.append(kind) }
+        case .ofClass(let one):
+          guard seen.insert(term).inserted else { continue }
+          if let place = classes.firstIndex(where: { $0[0].classification == one.classification }) {
+            classes[place].append(one)
+          } else {
+            classes.append([one])
+          }
         case .unit(let name, let key):
           if seen.insert(.unit(key, key: key)).inserted { units.append((name, key)) }
         }
@@ -54,22 +67,37 @@ extension UnitClass {
 
     /// How many classes they tell apart, units counted singly.
     package var count: Int {
-      let (plain, overflow) = (levels.count + 1).multipliedReportingOverflow(by: kinds.count + 1)
-      let (all, more) = plain.multipliedReportingOverflow(by: units.count + 1)
-      return overflow || more ? .max : all
+      var count = 1
+      for factor in [levels.count, kinds.count, units.count] + classes.map(\.count) {
+        let (next, overflow) = count.multipliedReportingOverflow(by: factor + 1)
+        if overflow { return .max }
+        count = next
+      }
+      return count
     }
 
-    /// The classes: every level and kind, and none of them, with every unit that is named, and none of those.
-    package var classes: [UnitClass] {
-      var classes: [UnitClass] = []
+    /// Every choice of a class, or none, of each classification.
+    package var combinations: [[ClassID]] {
+      classes.reduce([[]]) { chosen, next in
+        chosen.flatMap { before in [before] + next.map { before + [$0] } }
+      }
+    }
+
+    /// The classes: every level, kind and combination of classes, and none of them, with every unit that is named, and none
+    /// of those.
+    package var all: [UnitClass] {
+      var all: [UnitClass] = []
+      let combinations = combinations
       for level in [nil] + levels.map(Optional.some) {
         for kind in [nil] + kinds.map(Optional.some) {
-          for names in [[]] + units.map({ [$0.key] }) {
-            classes.append(UnitClass(level: level, kind: kind, names: names))
+          for classes in combinations {
+            for names in [[]] + units.map({ [$0.key] }) {
+              all.append(UnitClass(level: level, kind: kind, classes: classes, names: names))
+            }
           }
         }
       }
-      return classes
+      return all
     }
   }
 

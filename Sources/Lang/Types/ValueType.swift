@@ -51,6 +51,19 @@ package enum Value: Hashable, Sendable {
 package struct ThingID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
 package struct LevelID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
 package struct KindID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
+package struct ClassificationID: Hashable, Sendable {
+  package let index: Int
+  package init(_ index: Int) { self.index = index }
+}
+/// A class of a classification, by its place in it.
+package struct ClassID: Hashable, Sendable {
+  package let classification: ClassificationID
+  package let index: Int
+  package init(_ classification: ClassificationID, _ index: Int) {
+    self.classification = classification
+    self.index = index
+  }
+}
 package struct FieldID: Hashable, Sendable { package let index: Int; package init(_ index: Int) { self.index = index } }
 package struct IndicatorID: Hashable, Sendable {
   package let index: Int

@@ -22,6 +22,8 @@ extension Vocabulary {
       known(self.level(level.term.key), level.term) { self[$0].term } ?? add(level)
     }
     for kind in other.kinds where known(self.kind(kind.term.key), kind.term, { self[$0].term }) == nil { add(kind) }
+    for one in other.classifications
+    where known(classification(one.term.key), one.term, { self[$0].term }) == nil { add(one) }
     for field in other.fields where known(self.field(field.term.key), field.term, { self[$0].term }) == nil {
       add(field)
     }
@@ -75,7 +77,8 @@ extension Vocabulary {
 
   /// How many terms there are.
   private var count: Int {
-    things.count + levels.count + kinds.count + fields.count + records.count + indicators.count + dataForms.count
+    things.count + levels.count + kinds.count + classifications.count + fields.count + records.count + indicators.count
+      + dataForms.count
       + constants.count
   }
 }

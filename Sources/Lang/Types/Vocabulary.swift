@@ -8,6 +8,7 @@ package struct Vocabulary: Sendable {
   /// In the order of their declarations; `Level.depth` says which is above which.
   package private(set) var levels: [Level] = []
   package private(set) var kinds: [Kind] = []
+  package private(set) var classifications: [Classification] = []
   package private(set) var fields = SharedList<Field>()
   package private(set) var records: [Records] = []
   package private(set) var indicators = SharedList<Indicator>()
@@ -21,6 +22,7 @@ package struct Vocabulary: Sendable {
   private var thingNames = Names()
   private var levelNames = Names()
   private var kindNames = Names()
+  private var classificationNames = Names()
   private var fieldNames = Names()
   private var recordsNames = Names()
   private var indicatorNames = Names()
@@ -32,6 +34,8 @@ package struct Vocabulary: Sendable {
   @inlinable package subscript(id: ThingID) -> Thing { things[id.index] }
   @inlinable package subscript(id: LevelID) -> Level { levels[id.index] }
   @inlinable package subscript(id: KindID) -> Kind { kinds[id.index] }
+  package subscript(id: ClassificationID) -> Classification { classifications[id.index] }
+  package subscript(id: ClassID) -> Term { classifications[id.classification.index].classes[id.index] }
   @inlinable package subscript(id: FieldID) -> Field { fields[id.index] }
   @inlinable package subscript(id: RecordsID) -> Records { records[id.index] }
   @inlinable package subscript(id: IndicatorID) -> Indicator { indicators[id.index] }
@@ -54,6 +58,18 @@ package struct Vocabulary: Sendable {
   package func level(_ key: String) -> LevelID? { levelNames[key].map { LevelID($0) } }
   /// Takes a name's key; gives the kind that has it as name or alias.
   package func kind(_ key: String) -> KindID? { kindNames[key].map { KindID($0) } }
+  /// Takes a name's key; gives the classification that has it as name or alias.
+  package func classification(_ key: String) -> ClassificationID? {
+    classificationNames[key].map { ClassificationID($0) }
+  }
+  /// Takes a key; gives the class of a classification that has it as name, alias or title.
+  package func `class`(_ key: String, of id: ClassificationID) -> ClassID? {
+    let classes = self[id].classes
+    let found =
+      classes.firstIndex { $0.keys.contains(key) }
+      ?? classes.firstIndex { $0.title.map(TextFolding.matchKey) == key }
+    return found.map { ClassID(id, $0) }
+  }
   /// Takes a name's key; gives the field that has it as name or alias.
   package func field(_ key: String) -> FieldID? { fieldNames[key].map { FieldID($0) } }
   /// Takes a name's key; gives the records that have it as name or alias.
@@ -88,6 +104,14 @@ package struct Vocabulary: Sendable {
     let id = KindID(kinds.count)
     kinds.append(kind)
     for key in kind.term.keys { kindNames.add(key, id.index) }
+    return id
+  }
+
+  /// Adds a classification; a name that another has already keeps leading there. Gives its id.
+  @discardableResult package mutating func add(_ classification: Classification) -> ClassificationID {
+    let id = ClassificationID(classifications.count)
+    classifications.append(classification)
+    for key in classification.term.keys { classificationNames.add(key, id.index) }
     return id
   }
 
@@ -216,6 +240,17 @@ package struct Level: Sendable {
 package struct Kind: Sendable {
   package var term: Term
   package init(term: Term) { self.term = term }
+}
+
+/// What units are classed by beside their level and kind: regions, classes of communes.
+package struct Classification: Sendable {
+  package var term: Term
+  /// What a unit can be, in order.
+  package var classes: [Term]
+  package init(term: Term, classes: [Term]) {
+    self.term = term
+    self.classes = classes
+  }
 }
 
 package struct Field: Sendable {

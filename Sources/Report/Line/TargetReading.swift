@@ -34,6 +34,10 @@ struct TargetReading {
         switch term {
         case .level(let level): Display.name(view.vocabulary[level].term)
         case .kind(let kind): Display.name(view.vocabulary[kind].term)
+        case .ofClass(let one):
+          Wording(
+            en: "\(view.vocabulary[one.classification].term.name) \(view.vocabulary[one].name)",
+            vi: Display.name(view.vocabulary[one.classification].term).vi + " " + Display.name(view.vocabulary[one]).vi)
         case .unit(let name, _): Wording(same: "“\(name)”")
         }
       }

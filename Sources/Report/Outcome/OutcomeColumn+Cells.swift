@@ -6,7 +6,7 @@ extension OutcomeColumn: RowColumn {
   /// What its cells depend on.
   var subject: RowSubject {
     switch self {
-    case .unit, .name, .level, .kind, .parent: .unit
+    case .unit, .name, .level, .kind, .ofClass, .parent: .unit
     case .pack, .id, .indicator, .title, .of, .field, .period, .cite, .section, .quote, .deadline: .target
     case .value, .numerator, .denominator, .verdict, .margin, .needed, .coverage, .comparator, .target, .remarks,
       .rating:
@@ -56,6 +56,7 @@ extension OutcomeColumn: RowColumn {
       case .name: at.unit.name
       case .level: at.level?.name
       case .kind: at.kind?.name
+      case .ofClass: ClassWords.text(at.unit, at.vocabulary)
       case .parent: at.parent?.code
       case .id: at.id
       case .indicator: at.indicator.term.name
@@ -116,6 +117,7 @@ extension OutcomeColumn: RowColumn {
     switch self {
     case .level: return .init(TargetView.name(at.level)[language])
     case .kind: return .init(TargetView.name(at.kind)[language])
+    case .ofClass: return .init(ClassWords.shown(at.unit, at.vocabulary)[language])
     case .parent: return .init(at.parent?.name ?? "")
     case .title: return .init(at.title[language])
     case .field: return .init(at.target.fields.isEmpty ? "" : TargetView.fields(at)[language])

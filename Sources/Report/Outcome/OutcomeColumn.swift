@@ -6,6 +6,7 @@ import Lang
 package enum OutcomeColumn: String, Sendable, CaseIterable {
   case pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value
   case numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline, rating
+  case ofClass = "class"
 
   /// The columns of the CSV file unless others are asked for: all that can be computed with.
   package static let csv: [OutcomeColumn] = [
@@ -32,6 +33,7 @@ package enum OutcomeColumn: String, Sendable, CaseIterable {
       case .name: Wording(en: "unit", vi: "đơn vị")
       case .level: Wording(en: "level", vi: "cấp")
       case .kind: Wording(en: "kind", vi: "loại")
+      case .ofClass: Wording(en: "class", vi: "phân loại")
       case .parent: Wording(en: "parent", vi: "trực thuộc")
       case .id: Wording(en: "id", vi: "mã chỉ tiêu")
       case .indicator: Wording(en: "indicator", vi: "mã chỉ số")

@@ -5,18 +5,26 @@ import Lang
 /// What verdicts can be counted by.
 package enum SummaryKey: String, Sendable, CaseIterable {
   case unit, level, kind, indicator, parent, field, rating
+  /// A unit counts in a group for each classification.
+  case ofClass = "class"
 
   /// Whether it depends on the row's unit alone; else on its target.
   fileprivate var isOfUnit: Bool {
     switch self {
-    case .unit, .level, .kind, .parent: true
+    case .unit, .level, .kind, .parent, .ofClass: true
     case .indicator, .field, .rating: false
     }
   }
 
-  /// The key and name of the group a row belongs to; nil for rows that have none, as one without a field.
-  func group(_ view: VerdictView) -> (key: String, name: Wording)? {
+  /// The groups a row belongs to; nil where it belongs to none, as one without a field.
+  func groups(_ view: VerdictView) -> [(key: String, name: Wording)?] {
+    self == .ofClass ? ClassWords.groups(view.at.unit, view.at.vocabulary) : [group(view)]
+  }
+
+  /// The key and name of the group a row belongs to; nil for rows that have none.
+  private func group(_ view: VerdictView) -> (key: String, name: Wording)? {
     switch self {
+    case .ofClass: nil
     case .unit: (view.at.unit.code, Wording(same: view.at.unit.name))
     case .level: view.at.level.map { ($0.name, Display.name($0)) }
     case .kind: view.at.kind.map { ($0.name, Display.name($0)) }
@@ -93,7 +101,7 @@ package struct Summary: Sendable {
   /// By each key: the places of its groups.
   private var indices: [[String?: Int]]
   /// By each key: the group of the row before, and what it depends on.
-  private var last: [(subject: Int, group: Int)?]
+  private var last: [(subject: Int, groups: [Int])?]
 
   /// Counts nothing yet.
   package init(by keys: [SummaryKey]) {
@@ -121,21 +129,22 @@ package struct Summary: Sendable {
       let key = groups[place].key
       let subject = key.isOfUnit ? view.row.unit : view.row.target.index
       if key != .rating, let last = last[place], last.subject == subject {
-        groups[place].groups[last.group].counts.add(view.row.verdict)
+        for group in last.groups { groups[place].groups[group].counts.add(view.row.verdict) }
         continue
       }
-      let group = key.group(view)
-      let index: Int
-      if let known = indices[place][group?.key] {
-        index = known
-      } else {
-        index = groups[place].groups.count
-        indices[place][group?.key] = index
-        groups[place].groups.append(
-          Group(key: group?.key, name: group?.name.vi, wording: group?.name ?? Wording(same: "–")))
-      }
-      last[place] = (subject, index)
-      groups[place].groups[index].counts.add(view.row.verdict)
+      let found = key.groups(view).map { index(of: $0, place) }
+      last[place] = (subject, found)
+      for group in found { groups[place].groups[group].counts.add(view.row.verdict) }
     }
+  }
+
+  /// The place of a group among those of a key; added where it is met first.
+  private mutating func index(of group: (key: String, name: Wording)?, _ place: Int) -> Int {
+    if let known = indices[place][group?.key] { return known }
+    let index = groups[place].groups.count
+    indices[place][group?.key] = index
+    groups[place].groups.append(
+      Group(key: group?.key, name: group?.name.vi, wording: group?.name ?? Wording(same: "–")))
+    return index
   }
 }

@@ -26,6 +26,7 @@ enum SummaryTable {
     switch key {
     case .unit: Wording(en: "by unit", vi: "theo đơn vị")
     case .level: Wording(en: "by level", vi: "theo cấp")
+    case .ofClass: Wording(en: "by class", vi: "theo phân loại")
     case .kind: Wording(en: "by kind", vi: "theo loại")
     case .indicator: Wording(en: "by indicator", vi: "theo chỉ số")
     case .parent: Wording(en: "by parent", vi: "theo đơn vị cấp trên")

@@ -22,6 +22,7 @@ enum TargetJSON {
       writer.member("level", view.level?.name)
       writer.member("kind", view.kind?.name)
       writer.member("parent", view.parent?.code)
+      ClassWords.write(view.unit, view.vocabulary, to: &writer)
     }
     view.frame.json.unit = unit.map { (view.place, $0) }
     writer.known(&view.frame.json.heads[target]) { writer in

@@ -9,6 +9,7 @@ package enum ScoreColumn: Sendable, Hashable {
     case pack, scorecard, unit, name, level, kind, parent, group, period, score, lowest, highest, band, met, measured
     case rank, rank_best, rank_worst, ranked, earlier, earlier_band, earlier_rank, change, rank_change, open
     case remarks
+    case ofClass = "class"
   }
 
   case fixed(Fixed)
@@ -117,6 +118,7 @@ package enum ScoreColumn: Sendable, Hashable {
     case .name: Wording(en: "unit", vi: "đơn vị")
     case .level: Wording(en: "level", vi: "cấp")
     case .kind: Wording(en: "kind", vi: "loại")
+    case .ofClass: Wording(en: "class", vi: "phân loại")
     case .parent: Wording(en: "parent", vi: "trực thuộc")
     case .group: Wording(en: "group", vi: "nhóm")
     case .period: Wording(en: "period", vi: "kỳ")

@@ -45,6 +45,7 @@ package struct ScoreJSON: Sendable {
       .pack, .scorecard, .unit, .name, .level, .kind, .parent, .group, .period, .score, .lowest, .highest, .band,
     ]
     for name in names { writer.member(name.rawValue, ScoreColumn.fixed(name).exact(view)?.exact) }
+    ClassWords.write(view.unit, view.vocabulary, to: &writer)
     writer.member("met", view.row.met)
     writer.member("measured", view.row.measured)
     writer.member("rank", view.row.rank)

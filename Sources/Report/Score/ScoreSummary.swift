@@ -5,10 +5,18 @@ package import Lang
 /// What scores can be put together by.
 package enum ScoreKey: String, Sendable, CaseIterable {
   case group, level, kind, parent, period
+  /// A unit counts in a group for each classification.
+  case ofClass = "class"
+
+  /// The groups a row belongs to; nil where it belongs to none.
+  func groups(_ view: ScoreView) -> [(key: String, name: Wording)?] {
+    self == .ofClass ? ClassWords.groups(view.unit, view.vocabulary) : [group(view)]
+  }
 
   /// The key and name of the group a row belongs to; nil for rows that have none.
-  func group(_ view: ScoreView) -> (key: String, name: Wording)? {
+  private func group(_ view: ScoreView) -> (key: String, name: Wording)? {
     switch self {
+    case .ofClass: nil
     case .group: view.unit.group.map { ($0, Wording(same: $0)) }
     case .level: view.level.map { ($0.name, Display.name($0)) }
     case .kind: view.kind.map { ($0.name, Display.name($0)) }
@@ -23,6 +31,7 @@ package enum ScoreKey: String, Sendable, CaseIterable {
     case .group: Wording(en: "by group", vi: "theo nhóm")
     case .level: Wording(en: "by level", vi: "theo cấp")
     case .kind: Wording(en: "by kind", vi: "theo loại")
+    case .ofClass: Wording(en: "by class", vi: "theo phân loại")
     case .parent: Wording(en: "by parent", vi: "theo đơn vị cấp trên")
     case .period: Wording(en: "by period", vi: "theo kỳ")
     }
@@ -64,38 +73,46 @@ package struct ScoreSummary: Sendable {
     lines.append((key, sorted))
   }
 
+  /// By what lines are told apart.
+  private struct Place: Hashable {
+    var key: String?
+    var card: String
+    var band: String?
+  }
+
+  /// Counts a row in a group.
+  private func add(
+    _ view: ScoreView, to group: (key: String, name: Wording)?, _ indices: inout [Place: Int], _ found: inout [Line]
+  ) {
+    let place = Place(key: group?.key, card: view.card.name, band: view.band)
+    let index: Int
+    if let known = indices[place] {
+      index = known
+    } else {
+      index = found.count
+      indices[place] = index
+      found.append(
+        Line(
+          key: group?.key, wording: group?.name ?? Wording(same: "–"), card: view.card.name,
+          cardTitle: view.card.title ?? view.card.name, band: view.band, place: view.row.band ?? .max))
+    }
+    found[index].rows += 1
+    found[index].met += view.row.met
+    if let total = view.row.total, let low = try? found[index].sum.lowest.adding(total.lowest),
+      let high = try? found[index].sum.highest.adding(total.highest)
+    {
+      found[index].sum = PointRange(low, high)
+    }
+  }
+
   /// Puts rows together; groups with the same code in several packs are one.
   package init(_ outcomes: [ScoreOutcome], by keys: [ScoreKey]) {
-    struct Place: Hashable {
-      var key: String?
-      var card: String
-      var band: String?
-    }
     for key in keys {
       var indices: [Place: Int] = [:]
       var found: [Line] = []
       for outcome in outcomes {
         for view in outcome.views() {
-          let group = key.group(view)
-          let place = Place(key: group?.key, card: view.card.name, band: view.band)
-          let index: Int
-          if let known = indices[place] {
-            index = known
-          } else {
-            index = found.count
-            indices[place] = index
-            found.append(
-              Line(
-                key: group?.key, wording: group?.name ?? Wording(same: "–"), card: view.card.name,
-                cardTitle: view.card.title ?? view.card.name, band: view.band, place: view.row.band ?? .max))
-          }
-          found[index].rows += 1
-          found[index].met += view.row.met
-          if let total = view.row.total, let low = try? found[index].sum.lowest.adding(total.lowest),
-            let high = try? found[index].sum.highest.adding(total.highest)
-          {
-            found[index].sum = PointRange(low, high)
-          }
+          for group in key.groups(view) { add(view, to: group, &indices, &found) }
         }
       }
       append(key, found)
