@@ -121,6 +121,7 @@ package enum Code: String, Sendable, CaseIterable {
   case quotaWithoutRoom = "KPI0271"
   case linearWrongWay = "KPI0272"
   case calledAlike = "KPI0273"
+  case noTasks = "KPI0278"
   case differentThings = "KPI0301"
   case shareAndPercentage = "KPI0302"
   case typesDoNotFit = "KPI0303"

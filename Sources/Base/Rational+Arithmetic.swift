@@ -1,6 +1,15 @@
 /// The small path works in 128 bits: a product of two 64-bit numbers is at most 2^126 in magnitude, and a sum of two
 /// such products stays below 2^127, so the wrapping operators never wrap.
 extension Rational {
+  /// The middle of the numbers, or the mean of the two in the middle; 0 of none.
+  package static func median(of numbers: [Rational]) throws(ArithmeticFault) -> Rational {
+    let sorted = numbers.sorted()
+    guard !sorted.isEmpty else { return .zero }
+    let upper = sorted[sorted.count / 2]
+    guard sorted.count.isMultiple(of: 2) else { return upper }
+    return try sorted[sorted.count / 2 - 1].adding(upper).divided(by: Rational(2))
+  }
+
   /// The sum; throws `tooLarge`.
   package func adding(_ other: Rational) throws(ArithmeticFault) -> Rational {
     if case .small(let a, let b) = storage, case .small(let c, let d) = other.storage {

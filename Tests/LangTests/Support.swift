@@ -85,6 +85,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .totalScore(let card, _): return "score(\(card.key))"
   case .inBand(let card, let title, let orBetter, _): return "band(\(card.key) \(title.value)\(orBetter ? "+" : ""))"
   case .unitIs(let term, _): return "is(\(term))"
+  case .overTasks(let tasks, _): return "tasks(\(tasks.function) \(tasks.state)\(tasks.ofAll ? " all" : ""))"
   case .overUnits(let units):
     return "\(units.function)("
       + [units.value.map(plain), units.level?.key ?? "units", units.condition.map(plain)]

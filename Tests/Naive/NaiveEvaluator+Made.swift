@@ -224,6 +224,15 @@ extension NaiveEvaluator {
       if open == 0 { (result.worth, result.counts) = (.number(low), (sum, all)) } else { result.span = (low, high) }
     case .total: if open == 0, !values.isEmpty { result.worth = .number(sum) }
     case .mean: if open == 0, let mean = sum / Fraction(values.count) { result.worth = .number(mean) }
+    case .median:
+      // Of those that have as many below as above them the lowest and the highest, and halfway between.
+      let sorted = values.sorted()
+      if open == 0, let low = sorted.dropLast(sorted.count / 2).last,
+        let high = sorted.dropFirst(sorted.count / 2).first,
+        let half = (low + high) / Fraction(2)
+      {
+        result.worth = .number(half)
+      }
     case .lowest: if open == 0 { result.worth = worth(values.min()) }
     case .highest: if open == 0 { result.worth = worth(values.max()) }
     }

@@ -41,7 +41,7 @@ extension RandomCase.Maker {
         targets.append("  \(name) \(dice.pick([">=", "="])) \(dice.roll(0...3)) cite \"\(name)\"")
       case 1:
         guard let share = shares.first else { continue }
-        let function = dice.pick(["mean", "lowest", "highest"])
+        let function = dice.pick(["mean", "median", "lowest", "highest"])
         lines.append("indicator \(name): percent = \(function) of \(share) over \(who) under it where \(truth)")
         targets.append("  \(name) >= \(dice.pick([10, 50]))% cite \"\(name)\"")
       default:

@@ -73,6 +73,26 @@ struct DataFiles {
     }
   }
 
+  /// Takes out the files that tell what was done of tasks, and what was said of them; gives both.
+  mutating func takeProgress() -> (tables: [Table], diagnostics: [Diagnostic]) {
+    let recorded = tables.filter(ProgressColumn.isProgress)
+    guard !recorded.isEmpty else { return ([], []) }
+    let kept = tables.indices.filter { !ProgressColumn.isProgress(tables[$0]) }
+    func renumbered<Value>(_ values: [Int: Value]) -> [Int: Value] {
+      Dictionary(
+        uniqueKeysWithValues: kept.enumerated().compactMap { place, index in values[index].map { (place, $0) } })
+    }
+    (counted, added) = (renumbered(counted), renumbered(added))
+    registers = Set(kept.indices.filter { registers.contains(kept[$0]) })
+    tables = kept.map { tables[$0] }
+    let names = Set(recorded.map(\.file))
+    let said = diagnostics.filter { diagnostic in
+      if case .cell(let place) = diagnostic.place { names.contains(place.file) } else { false }
+    }
+    diagnostics.removeAll { said.contains($0) }
+    return (recorded, said)
+  }
+
   /// The paths, each with `*` or `?` that is no file replaced by the files that it stands for. What programs leave beside
   /// data is passed over, also where a shell has named it.
   private mutating func expanded(_ paths: [String]) -> [String] {

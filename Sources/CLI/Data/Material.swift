@@ -66,6 +66,9 @@ struct Material {
     }
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
     messages = data.notes
+    // Files that tell of tasks are no results.
+    let recorded = rules.programs.contains(where: \.looksAtTasks) ? data.takeProgress() : (tables: [], diagnostics: [])
+    messages += recorded.diagnostics
     tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []
     var canSkip = true
@@ -85,7 +88,14 @@ struct Material {
         session.files.beginAgain()
         data = DataFiles(arguments.list(.data), for: rules.programs, session)
         if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
+        if rules.programs.contains(where: \.looksAtTasks) { _ = data.takeProgress() }
         binding = bind()
+      }
+      if !recorded.tables.isEmpty, program.looksAtTasks {
+        let book = TaskBook(program, units: binding.dataset.units, calendar: binding.calendar ?? WorkingCalendar())
+        let (progress, found) = ProgressReader.read(recorded.tables, for: book, asOf: asOf)
+        messages += found.filter { known.insert($0).inserted }
+        binding.dataset.standings = TaskStandings(book, progress)
       }
       messages += binding.diagnostics.filter { known.insert($0).inserted }
       canSkip = canSkip && binding.canSkip

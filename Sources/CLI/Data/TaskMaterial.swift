@@ -21,22 +21,16 @@ struct TaskMaterial {
 
   /// Reads the data for packs that have been read. When they have errors, says so and throws the exit status.
   init(_ arguments: Arguments, _ rules: RuleSet, asOf: CalendarDate?, _ session: Session) throws(Refusal) {
-    let data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
+    var data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
     if !data.problems.isEmpty { throw Refusal(session.refuse(data.problems)) }
-    let recorded = data.tables.filter(ProgressColumn.isProgress)
-    let kept = data.tables.indices.filter { !ProgressColumn.isProgress(data.tables[$0]) }
-    let others = kept.map { data.tables[$0] }
-    let registers = Set(kept.indices.filter { data.registers.contains(kept[$0]) })
+    let (recorded, aboutProgress) = data.takeProgress()
+    let others = data.tables
     hasProgress = !recorded.isEmpty
     if hasProgress, rules.programs.count > 1 {
       throw Refusal(session.refuse([.onePackNeeded(.tasks, rules.programs.map(\.pack.name))]))
     }
-    let names = Set(recorded.map(\.file))
-    let aboutProgress = data.diagnostics.filter { diagnostic in
-      if case .cell(let place) = diagnostic.place { names.contains(place.file) } else { false }
-    }
     messages = data.notes + aboutProgress
-    let aboutOthers = data.diagnostics.filter { !aboutProgress.contains($0) }
+    let aboutOthers = data.diagnostics
     var known: Set<Diagnostic> = []
     for program in rules.programs {
       var units: [Unit] = []
@@ -47,7 +41,7 @@ struct TaskMaterial {
           others, to: program, skippingBadRows: false, reading: aboutOthers,
           records: Period.year(program.pack.year).map {
             RecordsRequest(program, judged: $0, asOf: asOf, each: nil, against: nil, functions: Stdlib.functions)
-          }, registers: registers)
+          }, registers: data.registers)
         messages += (DatasetBinder.renamed(others, for: program) + binding.diagnostics)
           .filter { known.insert($0).inserted }
         units = binding.dataset.units

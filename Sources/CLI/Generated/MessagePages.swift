@@ -7992,6 +7992,64 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0278", #"""
+# KPI0278: no tasks to ask about · không có nhiệm vụ để tính
+
+## English
+
+`share of tasks done on time` and the like are about the tasks that this pack lists, and it lists none. Tasks belong to the pack in which they stand; those of
+a pack above are not its own.
+
+List them under `tasks`, or take the result from a table: without `=`, as a number that the data give.
+
+## Tiếng Việt
+
+`tỷ lệ nhiệm vụ hoàn thành đúng hạn` và các cách ghi tương tự nói về nhiệm vụ ghi trong gói này, nhưng gói chưa có nhiệm vụ nào. Nhiệm vụ thuộc gói ghi nó;
+nhiệm vụ của gói cấp trên không phải của gói này.
+
+Hãy ghi nhiệm vụ trong `danh mục nhiệm vụ`, hoặc lấy kết quả từ bảng số liệu: bỏ phần `= …` để số liệu cho sẵn.
+
+## Example
+
+```kpi example.kpi
+pack viec_2026 "Kế hoạch công tác"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+indicator on_time "Nhiệm vụ đúng hạn": percent = share of tasks done on time
+
+targets "Mục I"
+  on_time >= 95%     cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+$ chuan check example.kpi --lang vi
+```
+
+Mended:
+
+```kpi mended.kpi
+pack viec_2026 "Kế hoạch công tác"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+indicator on_time "Nhiệm vụ đúng hạn": percent = share of tasks done on time
+
+targets "Mục I"
+  on_time >= 95%     cite "I.1"
+
+tasks "Mục II"
+  task "1" "Báo cáo" lead "Đông Hà" product "Báo cáo" monthly     cite "II.1"
+```
+
+```console
+$ chuan check mended.kpi
+```
+
+"""#),
 ("KPI0301", #"""
 # KPI0301: two different things are counted together · tính chung hai thứ khác nhau
 

@@ -8,8 +8,8 @@ struct ColumnScale: Hashable {
     case money
     case percent
     case perMille
-    /// Another currency: never dong.
-    case currency
+    /// Another currency, by the key of its unit of measure: never dong.
+    case currency(String)
     /// A unit of measure, or a thing counted, by its key.
     case thing(String)
     /// Only a scale is named: `(nghìn)`.
@@ -139,7 +139,8 @@ struct ColumnScale: Hashable {
   private static func unit(_ key: String) -> Unit? {
     switch key {
     case "đồng", "đ", "vnd", "vnđ", "dong", "đồng việt nam", "đồng vn": .money
-    case "usd", "đô la", "đô la mỹ", "$", "eur", "euro", "triệu usd": .currency
+    case "usd", "đô la", "đô la mỹ", "$", "us$": .currency("usd")
+    case "eur", "euro", "€": .currency("eur")
     case "%", "phần trăm", "percent", "tỷ lệ %": .percent
     case "‰", "phần nghìn", "per mille": .perMille
     default: measures.contains(key) ? .thing(key) : nil
@@ -165,6 +166,7 @@ struct ColumnScale: Hashable {
       switch unit {
       case .none: return true
       case .money: return thing == vocabulary.dong
+      case .currency(let key): return thing == vocabulary.thing(key)
       case .thing(let key):
         if let named = vocabulary.thing(key) { return named == thing }
         return !vocabulary[thing].isMeasured && !ColumnScale.ofMeasure.contains(key)
@@ -180,7 +182,8 @@ struct ColumnScale: Hashable {
     case .percent, .points: return factor == 1 && unit == .percent ? 1 : nil
     case .truth: return nil
     case .number:
-      return unit == .currency ? nil : factor
+      if case .currency = unit { return nil }
+      return factor
     case .score: return factor == 1 && unit == .thing(TextFolding.matchKey("điểm")) ? 1 : nil
     case .days: return factor == 1 && unit == .thing(TextFolding.matchKey("ngày")) ? 1 : nil
     }

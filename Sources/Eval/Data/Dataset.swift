@@ -124,6 +124,9 @@ package struct Dataset: Sendable {
   /// What was added up of a large table while it was read; nil where nothing was.
   var pooled: PooledResults?
 
+  /// What was recorded of tasks; nil where no file tells of them.
+  package var standings: TaskStandings?
+
   /// What units were made of.
   package var history: UnitHistory
 

@@ -47,6 +47,7 @@ struct FactText {
           vi: "\(Display.name(classification).vi) là \(Display.name(term).vi)")
       case .unit(let name, _): return Wording(same: "\"\(name)\"")
       }
+    case .tasks(let tasks): return FactText.text(tasks)
     case .units(let units):
       let level = units.level.map { plan.program.vocabulary[$0].term }
       let who = Wording(en: level.map { $0.name } ?? "units", vi: level.map { $0.title ?? $0.name } ?? "đơn vị")
@@ -57,6 +58,7 @@ struct FactText {
         case .count: Wording(en: "number of", vi: "số")
         case .share: Wording(en: "share of", vi: "tỷ lệ")
         case .mean: Wording(en: "mean of", vi: "bình quân")
+        case .median: Wording(en: "median of", vi: "trung vị của")
         case .lowest: Wording(en: "lowest of", vi: "thấp nhất của")
         case .highest: Wording(en: "highest of", vi: "cao nhất của")
         case .total: Wording(en: "total of", vi: "tổng")
@@ -68,6 +70,22 @@ struct FactText {
         } ?? Wording(en: "\(name.en) \(who.en) under it", vi: "\(name.vi) \(who.vi) trực thuộc")
       if let asked { shown = Wording(en: "\(shown.en) where \(asked.en)", vi: "\(shown.vi) với \(asked.vi)") }
       return shown
+    }
+  }
+
+  private static func text(_ tasks: TasksFact) -> Wording {
+    let state: Wording =
+      switch tasks.state {
+      case .done: Wording(en: "done", vi: "hoàn thành")
+      case .onTime: Wording(en: "done on time", vi: "hoàn thành đúng hạn")
+      case .late: Wording(en: "done late", vi: "hoàn thành chậm")
+      case .overdue: Wording(en: "overdue", vi: "quá hạn")
+      }
+    let all = Wording(en: tasks.ofAll ? "all tasks" : "tasks", vi: tasks.ofAll ? "tất cả nhiệm vụ" : "nhiệm vụ")
+    return switch tasks.function {
+    case .count: Wording(en: "number of \(all.en) \(state.en)", vi: "số \(all.vi) \(state.vi)")
+    case .share: Wording(en: "share of \(all.en) \(state.en)", vi: "tỷ lệ \(all.vi) \(state.vi)")
+    case .every: Wording(en: "every task \(state.en)", vi: "mọi nhiệm vụ \(state.vi)")
     }
   }
 

@@ -113,6 +113,22 @@ extension Wording {
     Wording(en: "not among them: \(units.en)", vi: "không thuộc số này: \(units.vi)")
   }
 
+  static let noProgress = Wording(
+    en: "no file tells which tasks are done", vi: "không tệp nào ghi tiến độ nhiệm vụ")
+
+  static func noTaskDue(_ period: Period) -> Wording {
+    let period = Display.period(period)
+    return Wording(en: "no task was due in \(period.en)", vi: "không có nhiệm vụ đến hạn trong \(period.vi)")
+  }
+
+  static func tasksAmong(_ tasks: Wording) -> Wording {
+    Wording(en: "tasks among them: \(tasks.en)", vi: "gồm nhiệm vụ: \(tasks.vi)")
+  }
+
+  static func tasksNotAmong(_ tasks: Wording) -> Wording {
+    Wording(en: "tasks not among them: \(tasks.en)", vi: "trừ nhiệm vụ: \(tasks.vi)")
+  }
+
   static func counted(_ units: Wording) -> Wording {
     Wording(en: "among them: \(units.en)", vi: "gồm: \(units.vi)")
   }

@@ -11,6 +11,7 @@ extension Evaluator {
       return inPeriod(computation.period) { $0.evaluator.meets(targets, unit) }
         ?? FoundFact(value: .missing(.nothingToCompute))
     case .unitIs(let term): return isOf(term, units[unit])
+    case .tasks(let tasks): return find(tasks, unit, computation)
     case .units(let units): return find(units, unit, computation)
     case .itemPoints(let card, let item):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }

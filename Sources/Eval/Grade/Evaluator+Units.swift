@@ -86,6 +86,11 @@ extension Evaluator {
         return FoundFact(value: .missing(open == 0 ? .nothingToCompute : reason))
       }
       return FoundFact(value: .value(.number(try sum.divided(by: Rational(known.count)))))
+    case .median:
+      guard open == 0, !known.isEmpty else {
+        return FoundFact(value: .missing(open == 0 ? .nothingToCompute : reason))
+      }
+      return FoundFact(value: .value(.number(try Rational.median(of: known.map(\.value)))))
     case .lowest, .highest:
       let values = known.map(\.value)
       guard let value = fact.function == .lowest ? values.min() : values.max() else {

@@ -21,6 +21,8 @@ struct Measurer {
   let rolling = RollingUp()
   /// The data, where results are made of points by scorecards, or of verdicts of an earlier period; nil elsewhere.
   let scored: Dataset?
+  /// What was recorded of tasks.
+  let standings: TaskStandings?
 
   init(_ plan: GradingPlan, _ dataset: Dataset) {
     self.plan = plan
@@ -32,6 +34,7 @@ struct Measurer {
       }
     }
     scored = judgesMore ? dataset : nil
+    standings = dataset.standings
     grid = Grid(plan, dataset)
     tree = UnitTree(dataset.units)
     recordMonths = dataset.recordMonths

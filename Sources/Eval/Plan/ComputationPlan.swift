@@ -19,6 +19,7 @@ package enum FactPlan: Sendable, Hashable {
   case everyItem(card: Int, ofGroups: Bool, Comparator, part: Rational)
   case inBand(card: Int, band: Int, orBetter: Bool)
   case unitIs(Scope.Term)
+  case tasks(TasksFact)
   case units(Units)
   /// What it names is not in the program that is judged.
   case nothing
@@ -36,7 +37,7 @@ package enum FactPlan: Sendable, Hashable {
   package var card: Int? {
     switch self {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _): card
-    case .meets, .unitIs, .units, .nothing: nil
+    case .meets, .unitIs, .tasks, .units, .nothing: nil
     }
   }
 }

@@ -231,6 +231,7 @@ final class PlanBuilder {
         let band = program.scorecards[card].bands.firstIndex(where: { TextFolding.matchKey($0.title) == title })
       else { return .nothing }
       return .inBand(card: card, band: band, orBetter: orBetter)
+    case .tasks(let tasks): return .tasks(tasks)
     case .unitIs(let trait):
       let vocabulary = program.vocabulary
       let term: Scope.Term? =

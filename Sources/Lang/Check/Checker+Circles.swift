@@ -121,7 +121,7 @@ extension Checker {
           if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }
         }
         if case .inBand = fact { add(.bands(card)) }
-      case .unitIs: break
+      case .unitIs, .tasks: break
       case .units(let units):
         for part in [units.value, units.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }
       }

@@ -78,6 +78,18 @@ extension Checker {
       ])
   }
 
+  static func noTasks(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .noTasks, at: .source(range),
+      both("the pack has no tasks, so nothing is known of them", "gói không có nhiệm vụ nào nên không thể tính"),
+      help: [
+        both(
+          "list them in this file: `tasks \"…\"`, under it `task \"1\" \"…\" lead \"…\" monthly`",
+          "ghi nhiệm vụ trong tệp này: `danh mục nhiệm vụ \"…\"`, bên dưới `nhiệm vụ \"1\" \"…\" chủ trì \"…\" hằng tháng`"
+        )
+      ])
+  }
+
   static func groupOfOne(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .groupCount, at: .source(range),

@@ -112,6 +112,16 @@ extension Checker {
       }
       return leaf(.inBand(card: card.key, band: key, orBetter: orBetter), .truth)
     case .unitIs(let term, _): return trait(term).map { leaf(.unitIs($0), .truth) }
+    case .overTasks(let fact, _):
+      // A vocabulary is used by packs that have tasks.
+      if tasks.isEmpty, head.year != nil, !isIncomplete { report(Self.noTasks(range)) }
+      let type: ValueType =
+        switch fact.function {
+        case .share: .share
+        case .every: .truth
+        case .count: vocabulary.thing(Vocabulary.taskKey).map { .count($0) } ?? .number
+        }
+      return leaf(.tasks(fact), type)
     case .overUnits(let units): return overUnits(units)
     default: return nil
     }
@@ -181,7 +191,7 @@ extension Checker {
       switch syntax.function {
       case .count: level.map { .count(unitsThing(of: $0)) } ?? .number
       case .share: .share
-      case .mean, .lowest, .highest, .total: value?.type ?? .number
+      case .mean, .median, .lowest, .highest, .total: value?.type ?? .number
       }
     let fact = UnitsFact(
       function: syntax.function, level: level, value: value.map { kept($0) }, condition: condition.map { kept($0) })

@@ -55,6 +55,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case inBand(of: PlacedName, PlacedText, orBetter: Bool, SourceRange)
   /// `region is III`, `level is commune`, `kind is department`.
   case unitIs(ScopeSyntax.Term, SourceRange)
+  /// `share of tasks done on time`, `every task done`.
+  case overTasks(TasksFact, SourceRange)
   /// `share of communes under it where recognised`.
   case overUnits(OverUnitsSyntax)
   /// `change of grdp against a year earlier`.
@@ -75,7 +77,7 @@ package indirect enum ExpressionSyntax: Sendable {
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
       .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
-      .change(_, _, let r), .unitIs(_, let r), .mistake(let r):
+      .change(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .mistake(let r):
       r
     case .overUnits(let units): units.range
     case .date(let date): date.range

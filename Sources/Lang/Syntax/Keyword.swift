@@ -51,6 +51,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
   case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt
+  case everyTask, doneOnTime, doneLate, doneWord, overdueWord, medianOf
   case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central
   /// The second half of `do tỉnh giao`, which English does not have.
@@ -75,6 +76,7 @@ extension Keyword {
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
     case .ofTheTarget, .rolling: false
+    case .doneWord, .overdueWord: false
     case .among, .units, .overUnits, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
       .ongoing, .dueWord:

@@ -117,7 +117,7 @@ extension Parser {
         let starters: [Keyword] = [
           .allOf, .anyOf, .noneOf, .atLeast, .everyItem, .everyGroup, .meets, .score, .scorePoints, .band, .count,
           .share, .mean,
-          .lowestOf, .highestOf, .total, .changeOf, .not, .ifWord, .yes, .no,
+          .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
         return atName || standsUnitTrait
@@ -169,6 +169,7 @@ extension Parser {
   mutating func resultWords(_ start: Int) throws(Mistake) -> Tree? {
     if let form = try groupForm() { return try group(form, start) }
     if let trait = try unitTrait(start) { return trait }
+    if let tasks = overTasks(start) { return tasks }
     if at(.scorePoints), follows(.of) {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
@@ -208,6 +209,34 @@ extension Parser {
       return Tree(expression: .inBand(of: card, title, orBetter: orBetter, range(from: start)), height: 1)
     default: return try overUnits(start)
     }
+  }
+
+  private static let taskStates: [(Keyword, TasksFact.State)] = [
+    (.doneOnTime, .onTime), (.doneLate, .late), (.doneWord, .done), (.overdueWord, .overdue),
+  ]
+
+  /// ("share" | "count") "of"? ("all"? "tasks") state | "every task" state
+  private mutating func overTasks(_ start: Int) -> Tree? {
+    var function = TasksFact.Function.every
+    var ofAll = false
+    var place = index
+    if at(.share) || at(.count) {
+      function = at(.share) ? .share : .count
+      place = afterPhrase
+      let of = phrase(at: place)
+      if of.keywords.contains(.of) { place += of.length }
+    } else if !at(.everyTask) {
+      return nil
+    }
+    let tasks = phrase(at: place)
+    guard tasks.keywords.contains(where: { [.everyTask, .tasks, .task].contains($0) }) else { return nil }
+    ofAll = function != .every && tasks.keywords.contains(.everyTask)
+    place += tasks.length
+    let state = phrase(at: place)
+    guard let found = Parser.taskStates.first(where: { state.keywords.contains($0.0) }) else { return nil }
+    index = place + state.length
+    let fact = TasksFact(function: function, state: found.1, ofAll: ofAll)
+    return Tree(expression: .overTasks(fact, range(from: start)), height: 1)
   }
 
   /// ("level" | "kind" | NAME) "is" NAME: what the unit is.
@@ -252,17 +281,18 @@ extension Parser {
   private mutating func follows(_ keyword: Keyword) -> Bool { phrase(at: afterPhrase).keywords.contains(keyword) }
 
   private static let unitFunctions: [(Keyword, UnitsFact.Function)] = [
-    (.count, .count), (.share, .share), (.mean, .mean), (.lowestOf, .lowest), (.highestOf, .highest), (.total, .total),
+    (.count, .count), (.share, .share), (.mean, .mean), (.medianOf, .median), (.lowestOf, .lowest),
+    (.highestOf, .highest), (.total, .total),
   ]
 
   /// ("count" | "share") "of" UNITS "under" "it" ("where" expr)?
-  /// | ("mean" "of" | "lowest" "of" | "highest" "of" | "total" "of") expr "over" UNITS "under" "it" ("where" expr)?
+  /// | ("mean" "of" | "median" "of" | "lowest" "of" | "highest" "of" | "total" "of") expr "over" UNITS "under" "it" ("where" expr)?
   private mutating func overUnits(_ start: Int) throws(Mistake) -> Tree? {
     guard let keyword = atAny(Parser.unitFunctions.map(\.0)),
       let function = Parser.unitFunctions.first(where: { $0.0 == keyword })?.1
     else { return nil }
     let counts = function == .count || function == .share
-    guard counts || follows(.of) || keyword == .lowestOf || keyword == .highestOf else { return nil }
+    guard counts || follows(.of) || [.lowestOf, .highestOf, .medianOf].contains(keyword) else { return nil }
     if counts, !standsOverUnits { return nil }
     _ = eat(keyword)
     _ = eat(.of)

@@ -198,9 +198,19 @@ extension Parser {
     var thing: PlacedName?
     if Parser.counted.contains(keyword) {
       if keyword != .quantity || !eat(.measuredIn) { try expect(.of) }
-      thing = try name(keyword == .quantity ? .measureUnit : .thing)
+      thing = tasksIfAny()
+      if thing == nil { thing = try name(keyword == .quantity ? .measureUnit : .thing) }
     }
     return IndicatorSyntax.TypeSyntax(word: word, thing: thing, range: range(from: start))
+  }
+
+  /// `tasks`, which is no name by itself, as what is counted.
+  private mutating func tasksIfAny() -> PlacedName? {
+    guard at(.tasks) || at(.task) else { return nil }
+    let start = index
+    index = afterPhrase
+    let range = range(from: start)
+    return PlacedName(text: text(range), key: Vocabulary.taskKey, range: range)
   }
 
   private mutating func indicatorClause(

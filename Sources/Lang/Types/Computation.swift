@@ -34,8 +34,27 @@ package enum Fact: Hashable, Sendable {
   case inBand(card: String, band: String, orBetter: Bool)
   /// Whether it is of a level, a kind or a class.
   case unitIs(UnitTrait)
+  /// Occurrences of tasks.
+  case tasks(TasksFact)
   /// Units under it.
   case units(UnitsFact)
+}
+
+/// Something over the occurrences of tasks that were due: `share of tasks done on time`.
+package struct TasksFact: Hashable, Sendable {
+  package enum Function: Hashable, Sendable { case count, share, every }
+  /// How an occurrence stands as of a day: done in time or not (`done`), in time, late, or not done although its day is over.
+  package enum State: Hashable, Sendable { case done, onTime, late, overdue }
+
+  package var function: Function
+  package var state: State
+  /// Those of everybody; else those of the unit.
+  package var ofAll: Bool
+  package init(function: Function, state: State, ofAll: Bool) {
+    self.function = function
+    self.state = state
+    self.ofAll = ofAll
+  }
 }
 
 /// What a unit can be, by the keys of names.
@@ -47,7 +66,9 @@ package enum UnitTrait: Hashable, Sendable {
 
 /// Something over the units under one: `share of communes under it where recognised`.
 package struct UnitsFact: Hashable, Sendable {
-  package enum Function: String, Hashable, Sendable, CaseIterable { case count, share, mean, lowest, highest, total }
+  package enum Function: String, Hashable, Sendable, CaseIterable {
+    case count, share, mean, median, lowest, highest, total
+  }
 
   package var function: Function
   /// All units under it of that level; nil: those directly under it.

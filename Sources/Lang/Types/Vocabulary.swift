@@ -46,6 +46,9 @@ package struct Vocabulary: Sendable {
   /// Dong, by which shares and reductions of money are measured; money itself has a type of its own.
   package var dong: ThingID? { thingNames["dong"].map { ThingID($0) } }
 
+  /// The name of tasks as things that are counted.
+  package static let taskKey = "assigned_task"
+
   /// Whether what an indicator counts comes in whole numbers only.
   package func isWhole(_ measure: Indicator.Measure) -> Bool {
     switch measure {

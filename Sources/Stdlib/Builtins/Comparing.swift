@@ -44,6 +44,15 @@ extension Stdlib {
         })
     },
     Builtin(
+      "median", [.quantity, .sameAsFirst], variadic: true, gives: .sameAsFirst,
+      en: "the middle of two or more values in order, or halfway between the two in the middle",
+      vi: "trung vị: giá trị đứng giữa khi xếp thứ tự, hoặc trung bình của hai giá trị đứng giữa",
+      examples: [("median(1, 9, 4)", "4"), ("median(10%, 90%, 40%, 50%)", "45%")]
+    ) { (values, _) throws(ComputingFault) in
+      let numbers = try values.numbers()
+      return .number(try exact { () throws(ArithmeticFault) in try Rational.median(of: numbers) })
+    },
+    Builtin(
       "abs", [.quantity], gives: .sameAsFirst,
       en: "the value without its sign", vi: "giá trị tuyệt đối",
       examples: [("abs(45 - 50)", "5"), ("abs(3 points - 5 points)", "2 points")]

@@ -44,6 +44,8 @@ thing declared_item "thông tin phải khai báo" plural declared_items
 thing ecopy "bản sao chứng thực điện tử" plural ecopies
 /// Yêu cầu chứng thực bản sao từ bản chính.
 thing certification_request "yêu cầu chứng thực" plural certification_requests
+/// Nhiệm vụ của kế hoạch, đếm theo từng lần đến hạn.
+thing assigned_task "nhiệm vụ" plural assigned_tasks
 /// Ngày nghỉ lễ, tết hoặc ngày làm bù.
 thing calendar_day "ngày trong lịch" plural calendar_days
 
@@ -51,6 +53,8 @@ thing calendar_day "ngày trong lịch" plural calendar_days
 
 /// Đồng Việt Nam, cho tỷ lệ và mức giảm tính trên tiền; số tiền thì có loại riêng là `tiền`.
 unit of measure dong "đồng" plural dongs alias "đồng", "VND", "VNĐ"
+unit of measure usd "USD" plural usd alias "đô la Mỹ", "đô la"
+unit of measure eur "EUR" plural eur alias "euro"
 unit of measure metre "m" plural metres alias "m", "mét"
 unit of measure km "km" alias "ki-lô-mét", "kilometre", "kilometres"
 unit of measure square_metre "m²" plural square_metres alias "m2", "m²", "mét vuông"

@@ -1,0 +1,44 @@
+import Base
+import Lang
+
+/// What is found of the tasks of a plan.
+extension Evaluator {
+  /// Of the occurrences whose day lies in the period and is over as of the day judged. Without a file that tells what was done
+  /// nothing is known of them.
+  func find(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
+    guard let standings = measurer.standings else { return FoundFact(value: .missing(.noProgress)) }
+    let day = min(plan.asOf ?? computation.period.lastDay, computation.period.lastDay)
+    let due = standings.due(fact.ofAll ? nil : unit, in: computation.period, by: day)
+    let (held, others) = (
+      due.filter { $0.isIn(fact.state, asOf: day) }, due.filter { !$0.isIn(fact.state, asOf: day) }
+    )
+    func names(_ standings: [TaskStandings.Standing]) -> Wording {
+      .list(
+        standings.map { standing in
+          let code = plan.program.tasks[standing.task].code
+          let what = [fact.ofAll ? standing.owner : nil, standing.label].compactMap { $0 }
+          return Wording(same: what.isEmpty ? code : "\(code) (\(what.joined(separator: ", ")))")
+        })
+    }
+    switch fact.function {
+    case .count:
+      var found = FoundFact(value: .value(.number(Rational(held.count))))
+      if !held.isEmpty { found.remarks = [.tasksAmong(names(held))] }
+      return found
+    case .share, .every:
+      guard !due.isEmpty else { return FoundFact(value: .missing(.noTaskDue(computation.period)), isNoCases: true) }
+      var found: FoundFact
+      if fact.function == .every {
+        found = FoundFact(value: .value(.truth(others.isEmpty)))
+      } else {
+        guard let share = try? Rational(held.count).divided(by: Rational(due.count)) else {
+          return FoundFact(value: .missing(.nothingToCompute))
+        }
+        found = FoundFact(
+          value: .value(.number(share)), counts: (Rational(held.count), Rational(due.count)))
+      }
+      if !others.isEmpty { found.remarks = [.tasksNotAmong(names(others))] }
+      return found
+    }
+  }
+}
