@@ -118,6 +118,19 @@ package struct Period: Hashable, Sendable {
     return CalendarDate(validYear: year, month: month, day: CalendarDate.lastDay(ofMonth: month, year: year))
   }
 
+  /// Its whole months, quarters, halves or years, in order; those that lie in it only in part are left out.
+  package func parts(_ kind: Kind) -> [Period] {
+    let length =
+      switch kind {
+      case .month, .span: 1
+      case .quarter: 3
+      case .half: 6
+      case .year: 12
+      }
+    let start = (firstMonth + length - 1) / length * length
+    return stride(from: start, through: lastMonth + 1 - length, by: length).compactMap { Period.named($0, length) }
+  }
+
   /// Whether it is of the same months, however it is written.
   package func hasSameMonths(as other: Period) -> Bool { first == other.first && last == other.last }
 

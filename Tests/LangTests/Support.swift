@@ -85,6 +85,12 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .totalScore(let card, _): return "score(\(card.key))"
   case .inBand(let card, let title, let orBetter, _): return "band(\(card.key) \(title.value)\(orBetter ? "+" : ""))"
   case .unitIs(let term, _): return "is(\(term))"
+  case .overPeriods(let periods):
+    return "\(periods.function)("
+      + [periods.value.map(plain), periods.part.rawValue, periods.condition.map(plain)].compactMap { $0 }
+      .joined(separator: ", ") + ")"
+  case .ofUnitAbove(let value, _): return "above(" + plain(value) + ")"
+  case .howMany(let parts, _): return "many{" + parts.map(plain).joined(separator: ", ") + "}"
   case .overTasks(let tasks, _): return "tasks(\(tasks.function) \(tasks.state)\(tasks.ofAll ? " all" : ""))"
   case .overUnits(let units):
     return "\(units.function)("

@@ -52,6 +52,8 @@ extension NaiveEvaluator {
   /// An expression over results of a unit.
   func made(_ at: At, _ expression: TypedExpression) -> Made {
     if case .fact(.units(let fact))? = expression.leaf { return over(at, fact) }
+    if case .fact(.periods(let fact))? = expression.leaf { return over(at, fact) }
+    if case .fact(.above(let part))? = expression.leaf { return above(at, part) }
     let worth = worth(of: expression, at)
     guard case .missing = worth else { return Made(worth: worth) }
     return Made(worth: .missing, isUncounted: isOnlyUncounted(expression, at))
@@ -99,6 +101,8 @@ extension NaiveEvaluator {
 
   private func isUncounted(_ leaf: ProgramLeaf, _ at: At) -> Bool {
     if case .fact(.units(let fact)) = leaf { return over(at, fact).isUncounted }
+    if case .fact(.periods(let fact)) = leaf { return over(at, fact).isUncounted }
+    if case .fact(.above(let part)) = leaf { return above(at, part).isUncounted }
     if case .noCases? = measure(leaf, at)?.answer { return true }
     return false
   }
@@ -119,6 +123,8 @@ extension NaiveEvaluator {
 
   private func worth(of leaf: ProgramLeaf, _ at: At, _ looksBack: Bool) -> Worth {
     if case .fact(.units(let fact)) = leaf { return over(at, fact).worth }
+    if case .fact(.periods(let fact)) = leaf { return over(at, fact).worth }
+    if case .fact(.above(let part)) = leaf { return above(at, part).worth }
     if case .fact(.unitIs(let trait)) = leaf { return isOf(trait, data.units[at.unit]) }
     guard case .result(.named(let id, let denominator), let earlier) = leaf, let measure = measure(leaf, at),
       let value = measure.value, let whole = when(earlier, at.period)
@@ -153,8 +159,13 @@ extension NaiveEvaluator {
       // What lies between two figures is compared where both say the same.
       var span: (low: Fraction, high: Fraction)?
       if case .fact(.units(let fact))? = left.leaf { span = over(at, fact).span }
+      if case .fact(.periods(let fact))? = left.leaf { span = over(at, fact).span }
+      if case .fact(.above(let part))? = left.leaf { span = above(at, part).span }
       if case .result? = left.leaf, let leaf = left.leaf { span = measure(leaf, at)?.span }
       return span.map { between($0, requirement) } ?? .missing
+    case .conditional(let test, let then, let other):
+      guard let holds = worth(of: test, at).truth else { return .missing }
+      return worth(of: holds ? then : other, at, looksBack)
     case .call(let function, let arguments):
       let values = arguments.compactMap { number($0) }
       guard values.count == arguments.count else { return .missing }
@@ -190,13 +201,40 @@ extension NaiveEvaluator {
   private func over(_ at: At, _ fact: UnitsFact) -> Made {
     let under = fact.level == nil ? children(of: at.unit) : descendants(of: at.unit)
     let asked = under.filter { fact.level == nil || data.units[$0].level == fact.level }
-    guard !asked.isEmpty else { return Made(worth: .missing) }
+    // Where there are none their number is 0, and of the rest there are no cases.
+    guard !asked.isEmpty else {
+      return fact.function == .count ? Made(worth: .number(.zero)) : Made(worth: .missing, isUncounted: true)
+    }
+    return together(
+      asked.map { At(unit: $0, period: at.period, fields: at.fields) }, fact.function, fact.value, fact.condition)
+  }
+
+  /// Something over the whole parts of the period.
+  private func over(_ at: At, _ fact: PeriodsFact) -> Made {
+    let length = fact.part == .month ? 1 : fact.part == .quarter ? 3 : 6
+    let parts = (at.period.firstMonth...at.period.lastMonth).filter { first in
+      first % length == 0 && first + length - 1 <= at.period.lastMonth
+    }
+    guard !parts.isEmpty else { return Made(worth: .missing) }
+    return together(
+      parts.compactMap { Period.named($0, length) }.map { At(unit: at.unit, period: $0, fields: at.fields) },
+      fact.function, fact.value, fact.condition)
+  }
+
+  /// What something is of the unit above.
+  private func above(_ at: At, _ part: ComputationID) -> Made {
+    guard let above = data.units[at.unit].parent else { return Made(worth: .missing, isUncounted: true) }
+    return made(At(unit: above, period: at.period, fields: at.fields), program.vocabulary[part].expression)
+  }
+
+  private func together(
+    _ places: [At], _ function: UnitsFact.Function, _ value: ComputationID?, _ condition: ComputationID?
+  ) -> Made {
     var values: [Fraction] = []
     var open = 0
-    for other in asked {
-      let there = At(unit: other, period: at.period, fields: at.fields)
+    for there in places {
       var counts = true
-      if let condition = fact.condition {
+      if let condition {
         let made = made(there, program.vocabulary[condition].expression)
         guard let truth = made.worth.truth else {
           if !made.isUncounted { open += 1 }
@@ -204,7 +242,7 @@ extension NaiveEvaluator {
         }
         counts = truth
       }
-      guard let value = fact.value else {
+      guard let value else {
         values.append(counts ? .one : .zero)
         continue
       }
@@ -216,7 +254,7 @@ extension NaiveEvaluator {
     result.units = (values.count, values.count + open)
     let sum = values.reduce(.zero, +)
     let all = Fraction(values.count + open)
-    switch fact.function {
+    switch function {
     case .count:
       if open == 0 { result.worth = .number(sum) } else { result.span = (sum, sum + Fraction(open)) }
     case .share:

@@ -33,8 +33,10 @@ extension NaiveEvaluator {
       // Among whom it is ranked: those of its level, and of its class where the card says so.
       func isBeside(_ other: Unit) -> Bool {
         guard other.level == unit.level else { return false }
-        guard case .classification(let id)? = program.scorecards[scores[index].card].ranking else { return true }
-        return other.classes.first { $0.classification == id } == unit.classes.first { $0.classification == id }
+        return program.scorecards[scores[index].card].ranking.allSatisfy { ranking in
+          guard case .classification(let id) = ranking else { return true }
+          return other.classes.first { $0.classification == id } == unit.classes.first { $0.classification == id }
+        }
       }
       // Those of its level that surely stand above it, and those that may.
       var (surely, perhaps) = (0, 0)

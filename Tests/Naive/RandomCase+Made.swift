@@ -66,6 +66,17 @@ extension RandomCase.Maker {
         ("points", "change of \(a) against a year earlier"), ("points", "\(a) - \(a) in 2023"),
       ]
     }
+    if let share = shares.first {
+      choices += [
+        (
+          "percent",
+          "\(dice.pick(["mean", "median", "lowest"])) of \(share) over its \(dice.pick(["quarters", "months", "halves"]))"
+        ),
+        ("number", "count of its quarters where \(share) >= \(dice.pick([10, 50, 90]))%"),
+        ("percent", "\(share) of the unit above"),
+        ("number", "how many of \(share) >= 50%, \(share) < 90%, not \(share) = 100%"),
+      ]
+    }
     if let one = plain.first { choices += [("number", "\(one) * 2 + 3"), ("number", "max(\(one), 20)")] }
     if let sum = sums.first {
       choices.append(("percent", "change of \(sum) against \(dice.pick(["a year earlier", "in 2022"]))"))

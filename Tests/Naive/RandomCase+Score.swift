@@ -38,7 +38,9 @@ extension RandomCase.Maker {
     if dice.chance(20) { lines.append("  each item no data zero") }
     if dice.chance(25) { lines.append("  total rounded to \(dice.roll(0...2)) places" + mode()) }
     if dice.chance(15) { lines.append("  total never above \(decimal(total)) points") }
-    if hasClasses, dice.chance(40) { lines.append("  ranked within region") }
+    if hasClasses, dice.chance(40) {
+      lines.append("  ranked within region\(dice.pick(["", " and terrain", " and level"]))")
+    }
     lines += items
     let edges = Set((0..<dice.roll(1...3)).map { _ in dice.roll(1...(total / 50)) * 50 }).sorted(by: >)
     for (index, edge) in edges.enumerated() {

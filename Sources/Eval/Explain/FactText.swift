@@ -53,16 +53,7 @@ struct FactText {
       let who = Wording(en: level.map { $0.name } ?? "units", vi: level.map { $0.title ?? $0.name } ?? "đơn vị")
       let what = units.value.map { text(ofComputation: $0) }
       let asked = units.condition.map { text(ofComputation: $0) }
-      let name: Wording =
-        switch units.function {
-        case .count: Wording(en: "number of", vi: "số")
-        case .share: Wording(en: "share of", vi: "tỷ lệ")
-        case .mean: Wording(en: "mean of", vi: "bình quân")
-        case .median: Wording(en: "median of", vi: "trung vị của")
-        case .lowest: Wording(en: "lowest of", vi: "thấp nhất của")
-        case .highest: Wording(en: "highest of", vi: "cao nhất của")
-        case .total: Wording(en: "total of", vi: "tổng")
-        }
+      let name = FactText.name(of: units.function)
       var shown =
         what.map {
           Wording(
@@ -70,6 +61,41 @@ struct FactText {
         } ?? Wording(en: "\(name.en) \(who.en) under it", vi: "\(name.vi) \(who.vi) trực thuộc")
       if let asked { shown = Wording(en: "\(shown.en) where \(asked.en)", vi: "\(shown.vi) với \(asked.vi)") }
       return shown
+    case .periods(let periods):
+      let name = FactText.name(of: periods.function)
+      let part = periods.parts.first?.period.kind
+      let parts: Wording =
+        switch part {
+        case .quarter: Wording(en: "its quarters", vi: "các quý của kỳ")
+        case .half: Wording(en: "its halves", vi: "các nửa năm của kỳ")
+        default: Wording(en: "its months", vi: "các tháng của kỳ")
+        }
+      let what = periods.parts.first?.value.map { text(ofComputation: $0) }
+      let asked = periods.parts.first?.condition.map { text(ofComputation: $0) }
+      var shown =
+        (what ?? nil).map {
+          Wording(en: "\(name.en) \($0.en) over \(parts.en)", vi: "\(name.vi) \($0.vi) trong \(parts.vi)")
+        }
+        ?? Wording(en: "\(name.en) \(parts.en)", vi: "\(name.vi) \(parts.vi)")
+      if let asked = asked ?? nil {
+        shown = Wording(en: "\(shown.en) where \(asked.en)", vi: "\(shown.vi) với \(asked.vi)")
+      }
+      return shown
+    case .above(let index):
+      let what = text(ofComputation: index)
+      return Wording(en: "(\(what.en)) of the unit above", vi: "(\(what.vi)) của đơn vị cấp trên")
+    }
+  }
+
+  private static func name(of function: UnitsFact.Function) -> Wording {
+    switch function {
+    case .count: Wording(en: "number of", vi: "số")
+    case .share: Wording(en: "share of", vi: "tỷ lệ")
+    case .mean: Wording(en: "mean of", vi: "bình quân")
+    case .median: Wording(en: "median of", vi: "trung vị của")
+    case .lowest: Wording(en: "lowest of", vi: "thấp nhất của")
+    case .highest: Wording(en: "highest of", vi: "cao nhất của")
+    case .total: Wording(en: "total of", vi: "tổng")
     }
   }
 
@@ -80,8 +106,12 @@ struct FactText {
       case .onTime: Wording(en: "done on time", vi: "hoàn thành đúng hạn")
       case .late: Wording(en: "done late", vi: "hoàn thành chậm")
       case .overdue: Wording(en: "overdue", vi: "quá hạn")
+      case .by(let day): Wording(en: "done by \(day.isoText)", vi: "hoàn thành chậm nhất \(day.vietnameseText)")
       }
     let all = Wording(en: tasks.ofAll ? "all tasks" : "tasks", vi: tasks.ofAll ? "tất cả nhiệm vụ" : "nhiệm vụ")
+    if let code = tasks.code {
+      return Wording(en: "task \"\(code)\" \(state.en)", vi: "nhiệm vụ \"\(code)\" \(state.vi)")
+    }
     return switch tasks.function {
     case .count: Wording(en: "number of \(all.en) \(state.en)", vi: "số \(all.vi) \(state.vi)")
     case .share: Wording(en: "share of \(all.en) \(state.en)", vi: "tỷ lệ \(all.vi) \(state.vi)")

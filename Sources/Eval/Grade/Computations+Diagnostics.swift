@@ -104,6 +104,13 @@ extension Wording {
 
   static let notAsked = Wording(en: "the target is not for this unit", vi: "chỉ tiêu không giao cho đơn vị này")
 
+  static let noUnitAbove = Wording(en: "no unit is above it", vi: "không có đơn vị cấp trên")
+
+  static func noWholePart(_ period: Period) -> Wording {
+    let period = Display.period(period)
+    return Wording(en: "\(period.en) has no such parts", vi: "\(period.vi) không có các phần như vậy")
+  }
+
   static func noUnitsUnder(_ level: Wording?) -> Wording {
     guard let level else { return Wording(en: "no unit is under it", vi: "không có đơn vị trực thuộc") }
     return Wording(en: "no \(level.en) is under it", vi: "không có \(level.vi) trực thuộc")
@@ -139,6 +146,11 @@ extension Wording {
 
   static func moreParts(_ count: Int) -> Wording {
     Wording(en: "and \(count) more", vi: "và \(count) mục khác")
+  }
+
+  static func partsOpen(_ count: Int) -> Wording {
+    Wording(
+      en: count == 1 ? "not known of 1 part" : "not known of \(count) parts", vi: "chưa xác định được \(count) kỳ")
   }
 
   static func unitsOpen(_ count: Int) -> Wording {

@@ -13,6 +13,13 @@ extension Evaluator {
     case .unitIs(let term): return isOf(term, units[unit])
     case .tasks(let tasks): return find(tasks, unit, computation)
     case .units(let units): return find(units, unit, computation)
+    case .periods(let periods): return find(periods, unit, computation)
+    case .above(let index):
+      guard let above = units[unit].parent else { return FoundFact(value: .missing(.noUnitAbove), isNoCases: true) }
+      let result = made(above, index)
+      var found = FoundFact(value: result.value, range: result.range, isNoCases: result.isNoCases)
+      (found.counts, found.coverage, found.remarks) = (result.counts, result.coverage, result.remarks)
+      return found
     case .itemPoints(let card, let item):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }
       guard let score = row.items.first(where: { $0.item == item }), score.state != .notApplicable,

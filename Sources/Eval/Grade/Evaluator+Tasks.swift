@@ -8,7 +8,9 @@ extension Evaluator {
   func find(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
     guard let standings = measurer.standings else { return FoundFact(value: .missing(.noProgress)) }
     let day = min(plan.asOf ?? computation.period.lastDay, computation.period.lastDay)
-    let due = standings.due(fact.ofAll ? nil : unit, in: computation.period, by: day)
+    let due = standings.due(fact.ofAll ? nil : unit, in: computation.period, by: day).filter { standing in
+      fact.code.map { $0 == TextFolding.matchKey(plan.program.tasks[standing.task].code) } ?? true
+    }
     let (held, others) = (
       due.filter { $0.isIn(fact.state, asOf: day) }, due.filter { !$0.isIn(fact.state, asOf: day) }
     )

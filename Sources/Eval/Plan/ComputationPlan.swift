@@ -21,6 +21,9 @@ package enum FactPlan: Sendable, Hashable {
   case unitIs(Scope.Term)
   case tasks(TasksFact)
   case units(Units)
+  case periods(Periods)
+  /// An index into `GradingPlan.computations`.
+  case above(Int)
   /// What it names is not in the program that is judged.
   case nothing
 
@@ -33,11 +36,24 @@ package enum FactPlan: Sendable, Hashable {
     package var condition: Int?
   }
 
+  /// The parts of a period, and what is asked in each.
+  package struct Periods: Sendable, Hashable {
+    package var function: UnitsFact.Function
+    /// Of each part; indices into `GradingPlan.computations`.
+    package var parts: [Part]
+
+    package struct Part: Sendable, Hashable {
+      package var period: Period
+      package var value: Int?
+      package var condition: Int?
+    }
+  }
+
   /// The scorecard that it looks at.
   package var card: Int? {
     switch self {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _): card
-    case .meets, .unitIs, .tasks, .units, .nothing: nil
+    case .meets, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
     }
   }
 }

@@ -248,6 +248,16 @@ final class PlanBuilder {
           function: units.function, level: units.level,
           value: units.value.map { computation($0, period, fields: fields) },
           condition: units.condition.map { computation($0, period, fields: fields) }))
+    case .periods(let fact):
+      return .periods(
+        FactPlan.Periods(
+          function: fact.function,
+          parts: period.parts(fact.part).map { part in
+            FactPlan.Periods.Part(
+              period: part, value: fact.value.map { computation($0, part, fields: fields) },
+              condition: fact.condition.map { computation($0, part, fields: fields) })
+          }))
+    case .above(let part): return .above(computation(part, period, fields: fields))
     }
   }
 

@@ -3,30 +3,14 @@ import Lang
 
 /// Holds bands to their quotas: at most so many of those who are good may be in the best.
 enum Quotas {
-  private struct Circle: Hashable {
-    var card: Int
-    var period: Period
-    var level: LevelID?
-    var kind: KindID?
-    var parent: Int?
-    var ofClass: ClassID?
-  }
-
   /// Puts those whom a quota leaves out into the next band below; while bands or totals are not known that could decide it,
   /// the band is open between the two. Rows of one scorecard and period must all be there.
   static func apply(to rows: inout [ScoreRow], _ units: [Unit], _ program: TypedProgram) throws(ArithmeticFault) {
     for (index, card) in program.scorecards.enumerated() {
       for quota in card.quotas {
-        var circles: [Circle: [Int]] = [:]
+        var circles: [RankingCircle: [Int]] = [:]
         for (place, row) in rows.enumerated() where row.card == index && row.bands != nil {
-          let unit = units[row.unit]
-          var circle = Circle(card: index, period: row.period)
-          switch quota.within {
-          case .level: circle.level = unit.level
-          case .kind: (circle.level, circle.kind) = (unit.level, unit.kind)
-          case .parent: (circle.level, circle.parent) = (unit.level, unit.parent)
-          case .classification(let id): (circle.level, circle.ofClass) = (unit.level, unit.class(of: id))
-          }
+          let circle = RankingCircle(units[row.unit], card: index, period: row.period, within: quota.within)
           circles[circle, default: []].append(place)
         }
         for members in circles.values { try apply(quota, card, members, &rows) }
@@ -71,9 +55,20 @@ enum Quotas {
     }
   }
 
-  /// How many of so many a quota lets in, rounded as the pack says.
+  /// How many of so many, who are in the base band or a better one, a quota lets in, rounded as the pack says. Of a quota that
+  /// is a part of the base alone as many as may be in while the others are in the base.
   private static func limit(_ quota: Scorecard.Quota, of count: Int) throws(ArithmeticFault) -> Int {
-    try quota.share.multiplied(by: Rational(count)).rounded(places: 0, mode: quota.rounding).asInt ?? count
+    func part(of count: Int) throws(ArithmeticFault) -> Int {
+      try quota.share.multiplied(by: Rational(count)).rounded(places: 0, mode: quota.rounding).asInt ?? count
+    }
+    guard !quota.orBetter else { return try part(of: count) }
+    // The more are in, the fewer are left in the base.
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if try middle <= part(of: count - middle) { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 
   private static func count(_ sorted: [Rational], above number: Rational) -> Int {
@@ -100,12 +95,13 @@ extension Wording {
   fileprivate static func quota(_ quota: Scorecard.Quota, _ card: Scorecard, _ limit: Int, isOpen: Bool) -> Wording {
     let share = Display.value(quota.share, .share, in: Vocabulary())
     let (band, base) = (card.bands[quota.band].title, card.bands[quota.base].title)
+    let (better, trở) = quota.orBetter ? (" or better", " trở lên") : ("", "")
     return isOpen
       ? Wording(
-        en: "the quota of \"\(band)\" may leave it out: at most \(share.en) of those in \"\(base)\" or better",
-        vi: "có thể vượt hạn mức \"\(band)\": tối đa \(share.vi) số đơn vị \"\(base)\" trở lên")
+        en: "the quota of \"\(band)\" may leave it out: at most \(share.en) of those in \"\(base)\"\(better)",
+        vi: "có thể vượt hạn mức \"\(band)\": tối đa \(share.vi) số đơn vị \"\(base)\"\(trở)")
       : Wording(
-        en: "the quota of \"\(band)\" leaves it out: \(share.en) of those in \"\(base)\" or better are \(limit)",
-        vi: "vượt hạn mức \"\(band)\": \(share.vi) số đơn vị \"\(base)\" trở lên là \(limit)")
+        en: "the quota of \"\(band)\" leaves it out: \(share.en) of those in \"\(base)\"\(better) are \(limit)",
+        vi: "vượt hạn mức \"\(band)\": \(share.vi) số đơn vị \"\(base)\"\(trở) là \(limit)")
   }
 }

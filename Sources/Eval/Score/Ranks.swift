@@ -3,29 +3,14 @@ import Lang
 
 /// Ranks units by their totals: 1, 2, 2, 4.
 enum Ranks {
-  private struct Circle: Hashable {
-    var card: Int
-    var period: Period
-    var level: LevelID?
-    var kind: KindID?
-    var parent: Int?
-    var ofClass: ClassID?
-  }
-
   /// Gives every row that is scored its rank among those alike, by exact totals: the best and the worst that it can come to
   /// while some totals are not known. `ranking` counts for scorecards that say none; without either, units are ranked
   /// within their level.
   static func rank(_ rows: inout [ScoreRow], _ units: [Unit], _ program: TypedProgram, by ranking: Scorecard.Ranking?) {
-    var circles: [Circle: [Int]] = [:]
+    var circles: [RankingCircle: [Int]] = [:]
     for (index, row) in rows.enumerated() where row.total != nil {
-      let unit = units[row.unit]
-      var circle = Circle(card: row.card, period: row.period)
-      switch ranking ?? program.scorecards[row.card].ranking ?? .level {
-      case .level: circle.level = unit.level
-      case .kind: (circle.level, circle.kind) = (unit.level, unit.kind)
-      case .parent: (circle.level, circle.parent) = (unit.level, unit.parent)
-      case .classification(let id): (circle.level, circle.ofClass) = (unit.level, unit.class(of: id))
-      }
+      let within = ranking.map { [$0] } ?? program.scorecards[row.card].ranking
+      let circle = RankingCircle(units[row.unit], card: row.card, period: row.period, within: within)
       circles[circle, default: []].append(index)
     }
     for members in circles.values { rank(members, &rows) }

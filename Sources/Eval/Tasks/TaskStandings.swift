@@ -47,6 +47,7 @@ extension TaskStandings.Standing {
     case .onTime: done && inTime
     case .late: done && !inTime
     case .overdue: !done
+    case .by(let last): done && doneOn.map { $0 <= last } ?? false
     }
   }
 }

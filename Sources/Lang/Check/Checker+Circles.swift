@@ -124,6 +124,9 @@ extension Checker {
       case .unitIs, .tasks: break
       case .units(let units):
         for part in [units.value, units.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }
+      case .periods(let periods):
+        for part in [periods.value, periods.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }
+      case .above(let part): collect(vocabulary[part].expression, add)
       }
     default: for operand in expression.operands { collect(operand, add) }
     }

@@ -65,6 +65,28 @@ extension Checker {
       ])
   }
 
+  static func quotaOfNextBand(
+    _ band: PlacedText, _ base: PlacedText, next: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .quotaWithoutRoom, at: .source(range),
+      both(
+        "without `or better` a quota is a part of those in the next band below, \"\(next)\"",
+        "không có `trở lên` thì hạn mức tính theo số đơn vị ở mức liền dưới, \"\(next)\""),
+      help: [
+        both(
+          "write `of \"\(base.value)\" or better`, or name \"\(next)\"",
+          "viết `của \"\(base.value)\" trở lên`, hoặc ghi \"\(next)\"")
+      ])
+  }
+
+  static func unknownTask(_ code: String, at range: SourceRange, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .noTasks, at: .source(range),
+      both("the pack has no task \"\(code)\"", "gói không có nhiệm vụ \"\(code)\""), notes: knownNote(known),
+      help: [both("write the task's code as it stands in the list", "ghi mã nhiệm vụ như trong danh mục")])
+  }
+
   static func linearWrongWay(_ term: Term, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .linearWrongWay, at: .source(range),

@@ -85,7 +85,9 @@ extension Checker {
       var whole = units
       (whole.condition, whole.range) = (condition, units.range.joined(condition.range))
       return comparison(.overUnits(whole), comparator, figure, range, place)
-    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .unitIs, .overTasks, .overUnits:
+    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .unitIs, .overTasks, .overUnits, .overPeriods,
+      .ofUnitAbove,
+      .howMany:
       guard place.kind == .results else {
         report(Self.resultWordsOutOfPlace(range))
         return nil

@@ -115,6 +115,12 @@ extension Checker {
     case .overTasks(let fact, _):
       // A vocabulary is used by packs that have tasks.
       if tasks.isEmpty, head.year != nil, !isIncomplete { report(Self.noTasks(range)) }
+      if let code = fact.code, !tasks.isEmpty,
+        !tasks.contains(where: { TextFolding.matchKey($0.code) == code })
+      {
+        report(Self.unknownTask(code, at: range, known: tasks.map(\.code)))
+        return nil
+      }
       let type: ValueType =
         switch fact.function {
         case .share: .share
@@ -123,6 +129,11 @@ extension Checker {
         }
       return leaf(.tasks(fact), type)
     case .overUnits(let units): return overUnits(units)
+    case .overPeriods(let periods): return overPeriods(periods)
+    case .ofUnitAbove(let value, _):
+      guard let typed = typed(value, ExpressionPlace(kind: .results, own: nil)) else { return nil }
+      return leaf(.above(kept(typed)), typed.type)
+    case .howMany(let parts, _): return howMany(parts, range)
     default: return nil
     }
   }
@@ -196,6 +207,47 @@ extension Checker {
     let fact = UnitsFact(
       function: syntax.function, level: level, value: value.map { kept($0) }, condition: condition.map { kept($0) })
     return TypedExpression(.leaf(.fact(.units(fact))), type, syntax.range)
+  }
+
+  private mutating func overPeriods(_ syntax: OverPeriodsSyntax) -> TypedExpression? {
+    let place = ExpressionPlace(kind: .results, own: nil)
+    let value = syntax.value.flatMap { typed($0, place) }
+    let condition = syntax.condition.flatMap { self.condition($0, place) }
+    guard (syntax.value == nil) == (value == nil), (syntax.condition == nil) == (condition == nil) else { return nil }
+    if let value, !value.type.isQuantity {
+      report(Self.quantityExpected(value.range, name(of: value.type)))
+      return nil
+    }
+    if syntax.function == .share, syntax.condition == nil {
+      report(Self.shareOfAllUnits(syntax.range))
+      return nil
+    }
+    let type: ValueType =
+      switch syntax.function {
+      case .count: .number
+      case .share: .share
+      case .mean, .median, .lowest, .highest, .total: value?.type ?? .number
+      }
+    let fact = PeriodsFact(
+      function: syntax.function, part: syntax.part, value: value.map { kept($0) }, condition: condition.map { kept($0) }
+    )
+    return TypedExpression(.leaf(.fact(.periods(fact))), type, syntax.range)
+  }
+
+  /// The number of conditions that hold; not known while one of them is not.
+  private mutating func howMany(_ parts: [ExpressionSyntax], _ range: SourceRange) -> TypedExpression? {
+    let place = ExpressionPlace(kind: .results, own: nil)
+    let conditions = parts.map { condition($0, place) }
+    let known = conditions.compactMap { $0 }
+    guard known.count == parts.count else { return nil }
+    let counted = known.map { condition in
+      TypedExpression(
+        .conditional(
+          condition, TypedExpression(.constant(.number(.one)), .number, condition.range),
+          TypedExpression(.constant(.number(.zero)), .number, condition.range)), .number, condition.range)
+    }
+    guard let first = counted.first else { return nil }
+    return TypedExpression(.arithmetic(first, counted.dropFirst().map { (.plus, $0) }), .number, range)
   }
 
   mutating func kept(_ expression: TypedExpression) -> ComputationID {

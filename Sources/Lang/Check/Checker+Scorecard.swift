@@ -26,7 +26,7 @@ extension Checker {
       total: syntax.total?.value ?? .zero, scopes: scopes, groups: groups, items: items, bands: [],
       rounding: rounding(syntax.rounding), floor: syntax.floor?.value, cap: syntax.cap?.value,
       notApplicable: syntax.notApplicable.map { Indicator.NoCases($0.word) },
-      ranking: syntax.ranking.flatMap { ranking($0.word) },
+      ranking: rankings(syntax.ranking?.word ?? []) ?? [],
       citations: citations(of: syntax.remarks, section: nil), readings: syntax.remarks.texts(.reading).map(\.value),
       notes: syntax.remarks.texts(.note).map(\.value), documentation: syntax.documentation, range: syntax.range)
     let bands = bands(of: syntax)
@@ -71,10 +71,21 @@ extension Checker {
       report(Self.quotaWithoutRoom(syntax.title, syntax.base, at: syntax.range))
       return nil
     }
-    guard let within = ranking(syntax.within) else { return nil }
+    guard let within = rankings(syntax.within) else { return nil }
+    if !syntax.orBetter, found[1] != found[0] + 1 {
+      report(Self.quotaOfNextBand(syntax.title, syntax.base, next: card.bands[found[0] + 1].title, at: syntax.range))
+      return nil
+    }
     return Scorecard.Quota(
-      band: found[0], base: found[1], share: number, within: within, rounding: syntax.rounding,
+      band: found[0], base: found[1], orBetter: syntax.orBetter, share: number, within: within,
+      rounding: syntax.rounding,
       tiesShareBetter: syntax.tiesShareBetter, range: syntax.range)
+  }
+
+  /// The same for several; nil where one of them is not known.
+  private mutating func rankings(_ syntax: [ScorecardSyntax.RankingSyntax]) -> [Scorecard.Ranking]? {
+    let found = syntax.compactMap { ranking($0) }
+    return found.count == syntax.count ? found : nil
   }
 
   /// Among whom units are ranked; reports the name of a classification that there is not.

@@ -17,7 +17,7 @@ extension TypedProgram {
     for scope in scorecards.flatMap({ $0.scopes + $0.items.flatMap(\.scopes) }) { mentioned.add(scope) }
     for scope in tasks.flatMap(\.leads).flatMap(\.scopes) { mentioned.add(scope) }
     var found = Set(mentioned.classes.compactMap { $0.first?.classification })
-    for ranking in scorecards.flatMap({ [$0.ranking].compactMap { $0 } + $0.quotas.map(\.within) }) {
+    for ranking in scorecards.flatMap({ $0.ranking + $0.quotas.flatMap(\.within) }) {
       if case .classification(let id) = ranking { found.insert(id) }
     }
     for computation in vocabulary.computations { collect(computation.expression, into: &found) }

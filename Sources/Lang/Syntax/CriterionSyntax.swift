@@ -59,3 +59,22 @@ package struct OverUnitsSyntax: Sendable {
     self.range = range
   }
 }
+
+/// `mean of score of monthly over its months`, `count of its quarters where late = 0`: over the parts of the period judged.
+package struct OverPeriodsSyntax: Sendable {
+  package var function: UnitsFact.Function
+  package var part: Period.Kind
+  package var value: ExpressionSyntax?
+  package var condition: ExpressionSyntax?
+  package var range: SourceRange
+  package init(
+    function: UnitsFact.Function, part: Period.Kind, value: ExpressionSyntax?, condition: ExpressionSyntax?,
+    range: SourceRange
+  ) {
+    self.function = function
+    self.part = part
+    self.value = value
+    self.condition = condition
+    self.range = range
+  }
+}

@@ -59,6 +59,12 @@ package indirect enum ExpressionSyntax: Sendable {
   case overTasks(TasksFact, SourceRange)
   /// `share of communes under it where recognised`.
   case overUnits(OverUnitsSyntax)
+  /// `mean of score of monthly over its months`.
+  case overPeriods(OverPeriodsSyntax)
+  /// `(online >= 50%) of the unit above`.
+  case ofUnitAbove(ExpressionSyntax, SourceRange)
+  /// `how many of a >= 50%, b, c`.
+  case howMany([ExpressionSyntax], SourceRange)
   /// `change of grdp against a year earlier`.
   case change(of: ExpressionSyntax, against: PeriodSyntax, SourceRange)
   /// What could not be read; already reported.
@@ -77,9 +83,11 @@ package indirect enum ExpressionSyntax: Sendable {
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
       .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
-      .change(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .mistake(let r):
+      .change(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .ofUnitAbove(_, let r), .howMany(_, let r),
+      .mistake(let r):
       r
     case .overUnits(let units): units.range
+    case .overPeriods(let periods): periods.range
     case .date(let date): date.range
     case .text(let text): text.range
     case .name(let name): name.range

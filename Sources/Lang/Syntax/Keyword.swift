@@ -51,6 +51,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
   case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt
+  case ofUnitAbove, howMany, itsMonths, itsQuarters, itsHalves, overMonths, overQuarters, overHalves
   case everyTask, doneOnTime, doneLate, doneWord, overdueWord, medianOf
   case otherwise, neverBetter, quota, withinSame, roundedWord, tiesBetter, tiesWorse
   case superior, central

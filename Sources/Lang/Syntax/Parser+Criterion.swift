@@ -117,7 +117,7 @@ extension Parser {
         let starters: [Keyword] = [
           .allOf, .anyOf, .noneOf, .atLeast, .everyItem, .everyGroup, .meets, .score, .scorePoints, .band, .count,
           .share, .mean,
-          .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .not, .ifWord, .yes, .no,
+          .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .howMany, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
         return atName || standsUnitTrait
@@ -152,6 +152,12 @@ extension Parser {
 
   /// group = groupForm ":"? expr ("," expr)*
   mutating func group(_ form: ExpressionSyntax.GroupForm, _ start: Int) throws(Mistake) -> Tree {
+    let (parts, height) = try conditions(start)
+    return try tree(.group(form, parts, range(from: start)), height + 1, start)
+  }
+
+  /// ":"? expr ("," expr)*, with the height of the highest
+  private mutating func conditions(_ start: Int) throws(Mistake) -> ([ExpressionSyntax], Int) {
     try enter(start)
     _ = eat(.colon)
     var parts: [ExpressionSyntax] = []
@@ -162,14 +168,18 @@ extension Parser {
       height = max(height, part.height)
     } while eat(.comma)
     depth -= 1
-    return try tree(.group(form, parts, range(from: start)), height + 1, start)
+    return (parts, height)
   }
 
   /// What is made of results and begins with words of its own; nil where nothing of that kind stands here.
   mutating func resultWords(_ start: Int) throws(Mistake) -> Tree? {
     if let form = try groupForm() { return try group(form, start) }
+    if eat(.howMany) {
+      let (parts, height) = try conditions(start)
+      return try tree(.howMany(parts, range(from: start)), height + 1, start)
+    }
     if let trait = try unitTrait(start) { return trait }
-    if let tasks = overTasks(start) { return tasks }
+    if let tasks = try overTasks(start) { return tasks }
     if at(.scorePoints), follows(.of) {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
@@ -215,8 +225,8 @@ extension Parser {
     (.doneOnTime, .onTime), (.doneLate, .late), (.doneWord, .done), (.overdueWord, .overdue),
   ]
 
-  /// ("share" | "count") "of"? ("all"? "tasks") state | "every task" state
-  private mutating func overTasks(_ start: Int) -> Tree? {
+  /// ("share" | "count") "of"? ("all"? "tasks") state | ("every task" | "task" TEXT) state, where `done by` may name a day
+  private mutating func overTasks(_ start: Int) throws(Mistake) -> Tree? {
     var function = TasksFact.Function.every
     var ofAll = false
     var place = index
@@ -225,17 +235,27 @@ extension Parser {
       place = afterPhrase
       let of = phrase(at: place)
       if of.keywords.contains(.of) { place += of.length }
-    } else if !at(.everyTask) {
+    } else if !at(.everyTask), !(at(.task) && tokens[afterPhrase].kind == .text) {
       return nil
     }
     let tasks = phrase(at: place)
     guard tasks.keywords.contains(where: { [.everyTask, .tasks, .task].contains($0) }) else { return nil }
     ofAll = function != .every && tasks.keywords.contains(.everyTask)
     place += tasks.length
+    var code: PlacedText?
+    if function == .every, !tasks.keywords.contains(.everyTask) {
+      let here = index
+      index = place
+      code = textIfAny()
+      place = index
+      index = here
+    }
     let state = phrase(at: place)
-    guard let found = Parser.taskStates.first(where: { state.keywords.contains($0.0) }) else { return nil }
+    guard var found = Parser.taskStates.first(where: { state.keywords.contains($0.0) })?.1 else { return nil }
     index = place + state.length
-    let fact = TasksFact(function: function, state: found.1, ofAll: ofAll)
+    if found == .done, eat(.by) { found = .by(try date().date) }
+    let fact = TasksFact(
+      function: function, state: found, ofAll: ofAll || code != nil, code: code.map { TextFolding.matchKey($0.value) })
     return Tree(expression: .overTasks(fact, range(from: start)), height: 1)
   }
 
@@ -302,8 +322,15 @@ extension Parser {
     if !counts {
       let tree = try climb(.sum)
       (value, height) = (tree.expression, tree.height)
-      try expect(.overUnits)
     }
+    if let part = partIfAny(counts ? Parser.partsOfPeriod : Parser.overParts) {
+      let condition = eat(.whereWord) ? try unitCondition() : nil
+      depth -= 1
+      let periods = OverPeriodsSyntax(
+        function: function, part: part, value: value, condition: condition?.expression, range: range(from: start))
+      return try tree(.overPeriods(periods), max(height, condition?.height ?? 0) + 1, start)
+    }
+    if !counts { try expect(.overUnits) }
     let level = eat(.units) ? nil : try name(.level)
     try expect(.underIt)
     var condition: ExpressionSyntax?
@@ -315,6 +342,21 @@ extension Parser {
     let units = OverUnitsSyntax(
       function: function, level: level, value: value, condition: condition, range: range(from: start))
     return try tree(.overUnits(units), height + 1, start)
+  }
+
+  private static let partsOfPeriod: [(Keyword, Period.Kind)] = [
+    (.itsMonths, .month), (.itsQuarters, .quarter), (.itsHalves, .half),
+  ]
+
+  private static let overParts: [(Keyword, Period.Kind)] = [
+    (.overMonths, .month), (.overQuarters, .quarter), (.overHalves, .half),
+  ]
+
+  /// "over"? ("its months" | "its quarters" | "its halves")
+  private mutating func partIfAny(_ wanted: [(Keyword, Period.Kind)]) -> Period.Kind? {
+    guard let (keyword, part) = wanted.first(where: { at($0.0) }) else { return nil }
+    _ = eat(keyword)
+    return part
   }
 
   /// sum (comparator sum)?: a further comparator is about the units that count.
@@ -340,6 +382,7 @@ extension Parser {
       let of = phrase(at: place)
       if of.keywords.contains(.of) { place += of.length }
       let units = phrase(at: place)
+      if units.keywords.contains(where: { [.itsMonths, .itsQuarters, .itsHalves].contains($0) }) { return true }
       place += units.keywords.contains(.units) ? units.length : 1
       return phrase(at: place).keywords.contains(.underIt)
     }

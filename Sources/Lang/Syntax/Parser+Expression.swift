@@ -155,7 +155,11 @@ extension Parser {
       depth -= 1
       return try tree(.not(operand.expression, range(from: start)), operand.height + 1, start)
     }
-    return try primary()
+    var found = try primary()
+    while eat(.ofUnitAbove) {
+      found = try tree(.ofUnitAbove(found.expression, range(from: start)), found.height + 1, start)
+    }
+    return found
   }
 
   /// Goes one level deeper, unless that is too deep.

@@ -51,7 +51,7 @@ extension Parser {
     case .rankedWithin:
       once(card.ranking?.range)
       _ = eat(.rankedWithin)
-      card.ranking = .init(word: try ranking(), range: range(from: start))
+      card.ranking = .init(word: try rankings(), range: range(from: start))
     case .itemGroup:
       _ = eat(.itemGroup)
       last = .unread
@@ -112,7 +112,7 @@ extension Parser {
     return true
   }
 
-  /// quota = "quota" TEXT "at" "most" figure "of" TEXT "or" "better" "within" ("level" | "kind" | "parent") ","?
+  /// quota = "quota" TEXT "at" "most" figure "of" TEXT ("or" "better")? "within" ranking ("and" ranking)* ","?
   ///         "rounded" mode ","? "ties" "share" "the" ("better" | "worse") "band"
   private mutating func quota(_ start: Int) throws(Mistake) -> ScorecardSyntax.Quota {
     let title = try text()
@@ -120,9 +120,9 @@ extension Parser {
     let share = try figure()
     try expect(.of)
     let base = try text()
-    try expect(.orBetter)
+    let orBetter = eat(.orBetter)
     try expect(.withinSame)
-    let within = try ranking()
+    let within = try rankings()
     _ = eat(.comma)
     try expect(.roundedWord)
     let mode: Rounding
@@ -149,7 +149,8 @@ extension Parser {
           vi: "`bằng điểm thì cùng mức cao` hoặc `bằng điểm thì cùng mức thấp`"))
     }
     return .init(
-      title: title, share: share, base: base, within: within, rounding: mode, tiesShareBetter: sharesBetter,
+      title: title, share: share, base: base, orBetter: orBetter, within: within, rounding: mode,
+      tiesShareBetter: sharesBetter,
       range: range(from: start))
   }
 
@@ -198,6 +199,12 @@ extension Parser {
     _ = eat(.colon)
     card.notApplicable = .init(word: try noCases(), range: range(from: start))
     return true
+  }
+
+  private mutating func rankings() throws(Mistake) -> [ScorecardSyntax.RankingSyntax] {
+    var rankings = [try ranking()]
+    while eat(.and) { rankings.append(try ranking()) }
+    return rankings
   }
 
   private mutating func ranking() throws(Mistake) -> ScorecardSyntax.RankingSyntax {

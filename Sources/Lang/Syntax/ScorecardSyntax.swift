@@ -79,17 +79,21 @@ package struct ScorecardSyntax: Sendable {
     package var title: PlacedText
     package var share: ExpressionSyntax
     package var base: PlacedText
-    package var within: RankingSyntax
+    /// Whether `base` is the band and those better; else it alone.
+    package var orBetter: Bool
+    package var within: [RankingSyntax]
     package var rounding: Rounding
     package var tiesShareBetter: Bool
     package var range: SourceRange
     package init(
-      title: PlacedText, share: ExpressionSyntax, base: PlacedText, within: RankingSyntax, rounding: Rounding,
+      title: PlacedText, share: ExpressionSyntax, base: PlacedText, orBetter: Bool, within: [RankingSyntax],
+      rounding: Rounding,
       tiesShareBetter: Bool, range: SourceRange
     ) {
       self.title = title
       self.share = share
       self.base = base
+      self.orBetter = orBetter
       self.within = within
       self.rounding = rounding
       self.tiesShareBetter = tiesShareBetter
@@ -127,7 +131,7 @@ package struct ScorecardSyntax: Sendable {
   package var floor: Points?
   package var cap: Points?
   package var notApplicable: Answer<IndicatorSyntax.NoCases>?
-  package var ranking: Answer<RankingSyntax>?
+  package var ranking: Answer<[RankingSyntax]>?
   package var groups: [Group] = []
   package var items: [ScoreItemSyntax] = []
   package var bands: [Band] = []

@@ -38,22 +38,49 @@ package enum Fact: Hashable, Sendable {
   case tasks(TasksFact)
   /// Units under it.
   case units(UnitsFact)
+  /// The parts of the period judged.
+  case periods(PeriodsFact)
+  /// What something is of the unit above.
+  case above(ComputationID)
+}
+
+/// Something over the parts of a period: `mean of score of monthly over its months`.
+package struct PeriodsFact: Hashable, Sendable {
+  package var function: UnitsFact.Function
+  package var part: Period.Kind
+  /// What is averaged, compared or added up.
+  package var value: ComputationID?
+  /// Which parts count.
+  package var condition: ComputationID?
+  package init(function: UnitsFact.Function, part: Period.Kind, value: ComputationID?, condition: ComputationID?) {
+    self.function = function
+    self.part = part
+    self.value = value
+    self.condition = condition
+  }
 }
 
 /// Something over the occurrences of tasks that were due: `share of tasks done on time`.
 package struct TasksFact: Hashable, Sendable {
   package enum Function: Hashable, Sendable { case count, share, every }
   /// How an occurrence stands as of a day: done in time or not (`done`), in time, late, or not done although its day is over.
-  package enum State: Hashable, Sendable { case done, onTime, late, overdue }
+  package enum State: Hashable, Sendable {
+    case done, onTime, late, overdue
+    /// Done by a day.
+    case by(CalendarDate)
+  }
 
   package var function: Function
   package var state: State
   /// Those of everybody; else those of the unit.
   package var ofAll: Bool
-  package init(function: Function, state: State, ofAll: Bool) {
+  /// Only those of the task with this code, by its key.
+  package var code: String?
+  package init(function: Function, state: State, ofAll: Bool, code: String? = nil) {
     self.function = function
     self.state = state
     self.ofAll = ofAll
+    self.code = code
   }
 }
 

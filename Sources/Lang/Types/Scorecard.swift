@@ -54,20 +54,24 @@ package struct Scorecard: Sendable {
   package struct Quota: Sendable {
     /// The band held to it, and those better: an index into `bands`.
     package var band: Int
-    /// Of those who are in this band or a better one.
+    /// Of those who are in this band or, with `orBetter`, a better one.
     package var base: Int
+    package var orBetter: Bool
     package var share: Rational
-    package var within: Ranking
+    /// Those who are counted together are alike in all of these.
+    package var within: [Ranking]
     package var rounding: Rounding
     /// Whether all who are equal at the edge stay; else all of them go.
     package var tiesShareBetter: Bool
     package var range: SourceRange
     package init(
-      band: Int, base: Int, share: Rational, within: Ranking, rounding: Rounding, tiesShareBetter: Bool,
+      band: Int, base: Int, orBetter: Bool, share: Rational, within: [Ranking], rounding: Rounding,
+      tiesShareBetter: Bool,
       range: SourceRange
     ) {
       self.band = band
       self.base = base
+      self.orBetter = orBetter
       self.share = share
       self.within = within
       self.rounding = rounding
@@ -111,7 +115,7 @@ package struct Scorecard: Sendable {
   /// What an item scores for a unit that it is not for: `neutral` leaves it out and re-scales the rest to the total. nil
   /// when nothing is said: then the items for each unit come to the total.
   package var notApplicable: Indicator.NoCases?
-  package var ranking: Ranking?
+  package var ranking: [Ranking]
   package var citations: [Citation]
   package var readings: [String]
   package var notes: [String]
@@ -121,7 +125,7 @@ package struct Scorecard: Sendable {
   package init(
     name: String, key: String, title: String?, pack: Int, total: Rational, scopes: [Scope], groups: [Group],
     items: [ScoreItem], bands: [Band], rounding: RoundingRule?, floor: Rational?, cap: Rational?,
-    notApplicable: Indicator.NoCases?, ranking: Ranking?, citations: [Citation], readings: [String], notes: [String],
+    notApplicable: Indicator.NoCases?, ranking: [Ranking], citations: [Citation], readings: [String], notes: [String],
     documentation: String?, range: SourceRange
   ) {
     self.name = name

@@ -150,6 +150,11 @@ private struct MovedComputations {
       units.value = units.value.map { move($0, into: &vocabulary) }
       units.condition = units.condition.map { move($0, into: &vocabulary) }
       return .fact(.units(units))
+    case .fact(.periods(var periods)):
+      periods.value = periods.value.map { move($0, into: &vocabulary) }
+      periods.condition = periods.condition.map { move($0, into: &vocabulary) }
+      return .fact(.periods(periods))
+    case .fact(.above(let part)): return .fact(.above(move(part, into: &vocabulary)))
     default: return leaf
     }
   }
