@@ -14,7 +14,7 @@ struct SwiftSource {
   /// What is left out of a value's initialiser and, where it says something, set afterwards.
   private static let late: [String: [String]] = [
     "Lang.Indicator": ["formula", "computation"],
-    "Lang.Records": ["columns", "period", "identity", "keep"],
+    "Lang.Records": ["columns", "period", "unit", "identity", "keep"],
     "Lang.DataBinding.Column": ["dateFormat", "scale", "meanings"],
     "Lang.DataBinding": [
       "patternRange", "records", "numberFormat", "dateFormat", "shareForm", "sheet", "encoding", "delimiter",

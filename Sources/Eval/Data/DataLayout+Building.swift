@@ -109,7 +109,7 @@ struct LayoutBuilder {
   /// Whether a declaration says which columns to read.
   private var namesColumns: Bool { !(binding?.columns.isEmpty ?? true) }
 
-  private var declaresUnit: Bool {
+  var declaresUnit: Bool {
     binding?.columns.contains { column in
       if case .role(.unit) = column.subject { return true }
       return false

@@ -72,6 +72,13 @@ extension DatasetBinder {
         unitOfRow[table][row] = meant[unit]
       }
     }
+    for (name, named) in otherUnits {
+      for row in named.indices where named[row] >= 0 {
+        let unit = Int(named[row])
+        if meant[unit] < 0 { findings.leaveOut(CellIndex(table: name.table, row: row)) }
+        otherUnits[name]?[row] = meant[unit]
+      }
+    }
     for (index, finding) in found {
       if case .oneOf = finding { units[index].level = nil }
     }

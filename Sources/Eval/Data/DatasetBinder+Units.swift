@@ -30,8 +30,10 @@ extension DatasetBinder {
     readTimes(&reader)
     for table in unitOrder {
       guard let layout = layouts[table], !layout.isOfChangesOnly else { continue }
+      let hasOtherUnits = layout.records.map { !otherUnitColumns(of: $0).isEmpty } ?? false
       for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
         readUnit(table, row, layout, &reader)
+        if hasOtherUnits { readOtherUnits(table, row, layout, &reader) }
       }
     }
     settleRowsOfBoth()
@@ -119,7 +121,7 @@ extension DatasetBinder {
   }
 
   /// What a text in a unit's cell means, where it is met first.
-  private mutating func unitMeaning(
+  mutating func unitMeaning(
     _ text: CellText, _ table: Int, _ row: Int, _ layout: DataLayout, _ at: CellIndex, _ reader: inout UnitReader
   ) -> UnitMeaning {
     let key = reader.keys.meaning(of: text, TextFolding.matchKey)

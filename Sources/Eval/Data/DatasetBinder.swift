@@ -35,6 +35,8 @@ package struct DatasetBinder {
   var setAside: [[Bool]]
   /// The unit of each row of each table; -1 where there is none.
   var unitOfRow: [[Int32]]
+  /// By table and column of its records, the unit that each row names there; -1 for none.
+  var otherUnits: [RecordCount.TableUnits: [Int32]] = [:]
   var entries = ObservationEntries()
   /// For each table, what the places of its cells have in common.
   let frames: [CellSources.Frame]

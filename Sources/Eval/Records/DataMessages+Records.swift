@@ -4,6 +4,23 @@ import Tables
 
 /// What is said about records and their cells.
 extension DataMessages {
+  /// Records that name no unit in a column by which some indicator counts.
+  static func recordsWithoutUnit(_ column: Term, count: Int, at place: CellPlace) -> Diagnostic {
+    let title = column.title ?? column.name
+    return Diagnostic(
+      .recordWithoutUnit, .warning, at: .cell(place),
+      Wording(
+        en: count == 1
+          ? "1 record names no unit in `\(column.name)`: what counts by it leaves it out"
+          : "\(count) records name no unit in `\(column.name)`: what counts by it leaves them out",
+        vi: "\(count) bản ghi không nêu đơn vị ở cột \(title): phép đếm theo cột này chưa tính các bản ghi đó"),
+      help: [
+        Wording(
+          en: "fill in the cells, or count such records by another indicator with `where \(column.name) is missing`",
+          vi: "điền các ô đó, hoặc đếm riêng bằng chỉ số khác `… với \(column.name) thiếu`")
+      ])
+  }
+
   static func dayOffAndWorked(_ day: CalendarDate, isOffFirst: Bool, at place: CellPlace, other: CellPlace)
     -> Diagnostic
   {

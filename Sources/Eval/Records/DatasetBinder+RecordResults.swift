@@ -63,13 +63,16 @@ extension DatasetBinder {
 
   /// By unit, the periods that the tables of a series give themselves.
   private func periods(ofSeries index: Int, _ plan: RecordPlan, _ count: RecordCount) -> [Int: Set<Period>] {
-    let tables = count.tables(ofSeries: index, plan.series[index].records(plan)) ?? []
+    let series = plan.series[index]
     var periods: [Int: Set<Period>] = [:]
-    for table in tables {
-      let given = count.periods(table: table)
-      if given.isEmpty { continue }
-      // Most units stand in one table, and share its periods.
-      for unit in count.units[table] ?? [] { periods[unit] = periods[unit]?.union(given) ?? given }
+    for records in series.records(plan) {
+      let column = series.unit(plan, records)
+      for table in count.tables(ofSeries: index, [records]) ?? [] {
+        let given = count.periods(table: table)
+        if given.isEmpty { continue }
+        // Most units stand in one table, and share its periods.
+        for unit in count.units[.init(table, by: column)] ?? [] { periods[unit] = periods[unit]?.union(given) ?? given }
+      }
     }
     return periods
   }

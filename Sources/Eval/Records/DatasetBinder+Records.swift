@@ -49,7 +49,7 @@ extension DatasetBinder {
     var periods: Set<Period> = []
     for (table, layout) in layouts.enumerated() {
       guard let layout, let id = layout.records else { continue }
-      for column in dated.filter({ $0.records == id }).map(\.column).sorted() {
+      for column in Set(dated.filter { $0.records == id }.map(\.column)).sorted() {
         // A file also tells of the months between that of its first record and that of its last.
         var months = counted[table]?.months[column]
         for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
@@ -133,6 +133,8 @@ extension DatasetBinder {
       findings.report(DataMessages.noPeriodColumn(tables[table], year: program.pack.year), table: table)
     }
     let asked = Set(series.flatMap { plan.series[$0].periods }).sorted()
+    let otherColumns = Set(series.compactMap { plan.series[$0].unit(plan, id) }).sorted()
+    for column in otherColumns { reportRecordsWithoutUnit(table, layout, vocabulary[id].columns[column], column) }
     var hits = [RecordHit](repeating: RecordHit(), count: plan.aggregates.count)
     // By asked period, for what depends on the day.
     var later = [Int: [RecordHit]]()
@@ -152,7 +154,7 @@ extension DatasetBinder {
         findings.report(DataMessages.periodMissing(place(at)), at: at)
       }
       let at = CellIndex(table: table, row: row)
-      guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
+      guard subject.unit != nil || !otherColumns.isEmpty, !findings.isLeftOut(at) else { continue }
       do throws(LocatedFault) {
         for index in active where !plan.aggregates[index].mentionsAsOf {
           hits[index] = try hit(plan.aggregates[index], computing)
@@ -170,19 +172,21 @@ extension DatasetBinder {
           scope: .text("\(error.range.file) \(error.range.lower)"))
         continue
       }
-      count.units[table, default: []].insert(unit)
-      if needsPeriod, let period = subject.period {
-        count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
-      }
-      for column in dates {
-        guard case .date(let day)? = computing.values.columns[column],
-          let month = Period.month(ordinal: day.monthOrdinal)
-        else {
-          continue
+      for column in [nil] + otherColumns.map(Optional.some) {
+        guard let unit = self.unit(of: subject, by: column) else { continue }
+        count.units[.init(table, by: column), default: []].insert(unit)
+        if needsPeriod, let period = subject.period {
+          count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil, unit: column))
         }
-        count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: column))
+        for date in dates {
+          guard case .date(let day)? = computing.values.columns[date],
+            let month = Period.month(ordinal: day.monthOrdinal)
+          else { continue }
+          count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: date, unit: column))
+        }
       }
       for index in series {
+        guard let unit = self.unit(of: subject, by: plan.series[index].unit(plan, id)) else { continue }
         do throws(ArithmeticFault) {
           try add(index, id, subject, unit, hits, later, plan, &count)
         } catch {
@@ -211,13 +215,13 @@ extension DatasetBinder {
         findings.report(DataMessages.periodMissing(place(cell)), at: cell)
       }
       guard let unit = subject.unit, !findings.isLeftOut(at) else { continue }
-      count.units[table, default: []].insert(unit)
+      count.units[.init(table, by: nil), default: []].insert(unit)
       if counted.needsPeriod, let period = subject.period {
-        count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil))
+        count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil, unit: nil))
       }
       for present in counted.present[row] {
         guard let month = Period.month(ordinal: present.month) else { continue }
-        count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: present.column))
+        count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: present.column, unit: nil))
       }
       subjects.append((row, unit, subject))
     }

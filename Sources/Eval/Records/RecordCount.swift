@@ -18,13 +18,29 @@ struct RecordCount {
   struct Dated: Hashable {
     var records: RecordsID
     var column: Int
+    /// The column that says whose they are; -1: the unit of their row.
+    var unit: Int
 
-    init(records: RecordsID, column: Int?) {
+    init(records: RecordsID, column: Int?, unit: Int?) {
       self.records = records
       self.column = column ?? -1
+      self.unit = unit ?? -1
     }
 
-    init(_ aggregate: Aggregate) { self.init(records: aggregate.records, column: aggregate.period) }
+    init(_ aggregate: Aggregate) {
+      self.init(records: aggregate.records, column: aggregate.period, unit: aggregate.unit)
+    }
+  }
+
+  /// The units that records of a table are of by a column; -1: by their rows.
+  struct TableUnits: Hashable {
+    var table: Int
+    var column: Int
+
+    init(_ table: Int, by column: Int?) {
+      self.table = table
+      self.column = column ?? -1
+    }
   }
 
   /// The date by which the records of a table tell their periods.
@@ -60,7 +76,7 @@ struct RecordCount {
   /// The periods that each table or its rows give.
   private var periods: [Int: Set<Period>] = [:]
   /// The units that some record of each table is of.
-  var units: [Int: Set<Int>] = [:]
+  var units: [TableUnits: Set<Int>] = [:]
   /// The tables that tell the field.
   var withFields: Set<Int> = []
   /// The tables that have the columns a series needs, by what their rows are.

@@ -24,7 +24,7 @@ struct RecordCoverage {
     order: [Int]
   ) {
     let series = plan.series[index]
-    guard let tables = count.tables(ofSeries: index, series.records(plan)) else { return nil }
+    guard count.tables(ofSeries: index, series.records(plan)) != nil else { return nil }
     var dated: [RecordCount.Dated] = []
     for term in series.numerator + series.denominators {
       let aggregate = plan.aggregates[term.aggregate]
@@ -37,8 +37,12 @@ struct RecordCoverage {
     let unitCount = units.entries.count
     var together = [MonthRanges?](repeating: nil, count: unitCount)
     if dated.isEmpty {
-      for table in tables where !byField || count.withFields.contains(table) {
-        for unit in count.units[table] ?? [] { together[unit] = asked }
+      for records in series.records(plan) {
+        let column = series.unit(plan, records)
+        for table in count.tables(ofSeries: index, [records]) ?? []
+        where !byField || count.withFields.contains(table) {
+          for unit in count.units[.init(table, by: column)] ?? [] { together[unit] = asked }
+        }
       }
     }
     for (place, one) in dated.enumerated() {
@@ -46,7 +50,9 @@ struct RecordCoverage {
       for table in count.tables(ofSeries: index, [one.records]) ?? []
       where !byField || count.withFields.contains(table) {
         let range = count.months(table: table, column: one.column)
-        for unit in count.units[table] ?? [] { months[unit] = months[unit]?.union(range) ?? range }
+        for unit in count.units[.init(table, by: one.unit < 0 ? nil : one.unit)] ?? [] {
+          months[unit] = months[unit]?.union(range) ?? range
+        }
       }
       for unit in together.indices {
         guard let months = months[unit] else {

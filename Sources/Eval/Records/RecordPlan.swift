@@ -37,6 +37,11 @@ struct RecordPlan {
     func records(_ plan: RecordPlan) -> Set<RecordsID> {
       Set((numerator + denominators).map { plan.aggregates[$0.aggregate].records })
     }
+
+    /// The column of the records that says whose they are in it; nil: whose they are elsewhere.
+    func unit(_ plan: RecordPlan, _ records: RecordsID) -> Int? {
+      (numerator + denominators).lazy.map { plan.aggregates[$0.aggregate] }.first { $0.records == records }?.unit
+    }
   }
 
   /// A period that is asked for, and the day as of which its records are counted.
@@ -163,7 +168,9 @@ struct RecordPlan {
   /// by no date, by the date that their records have. nil where these have none.
   func dated(_ aggregate: Aggregate) -> RecordCount.Dated? {
     guard aggregate.mentionsAsOf, aggregate.period == nil else { return RecordCount.Dated(aggregate) }
-    return usualDates[aggregate.records].map { RecordCount.Dated(records: aggregate.records, column: $0) }
+    return usualDates[aggregate.records].map {
+      RecordCount.Dated(records: aggregate.records, column: $0, unit: aggregate.unit)
+    }
   }
 
   /// Whether some of the series are asked for by field.

@@ -81,7 +81,10 @@ extension LayoutBuilder {
         }
       }
     }
-    if layout.roles[.unit] == nil, layout.roles[.name] == nil,
+    if let unit = vocabulary[id].unit {
+      // The records say which of their columns of units it is.
+      if let column = layout.recordColumns[unit]?.column, !declaresUnit { layout.roles[.unit] = .column(column) }
+    } else if layout.roles[.unit] == nil, layout.roles[.name] == nil,
       let column = keys.indices.first(where: { Self.unitHeaders.contains(keys[$0]) })
     {
       layout.roles[.unit] = .column(column)

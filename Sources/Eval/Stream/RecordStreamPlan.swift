@@ -57,7 +57,9 @@ struct RecordStreamPlan {
         .filter { plan.aggregates[$0].records == id }
     ).sorted()
     let asked = Set(series.flatMap { plan.series[$0].periods }).sorted()
-    guard active.allSatisfy({ plan.aggregates[$0].function == .count }) else { return nil }
+    guard active.allSatisfy({ plan.aggregates[$0].function == .count && plan.aggregates[$0].unit == nil }) else {
+      return nil
+    }
     needsPeriod = active.contains { plan.aggregates[$0].period == nil && !plan.aggregates[$0].mentionsAsOf }
 
     var planner = ConditionPlanner(records)

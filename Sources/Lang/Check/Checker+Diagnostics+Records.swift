@@ -37,6 +37,56 @@ extension Checker {
       help: [both("name a column that is a date", "nêu một cột là ngày tháng")])
   }
 
+  static func noUnit(_ name: PlacedName, _ column: Term, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .unitByNoUnit, at: .source(name.range),
+      both(
+        "whose a record is is told by a column of units, and `\(name.text)` is \(type.en)",
+        "đơn vị của một bản ghi phải lấy theo cột đơn vị, còn `\(name.text)` là \(type.vi)"),
+      related: [Diagnostic.Related(.source(column.range), both("declared here", "khai báo ở đây"))],
+      help: [both("declare the column so: `\(name.text): unit`", "khai báo cột: `\(name.text): đơn vị`")])
+  }
+
+  /// Records with columns of units of which none is said to be whose they are.
+  static func unitNotChosen(_ records: Term, _ column: RecordsSyntax.Column) -> Diagnostic {
+    Diagnostic(
+      .unitByNoUnit, at: .source(column.range),
+      both(
+        "records with a column of units say by which of them they count",
+        "bản ghi có cột đơn vị phải nêu tính theo cột nào"),
+      help: [
+        both(
+          "add `unit by \(column.name.text)` to `\(records.name)`; a count may name another: `count(\(records.name) by …)`",
+          "thêm `đơn vị theo \(column.name.text)` vào `\(records.name)`; phép đếm có thể nêu cột khác: "
+            + "`đếm(\(records.name) theo …)`")
+      ])
+  }
+
+  static func countedByTwice(_ name: PlacedName, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitByNoUnit, at: .source(name.range),
+      both(
+        "`by` names one date and one column of units at most",
+        "`theo` chỉ nêu tối đa một cột ngày tháng và một cột đơn vị"),
+      related: [Diagnostic.Related(.source(first), both("the first", "cột thứ nhất"))],
+      help: [both("leave one of the two out", "bỏ một trong hai")])
+  }
+
+  /// Counts of one indicator that go by different columns of units.
+  static func countedByDifferentUnits(_ indicator: Term, at range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unitByNoUnit, at: .source(range),
+      both(
+        "all that `\(indicator.name)` counts goes by one column of units",
+        "mọi phép đếm của `\(indicator.name)` phải tính theo một cột đơn vị"),
+      related: [Diagnostic.Related(.source(first), both("this goes by another", "phép này theo cột khác"))],
+      help: [
+        both(
+          "name the same column after `by` in each, or make two indicators",
+          "nêu cùng một cột sau `theo`, hoặc tách thành hai chỉ số")
+      ])
+  }
+
   static func noCode(_ name: PlacedName, _ column: Term, _ type: Wording) -> Diagnostic {
     Diagnostic(
       .codeIsNoText, at: .source(name.range),

@@ -28,7 +28,7 @@ extension Checker {
         report(Self.formulaDoesNotDivide(indicator.term, at: denominator.range))
         isWhole = false
       }
-      if isWhole { vocabulary.setFormula(formula, of: id) }
+      if isWhole, goesByOneUnit(formula, indicator.term) { vocabulary.setFormula(formula, of: id) }
       return
     }
     var own = syntax.denominators.map(\.formula)
@@ -60,10 +60,24 @@ extension Checker {
       if sum.range == numerator.range, terms.count == 1, let part = formula.numerator.first?.aggregate {
         terms[0].aggregate.mentionsAsOf = part.mentionsAsOf
         terms[0].aggregate.period = part.period
+        terms[0].aggregate.unit = part.unit
       }
       formula.denominators.append(terms)
     }
-    if isWhole { vocabulary.setFormula(formula, of: id) }
+    if isWhole, goesByOneUnit(formula, indicator.term) { vocabulary.setFormula(formula, of: id) }
+  }
+
+  /// Whether all that is counted of the same records goes by one column of units; reports what does not.
+  private mutating func goesByOneUnit(_ formula: Formula, _ indicator: Term) -> Bool {
+    var first: [RecordsID: Aggregate] = [:]
+    for aggregate in formula.aggregates {
+      if let other = first[aggregate.records], other.unit != aggregate.unit {
+        report(Self.countedByDifferentUnits(indicator, at: aggregate.range, first: other.range))
+        return false
+      }
+      first[aggregate.records] = first[aggregate.records] ?? aggregate
+    }
+    return true
   }
 
   /// Gives denominators that are derived from other indicators the formulas of those.
@@ -73,7 +87,7 @@ extension Checker {
       guard let derived = vocabulary[id].denominators[index].derived else { continue }
       formula.denominators[index] = source(of: derived)
     }
-    vocabulary.setFormula(formula, of: id)
+    if goesByOneUnit(formula, vocabulary[id].term) { vocabulary.setFormula(formula, of: id) }
   }
 
   /// The formula of the part that a denominator is derived from; empty when there is none.
@@ -141,12 +155,28 @@ extension Checker {
     guard let id = records(syntax.records) else { return nil }
     let records = vocabulary[id]
     let place = ExpressionPlace(kind: .record(id))
-    var period = records.period
+    var (period, unit) = (records.period, records.unit)
     var isWhole = true
-    if let name = syntax.period {
-      period = dateColumn(name, of: records)
-      isWhole = period != nil
+    var named: (date: PlacedName?, unit: PlacedName?)
+    for name in syntax.by {
+      guard let index = column(name, of: records) else {
+        isWhole = false
+        continue
+      }
+      let isUnit = records.columns[index].isUnit
+      if let first = isUnit ? named.unit : named.date {
+        report(Self.countedByTwice(name, first: first.range))
+        isWhole = false
+      } else if isUnit {
+        (unit, named.unit) = (index, name)
+      } else {
+        period = dateColumn(name, of: records)
+        named.date = name
+        isWhole = isWhole && period != nil
+      }
     }
+    // What the records say needs no saying.
+    if unit == records.unit { unit = nil }
     var condition: TypedExpression?
     if let written = syntax.condition {
       condition = self.condition(written, place)
@@ -155,15 +185,15 @@ extension Checker {
     }
     guard let written = syntax.value else {
       guard isWhole else { return nil }
-      if syntax.period == nil, condition?.mentionsAsOf == true { period = nil }
+      if named.date == nil, condition?.mentionsAsOf == true { period = nil }
       return Aggregate(
-        function: .count, records: id, value: nil, condition: condition, period: period, type: .count(records.thing),
-        range: syntax.range)
+        function: .count, records: id, value: nil, condition: condition, period: period, unit: unit,
+        type: .count(records.thing), range: syntax.range)
     }
     guard let value = typed(written, place), isWhole else { return nil }
     warnOfLateQuestions(value, of: records)
     // What is asked as of a day is about all records, whenever they were finished.
-    if syntax.period == nil, condition?.mentionsAsOf == true || value.mentionsAsOf { period = nil }
+    if named.date == nil, condition?.mentionsAsOf == true || value.mentionsAsOf { period = nil }
     let type: ValueType
     switch syntax.function {
     case .count, .distinct: type = .count(countedThing(of: indicator) ?? records.thing)
@@ -175,7 +205,7 @@ extension Checker {
       if syntax.function == .average, case .count = value.type { type = .number } else { type = value.type }
     }
     return Aggregate(
-      function: syntax.function, records: id, value: value, condition: condition, period: period, type: type,
+      function: syntax.function, records: id, value: value, condition: condition, period: period, unit: unit, type: type,
       range: syntax.range)
   }
 }

@@ -30,7 +30,12 @@ extension Checker {
         brokenColumns.insert(column.name.key)
         continue
       }
-      compiled.add(Records.Column(term: term, type: type, options: options(of: column)))
+      compiled.add(
+        Records.Column(term: term, type: type, options: options(of: column), isUnit: column.type?.word == .unit))
+    }
+    if let unit = records.unit { compiled.unit = unitColumn(unit, of: compiled) }
+    if records.unit == nil, let first = records.columns.first(where: { $0.type?.word == .unit }) {
+      report(Self.unitNotChosen(term, first))
     }
     if let period = records.period { compiled.period = dateColumn(period, of: compiled) }
     if let identity = records.identity { compiled.identity = codeColumn(identity, of: compiled) }
@@ -50,7 +55,7 @@ extension Checker {
     case .count: return type.thing.flatMap { countedThing($0, in: type.range) }.map { .count($0) }
     case .quantity: return type.thing.flatMap { measureUnit($0, in: type.range) }.map { .quantity($0) }
     case .days: return .days
-    case .text: return .text
+    case .text, .unit: return .text
     case .truth: return .truth
     case .choice: return .choice(id, column: index)
     }
@@ -81,6 +86,16 @@ extension Checker {
     guard let index = column(name, of: records) else { return nil }
     guard records.columns[index].type == .date else {
       report(Self.noDate(name, records.columns[index].term, self.name(of: records.columns[index].type)))
+      return nil
+    }
+    return index
+  }
+
+  /// The column that says whose records are; reports one that is unknown or names no units.
+  mutating func unitColumn(_ name: PlacedName, of records: Records) -> Int? {
+    guard let index = column(name, of: records) else { return nil }
+    guard records.columns[index].isUnit else {
+      report(Self.noUnit(name, records.columns[index].term, self.name(of: records.columns[index].type)))
       return nil
     }
     return index

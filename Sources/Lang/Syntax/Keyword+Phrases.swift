@@ -242,6 +242,7 @@ extension Keyword {
     case .identifiedBy: (["identified by"], ["định danh theo", "định danh bằng"])
     case .keepLatestBy: (["keep the latest by"], ["giữ bản mới nhất theo", "lấy bản mới nhất theo"])
     case .keepLastFile: (["keep the last file"], ["giữ bản của tệp sau cùng", "lấy bản của tệp sau cùng"])
+    case .unitBy: (["unit by"], ["đơn vị theo", "đơn vị là"])
     case .byDate: (["by"], ["theo", "tính theo"])
     case .whereWord: (["where"], ["với", "mà", "trong đó"])
     case .counted: (["count"], ["đếm", "số lượng"])

@@ -16,7 +16,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case addsUp, atPeriodEnd, orLastKnown, fixedDenominator, meanOverTime, highestOfUnits, lowestOfUnits, onlyItsOwn
   case wholeHolds, partsHold
   // Records and what is computed from them
-  case date, text, truth, choice, periodBy, byDate, whereWord, identifiedBy, keepLatestBy, keepLastFile
+  case date, text, truth, choice, periodBy, unitBy, byDate, whereWord, identifiedBy, keepLatestBy, keepLastFile
   case counted, sum, average, minimum, maximum, distinct, asOf
   // Targets
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy

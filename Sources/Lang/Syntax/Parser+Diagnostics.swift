@@ -29,9 +29,9 @@ enum Noun {
       Wording(
         en:
           "what the column holds: `: date`, `: number`, `: money`, `: count of …`, `: quantity in …`, `: days`, `: text`, "
-          + "`: truth` or `: choice of …`",
+          + "`: truth`, `: unit` or `: choice of …`",
         vi: "loại giá trị của cột: `: ngày tháng`, `: số`, `: tiền`, `: số lượng của …`, `: khối lượng tính bằng …`, "
-          + "`: số ngày`, `: chữ`, `: đúng hoặc sai` hoặc `: một trong …`")
+          + "`: số ngày`, `: chữ`, `: đúng hoặc sai`, `: đơn vị` hoặc `: một trong …`")
     case .indicator: Wording(en: "the name of an indicator", vi: "tên chỉ số")
     case .denominator: Wording(en: "the name of a denominator", vi: "tên mẫu số")
     case .alias:

@@ -1,7 +1,7 @@
 import Base
 
 extension Parser {
-  /// records = "records" NAME TEXT? "of" NAME (column | "period" "by" NAME | "identified" "by" NAME | keep | alias | remark)*
+  /// records = "records" NAME TEXT? "of" NAME (column | "period" "by" NAME | "unit" "by" NAME | "identified" "by" NAME | keep | alias | remark)*
   mutating func records() -> RecordsSyntax {
     let start = index
     _ = eat(.records)
@@ -19,6 +19,12 @@ extension Parser {
         parser.once(records.period?.range)
         _ = parser.eat(.periodBy)
         records.period = try parser.name(.recordColumn)
+        return true
+      }
+      if parser.at(.unitBy) {
+        parser.once(records.unit?.range)
+        _ = parser.eat(.unitBy)
+        records.unit = try parser.name(.recordColumn)
         return true
       }
       if parser.at(.identifiedBy) {
@@ -77,11 +83,11 @@ extension Parser {
 
   private static let columnWords: [(Keyword, RecordsSyntax.ColumnType.Word)] = [
     (.date, .date), (.number, .number), (.money, .money), (.count, .count), (.quantity, .quantity), (.days, .days),
-    (.text, .text), (.truth, .truth), (.choice, .choice),
+    (.text, .text), (.truth, .truth), (.choice, .choice), (.unit, .unit),
   ]
 
   /// type = "date" | "number" | "money" | "count" "of" NAME | "quantity" ("in" | "of") NAME
-  /// | "days" | "text" | "truth" | "choice of" option ("," option)*
+  /// | "days" | "text" | "truth" | "unit" | "choice of" option ("," option)*
   private mutating func columnType() throws(Mistake) -> RecordsSyntax.ColumnType {
     guard eat(.colon) else { throw missingColumnType() }
     let start = index
@@ -215,7 +221,7 @@ extension Parser {
     return try aggregate(function, from: start)
   }
 
-  /// aggregate = FUNCTION "(" (expr "of")? NAME ("by" NAME)? ("where" expr)? ")", from the bracket on
+  /// aggregate = FUNCTION "(" (expr "of")? NAME ("by" NAME (("and" | "by") NAME)?)? ("where" expr)? ")", from the bracket on
   private mutating func aggregate(_ function: AggregateFunction, from start: Int) throws(Mistake) -> AggregateSyntax {
     let open = index
     guard eat(.open) else { throw missing(word: "(") }
@@ -228,14 +234,17 @@ extension Parser {
       try expect(.of)
     }
     let records = try name(.records)
-    let period = eat(.byDate) ? try name(.recordColumn) : nil
+    var by: [PlacedName] = []
+    if eat(.byDate) {
+      repeat { by.append(try name(.recordColumn)) } while eat(.and) || eat(.byDate)
+    }
     let condition = eat(.whereWord) ? try expression() : nil
     guard eat(.close) else {
       report(.unclosedBracket(stream.range(open), found: foundHere))
       throw Mistake()
     }
     return AggregateSyntax(
-      function: function, value: value, records: records, period: period, condition: condition,
+      function: function, value: value, records: records, by: by, condition: condition,
       range: range(from: start))
   }
 }

@@ -15,7 +15,7 @@ enum Context {
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
     case .kind, .field, .classification: return [.alias]
-    case .records: return [.periodBy, .alias] + remarks
+    case .records: return [.periodBy, .unitBy, .identifiedBy, .alias] + remarks
     case .indicator:
       return [
         .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .addsUp, .atPeriodEnd, .fixedDenominator,
@@ -85,7 +85,8 @@ extension Keyword {
     case .document, .number, .issued, .issuer, .year, .under, .cite, .quote, .reading, .note, .plural, .alias, .until,
       .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
-      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .given, .expect:
+      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .unitBy, .given,
+      .expect:
       true
     case .addsUp, .atPeriodEnd, .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn,
       .wholeHolds, .partsHold:
@@ -125,7 +126,7 @@ extension Keyword {
     case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
-      .periodBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:
+      .periodBy, .unitBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:
       .name
     case .scope, .except: .scope
     case .target: .equal

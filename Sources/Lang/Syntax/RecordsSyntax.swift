@@ -24,7 +24,7 @@ package struct RecordsSyntax: Sendable {
 
   /// What a column holds.
   package struct ColumnType: Sendable {
-    package enum Word: String, Sendable { case date, number, money, count, quantity, days, text, truth, choice }
+    package enum Word: String, Sendable { case date, number, money, count, quantity, days, text, truth, choice, unit }
     package var word: Word
     /// What is counted or measured by, for `count of` and `quantity in`.
     package var thing: PlacedName?
@@ -55,6 +55,8 @@ package struct RecordsSyntax: Sendable {
   package var columns: [Column] = []
   /// The column by which a record falls into a period.
   package var period: PlacedName?
+  /// The column that says whose a record is, where several columns name units.
+  package var unit: PlacedName?
   /// The column of the code by which a record is known: it stands once.
   package var identity: PlacedName?
   /// Which row holds where a code stands in several.
@@ -93,18 +95,18 @@ package struct AggregateSyntax: Sendable {
   /// What is summed up or compared: a column, or what is computed from columns. nil for `count`.
   package var value: ExpressionSyntax?
   package var records: PlacedName
-  /// The date by which a record falls into a period, where it is not the usual one.
-  package var period: PlacedName?
+  /// The date by which a record falls into a period, and the unit whose it is, where they are not the usual ones.
+  package var by: [PlacedName]
   package var condition: ExpressionSyntax?
   package var range: SourceRange
   package init(
-    function: AggregateFunction, value: ExpressionSyntax?, records: PlacedName, period: PlacedName?,
+    function: AggregateFunction, value: ExpressionSyntax?, records: PlacedName, by: [PlacedName],
     condition: ExpressionSyntax?, range: SourceRange
   ) {
     self.function = function
     self.value = value
     self.records = records
-    self.period = period
+    self.by = by
     self.condition = condition
     self.range = range
   }

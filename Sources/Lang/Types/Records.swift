@@ -31,11 +31,14 @@ package struct Records: Sendable {
     package var type: ValueType
     /// What can be chosen, for a choice; empty otherwise.
     package let options: [Option]
+    /// Whether it names units; it is a text then.
+    package let isUnit: Bool
     private var optionNames = Names()
-    package init(term: Term, type: ValueType, options: [Option]) {
+    package init(term: Term, type: ValueType, options: [Option], isUnit: Bool = false) {
       self.term = term
       self.type = type
       self.options = options
+      self.isUnit = isUnit
       for (index, option) in options.enumerated() {
         for key in option.keys { optionNames.add(key, index) }
       }
@@ -64,6 +67,8 @@ package struct Records: Sendable {
   /// The index of the date by which a record falls into a period, unless a count names another; nil: the period of the
   /// file or its row.
   package var period: Int?
+  /// The index of the column that says whose a record is, unless a count names another; nil: the unit of its row.
+  package var unit: Int?
   /// The index of the column with the code by which a record is known; nil: records have none.
   package var identity: Int?
   /// Which row holds where a code stands in several; nil: none may.
@@ -94,6 +99,8 @@ package struct Aggregate: Sendable {
   package var condition: TypedExpression?
   /// The index of the date by which a record falls into a period; nil: the period of the file or its row.
   package var period: Int?
+  /// The index of the column that says whose a record is; nil: as the records say.
+  package var unit: Int?
   /// The type of what comes out.
   package var type: ValueType
   /// Whether it is about the day as of which it is asked: such a number is computed for the period judged as a whole,
@@ -104,13 +111,14 @@ package struct Aggregate: Sendable {
 
   package init(
     function: AggregateFunction, records: RecordsID, value: TypedExpression?, condition: TypedExpression?,
-    period: Int?, type: ValueType, range: SourceRange
+    period: Int?, unit: Int? = nil, type: ValueType, range: SourceRange
   ) {
     self.function = function
     self.records = records
     self.value = value
     self.condition = condition
     self.period = period
+    self.unit = unit
     self.type = type
     mentionsAsOf = condition?.mentionsAsOf == true || value?.mentionsAsOf == true
     self.range = range
