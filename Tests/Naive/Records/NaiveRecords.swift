@@ -22,9 +22,10 @@ struct NaiveRecords {
   }
 
   let program: TypedProgram
-  let made: RandomRecords
+  var made: RandomRecords
   let period: Period
   let functions: [String]
+  var isBySender = false
 
   var vocabulary: Vocabulary { program.vocabulary }
   var asOf: CalendarDate { made.asOf ?? period.lastDay }
@@ -34,6 +35,13 @@ struct NaiveRecords {
     let indicator = vocabulary[id]
     guard let formula = indicator.formula else { return .noData }
     let terms = formula.numerator + formula.denominators.flatMap { $0 }
+    if terms.contains(where: { $0.aggregate.unit != nil }), !isBySender {
+      // As if the files named as the unit of each record the one that sent it.
+      var other = self
+      other.isBySender = true
+      for row in other.made.rows.indices { other.made.rows[row].unit = made.rows[row].sent ?? "" }
+      return other.result(unit, id, field: field)
+    }
     let question = Question(
       numerator: formula.numerator, denominator: formula.denominators.first, field: field,
       dates: dates(terms), months: wanted(terms))

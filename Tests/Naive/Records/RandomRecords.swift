@@ -1,4 +1,5 @@
 import Base
+import Foundation
 
 /// Random records, formulas on them, and the file that holds them.
 struct RandomRecords: CustomStringConvertible {
@@ -16,6 +17,8 @@ struct RandomRecords: CustomStringConvertible {
   struct Row {
     var unit: String
     var field: String?
+    /// The unit in the second column of units.
+    var sent: String?
     /// As written in the file, where records have no date of their own.
     var period: String?
     var cells: [Cell]
@@ -73,18 +76,34 @@ struct RandomRecords: CustomStringConvertible {
         way "kênh": choice of online "Trực tuyến" alias "2", direct "Trực tiếp" alias "1", postal "Bưu chính"
         scanned "số hóa": truth
         procedure "thủ tục": text
+        home "nơi xử lý": unit
+        sent "nơi gửi": unit
+        unit by home
 
       """
     if hasDates { rules += "  period by \(dice.pick(["came", "promised", "done"]))\n" }
     let count = dice.roll(1...3)
     var targets = "targets \"I\"\n"
     for index in 0..<count {
-      let (type, formula, threshold) = formula()
+      var (type, formula, threshold) = formula()
+      if dice.chance(25) { formula = Self.bySender(formula) }
       rules += "indicator i\(index): \(type)\n  = \(formula)\n"
       let scope = dice.chance(25) ? " for field \(dice.pick(Self.fields))" : ""
       targets += "  i\(index) >= \(threshold)\(scope) cite \"\(index)\"\n"
     }
     rules += targets
+  }
+
+  /// The formula with all that it counts going by the unit that sent.
+  private static func bySender(_ formula: String) -> String {
+    let parts = formula.components(separatedBy: "cases")
+    return parts[0]
+      + parts.dropFirst().map { part -> String in
+        guard part.hasPrefix(" by ") else { return "cases by sent" + part }
+        let words = part.dropFirst(4)
+        let end = words.firstIndex { $0 == " " || $0 == ")" } ?? words.endIndex
+        return "cases by " + words[..<end] + " and sent" + words[end...]
+      }.joined()
   }
 
   private mutating func formula() -> (String, String, String) {
@@ -175,7 +194,8 @@ struct RandomRecords: CustomStringConvertible {
       cells.append(.text(dice.pick(["cấp giấy", "hộ tịch", "đất"])))
       for index in cells.indices where dice.chance(15) { cells[index] = .blank }
       let file = areByUnit ? Self.units.firstIndex(of: unit) ?? 0 : dice.roll(0...files - 1)
-      rows.append(Row(unit: unit, field: field, period: period, cells: cells, file: file))
+      let sent = dice.chance(85) ? dice.pick(["X1", "X2", "H"]) : nil
+      rows.append(Row(unit: unit, field: field, sent: sent, period: period, cells: cells, file: file))
     }
   }
 
@@ -191,7 +211,7 @@ struct RandomRecords: CustomStringConvertible {
   private func text(of rows: [Row]) -> String {
     var dice = dice
     var text = "unit;field;" + (hasDates ? "" : "period;")
-    text += "Ngày đến;ngày hẹn;done;weight;phí;số lần trả;Kênh;số hóa;thủ tục\n"
+    text += "Ngày đến;ngày hẹn;done;weight;phí;số lần trả;Kênh;số hóa;thủ tục;nơi gửi\n"
     for row in rows {
       var cells = [row.unit, row.field ?? ""] + (row.period.map { [$0] } ?? [])
       for cell in row.cells {
@@ -209,7 +229,7 @@ struct RandomRecords: CustomStringConvertible {
         case .text(let text): cells.append(dice.pick([text, text.uppercased(), "  " + text]))
         }
       }
-      text += cells.joined(separator: ";") + "\n"
+      text += (cells + [row.sent ?? ""]).joined(separator: ";") + "\n"
     }
     return text
   }
