@@ -50,15 +50,15 @@ extension Checker {
     Diagnostic(
       .levelsOutOfOrder, at: .source(clause.range),
       both(
-        "`\(clause.name.text)` is a plan of level \(superior.name), which is not above this plan's level \(own.name)",
+        "`\(clause.name.text)` is a plan of level \(superior.name), which is below this plan's level \(own.name)",
         "`\(clause.name.text)` là kế hoạch \(superior.title ?? superior.name), "
-          + "không đứng trên \(own.title ?? own.name) của gói này"
+          + "thấp hơn \(own.title ?? own.name) của gói này"
       ),
       related: [Diagnostic.Related(.source(range), both("the pack named", "gói được nêu"))],
       help: [
         both(
-          "stand under a plan of a higher level, or set this pack's `level`",
-          "căn cứ vào kế hoạch của cấp cao hơn, hoặc sửa `cấp` của gói này")
+          "stand under a plan of the same level or a higher one, or set this pack's `level`",
+          "căn cứ vào kế hoạch cùng cấp hoặc cấp cao hơn, hoặc sửa `cấp` của gói này")
       ])
   }
 
@@ -159,8 +159,8 @@ extension Checker {
       related: back.map { [Diagnostic.Related(.source($0.range), both("the way back", "từ đây dẫn ngược về"))] } ?? [],
       help: [
         both(
-          "take out the one that is wrong: a plan stands under the plan of a higher level only",
-          "bỏ chỗ ghi sai: kế hoạch chỉ căn cứ vào kế hoạch của cấp trên")
+          "take out the one that is wrong: a plan does not stand under itself, nor under one that stands under it",
+          "bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào nó")
       ])
   }
 

@@ -101,7 +101,7 @@ extension Checker {
       }
     }
     guard let above = superior?.pack, let level = head.level, let clause = pack.under else { return }
-    if vocabulary[above.level].depth >= vocabulary[level].depth {
+    if vocabulary[above.level].depth > vocabulary[level].depth {
       report(
         Self.superiorNotAbove(
           clause, superior: vocabulary[above.level].term, own: vocabulary[level].term, at: above.range))
