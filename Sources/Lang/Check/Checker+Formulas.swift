@@ -205,7 +205,8 @@ extension Checker {
       if syntax.function == .average, case .count = value.type { type = .number } else { type = value.type }
     }
     return Aggregate(
-      function: syntax.function, records: id, value: value, condition: condition, period: period, unit: unit, type: type,
+      function: syntax.function, records: id, value: value, condition: condition, period: period, unit: unit,
+      type: type,
       range: syntax.range)
   }
 }
