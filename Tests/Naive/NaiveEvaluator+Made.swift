@@ -201,8 +201,10 @@ extension NaiveEvaluator {
   private func over(_ at: At, _ fact: UnitsFact) -> Made {
     let under = fact.level == nil ? children(of: at.unit) : descendants(of: at.unit)
     let asked = under.filter { fact.level == nil || data.units[$0].level == fact.level }
-    // Where there are none their number is 0, and of the rest there are no cases.
+    // A unit with others under it has none of that level: their number is 0, and of the rest there are no cases. Of one
+    // without any nothing is known.
     guard !asked.isEmpty else {
+      if children(of: at.unit).isEmpty { return Made(worth: .missing) }
       return fact.function == .count ? Made(worth: .number(.zero)) : Made(worth: .missing, isUncounted: true)
     }
     return together(

@@ -5,6 +5,7 @@ import Lang
 extension Wording {
   static let targetTitle = Wording(en: "target", vi: "chỉ tiêu")
   static let marginTitle = Wording(en: "margin", vi: "chênh lệch")
+  static let ratingTitle = Wording(en: "rated", vi: "đánh giá")
   static let neededTitle = Wording(en: "what would have met the target", vi: "để đạt chỉ tiêu cần")
   static let unitsTitle = Wording(en: "units with data", vi: "số đơn vị có số liệu")
   static func periodsTitle(_ months: Int?) -> Wording {

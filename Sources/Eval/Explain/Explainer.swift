@@ -100,6 +100,9 @@ extension Explainer {
     if let margin = row.margin {
       nodes.append(Explanation(title: .marginTitle, value: Display.margin(margin, type, in: vocabulary)))
     }
+    if let rating = row.rating, target.ratings.indices.contains(rating) {
+      nodes.append(Explanation(title: .ratingTitle, value: Wording(same: "“\(target.ratings[rating].title)”")))
+    }
     if let needed = row.needed {
       nodes.append(
         Explanation(

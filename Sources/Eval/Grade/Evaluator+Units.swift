@@ -11,7 +11,8 @@ extension Evaluator {
     }
     guard !found.isEmpty else {
       let reason = Wording.noUnitsUnder(levelName(fact.level))
-      // Their number is known: the list of units is what tells it.
+      // Of a unit that has others under it the list tells that it has none of that level; of one without any it tells nothing.
+      guard measurer.tree.hasUnits(under: unit) else { return FoundFact(value: .missing(reason)) }
       return fact.function == .count
         ? FoundFact(value: .value(.number(.zero)), remarks: [reason])
         : FoundFact(value: .missing(reason), isNoCases: true)
