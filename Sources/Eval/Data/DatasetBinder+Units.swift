@@ -30,10 +30,10 @@ extension DatasetBinder {
     readTimes(&reader)
     for table in unitOrder {
       guard let layout = layouts[table], !layout.isOfChangesOnly else { continue }
-      let hasOtherUnits = layout.records.map { !otherUnitColumns(of: $0).isEmpty } ?? false
+      let others = layout.records.map { otherUnitColumns(of: $0) } ?? []
       for row in 0..<tables[table].rowCount where !isSetAside(table, row) {
         readUnit(table, row, layout, &reader)
-        if hasOtherUnits { readOtherUnits(table, row, layout, &reader) }
+        if !others.isEmpty { readOtherUnits(table, row, layout, others, &reader) }
       }
     }
     settleRowsOfBoth()

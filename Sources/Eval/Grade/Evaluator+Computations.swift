@@ -63,7 +63,7 @@ extension Evaluator {
   /// The target that a criterion is graded by, where it is for some units only.
   private func criterion(_ indicator: IndicatorID) -> TargetID? {
     guard plan.program.vocabulary[indicator].measure == .truth else { return nil }
-    return plan.program.targets.first { $0.indicator == indicator && $0.isCriterion && !$0.scopes.isEmpty }?.id
+    return madeResults.criterion(indicator, in: plan.program)
   }
 
   private func isAsked(_ target: TargetID, of unit: Int) -> Bool {

@@ -22,6 +22,9 @@ final class MadeResults {
   /// Which targets hold for which units; made on first use.
   private var targets: UnitTargets?
 
+  /// The targets by which criteria are graded that are for some units only; made on first use.
+  private var criteria: [IndicatorID: TargetID]?
+
   /// The bands of units by scorecards with quotas, which take those of all units.
   var classed: [Card: [Int: ClosedRange<Int>]] = [:]
 
@@ -42,6 +45,18 @@ final class MadeResults {
     let made = make()
     targets = made
     return made
+  }
+
+  /// The target by which a criterion is graded, where it is for some units only.
+  func criterion(_ indicator: IndicatorID, in program: TypedProgram) -> TargetID? {
+    if let criteria { return criteria[indicator] }
+    var found: [IndicatorID: TargetID] = [:]
+    for target in program.targets
+    where target.isCriterion && !target.scopes.isEmpty && found[target.indicator] == nil {
+      found[target.indicator] = target.id
+    }
+    criteria = found
+    return found[indicator]
   }
 
   /// The scorer of a period, taken out while it is used.

@@ -12,9 +12,10 @@ extension DatasetBinder {
   }
 
   /// Finds the units that a row of records names in those columns.
-  mutating func readOtherUnits(_ table: Int, _ row: Int, _ layout: DataLayout, _ reader: inout UnitReader) {
-    guard let id = layout.records else { return }
-    for column in otherUnitColumns(of: id) {
+  mutating func readOtherUnits(
+    _ table: Int, _ row: Int, _ layout: DataLayout, _ columns: [Int], _ reader: inout UnitReader
+  ) {
+    for column in columns {
       guard let place = layout.recordColumns[column]?.column else { continue }
       if otherUnits[.init(table, by: column)] == nil {
         otherUnits[.init(table, by: column)] = Array(repeating: -1, count: tables[table].rowCount)
