@@ -73,6 +73,20 @@ extension Checker {
       edits: [Diagnostic.Edit(range, "in \(year)")])
   }
 
+  static func increaseWithoutPeriod(at range: SourceRange, isText: Bool, earlier year: Int) -> Diagnostic {
+    Diagnostic(
+      .baselineNeedsPeriod, at: .source(range),
+      both(
+        "an increase is computed from the unit's own result of an earlier period, and none is named",
+        "mức tăng được tính từ kết quả kỳ trước của chính đơn vị, nhưng chưa nêu kỳ nào"),
+      help: [
+        both(
+          "write `against in \(year)` or `against a year earlier`",
+          "viết `so với năm \(year)` hoặc `so với cùng kỳ năm trước`")
+      ],
+      edits: isText ? [Diagnostic.Edit(range, "in \(year)")] : [])
+  }
+
   static func reductionOfShare(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .reductionOfShare, at: .source(range),

@@ -54,6 +54,7 @@ extension Checker {
         range: range)
     case .reduced(let comparator, let written, let expression):
       return reduced(comparator, written, expression, indicator)
+    case .increased: return nil
     }
   }
 
@@ -182,7 +183,8 @@ extension RequirementSyntax {
   /// Where the requirement stands.
   var range: SourceRange? {
     switch self {
-    case .compare(_, let written, let expression), .reduced(_, let written, let expression):
+    case .compare(_, let written, let expression), .reduced(_, let written, let expression),
+      .increased(_, let written, let expression):
       written.range.joined(expression.range)
     case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range): range
     }

@@ -49,10 +49,11 @@ extension Checker {
   }
 
   /// Compiles a statement; gives the ids of its targets, one for each field unless they are pooled.
-  private mutating func compile(_ statement: TargetSyntax, _ heading: Heading) -> [TargetID] {
-    let id = indicator(statement.indicator)
-    let denominator = id.flatMap { self.denominator(statement.denominator, of: $0, named: statement.indicator) }
+  private mutating func compile(_ asked: TargetSyntax, _ heading: Heading) -> [TargetID] {
+    let id = indicator(asked.indicator)
+    let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
+    let statement = writtenOut(asked, indicator)
     let requirement = requirement(of: statement, indicator)
     let scopes = heading.scopes + compiled(statement.scopes)
     if let last = statement.scopes.last, heading.canHold, !Scopes.canHold(scopes) {
@@ -141,7 +142,7 @@ extension Checker {
   }
 
   /// A year to show where an earlier one is needed.
-  private var earlierYear: Int { (head.year ?? 2023) - 1 }
+  var earlierYear: Int { (head.year ?? 2023) - 1 }
 
   /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
   mutating func check(_ deadline: DeadlineSyntax) {

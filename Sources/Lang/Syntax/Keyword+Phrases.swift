@@ -88,13 +88,14 @@ extension Keyword {
     case .above: (["above", "more than"], ["trên", "cao hơn"])
     case .atMost: (["at most"], ["tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn"])
     case .below: (["below", "less than", "under"], ["dưới", "thấp hơn"])
-    case .exactly: (["exactly"], ["bằng đúng", "đúng bằng"])
+    case .exactly: (["exactly"], ["bằng đúng", "đúng bằng", "bằng"])
     case .reaches: (["reaches"], ["đạt", "là"])
     case .to: (["to"], ["đến"])
     case .toUnder: (["to under", "to below"], ["đến dưới"])
     case .upTo: (["up to"], ["đến", "đến hết"])
     case .orMore: (["or more"], ["trở lên"])
     case .reducedBy: (["reduced by"], ["giảm"])
+    case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])
     default: laterPhrases
     }
   }
@@ -224,7 +225,7 @@ extension Keyword {
     case .billion: (["billion"], ["tỷ", "tỉ"])
     case .trillion: (["trillion"], ["nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"])
     case .inPeriod: (["in"], ["năm", "trong năm", "trong kỳ", "kỳ"])
-    case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước"])
+    case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ"])
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])

@@ -154,14 +154,6 @@ extension Diagnostic {
           vi: "hãy viết tên ở trước đoạn chữ: một từ gồm chữ cái, chữ số và `_`")
       ]
     case .missingType: [types]
-    case .missingComparator where ["tăng", "increase", "increased"].contains(found.text.map(TextFolding.key) ?? ""):
-      [
-        Wording(
-          en: "more than in an earlier year is written `> in 2023`, a tenth more `>= 1.1 * in 2023`, 10 points more "
-            + "`>= in 2023 + 10 points`",
-          vi: "tăng so với năm trước thì viết `> năm 2023`, tăng một phần mười thì viết `>= 1.1 * năm 2023`, tăng 10 "
-            + "điểm phần trăm thì viết `>= năm 2023 + 10 điểm phần trăm`")
-      ]
     case .missingComparator where found.kind == .word && !found.isOnLaterLine:
       [
         Wording(

@@ -198,7 +198,7 @@ extension Parser {
       let (keywords, length) = phrase(at: place)
       if keywords.contains(where: {
         $0.comparator != nil
-          || [.reaches, .reducedBy, .about, .exactlyWithin, .forInformation, .met].contains($0)
+          || [.reaches, .reducedBy, .increasedBy, .about, .exactlyWithin, .forInformation, .met].contains($0)
       }) {
         return true
       }

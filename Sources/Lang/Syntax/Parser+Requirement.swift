@@ -24,6 +24,13 @@ extension Parser {
       }
       return .reduced(.atLeast, written(.bare, start), try threshold())
     }
+    if eat(.increasedBy) {
+      if let (comparator, form) = try comparatorIfAny() {
+        return .increased(comparator, written(form, start), try threshold())
+      }
+      // "tăng 10%" is what is asked at the least.
+      return .increased(.atLeast, written(.words, start), try threshold())
+    }
     if eat(.reaches) {
       // "đạt tối thiểu 90%", "đạt trên 90%"
       if let (comparator, _) = try comparatorIfAny() {
@@ -184,7 +191,7 @@ extension Parser {
   private mutating func withoutComparator() throws(Mistake) -> RequirementSyntax {
     let start = index
     if kind == .word, !token.startsLine, !keywords.contains(where: { $0.startsClause }) {
-      let words: [Keyword] = [.atLeast, .above, .atMost, .below, .exactly, .reaches, .from, .reducedBy]
+      let words: [Keyword] = [.atLeast, .above, .atMost, .below, .exactly, .reaches, .from, .reducedBy, .increasedBy]
       if let mended = misspelt(among: words, checkNext: false) {
         mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
         take(mended.keyword, length: mended.length)
