@@ -9,13 +9,18 @@ extension Checker {
     guard case .increased(let comparator, let written, let figure) = statement.requirement else { return statement }
     var plain = statement
     guard case .result(let period, let range)? = statement.baseline else {
-      let place = statement.baseline?.range ?? written.range.joined(figure.range)
+      let asked = figure.map { written.range.joined($0.range) } ?? written.range
+      let place = statement.baseline?.range ?? asked
       report(Self.increaseWithoutPeriod(at: place, isText: statement.baseline != nil, earlier: earlierYear))
-      plain.requirement = .compare(comparator, written, .mistake(figure.range))
+      plain.requirement = .compare(comparator, written, .mistake(asked))
       return plain
     }
     plain.baseline = nil
     let earlier = ExpressionSyntax.result(of: nil, denominator: nil, period, range)
+    guard let figure else {
+      plain.requirement = .compare(comparator, written, earlier)
+      return plain
+    }
     let whole = figure.range.joined(range)
     var isPart = true
     if let type = indicator?.type, type.isWrittenWithPercent || type == .points { isPart = false }

@@ -183,8 +183,8 @@ extension RequirementSyntax {
   /// Where the requirement stands.
   var range: SourceRange? {
     switch self {
-    case .compare(_, let written, let expression), .reduced(_, let written, let expression),
-      .increased(_, let written, let expression):
+    case .increased(_, let written, let figure): figure.map { written.range.joined($0.range) } ?? written.range
+    case .compare(_, let written, let expression), .reduced(_, let written, let expression):
       written.range.joined(expression.range)
     case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range): range
     }

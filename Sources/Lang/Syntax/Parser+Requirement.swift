@@ -18,6 +18,12 @@ extension Parser {
       return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
     }
     if eat(.from) { return try between(start, lower: .atLeast, form: .words) }
+    // "tăng so với năm trước", "giảm so với năm trước"
+    if at(.increasedBy) || at(.reducedBy), phrase(at: afterPhrase).keywords.contains(.against) {
+      let rises = eat(.increasedBy)
+      if !rises { _ = eat(.reducedBy) }
+      return .increased(rises ? .above : .below, written(.words, start), nil)
+    }
     if eat(.reducedBy) {
       if let (comparator, form) = try comparatorIfAny() {
         return .reduced(comparator, written(form, start), try threshold())

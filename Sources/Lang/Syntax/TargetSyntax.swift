@@ -64,8 +64,9 @@ package enum RequirementSyntax: Sendable {
   case information(SourceRange)
   /// `reduced by at least 20%`: measured against the target's baseline.
   case reduced(Comparator, ComparatorSyntax, ExpressionSyntax)
-  /// `increased by at least 10% against in 2025`: more than the unit's own earlier result by so much.
-  case increased(Comparator, ComparatorSyntax, ExpressionSyntax)
+  /// `increased by at least 10% against in 2025`: more than the unit's own earlier result by so much; without a figure
+  /// (`tăng so với năm 2025`, `giảm so với …`) more, or less, than it.
+  case increased(Comparator, ComparatorSyntax, ExpressionSyntax?)
 }
 
 /// How a comparator was written, and where.
