@@ -25,7 +25,7 @@ public func fuzzNumbers(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   }
   _ = CellNumber.read(bytes, form: .number, format: nil)
   _ = CellNumber.read(bytes, form: .percent, format: .vi)
-  _ = CellPeriod.read(bytes)
-  _ = CellPeriod.guess(String(decoding: bytes, as: UTF8.self))
+  _ = CellPeriod.read(bytes, .calendar)
+  _ = CellPeriod.guess(String(decoding: bytes, as: UTF8.self), .calendar)
   return 0
 }

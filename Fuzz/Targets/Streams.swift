@@ -59,7 +59,7 @@ private func scores(_ bytes: [UInt8], _ size: Int) {
   let hasErrors = binding?.hasErrors ?? true || whole.diagnostics.contains { $0.severity == .error }
   switch result {
   case .finished:
-    guard let table = whole.table, let binding, !hasErrors, let year = Period.year(2024) else {
+    guard let table = whole.table, let binding, !hasErrors, let year = YearForm.calendar.year(2024) else {
       fatalError("scored in one pass, refused as a whole")
     }
     let request = Scorer.Request(period: year, each: .month, keepsItems: false, tables: [CellSources.TableName(table)])
@@ -72,7 +72,7 @@ private func scores(_ bytes: [UInt8], _ size: Int) {
 
 private func records(_ bytes: [UInt8], _ size: Int) {
   let program = Programs.records
-  guard let period = Period.year(2024) else { return }
+  guard let period = YearForm.calendar.year(2024) else { return }
   let request = RecordsRequest(program, judged: period, asOf: nil, functions: Stdlib.functions)
   let options = DataReading([program]).options(path: "f.csv")
   guard let pass = TextPass(MemorySource(bytes), file: "f.csv", options: options),

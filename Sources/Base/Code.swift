@@ -63,6 +63,8 @@ package enum Code: String, Sendable, CaseIterable {
   case missingVerdict = "KPI0138"
   case citationFirst = "KPI0139"
   case scaleWithoutUnit = "KPI0140"
+  case badYearStart = "KPI0145"
+  case noSuchMonthEnd = "KPI0146"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"
@@ -121,6 +123,10 @@ package enum Code: String, Sendable, CaseIterable {
   case quotaWithoutRoom = "KPI0271"
   case linearWrongWay = "KPI0272"
   case calledAlike = "KPI0273"
+  case unclearYear = "KPI0274"
+  case yearsDoNotFit = "KPI0275"
+  case otherYears = "KPI0276"
+  case periodNotOfPack = "KPI0277"
   case noTasks = "KPI0278"
   case unitByNoUnit = "KPI0279"
   case differentThings = "KPI0301"

@@ -66,10 +66,12 @@ public struct Rules: Sendable {
   /// year of each pack. Throws `GradingRefusal` when the rules or the data have errors, or the period is none.
   public func grade(_ data: [InputFile], period: String? = nil) throws(GradingRefusal) -> Grading {
     guard isUsable else { throw GradingRefusal(messages: messages) }
-    var judged: Period?
-    if let period {
-      guard let named = Period.parse(period) else { throw GradingRefusal(messages: []) }
-      judged = named
+    var judged: [Period?] = []
+    for program in programs {
+      // A period lies as the years of the pack do.
+      let named = period.map { program.pack.years.parse($0) } ?? program.pack.wholeYear
+      if period != nil, named == nil { throw GradingRefusal(messages: []) }
+      judged.append(named)
     }
     var tables: [Table] = []
     var reading: [Diagnostic] = []
@@ -81,8 +83,7 @@ public struct Rules: Sendable {
     }
     var outcomes: [Outcome] = []
     var found: [Diagnostic] = []
-    for program in programs {
-      let period = judged ?? Period.year(program.pack.year)
+    for (program, period) in zip(programs, judged) {
       let binding = DatasetBinder.bind(
         tables, to: program, skippingBadRows: false, reading: reading,
         records: period.map { RecordsRequest(program, judged: $0, asOf: nil, functions: Stdlib.functions) })

@@ -3,21 +3,22 @@ import Testing
 @testable import Base
 
 @Suite struct PeriodTests {
-  private func period(_ text: String) throws -> Period { try #require(Period.parse(text)) }
+  private func period(_ text: String) throws -> Period { try #require(YearForm.calendar.parse(text)) }
 
   @Test func everyPeriodRoundTrips() throws {
     for year in [1900, 1999, 2024, 2999] {
-      var all: [Period?] = [.year(year)]
-      all += (1...2).map { .half(year, $0) }
-      all += (1...4).map { .quarter(year, $0) }
-      all += (1...12).map { .month(year, $0) }
+      let form = YearForm.calendar
+      var all = [form.year(year)]
+      all += (1...2).map { form.half(year, $0) }
+      all += (1...4).map { form.quarter(year, $0) }
+      all += (1...12).map { form.month(year, $0) }
       for first in 0...11 {
-        for last in first...11 { all.append(.span(firstMonth: year * 12 + first, lastMonth: year * 12 + last)) }
+        for last in first...11 { all.append(form.span(firstMonth: year * 12 + first, lastMonth: year * 12 + last)) }
       }
       for period in all {
         let period = try #require(period)
-        #expect(Period.parse(period.text) == period)
-        #expect(Period.parse(Array(period.text.utf8)[...]) == period)
+        #expect(YearForm.calendar.parse(period.text) == period)
+        #expect(YearForm.calendar.parse(Array(period.text.utf8)[...]) == period)
         #expect(period.firstDay.day == 1 && period.firstDay.year * 12 + period.firstDay.month - 1 == period.firstMonth)
         #expect(period.lastDay.adding(days: 1)?.day == 1)
         #expect(period.lastDay.year * 12 + period.lastDay.month - 1 == period.lastMonth)
@@ -49,14 +50,20 @@ import Testing
       "2024-01..2024-06 ", " 2024", "2024 ", "-024", "2024-1a", "2024-01..2024-13", "1899-12..1900-01", "２０２４",
       "2024-Hx", "2024-01-01", "2024-01..2024-061", "2024-01.x2024-06",
     ] {
-      #expect(Period.parse(text) == nil)
+      #expect(YearForm.calendar.parse(text) == nil)
     }
-    #expect(Period.year(1899) == nil && Period.year(Int.max) == nil && Period.year(Int.min) == nil)
-    #expect(Period.half(2024, 0) == nil && Period.half(2024, 3) == nil && Period.half(Int.max, Int.max) == nil)
-    #expect(Period.quarter(2024, Int.max) == nil && Period.month(2024, Int.min) == nil)
-    #expect(Period.month(ordinal: Int.max) == nil && Period.month(ordinal: 2024 * 12 + 2)?.text == "2024-03")
-    #expect(Period.span(firstMonth: Int.min, lastMonth: Int.max) == nil)
-    #expect(Period.span(firstMonth: 2999 * 12 + 11, lastMonth: 2999 * 12 + 12) == nil)
+    #expect(
+      YearForm.calendar.year(1899) == nil && YearForm.calendar.year(Int.max) == nil
+        && YearForm.calendar.year(Int.min) == nil)
+    #expect(
+      YearForm.calendar.half(2024, 0) == nil && YearForm.calendar.half(2024, 3) == nil
+        && YearForm.calendar.half(Int.max, Int.max) == nil)
+    #expect(YearForm.calendar.quarter(2024, Int.max) == nil && YearForm.calendar.month(2024, Int.min) == nil)
+    #expect(
+      YearForm.calendar.month(ordinal: Int.max) == nil
+        && YearForm.calendar.month(ordinal: 2024 * 12 + 2)?.text == "2024-03")
+    #expect(YearForm.calendar.span(firstMonth: Int.min, lastMonth: Int.max) == nil)
+    #expect(YearForm.calendar.span(firstMonth: 2999 * 12 + 11, lastMonth: 2999 * 12 + 12) == nil)
   }
 
   @Test func containment() throws {
@@ -65,7 +72,7 @@ import Testing
     #expect(try period("2024-01..2024-12").contains(period("2024")))
     let day = try #require(CalendarDate(year: 2024, month: 6, day: 30))
     #expect(try period("2024-H1").contains(day) && !period("2024-H2").contains(day))
-    #expect(Period.month(of: day)?.text == "2024-06")
+    #expect(YearForm.calendar.month(of: day)?.text == "2024-06")
     #expect(try CalendarDate(year: 1, month: 1, day: 1).map { try period("2024").contains($0) } == false)
     #expect(try period("2023-11..2024-02").yearEarlier?.text == "2022-11..2023-02")
   }

@@ -34,7 +34,7 @@ import Testing
     let second = try #require(rule.line)
     #expect(second.program.assignments.count == 1)
     #expect(second.program.targets.map { $0.setBy.map { second.program.vocabulary[$0].term.name } } == ["province"])
-    #expect(second.test.givens.map(\.subject.period) == [Period.year(2023)])
+    #expect(second.test.givens.map(\.subject.period) == [YearForm.calendar.year(2023)])
     #expect(second.program.pack.year == 2024)
   }
 

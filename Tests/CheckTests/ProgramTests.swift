@@ -76,7 +76,7 @@ import Testing
     #expect(program.targets[0].bounds[0].comparator == .atMost)
     #expect(program.targets[1].isReduction && program.targets[1].bounds[0].threshold.type == .percent)
     guard case .result(.period(let period))? = program.targets[1].baseline else { return #expect(Bool(false)) }
-    #expect(period == Period.year(2023))
+    #expect(period == YearForm.calendar.year(2023))
   }
 
   @Test func aRule() throws {
@@ -170,7 +170,7 @@ import Testing
     #expect(value == (try Rational(9, over: 10)))
     let two = program.tests[1]
     #expect(two.units.map(\.parent) == [nil, 0])
-    #expect(two.givens[0].subject.unit == 1 && two.givens[0].subject.period == Period.year(2023))
+    #expect(two.givens[0].subject.unit == 1 && two.givens[0].subject.period == YearForm.calendar.year(2023))
   }
 
   @Test func messagesOfALooserTargetNameBothPlacesAndAValue() throws {

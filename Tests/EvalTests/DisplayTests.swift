@@ -48,6 +48,7 @@ import Testing
       Display.value(percent("2.5"), .points, in: hand.vocabulary)
         == Wording(en: "2.5 points", vi: "2,5 điểm phần trăm"))
     #expect(Display.value(q("1234567.5"), .money, in: hand.vocabulary).vi == "1.234.567,5 đồng")
-    #expect(Display.period(Period.parse("2024-Q2") ?? year(1900)) == Wording(en: "Q2 2024", vi: "quý II/2024"))
+    #expect(
+      Display.period(YearForm.calendar.parse("2024-Q2") ?? year(1900)) == Wording(en: "Q2 2024", vi: "quý II/2024"))
   }
 }

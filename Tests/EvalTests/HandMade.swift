@@ -35,8 +35,8 @@ struct HandMade {
 
   static func pack(_ year: Int, _ level: LevelID) -> Pack {
     Pack(
-      name: "p", title: nil, document: nil, issued: nil, issuer: nil, year: year, level: level, place: nil, within: [],
-      notes: [], documentation: nil, range: nowhere)
+      name: "p", title: nil, document: nil, issued: nil, issuer: nil, year: year, years: .calendar, level: level,
+      place: nil, within: [], notes: [], documentation: nil, range: nowhere)
   }
 
   var program: TypedProgram {
@@ -128,7 +128,8 @@ struct HandMade {
     _ indicator: IndicatorID, _ period: String? = nil, unit: Int = 0, field: FieldID? = nil
   ) -> TestCase.Subject {
     TestCase.Subject(
-      indicator: indicator, denominator: 0, field: field, unit: unit, period: period.flatMap { Period.parse($0) })
+      indicator: indicator, denominator: 0, field: field, unit: unit,
+      period: period.flatMap { YearForm.calendar.parse($0) })
   }
 
   func run() -> [[Diagnostic]] { TestRunner.run(program, functions: Functions()).map(\.failures) }
@@ -148,22 +149,22 @@ struct HandMade {
   ) {
     let key = Dataset.Key(
       unit: unit, indicator: indicator, denominator: denominator, field: field,
-      period: Period.parse(period) ?? year(1900))
+      period: YearForm.calendar.parse(period) ?? year(1900))
     data.observations.set(
       key, Dataset.Observation(given: given, cells: [CellPlace(file: "d.csv", row: unit + 2)]))
   }
 
   func grade(_ period: String = "2024") -> [VerdictRow] {
-    Evaluator.grade(program, data, period: Period.parse(period) ?? year(1900), functions: Functions()).0.rows
+    Evaluator.grade(program, data, period: YearForm.calendar.parse(period) ?? year(1900), functions: Functions()).0.rows
   }
 
   func faults(_ period: String = "2024") -> [Diagnostic] {
-    Evaluator.grade(program, data, period: Period.parse(period) ?? year(1900), functions: Functions()).1
+    Evaluator.grade(program, data, period: YearForm.calendar.parse(period) ?? year(1900), functions: Functions()).1
   }
 }
 
 func year(_ year: Int) -> Period {
-  guard let period = Period.year(year) else { preconditionFailure("no such year") }
+  guard let period = YearForm.calendar.year(year) else { preconditionFailure("no such year") }
   return period
 }
 

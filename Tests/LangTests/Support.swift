@@ -29,7 +29,7 @@ func shape(_ value: Any) -> String {
   case let date as DateSyntax: return date.date.isoText
   case let year as YearSyntax: return "\(year.year)"
   case let number as Rational: return number.exactText
-  case let period as Period: return period.text
+  case let period as WrittenPeriod: return period.text
   case let text as String: return text
   default: break
   }

@@ -60,6 +60,9 @@ import Testing
     (.unclosedBracket, "targets \"b\" a >= (1"),
     (.unopenedBracket, "targets \"b\" a >= 1)"),
     (.tooDeep, "targets \"b\" a >= " + String(repeating: "(", count: 257)),
+    (.badYearStart, "pack a year 2024 from April"), (.badYearStart, "pack a year 2024 from 31 January"),
+    (.badYearStart, "pack a year 2024 from 1 tháng 13"), (.badYearStart, "pack a năm 2024 từ ngày 2024-01-29"),
+    (.noSuchMonthEnd, "pack a year 2024 months end on day 28"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 

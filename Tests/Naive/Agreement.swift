@@ -28,7 +28,7 @@ struct Agreement {
     }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
     let errors = texts(binding.diagnostics)
-    guard errors.isEmpty, let period = Period.parse(made.period) else { return .refused(errors) }
+    guard errors.isEmpty, let period = program.pack.years.parse(made.period) else { return .refused(errors) }
     if let difference = difference(binding.dataset, program, made) { return .differ(difference) }
     let asOf = made.asOf.flatMap { CalendarDate.parse(iso: $0) }
     let (outcome, faults) = Evaluator.grade(
@@ -39,7 +39,7 @@ struct Agreement {
     }
     if let fault = texts(faults).first { return .differ("a fault: \(fault)") }
     let naive = NaiveEvaluator(
-      program: program, data: binding.dataset, period: period, asOf: asOf,
+      program: program, data: binding.dataset, years: made.years, period: period, asOf: asOf,
       functions: Stdlib.builtins.map(\.name))
     return difference(outcome, naive) ?? .agree(outcome.rows.count, outcome)
   }

@@ -20,7 +20,8 @@ struct CourseAgreementTests {
       let made = RandomCase(seed: UInt64(seed), monthly: true, deadlines: seed % 4 == 0)
       let month = seed % 12 + 1
       let basis: CourseBasis = seed % 3 == 0 ? .aYearEarlier : .pace
-      let toDate = try #require(Period.month(2024, month)).toDate
+      let toDate = try #require(Agreement.compile(made.rules).0?.pack.years.month(ordinal: 2024 * 12 + month - 1))
+        .toDate
       if let text = difference(made, toDate, basis, &reached) { failures.append((made, "seed \(seed): \(text)")) }
       if seeds.count == 1 { print(made.description, toDate.text, basis) }
     }
@@ -45,7 +46,7 @@ struct CourseAgreementTests {
     if faults.contains(where: { $0.severity == .error }) { return "a fault" }
     let year = toDate.wholeYear
     let evaluator = NaiveEvaluator(
-      program: program, data: binding.dataset, period: year, functions: Stdlib.builtins.map(\.name))
+      program: program, data: binding.dataset, years: made.years, period: year, functions: Stdlib.builtins.map(\.name))
     let rows = evaluator.rows
     guard rows.count == outcome.rows.count else { return "\(outcome.rows.count) rows, naively \(rows.count)" }
     for (row, other) in zip(outcome.rows, rows) {
@@ -59,7 +60,7 @@ struct CourseAgreementTests {
         continue
       }
       let end = target.deadline == nil ? 12 : time.whole.lastMonth % 12 + 1
-      let past = Period.named(year.firstMonth, min(end, toDate.monthCount)) ?? toDate
+      let past = toDate.form.named(year.firstMonth, min(end, toDate.monthCount)) ?? toDate
       let naive = NaiveCourse(evaluator: evaluator, toDate: past, basis: basis, end: end)
       if past.monthCount == end, target.deadline != nil, let text = contradiction(row, other, evaluator, past) {
         return text

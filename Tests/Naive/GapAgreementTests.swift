@@ -26,10 +26,11 @@ struct GapAgreementTests {
       }
       let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
       guard !binding.diagnostics.contains(where: { $0.severity == .error }),
-        let period = Period.parse(made.period)
+        let period = program.pack.years.parse(made.period)
       else { continue }
       let naive = NaiveEvaluator(
-        program: program, data: binding.dataset, period: period, functions: Stdlib.builtins.map(\.name))
+        program: program, data: binding.dataset, years: made.years, period: period,
+        functions: Stdlib.builtins.map(\.name))
       for unit in binding.dataset.units.indices {
         let (gaps, _) = Scorer.gaps(
           program, binding.dataset, period: period, unit: unit, functions: Stdlib.functions)

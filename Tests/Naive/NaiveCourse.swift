@@ -215,7 +215,7 @@ struct NaiveCourse {
   private func rest(_ unit: Int, _ series: Series, _ pace: Fraction?) -> Fraction? {
     guard basis == .aYearEarlier else { return pace }
     let first = toDate.lastMonth + 1
-    guard let period = Period.named(first - 12, ahead), isWhole(unit, series, period) else { return nil }
+    guard let period = toDate.form.named(first - 12, ahead), isWhole(unit, series, period) else { return nil }
     let measure = evaluator.result(unit, series, period)
     switch measure.answer {
     case .noCases: return evaluator.program.vocabulary[series.indicator].isRatio ? nil : .zero

@@ -170,7 +170,8 @@ extension NaiveEvaluator {
   static func sameAs(_ period: Period) -> [Period] {
     let year = period.firstMonth / 12
     let names = [
-      period, Period.half(year, 1), .half(year, 2), .span(firstMonth: period.firstMonth, lastMonth: period.lastMonth),
+      period, period.form.half(year, 1), period.form.half(year, 2),
+      period.form.span(firstMonth: period.firstMonth, lastMonth: period.lastMonth),
     ]
     return names.compactMap { $0 }.filter {
       $0.firstMonth == period.firstMonth && $0.lastMonth == period.lastMonth

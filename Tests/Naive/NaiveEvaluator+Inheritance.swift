@@ -21,13 +21,13 @@ extension NaiveEvaluator {
     guard pack < program.packs.count else { return [] }
     let above = holding(from: pack + 1, asked, unit)
     let own = asked.filter { $0.pack == pack }.filter { target in
-      guard let waiver = target.waiver, period.lastDay > waiver.until else { return true }
+      guard let waiver = target.waiver, years.lastDay(period) > waiver.until else { return true }
       return above.allSatisfy { isSurelyAsStrict(target, $0, unit) }
     }
     return own
       + above.filter { other in
         !own.contains { target in
-          target.waiver.map { period.lastDay <= $0.until } ?? false || isSurelyAsStrict(target, other, unit)
+          target.waiver.map { years.lastDay(period) <= $0.until } ?? false || isSurelyAsStrict(target, other, unit)
         }
       }
   }

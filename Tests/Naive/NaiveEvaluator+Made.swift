@@ -219,7 +219,7 @@ extension NaiveEvaluator {
     }
     guard !parts.isEmpty else { return Made(worth: .missing) }
     return together(
-      parts.compactMap { Period.named($0, length) }.map { At(unit: at.unit, period: $0, fields: at.fields) },
+      parts.compactMap { at.period.form.named($0, length) }.map { At(unit: at.unit, period: $0, fields: at.fields) },
       fact.function, fact.value, fact.condition)
   }
 

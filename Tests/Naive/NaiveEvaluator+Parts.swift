@@ -84,12 +84,15 @@ extension NaiveEvaluator {
 
   func partsAnew(of period: Period) -> [Period] {
     let spans = periods.filter { $0.kind == .span }.sorted()
-    let named = (period.firstMonth / 12...period.lastMonth / 12).flatMap { year in
-      [Period.year(year)] + (1...2).map { Period.half(year, $0) } + (1...4).map { Period.quarter(year, $0) }
-        + (1...12).map { Period.month(year, $0) }
+    let form = period.form
+    var named: [Period?] = []
+    for year in period.firstMonth / 12...period.lastMonth / 12 {
+      named.append(form.year(year))
+      for half in 1...2 { named.append(form.half(year, half)) }
+      for quarter in 1...4 { named.append(form.quarter(year, quarter)) }
+      for month in 0...11 { named.append(form.month(ordinal: year * 12 + month)) }
     }
-    .compactMap { $0 }
-    return (named + spans).filter { period.contains($0) && $0.monthCount < period.monthCount }
+    return (named.compactMap { $0 } + spans).filter { period.contains($0) && $0.monthCount < period.monthCount }
   }
 
   /// A ratio without counts cannot be added to others.

@@ -21,50 +21,47 @@ extension NaiveEvaluator {
       return Time(isOver: false, isDue: true, whole: period, known: period)
     }
     let last = deadline.inclusive ? deadline.date : deadline.date.adding(days: -1) ?? deadline.date
-    let (from, to) = (period.firstDay, period.lastDay)
+    let (from, to) = (period.firstMonth, period.lastMonth)
     // Over the end of a year it is the period that counts, else the year.
-    let january = from.year * 12
-    let begin = from.year == to.year ? january : from.year * 12 + from.month - 1
-    let end = last.year * 12 + last.month - 1
+    let begin = from / 12 == to / 12 ? from / 12 * 12 : from
+    let end = years.month(of: last)
     let isOver = end < begin
-    let today = asOf.map { $0 < to ? $0 : to } ?? to
+    let today = asOf.map { $0 < years.lastDay(to) ? $0 : years.lastDay(to) } ?? years.lastDay(to)
     let isDue = last <= today
-    let first = last.year > to.year ? last.year * 12 : begin
-    let whole = Period.named(first, end - first + 1) ?? period
-    let now = today.year * 12 + today.month - 1
-    let known = isDue ? whole : now >= first ? Period.named(first, min(now, end) - first + 1) : nil
+    let first = end / 12 > to / 12 ? end / 12 * 12 : begin
+    let whole = period.form.named(first, end - first + 1) ?? period
+    let now = years.month(of: today)
+    let known = isDue ? whole : now >= first ? period.form.named(first, min(now, end) - first + 1) : nil
     return Time(isOver: isOver, isDue: isDue, whole: whole, known: known)
   }
 
   /// The time of a target that has a part of the year, a year or the last months of its own.
   private func time(of span: TargetSpan, _ target: Target) -> Time {
     let plain = Time(isOver: false, isDue: true, whole: period, known: period)
-    let last = period.lastDay.year * 12 + period.lastDay.month - 1
+    let last = period.lastMonth
     switch span {
     case .each: return plain
     case .year(let year):
       var time = plain
-      time.isOver = year < period.firstDay.year || year > period.lastDay.year
+      time.isOver = year.firstMonth / 12 < period.firstMonth / 12 || year.firstMonth / 12 > last / 12
       return time
     case .rolling(let months):
-      guard let rolling = Period.named(last - months + 1, months) else { return plain }
+      guard let rolling = period.form.named(last - months + 1, months) else { return plain }
       return Time(isOver: false, isDue: true, whole: rolling, known: rolling)
     case .part(let part), .occurrence(let part):
       // That of the last year of which all its months are judged; or else of the year in which the period judged ends.
-      var first = period.lastDay.year * 12 + (part.index - 1) * part.months
-      for year in period.firstDay.year...period.lastDay.year {
-        let start = year * 12 + (part.index - 1) * part.months
-        if start >= period.firstDay.year * 12 + period.firstDay.month - 1,
-          start + part.months <= period.lastDay.year * 12 + period.lastDay.month
-        {
-          first = start
-        }
+      let place = part.months == 1 ? years.place(ofMonth: part.index) : (part.index - 1) * part.months
+      var first = last / 12 * 12 + place
+      for year in period.firstMonth / 12...last / 12 {
+        let start = year * 12 + place
+        if start >= period.firstMonth, start + part.months - 1 <= last { first = start }
       }
-      guard let whole = Period.named(first, part.months) else { return plain }
-      let today = asOf.map { $0 < period.lastDay ? $0 : period.lastDay } ?? period.lastDay
-      if whole.lastDay <= today { return Time(isOver: false, isDue: true, whole: whole, known: whole) }
-      let now = today.year * 12 + today.month - 1
-      let known = now >= first ? Period.named(first, now - first + 1) : nil
+      guard let whole = period.form.named(first, part.months) else { return plain }
+      let end = years.lastDay(last)
+      let today = asOf.map { $0 < end ? $0 : end } ?? end
+      if years.lastDay(whole) <= today { return Time(isOver: false, isDue: true, whole: whole, known: whole) }
+      let now = years.month(of: today)
+      let known = now >= first ? period.form.named(first, now - first + 1) : nil
       return Time(isOver: false, isDue: false, whole: whole, known: known)
     }
   }

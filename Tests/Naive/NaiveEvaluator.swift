@@ -8,6 +8,8 @@ import Lang
 struct NaiveEvaluator {
   let program: TypedProgram
   let data: Dataset
+  /// Where its years begin and its months end.
+  let years: NaiveYears
   let period: Period
   /// The day as of which targets with a deadline are judged; nil: the period's last.
   var asOf: CalendarDate?

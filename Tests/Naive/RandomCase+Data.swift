@@ -11,7 +11,7 @@ extension RandomCase.Maker {
         let hasUnits = units.contains { $0.parent.map { units[$0].code } == unit.code }
         guard dice.chance(hasUnits ? 25 : 92) else { continue }
         for year in [2022, 2023, 2024] where year == 2024 || dice.chance(60) {
-          for period in periods(of: year) {
+          for period in periods(of: year).map({ years.text($0) }) {
             for field in fields(of: indicator) where dice.chance(90) {
               add(indicator, unit, field, period, isBare: isBare && dice.chance(80) || isBare && !isLong, &made.facts)
             }
@@ -19,7 +19,7 @@ extension RandomCase.Maker {
         }
       }
     }
-    while made.facts.isEmpty { add(indicators[0], units[0], nil, "2024", isBare: false, &made.facts) }
+    while made.facts.isEmpty { add(indicators[0], units[0], nil, years.text("2024"), isBare: false, &made.facts) }
     made.data = isLong ? long(made.facts) : wide(made.facts)
   }
 
@@ -61,7 +61,7 @@ extension RandomCase.Maker {
       return
     }
     if indicator.isFixed, !isBare {
-      let key = "\(unit.code) \(indicator.name) \(field ?? "") \(period.prefix(4))"
+      let key = "\(unit.code) \(indicator.name) \(field ?? "") \(years.year(ofText: period) ?? 0)"
       let denominator = denominators[key] ?? dice.roll(1...60) * 10
       denominators[key] = denominator
       let numerator = dice.chance(8) ? nil : String(dice.roll(0...(denominator / 5)))
@@ -148,7 +148,7 @@ extension RandomCase.Maker {
     for unit in units {
       let mine = facts.keys.filter { $0.unit == unit.code }
       var keys = Set(mine.map { [$0.period, $0.field ?? ""] })
-      if keys.isEmpty, !apart { keys = [["2024", ""]] }
+      if keys.isEmpty, !apart { keys = [[years.text("2024"), ""]] }
       for key in keys.sorted(by: { ($0[0], $0[1]) < ($1[0], $1[1]) }) {
         var cells = [unit.code] + (apart ? [] : about(unit)) + [key[0]]
         if !fields.isEmpty { cells.append(key[1]) }

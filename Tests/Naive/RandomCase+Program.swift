@@ -1,7 +1,7 @@
 extension RandomCase.Maker {
   /// The pack that is graded, line by line; each target, branch and limit on a line of its own.
   mutating func pack(under: Bool, vocabulary: [String]?) -> [String] {
-    var lines = ["pack goi", "  document \"1/KH\" issued 2024-01-05 by \"Huyện\"", "  year 2024"]
+    var lines = ["pack goi", "  document \"1/KH\" issued 2023-01-05 by \"Huyện\"", "  \(years.clause)"]
     lines.append("  level district \"Huyện\" in province \"Tỉnh\"")
     // Periods of several lengths, fields and units are made up each for itself.
     lines.append(partsHold ? "  the parts hold" : "  the whole holds")
@@ -34,7 +34,7 @@ extension RandomCase.Maker {
 
   /// The pack above.
   mutating func superior() -> [String] {
-    var lines = ["pack tren", "  document \"9/KH\" issued 2024-01-02 by \"Tỉnh\"", "  year 2024"]
+    var lines = ["pack tren", "  document \"9/KH\" issued 2023-01-02 by \"Tỉnh\"", "  \(years.clause)"]
     lines += ["  level province \"Tỉnh\"", "use chung from \"chung.kpi\"", "targets \"Trên\""]
     for indicator in indicators where dice.chance(80) {
       let figure = indicator.shape == .lower || indicator.shape == .days ? "<= " : ">= "

@@ -12,6 +12,8 @@ struct RandomCase {
   var period: String
   /// The day as of which it is judged; nil: none is named.
   var asOf: String?
+  /// Where its years begin and its months end.
+  var years = NaiveYears.calendar
   /// What the data say, written down when they were made: what the binder must find.
   var facts: [Fact: Given] = [:]
 
@@ -78,6 +80,7 @@ struct RandomCase {
     spans: Bool = false
   ) {
     var maker = Maker(seed: seed)
+    maker.years = .of(seed: seed)
     maker.makesResults = made
     maker.hasSpans = spans
     maker.isMonthly = monthly
@@ -113,6 +116,7 @@ struct RandomCase {
     var hasSpans = false
     /// Whether units are classed by region and terrain.
     var hasClasses = false
+    var years = NaiveYears.calendar
     /// The denominators of years, by unit, indicator, field and year.
     var denominators: [String: Int] = [:]
 
@@ -145,6 +149,8 @@ struct RandomCase {
           made.asOf = dice.pick(["2024-02-10", "2024-03-31", "2024-06-29", "2024-09-14", "2024-12-15", "2025-02-01"])
         }
       }
+      made.period = years.text(made.period)
+      made.years = years
       makeData(&made)
       return made
     }

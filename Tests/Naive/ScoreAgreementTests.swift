@@ -59,12 +59,14 @@ enum ScoreAgreement {
     }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
     let errors = binding.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let period = Period.parse(made.period) else { return .refused(errors.map(\.message.en)) }
+    guard errors.isEmpty, let period = program.pack.years.parse(made.period) else {
+      return .refused(errors.map(\.message.en))
+    }
     let asOf = made.asOf.flatMap { CalendarDate.parse(iso: $0) }
     let (outcome, _) = Scorer.score(
       program, binding.dataset, Scorer.Request(period: period, asOf: asOf), functions: Stdlib.functions)
     let naive = NaiveEvaluator(
-      program: program, data: binding.dataset, period: period, asOf: asOf,
+      program: program, data: binding.dataset, years: made.years, period: period, asOf: asOf,
       functions: Stdlib.builtins.map(\.name)
     ).scores
     guard outcome.rows.map(\.unit) == naive.map(\.unit) else {

@@ -24,9 +24,9 @@ struct TrendAgreementTests {
     let program = try #require(Agreement.compile(made.rules).0)
     let tables = made.data.compactMap { Agreement.read($0).table }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
-    let year = try #require(Period.year(2024))
+    let year = try #require(program.pack.wholeYear)
     let (outcome, _) = Trend.trend(program, binding.dataset, within: year, each: each, functions: Stdlib.functions)
-    let evaluator = NaiveEvaluator(program: program, data: binding.dataset, period: year)
+    let evaluator = NaiveEvaluator(program: program, data: binding.dataset, years: made.years, period: year)
     let course = NaiveCourse(evaluator: evaluator, toDate: year, basis: .pace)
     for row in outcome.rows {
       let target = program[row.target]
@@ -36,8 +36,8 @@ struct TrendAgreementTests {
       let what = "\(outcome.units[row.unit].code), \(indicator.term.name), \(row.period.text)"
       if row.measurement.measured.rational.map({ Fraction($0) }) != now { return "\(what): the value" }
       let months = each == .month ? 1 : 3
-      let before = Period.named(row.period.firstMonth - months, months)
-      let earlier = Period.named(row.period.firstMonth - 12, months)
+      let before = row.period.form.named(row.period.firstMonth - months, months)
+      let earlier = row.period.form.named(row.period.firstMonth - 12, months)
       for (change, period) in [(row.previous, before), (row.yearEarlier, earlier)] {
         let period = try #require(period)
         let old = evaluator.result(row.unit, series, period).value

@@ -61,7 +61,7 @@ private func reading(_ text: String, _ format: CellNumber.Format?) -> String {
     ("2024-01..2024-06", "2024-01..2024-06"),
   ])
   func periods(_ text: String, _ expected: String) {
-    #expect(CellPeriod.read(Array(text.utf8)[...])?.text == expected)
+    #expect(CellPeriod.read(Array(text.utf8)[...], .calendar)?.text == expected)
   }
 
   @Test(arguments: [
@@ -71,7 +71,7 @@ private func reading(_ text: String, _ format: CellNumber.Format?) -> String {
     ("2024.5.7", "nil"), ("13/2024", "nil"), ("Quý V/2024", "nil"), ("hello", "nil"), ("", "nil"), ("2024.0", "nil"),
   ])
   func guesses(_ text: String, _ expected: String) {
-    #expect(CellPeriod.read(Array(text.utf8)[...]) == nil)
-    #expect((CellPeriod.guess(text)?.text ?? "nil") == expected)
+    #expect(CellPeriod.read(Array(text.utf8)[...], .calendar) == nil)
+    #expect((CellPeriod.guess(text, .calendar)?.text ?? "nil") == expected)
   }
 }

@@ -59,8 +59,8 @@ enum DataCommand: Command {
     let core = Stdlib.environment.core
     let range = SourceRange(file: FileID(0), lower: 0, upper: 0)
     let pack = Pack(
-      name: "", title: nil, document: nil, issued: nil, issuer: nil, year: 2025, level: LevelID(0), place: nil,
-      within: [], notes: [], documentation: nil, range: range)
+      name: "", title: nil, document: nil, issued: nil, issuer: nil, year: 2025, years: .calendar, level: LevelID(0),
+      place: nil, within: [], notes: [], documentation: nil, range: range)
     let bare = TypedProgram(
       vocabulary: core, packs: [pack], targets: [], assignments: [], bindings: [], tests: [])
     return ChangedUnits.find(in: files.tables, registers: files.registers, program ?? bare)

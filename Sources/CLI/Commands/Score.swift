@@ -13,7 +13,7 @@ enum ScoreCommand: Command {
   private static func score(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
     let format = arguments.value(.format) ?? "table"
     if format == "json", arguments.has(.columns) { throw Refusal(session.refuse([.columnsOfJSON()])) }
-    let against = try ScoreCommand.against(arguments, session)
+    try checkAgainst(arguments, session)
     let rules = try Material.rules(arguments, session)
     if let status = try StreamedScore.run(arguments, rules, session) { return status }
     let material = try Material(arguments, session, rules)
@@ -27,6 +27,7 @@ enum ScoreCommand: Command {
     var faults: [Diagnostic] = []
     for (index, part) in material.parts.enumerated() {
       session.progress.show(Wording(en: "scoring", vi: "đang chấm điểm"))
+      let against = try ScoreCommand.against(arguments, part.program, session)
       let request = Scorer.Request(
         period: part.period, asOf: part.asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
         within: arguments.has(.period) || arguments.has(.toDate) ? part.period : nil, against: against,
@@ -81,10 +82,21 @@ enum ScoreCommand: Command {
     }
   }
 
-  private static func against(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
+  private static func against(
+    _ arguments: Arguments, _ program: TypedProgram, _ session: Session
+  ) throws(Refusal) -> Period? {
     guard let text = arguments.value(.against) else { return nil }
-    guard let period = FilePeriod.said(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    guard let period = FilePeriod.said(text, program.pack.years) else {
+      throw Refusal(session.refuse([.badPeriod(text)]))
+    }
     return period
+  }
+
+  /// Refuses an option that names no period in the years of any pack.
+  private static func checkAgainst(_ arguments: Arguments, _ session: Session) throws(Refusal) {
+    if let text = arguments.value(.against), !FilePeriod.isSaid(text) {
+      throw Refusal(session.refuse([.badPeriod(text)]))
+    }
   }
 
   /// How the scores of units came about, for `why --score`; and what could not be computed, which is reported.

@@ -7,7 +7,7 @@ extension Material {
   /// before the year judged are left out.
   static func notes(on program: TypedProgram, judged: Period) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    if let year = Period.year(program.pack.year), !year.contains(judged) {
+    if let year = program.pack.wholeYear, !year.contains(judged) {
       notes.append(.judgedForAnotherYear(program.pack, judged))
     }
     let past = program.targets.filter {
@@ -37,17 +37,18 @@ extension Diagnostic {
 
   fileprivate static func judgedForAnotherYear(_ pack: Pack, _ judged: Period) -> Diagnostic {
     let period = Display.period(judged)
+    let year = pack.years.yearText(pack.year)
     return Diagnostic(
       .judgedForAnotherYear, .note, at: .command,
       Wording(
-        en: "the plan `\(pack.name)` is for \(pack.year); it is judged for \(period.en)",
-        vi: "kế hoạch `\(pack.name)` là của năm \(pack.year) nhưng được đánh giá cho kỳ \(period.vi)"),
+        en: "the plan `\(pack.name)` is for \(year); it is judged for \(period.en)",
+        vi: "kế hoạch `\(pack.name)` là của năm \(year) nhưng được đánh giá cho kỳ \(period.vi)"),
       help: [
         Wording(
           en:
-            "its figures are those of \(pack.year); for its own year leave out the period, or name one in \(pack.year)",
+            "its figures are those of \(year); for its own year leave out the period, or name one in \(year)",
           vi:
-            "các mức chỉ tiêu là của năm \(pack.year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(pack.year)"
+            "các mức chỉ tiêu là của năm \(year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(year)"
         )
       ])
   }

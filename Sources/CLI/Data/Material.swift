@@ -33,7 +33,7 @@ struct Material {
   /// Reads the packs as the command line says. When they cannot be used, says why and throws the exit status.
   static func rules(_ arguments: Arguments, _ session: Session) throws(Refusal) -> RuleSet {
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
-    _ = try Material.period(arguments, session)
+    try checkPeriods(arguments, session)
     _ = try Material.asOf(arguments, session)
     let rules = RuleSet(arguments.operands, session)
     if let status = session.refuse(rules) { throw Refusal(status) }
@@ -46,20 +46,21 @@ struct Material {
 
   /// Reads the data for packs that have been read.
   init(_ arguments: Arguments, _ session: Session, _ rules: RuleSet) throws(Refusal) {
-    let period = try Material.period(arguments, session)
+    var periods: [Period?] = []
+    for program in rules.programs { periods.append(try Material.period(arguments, program, session)) }
     let asOf = try Material.asOf(arguments, session)
     let threads = try Threads.count(arguments, session)
     var counting: StreamedRecords?
     if let program = rules.programs.first, rules.programs.count == 1, arguments.verb != .why,
       !arguments.has(.skipBadRows), !arguments.has(.units), !arguments.has(.whole), program.histories.isEmpty
     {
-      counting = Material.request(program, arguments, period, asOf).map {
+      counting = Material.request(program, arguments, periods[0], asOf).map {
         StreamedRecords(program: program, request: $0, threads: threads)
       }
     }
     var data = DataFiles(
       arguments.list(.data), units: arguments.list(.units), for: rules.programs, counting: counting,
-      adding: StreamedTable(arguments, rules, period: period, asOf: asOf, threads: threads), session)
+      adding: StreamedTable(arguments, rules, period: periods.first ?? nil, asOf: asOf, threads: threads), session)
     if let program = rules.programs.first, CountedRecords.mustBeCompared(data.tables, data.counted, for: program) {
       session.files.beginAgain()
       data = DataFiles(arguments.list(.data), units: arguments.list(.units), for: rules.programs, session)
@@ -72,10 +73,10 @@ struct Material {
     tables = data.tables.map(CellSources.TableName.init)
     var known: Set<Diagnostic> = []
     var canSkip = true
-    for program in rules.programs {
+    for (program, period) in zip(rules.programs, periods) {
       messages += DatasetBinder.renamed(data.tables, for: program).filter { known.insert($0).inserted }
       session.progress.show(Wording(en: "reading data", vi: "đang đọc số liệu"))
-      let judged = period ?? Period.year(program.pack.year)
+      let judged = period ?? program.pack.wholeYear
       func bind() -> DatasetBinding {
         DatasetBinder.bind(
           data.tables, to: program, skippingBadRows: arguments.has(.skipBadRows), reading: data.diagnostics,
@@ -121,7 +122,7 @@ struct Material {
   private static func request(
     _ program: TypedProgram, _ arguments: Arguments, _ period: Period?, _ asOf: CalendarDate?
   ) -> RecordsRequest? {
-    guard let judged = period ?? Period.year(program.pack.year) else { return nil }
+    guard let judged = period ?? program.pack.wholeYear else { return nil }
     if arguments.verb == .course {
       let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
       return RecordsRequest(
@@ -136,15 +137,27 @@ struct Material {
     }
     return RecordsRequest(
       program, judged: judged, asOf: asOf, each: arguments.value(.each).flatMap(ScorePeriods.Each.init),
-      against: arguments.value(.against).flatMap(FilePeriod.said), functions: Stdlib.functions)
+      against: arguments.value(.against).flatMap { FilePeriod.said($0, program.pack.years) },
+      functions: Stdlib.functions)
   }
 
-  private static func period(_ arguments: Arguments, _ session: Session) throws(Refusal) -> Period? {
+  /// Refuses options that name no period in the years of any pack.
+  private static func checkPeriods(_ arguments: Arguments, _ session: Session) throws(Refusal) {
     if arguments.has(.period), arguments.has(.toDate) {
       throw Refusal(session.refuse([.periodGivenTwice()]))
     }
+    guard let text = arguments.value(.period) ?? arguments.value(.toDate) else { return }
+    if !FilePeriod.isSaid(text) { throw Refusal(session.refuse([.badPeriod(text)])) }
+  }
+
+  /// The period that the command line names, in the years of a pack; nil without one.
+  private static func period(
+    _ arguments: Arguments, _ program: TypedProgram, _ session: Session
+  ) throws(Refusal) -> Period? {
     guard let text = arguments.value(.period) ?? arguments.value(.toDate) else { return nil }
-    guard let period = FilePeriod.said(text) else { throw Refusal(session.refuse([.badPeriod(text)])) }
+    guard let period = FilePeriod.said(text, program.pack.years) else {
+      throw Refusal(session.refuse([.badPeriod(text)]))
+    }
     return arguments.has(.toDate) ? period.toDate : period
   }
 

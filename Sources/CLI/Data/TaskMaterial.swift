@@ -39,7 +39,7 @@ struct TaskMaterial {
       if !others.isEmpty || !aboutOthers.isEmpty {
         let binding = DatasetBinder.bind(
           others, to: program, skippingBadRows: false, reading: aboutOthers,
-          records: Period.year(program.pack.year).map {
+          records: program.pack.wholeYear.map {
             RecordsRequest(program, judged: $0, asOf: asOf, each: nil, against: nil, functions: Stdlib.functions)
           }, registers: data.registers)
         messages += (DatasetBinder.renamed(others, for: program) + binding.diagnostics)
@@ -47,7 +47,7 @@ struct TaskMaterial {
         units = binding.dataset.units
         calendar = binding.calendar
         if !binding.hasErrors, program.targets.contains(where: { $0.isDated }),
-          let period = Period.year(program.pack.year)
+          let period = program.pack.wholeYear
         {
           let (outcome, faults) = Evaluator.grade(
             program, binding.dataset, period: period, asOf: asOf, functions: Stdlib.functions)

@@ -4098,6 +4098,159 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0145", #"""
+# KPI0145: the first day of a year cannot be read · không đọc được ngày đầu năm
+
+## English
+
+`year 2024 from 1 April` says on which day the years of a pack begin. Behind `from` stands a day and the name of a month, or a whole date:
+`from 2024-04-01`. The day is one from 1 to 28, which every month has.
+
+Write the day and the month, or the date.
+
+## Tiếng Việt
+
+`năm 2024 từ ngày 1 tháng 4` cho biết năm của gói bắt đầu từ ngày nào. Sau `từ ngày` ghi ngày và tháng, hoặc đủ ngày tháng năm: `từ ngày 2024-04-01`.
+Ngày phải từ 1 đến 28, là những ngày tháng nào cũng có.
+
+Hãy ghi ngày và tháng, hoặc đủ ngày tháng năm.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from April
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0145]: expected the first day of the year after `from`; found `April`
+  ┌─ example.kpi:3:18
+ 3│   year 2024 from April
+  │                  ^^^^^
+  help: write a day and the name of a month, `from 1 April`, or the whole date, `from 2019-04-01`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0145]: sau `from` cần ngày đầu của năm; ở đây lại là `April`
+  ┌─ example.kpi:3:18
+ 3│   year 2024 from April
+  │                  ^^^^^
+  gợi ý: viết ngày và tháng, `từ ngày 1 tháng 4`, hoặc đủ ngày tháng năm, `từ ngày 2019-04-01`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from 1 April
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0146", #"""
+# KPI0146: months cannot end on this day · tháng không thể kết thúc vào ngày này
+
+## English
+
+`months end on day 14` is for offices whose months run from the 15th to the 14th. Every month must have the day, and a day after it: it is one from 1 to 27.
+Months that end on their last day are those of the calendar, and need no clause.
+
+Write another day, or leave the clause out.
+
+## Tiếng Việt
+
+`tháng kết thúc vào ngày 14` dùng cho nơi tính tháng từ ngày 15 đến ngày 14. Tháng nào cũng phải có ngày này và ngày sau nó: từ 1 đến 27. Tháng kết thúc vào ngày
+cuối tháng là tháng dương lịch, không cần ghi.
+
+Hãy ghi ngày khác, hoặc bỏ dòng này.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024
+  months end on day 30
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0146]: months cannot end on this day: it must be one from 1 to 27
+  ┌─ example.kpi:4:21
+ 4│   months end on day 30
+  │                     ^^
+  help: for months that end on their last day leave the clause out
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0146]: tháng không thể kết thúc vào ngày này: phải là ngày từ 1 đến 27
+  ┌─ example.kpi:4:21
+ 4│   months end on day 30
+  │                     ^^
+  gợi ý: nếu tháng kết thúc vào ngày cuối tháng thì bỏ dòng này
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0201", #"""
 # KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
 
@@ -4783,7 +4936,7 @@ error[KPI0211]: `son_ha_2024` leads back to this pack, which would then rest on 
   ┌─ district.kpi:4:3
  4│   under son_linh_2024
   │   ------------------- the way back
-  help: take out the one that is wrong: a plan stands under the plan of a higher level only
+  help: take out the one that is wrong: a plan does not stand under itself, nor under one that stands under it
 
 1 error in 2 files
 [exit 1]
@@ -4795,7 +4948,7 @@ lỗi[KPI0211]: `son_ha_2024` dẫn ngược về gói này, nên gói sẽ dự
   ┌─ district.kpi:4:3
  4│   under son_linh_2024
   │   ------------------- từ đây dẫn ngược về
-  gợi ý: bỏ chỗ ghi sai: kế hoạch chỉ căn cứ vào kế hoạch của cấp trên
+  gợi ý: bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào nó
 
 1 lỗi trong 2 tệp
 [exit 1]
@@ -5321,12 +5474,12 @@ no mistakes in 1 file
 # KPI0220: levels in the wrong order · các cấp sai thứ tự
 
 ## English
-A commune lies in a province, not the other way round; a plan stands under the plan of a higher level; and targets `set by` a level come from the plan's own level or from above. Here a lower level stands where a higher one must.
+A commune lies in a province, not the other way round; a plan stands under a plan of its own level or a higher one, as an office's under its committee's; and targets `set by` a level come from the plan's own level or from above. Here a lower level stands where a higher one must.
 
 The order decides whose figure must be kept, so a wrong one would let a commune's figure overrule the province's. Check which level is meant.
 
 ## Tiếng Việt
-Xã thuộc tỉnh, không ngược lại; kế hoạch căn cứ vào kế hoạch của cấp cao hơn; chỉ tiêu "do cấp … giao" là của chính cấp lập kế hoạch hoặc cấp trên. Ở đây cấp thấp đứng ở chỗ của cấp cao.
+Xã thuộc tỉnh, không ngược lại; kế hoạch căn cứ vào kế hoạch cùng cấp hoặc cấp cao hơn, như kế hoạch của sở căn cứ kế hoạch của UBND tỉnh; chỉ tiêu "do cấp … giao" là của chính cấp lập kế hoạch hoặc cấp trên. Ở đây cấp thấp đứng ở chỗ của cấp cao.
 
 Thứ tự này quyết định phải giữ số của ai; ghi ngược thì số của xã lại lấn số của tỉnh. Hãy xem lại là cấp nào.
 
@@ -7984,6 +8137,335 @@ indicator planned "Nhà ở xã hội": count of nhà adds up
 
 targets "II"
   built >= 120   cite "II.4"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0274", #"""
+# KPI0274: a year that may be one of two · chưa rõ là năm nào
+
+## English
+
+A year that begins within a year of the calendar is called after the one to which most of its months belong: `year 2024 from 1 April` is April 2024
+to March 2025. Of a year from 1 July six months belong to either, so `2024` may mean the year from July 2024 or the one from July 2023.
+
+Write the first day in full.
+
+## Tiếng Việt
+
+Năm bắt đầu giữa năm dương lịch được gọi theo năm có nhiều tháng hơn: `năm 2024 từ ngày 1 tháng 4` là từ tháng 4/2024 đến tháng 3/2025. Năm bắt đầu từ ngày 1
+tháng 7 có sáu tháng thuộc mỗi năm, nên `2024` có thể là năm từ tháng 7/2024 hoặc từ tháng 7/2023.
+
+Hãy ghi đủ ngày đầu năm.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from 1 July
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0274]: six months of a year from 1 July are of one year and six of the next, so `2024` may be either
+  ┌─ example.kpi:3:13
+ 3│   year 2024 from 1 July
+  │             ^^^^^^^^^^^
+  help: write its first day in full: `year 2024 from 2024-07-01` or `year 2024 from 2023-07-01`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0274]: năm bắt đầu từ ngày 1 tháng 7 có sáu tháng thuộc năm này và sáu tháng thuộc năm sau, nên `2024` không rõ là năm nào
+  ┌─ example.kpi:3:13
+ 3│   year 2024 from 1 July
+  │             ^^^^^^^^^^^
+  gợi ý: ghi đủ ngày đầu: `năm 2024 từ ngày 2024-07-01` hoặc `năm 2024 từ ngày 2023-07-01`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from 2024-07-01
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0275", #"""
+# KPI0275: year and months do not go together · năm và tháng không khớp nhau
+
+## English
+
+A year begins with a month. Where months end on day 14 they begin on day 15, and so does the year; where the year begins on day 15, months end on day 14 without
+its being said. A first day in full must be such that at least one month of the year belongs to the year of its name.
+
+Leave out the clause that is not meant, or correct the day.
+
+## Tiếng Việt
+
+Năm bắt đầu cùng với một tháng. Tháng kết thúc vào ngày 14 thì bắt đầu từ ngày 15, và năm cũng vậy; năm bắt đầu từ ngày 15 thì tháng kết thúc vào ngày 14, không cần
+ghi. Ngày đầu ghi đầy đủ phải sao cho ít nhất một tháng thuộc năm được gọi tên.
+
+Hãy bỏ điều không đúng ý, hoặc sửa ngày.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from 1 April
+  months end on day 14
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0275]: months that end on day 14 begin on day 15, and the year begins on day 1
+  ┌─ example.kpi:4:3
+ 4│   months end on day 14
+  │   ^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:3:13
+ 3│   year 2024 from 1 April
+  │             ------------ where the year begins
+  help: leave the clause out, or let the year begin on day 15
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0275]: tháng kết thúc vào ngày 14 thì bắt đầu từ ngày 15, mà năm lại bắt đầu từ ngày 1
+  ┌─ example.kpi:4:3
+ 4│   months end on day 14
+  │   ^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:3:13
+ 3│   year 2024 from 1 April
+  │             ------------ năm bắt đầu ở đây
+  gợi ý: bỏ dòng này, hoặc cho năm bắt đầu từ ngày 15
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024 from 15 April
+  months end on day 14
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 120   cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0276", #"""
+# KPI0276: other years than those of the pack above · năm khác với gói ở trên
+
+## English
+
+The years of a pack and of the one that it stands under must begin on the same day, and their months end on the same day: a result of one would be
+no result of the other, and a target for one no target for the other. So must the years of a file that is used, where something in it is made of the result of
+a named period.
+
+Say the same behind `year` in both packs, or leave out `under`.
+
+## Tiếng Việt
+
+Năm của gói và của gói mà nó căn cứ vào phải bắt đầu cùng ngày, tháng phải kết thúc cùng ngày: nếu không, kết quả của năm này không phải là kết quả của năm kia, chỉ
+tiêu cũng vậy. Tệp được dùng cũng thế, khi trong đó có điều được tính từ kết quả của một kỳ có ghi tên.
+
+Hãy ghi như nhau ở `năm` của cả hai gói, hoặc bỏ `căn cứ`.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2024
+  document "12/KH-UBND" issued 2024-01-20 by "UBND phường Đông Hà"
+  year 2024
+  level commune "Đông Hà" in province "Quảng Trị"
+  under tinh_2024 from "above.kpi"
+
+targets "II"
+  homes >= 120   cite "II.4"
+```
+
+```kpi above.kpi
+pack tinh_2024
+  document "9/KH" issued 2024-01-02 by "UBND tỉnh"
+  year 2024 from 1 April
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= 100   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0276]: the years of this pack are from 1 January, those of `tinh_2024` from 1 April
+  ┌─ example.kpi:5:3
+ 5│   under tinh_2024 from "above.kpi"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ above.kpi:1:1
+ 1│ pack tinh_2024
+  │ -------------- the pack above
+  = a result of one of these years is no result of the other, and no target for it
+  help: say the same behind `year` in both packs, or leave out `under`
+
+1 error in 2 files
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0276]: năm của gói này bắt đầu từ ngày 1 tháng 1, còn năm của `tinh_2024` bắt đầu từ ngày 1 tháng 4
+  ┌─ example.kpi:5:3
+ 5│   under tinh_2024 from "above.kpi"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ above.kpi:1:1
+ 1│ pack tinh_2024
+  │ -------------- gói ở trên
+  = kết quả của năm này không phải là kết quả hay chỉ tiêu của năm kia
+  gợi ý: ghi như nhau ở `năm` của cả hai gói, hoặc bỏ `căn cứ`
+
+1 lỗi trong 2 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2024
+  document "12/KH-UBND" issued 2024-01-20 by "UBND phường Đông Hà"
+  year 2024 from 1 April
+  level commune "Đông Hà" in province "Quảng Trị"
+  under tinh_2024 from "above.kpi"
+
+targets "II"
+  homes >= 120   cite "II.4"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 2 files
+```
+
+"""#),
+("KPI0277", #"""
+# KPI0277: a period that this pack does not have · kỳ mà gói này không có
+
+## English
+
+`2023/24` names a year that goes over the end of one, as years from 1 April do. The years of this pack are those of the calendar, so that it has no such year. Likewise
+a period has to lie in the years 1900 to 2999, as the pack counts them.
+
+Write the year by its number, or say where the pack's years begin.
+
+## Tiếng Việt
+
+`2023/24` gọi tên một năm vắt qua cuối năm dương lịch, như năm bắt đầu từ ngày 1 tháng 4. Năm của gói này là năm dương lịch, nên không có năm như vậy. Kỳ cũng phải nằm trong
+các năm 1900 đến 2999, theo cách tính năm của gói.
+
+Hãy ghi năm bằng một số, hoặc nêu năm của gói bắt đầu từ đâu.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= in 2023/24   cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0277]: `2023/24` is named by two years, and the years of this pack are those of the calendar
+  ┌─ example.kpi:11:12
+11│   homes >= in 2023/24   cite "I.1"
+  │            ^^^^^^^^^^
+  help: write `2023`, or say where the pack's years begin: `year 2023 from 1 April`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0277]: `2023/24` ghi theo hai năm, mà năm của gói này là năm dương lịch
+  ┌─ example.kpi:11:12
+11│   homes >= in 2023/24   cite "I.1"
+  │            ^^^^^^^^^^
+  gợi ý: ghi `2023`, hoặc nêu năm của gói bắt đầu từ đâu: `năm 2023 từ ngày 1 tháng 4`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha
+  document "1/KH" issued 2024-01-05 by "UBND tỉnh"
+  year 2024
+  level province "Quảng Trị"
+
+thing nhà
+
+indicator homes "Nhà ở xã hội": count of nhà adds up
+
+targets "I"
+  homes >= in 2023   cite "I.1"
 ```
 
 ```console

@@ -20,12 +20,12 @@ package struct CourseTime: Sendable, Hashable {
     let year = toDate.wholeYear
     let time = TargetTime(target, judged: toDate, asOf: asOf)
     lastDay = time.lastDay
-    if let part = target.span?.part?.period(in: toDate.lastMonth / 12) {
+    if let part = target.span?.part?.period(in: toDate.lastYear, toDate.form) {
       let over = min(toDate.lastMonth, part.lastMonth)
       // Before its first month there is nothing to look at.
       isOfLaterYear = over < part.firstMonth
-      past = isOfLaterYear ? part : Period.named(part.firstMonth, over - part.firstMonth + 1) ?? part
-      ahead = !isOfLaterYear && part.lastMonth > over ? Period.named(over + 1, part.lastMonth - over) : nil
+      past = isOfLaterYear ? part : toDate.form.named(part.firstMonth, over - part.firstMonth + 1) ?? part
+      ahead = !isOfLaterYear && part.lastMonth > over ? toDate.form.named(over + 1, part.lastMonth - over) : nil
       isOpen = isOfLaterYear
       return
     }
@@ -33,7 +33,7 @@ package struct CourseTime: Sendable, Hashable {
       (past, ahead) = (time.period, nil)
       return
     }
-    if case .year(let named) = target.span, named * 12 > year.lastMonth {
+    if case .year(let named) = target.span, named > year {
       (past, isOfLaterYear, isOpen) = (toDate, true, true)
       return
     }
@@ -41,8 +41,8 @@ package struct CourseTime: Sendable, Hashable {
     isOfLaterYear = time.state == .notYetDue && !time.hasBegun && time.period.firstMonth > year.lastMonth
     let last = deadline == nil || isOfLaterYear || time.state == .past ? year.lastMonth : time.period.lastMonth
     let over = min(toDate.lastMonth, last)
-    past = Period.named(year.firstMonth, over - year.firstMonth + 1) ?? toDate
-    ahead = last > over ? Period.named(over + 1, last - over) : nil
+    past = toDate.form.named(year.firstMonth, over - year.firstMonth + 1) ?? toDate
+    ahead = last > over ? toDate.form.named(over + 1, last - over) : nil
     isOpen = isOfLaterYear || time.state == .notYetDue && ahead == nil
   }
 

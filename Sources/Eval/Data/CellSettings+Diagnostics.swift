@@ -16,8 +16,8 @@ extension DataMessages {
       vi: "còn \(count) trang tính khác cũng như vậy")
   }
 
-  static func unreadablePeriod(_ text: String, at place: CellPlace) -> Diagnostic {
-    let guess = CellPeriod.guess(text)
+  static func unreadablePeriod(_ text: String, _ form: YearForm, at place: CellPlace) -> Diagnostic {
+    let guess = CellPeriod.guess(text, form)
     return Diagnostic(
       .unreadablePeriod, at: .cell(place),
       Wording(en: "`\(clipped(text))` is not a period", vi: "`\(clipped(text))` không phải một kỳ báo cáo"),

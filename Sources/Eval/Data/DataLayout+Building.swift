@@ -29,6 +29,8 @@ struct LayoutBuilder {
   let vocabulary: Vocabulary
   /// The pack's year, of which a month is that names none.
   let year: Int
+  /// How the pack's years and months lie.
+  let years: YearForm
   let names: DataNames
   let binding: DataBinding?
   /// The matching key of every header; without the scale that it names, where without it it is better known.
@@ -58,6 +60,7 @@ struct LayoutBuilder {
     self.table = table
     vocabulary = program.vocabulary
     year = program.pack.year
+    years = program.pack.years
     self.names = names
     self.binding = binding
     let written = table.header.map(TextFolding.matchKey)

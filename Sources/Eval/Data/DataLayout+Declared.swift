@@ -59,13 +59,13 @@ extension LayoutBuilder {
         report(nil, DataMessages.noSheetName(table.file, range: column.numeratorRange))
         return
       }
-      if let period = FilePeriod.find(inName: sheet, year: year) {
+      if let period = FilePeriod.find(inName: sheet, year: year, years) {
         layout.roles[role] = .fixed(CellText(Array(period.text.utf8)[...]))
       } else {
         report(nil, DataMessages.noPeriodInSheetName(table.file, sheet, range: column.numeratorRange))
       }
     case .fileName:
-      if let period = FilePeriod.find(in: table.file) {
+      if let period = FilePeriod.find(in: table.file, years) {
         layout.roles[role] = .fixed(CellText(Array(period.text.utf8)[...]))
       } else {
         report(nil, DataMessages.noPeriodInFileName(table.file, range: column.numeratorRange))

@@ -9,7 +9,7 @@ extension DatasetBinder {
     _ tables: [Table], against program: TypedProgram, reading: [Diagnostic], functions: Functions,
     registers: Set<Int> = []
   ) -> [Diagnostic] {
-    let year = [Period.year(program.pack.year)].compactMap { $0 }
+    let year = [program.pack.wholeYear].compactMap { $0 }
     let binding = bind(
       tables, to: program, skippingBadRows: false, reading: reading,
       records: RecordsRequest(periods: year, functions: functions), registers: registers)

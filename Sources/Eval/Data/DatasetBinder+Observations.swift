@@ -72,7 +72,7 @@ extension DatasetBinder {
       } else if isName(text, at) {
         let calendar = layout.periodCalendar
         let reading = reader.periods[calendar, default: TextCache()].meaning(of: text) { written in
-          FilePeriod.read(written, year: program.pack.year, calendar: calendar)
+          FilePeriod.read(written, year: program.pack.year, program.pack.years, calendar: calendar)
         }
         switch reading {
         case .period(let period): subject.period = period
@@ -80,11 +80,13 @@ extension DatasetBinder {
           findings.report(
             DataMessages.ambiguousPeriod(text.string, periods, at: place(at)), at: at, scope: .text(text.string))
         case .none:
-          findings.report(DataMessages.unreadablePeriod(text.string, at: place(at)), at: at, scope: .text(text.string))
+          findings.report(
+            DataMessages.unreadablePeriod(text.string, program.pack.years, at: place(at)), at: at,
+            scope: .text(text.string))
         }
       }
     } else {
-      subject.period = Period.year(program.pack.year)
+      subject.period = program.pack.wholeYear
     }
     if let text = layout.text(of: .field, in: tables[table], row: row), !text.isBlank {
       let at = CellIndex(table: table, row: row, column: layout.column(of: .field))

@@ -14,7 +14,7 @@ extension DatasetBinder {
       let part = number(partColumn, calendar, subject, &reader)
       subject.isPeriodBlank = year == .blank || part == .blank
       guard case .number(let year) = year, case .number(let part) = part else { return }
-      subject.period = FilePeriod.part(calendar, year, part)
+      subject.period = FilePeriod.part(calendar, year, part, program.pack.years)
     case .day(let calendar, let column, let format):
       let table = tables[subject.table]
       let at = CellIndex(table: subject.table, row: subject.row, column: column)
@@ -31,7 +31,7 @@ extension DatasetBinder {
         ? CellDate.read(text.bytes, format: nil)
         : reader.days.meaning(of: text) { _ in CellDate.read(text.bytes, format: format) }
       switch read {
-      case .success(let date): subject.period = FilePeriod.period(calendar, of: date)
+      case .success(let date): subject.period = FilePeriod.period(calendar, of: date, program.pack.years)
       case .failure(let fault):
         findings.report(
           CellDate.unreadable(fault, text.string, at: place(at)), at: at, scope: .text(text.string))

@@ -83,7 +83,7 @@ package struct DatasetBinder {
   init(
     _ tables: [Table], _ program: TypedProgram, _ request: RecordsRequest?, isSkipping: Bool, reading: [Diagnostic]
   ) {
-    let year = [Period.year(program.pack.year)].compactMap { $0 }
+    let year = [program.pack.wholeYear].compactMap { $0 }
     self.request = request ?? RecordsRequest(periods: year, functions: Functions())
     self.isSkipping = isSkipping
     let files = Set(tables.map(\.file))

@@ -45,7 +45,7 @@ package struct Explainer {
     let target = program[row.target]
     let unit = outcome.units[row.unit]
     let subject = title(of: target)
-    let period = Display.period(plan.targets[row.target.index].time.known)
+    let period = Display.dated(plan.targets[row.target.index].time.known)
     return Explanation(
       title: Wording(
         en: "\(unit.name): \(subject.en), \(period.en)", vi: "\(unit.name): \(subject.vi), \(period.vi)"),

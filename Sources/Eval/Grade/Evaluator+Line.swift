@@ -16,7 +16,7 @@ extension Evaluator {
   /// rules of data.
   package static func evaluate(_ line: CheckedLine, functions: Functions) -> (LineOutcome?, [Diagnostic]) {
     let program = line.program
-    guard let period = Period.year(program.pack.year) else { return (nil, []) }
+    guard let period = program.pack.wholeYear else { return (nil, []) }
     let data = TestData(line.test, program, period: period)
     if !data.faults.isEmpty { return (nil, data.faults) }
     switch line.content {

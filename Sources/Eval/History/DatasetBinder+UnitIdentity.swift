@@ -166,7 +166,7 @@ extension DatasetBinder {
       guard let column = records.period,
         case .date(let day)? = recordValue(column, records, layout, table: table, row: row, &cells)
       else { return nil }
-      return Period.month(of: day)
+      return program.pack.years.month(of: day)
     }
     return subject(table, row, layout, &reader.subjects).period
   }

@@ -57,7 +57,8 @@ extension Measurer {
 
   /// How many months of a period begin before a day.
   private func monthsBefore(_ day: CalendarDate, _ period: Period) -> Int {
-    let month = day.year * 12 + day.month - 1 + (day.day > 1 ? 1 : 0)
+    let of = period.form.month(ordinalOf: day)
+    let month = period.form.month(ordinal: of).map { $0.firstDay < day ? of + 1 : of } ?? of
     return min(max(month - period.firstMonth, 0), period.monthCount)
   }
 

@@ -124,7 +124,7 @@ extension Measurer {
       if next < tiles.count, tiles[next].months.contains(month) {
         let given = tiles[next]
         if given.months.lowerBound == month {
-          let name = Period.named(plan.period.firstMonth + month, given.months.count) ?? tile
+          let name = plan.period.form.named(plan.period.firstMonth + month, given.months.count) ?? tile
           try pool.add(
             given.part, index: named.count, counting: given.months.count / length, weight: given.months.count)
           named.append(name)
@@ -194,7 +194,7 @@ extension Measurer {
     var part = read(unit, series, last.slot, period, making)
     part.isOpenAtEnd = true
     let whole = plan.periods[period].period
-    let name = Period.named(whole.firstMonth + last.months.lowerBound, last.months.count) ?? whole
+    let name = whole.form.named(whole.firstMonth + last.months.lowerBound, last.months.count) ?? whole
     if making.overTime == .atEnd(orLastKnown: true) {
       part.remarks.append(.lastKnown(name))
     } else {

@@ -8,7 +8,8 @@ extension Measurer {
     let period = plan.periods[measure.period].period
     let subject = Dataset.RecordSubject(indicator: measure.key.indicator, denominator: measure.key.denominator)
     guard let months = recordMonths[subject]?[safe: unit] ?? nil,
-      let first = Period.month(ordinal: months.lowerBound), let last = Period.month(ordinal: months.upperBound),
+      let first = period.form.month(ordinal: months.lowerBound),
+      let last = period.form.month(ordinal: months.upperBound),
       !(months.lowerBound...months.upperBound).overlaps(period.firstMonth...period.lastMonth)
     else { return .noResult(period) }
     return .noRecords(period, from: first, to: last)

@@ -26,7 +26,7 @@ extension Display {
   package static func span(_ span: TargetSpan) -> Wording {
     switch span {
     case .part(let part), .occurrence(let part): return self.part(part)
-    case .year(let year): return Wording(same: String(year))
+    case .year(let year): return Wording(same: year.text)
     case .rolling(let months): return Wording(en: "the last \(months) months", vi: "\(months) tháng gần nhất")
     case .each(let months, let least, let targets):
       var words: Wording =

@@ -107,7 +107,13 @@ package enum Display {
 
   /// A period: 2024, Q1 2024, quý I/2024.
   package static func period(_ period: Period) -> Wording {
-    let (year, month) = (period.firstMonth / 12, period.firstMonth % 12)
+    let form = period.form
+    let (year, month) = (form.yearText(period.firstYear), period.firstMonth % 12)
+    /// The month of the calendar, `4/2019`.
+    func name(_ month: Int) -> String {
+      let month = form.calendarMonth(month)
+      return "\(month % 12 + 1)/\(month / 12)"
+    }
     switch period.kind {
     case .year: return Wording(same: "\(year)")
     case .half:
@@ -116,16 +122,26 @@ package enum Display {
         vi: month == 0 ? "6 tháng đầu năm \(year)" : "6 tháng cuối năm \(year)")
     case .quarter:
       let roman = ["I", "II", "III", "IV"][min(month / 3, 3)]
-      return Wording(en: "Q\(month / 3 + 1) \(year)", vi: "quý \(roman)/\(year)")
-    case .month: return Wording(en: period.text, vi: "tháng \(month + 1)/\(year)")
+      return Wording(
+        en: "Q\(month / 3 + 1) \(year)", vi: form.straddles ? "quý \(roman) năm \(year)" : "quý \(roman)/\(year)")
+    case .month: return Wording(en: period.text, vi: "tháng \(name(period.firstMonth))")
     case .span:
-      let (lastYear, lastMonth) = (period.lastMonth / 12, period.lastMonth % 12)
-      if month == 0, lastYear == year {
+      if month == 0, period.isInOneYear {
         return Wording(en: period.text, vi: "\(period.monthCount) tháng đầu năm \(year)")
       }
       return Wording(
-        en: period.text, vi: "từ tháng \(month + 1)/\(year) đến tháng \(lastMonth + 1)/\(lastYear)")
+        en: period.text, vi: "từ tháng \(name(period.firstMonth)) đến tháng \(name(period.lastMonth))")
     }
+  }
+
+  /// A period, with its first and last day where years or months are not the calendar's: heads say it once.
+  package static func dated(_ period: Period) -> Wording {
+    let name = self.period(period)
+    if period.form.isCalendar { return name }
+    let (first, last) = (period.firstDay, period.lastDay)
+    return Wording(
+      en: "\(name.en) (\(first.isoText) to \(last.isoText))",
+      vi: "\(name.vi) (từ ngày \(first.vietnameseText) đến ngày \(last.vietnameseText))")
   }
 
   /// In Vietnamese a year is named as one: `kết quả năm 2024`, `kết quả quý I/2024`.

@@ -17,13 +17,13 @@ package struct PeriodPlan: Sendable, Hashable {
     let (first, last) = (period.firstMonth, period.lastMonth)
     same = [period]
     for length in [12, 6, 3, 1] where length == period.monthCount {
-      if let other = PeriodPlan.tile(first, length), other != period { same.append(other) }
+      if let other = period.form.tile(first, length), other != period { same.append(other) }
     }
-    if let span = Period.span(firstMonth: first, lastMonth: last), span != period { same.append(span) }
+    if let span = period.form.span(firstMonth: first, lastMonth: last), span != period { same.append(span) }
     tilings = []
     for length in [12, 6, 3, 1] where length < period.monthCount {
       let start = (first + length - 1) / length * length
-      let tiles = stride(from: start, to: last + 2 - length, by: length).compactMap { PeriodPlan.tile($0, length) }
+      let tiles = stride(from: start, to: last + 2 - length, by: length).compactMap { period.form.tile($0, length) }
       if !tiles.isEmpty { tilings.append(tiles) }
     }
   }
@@ -54,18 +54,6 @@ package struct PeriodPlan: Sendable, Hashable {
         return false
       }
       return given.allSatisfy { $0.lowerBound % length == 0 && $0.upperBound % length == 0 }
-    }
-  }
-
-  /// The year, half, quarter or month (by its `length`) that starts with a month; nil when none does.
-  private static func tile(_ firstMonth: Int, _ length: Int) -> Period? {
-    guard firstMonth % length == 0 else { return nil }
-    let (year, index) = (firstMonth / 12, firstMonth % 12 / length + 1)
-    switch length {
-    case 12: return Period.year(year)
-    case 6: return Period.half(year, index)
-    case 3: return Period.quarter(year, index)
-    default: return Period.month(year, index)
     }
   }
 }

@@ -39,12 +39,12 @@ package struct TargetTime: Sendable, Hashable {
     (state, period, known) = (.due, judged, judged)
     let today = asOf.map { min($0, judged.lastDay) } ?? judged.lastDay
     switch span {
-    case .year(let year):
-      let isJudged = judged.firstMonth / 12 <= year && year <= judged.lastMonth / 12
+    case .year(let whole):
+      let isJudged = judged.firstYear <= whole.firstYear && whole.firstYear <= judged.lastYear
       if !isJudged { state = .past }
-      if let whole = Period.year(year), judged.contains(whole) { (period, known) = (whole, whole) }
+      if judged.contains(whole) { (period, known) = (whole, whole) }
     case .rolling(let months):
-      if let last = Period.named(judged.lastMonth - months + 1, months) { (period, known) = (last, last) }
+      if let last = judged.form.named(judged.lastMonth - months + 1, months) { (period, known) = (last, last) }
       isPart = true
     case .part(let part), .occurrence(let part):
       isPart = true
@@ -52,7 +52,7 @@ package struct TargetTime: Sendable, Hashable {
       (period, known, lastDay) = (whole, whole, whole.lastDay)
       guard whole.lastDay > today else { return }
       (state, hasBegun) = (.notYetDue, today >= whole.firstDay)
-      if hasBegun, let month = Period.month(of: today)?.firstMonth {
+      if hasBegun, let month = judged.form.month(of: today)?.firstMonth {
         known = TargetTime.months(whole.firstMonth, through: month, judged)
       }
     case .each, nil: break
@@ -64,28 +64,28 @@ package struct TargetTime: Sendable, Hashable {
   /// The months of a part of the year, of the last year of which the period judged has all of them; or else of the last
   /// year that is judged.
   static func whole(_ part: PartOfYear, _ judged: Period) -> Period? {
-    let years = judged.firstMonth / 12...judged.lastMonth / 12
-    let inside = years.reversed().lazy.compactMap { part.period(in: $0) }.first { judged.contains($0) }
-    return inside ?? part.period(in: years.upperBound)
+    let years = judged.firstYear...judged.lastYear
+    let inside = years.reversed().lazy.compactMap { part.period(in: $0, judged.form) }.first { judged.contains($0) }
+    return inside ?? part.period(in: years.upperBound, judged.form)
   }
 
   /// What a deadline makes of the period judged.
   private mutating func limit(_ deadline: Target.Deadline, _ judged: Period, _ today: CalendarDate) {
     let last = deadline.lastGoodDay
     lastDay = last
-    let year = judged.firstMonth / 12 == judged.lastMonth / 12 ? judged.wholeYear : judged
+    let year = judged.isInOneYear ? judged.wholeYear : judged
     guard last >= year.firstDay else {
       state = .past
       return
     }
     if last > today { (state, hasBegun) = (.notYetDue, false) }
-    guard let month = Period.month(of: last)?.firstMonth else { return }
+    guard let month = judged.form.month(of: last)?.firstMonth else { return }
     // A deadline in a later year than the one judged ends a part of its own year.
-    let first = month / 12 > year.lastMonth / 12 ? month - month % 12 : year.firstMonth
+    let first = month / 12 > year.lastYear ? month - month % 12 : year.firstMonth
     period = TargetTime.months(first, through: month, judged)
     known = period
     guard state == .notYetDue else { return }
-    if let today = Period.month(of: today)?.firstMonth, today >= first {
+    if let today = judged.form.month(of: today)?.firstMonth, today >= first {
       known = TargetTime.months(first, through: min(month, today), judged)
       hasBegun = true
     }
@@ -94,6 +94,6 @@ package struct TargetTime: Sendable, Hashable {
   /// The months from one to another; named as the period judged where they are the same.
   private static func months(_ first: Int, through last: Int, _ judged: Period) -> Period {
     if first == judged.firstMonth, last == judged.lastMonth { return judged }
-    return Period.named(first, last - first + 1) ?? judged
+    return judged.form.named(first, last - first + 1) ?? judged
   }
 }

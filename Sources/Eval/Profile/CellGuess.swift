@@ -66,7 +66,7 @@ enum CellGuess: Sendable {
       case .failure(.notADate), .failure(.serial): break
       case .failure(let broken): return .brokenDate(broken)
       }
-      if CellPeriod.read(text) != nil { return .period }
+      if CellPeriod.read(text, .calendar) != nil { return .period }
       switch fault {
       case .ambiguous, .otherFormat: return .brokenNumber(fault)
       default: return .text

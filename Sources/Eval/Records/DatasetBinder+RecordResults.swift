@@ -15,7 +15,8 @@ extension DatasetBinder {
         for byField in [false, true] {
           let fields = series.fields.filter { ($0 != nil) == byField }
           guard !fields.isEmpty,
-            let coverage = RecordCoverage(index, byField: byField, plan, count, units, times, order: order)
+            let coverage = RecordCoverage(
+              index, byField: byField, plan, count, units, times, program.pack.years, order: order)
           else { continue }
           noteMonths(coverage, series)
           for field in fields {
@@ -89,7 +90,7 @@ extension DatasetBinder {
     var last = period.lastMonth
     if terms.contains(where: { plan.aggregates[$0.aggregate].mentionsAsOf }) {
       // What comes after the day is not missed.
-      last = max(period.firstMonth, min(last, asked.asOf.monthOrdinal))
+      last = max(period.firstMonth, min(last, period.form.month(ordinalOf: asked.asOf)))
     }
     let wanted = MonthRanges([period.firstMonth...last])
     let all = MonthRanges([period.firstMonth...period.lastMonth])
@@ -157,8 +158,8 @@ extension DatasetBinder {
     result.isWhole = wanted.subtracting(whole.complete).isEmpty
     if !coverage.dated.isEmpty {
       result.months = Coverage(given: whole.months.count, of: wanted.count, months: 1)
-      result.lacking = wanted.subtracting(whole.months).months.compactMap(Period.month(ordinal:))
-      result.quiet = own.months.compactMap(Period.month(ordinal:)).filter {
+      result.lacking = wanted.subtracting(whole.months).months.compactMap(program.pack.years.month(ordinal:))
+      result.quiet = own.months.compactMap(program.pack.years.month(ordinal:)).filter {
         !count.hasRecords(of: key.unit, in: $0, coverage.dated)
       }
     }
@@ -302,7 +303,8 @@ extension DatasetBinder {
     }
     var sum: (top: Rational, bottom: Rational?) = (.zero, series.isRatio ? .zero : nil)
     for month in key.period.firstMonth...key.period.lastMonth {
-      guard let part = Period.month(ordinal: month).flatMap(counts), let top = try? sum.top.adding(part.top) else {
+      guard let part = program.pack.years.month(ordinal: month).flatMap(counts), let top = try? sum.top.adding(part.top)
+      else {
         return nil
       }
       sum.top = top

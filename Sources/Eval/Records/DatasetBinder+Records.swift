@@ -58,14 +58,15 @@ extension DatasetBinder {
           } else if counted[table]?.hits[row] == nil,
             case .date(let day)? = reading.recordValue(
               column, vocabulary[id], layout, table: table, row: row, &cells),
-            Period.month(ordinal: day.monthOrdinal) != nil
+            program.pack.years.month(ordinal: program.pack.years.month(ordinalOf: day)) != nil
           {
-            let month = day.monthOrdinal
+            let month = program.pack.years.month(ordinalOf: day)
             months = months.map { min($0.lowerBound, month)...max($0.upperBound, month) } ?? month...month
           }
         }
         if let months {
-          periods.formUnion(months.suffix(RecordsRequest.periodLimit * 12).compactMap(Period.month(ordinal:)))
+          periods.formUnion(
+            months.suffix(RecordsRequest.periodLimit * 12).compactMap(program.pack.years.month(ordinal:)))
         }
       }
       cells = RecordReader()
@@ -180,7 +181,7 @@ extension DatasetBinder {
         }
         for date in dates {
           guard case .date(let day)? = computing.values.columns[date],
-            let month = Period.month(ordinal: day.monthOrdinal)
+            let month = program.pack.years.month(of: day)
           else { continue }
           count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: date, unit: column))
         }
@@ -220,7 +221,7 @@ extension DatasetBinder {
         count.note(period, of: unit, table: table, RecordCount.Dated(records: id, column: nil, unit: nil))
       }
       for present in counted.present[row] {
-        guard let month = Period.month(ordinal: present.month) else { continue }
+        guard let month = program.pack.years.month(ordinal: present.month) else { continue }
         count.note(month, of: unit, table: table, RecordCount.Dated(records: id, column: present.column, unit: nil))
       }
       subjects.append((row, unit, subject))
@@ -250,7 +251,9 @@ extension DatasetBinder {
     _ hit: CountedRecords.Hit, _ series: RecordPlan.Series, _ plan: RecordPlan, _ subject: RowSubject
   ) -> Period? {
     if let asked = hit.asked { return series.periods.contains(asked) ? plan.periods[asked].period : nil }
-    let own = plan.aggregates[hit.aggregate].period == nil ? subject.period : hit.month.flatMap(Period.month(ordinal:))
+    let own =
+      plan.aggregates[hit.aggregate].period == nil
+      ? subject.period : hit.month.flatMap(program.pack.years.month(ordinal:))
     return own.flatMap { own in series.periods.contains { plan.periods[$0].period.contains(own) } ? own : nil }
   }
 
@@ -258,7 +261,7 @@ extension DatasetBinder {
   private func hit(_ aggregate: Aggregate, _ computing: Computing<RecordValues>) throws(LocatedFault) -> RecordHit {
     var hit = RecordHit()
     if let column = aggregate.period, case .date(let day)? = computing.values.columns[column] {
-      hit.month = day.monthOrdinal
+      hit.month = program.pack.years.month(ordinalOf: day)
       // Of a day after the one asked for nothing was known.
       if aggregate.mentionsAsOf, let asOf = computing.values.asOf, day > asOf { return hit }
     } else if aggregate.period != nil {
@@ -334,7 +337,7 @@ extension DatasetBinder {
       var key = key
       key.isAsOf = isAsOf
       if !isAsOf {
-        let month = hits[term.aggregate].month.flatMap(Period.month(ordinal:))
+        let month = hits[term.aggregate].month.flatMap(program.pack.years.month(ordinal:))
         guard let own = aggregate.period == nil ? subject.period : month,
           series.periods.contains(where: { plan.periods[$0].period.contains(own) })
         else { return nil }

@@ -10,6 +10,8 @@ struct RecordCoverage {
   /// All months that there are.
   static let always = 0...40_000
 
+  /// How the pack's months lie.
+  private let years: YearForm
   /// By what the series' records fall into periods.
   let dated: [RecordCount.Dated]
   /// By unit: the months that the files tell of; nil for a unit of which they have no record.
@@ -21,7 +23,7 @@ struct RecordCoverage {
   /// `order`: every unit after those under it. nil where no file has what the series needs.
   init?(
     _ index: Int, byField: Bool, _ plan: RecordPlan, _ count: RecordCount, _ units: UnitRegistry, _ times: UnitTimes,
-    order: [Int]
+    _ years: YearForm, order: [Int]
   ) {
     let series = plan.series[index]
     guard count.tables(ofSeries: index, series.records(plan)) != nil else { return nil }
@@ -31,6 +33,7 @@ struct RecordCoverage {
       guard let one = plan.dated(aggregate) else { continue }
       if !dated.contains(one) { dated.append(one) }
     }
+    self.years = years
     self.dated = dated
     let asked = MonthRanges(
       series.periods.map { plan.periods[$0].period.firstMonth...plan.periods[$0].period.lastMonth })
@@ -67,7 +70,7 @@ struct RecordCoverage {
       for (unit, life) in times.lives where life != Lifetime() {
         guard let months = together[unit] else { continue }
         let before = months.months.filter { month in
-          Period.month(ordinal: month).map { !life.touches($0) && !count.hasRecords(of: unit, in: $0, dated) } ?? false
+          years.month(ordinal: month).map { !life.touches($0) && !count.hasRecords(of: unit, in: $0, dated) } ?? false
         }
         together[unit] = months.subtracting(MonthRanges(before.map { $0...$0 }))
       }
@@ -84,7 +87,7 @@ struct RecordCoverage {
     for unit in order where !own[unit].isEmpty && !below[unit].isEmpty {
       let shared = own[unit].intersection(below[unit]).months
       let quiet = shared.filter { month in
-        Period.month(ordinal: month).map { !count.hasRecords(of: unit, in: $0, dated) } ?? false
+        years.month(ordinal: month).map { !count.hasRecords(of: unit, in: $0, dated) } ?? false
       }
       own[unit] = own[unit].subtracting(MonthRanges(quiet.map { $0...$0 }))
     }
@@ -96,7 +99,7 @@ struct RecordCoverage {
     guard dated.contains(where: { $0.column >= 0 }) else {
       return periods.filter { own[unit].contains($0.firstMonth...$0.lastMonth) }.sorted()
     }
-    let months = own[unit].months.compactMap(Period.month(ordinal:))
+    let months = own[unit].months.compactMap(years.month(ordinal:))
     guard dated.contains(where: { $0.column < 0 }) else { return months }
     return (months + periods.filter { $0.kind != .month && own[unit].contains($0.firstMonth...$0.lastMonth) }).sorted()
   }

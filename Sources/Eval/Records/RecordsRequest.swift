@@ -82,8 +82,3 @@ extension ScorePeriods.Each {
     }
   }
 }
-
-extension CalendarDate {
-  /// The ordinal of its month, as `Period.firstMonth`.
-  var monthOrdinal: Int { year * 12 + month - 1 }
-}

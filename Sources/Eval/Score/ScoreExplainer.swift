@@ -52,7 +52,7 @@ package struct ScoreExplainer {
     let card = program.scorecards[row.card]
     let unit = units[row.unit]
     let title = card.title ?? card.name
-    let period = Display.period(row.period)
+    let period = Display.dated(row.period)
     var node = Explanation(
       title: Wording(en: "\(unit.name): \(title), \(period.en)", vi: "\(unit.name): \(title), \(period.vi)"),
       value: .total(row, card))

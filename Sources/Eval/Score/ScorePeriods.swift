@@ -11,16 +11,8 @@ package struct ScorePeriods: Sendable {
 
     /// The period of this length in which one of the data lies; nil when it lies in none.
     func containing(_ period: Period) -> Period? {
-      let (year, month) = (period.firstMonth / 12, period.firstMonth % 12)
-      let whole: Period? =
-        switch self {
-        case .month: Period.month(year, month + 1)
-        case .quarter: Period.quarter(year, month / 3 + 1)
-        case .half: Period.half(year, month / 6 + 1)
-        case .year: Period.year(year)
-        case .period: period
-        }
-      return whole.flatMap { $0.contains(period) ? $0 : nil }
+      guard let months = monthCount else { return period }
+      return period.form.tile(period.firstMonth / months * months, months).flatMap { $0.contains(period) ? $0 : nil }
     }
   }
 

@@ -7,6 +7,8 @@ struct CountsReader: ~Copyable {
   /// How rows are read.
   struct Form {
     var layout: StreamLayout
+    /// How years and months lie.
+    var years: YearForm
     var names: DataNames
     /// The number of columns of the file.
     var width: Int
@@ -88,8 +90,9 @@ struct CountsReader: ~Copyable {
     kindWords = WordCells { bytes in
       names.kinds.find(text: CellText(bytes[...]).string).map { Int64($0.index + 1) }
     }
+    let years = form.years
     periodWords = WordCells { bytes in
-      guard let period = CellPeriod.read(CellText(bytes[...]).bytes), period.monthCount == 1 else { return nil }
+      guard let period = CellPeriod.read(CellText(bytes[...]).bytes, years), period.monthCount == 1 else { return nil }
       return Int64(period.firstMonth)
     }
   }

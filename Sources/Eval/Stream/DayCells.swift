@@ -7,10 +7,16 @@ struct DayCells: ~Copyable {
   private let years: UnsafeMutablePointer<Int32>
   private let months: UnsafeMutablePointer<UInt32>
 
+  /// How many months after January years begin, and after which day of a month the next one begins.
+  private let shift: Int64
+  private let monthEnd: UInt64
+
   static let firstYear = 1900
   static let lastYear = 2399
 
-  init() {
+  init(_ form: YearForm) {
+    shift = Int64(form.shift)
+    monthEnd = UInt64(form.monthEnd ?? 31)
     years = .allocate(capacity: DayCells.lastYear - DayCells.firstYear + 1)
     for year in DayCells.firstYear...DayCells.lastYear {
       let isLeap = CalendarDate.isLeap(year)
@@ -37,7 +43,7 @@ struct DayCells: ~Copyable {
     months.deallocate()
   }
 
-  /// The day number of the cell, and its month as 12 for each year and 0 to 11; both `RecordCell.missing` for a blank
+  /// The day number of the cell, and the ordinal of its month (`Period.firstMonth`); both `RecordCell.missing` for a blank
   /// one. Sets `fault` for anything but a plain date. `isDayFirst`: `31/12/2024` may be meant; `isYearFirst`:
   /// `2024-12-31`.
   @inline(__always)
@@ -92,7 +98,7 @@ struct DayCells: ~Copyable {
     if day &- 1 >= UInt64(place & 0xFF) { fault |= 1 }
     return (
       Int64(begin >> 1) &+ Int64(place >> 8) &+ Int64(truncatingIfNeeded: day) &- 1,
-      Int64(truncatingIfNeeded: year &* 12 &+ month) &- 1
+      Int64(truncatingIfNeeded: year &* 12 &+ month &+ (day > monthEnd ? 1 : 0)) &- 1 &- shift
     )
   }
 

@@ -69,7 +69,7 @@ struct LineBuffer: ~Copyable {
     count &+= length
   }
 
-  /// `2024-03` for the month 2024 · 12 + 2.
+  /// `2024-03` for the month 2024 · 12 + 2 of the calendar.
   @inline(__always)
   mutating func append(month: Int) {
     reserve(16)

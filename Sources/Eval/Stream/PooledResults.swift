@@ -26,7 +26,7 @@ package struct PooledResults: Sendable {
     for (place, period) in periods.enumerated() {
       let bits = sums.months(place)
       for month in 0..<period.monthCount where bits & 1 << UInt64(month) != 0 {
-        if let month = Period.named(period.firstMonth + month, 1) { months.insert(month) }
+        if let month = period.form.named(period.firstMonth + month, 1) { months.insert(month) }
       }
     }
     return months
@@ -79,7 +79,7 @@ extension Measurer {
     try pool.add(part, index: 0, counting: months.nonzeroBitCount)
     for month in 0..<whole.monthCount where months & 1 << UInt64(month) == 0 {
       try pool.add(Part(state: .absent), index: named.count)
-      named.append(Period.named(whole.firstMonth + month, 1) ?? whole)
+      named.append(whole.form.named(whole.firstMonth + month, 1) ?? whole)
     }
     part = try pool.result()
     part.isOpenAtEnd = false

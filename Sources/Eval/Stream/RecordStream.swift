@@ -12,6 +12,8 @@ package final class RecordStream: Sendable {
   let header: Table
   let layout: DataLayout
   let plan: RecordStreamPlan
+  /// How years and months lie.
+  let years: YearForm
   private let rowCount = Atomic<Int>(0)
   private let words: Mutex<WordReader>
   private let odd = Mutex<[OddRow]>([])
@@ -45,6 +47,7 @@ package final class RecordStream: Sendable {
     unitCell = layout.column(of: .unit)
     codeColumn = program.vocabulary[id].identity.flatMap { layout.recordColumns[$0]?.column }
     self.plan = plan
+    years = program.pack.years
     words = Mutex(WordReader(program, header, layout, program.vocabulary[id], plan.texts))
   }
 

@@ -20,7 +20,7 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
   private let width: Int
   private let columns: [Column]
   let keyCells: [Int]
-  private let days = DayCells()
+  private let days: DayCells
   private let words: UnsafeMutablePointer<WordCells>
   private let wordCount: Int
   /// The texts of each key cell, and pairs of the first with the second, of those with the third, ….
@@ -58,6 +58,7 @@ package struct RecordStreamWorker: RowWorker, ~Copyable {
   init(_ stream: RecordStream, _ compares: RowHash.Kind) {
     self.stream = stream
     self.compares = compares
+    days = DayCells(stream.years)
     if case .none = compares { hashes = nil } else { hashes = [] }
     compared = stream.header.header.indices.filter { !DatasetBinder.isRowNumber(stream.header.header[$0]) }
     let plan = stream.plan

@@ -57,7 +57,9 @@ struct ScoreCounts {
   }
 
   /// Everything counted. `group`: the text of a group by its number.
-  func tally(_ plan: ScoreStreamPlan, group: (Int) -> String) throws(ArithmeticFault) -> ScoreTally {
+  func tally(
+    _ plan: ScoreStreamPlan, _ years: YearForm, group: (Int) -> String
+  ) throws(ArithmeticFault) -> ScoreTally {
     var tally = others
     func add(_ counts: [Count], _ by: TallyKey, _ member: (Int) -> ScoreTally.Member) throws(ArithmeticFault) {
       for (index, count) in counts.enumerated() where count.rows > 0 {
@@ -71,7 +73,7 @@ struct ScoreCounts {
     }
     try add(classes, .level) { plan.classes[$0].level.map { .level($0) } ?? .none }
     try add(groups, .group) { $0 == 0 ? .none : .group(group($0 - 1)) }
-    try add(months, .period) { Period.month(ordinal: $0 + UnitBook.monthRange.lowerBound).map { .period($0) } ?? .none }
+    try add(months, .period) { years.month(ordinal: $0 + UnitBook.monthRange.lowerBound).map { .period($0) } ?? .none }
     return tally
   }
 }

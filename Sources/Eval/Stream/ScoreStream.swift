@@ -78,9 +78,9 @@ package final class ScoreStream: Sendable {
   ) {
     let names = DataNames(program.vocabulary)
     guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
-      let month = Period.year(program.pack.year).flatMap({ Period.month(ordinal: $0.firstMonth) }),
+      let month = program.pack.wholeYear.flatMap({ program.pack.years.month(ordinal: $0.firstMonth) }),
       let (layout, _, notes) = DatasetBinder.layout(of: header, for: program, names: names),
-      let streamed = StreamLayout(layout, names: names),
+      let streamed = StreamLayout(layout, names: names, program.pack.years),
       let plan = ScoreStreamPlan(program, streamed, period: month, functions: functions)
     else { return nil }
     self.program = program
@@ -203,7 +203,7 @@ extension ScoreStream {
     }
     if ofRows { throw .unsuited }
     let dataset = binding.dataset
-    guard let year = Period.year(program.pack.year) else { throw .unsuited }
+    guard let year = program.pack.wholeYear else { throw .unsuited }
     let request = Scorer.Request(period: year, each: each, keepsItems: false, tables: [CellSources.TableName(header)])
     let (outcome, faults) = Scorer.score(program, dataset, request, functions: functions)
     guard faults.isEmpty else { throw .unsuited }

@@ -6,6 +6,7 @@ package import Tables
 struct ScoreStreamWorker: ~Copyable {
   let stream: ScoreStream
   private let width: Int
+  private let years: YearForm
   private var reader: CountsReader
   private let scratch: UnsafeMutablePointer<Int64>
   private let met: UnsafeMutablePointer<Int64>
@@ -17,9 +18,11 @@ struct ScoreStreamWorker: ~Copyable {
     self.stream = stream
     let plan = stream.plan
     width = stream.header.header.count
+    years = stream.program.pack.years
     reader = CountsReader(
       CountsReader.Form(
-        layout: stream.layout, names: stream.names, width: width, needsCases: plan.needsCases, missing: plan.missing,
+        layout: stream.layout, years: years, names: stream.names, width: width, needsCases: plan.needsCases,
+        missing: plan.missing,
         plainClasses: plan.classes.map(\.isPlain), kindCount: plan.kindCount, unitText: stream.unitText))
     func room() -> UnsafeMutablePointer<Int64> {
       let pointer = UnsafeMutablePointer<Int64>.allocate(capacity: ScoreKernel.stride)
@@ -103,7 +106,7 @@ struct ScoreStreamWorker: ~Copyable {
   /// What has been seen and counted.
   func notes() -> ScoreStreamNotes? {
     guard let texts = reader.groupTexts() else { return nil }
-    guard let tally = try? counts.tally(stream.plan, group: { texts[$0] }) else { return nil }
+    guard let tally = try? counts.tally(stream.plan, years, group: { texts[$0] }) else { return nil }
     return ScoreStreamNotes(tally: tally, units: reader.book.contents(), groups: texts)
   }
 
@@ -138,7 +141,7 @@ struct ScoreStreamWorker: ~Copyable {
               let name = cells.cell(rows.ends + Int(chosen[index]) &* width, stream.layout.unit, &fault)
               output.append(name.start, name.count)
             }
-          case .period: output.append(month: Int(months[index]))
+          case .period: output.append(month: years.calendarMonth(Int(months[index])))
           case .score: if most == total { output.append(points: total, places: plan.places, decimal: decimal) }
           case .band: output.append(text: stream.bandTexts[band])
           case .met: output.append(number: met[index])

@@ -31,7 +31,7 @@ struct StreamLayout {
   var series: [Series] = []
 
   /// nil when the table takes more than looking at each row by itself.
-  init?(_ layout: DataLayout, names: DataNames) {
+  init?(_ layout: DataLayout, names: DataNames, _ years: YearForm) {
     guard layout.long == nil, layout.settings.scales.isEmpty, layout.rowTests.isEmpty, layout.checks.isEmpty,
       layout.roles[.parent] == nil, layout.roles[.field] == nil, layout.roles[.name] == nil,
       layout.roles[.alias] == nil, names.classifications.texts.isEmpty, case .column(let unit) = layout.roles[.unit]
@@ -61,7 +61,8 @@ struct StreamLayout {
     case nil: break
     }
     switch (layout.period, layout.roles[.period]) {
-    case (.yearAndPart(let year, .month, let month), _): period = .yearAndMonth(year, month)
+    // Where years lie otherwise, a year and a month beside it are read row by row.
+    case (.yearAndPart(let year, .month, let month), _) where !years.straddles: period = .yearAndMonth(year, month)
     case (nil, .column(let column)): period = .text(column)
     default: return nil
     }

@@ -40,7 +40,7 @@ package final class TableStream: Sendable {
     guard program.bindings.allSatisfy({ $0.aliases.isEmpty }),
       let plan = TableStreamPlan(plan),
       let (layout, _, _) = DatasetBinder.layout(of: header, for: program, names: names), layout.records == nil,
-      let streamed = StreamLayout(layout, names: names), !streamed.series.isEmpty
+      let streamed = StreamLayout(layout, names: names, program.pack.years), !streamed.series.isEmpty
     else { return nil }
     self.header = header
     self.plan = plan
@@ -48,7 +48,8 @@ package final class TableStream: Sendable {
     self.leastRows = leastRows
     let (levels, kinds) = (program.vocabulary.levels.count + 1, program.vocabulary.kinds.count + 1)
     form = CountsReader.Form(
-      layout: streamed, names: names, width: header.header.count, needsCases: streamed.series.map { _ in false },
+      layout: streamed, years: program.pack.years, names: names, width: header.header.count,
+      needsCases: streamed.series.map { _ in false },
       missing: streamed.series.map { _ in nil }, plainClasses: Array(repeating: true, count: levels * kinds),
       kindCount: kinds,
       unitText: { bytes in

@@ -70,11 +70,15 @@ extension ProgressReader {
       // A spreadsheet makes 01/02/2024 of 2/2024.
       let starts = dated.filter { index in
         guard case .date(let time) = book.entries[index].occasion else { return false }
-        return time.period?.kind == .month && time.period?.firstDay == date
+        return date.day == 1 && time.period?.kind == .month
+          && time.period == book.program.pack.years.month(date.year, date.month)
       }
       return starts.count == 1 ? starts[0] : nil
     }
-    guard let period = OccurrenceText.period(text.string, year: book.program.pack.year) else { return nil }
+    guard
+      let period = OccurrenceText.period(
+        text.string, year: book.program.pack.year, book.program.pack.years)
+    else { return nil }
     let same = dated.filter { index in
       if case .date(let time) = book.entries[index].occasion {
         time.period?.hasSameMonths(as: period) ?? false
@@ -96,7 +100,8 @@ extension ProgressReader {
   /// Whether a text names a time, so that it is no name of an event.
   private func looksLikeTime(_ text: CellText) -> Bool {
     if text.bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), text.bytes.count < 4 { return false }
-    return OccurrenceText.period(text.string, year: book.program.pack.year) != nil
+    return OccurrenceText.period(
+      text.string, year: book.program.pack.year, book.program.pack.years) != nil
   }
 
   private mutating func report(_ text: String?, _ entries: [Int], _ at: CellIndex) {

@@ -51,7 +51,7 @@ package struct TaskBook: Sendable {
     self.units = units
     entries = []
     let names = UnitKeys(units)
-    let end = Period.year(program.pack.year)?.lastDay
+    let end = program.pack.wholeYear?.lastDay
     /// Whether an owner is there on the day something is due.
     func isThere(_ owner: Owner, _ day: CalendarDate?) -> Bool {
       guard case .unit(let unit) = owner, let day else { return true }

@@ -103,7 +103,9 @@ package struct TaskJudge {
       let times: [TaskTime]
       if let deadline = target.deadline {
         times = [.deadline(deadline)]
-      } else if let period = target.span?.part?.period(in: book.program.pack.year) {
+      } else if let period = target.span?.part?.period(
+        in: book.program.pack.year, book.program.pack.years)
+      {
         times = [.within([period])]
       } else {
         return []

@@ -40,7 +40,7 @@ package struct TestRunner {
   /// The result of every test of the program, in order.
   package static func run(_ program: TypedProgram, functions: Functions) -> [TestResult] {
     // The checker lets no other year through than those of periods.
-    guard let year = Period.year(program.pack.year) else { return [] }
+    guard let year = program.pack.wholeYear else { return [] }
     let data = program.tests.map { TestData($0, program, period: year) }
     var plans = TestPlans(program, data, functions: functions)
     return program.tests.indices.map { index in

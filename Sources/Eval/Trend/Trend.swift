@@ -54,7 +54,7 @@ package struct Trend {
   /// The months, quarters, halves or years in a period.
   private static func parts(of period: Period, each: ScorePeriods.Each) -> [Period] {
     guard let months = each.monthCount else { return [] }
-    if period.monthCount == months { return [Period.named(period.firstMonth, months) ?? period] }
+    if period.monthCount == months { return [period.form.named(period.firstMonth, months) ?? period] }
     return PeriodPlan(period).tilings.first { $0.first?.monthCount == months } ?? []
   }
 
@@ -195,5 +195,5 @@ extension TargetSubject {
 
 extension Period {
   /// The period as long as this one that ends where it begins; nil before 1900.
-  package var previous: Period? { Period.named(firstMonth - monthCount, monthCount) }
+  package var previous: Period? { form.named(firstMonth - monthCount, monthCount) }
 }

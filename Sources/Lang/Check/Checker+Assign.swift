@@ -152,8 +152,9 @@ extension Checker {
         value = self.value(expression, place)
         if value == nil { continue }
       }
-      guard let period = Self.ownPeriod(answer.result) else {
+      guard let period = ownPeriod(answer.result) else {
         if case .mistake = answer.result { continue }
+        if case .result(of: nil, _, _?, _) = answer.result { continue }
         report(Self.answerNeedsResult(answer.result.range, year: Self.year(of: answer.result)))
         continue
       }
@@ -173,10 +174,10 @@ extension Checker {
   }
 
   /// The period of an expression that is the unit's own result of it.
-  private static func ownPeriod(_ expression: ExpressionSyntax) -> PeriodReference? {
+  private mutating func ownPeriod(_ expression: ExpressionSyntax) -> PeriodReference? {
     switch expression {
-    case .number(_, let digits, _): year(digits).flatMap { Period.year($0) }.map { .period($0) }
-    case .result(of: nil, _, let period?, _): reference(period)
+    case .number(_, let digits, _): Self.year(digits).flatMap { head.years.year($0) }.map { .period($0) }
+    case .result(of: nil, _, let period?, let range): reference(period, at: range)
     default: nil
     }
   }

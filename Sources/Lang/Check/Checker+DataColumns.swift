@@ -105,7 +105,7 @@ extension Checker {
       return unitClass(ClassSyntax(classification: named(vocabulary[id].term, at: text.range), name: name))
         .map { vocabulary[$0].name }
     case .period:
-      guard let period = Period.parse(text.value) else {
+      guard let period = head.years.parse(text.value) else {
         report(Self.wrongPeriod(text))
         return nil
       }

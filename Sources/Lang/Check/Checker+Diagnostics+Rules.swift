@@ -135,8 +135,9 @@ extension Checker {
       let earlier = both("a year earlier", "năm trước")
       return (earlier, earlier)
     case .period(let period):
-      let text = period.text
       let isYear = period.kind == .year
+      // A rule names a year by one number.
+      let text = isYear ? String(period.firstYear) : period.text
       return (
         isYear ? Wording(same: text) : both("in \(text)", "kỳ \(text)"),
         both(text, isYear ? "năm \(text)" : "kỳ \(text)")

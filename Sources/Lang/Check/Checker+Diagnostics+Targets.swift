@@ -179,12 +179,12 @@ extension Checker {
       ], edits: swapped ? [Diagnostic.Edit(range, turned.en)] : [])
   }
 
-  static func deadlineOutsideYear(_ deadline: DeadlineSyntax, year: Int) -> Diagnostic {
+  static func deadlineOutsideYear(_ deadline: DeadlineSyntax, _ year: Period) -> Diagnostic {
     Diagnostic(
       .deadlineOutsideYear, .warning, at: .source(deadline.range),
       both(
-        "the deadline \(deadline.date.date.isoText) lies outside the plan's year \(year)",
-        "thời hạn \(deadline.date.date.vietnameseText) nằm ngoài năm \(year) của kế hoạch"),
+        "the deadline \(deadline.date.date.isoText) lies outside the plan's year \(year.text)",
+        "thời hạn \(deadline.date.date.vietnameseText) nằm ngoài năm \(year.text) của kế hoạch"),
       help: [both("check the date and the plan's year", "kiểm tra ngày và năm của kế hoạch")])
   }
 

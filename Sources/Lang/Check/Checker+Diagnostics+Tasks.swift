@@ -114,12 +114,12 @@ extension Checker {
       ])
   }
 
-  static func timeOutsideYear(_ period: Period, year: Int, at range: SourceRange) -> Diagnostic {
+  static func timeOutsideYear(_ period: Period, _ year: Period, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .deadlineOutsideYear, .warning, at: .source(range),
       both(
-        "the time \(period.text) lies outside the plan's year \(year)",
-        "thời gian \(period.text) nằm ngoài năm \(year) của kế hoạch"),
+        "the time \(period.text) lies outside the plan's year \(year.text)",
+        "thời gian \(period.text) nằm ngoài năm \(year.text) của kế hoạch"),
       help: [both("check the time and the plan's year", "kiểm tra thời gian và năm của kế hoạch")])
   }
 

@@ -34,7 +34,7 @@ extension Checker {
     let range = expression.range
     switch expression {
     case .number(let value, let digits, _):
-      if place.kind == .rule, let year = Self.year(digits), let period = Period.year(year) {
+      if place.kind == .rule, let year = Self.year(digits), let period = head.years.year(year) {
         return place.own.map { TypedExpression(.leaf(.result(.own, .period(period))), $0, range) }
       }
       return .constant(.number(value), .number, range)
@@ -58,7 +58,9 @@ extension Checker {
         report(Self.periodOfColumn(range))
         return nil
       }
-      return result(of: name, denominator, period.map(Self.reference), range, place)
+      let named = period.flatMap { reference($0, at: range) }
+      if period != nil, named == nil { return nil }
+      return result(of: name, denominator, named, range, place)
     case .ratio(let numerator, let denominator, _):
       return folded(.share, range) { () throws(ArithmeticFault) in .number(try numerator.divided(by: denominator)) }
     case .chain(let first, let rest, _):
@@ -266,10 +268,10 @@ extension Checker {
     }
   }
 
-  /// The period as the program keeps it.
-  static func reference(_ period: PeriodSyntax) -> PeriodReference {
+  /// The period as the program keeps it, in the years of the pack; nil where these have none such, which is reported.
+  mutating func reference(_ period: PeriodSyntax, at range: SourceRange) -> PeriodReference? {
     switch period {
-    case .period(let period): .period(period)
+    case .period(let written): self.period(written, at: range).map { .period($0) }
     case .aYearEarlier: .aYearEarlier
     }
   }

@@ -88,11 +88,13 @@ extension Checker {
       switch subject {
       case .name(let name): return given(name, nil, nil, value, range)
       case .result(of: let name?, let denominator, let period, _):
-        return given(name, denominator, period.map(Self.reference), value, range)
+        let named = period.flatMap { reference($0, at: range) }
+        if period != nil, named == nil { return nil }
+        return given(name, denominator, named, value, range)
       case .result(of: nil, _, let period?, _):
-        return Given(subject: .own(Self.reference(period)), value: value, range: range)
+        return reference(period, at: range).map { Given(subject: .own($0), value: value, range: range) }
       case .number(_, let digits, _):
-        guard let period = Self.year(digits).flatMap({ Period.year($0) }) else { fallthrough }
+        guard let period = Self.year(digits).flatMap({ head.years.year($0) }) else { fallthrough }
         return Given(subject: .own(.period(period)), value: value, range: range)
       default: report(Self.unclearGiven(range))
       }
@@ -262,13 +264,13 @@ extension Checker {
     _ results: [(subject: TestCase.Subject, given: TestCase.Given, range: SourceRange, isYearEarlier: Bool)],
     scopes: [Scope]
   ) -> CheckedLine? {
-    let named = results.compactMap { $0.subject.period?.lastDay.year }
+    let named = results.compactMap { $0.subject.period?.lastYear }
     let year = min((named.max() ?? Self.lineYear - 1) + 1, Period.years.upperBound)
     let fitting = Scopes.fitting(scopes) ?? Scopes.Fitting()
     let range = targets.first?.range ?? SourceRange(file: FileID(0), lower: 0, upper: 0)
     let givens = results.map { result -> (subject: TestCase.Subject, given: TestCase.Given, range: SourceRange) in
       var subject = result.subject
-      if result.isYearEarlier { subject.period = Period.year(year)?.yearEarlier }
+      if result.isYearEarlier { subject.period = head.years.year(year)?.yearEarlier }
       return (subject, result.given, result.range)
     }
     let test = TestCase(
@@ -279,7 +281,8 @@ extension Checker {
       ],
       givens: givens, expectations: [], range: range)
     let pack = Pack(
-      name: "", title: nil, document: nil, issued: nil, issuer: nil, year: year, level: LevelID(0), place: nil,
+      name: "", title: nil, document: nil, issued: nil, issuer: nil, year: year, years: head.years, level: LevelID(0),
+      place: nil,
       within: [], notes: [], documentation: nil, range: range)
     let program = TypedProgram(
       vocabulary: vocabulary, packs: [pack], targets: targets, assignments: assignments, bindings: [], tests: [test],

@@ -4,15 +4,20 @@ import Base
 struct PackHead {
   var syntax: PackSyntax?
   var year: Int?
+  /// How its years and months lie in the calendar.
+  var years = YearForm.calendar
   var level: LevelID?
   var within: [(level: LevelID, place: String?)] = []
+
+  /// Its year, where it has one.
+  var wholeYear: Period? { year.flatMap { years.year($0) } }
 
   /// The pack, when it has a year and a level.
   func pack(notes: [Note]) -> Pack? {
     guard let syntax, let year, let level else { return nil }
     var pack = Pack(
       name: syntax.name.text, title: syntax.title?.value, document: syntax.document?.value,
-      issued: syntax.issued?.date, issuer: syntax.issuer?.value, year: year, level: level,
+      issued: syntax.issued?.date, issuer: syntax.issuer?.value, year: year, years: years, level: level,
       place: syntax.places.first?.place?.value, within: within, notes: notes,
       documentation: syntax.documentation, range: syntax.range)
     pack.holding = syntax.holding.first?.rule
@@ -59,6 +64,8 @@ extension Checker {
   /// Reads the head of `file`: which packs it names, and what it lacks.
   mutating func readHead(of file: SyntaxFile) {
     head.syntax = file.pack
+    head.year = file.pack?.year?.year
+    if let pack = file.pack { head.years = years(of: pack) }
     let start = SourceRange(file: file.file, lower: 0, upper: 0)
     let isPlan = file.isPlan
     if file.pack == nil, !library.faulty.contains(file.file) { report(Self.missingPack(at: start, isPlan: isPlan)) }
@@ -76,7 +83,6 @@ extension Checker {
     let isWhole = !damage.touches(pack.range)
     if isPlan, isWhole, pack.year == nil { report(Self.missingYear(of: pack)) }
     if isPlan, isWhole, pack.places.isEmpty { report(Self.missingLevel(of: pack)) }
-    head.year = pack.year?.year
   }
 
   /// Resolves the levels of the head, once the file's own levels are declared.
@@ -119,6 +125,7 @@ extension Checker {
     vocabulary = checker.vocabulary
     brokenIndicators = checker.brokenIndicators
     superior = checker.program
+    if let above = superior?.pack, above.years != head.years { report(otherYears(clause, above)) }
   }
 
   /// Takes the vocabulary that `use` names.
@@ -126,6 +133,9 @@ extension Checker {
     if clause.path != nil || library.links[clause.range] != nil {
       guard let checker = checked(clause, from: file) else { return }
       merge(checker.vocabulary, at: clause.range)
+      if let computation = checker.vocabulary.computations.first(where: { $0.namesPeriod(otherThan: head.years) }) {
+        report(otherYears(clause, computation))
+      }
       for id in checker.brokenIndicators {
         // Merging may have given it another id.
         if let here = vocabulary.indicator(checker.vocabulary[id].term.key) { brokenIndicators.insert(here) }
@@ -254,7 +264,7 @@ extension Checker {
 
   /// Warns when the level is no more before the plan's year begins.
   mutating func warnIfEnded(_ level: LevelID, at range: SourceRange) {
-    guard let year = head.year, let until = vocabulary[level].until, let period = Period.year(year),
+    guard let year = head.year, let until = vocabulary[level].until, let period = head.years.year(year),
       until <= period.firstDay
     else { return }
     report(Self.levelEnded(vocabulary[level], year: year, at: range))

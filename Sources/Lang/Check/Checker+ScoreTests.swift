@@ -26,8 +26,10 @@ extension Checker {
     }
     var period: Period?
     switch subject.period {
-    case .period(let given): period = given
-    case .aYearEarlier: period = head.year.flatMap { Period.year($0) }?.yearEarlier
+    case .period(let given):
+      guard let given = self.period(given, at: subject.range) else { return nil }
+      period = given
+    case .aYearEarlier: period = head.wholeYear?.yearEarlier
     case nil: break
     }
     guard let unit, let value = compiled(value, of: what, in: scorecards[card]) else { return nil }

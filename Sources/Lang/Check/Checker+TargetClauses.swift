@@ -75,17 +75,18 @@ extension Checker {
     switch clauses.span?.kind {
     case nil: break
     case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
-    case .year(let year): target.span = .year(year)
+    case .year(let year):
+      if let whole = head.years.year(year) { target.span = .year(whole) }
     case .rolling(let months): target.span = .rolling(months)
     case .through(let months, let index):
-      if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year) {
+      if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year, head.years) {
         target.deadline = Target.Deadline(date: period.lastDay, inclusive: true)
       }
     case .each(let months, let least, _):
       var ids: [TargetID] = []
       let count = 12 / months
-      for index in 1...count {
-        target.span = .occurrence(PartOfYear(months: months, index: index))
+      for part in PartOfYear.all(ofMonths: months, head.years) {
+        target.span = .occurrence(part)
         ids.append(appended(target))
       }
       target.span = .each(months: months, least: least ?? count, ids)

@@ -112,12 +112,13 @@ extension Checker {
   private mutating func baseline(
     of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool, isWhole: Bool
   ) -> Target.Baseline? {
-    let baseline: Target.Baseline? = statement.baseline.map { baseline in
-      switch baseline {
-      case .result(let period, _): .result(Self.reference(period))
+    let baseline: Target.Baseline? =
+      switch statement.baseline {
+      case .result(let period, let range): reference(period, at: range).map { .result($0) }
       case .text(let text): .text(text.value)
+      case nil: nil
       }
-    }
+    if statement.baseline != nil, baseline == nil { return nil }
     guard let indicator else { return baseline }
     var isMeasuredReduction = false
     if case .reduction = indicator.measure { isMeasuredReduction = true }
@@ -147,8 +148,8 @@ extension Checker {
   /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
   mutating func check(_ deadline: DeadlineSyntax) {
     let date = deadline.date.date
-    if let year = head.year, date.year != year {
-      report(Self.deadlineOutsideYear(deadline, year: year))
+    if let year = head.wholeYear, !year.contains(date) {
+      report(Self.deadlineOutsideYear(deadline, year))
     } else if let issued = head.syntax?.issued, date < issued.date {
       report(Self.deadlineBeforeIssue(deadline, issued: issued))
     }

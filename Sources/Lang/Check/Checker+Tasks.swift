@@ -79,22 +79,24 @@ extension Checker {
         report(Self.unevenRecurrence(months, at: range))
         return nil
       }
-      return head.year.map { .every(months: months, TaskTime.periods(ofMonths: months, in: $0)) }
+      return head.year.map { .every(months: months, TaskTime.periods(ofMonths: months, in: $0, head.years)) }
     case .dayOfEach(let day, let inclusive, let inLast, let months, let range):
       guard [1, 2, 3, 4, 6, 12].contains(months) else {
         report(Self.unevenRecurrence(months, at: range))
         return nil
       }
       guard let year = head.year else { return nil }
-      let days = TaskTime.periods(ofMonths: months, in: year).compactMap { period -> DayOfPeriod? in
-        let month = inLast ? period.lastDay : period.firstDay
+      let days = TaskTime.periods(ofMonths: months, in: year, head.years).compactMap { period -> DayOfPeriod? in
+        // The day is one of the month of the calendar, wherever months end.
+        let ordinal = head.years.calendarMonth(inLast ? period.lastMonth : period.firstMonth)
+        let (year, month) = (ordinal / 12, ordinal % 12 + 1)
         // A month without such a day has it on its last.
-        let last = CalendarDate.lastDay(ofMonth: month.month, year: month.year)
-        guard let date = CalendarDate(year: month.year, month: month.month, day: min(day, last)) else { return nil }
+        let last = CalendarDate.lastDay(ofMonth: month, year: year)
+        guard let date = CalendarDate(year: year, month: month, day: min(day, last)) else { return nil }
         return DayOfPeriod(period: period, due: inclusive ? date : date.adding(days: -1) ?? date)
       }
       return .dayOfEach(months: months, days)
-    case .yearEnd: return head.year.flatMap { Period.year($0) }.map { .yearEnd($0) }
+    case .yearEnd: return head.wholeYear.map { .yearEnd($0) }
     case .ongoing: return .ongoing
     case .event(let text, _): return .event(text.value)
     case .plan(let text, _): return .plan(text?.value)
@@ -106,13 +108,14 @@ extension Checker {
   /// The period that a part of `in months 3, 6` is; reports one that does not exist.
   private mutating func period(_ kind: Period.Kind, _ part: TaskTimeSyntax.Part) -> Period? {
     switch part.written {
-    case .period(let period):
-      if period.kind != kind {
-        report(Self.noSuchPart(kind, text: period.text, at: part.range))
+    case .period(let written):
+      if written.kind != kind {
+        report(Self.noSuchPart(kind, text: written.text, at: part.range))
         return nil
       }
-      if let year = head.year, period.firstMonth / 12 != year || period.lastMonth / 12 != year {
-        report(Self.timeOutsideYear(period, year: year, at: part.range))
+      guard let period = self.period(written, at: part.range) else { return nil }
+      if let year = head.wholeYear, !year.contains(period) {
+        report(Self.timeOutsideYear(period, year, at: part.range))
       }
       return period
     case .number(let number):
@@ -123,25 +126,17 @@ extension Checker {
       }
       guard let year = head.year else { return nil }
       switch kind {
-      case .month: return Period.month(year, number)
-      case .quarter: return Period.quarter(year, number)
-      default: return Period.half(year, number)
+      case .month: return head.years.month(number, inYear: year)
+      case .quarter: return head.years.quarter(year, number)
+      default: return head.years.half(year, number)
       }
     }
   }
 }
 
 extension TaskTime {
-  /// The parts of `year` that have `months` months each: months, quarters, halves, the year, or spans.
-  static func periods(ofMonths months: Int, in year: Int) -> [Period] {
-    (0..<(12 / months)).compactMap { index in
-      switch months {
-      case 1: Period.month(year, index + 1)
-      case 3: Period.quarter(year, index + 1)
-      case 6: Period.half(year, index + 1)
-      case 12: Period.year(year)
-      default: Period.span(firstMonth: year * 12 + index * months, lastMonth: year * 12 + (index + 1) * months - 1)
-      }
-    }
+  /// The parts of a year of a form that have `months` months each: months, quarters, halves, the year, or spans.
+  static func periods(ofMonths months: Int, in year: Int, _ form: YearForm) -> [Period] {
+    (0..<(12 / months)).compactMap { form.named(year * 12 + $0 * months, months) }
   }
 }

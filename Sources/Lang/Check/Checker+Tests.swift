@@ -105,8 +105,10 @@ extension Checker {
     guard let id, !brokenIndicators.contains(id), let unit else { return nil }
     var period: Period?
     switch subject.period {
-    case .period(let given): period = given
-    case .aYearEarlier: period = head.year.flatMap { Period.year($0) }?.yearEarlier
+    case .period(let given):
+      guard let given = self.period(given, at: subject.range) else { return nil }
+      period = given
+    case .aYearEarlier: period = head.wholeYear?.yearEarlier
     case nil: break
     }
     return TestCase.Subject(

@@ -3,7 +3,7 @@ package import Base
 /// Which period's result is meant.
 package enum PeriodSyntax: Sendable, Hashable {
   /// `in 2023`, `in 2023-Q1`; in an assign rule also a bare `2023`.
-  case period(Period)
+  case period(WrittenPeriod)
   /// `a year earlier`.
   case aYearEarlier
 }

@@ -35,6 +35,8 @@ extension Keyword {
     case .issued: (["issued"], ["ban hành ngày", "ban hành", "ngày ban hành"])
     case .issuer: (["by"], ["bởi", "do"])
     case .year: (["year"], ["năm"])
+    case .monthsEnd:
+      (["months end on day", "months end on"], ["tháng kết thúc vào ngày", "tháng kết thúc ngày"])
     case .within: (["in"], ["thuộc"])
     case .under: (["under"], ["căn cứ"])
     case .from: (["from"], ["từ"])

@@ -22,8 +22,8 @@ extension Parser {
   private mutating func packClause(_ pack: inout PackSyntax, _ notes: inout [NoteSyntax]) throws(Mistake) -> Bool {
     let start = index
     let words: [Keyword] = [
-      .document, .number, .issued, .issuer, .year, .level, .under, .ifDayOff, .nextWorkingDay, .note, .wholeHolds,
-      .partsHold,
+      .document, .number, .issued, .issuer, .year, .monthsEnd, .level, .under, .ifDayOff, .nextWorkingDay, .note,
+      .wholeHolds, .partsHold,
     ]
     switch atAny(words) {
     case .document, .number:
@@ -43,6 +43,11 @@ extension Parser {
       once(pack.year?.range)
       _ = eat(.year)
       pack.year = try year()
+      pack.yearStart = try yearStartIfAny()
+      hasOwnYears = pack.yearStart != nil
+    case .monthsEnd:
+      once(pack.monthEnd?.range)
+      pack.monthEnd = try monthEnd()
     case .level:
       guard isPackLevel(pack) else { return false }
       try places(&pack)

@@ -196,14 +196,17 @@ extension Parser {
   /// The next `count` tokens as they stand in the file.
   func written(_ count: Int) -> String { text(range(from: index, count: count)) }
 
-  /// A period, if one stands next: `2024`, `2024-Q1`, `2024-01..2024-06`, written without spaces.
-  mutating func periodIfAny() -> Period? {
+  /// A period, if one stands next: `2024`, `2024-Q1`, `2019/20`, `2024-01..2024-06`, written without spaces.
+  mutating func periodIfAny() -> WrittenPeriod? {
     guard kind == .number else { return nil }
     let lower = Int(token.lower)
     // Most numbers are followed by nothing that a period has in it.
     let isYear = token.upper - token.lower == 4 && kind(1) != .minus
-    for length in isYear ? [4] : [16, 7, 4] where lower + length <= stream.source.bytes.count {
-      guard let period = Period.parse(stream.source.bytes[lower..<(lower + length)]) else { continue }
+    // `2019/20`: the second year stands right behind the stroke.
+    let isStraddling = isYear && kind(1) == .over && kind(2) == .number
+    for length in isStraddling ? [10, 7, 4] : isYear ? [4] : [16, 7, 4]
+    where lower + length <= stream.source.bytes.count {
+      guard let period = WrittenPeriod.parse(stream.source.bytes[lower..<(lower + length)]) else { continue }
       var last = index
       while last < tokens.count, Int(tokens[last].upper) < lower + length { last += 1 }
       guard last < tokens.count, Int(tokens[last].upper) == lower + length else { continue }
@@ -224,10 +227,11 @@ extension Parser {
   }
 
   /// Reads a period.
-  mutating func period() throws(Mistake) -> Period {
+  mutating func period() throws(Mistake) -> WrittenPeriod {
     if let period = periodIfAny() {
-      // `2024-Q5`, `2024-13`: more is written right after the year.
-      if kind == .minus, index > 0, tokens[index].lower == tokens[index - 1].upper,
+      // `2024-Q5`, `2024-13`, `2019/21`: more is written right after the year.
+      if kind == .minus || kind == .over && hasOwnYears && kind(1) == .number, index > 0,
+        tokens[index].lower == tokens[index - 1].upper,
         kind(1) == .number || kind(1) == .word, tokens[index + 1].lower == tokens[index].upper
       {
         let start = index - 1
@@ -237,7 +241,7 @@ extension Parser {
       return period
     }
     if kind == .text, let written = stream.value(ofText: index).split(separator: " ").last.map(String.init),
-      let period = Period.parse(Array(written.utf8)[...])
+      let period = WrittenPeriod.parse(Array(written.utf8)[...])
     {
       report(.quoted(.missingPeriod, Noun.period.wording, found: foundHere, meant: written))
       advance()

@@ -11,7 +11,9 @@ enum Context {
     switch self {
     case .file: return []
     case .pack:
-      return [.document, .number, .issued, .issuer, .year, .level, .under, .wholeHolds, .partsHold] + remarks
+      return [
+        .document, .number, .issued, .issuer, .year, .monthsEnd, .level, .under, .wholeHolds, .partsHold,
+      ] + remarks
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
     case .kind, .field, .classification: return [.alias]
@@ -82,8 +84,10 @@ extension Keyword {
   /// Whether a clause or declaration starts with it.
   var startsClause: Bool {
     switch self {
-    case .document, .number, .issued, .issuer, .year, .under, .cite, .quote, .reading, .note, .plural, .alias, .until,
-      .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy, .scope,
+    case .document, .number, .issued, .issuer, .year, .monthsEnd, .under, .cite, .quote, .reading, .note, .plural,
+      .alias,
+      .until, .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy,
+      .scope,
       .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
       .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .unitBy, .given,
       .expect:
@@ -123,7 +127,7 @@ extension Keyword {
       .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text
     case .issued, .by, .before, .until: .date
-    case .year, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
+    case .year, .monthsEnd, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
       .periodBy, .unitBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:

@@ -235,13 +235,11 @@ extension Parser {
   private mutating func mend(
     _ parts: inout [TaskTimeSyntax.Part], from first: Int, of length: Period.Kind, in year: Int
   ) {
-    let periods = parts[first...].map { part -> Period? in
-      guard case .number(let number) = part.written else { return nil }
-      switch length {
-      case .month: return Period.month(year, number)
-      case .quarter: return Period.quarter(year, number)
-      default: return Period.half(year, number)
-      }
+    let count = length == .month ? 12 : length == .quarter ? 4 : 2
+    let periods = parts[first...].map { part -> WrittenPeriod? in
+      guard case .number(let number) = part.written, (1...count).contains(number) else { return nil }
+      return length == .month
+        ? .month(year: year, month: number) : .part(length, year: year, index: number, isStraddling: false)
     }
     // One that does not exist is told by itself.
     guard !periods.contains(nil) else { return }

@@ -47,6 +47,8 @@ package struct Parser {
   var isOrphan = false
   /// The column, in bytes from 0, at which the last clause or statement that started a line did so.
   var clauseColumn: Int?
+  /// The pack says on which day its years begin: `2019/21` is meant as a year, and no quotient.
+  var hasOwnYears = false
   /// Whether a section is being read, and whether it has a statement, to which further clauses belong.
   var inSection = false
   var inStatement = false

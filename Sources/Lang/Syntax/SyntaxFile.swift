@@ -41,6 +41,10 @@ package struct PackSyntax: Sendable {
   package var issued: DateSyntax?
   package var issuer: PlacedText?
   package var year: YearSyntax?
+  /// `from 1 April`, behind the year.
+  package var yearStart: YearStartSyntax?
+  /// `months end on day 14`
+  package var monthEnd: MonthEndSyntax?
   /// The level the plan is made at, then the ones it lies in, from near to far: `level district "Sơn Hà" in province "Quảng Ngãi"`.
   package var places: [PlaceSyntax] = []
   /// The pack this one stands under.
@@ -95,6 +99,32 @@ package struct YearSyntax: Sendable, Hashable {
   package var range: SourceRange
   package init(year: Int, range: SourceRange) {
     self.year = year
+    self.range = range
+  }
+}
+
+/// `from 1 April`, `from 2023-12-15`: the first day of a year.
+package struct YearStartSyntax: Sendable, Hashable {
+  package enum Day: Sendable, Hashable {
+    /// A day of every year.
+    case ofEachYear(month: Int, day: Int)
+    /// The first day of the year that stands before it.
+    case date(CalendarDate)
+  }
+  package var day: Day
+  package var range: SourceRange
+  package init(day: Day, range: SourceRange) {
+    self.day = day
+    self.range = range
+  }
+}
+
+/// `months end on day 14`
+package struct MonthEndSyntax: Sendable, Hashable {
+  package var day: Int
+  package var range: SourceRange
+  package init(day: Int, range: SourceRange) {
+    self.day = day
     self.range = range
   }
 }

@@ -53,7 +53,7 @@ package struct TaskTimeSyntax: Sendable {
   package struct Part: Sendable {
     package enum Written: Sendable, Hashable {
       case number(Int)
-      case period(Period)
+      case period(WrittenPeriod)
     }
     package var written: Written
     package var range: SourceRange

@@ -9,7 +9,7 @@ package enum TargetSpan: Hashable, Sendable {
   /// `each quarter`, `each month, in at least 10 of 12`: in so many of these targets.
   case each(months: Int, least: Int, [TargetID])
   /// `for 2026`.
-  case year(Int)
+  case year(Period)
   /// `rolling 6 months`: the last so many months of what is judged.
   case rolling(Int)
 
@@ -36,7 +36,7 @@ extension Target {
   package var isDated: Bool { !bounds.isEmpty && (deadline != nil || span?.part != nil) }
 }
 
-/// A month, quarter or half of any year.
+/// A month, quarter or half of any year; months by the numbers that the calendar gives them.
 package struct PartOfYear: Hashable, Sendable {
   /// 1, 3 or 6.
   package var months: Int
@@ -50,14 +50,19 @@ package struct PartOfYear: Hashable, Sendable {
   /// How many such parts a year has.
   package var count: Int { 12 / months }
 
-  /// The part of a year; nil where there is none.
-  package func period(in year: Int) -> Period? {
+  /// The part of a year of a form; nil where there is none.
+  package func period(in year: Int, _ form: YearForm) -> Period? {
     guard index >= 1, index <= count else { return nil }
     switch months {
-    case 1: return Period.month(year, index)
-    case 3: return Period.quarter(year, index)
-    default: return Period.half(year, index)
+    case 1: return form.month(index, inYear: year)
+    case 3: return form.quarter(year, index)
+    default: return form.half(year, index)
     }
+  }
+
+  /// All such parts of a year of a form, in order of time.
+  package static func all(ofMonths months: Int, _ form: YearForm) -> [PartOfYear] {
+    (0..<12 / months).map { PartOfYear(months: months, index: months == 1 ? form.monthNumber(at: $0) : $0 + 1) }
   }
 }
 

@@ -49,6 +49,8 @@ package struct Pack: Sendable {
   package var issued: CalendarDate?
   package var issuer: String?
   package var year: Int
+  /// How its years and months lie in the calendar.
+  package var years: YearForm
   /// The level the plan is made at, and its place.
   package var level: LevelID
   package var place: String?
@@ -62,7 +64,7 @@ package struct Pack: Sendable {
 
   package init(
     name: String, title: String?, document: String?, issued: CalendarDate?, issuer: String?, year: Int,
-    level: LevelID, place: String?, within: [(level: LevelID, place: String?)], notes: [Note],
+    years: YearForm, level: LevelID, place: String?, within: [(level: LevelID, place: String?)], notes: [Note],
     documentation: String?, range: SourceRange
   ) {
     self.name = name
@@ -71,6 +73,7 @@ package struct Pack: Sendable {
     self.issued = issued
     self.issuer = issuer
     self.year = year
+    self.years = years
     self.level = level
     self.place = place
     self.within = within
@@ -78,6 +81,11 @@ package struct Pack: Sendable {
     self.documentation = documentation
     self.range = range
   }
+}
+
+extension Pack {
+  /// Its year; nil outside 1900 to 2999, which no pack has.
+  package var wholeYear: Period? { years.year(year) }
 }
 
 /// A note that stands by itself in a pack or a section.

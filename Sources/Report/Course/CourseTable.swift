@@ -26,7 +26,7 @@ package enum CourseTable {
   private static func assumption(_ outcome: CourseOutcome, _ language: Language) -> String {
     let last = outcome.toDate.wholeYear.lastMonth
     guard last > outcome.toDate.lastMonth,
-      let ahead = Period.named(outcome.toDate.lastMonth + 1, last - outcome.toDate.lastMonth)
+      let ahead = outcome.toDate.form.named(outcome.toDate.lastMonth + 1, last - outcome.toDate.lastMonth)
     else { return language == .vi ? "Đã hết năm." : "The year is over." }
     let (months, words) = (Display.period(ahead), words(outcome.basis))
     return language == .vi

@@ -58,7 +58,7 @@ extension LineText {
       case .named(let id, let denominator): (id, denominator)
       case .own: (own?.indicator ?? IndicatorID(0), own?.denominator ?? 0)
       }
-    let year = Period.year(program.pack.year)
+    let year = program.pack.wholeYear
     let (wanted, name): (Period?, String) =
       switch period {
       case nil: (year, "")

@@ -53,7 +53,7 @@ extension LineText {
 
   /// The rule's clauses with the values in them.
   private func clauses(_ functions: Functions) -> [Explanation] {
-    guard let period = Period.year(program.pack.year) else { return [] }
+    guard let period = program.pack.wholeYear else { return [] }
     let (dataset, _) = TestRunner.dataset(of: line.test, in: program, period: period)
     let (outcome, _) = Evaluator.grade(program, dataset, period: period, functions: functions)
     var explainer = Explainer(outcome, dataset, functions: functions)

@@ -69,6 +69,11 @@ package struct OutcomeJSON: Sendable {
           writer.member("document", program.pack.document)
           writer.member("issued", program.pack.issued?.isoText)
           writer.member("period", period.text)
+          // Of other years and months than the calendar's the days are told.
+          if !period.form.isCalendar {
+            writer.member("first_day", period.firstDay.isoText)
+            writer.member("last_day", period.lastDay.isoText)
+          }
         }
       }
     }

@@ -45,7 +45,7 @@ package struct TargetNames: Sendable {
       case 3: "Q\(part.index)"
       default: "H\(part.index)"
       }
-    case .year(let year): String(year)
+    case .year(let year): String(year.firstYear)
     case .rolling(let months): "\(months)m"
     case .each(let months, _, _): months == 1 ? "each_month" : months == 3 ? "each_quarter" : "each_half"
     }

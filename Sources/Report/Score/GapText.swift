@@ -18,7 +18,7 @@ package struct GapText: Sendable {
   /// The text for a unit's gap, each line ended.
   package func text(_ gap: ScoreGap, _ unit: Unit) -> String {
     let view = ScoreView(program, unit, gap.row)
-    let heading = [unit.name, view.card.title ?? view.card.name, Display.period(gap.row.period)[language]]
+    let heading = [unit.name, view.card.title ?? view.card.name, Display.dated(gap.row.period)[language]]
     var text = style(.strong, DisplayWidth.safe(heading.joined(separator: " · "))) + "\n\n"
     text += GapText.summary(gap, view)[language] + "\n"
     for condition in gap.conditions { text += "  " + DisplayWidth.safe(condition[language]) + "\n" }

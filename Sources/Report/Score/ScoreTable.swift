@@ -34,7 +34,7 @@ package enum ScoreTable {
     if cards.count == 1, let view = views.first { parts.append(view.card.title ?? view.card.name) }
     let periods = Set(views.map(\.row.period))
     if periods.count == 1, let period = periods.first {
-      parts.append((language == .vi ? "kỳ " : "period ") + Display.period(period)[language])
+      parts.append((language == .vi ? "kỳ " : "period ") + Display.dated(period)[language])
     }
     return style(.strong, DisplayWidth.safe(parts.joined(separator: " · ")))
   }

@@ -18,7 +18,7 @@ package struct TaskJSON: Sendable {
       writer.key("packs")
       OutcomeJSON.write(
         packs: outcomes.compactMap { outcome in
-          Period.year(outcome.program.pack.year).map { (outcome.program, $0) }
+          outcome.program.pack.wholeYear.map { (outcome.program, $0) }
         }, to: &writer)
       writer.key("tasks")
       writer.array { writer in

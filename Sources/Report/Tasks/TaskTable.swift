@@ -13,6 +13,10 @@ package enum TaskTable {
     for outcome in outcomes {
       let pack = outcome.program.pack
       var parts = [pack.title ?? pack.name, pack.document].compactMap { $0 }
+      // The calendar's year needs no telling: every task has its day.
+      if let year = pack.wholeYear, !year.form.isCalendar {
+        parts.append((language == .vi ? "năm " : "year ") + Display.dated(year)[language])
+      }
       if let asOf = outcome.asOf {
         parts.append(
           (language == .vi ? "tính đến " : "as of ") + (language == .vi ? asOf.vietnameseText : asOf.isoText))

@@ -161,7 +161,8 @@ extension DatasetBinding {
   func given(
     _ unit: String, _ indicator: IndicatorID, _ period: String = "2024", denominator: Int = 0, field: FieldID? = nil
   ) -> Dataset.Observation.Given? {
-    guard let index = dataset.units.firstIndex(where: { $0.code == unit }), let period = Period.parse(period) else {
+    guard let index = dataset.units.firstIndex(where: { $0.code == unit }), let period = YearForm.calendar.parse(period)
+    else {
       return nil
     }
     return dataset.observations[

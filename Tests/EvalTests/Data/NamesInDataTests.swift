@@ -13,7 +13,7 @@ import Testing
     ("bao-cao-2024-03-15.csv", "2024-03"), ("bieu-06-2024.csv", "2024"), ("a\\b-2024-05.csv", "2024-05"),
   ])
   func periodOfFile(_ path: String, _ period: String) {
-    #expect(FilePeriod.find(in: path)?.text == period)
+    #expect(FilePeriod.find(in: path, .calendar)?.text == period)
   }
 
   @Test(arguments: [
@@ -22,11 +22,11 @@ import Testing
     "99999999999999999999.csv", "20240.csv",
   ])
   func noPeriodOfFile(_ path: String) {
-    #expect(FilePeriod.find(in: path) == nil)
+    #expect(FilePeriod.find(in: path, .calendar) == nil)
   }
 
   @Test func longNamesOfFiles() {
-    #expect(FilePeriod.find(in: String(repeating: "2024-", count: 100_000)) == nil)
+    #expect(FilePeriod.find(in: String(repeating: "2024-", count: 100_000), .calendar) == nil)
   }
 
   private func number(_ text: String, _ calendar: CalendarPart) -> Int? {

@@ -8,7 +8,8 @@ import Testing
 struct ObservationsTests {
   private func key(_ number: Int) throws -> Dataset.Key {
     let field = number % 3 == 0 ? nil : FieldID(number % 3)
-    let period = try #require(number % 2 == 0 ? Period.month(2024, 1 + number % 12) : Period.year(1900 + number % 1000))
+    let period = try #require(
+      number % 2 == 0 ? YearForm.calendar.month(2024, 1 + number % 12) : YearForm.calendar.year(1900 + number % 1000))
     return Dataset.Key(
       unit: number % 7, indicator: IndicatorID(number % 5), denominator: number % 2, field: field, period: period)
   }
@@ -29,7 +30,8 @@ struct ObservationsTests {
     #expect(observations.keys == order)
     for (key, number) in expected { #expect(observations[key]?.given == .value(Rational(number))) }
     let other = Dataset.Key(
-      unit: 8, indicator: IndicatorID(0), denominator: 0, field: nil, period: try #require(Period.year(2024)))
+      unit: 8, indicator: IndicatorID(0), denominator: 0, field: nil, period: try #require(YearForm.calendar.year(2024))
+    )
     #expect(observations[other] == nil)
     observations.set(order[0], Dataset.Observation(given: .missing, cells: []))
     #expect(observations[order[0]]?.given == .missing)

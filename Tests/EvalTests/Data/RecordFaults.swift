@@ -55,7 +55,7 @@ enum RecordFaults {
     let tables = [("records.csv", records), ("summary.csv", summary)].compactMap { name, text in
       CSVReader.read(bytes: Array(text.utf8), file: name).table
     }
-    let months = [Period.month(2024, 1)].compactMap { $0 }
+    let months = [YearForm.calendar.month(2024, 1)].compactMap { $0 }
     return DatasetBinder.bind(
       tables, to: program, skippingBadRows: false,
       records: RecordsRequest(periods: months, functions: Functions())

@@ -35,10 +35,10 @@ extension NaiveRecords {
       guard case .date(let day) = row.cells[column] else { return false }
       if aggregate.mentionsAsOf {
         if day > asOf { return false }
-      } else if day < period.firstDay || day > period.lastDay {
+      } else if day < made.years.firstDay(period) || day > made.years.lastDay(period) {
         return false
       }
-    } else if !aggregate.mentionsAsOf, !isWithin(row.period.flatMap(Period.parse) ?? year) {
+    } else if !aggregate.mentionsAsOf, !isWithin(row.period.flatMap { period.form.parse($0) } ?? year) {
       return false
     }
     guard let condition = aggregate.condition else { return true }

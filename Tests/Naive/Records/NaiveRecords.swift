@@ -28,7 +28,7 @@ struct NaiveRecords {
   var isBySender = false
 
   var vocabulary: Vocabulary { program.vocabulary }
-  var asOf: CalendarDate { made.asOf ?? period.lastDay }
+  var asOf: CalendarDate { made.asOf ?? made.years.lastDay(period) }
 
   /// The result of a unit of an indicator, for a field or all work.
   func result(_ unit: String, _ id: IndicatorID, field: String?) -> Result {
@@ -94,7 +94,7 @@ struct NaiveRecords {
   private func wanted(_ terms: [Formula.Term]) -> [Int] {
     var last = period.lastMonth
     if terms.contains(where: { $0.aggregate.mentionsAsOf }) {
-      last = max(period.firstMonth, min(last, asOf.year * 12 + asOf.month - 1))
+      last = max(period.firstMonth, min(last, made.years.month(of: asOf)))
     }
     return Array(period.firstMonth...last)
   }
@@ -103,11 +103,11 @@ struct NaiveRecords {
 
   private func month(_ row: RandomRecords.Row, _ date: Int?) -> [Int] {
     guard let date else {
-      let own = row.period.flatMap(Period.parse) ?? year
+      let own = row.period.flatMap { period.form.parse($0) } ?? year
       return Array(own.firstMonth...own.lastMonth)
     }
     guard case .date(let day) = row.cells[date] else { return [] }
-    return [day.year * 12 + day.month - 1]
+    return [made.years.month(of: day)]
   }
 
   /// Whether some file tells of the unit and the month: it names the unit, and the month lies between its first and its
@@ -276,7 +276,7 @@ struct NaiveRecords {
     return isWhole ? .noCases : .noData
   }
 
-  var year: Period { Period.year(2024) ?? period }
+  var year: Period { period.form.year(2024) ?? period }
   func isWithin(_ other: Period) -> Bool {
     other.firstMonth >= period.firstMonth && other.lastMonth <= period.lastMonth
   }

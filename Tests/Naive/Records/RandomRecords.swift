@@ -36,14 +36,18 @@ struct RandomRecords: CustomStringConvertible {
   var period = "2024"
   var asOf: CalendarDate?
   var hasDates: Bool
+  /// Where its years begin and its months end.
+  let years: NaiveYears
   private var dice: Dice
   private let today: CalendarDate
 
   init(seed: UInt64, today: CalendarDate) {
     self.today = today
+    years = .of(seed: seed)
     dice = Dice(seed: seed)
     hasDates = dice.chance(85)
     period = dice.pick(["2024", "2024", "2024-Q1", "2024-H1", "2024-02", "2024-Q3", "2024-03"])
+    period = years.text(period)
     if dice.chance(50) { asOf = day() }
     makeRules()
     makeRows()
@@ -56,7 +60,7 @@ struct RandomRecords: CustomStringConvertible {
 
   private mutating func day() -> CalendarDate {
     let month = dice.roll(0...3)
-    return Period.year(2024).flatMap { $0.firstDay.adding(days: month * 31 + dice.roll(0...27)) } ?? today
+    return years.firstDay(2024 * 12).adding(days: month * 31 + dice.roll(0...27)) ?? today
   }
 
   // MARK: The rules
@@ -64,7 +68,7 @@ struct RandomRecords: CustomStringConvertible {
   private mutating func makeRules() {
     rules = """
       pack tu_dong_2024 "Ngẫu nhiên"
-        year 2024
+        \(years.clause)
         level province "P"
       records cases "hồ sơ" of dossier
         came "ngày đến": date
@@ -184,7 +188,7 @@ struct RandomRecords: CustomStringConvertible {
     for _ in 0..<dice.roll(1...14) {
       let unit = dice.chance(8) ? dice.pick(["P", "H"]) : dice.pick(["X1", "X2", "X3", "X1"])
       let field = dice.chance(70) ? dice.pick(Self.fields) : nil
-      let period = hasDates ? nil : dice.pick(["2024-01", "2024-02", "2024-03", "2024-07"])
+      let period = hasDates ? nil : years.text(dice.pick(["2024-01", "2024-02", "2024-03", "2024-07"]))
       var cells: [Cell] = [.date(day()), .date(day()), .date(day())]
       cells.append(.number(dice.roll(0...3999) / dice.pick([1, 10]) * dice.pick([1, 100]) % 10_000))
       cells.append(.number(dice.roll(0...30) * 100))

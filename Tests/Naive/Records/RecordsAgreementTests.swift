@@ -14,7 +14,7 @@ struct RecordsAgreementTests {
 
   @Test("random programs on records, in batches of 1,250", arguments: batches)
   func agree(seeds: Range<Int>) throws {
-    let today = try #require(Period.year(2024)).firstDay
+    let today = try #require(YearForm.calendar.year(2024)).firstDay
     var seen = Seen()
     var failures: [String: (seed: Int, text: String, count: Int)] = [:]
     for seed in seeds {
@@ -50,7 +50,7 @@ struct RecordsAgreementTests {
     let (syntax, mistakes) = Parser.parse(source, id: id)
     library.files[id] = syntax
     let (checked, problems) = Checker.check(id, in: library, environment: Stdlib.environment)
-    guard let program = checked, let period = Period.parse(made.period) else {
+    guard let program = checked, let period = program.pack.years.parse(made.period) else {
       return "refused: \((mistakes + problems).map { "\($0.code) \($0.message.en)" })"
     }
     var files = [("units.csv", RandomRecords.unitFile)]

@@ -14,7 +14,7 @@ struct RecordStreamTests {
     for seed in 1...1500 as ClosedRange<UInt64> {
       let made = RandomRecords(seed: seed, today: today)
       let program = try StreamFixture.program(made.rules)
-      let period = try #require(Period.parse(made.period))
+      let period = try #require(program.pack.years.parse(made.period))
       let request = RecordsRequest(program, judged: period, asOf: made.asOf, functions: Stdlib.functions)
       var dice = Dice(seed: seed)
       let form = FileForm(&dice)
@@ -75,7 +75,7 @@ struct RecordStreamTests {
     )
   {
     let program = try StreamFixture.program(pack)
-    let period = try #require(Period.parse("2024"))
+    let period = try #require(YearForm.calendar.parse("2024"))
     let request = RecordsRequest(program, judged: period, asOf: nil, functions: Stdlib.functions)
     let bytes = Array(text.utf8)
     let options = DataReading([program]).options(path: "records.csv")

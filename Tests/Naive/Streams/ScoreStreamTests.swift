@@ -114,7 +114,7 @@ struct ScoreStreamTests {
       plain += 1
       #expect(
         !binding.hasErrors && !read.contains { $0.severity != .note }, "seed \(seed) \(form) \(read.map(\.message.en))")
-      let year = try #require(Period.year(2024))
+      let year = try #require(YearForm.calendar.year(2024))
       let (outcome, _) = Scorer.score(
         program, binding.dataset,
         Scorer.Request(period: year, each: .month, keepsItems: false, tables: [CellSources.TableName(whole)]),

@@ -36,7 +36,8 @@ struct TableStreamTests {
       }
       let asked = Asked.allCases[dice.roll(0...3)]
       let program = try StreamFixture.program(rules)
-      let period = try #require(Period.parse(dice.pick(["2024", "2024", "2024-Q1", "2024-03", "2024-H2", "2023"])))
+      let period = try #require(
+        YearForm.calendar.parse(dice.pick(["2024", "2024", "2024-Q1", "2024-03", "2024-H2", "2023"])))
       let options = DataReading([program]).options(path: "x.csv")
       guard let counted = try count(bytes, asked.plan(program, period), options, seed) else { continue }
       added += 1
