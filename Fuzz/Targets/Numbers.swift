@@ -25,7 +25,13 @@ public func fuzzNumbers(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   }
   _ = CellNumber.read(bytes, form: .number, format: nil)
   _ = CellNumber.read(bytes, form: .percent, format: .vi)
-  _ = CellPeriod.read(bytes, .calendar)
+  let others = [YearForm(shift: 3, monthEnd: nil), YearForm(shift: -11, monthEnd: 27)].compactMap { $0 }
+  for form in [.calendar] + others {
+    guard let period = CellPeriod.read(bytes, form) else { continue }
+    precondition(period.contains(period.firstDay) && period.contains(period.lastDay), "not of its own days")
+    precondition(
+      period.monthCount > 0 && form.month(of: period.lastDay)?.lastMonth == period.lastMonth, "not its month")
+  }
   _ = CellPeriod.guess(String(decoding: bytes, as: UTF8.self), .calendar)
   return 0
 }

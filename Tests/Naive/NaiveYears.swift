@@ -1,4 +1,5 @@
 import Base
+import Foundation
 
 /// Where the years of a random pack begin and its months end, as the specification says it: by days, counted one month after
 /// another.
@@ -25,6 +26,11 @@ struct NaiveYears {
     NaiveYears("năm 2024 từ ngày 1 tháng 6", 2024, 6, 1), NaiveYears("year 2024 from 1 August", 2023, 8, 1),
     NaiveYears("year 2024 from 2024-12-01", 2024, 12, 1),
   ]
+
+  /// What a pack of the year after says that has the same years.
+  var clauseOfNextYear: String {
+    clause.replacingOccurrences(of: "2024", with: "2025").replacingOccurrences(of: "2023", with: "2024")
+  }
 
   /// Those of every fourth case are not the calendar's.
   static func of(seed: UInt64) -> NaiveYears {

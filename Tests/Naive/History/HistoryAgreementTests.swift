@@ -45,7 +45,7 @@ import Testing
     }
     let binding = DatasetBinder.bind(tables, to: program, skippingBadRows: false)
     let errors = binding.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty, let period = YearForm.calendar.year(2025) else {
+    guard errors.isEmpty, let period = program.pack.wholeYear else {
       return "refused: \(errors.map(\.message.en))"
     }
     let (outcome, _) = Evaluator.grade(program, binding.dataset, period: period, functions: Stdlib.functions)

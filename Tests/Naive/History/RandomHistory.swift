@@ -14,7 +14,7 @@ struct RandomHistory {
   struct Figure {
     var isOld: Bool
     var unit: Int
-    /// From 0, counted from January 2023.
+    /// From 0, counted from the first of 2023.
     var months: Range<Int>
     var numerator: Int
     var denominator: Int
@@ -28,7 +28,7 @@ struct RandomHistory {
   }
 
   var shape: Shape
-  /// The first month of the new units, counted from January 2023.
+  /// The first month of the new units, counted from the first of 2023.
   var change: Int
   var olds: [String] = []
   var news: [New] = []
@@ -38,9 +38,12 @@ struct RandomHistory {
   var year: Int
   /// The history stands in a table and not in the pack.
   var isTable: Bool
+  /// Where its years begin and its months end.
+  let years: NaiveYears
 
   init(seed: UInt64) {
     var dice = Dice(seed: seed)
+    years = .of(seed: seed)
     shape = dice.pick(Shape.allCases)
     change = 12 + dice.pick([0, 3, 6, 6, 6, 9])
     hasParent = dice.chance(40)
@@ -121,7 +124,8 @@ struct RandomHistory {
       case .number: "number"
       }
     var lines = [
-      "pack p", "  document \"1/KH\" year 2025 level province \"Tỉnh\"", "thing viec \"việc\" plural viecs",
+      "pack p", "  document \"1/KH\" \(years.clauseOfNextYear) level province \"Tỉnh\"",
+      "thing viec \"việc\" plural viecs",
       "indicator x: \(kind)", "targets \"1\"", "  x >= in \(year) cite \"1\"",
     ]
     if !isTable {
@@ -142,7 +146,7 @@ struct RandomHistory {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private var day: String { "2024-" + (change - 11 < 10 ? "0" : "") + "\(change - 11)-01" }
+  private var day: String { years.firstDay(2023 * 12 + change).isoText }
 
   /// The files: units, results, and, where it is a table, the history.
   var files: [(name: String, text: String)] {
@@ -178,9 +182,9 @@ struct RandomHistory {
   private func period(_ months: Range<Int>) -> String {
     let (year, month) = (2023 + months.lowerBound / 12, months.lowerBound % 12)
     switch months.count {
-    case 12: return "\(year)"
-    case 3: return "\(year)-Q\(month / 3 + 1)"
-    default: return "\(year)-" + (month < 9 ? "0" : "") + "\(month + 1)"
+    case 12: return years.text("\(year)")
+    case 3: return years.text("\(year)-Q\(month / 3 + 1)")
+    default: return years.text(month: year * 12 + month)
     }
   }
 
