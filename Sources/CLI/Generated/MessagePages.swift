@@ -29696,12 +29696,12 @@ Xã Sơn Linh,commune,2024,450,900
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit
 error[KPI0928]: there is no column `verdit`
   help: did you mean `verdict`?
-  help: the columns are pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline, rating
+  help: the columns are pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, comparator, target, value, numerator, denominator, verdict, margin, needed, coverage, remarks, cite, section, quote, deadline, rating, class
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
 lỗi[KPI0928]: không có cột `verdit`
   gợi ý: có phải `kết luận`?
-  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline), đánh giá (rating)
+  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline), đánh giá (rating), phân loại (class)
 [exit 2]
 ```
 
