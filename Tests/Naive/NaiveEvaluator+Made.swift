@@ -218,9 +218,12 @@ extension NaiveEvaluator {
       first % length == 0 && first + length - 1 <= at.period.lastMonth
     }
     guard !parts.isEmpty else { return Made(worth: .missing) }
-    return together(
+    var made = together(
       parts.compactMap { at.period.form.named($0, length) }.map { At(unit: at.unit, period: $0, fields: at.fields) },
       fact.function, fact.value, fact.condition)
+    // Parts of a period are no units.
+    made.units = nil
+    return made
   }
 
   /// What something is of the unit above.
