@@ -69,10 +69,30 @@ package struct Diagnostic: Hashable, Sendable {
   package struct Edit: Hashable, Sendable {
     package var range: SourceRange
     package var replacement: String
+    /// What to write instead where the file is written in Vietnamese; nil where that is the same.
+    package var inVietnamese: String?
     package init(_ range: SourceRange, _ replacement: String) {
       self.range = range
       self.replacement = replacement
     }
+    /// A replacement with words of the language, in both.
+    package init(_ range: SourceRange, _ replacement: Wording) {
+      self.init(range, replacement.en)
+      inVietnamese = replacement.vi
+    }
+  }
+
+  /// The same with its edits in the language that each file is written in, whatever language the message is read in.
+  package func offering(in language: (FileID) -> Language) -> Diagnostic {
+    guard edits.contains(where: { $0.inVietnamese != nil }) else { return self }
+    var written = self
+    for place in edits.indices {
+      if let words = edits[place].inVietnamese, language(edits[place].range.file) == .vi {
+        written.edits[place].replacement = words
+      }
+      written.edits[place].inVietnamese = nil
+    }
+    return written
   }
 
   package var code: Code

@@ -31,7 +31,7 @@ public struct Rules: Sendable {
     for file in files {
       let source = SourceFile(name: file.name, bytes: file.bytes)
       let id = sources.add(source)
-      let (syntax, mistakes) = Parser.parse(source, id: id)
+      let (syntax, mistakes) = Parser.parse(source, id: id, names: Stdlib.names)
       library.add(syntax, messages: mistakes)
       reading[id] = mistakes
       ids.append(id)
@@ -45,6 +45,13 @@ public struct Rules: Sendable {
           if let path = clause.path { byPath[path.value] } else { byPack[clause.name.key]?.first { $0 != id } }
         if let goal { library.link(clause.range, to: goal) }
       }
+    }
+    for id in ids {
+      let calls = library.calls(behind: id)
+      guard !calls.isEmpty else { continue }
+      let (syntax, mistakes) = Parser.parse(sources[id], id: id, names: Stdlib.names.with(calls))
+      library.replace(syntax, messages: mistakes)
+      reading[id] = mistakes
     }
     var programs: [TypedProgram] = []
     var messages: [Message] = []

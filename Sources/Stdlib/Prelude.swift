@@ -16,6 +16,13 @@ extension Stdlib {
     return environment
   }()
 
+  /// What the terms of the standard vocabularies and the functions are called in words, for reading rule files.
+  package static let names = KnownNames(functions: KnownNames { signatures.flatMap(\.calls) }) {
+    let environment = Stdlib.environment
+    return environment.core.calls
+      + environment.vocabularies.keys.flatMap { environment.vocabularies[$0]?.calls ?? [] }
+  }
+
   /// The files of the standard vocabularies, to which the environment's places lead. Every run adds its own files to
   /// a copy of these.
   package static var sources: Sources {

@@ -22,7 +22,7 @@ func mistakes(_ diagnostics: [Diagnostic], in source: SourceFile) -> [String] {
 /// The tree without places: two files that mean the same have the same shape.
 func shape(_ value: Any) -> String {
   switch value {
-  case is SourceRange, is FileID: return ""
+  case is SourceRange, is FileID, is Language: return ""
   case let name as PlacedName: return name.key
   case let text as PlacedText: return "\"\(text.value)\""
   case let alias as AliasSyntax: return "'\(alias.text)'"
@@ -34,7 +34,9 @@ func shape(_ value: Any) -> String {
   default: break
   }
   let mirror = Mirror(reflecting: value)
-  let children = mirror.children.map { (label: $0.label, text: shape($0.value)) }.filter { !$0.text.isEmpty }
+  let children = mirror.children.map { (label: $0.label, text: shape($0.value)) }.filter {
+    !$0.text.isEmpty && $0.label != "calls"
+  }
   switch mirror.displayStyle {
   case .optional: return children.first?.text ?? ""
   case .collection: return children.isEmpty ? "" : "[" + children.map(\.text).joined(separator: " ") + "]"

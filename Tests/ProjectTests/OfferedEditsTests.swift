@@ -29,6 +29,48 @@ struct OfferedEditsTests {
     #expect(count >= (folder.hasSuffix("Spec") ? 90 : 60), "\(count) edits")
   }
 
+  @Test("an edit for a Vietnamese file is Vietnamese", arguments: ["docs/messages", "Tests/Spec"])
+  func isInTheLanguageOfTheFile(folder: String) throws {
+    let place = Checkout.root.appendingPathComponent(folder)
+    var count = 0
+    for name in try FileManager.default.contentsOfDirectory(atPath: place.path).sorted() where name.hasSuffix(".md") {
+      let text = try String(contentsOf: place.appendingPathComponent(name), encoding: .utf8)
+      for files in Self.files(of: text, page: name, byHeading: folder.hasSuffix("Spec")) {
+        var translated = files
+        translated.texts = files.texts.mapValues(Self.inVietnamese)
+        for version in files.versions {
+          let text = Self.inVietnamese(version.text)
+          count += Self.apply(version.name, text, translated, translated: true)
+        }
+      }
+    }
+    #expect(count >= (folder.hasSuffix("Spec") ? 90 : 60), "\(count) edits")
+  }
+
+  /// A rule file with its keywords in Vietnamese.
+  private static func inVietnamese(_ text: String) -> String {
+    let source = SourceFile(name: "a", bytes: Array(text.utf8))
+    let reading = Parser.read(source, id: FileID(0), names: Stdlib.names)
+    var bytes = source.bytes
+    for keyword in reading.keywords.sorted(by: { $0.range > $1.range }) {
+      guard let phrase = keyword.keyword.phrases(.vi).first else { continue }
+      bytes.replaceSubrange(Int(keyword.range.lower)..<Int(keyword.range.upper), with: Array(phrase.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The keywords of a file that are only English.
+  private static func english(_ text: String) -> [String] {
+    let source = SourceFile(name: "a", bytes: Array(text.utf8))
+    let reading = Parser.read(source, id: FileID(0), names: Stdlib.names)
+    return reading.keywords.compactMap { keyword in
+      let written = String(
+        decoding: source.bytes[Int(keyword.range.lower)..<Int(keyword.range.upper)], as: UTF8.self)
+      let isEnglish = keyword.keyword.phrases(.en).contains(written) && !keyword.keyword.phrases(.vi).contains(written)
+      return isEnglish && !keyword.keyword.phrases(.vi).isEmpty ? written : nil
+    }
+  }
+
   /// What still is said after an edit, and is not the edit's fault.
   private static let known: Set<String> = [
     // Says that the plan gives no time, which is what was written.
@@ -38,7 +80,8 @@ struct OfferedEditsTests {
   ]
 
   /// Applies every edit that is offered for a file by itself; gives how many there are.
-  private static func apply(_ name: String, _ text: String, _ files: Files) -> Int {
+  /// `translated`: what is new after it is looked at too, where it holds a word of the other language.
+  private static func apply(_ name: String, _ text: String, _ files: Files, translated: Bool = false) -> Int {
     var texts = files.texts
     texts[name] = text
     let (before, names) = check(name, texts)
@@ -54,6 +97,16 @@ struct OfferedEditsTests {
         var bytes = Array(old.utf8)
         bytes.replaceSubrange(Int(edit.range.lower)..<Int(edit.range.upper), with: edit.replacement.utf8)
         mended[file] = String(decoding: bytes, as: UTF8.self)
+      }
+      if translated {
+        for (file, old) in texts where mended[file] != old && english(old).isEmpty {
+          let words = english(mended[file] ?? "")
+          if !words.isEmpty {
+            Issue.record(
+              "\(files.page), \(name): \(said(diagnostic)) \(diagnostic.edits.map(\.replacement)) in English: \(words)")
+          }
+        }
+        continue
       }
       var rest = before.map(said)
       let after = check(name, mended).diagnostics.map(said)
@@ -89,7 +142,7 @@ struct OfferedEditsTests {
     for (file, text) in texts.sorted(by: { $0.key < $1.key }) {
       let source = SourceFile(name: file, bytes: Array(text.utf8))
       let id = sources.add(source)
-      let (syntax, mistakes) = Parser.parse(source, id: id)
+      let (syntax, mistakes) = Parser.parse(source, id: id, names: Stdlib.names)
       library.add(syntax, messages: mistakes)
       ids[file] = id
       if file == name { reading = mistakes }

@@ -104,7 +104,7 @@ struct TaskTests {
     func parsed(_ path: String) throws -> SyntaxFile {
       let bytes = try Data(contentsOf: Checkout.root.appendingPathComponent(path))
       let source = SourceFile(name: path, bytes: [UInt8](bytes))
-      let (file, mistakes) = Parser.parse(source, id: sources.add(source))
+      let (file, mistakes) = Parser.parse(source, id: sources.add(source), names: Stdlib.names)
       #expect(mistakes.isEmpty, "\(path) cannot be read whole")
       return file
     }

@@ -56,7 +56,9 @@ struct HelpText {
   func functions() -> String {
     var text = heading(Wording(en: "Built-in functions", vi: "Các hàm có sẵn"))
     for builtin in Stdlib.builtins {
-      text += "\n  " + style(.strong, builtin.name) + ": " + builtin.documentation[language] + "\n"
+      let calls = builtin.signature.calls.prefix(1).map { language == .vi ? "`\($0)(…)`" : "in Vietnamese `\($0)(…)`" }
+      text += "\n  " + style(.strong, builtin.name)
+      text += calls.map { " (\($0))" }.joined() + ": " + builtin.documentation[language] + "\n"
       for example in builtin.examples { text += "      \(example.expression) = \(example.result)\n" }
     }
     return text

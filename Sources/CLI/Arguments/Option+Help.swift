@@ -145,7 +145,7 @@ extension Option {
     case .given:
       Wording(
         en: "a value for the expression: 2023=45%, province=45%, online_rate=\"45 of 50\"; may be given again",
-        vi: "giá trị cho biểu thức: 2023=45%, province=45%, online_rate=\"45 of 50\"; có thể ghi nhiều lần")
+        vi: "giá trị cho phép tính: 2023=45%, tỉnh=45%, online_rate=\"45 of 50\"; có thể ghi nhiều lần")
     case .level:
       Wording(en: "the level of the unit meant", vi: "cấp của đơn vị được nói tới")
     case .kind:

@@ -45,7 +45,7 @@ extension Verb {
         en: "list the plan's tasks: who has to do what by when, and how it stands",
         vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào, tình trạng ra sao")
     case .eval:
-      Wording(en: "compute one expression, or read one target", vi: "tính một biểu thức, hoặc đọc một chỉ tiêu")
+      Wording(en: "compute one expression, or read one target", vi: "tính một phép tính, hoặc đọc một chỉ tiêu")
     case .explain:
       Wording(en: "explain a message by its code", vi: "giải thích một thông báo theo mã")
     case .help:
@@ -223,7 +223,7 @@ extension Verb {
         ),
         (
           "chuan help functions",
-          Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong biểu thức")
+          Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong phép tính")
         ),
       ]
     }
@@ -263,7 +263,7 @@ extension Verb {
     case .eval:
       Wording(
         en: "0 computed · 1 it has errors · 2 the command cannot be used",
-        vi: "0 đã tính · 1 biểu thức có lỗi · 2 lệnh sai")
+        vi: "0 đã tính · 1 phép tính có lỗi · 2 lệnh sai")
     case .explain, .help:
       Wording(en: "0 shown · 2 there is no such page", vi: "0 đã hiện · 2 không có trang đó")
     }

@@ -36,7 +36,7 @@ enum EvalCommand: Command {
     _ text: String, name: String, _ session: Session, _ diagnostics: inout [Diagnostic]
   ) -> LineSyntax? {
     let source = SourceFile(name: name, bytes: Array(text.utf8))
-    let (line, mistakes) = Parser.parseLine(source, id: session.sources.add(source))
+    let (line, mistakes) = Parser.parseLine(source, id: session.sources.add(source), names: Stdlib.names)
     diagnostics += mistakes
     return line
   }
@@ -51,11 +51,11 @@ private struct EvalUnit {
   init(_ arguments: Arguments, _ mistakes: inout [Diagnostic]) {
     let core = Stdlib.environment.core
     if let name = arguments.value(.level) {
-      level = core.level(TextFolding.matchKey(name))
+      level = core.level(TextFolding.matchKey(name)) ?? core.called(.level).places(of: name).first.map { LevelID($0) }
       if level == nil { mistakes.append(.notATerm(name, of: .level, known: core.levels.map(\.term))) }
     }
     if let name = arguments.value(.kind) {
-      kind = core.kind(TextFolding.matchKey(name))
+      kind = core.kind(TextFolding.matchKey(name)) ?? core.called(.kind).places(of: name).first.map { KindID($0) }
       if kind == nil { mistakes.append(.notATerm(name, of: .kind, known: core.kinds.map(\.term))) }
     }
   }

@@ -99,7 +99,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "the target's `for` clauses leave the unit out; `chuan grade … --unit` lists what is asked of it",
-          vi: "mệnh đề `cho` của chỉ tiêu không gồm đơn vị này; `chuan grade … --unit` liệt kê chỉ tiêu của đơn vị")
+          vi: "phần `cho …` của chỉ tiêu không gồm đơn vị này; `chuan grade … --unit` liệt kê chỉ tiêu của đơn vị")
       ])
   }
 

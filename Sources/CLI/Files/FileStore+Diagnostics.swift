@@ -19,7 +19,7 @@ extension Diagnostic {
       return Diagnostic(
         .linkLoop, at: place,
         Wording(en: "the links at `\(path)` lead round in a circle", vi: "các liên kết ở `\(path)` dẫn vòng tròn"),
-        help: [Wording(en: "mend the symbolic links", vi: "sửa lại các liên kết tượng trưng")])
+        help: [Wording(en: "mend the symbolic links", vi: "sửa lại các đường dẫn tắt (liên kết) đó")])
     }
     return cannotRead(path, fault, place)
   }

@@ -8068,21 +8068,21 @@ no mistakes in 1 file
 
 """#),
 ("KPI0273", #"""
-# KPI0273: several indicators are called so · nhiều chỉ số cùng tên gọi
+# KPI0273: several things are called so · nhiều thứ cùng tên gọi
 
 ## English
 
-An indicator may be named by what people call it, in quotes: `"Nhà ở xã hội" >= 120`. Here several indicators are called that, so that
-it cannot be said which of them is meant.
+An indicator, a thing, a level, a kind, a field may be named by what people call it: `"Nhà ở xã hội" >= 120`, or `nhà ở xã hội tối thiểu 120`. Here several are
+called that, so that it cannot be said which of them is meant.
 
-Write the name of the one that is meant, the word behind `indicator`; the message lists them. Or give the indicators titles that differ.
+Write the name of the one that is meant, the word behind `indicator` or `thing`; the message lists them. Or give them titles that differ.
 
 ## Tiếng Việt
 
-Có thể gọi chỉ số bằng tên thường gọi, ghi trong ngoặc kép: `"Nhà ở xã hội" tối thiểu 120`. Ở đây nhiều chỉ số có cùng tên gọi ấy,
-nên không biết câu này nói về chỉ số nào.
+Chỉ số, đối tượng, cấp, loại đơn vị, lĩnh vực đều gọi được bằng tên thường gọi: `"Nhà ở xã hội" tối thiểu 120`, hoặc `nhà ở xã hội tối thiểu 120`. Ở đây nhiều
+thứ có cùng tên gọi ấy, nên không biết câu này nói về cái nào.
 
-Hãy ghi tên khai báo của chỉ số cần dùng, tức là từ đứng sau `chỉ số`; thông báo có liệt kê. Hoặc đặt cho các chỉ số tên gọi khác nhau.
+Hãy ghi tên khai báo của cái cần dùng, tức là từ đứng sau `chỉ số`, `đối tượng`; thông báo có liệt kê. Hoặc đặt tên gọi khác nhau.
 
 ## Example
 
@@ -8959,12 +8959,14 @@ no mistakes in 1 file
 ## English
 Every indicator says whether higher or lower is better. This line asks for less of something that should be high, or for more of something that should be low.
 
-With "at most 90%" the best offices would be the ones that miss the target. It is a warning, because a plan may mean it so; mostly `<=` and `>=` were taken for each other.
+With "at most 90%" the best offices would be the ones that miss the target. It is a warning, because a plan may mean it so; mostly `<=` and `>=` were taken for each other. An indicator that does not say which way is better counts as better higher: of
+poverty or delay declare `lower is better`.
 
 ## Tiếng Việt
 Mỗi chỉ số đều cho biết càng cao càng tốt hay càng thấp càng tốt. Dòng này lại yêu cầu thấp ở chỉ số cần cao, hoặc cao ở chỉ số cần thấp.
 
-Với "tối đa 90%" thì nơi làm tốt nhất lại là nơi không đạt. Đây là cảnh báo, vì cũng có khi kế hoạch muốn vậy; phần lớn là ghi nhầm `<=` với `>=`.
+Với "tối đa 90%" thì nơi làm tốt nhất lại là nơi không đạt. Đây là cảnh báo, vì cũng có khi kế hoạch muốn vậy; phần lớn là ghi nhầm `<=` với `>=`. Chỉ số không ghi chiều nào tốt thì được hiểu là càng cao càng tốt: với hộ nghèo, hồ sơ chậm, hãy
+khai báo `càng thấp càng tốt`.
 
 ## Example
 ```kpi example.kpi
@@ -10080,12 +10082,12 @@ no mistakes in 1 file
 ## English
 `reduced by at least 10%` is for what is counted: days, amounts, cases. A share that falls from 40% "by 10%" could come to 36% or to 30%, and the line does not say which.
 
-Ask for the share that must be reached: `at most 30%`.
+Ask for the share that must be reached: `at most 30%`. A share that falls by percentage points is `at most in 2025 - 10 points`, one that falls by a tenth of itself `at most 0.9 * in 2025`.
 
 ## Tiếng Việt
 `giảm tối thiểu 10%` dùng cho cái đếm được: số ngày, số tiền, số vụ việc. Một tỷ lệ 40% mà "giảm 10%" có thể còn 36% hoặc còn 30%, dòng này không nói rõ.
 
-Hãy ghi tỷ lệ phải đạt: `tối đa 30%`.
+Hãy ghi tỷ lệ phải đạt: `tối đa 30%`. Giảm 10 điểm phần trăm thì viết `tối đa năm 2025 - 10 điểm phần trăm`, giảm một phần mười của chính nó thì viết `tối đa 0.9 * năm 2025`.
 
 ## Example
 ```kpi example.kpi
@@ -21468,6 +21470,8 @@ The pack's `data` declaration says under which header a result stands, and the f
 may have renamed the column this year, or the file is not the one that is meant and only its name fits the pattern
 after `data`.
 
+Where the declaration is for several files or sheets, the others may still have the old header: name both, `"Trực tuyến" or "HS trực tuyến"`.
+
 Nothing is graded: what is looked for in the wrong place would be "no data" for everyone. Compare the declaration
 with the header and correct one of the two. Capital letters make no difference, tone marks do.
 
@@ -21475,6 +21479,8 @@ with the header and correct one of the two. Capital letters make no difference, 
 
 Phần `dữ liệu` của gói nêu kết quả nằm dưới tiêu đề nào, nhưng tệp không có tiêu đề đó. Có thể năm nay cơ quan đã
 đổi tên cột, hoặc đây không phải tệp cần đọc mà chỉ có tên khớp với mẫu ghi sau `dữ liệu`.
+
+Nếu khai báo dùng cho nhiều tệp hoặc trang tính, các tệp kia có thể vẫn giữ tiêu đề cũ: hãy ghi cả hai, `"Trực tuyến" hoặc "HS trực tuyến"`.
 
 Chưa đánh giá gì cả: tìm sai chỗ thì mọi đơn vị đều thành "thiếu số liệu". Hãy so khai báo với dòng tiêu đề và sửa
 một trong hai. Chữ hoa, chữ thường không quan trọng; dấu thanh thì có.

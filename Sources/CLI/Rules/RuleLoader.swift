@@ -54,6 +54,21 @@ struct RuleLoader {
         }
       }
     }
+    readWithNames(session)
+  }
+
+  /// Reads the files again that lead to others: what those call their terms in words is a name in them too.
+  private mutating func readWithNames(_ session: Session) {
+    for file in library.files.keys.sorted() {
+      let calls = library.calls(behind: file)
+      guard !calls.isEmpty, let old = seen[file] else { continue }
+      let (syntax, found) = Parser.parse(session.sources[file], id: file, names: Stdlib.names.with(calls))
+      library.replace(syntax, messages: found)
+      let others = mistakes[file, default: []].filter { !old.diagnostics.contains($0) }
+      if others.contains(where: { $0.severity == .error }) { library.faulty.insert(file) }
+      mistakes[file] = found.isEmpty && others.isEmpty ? nil : found + others
+      seen[file] = (syntax, found)
+    }
   }
 
   /// The files that are part of the run, in the order in which they were come upon.
@@ -156,7 +171,7 @@ struct RuleLoader {
     let file = session.sources.add(source)
     paths[file] = path
     if let identity = content.identity { known[identity] = file }
-    seen[file] = Parser.parse(source, id: file)
+    seen[file] = Parser.parse(source, id: file, names: Stdlib.names)
     return file
   }
 

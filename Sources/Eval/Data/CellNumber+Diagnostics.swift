@@ -74,7 +74,7 @@ extension DataMessages {
         .unreadableCell, at: .cell(place),
         Wording(
           en: "this cell cannot be read: the file says `\(text)` where its kind allows no such value",
-          vi: "không đọc được ô này: tệp ghi `\(text)`, không hợp với kiểu của ô"),
+          vi: "không đọc được ô này: tệp ghi `\(text)`, không hợp với dạng của ô"),
         help: [
           Wording(
             en: "type the cell anew in a spreadsheet program; if nothing is known, leave it empty",

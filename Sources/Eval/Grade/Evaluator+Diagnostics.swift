@@ -35,14 +35,14 @@ extension ComputingFault {
     case .monthsNotWhole:
       Wording(
         en: "write a whole number, or move the date by days: `+ 45 days`",
-        vi: "ghi số nguyên, hoặc cộng theo ngày: `+ 45 days`")
+        vi: "ghi số nguyên, hoặc cộng theo ngày: `+ 45 ngày`")
     case .dateOutOfRange:
       Wording(
         en: "look at the number that is added to the date", vi: "kiểm tra lại con số được cộng vào ngày tháng")
     case .notAShare:
       Wording(
         en: "it is written `share(part, whole)`; what may grow beyond the whole is a `change(before, after)`",
-        vi: "cách viết là `share(phần, tổng số)`; nếu có thể vượt tổng số thì dùng `change(trước, sau)`")
+        vi: "cách viết là `tỷ lệ(phần, tổng số)`; nếu có thể vượt tổng số thì dùng `mức thay đổi(trước, sau)`")
     default: nil
     }
   }

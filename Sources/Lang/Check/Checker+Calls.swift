@@ -6,9 +6,11 @@ extension Checker {
     _ name: PlacedName, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
   ) -> TypedExpression? {
     let values = arguments.map { argument in typed(argument, place).map { ($0, argument) } }
-    guard let index = environment.builtins.firstIndex(where: { $0.name == name.key }) else {
+    guard let index = environment.builtins.firstIndex(where: { $0.isCalled(name) }) else {
       let names = environment.builtins.map(\.name)
-      report(Self.unknownFunction(name, nearest: NearestName.find(name.text, among: names).first, known: names))
+      let calls = environment.builtins.flatMap(\.calls)
+      let nearest = NearestName.find(name.text, among: names + calls).first
+      report(Self.unknownFunction(name, nearest: nearest, known: names))
       return nil
     }
     let builtin = environment.builtins[index]
@@ -83,5 +85,14 @@ extension Checker {
       return "\(builtin.name)(\(parts.joined(separator: ", ")))"
     }
     return Wording(en: text(.en), vi: text(.vi))
+  }
+}
+
+extension BuiltinSignature {
+  /// Whether a name in a rule means it: its own, or what it is called in Vietnamese.
+  func isCalled(_ written: PlacedName) -> Bool {
+    if name == written.key { return true }
+    let key = NameWords.key(written.text)
+    return calls.contains { NameWords.key($0) == key }
   }
 }

@@ -18,7 +18,7 @@ extension Checker {
   static func constantIsNone(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .notConstant, at: .source(range),
-      both("a constant is a figure that no result changes", "hằng số là con số không phụ thuộc kết quả nào"),
+      both("a constant is a figure that no result changes", "hằng số là con số cho trước, không tính từ kết quả nào"),
       help: [
         both(
           "declare what is made of results as an indicator: `indicator NAME \"…\": … = …`",
@@ -87,17 +87,21 @@ extension Checker {
       help: [both("write the task's code as it stands in the list", "ghi mã nhiệm vụ như trong danh mục")])
   }
 
-  static func linearWrongWay(_ term: Term, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  /// `turned`: the two figures the other way round; nil where they are the same.
+  static func linearWrongWay(_ term: Term, _ turned: (String, String)?, at range: SourceRange) -> Diagnostic {
+    let words = turned.map { both("linearly from \($0) to \($1)", "tăng đều từ \($0) đến \($1)") }
+    return Diagnostic(
       .linearWrongWay, at: .source(range),
-      both(
-        "the first figure gives no points and the second all of them, and `\(term.name)` is better the other way",
-        "mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `\(term.name)` tốt theo chiều ngược lại"),
+      turned == nil
+        ? both(
+          "both figures are the same, and there is no way between them", "hai mức bằng nhau nên không có khoảng ở giữa")
+        : both(
+          "the first figure gives no points and the second all of them, and `\(term.name)` is better the other way",
+          "mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `\(term.name)` tốt theo chiều ngược lại"),
       help: [
-        both(
-          "write the worse figure first: `linearly from 50% to 90%`",
-          "ghi mức kém trước: `tăng đều từ 50% đến 90%`")
-      ])
+        words.map { both("write the worse figure first: `\($0.en)`", "ghi mức kém hơn trước: `\($0.vi)`") }
+          ?? both("write two figures that differ, the worse first", "ghi hai mức khác nhau, mức kém hơn trước")
+      ], edits: words.map { [Diagnostic.Edit(range, $0)] } ?? [])
   }
 
   static func noTasks(_ range: SourceRange) -> Diagnostic {

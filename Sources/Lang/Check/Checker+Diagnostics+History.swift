@@ -41,7 +41,7 @@ extension Checker {
     let edits = places.map { place in
       var before = place
       before.upper = before.lower
-      return Diagnostic.Edit(before, "part of ")
+      return Diagnostic.Edit(before, both("part of ", "một phần của "))
     }
     return Diagnostic(
       .wholeInTwoUnits, at: .source(source.range),
@@ -98,6 +98,6 @@ extension Checker {
           "nêu vì sao mọi số liệu được chia theo phần này: `vì \"theo dân số, Nghị quyết …\"`; nếu không có căn cứ, ghi "
             + "`một phần của`, khi đó không có kết quả để so sánh")
       ],
-      edits: [Diagnostic.Edit(name, "part of ")])
+      edits: [Diagnostic.Edit(name, both("part of ", "một phần của "))])
   }
 }

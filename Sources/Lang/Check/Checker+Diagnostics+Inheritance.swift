@@ -14,7 +14,7 @@ extension Checker {
     /// What the superior asks on that side.
     var required: (Comparator, String)?
     /// What can be put in place of the first requirement, to ask as much as the second.
-    var edit: String?
+    var edit: Wording?
     /// A value that passes the first and fails the second.
     var example: String?
     /// To whom both apply.

@@ -2,18 +2,30 @@ import Base
 
 /// What is said of names: unknown, taken, or of another family.
 extension Checker {
-  static func calledAlike(_ name: PlacedName, _ terms: [Term]) -> Diagnostic {
+  static func calledAlike(_ name: PlacedName, _ family: TermFamily, _ terms: [Term]) -> Diagnostic {
     let names = terms.map { "`\($0.name)`" }.joined(separator: ", ")
+    let several =
+      switch family {
+      case .indicator: both("several indicators are", "nhiều chỉ số")
+      case .thing: both("several things counted are", "nhiều đối tượng")
+      case .level: both("several levels are", "nhiều cấp")
+      case .kind: both("several kinds of unit are", "nhiều loại đơn vị")
+      case .classification: both("several classifications are", "nhiều cách phân loại")
+      case .field: both("several fields are", "nhiều lĩnh vực")
+      case .records: both("several records are", "nhiều bản ghi")
+      case .constant: both("several constants are", "nhiều hằng số")
+      case .dataForm: both("several forms of data are", "nhiều biểu số liệu")
+      }
     return Diagnostic(
       .calledAlike, at: .source(name.range),
       both(
-        "several indicators are called \"\(name.text)\": \(names)",
-        "nhiều chỉ số cùng gọi là \"\(name.text)\": \(names)"),
-      help: [both("write the name of the one that is meant", "ghi tên của chỉ số cần dùng")])
+        "\(several.en) called \"\(name.text)\": \(names)",
+        "\(several.vi) cùng gọi là \"\(name.text)\": \(names)"),
+      help: [both("write the name of the one that is meant", "ghi một trong các tên đó")])
   }
 
   static func unknown(
-    _ family: TermFamily, _ name: PlacedName, nearest: String?, known: [Term], isMeasure: Bool = false
+    _ family: TermFamily, _ name: PlacedName, nearest: Wording?, known: [Term], isMeasure: Bool = false
   ) -> Diagnostic {
     let (code, message): (Code, Wording) =
       switch family {
@@ -37,55 +49,59 @@ extension Checker {
         (.unknownDataForm, both("there is no form of data `\(name.text)`", "không có biểu số liệu `\(name.text)`"))
       }
     var (help, edits) = nearestHelp(nearest, for: name.range)
+    // A name that is declared is one word.
+    let declared = name.text.replacing(" ", with: "_")
     if family == .thing, name.key == "điểm" {
-      help = [both("percentage points are written `điểm phần trăm`", "điểm phần trăm viết đủ là `điểm phần trăm`")]
-      edits = [.init(name.range, "điểm phần trăm")]
+      help = [
+        both("percentage points are written `points` or `điểm phần trăm`", "điểm phần trăm viết đủ là `điểm phần trăm`")
+      ]
+      edits = [.init(name.range, both("points", "điểm phần trăm"))]
     } else if nearest == nil {
       switch family {
       case .indicator:
         help = [
           both(
-            "declare it: `indicator \(name.text) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
-            "khai báo: `chỉ số \(name.text) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`"),
+            "declare it: `indicator \(declared) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
+            "khai báo: `chỉ số \(declared) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`"),
           both(
             "`chuan help indicators` lists the indicators that there are",
             "`chuan help indicators` liệt kê các chỉ số có sẵn"),
         ]
       case .records:
         help = [
-          both("declare them: `records \(name.text) \"…\" of …`", "khai báo: `bản ghi \(name.text) \"…\" của …`")
+          both("declare them: `records \(declared) \"…\" of …`", "khai báo: `bản ghi \(declared) \"…\" của …`")
         ]
       case .constant: break
-      case .level: help = [both("declare it: `level \(name.text) \"…\"`", "khai báo: `cấp \(name.text) \"…\"`")]
-      case .kind: help = [both("declare it: `kind \(name.text) \"…\"`", "khai báo: `loại \(name.text) \"…\"`")]
+      case .level: help = [both("declare it: `level \(declared) \"…\"`", "khai báo: `cấp \(declared) \"…\"`")]
+      case .kind: help = [both("declare it: `kind \(declared) \"…\"`", "khai báo: `loại \(declared) \"…\"`")]
       case .classification:
         help = [
           both(
-            "declare it: `classification \(name.text) \"…\": A, B`; a level and a kind are named by their word, "
-              + "`level \(name.text)`, `kind \(name.text)`",
-            "khai báo: `phân loại \(name.text) \"…\": A, B`; cấp và loại đơn vị có từ đứng trước: `cấp \(name.text)`, "
-              + "`loại \(name.text)`")
+            "declare it: `classification \(declared) \"…\": A, B`; a level and a kind are named by their word, "
+              + "`level \(declared)`, `kind \(declared)`",
+            "khai báo: `phân loại \(declared) \"…\": A, B`; cấp và loại đơn vị có từ đứng trước: `cấp \(declared)`, "
+              + "`loại \(declared)`")
         ]
       case .field:
         help = [
-          both("declare it: `field \(name.text) \"…\"`", "khai báo: `lĩnh vực \(name.text) \"…\"`"), namesHelp,
+          both("declare it: `field \(declared) \"…\"`", "khai báo: `lĩnh vực \(declared) \"…\"`"), namesHelp,
         ]
       case .thing where isMeasure:
         help = [
-          both("declare it: `unit of measure \(name.text) \"…\"`", "khai báo: `đơn vị đo \(name.text) \"…\"`"),
+          both("declare it: `unit of measure \(declared) \"…\"`", "khai báo: `đơn vị đo \(declared) \"…\"`"),
           namesHelp,
         ]
       case .thing:
         help = [
-          both("declare it: `thing \(name.text) \"…\"`", "khai báo: `đối tượng \(name.text) \"…\"`"), namesHelp,
+          both("declare it: `thing \(declared) \"…\"`", "khai báo: `đối tượng \(declared) \"…\"`"), namesHelp,
         ]
       case .dataForm:
-        help = [both("declare it: `data \(name.text) \"…\"`", "khai báo: `dữ liệu \(name.text) \"…\"`")]
+        help = [both("declare it: `data \(declared) \"…\"`", "khai báo: `dữ liệu \(declared) \"…\"`")]
       }
     }
     return Diagnostic(
       code, at: .source(name.range), message,
-      notes: nearest == nil && edits.isEmpty ? knownNote(known.map(\.name)) : [], help: help,
+      notes: nearest == nil && edits.isEmpty ? knownNote(known, family) : [], help: help,
       edits: edits)
   }
 
@@ -108,7 +124,7 @@ extension Checker {
         "`\(name.text)` stands in the vocabulary `\(vocabulary)`, which this file does not use",
         "`\(name.text)` thuộc bộ từ vựng `\(vocabulary)` mà tệp này chưa dùng"),
       help: [both("add `use \(vocabulary)` after the pack's head", "thêm `dùng \(vocabulary)` sau phần đầu của gói")],
-      edits: pack.map { [Diagnostic.Edit(end(of: $0), "\n\nuse \(vocabulary)")] } ?? [])
+      edits: pack.map { [Diagnostic.Edit(end(of: $0), both("\n\nuse \(vocabulary)", "\n\ndùng \(vocabulary)"))] } ?? [])
   }
 
   static func unknownDenominator(
@@ -192,7 +208,7 @@ extension Checker {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownFunction, at: .source(name.range),
-      both("there is no computation `\(name.text)`", "không có phép tính `\(name.text)`"),
+      both("there is no computation `\(name.text)`", "không có hàm `\(name.text)`"),
       notes: nearest == nil ? knownNote(known) : [], help: help, edits: edits)
   }
 

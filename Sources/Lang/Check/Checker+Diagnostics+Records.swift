@@ -195,7 +195,7 @@ extension Checker {
       help: [
         both(
           "ask after a date: `year_of(finished) = 2024`; the period judged is looked to without being named",
-          "hỏi theo ngày tháng: `year_of(ngày_xong) = 2024`; kỳ đang xét không cần nêu")
+          "hỏi theo ngày tháng: `năm của(ngày_xong) = 2024`; kỳ đang xét không cần nêu")
       ])
   }
 
@@ -310,7 +310,7 @@ extension Checker {
       help: [
         both(
           "count records of \(wanted.plural), or a column of type `count of \(wanted.plural)`",
-          "đếm bản ghi về \(vietnamese(wanted)), hoặc một cột kiểu `số lượng của \(wanted.plural)`")
+          "đếm bản ghi về \(vietnamese(wanted)), hoặc một cột loại `số lượng của \(wanted.plural)`")
       ])
   }
 

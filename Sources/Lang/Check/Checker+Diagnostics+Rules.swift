@@ -34,7 +34,7 @@ extension Checker {
       help: [
         both(
           "add a branch: `if 2023 >= province then target = 2023 * 1.1`",
-          "thêm một trường hợp: `nếu 2023 >= province thì chỉ tiêu = 2023 * 1.1`")
+          "thêm một trường hợp: `nếu 2023 >= tỉnh thì chỉ tiêu = 2023 * 1.1`")
       ])
   }
 
@@ -54,7 +54,7 @@ extension Checker {
       help: [
         both(
           "name the section, `to targets \"\(sections.first ?? "…")\"`, or say whose figures it holds, `set by province`",
-          "nêu mục, `cho chỉ tiêu \"\(sections.first ?? "…")\"`, hoặc ghi số do cấp nào giao, `giao bởi province`")
+          "nêu mục, `cho chỉ tiêu \"\(sections.first ?? "…")\"`, hoặc ghi số do cấp nào giao, `giao bởi tỉnh`")
       ])
   }
 
@@ -124,7 +124,7 @@ extension Checker {
       help: [
         both(
           "add `when \(written.en) is missing then target = province`, or `then no target`",
-          "thêm `khi \(written.vi) thiếu thì chỉ tiêu = province`, hoặc `thì không có chỉ tiêu`")
+          "thêm `khi \(written.vi) thiếu thì chỉ tiêu = tỉnh`, hoặc `thì không có chỉ tiêu`")
       ])
   }
 
@@ -161,7 +161,7 @@ extension Checker {
         known.isEmpty
           ? both(
             "say which level set the section's figures: `targets \"…\" set by province`",
-            "ghi cấp nào giao các số của mục: `chỉ tiêu \"…\" giao bởi province`")
+            "ghi cấp nào giao các số của mục: `chỉ tiêu \"…\" giao bởi tỉnh`")
           : both(
             "write \(list), or add the section that `\(word)` sets", "viết \(list), hoặc thêm mục do `\(word)` giao")
       ])

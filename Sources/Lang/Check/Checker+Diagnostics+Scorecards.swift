@@ -18,7 +18,10 @@ extension Checker {
         "the scorecard `\(card.name.text)` does not say how many points it gives in all",
         "phiếu điểm `\(card.name.text)` chưa ghi tổng điểm"),
       help: [both("add `total \(sum) points` after its name", "thêm `tổng \(sum) điểm` sau tên phiếu")],
-      edits: [Diagnostic.Edit(end(of: (card.title?.range ?? card.name.range)), " total \(sum) points")])
+      edits: [
+        Diagnostic.Edit(
+          end(of: (card.title?.range ?? card.name.range)), Self.both(" total \(sum) points", " tổng \(sum) điểm"))
+      ])
   }
 
   static func emptyScorecard(_ card: ScorecardSyntax) -> Diagnostic {
@@ -94,7 +97,7 @@ extension Checker {
         both("name the indicator that the points are for", "nêu chỉ số dùng để chấm"),
         both(
           "to count the points of another scorecard in, give them with the data as a `score`: `item … 10 points as given`",
-          "muốn tính điểm của phiếu khác thì đưa vào bằng số liệu, là chỉ số kiểu `score`: "
+          "muốn tính điểm của phiếu khác thì đưa vào bằng số liệu, là chỉ số loại `điểm`: "
             + "`tiêu chí … 10 điểm theo điểm chấm`"),
       ])
   }

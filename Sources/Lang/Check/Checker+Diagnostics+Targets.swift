@@ -70,7 +70,7 @@ extension Checker {
         "this reduction is computed from the result of an earlier period, which a text does not give",
         "mức giảm này được tính từ kết quả của một kỳ trước, mà một đoạn chữ thì không có kết quả"),
       help: [both("write `against in \(year)`", "viết `so với năm \(year)`")],
-      edits: [Diagnostic.Edit(range, "in \(year)")])
+      edits: [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))])
   }
 
   static func increaseWithoutPeriod(at range: SourceRange, isText: Bool, earlier year: Int) -> Diagnostic {
@@ -84,19 +84,33 @@ extension Checker {
           "write `against in \(year)` or `against a year earlier`",
           "viết `so với năm \(year)` hoặc `so với cùng kỳ năm trước`")
       ],
-      edits: isText ? [Diagnostic.Edit(range, "in \(year)")] : [])
+      edits: isText ? [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))] : [])
   }
 
-  static func reductionOfShare(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
+  /// `inPoints`: what to write instead where percentage points were asked.
+  static func reductionOfShare(
+    _ indicator: Term, _ type: Wording, at range: SourceRange,
+    _ inPoints: (written: Wording, edits: [Diagnostic.Edit])?,
+    earlier year: Int
+  ) -> Diagnostic {
     Diagnostic(
       .reductionOfShare, at: .source(range),
       both(
         "`\(indicator.name)` is \(type.en); `reduced by` is for counts and amounts",
         "`\(indicator.name)` là \(type.vi); `giảm` chỉ dùng cho số lượng, số tiền, số ngày"),
-      help: [both("ask for a value: `at most …`", "ghi mức cần đạt: `tối đa …`")])
+      help: inPoints.map { [both("write `\($0.written.en)`", "hãy viết `\($0.written.vi)`")] } ?? [
+        both(
+          "ask for a value: `at most …`; by percentage points `at most in \(year) - 2 points`, by a part of itself "
+            + "`at most 0.9 * in \(year)`",
+          "ghi mức cần đạt: `tối đa …`; giảm theo điểm phần trăm thì viết `tối đa năm \(year) - 2 điểm phần trăm`, giảm "
+            + "một phần của chính nó thì viết `tối đa 0.9 * năm \(year)`")
+      ], edits: inPoints?.edits ?? [])
   }
 
-  static func againstDirection(_ indicator: Indicator, isReduction: Bool, at range: SourceRange) -> Diagnostic {
+  /// `end`: where the indicator could say that lower is better, which it does not.
+  static func againstDirection(
+    _ indicator: Indicator, isReduction: Bool, at range: SourceRange, undirected end: SourceRange?
+  ) -> Diagnostic {
     let name = indicator.term.name
     return Diagnostic(
       .againstDirection, .warning, at: .source(range),
@@ -104,14 +118,29 @@ extension Checker {
         ? both(
           "for `\(name)` lower is better, but this asks for more of it",
           "với `\(name)`, càng thấp càng tốt, nhưng chỉ tiêu này lại yêu cầu cao hơn")
-        : both(
-          "for `\(name)` higher is better, but this asks for less of it",
-          "với `\(name)`, càng cao càng tốt, nhưng chỉ tiêu này lại yêu cầu thấp hơn"),
+        : end != nil
+          ? both(
+            "`\(name)` does not say `lower is better`, so higher is, and this asks for less of it",
+            "`\(name)` không ghi `càng thấp càng tốt` nên được hiểu là càng cao càng tốt, mà chỉ tiêu này lại yêu cầu thấp hơn"
+          )
+          : both(
+            "for `\(name)` higher is better, but this asks for less of it",
+            "với `\(name)`, càng cao càng tốt, nhưng chỉ tiêu này lại yêu cầu thấp hơn"),
       related: [Diagnostic.Related(.source(indicator.term.range), both("declared here", "khai báo ở đây"))],
-      help: [
-        both(
-          "turn the comparison round, or check which indicator is meant", "đổi chiều so sánh, hoặc kiểm tra lại chỉ số")
-      ])
+      help: end == nil
+        ? [
+          both(
+            "turn the comparison round, or check which indicator is meant",
+            "đổi chiều so sánh, hoặc kiểm tra lại chỉ số")
+        ]
+        : [
+          both(
+            "if less of it is better, as of poverty or delay, declare the indicator with `lower is better`; else turn the "
+              + "comparison round",
+            "nếu chỉ số này càng ít càng tốt, như hộ nghèo, hồ sơ chậm, thì thêm `càng thấp càng tốt` vào khai báo chỉ số; "
+              + "nếu không thì đổi chiều so sánh")
+        ],
+      edits: end.map { [Diagnostic.Edit($0, both(" lower is better", " càng thấp càng tốt"))] } ?? [])
   }
 
   static func outsideShare(_ range: SourceRange, _ value: String) -> Diagnostic {
@@ -157,11 +186,13 @@ extension Checker {
       help: [both("write `= 0` where none at all is asked", "viết `= 0` nếu yêu cầu không còn trường hợp nào")])
   }
 
-  static func emptyRange(_ range: SourceRange, _ low: (Comparator, String), _ high: (Comparator, String), swapped: Bool)
-    -> Diagnostic
-  {
+  /// `word`: with which the range begins, where that is not `from` or `above`.
+  static func emptyRange(
+    _ range: SourceRange, _ low: (Comparator, String), _ high: (Comparator, String), swapped: Bool, _ word: Wording?
+  ) -> Diagnostic {
     func words(_ first: String, _ last: String) -> Wording {
-      low.0 == .above
+      if let word { return both("\(word.en) \(first) to \(last)", "\(word.vi) \(first) đến \(last)") }
+      return low.0 == .above
         ? both("above \(first) up to \(last)", "trên \(first) đến \(last)")
         : high.0 == .below
           ? both("from \(first) to under \(last)", "từ \(first) đến dưới \(last)")
@@ -171,12 +202,14 @@ extension Checker {
     let turned = words(high.1, low.1)
     return Diagnostic(
       .emptyRange, at: .source(range),
-      both("nothing lies \(asked.en)", "không có giá trị nào \(asked.vi)"),
+      word == nil
+        ? both("nothing lies \(asked.en)", "không có giá trị nào \(asked.vi)")
+        : both("`\(asked.en)` has nothing in it", "`\(asked.vi)` không chứa giá trị nào"),
       help: [
         swapped
           ? both("write the lower figure first: `\(turned.en)`", "ghi số nhỏ trước: `\(turned.vi)`")
           : both("write `= \(low.1)` for exactly this value", "viết `= \(low.1)` nếu đúng bằng giá trị này")
-      ], edits: swapped ? [Diagnostic.Edit(range, turned.en)] : [])
+      ], edits: swapped ? [Diagnostic.Edit(range, turned)] : [])
   }
 
   static func deadlineOutsideYear(_ deadline: DeadlineSyntax, _ year: Period) -> Diagnostic {
@@ -197,7 +230,9 @@ extension Checker {
     let isPlain =
       remarks.remarks.allSatisfy { $0.kind == .cite || $0.kind == .quote } && cites.count < 2 && quotes.count < 2
     let isWritten = (cites + quotes + [target.section]).allSatisfy { !$0.contains("\"") && !$0.contains("\\") }
-    let added = " cite \(cite)" + (quotes.first.map { " quote \"\($0)\"" } ?? "")
+    let added = both(
+      " cite \(cite)" + (quotes.first.map { " quote \"\($0)\"" } ?? ""),
+      " dẫn \(cite)" + (quotes.first.map { " trích \"\($0)\"" } ?? ""))
     return Diagnostic(
       .statedTwice, .warning, at: .source(target.range),
       both("this target is stated already", "chỉ tiêu này đã có"),

@@ -42,7 +42,7 @@ extension Checker {
           "thêm thời gian của kế hoạch: `chậm nhất 2024-06-30`, `tháng 2`, `định kỳ 3 tháng`, `thường xuyên`, `khi \"…\"`"
         ),
         both("if the plan gives none, write `no time given`", "nếu kế hoạch để trống, viết `không ghi thời gian`"),
-      ], edits: [Diagnostic.Edit(end(of: task.range), " no time given")])
+      ], edits: [Diagnostic.Edit(end(of: task.range), both(" no time given", " không ghi thời gian"))])
   }
 
   static func taskTimeNotGiven(_ code: PlacedText, at range: SourceRange) -> Diagnostic {
@@ -85,19 +85,19 @@ extension Checker {
   }
 
   static func noSuchPart(_ kind: Period.Kind, text: String, at range: SourceRange) -> Diagnostic {
-    let (en, vi, count) =
+    let (en, vi, count, written) =
       switch kind {
-      case .month: ("month", "tháng", 12)
-      case .quarter: ("quarter", "quý", 4)
-      default: ("half", "nửa năm", 2)
+      case .month: ("month", "tháng", 12, "2024-03")
+      case .quarter: ("quarter", "quý", 4, "2024-Q3")
+      default: ("half", "nửa năm", 2, "2024-H1")
       }
     return Diagnostic(
       .noSuchPart, at: .source(range),
       both("there is no \(en) \(text) in a year", "một năm không có \(vi) \(text)"),
       help: [
         both(
-          "write a number from 1 to \(count), or a \(en) with its year",
-          "viết số từ 1 đến \(count), hoặc \(vi) kèm năm")
+          "write a number from 1 to \(count); with its year a \(en) is written as `\(written)`",
+          "\(vi) ghi bằng số từ 1 đến \(count); ghi kèm năm thì viết như `\(written)`")
       ])
   }
 
@@ -105,12 +105,12 @@ extension Checker {
     Diagnostic(
       .unevenRecurrence, at: .source(range),
       both(
-        "every \(months) months does not divide a year, so it is not said when it is due",
-        "định kỳ \(months) tháng không chia hết một năm, nên không rõ hạn vào lúc nào"),
+        "a year does not divide into parts of \(months) months, so it is not said on which days the task is due",
+        "một năm không chia đều được thành các kỳ \(months) tháng, nên không rõ hạn rơi vào ngày nào"),
       help: [
         both(
           "write 1, 2, 3, 4, 6 or 12 months, or name the months: `in months 5, 10`",
-          "viết 1, 2, 3, 4, 6 hoặc 12 tháng, hoặc nêu rõ các tháng: `tháng 5, 10`")
+          "viết định kỳ 1, 2, 3, 4, 6 hoặc 12 tháng, hoặc ghi rõ từng tháng: `tháng 5, 10`")
       ])
   }
 

@@ -140,7 +140,7 @@ extension Checker {
       help: [
         both(
           "write `online_rate = 45%`, `2023 = 45%` or `province = 45%`",
-          "viết `online_rate = 45%`, `2023 = 45%` hoặc `province = 45%`")
+          "viết `online_rate = 45%`, `2023 = 45%` hoặc `tỉnh = 45%`")
       ])
   }
 }

@@ -175,7 +175,7 @@ extension Checker {
         both(
           "write `in \(year)` for that year's result, or `\(year) \(unit.written.en)` for the number",
           "viết `trong năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(unit.written.vi)` nếu là số lượng")
-      ], edits: [Diagnostic.Edit(range, "in \(year)")])
+      ], edits: [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))])
   }
 
   /// How a literal would be written as a value of the other type; nil when that is not what was meant.
@@ -208,12 +208,16 @@ extension Checker {
       help: [
         Self.both("write `\(replacement)`", "viết `\(replacement.replacing("points", with: "điểm phần trăm"))`")
       ],
-      edits: [Diagnostic.Edit(operand.range, replacement)])
+      edits: [
+        Diagnostic.Edit(
+          operand.range, Self.both(replacement, replacement.replacing("points", with: "điểm phần trăm")))
+      ])
   }
 
   /// `>= 2023` of a share: nobody asks for 2023%.
   private func yearForShare(_ operand: Operand, _ type: ValueType, _ year: Int) -> Diagnostic {
     var diagnostic = numberForShare(operand, type, "in \(year)")
+    diagnostic.edits = [Diagnostic.Edit(operand.range, Self.both("in \(year)", "năm \(year)"))]
     diagnostic.help = [
       Self.both(
         "write `in \(year)` for that year's result; a share is written `50%`",

@@ -10,7 +10,7 @@ extension Checker {
         "\(unit.plural) measure, and are not counted one by one", "\(vietnamese(unit)) là đơn vị đo, không đếm từng cái"
       ),
       help: [both("write `quantity in \(name.text)`", "hãy viết `khối lượng tính bằng \(name.text)`")],
-      edits: [Diagnostic.Edit(type, "quantity in \(name.text)")])
+      edits: [Diagnostic.Edit(type, both("quantity in \(name.text)", "khối lượng tính bằng \(name.text)"))])
   }
 
   /// `quantity in dossiers`: what is counted is not measured.
@@ -21,14 +21,14 @@ extension Checker {
         "\(thing.plural) are counted, and do not measure", "\(vietnamese(thing)) là đối tượng đếm, không phải đơn vị đo"
       ),
       help: [both("write `count of \(name.text)`", "hãy viết `số lượng của \(name.text)`")],
-      edits: [Diagnostic.Edit(type, "count of \(name.text)")])
+      edits: [Diagnostic.Edit(type, both("count of \(name.text)", "số lượng của \(name.text)"))])
   }
 
   /// `quantity in dongs`: money has a type of its own.
   static func moneyIsNotMeasured(_ name: PlacedName, in type: SourceRange) -> Diagnostic {
     Diagnostic(
       .countOrQuantity, at: .source(name.range), both("what is measured in dong is money", "tính bằng đồng là tiền"),
-      help: [both("write `money`", "hãy viết `tiền`")], edits: [Diagnostic.Edit(type, "money")])
+      help: [both("write `money`", "hãy viết `tiền`")], edits: [Diagnostic.Edit(type, both("money", "tiền"))])
   }
 
   static func denominatorWithoutName(

@@ -19,9 +19,36 @@ extension Checker {
     return ([both("did you mean `\(nearest)`?", "có phải là `\(nearest)`?")], [Diagnostic.Edit(range, nearest)])
   }
 
+  /// The same where the name is another in Vietnamese.
+  static func nearestHelp(_ nearest: Wording?, for range: SourceRange) -> (help: [Wording], edits: [Diagnostic.Edit]) {
+    guard let nearest else { return ([], []) }
+    return (
+      [both("did you mean `\(nearest.en)`?", "có phải là `\(nearest.vi)`?")], [Diagnostic.Edit(range, nearest)]
+    )
+  }
+
   /// The names there are, as many as fit on a line, and three at least.
-  static func knownNote(_ known: [String]) -> [Wording] {
+  static func knownNote(_ known: [String]) -> [Wording] { knownNote(known, known) }
+
+  /// The names of terms; in Vietnamese what they are called, which a rule file may say as well.
+  static func knownNote(_ known: [Term], _ family: TermFamily) -> [Wording] {
+    let names = known.map(\.name)
+    guard [.thing, .level, .kind, .field].contains(family) else { return knownNote(names) }
+    return knownNote(names, known.map { term in term.title.map(family.behindHead) ?? term.name })
+  }
+
+  private static func knownNote(_ known: [String], _ called: [String]) -> [Wording] {
     guard !known.isEmpty else { return [] }
+    let (en, vi) = (shown(known), shown(called))
+    return [
+      both(
+        "known here: \(en.list)" + (en.rest > 0 ? " and \(en.rest) more" : ""),
+        "ở đây có: \(vi.list)" + (vi.rest > 0 ? " và \(vi.rest) tên khác" : ""))
+    ]
+  }
+
+  /// The first of the names in a line, and how many are left.
+  private static func shown(_ known: [String]) -> (list: String, rest: Int) {
     var shown: [String] = []
     var width = 0
     for name in known {
@@ -29,13 +56,7 @@ extension Checker {
       if shown.count >= 3, width > 90 { break }
       shown.append("`\(name)`")
     }
-    let list = shown.joined(separator: ", ")
-    let rest = known.count - shown.count
-    return [
-      both(
-        "known here: \(list)" + (rest > 0 ? " and \(rest) more" : ""),
-        "ở đây có: \(list)" + (rest > 0 ? " và \(rest) tên khác" : ""))
-    ]
+    return (shown.joined(separator: ", "), known.count - shown.count)
   }
 
   /// The empty range at the end of `range`, where something can be added.

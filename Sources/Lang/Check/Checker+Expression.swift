@@ -76,7 +76,9 @@ extension Checker {
     case .negative(let operand, _): return negative(operand, range, place)
     case .isMissing(let operand, let known, _): return missing(operand, known: known, range, place)
     case .call(let name, let arguments, _):
-      if place.records != nil, name.key == "working_days" { return workingDays(name, arguments, range, place) }
+      if place.records != nil, name.key == "working_days" || name.isWorkingDays {
+        return workingDays(name, arguments, range, place)
+      }
       return call(name, arguments, range, place)
     case .conditional(let test, let then, let other, _): return conditional(test, then, other, range, place)
     case .rounded(let operand, let places, let mode, _): return rounded(operand, places, mode, range, place)
@@ -120,21 +122,36 @@ extension Checker {
       return .constant(constant.value, constant.type, name.range)
     }
     let isSuperior = name.key == Self.superiorKey
-    if isSuperior || vocabulary.level(name.key) != nil {
+    let level = vocabulary.level(name.key) ?? calledLevel(name)
+    if isSuperior || level != nil {
       guard place.kind == .rule else {
         report(Self.levelOutsideRule(name))
         return nil
       }
-      let reference = vocabulary.level(name.key).map { SuperiorReference.level($0) } ?? .strictest
+      let reference = level.map { SuperiorReference.level($0) } ?? .strictest
       return place.own.map { TypedExpression(.leaf(.superiorTarget(reference)), $0, name.range) }
     }
-    if place.kind == .rule, vocabulary.indicator(name.key) == nil,
+    if vocabulary.indicator(name.key) == nil, !isCalled(name, .indicator), let constant = calledConstant(name) {
+      return .constant(constant.value, constant.type, name.range)
+    }
+    if place.kind == .rule, vocabulary.indicator(name.key) == nil, !isCalled(name, .indicator),
       let near = nearest(name, vocabulary.levels.map(\.term), .level)
     {
-      report(Self.unknown(.level, name, nearest: near, known: []))
+      report(Self.unknown(.level, name, nearest: Wording(same: near), known: []))
       return nil
     }
     return result(of: name, nil, nil, name.range, place)
+  }
+
+  /// The level that people call so, where no indicator has the name.
+  mutating func calledLevel(_ name: PlacedName) -> LevelID? {
+    guard vocabulary.indicator(name.key) == nil, !isCalled(name, .indicator) else { return nil }
+    return callees(name, .level).first.map { LevelID($0) }
+  }
+
+  /// The figure that people call so.
+  private mutating func calledConstant(_ name: PlacedName) -> Constant? {
+    callees(name, .constant).first.map { vocabulary.constants[$0] }
   }
 
   /// A result: of the indicator named, or of the target's own.
@@ -287,5 +304,12 @@ extension TypedExpression {
   /// A constant.
   static func constant(_ value: Value, _ type: ValueType, _ range: SourceRange) -> TypedExpression {
     TypedExpression(.constant(value), type, range)
+  }
+}
+
+extension PlacedName {
+  /// `số_ngày_làm_việc`, `ngày_làm_việc`
+  fileprivate var isWorkingDays: Bool {
+    Keyword.workingDays.phrases(.vi).contains { NameWords.key($0) == NameWords.key(text) }
   }
 }

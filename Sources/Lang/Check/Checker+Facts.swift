@@ -155,7 +155,7 @@ extension Checker {
   }
 
   private mutating func card(named name: PlacedName) -> Scorecard? {
-    if let card = scorecards.first(where: { $0.key == name.key }) { return card }
+    if let index = scorecards.place(of: name) { return scorecards[index] }
     if !isIncomplete {
       let names = scorecards.map(\.name)
       report(Self.unknownScorecard(name, nearest: NearestName.find(name.text, among: names).first, known: names))
@@ -164,10 +164,12 @@ extension Checker {
   }
 
   /// Whether what stands after `where` is a criterion and a figure that it cannot be compared with.
-  func comparesUnits(_ units: OverUnitsSyntax) -> Bool {
+  mutating func comparesUnits(_ units: OverUnitsSyntax) -> Bool {
     guard case .comparison(let left, _, _, _)? = units.condition else { return false }
     switch left {
-    case .name(let name): return vocabulary.indicator(name.key).map { vocabulary[$0].measure == .truth } ?? false
+    case .name(let name):
+      let id = vocabulary.indicator(name.key) ?? callees(name, .indicator).first.map { IndicatorID($0) }
+      return id.map { vocabulary[$0].measure == .truth } ?? false
     case .group, .meets, .everyItem, .inBand, .not, .isMissing, .comparison, .truth: return true
     case .chain(_, let rest, _): return rest.first.map { $0.0 == .and || $0.0 == .or } ?? false
     default: return false

@@ -162,7 +162,7 @@ extension Checker {
   }
 
   /// The requirement of `own` with the figure of the superior's, where one can be put for the other.
-  private func raised(_ own: Target, _ superior: Target) -> String? {
+  private func raised(_ own: Target, _ superior: Target) -> Wording? {
     guard own.bounds.count == 1, superior.bounds.count == 1, let mine = own.bounds.first,
       let theirs = superior.bounds.first,
       case .number(let figure)? = theirs.threshold.constant,
@@ -175,18 +175,21 @@ extension Checker {
     case (.equal, _), (_, .different): return nil
     default: comparator = theirs.comparator
     }
-    return (own.isReduction ? "reduced by " : "") + "\(comparator.rawValue) \(text)"
+    let reduced = own.isReduction ? Self.both("reduced by ", "giảm ") : Wording(same: "")
+    return Self.both(
+      "\(reduced.en)\(comparator.rawValue) \(text.en)", "\(reduced.vi)\(comparator.rawValue) \(text.vi)")
   }
 
   /// A figure as a rule file may write it; nil where it has too many digits to be written out.
-  private func written(_ figure: Rational, _ type: ValueType) -> String? {
+  private func written(_ figure: Rational, _ type: ValueType) -> Wording? {
     guard let places = figure.decimalPlaces, places <= 6 else { return nil }
+    let digits = figure.decimalText(atMost: 6)
     switch type {
-    case .share, .percent, .percentage: return figure.percentText(atMost: 6)
-    case .days: return figure.decimalText(atMost: 6) + " days"
-    case .workingDays: return figure.decimalText(atMost: 6) + " working days"
-    case .money: return figure.decimalText(atMost: 6) + " VND"
-    case .count, .quantity, .number, .score: return figure.decimalText(atMost: 6)
+    case .share, .percent, .percentage: return Wording(same: figure.percentText(atMost: 6))
+    case .days: return Self.both("\(digits) days", "\(digits) ngày")
+    case .workingDays: return Self.both("\(digits) working days", "\(digits) ngày làm việc")
+    case .money: return Self.both("\(digits) VND", "\(digits) đồng")
+    case .count, .quantity, .number, .score: return Wording(same: digits)
     case .points, .date, .text, .truth, .choice: return nil
     }
   }

@@ -51,7 +51,9 @@ extension Checker {
     let givens = lines.compactMap { given($0) }.map(Self.withCounts)
     // What an indicator is that nobody declared is seen from what is given for it.
     for given in givens {
-      guard case .indicator(let name, _, _) = given.subject, vocabulary.indicator(name.key) == nil else { continue }
+      guard case .indicator(let name, _, _) = given.subject, vocabulary.indicator(name.key) == nil,
+        !isCalled(name, .indicator)
+      else { continue }
       let type = type(of: given.value)
       invented?[name.key] = type
     }
@@ -104,12 +106,12 @@ extension Checker {
     return nil
   }
 
-  private func given(
+  private mutating func given(
     _ name: PlacedName, _ denominator: PlacedName?, _ period: PeriodReference?, _ value: ExpressionSyntax,
     _ range: SourceRange
   ) -> Given {
     if name.key == Self.superiorKey { return Given(subject: .superior(.strictest), value: value, range: range) }
-    if let level = vocabulary.level(name.key) {
+    if let level = vocabulary.level(name.key) ?? calledLevel(name) {
       return Given(subject: .superior(.level(level)), value: value, range: range)
     }
     return Given(subject: .indicator(name, denominator: denominator, period), value: value, range: range)

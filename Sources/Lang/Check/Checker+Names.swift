@@ -1,8 +1,5 @@
 import Base
 
-/// A family of names; each has its own name space.
-enum TermFamily { case thing, level, kind, classification, field, records, indicator, dataForm, constant }
-
 extension Unicode.Scalar {
   /// Whether it is a digit or another sign of a number.
   var isNumber: Bool { properties.numericType != nil }
@@ -59,6 +56,7 @@ extension Checker {
   /// The level a name means; reports an unknown one.
   mutating func level(_ name: PlacedName) -> LevelID? {
     if let level = vocabulary.level(name.key) { return level }
+    if let place = called(name, .level) { return LevelID(place) }
     missing(name, .level)
     return vocabulary.level(name.key)
   }
@@ -66,6 +64,7 @@ extension Checker {
   /// The kind a name means; reports an unknown one.
   mutating func kind(_ name: PlacedName) -> KindID? {
     if let kind = vocabulary.kind(name.key) { return kind }
+    if let place = called(name, .kind) { return KindID(place) }
     missing(name, .kind)
     return vocabulary.kind(name.key)
   }
@@ -73,6 +72,7 @@ extension Checker {
   /// The classification a name means; reports an unknown one.
   mutating func classification(_ name: PlacedName) -> ClassificationID? {
     if let found = vocabulary.classification(name.key) { return found }
+    if let place = called(name, .classification) { return ClassificationID(place) }
     missing(name, .classification)
     return vocabulary.classification(name.key)
   }
@@ -82,6 +82,8 @@ extension Checker {
     guard let classification = classification(syntax.classification) else { return nil }
     if let found = vocabulary.class(syntax.name.key, of: classification) { return found }
     let declared = vocabulary[classification]
+    let called = CalledTerms(.classification, declared.classes).places(of: syntax.name.text)
+    if let place = called.first, called.count == 1 { return ClassID(classification, place) }
     // `II` is no slip for `III`: of short names none is offered.
     let names = declared.classes.flatMap { [$0.name] + $0.aliases }.filter { $0.count > 4 }
     report(
@@ -93,6 +95,7 @@ extension Checker {
   /// The field a name means; reports an unknown one.
   mutating func field(_ name: PlacedName) -> FieldID? {
     if let field = vocabulary.field(name.key) { return field }
+    if let place = called(name, .field) { return FieldID(place) }
     missing(name, .field)
     return vocabulary.field(name.key)
   }
@@ -100,6 +103,7 @@ extension Checker {
   /// The thing a name means; reports an unknown one.
   mutating func thing(_ name: PlacedName) -> ThingID? {
     if let thing = vocabulary.thing(name.key) { return thing }
+    if let place = called(name, .thing) { return ThingID(place) }
     missing(name, .thing)
     return vocabulary.thing(name.key)
   }
@@ -109,7 +113,7 @@ extension Checker {
 
   /// Units of a level as things that are counted; nil where the name means a thing already, or no level.
   mutating func unitsThing(_ name: PlacedName) -> ThingID? {
-    guard vocabulary.thing(name.key) == nil, let level = unitLevel(name) else { return nil }
+    guard vocabulary.thing(name.key) == nil, !isCalled(name, .thing), let level = unitLevel(name) else { return nil }
     return unitsThing(of: level)
   }
 
@@ -119,14 +123,16 @@ extension Checker {
     if let known = vocabulary.thing(term.key) { return known }
     var counted = term
     counted.aliases = []
+    // `1 xã`, not `1 cấp xã`
+    counted.title = term.title.map { TermFamily.level.behindHead($0) }
     return vocabulary.add(Thing(term: counted, plural: Self.plural(term.name)))
   }
 
   /// The level that a name of units means: `commune`, `communes`, `xã`; nil when there is none.
-  func unitLevel(_ name: PlacedName) -> LevelID? {
+  mutating func unitLevel(_ name: PlacedName) -> LevelID? {
     vocabulary.level(name.key)
       ?? vocabulary.levels.indices.first { TextFolding.key(Self.plural(vocabulary.levels[$0].term.name)) == name.key }
-      .map { LevelID($0) }
+      .map { LevelID($0) } ?? callees(name, .level).first.map { LevelID($0) }
   }
 
   /// The English plural of a name.
@@ -151,8 +157,12 @@ extension Checker {
   /// The unit of measure that a name means; reports one that is unknown, or a thing counted.
   /// `type` is where all of `quantity in km` stands.
   mutating func measureUnit(_ name: PlacedName, in type: SourceRange) -> ThingID? {
-    if vocabulary.thing(name.key) == nil { missing(name, .thing, isMeasure: true) }
-    guard let thing = vocabulary.thing(name.key) else { return nil }
+    var known = vocabulary.thing(name.key) ?? called(name, .thing).map { ThingID($0) }
+    if known == nil {
+      missing(name, .thing, isMeasure: true)
+      known = vocabulary.thing(name.key)
+    }
+    guard let thing = known else { return nil }
     if thing == vocabulary.dong {
       report(Self.moneyIsNotMeasured(name, in: type))
       return nil
@@ -164,23 +174,32 @@ extension Checker {
 
   /// The indicator a name means; reports an unknown one.
   mutating func indicator(_ name: PlacedName) -> IndicatorID? {
-    if let indicator = vocabulary.indicator(name.key) ?? titled(name) { return indicator }
+    if let indicator = vocabulary.indicator(name.key) { return indicator }
+    if let place = called(name, .indicator) { return IndicatorID(place) }
     missing(name, .indicator)
     return vocabulary.indicator(name.key)
   }
 
-  /// The one indicator that people call so; reports a name that several have.
-  private mutating func titled(_ name: PlacedName) -> IndicatorID? {
-    if titles.count != vocabulary.indicators.count {
-      titles = ([:], vocabulary.indicators.count)
-      for (index, indicator) in vocabulary.indicators.enumerated() {
-        guard let title = indicator.term.title else { continue }
-        titles.ids[TextFolding.matchKey(title), default: []].append(IndicatorID(index))
-      }
+  /// The place of the one term that people call so; reports a name that several have, and takes the first.
+  mutating func called(_ name: PlacedName, _ family: TermFamily) -> Int? {
+    let found = callees(name, family)
+    if found.count > 1 {
+      let terms = vocabulary.terms(family)
+      report(Self.calledAlike(name, family, found.map { terms[$0] }))
     }
-    guard let found = titles.ids[name.key] else { return nil }
-    if found.count > 1 { report(Self.calledAlike(name, found.map { vocabulary[$0].term })) }
-    return found[0]
+    return found.first
+  }
+
+  /// Whether people call a term so.
+  mutating func isCalled(_ name: PlacedName, _ family: TermFamily) -> Bool { !callees(name, family).isEmpty }
+
+  /// The places of the terms that people call so.
+  mutating func callees(_ name: PlacedName, _ family: TermFamily) -> [Int] {
+    guard !name.key.isEmpty else { return [] }
+    if let known = calledTerms[family], known.count == vocabulary.count(family) { return known.places(of: name.text) }
+    let known = vocabulary.called(family)
+    calledTerms[family] = known
+    return known.places(of: name.text)
   }
 
   /// A name that the vocabulary does not have: it may stand in one that the file does not use. Then its `use` is asked
@@ -191,8 +210,12 @@ extension Checker {
       return
     }
     guard !isIncomplete else { return }
-    let found = environment.vocabularies.keys.first {
-      environment.vocabularies[$0]?.term(family, name.key) != nil
+    let found = environment.vocabularies.keys.first { key in
+      guard let vocabulary = environment.vocabularies[key] else { return false }
+      if vocabulary.term(family, name.key) != nil { return true }
+      let called = calledElsewhere[key]?[family] ?? vocabulary.called(family)
+      calledElsewhere[key, default: [:]][family] = called
+      return !called.places(of: name.text).isEmpty
     }
     if let key = found, let known = environment.vocabularies[key], missingUses.insert(key).inserted {
       report(Self.missingUse(of: key, for: name, after: head.syntax?.range))
@@ -209,9 +232,9 @@ extension Checker {
   /// The declared name nearest to an unknown one, also among aliases and the plurals of things.
   func nearest(_ name: PlacedName, _ terms: [Term], _ family: TermFamily) -> String? {
     let plurals = family == .thing && !terms.isEmpty ? vocabulary.things.map(\.plural) : []
-    guard let found = NearestName.find(name.text, among: terms.flatMap { [$0.name] + $0.aliases } + plurals).first
-    else { return nil }
-    // An alias of several words is for data; in a rule file the name stands.
+    let near = NearestName.find(name.text, among: terms.flatMap { [$0.name] + $0.aliases } + plurals, limit: 8)
+    guard let found = near.first(where: { MeantName.mayBe($0, writtenAs: name.text) }) else { return nil }
+    // What has signs in it is offered by its name.
     let isWord = found.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || $0.isNumber }
     return isWord ? found : terms.first { $0.aliases.contains(found) }?.name
   }
@@ -226,6 +249,13 @@ extension Checker {
       return nil
     }
     if let index = denominators.firstIndex(where: { $0.name.map(TextFolding.key) == name.key }) { return index }
+    let key = NameWords.key(name.text)
+    let called = denominators.indices.filter { place in
+      let denominator = denominators[place]
+      guard let name = denominator.name else { return false }
+      return ([name] + [denominator.text].compactMap(\.self)).contains { NameWords.keys(of: $0).contains(key) }
+    }
+    if let index = called.first, called.count == 1 { return index }
     report(
       Self.unknownDenominator(
         name, of: vocabulary[id].term,

@@ -124,7 +124,7 @@ extension Checker {
 
   /// The column that a name means; reports an unknown one.
   mutating func column(_ name: PlacedName, of records: Records) -> Int? {
-    if let index = records.column(name.key) { return index }
+    if let index = records.called(name) { return index }
     guard !brokenColumns.contains(name.key) else { return nil }
     let names = records.columns.flatMap { [$0.term.name] + $0.term.aliases }
     let near = isFull ? nil : NearestName.find(name.text, among: names).first
@@ -138,6 +138,7 @@ extension Checker {
   /// The records that a name means; reports unknown ones.
   mutating func records(_ name: PlacedName) -> RecordsID? {
     if let records = vocabulary.records(name.key) { return records }
+    if let place = called(name, .records) { return RecordsID(place) }
     guard !brokenRecords.contains(name.key) else { return nil }
     missing(name, .records)
     return vocabulary.records(name.key)
@@ -163,7 +164,7 @@ extension Checker {
   ) -> TypedExpression?? {
     let records = vocabulary[id]
     func choice(_ syntax: ExpressionSyntax) -> Int? {
-      guard case .name(let name) = syntax, let index = records.column(name.key),
+      guard case .name(let name) = syntax, let index = records.called(name),
         case .choice = records.columns[index].type
       else { return nil }
       return index
@@ -171,8 +172,9 @@ extension Checker {
     func written(_ syntax: ExpressionSyntax, _ index: Int) -> (text: String, key: String)? {
       switch syntax {
       case .name(let name):
-        let isOption = records.columns[index].option(name.key) != nil
-        return isOption || records.column(name.key) == nil && name.key != Self.asOfKey ? (name.text, name.key) : nil
+        let key = records.columns[index].calledOption(name)
+        if let key { return (name.text, key) }
+        return records.called(name) == nil && name.key != Self.asOfKey ? (name.text, name.key) : nil
       case .text(let text): return (text.value, TextFolding.matchKey(text.value))
       default: return nil
       }

@@ -43,7 +43,7 @@ extension Checker {
       let second = threshold(high, place, of: indicator)
       guard let first, let second else { return nil }
       let bounds = [(lower, first), (upper, second)]
-      if checkRange(bounds, at: range) {
+      if checkRange(bounds, at: range, isExact ? Self.both("exactly within", "nằm trong khoảng") : nil) {
         if let indicator, !isExact, lower == .atLeast, upper == .atMost {
           report(Self.rangeOrForecast(indicator, low, high, at: range))
         }
@@ -53,7 +53,7 @@ extension Checker {
         bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
         range: range)
     case .reduced(let comparator, let written, let expression):
-      return reduced(comparator, written, expression, indicator)
+      return reduced(comparator, written, expression, indicator, against: statement.baseline)
     case .increased: return nil
     }
   }
@@ -65,7 +65,7 @@ extension Checker {
     let typed = figures.map { threshold($0, place, of: indicator) }
     guard let first = typed.first ?? nil, let last = typed.last ?? nil else { return nil }
     let bounds = [(Comparator.atLeast, first), (Comparator.atMost, last)]
-    if figures.count == 2, !checkRange(bounds, at: range) { return nil }
+    if figures.count == 2, !checkRange(bounds, at: range, Self.both("about", "khoảng")) { return nil }
     let falls = indicator?.lowerIsBetter == true
     checkLimits([falls ? bounds[1] : bounds[0]], at: range, figures[0], isGrowth: indicator?.measure == .percent)
     return Requirement(
@@ -75,22 +75,33 @@ extension Checker {
 
   /// `reduced by at least 20%`: of a count, against its baseline; of an indicator that is a reduction, its value.
   private mutating func reduced(
-    _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?
+    _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?,
+    against baseline: BaselineSyntax?
   ) -> Requirement? {
     var isReduction = true
     var isReducible = true
+    let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
+    let figure = typed(expression, place)
+    let whole = written.range.joined(expression.range)
     switch indicator?.measure {
     case .share, .score, .truth:
       isReducible = false
       if let indicator {
+        let inPoints = figure.flatMap { fallen(comparator, $0, against: baseline, at: whole) }
         report(
-          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: written.range.joined(expression.range)))
+          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: whole, inPoints, earlier: earlierYear))
+        if figure?.type == .points { return nil }
+      }
+    case .percent:
+      if let indicator, let figure, let inPoints = fallen(comparator, figure, against: baseline, at: whole) {
+        report(
+          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: whole, inPoints, earlier: earlierYear))
+        return nil
       }
     case .reduction: isReduction = false
-    case .count, .quantity, .number, .money, .days, .percent, .points, nil: break
+    case .count, .quantity, .number, .money, .days, .points, nil: break
     }
-    let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
-    guard let typed = typed(expression, place),
+    guard let typed = figure,
       let threshold = fit(typed, expression, to: .percent, of: Self.theReduction)
     else { return nil }
     if let indicator, isReducible {
@@ -101,6 +112,39 @@ extension Checker {
     return Requirement(
       bounds: [Target.Bound(comparator: comparator, threshold: threshold)], isReduction: isReduction,
       source: Target.SourceComparator(written.form), range: range)
+  }
+
+  /// `giảm 0.8 điểm phần trăm` as a figure: what it is measured against less so many points. nil where that is not asked.
+  private func fallen(
+    _ comparator: Comparator, _ figure: TypedExpression, against baseline: BaselineSyntax?, at range: SourceRange
+  ) -> (written: Wording, edits: [Diagnostic.Edit])? {
+    guard figure.type == .points, case .number(let points)? = figure.constant,
+      let hundredfold = try? points.multiplied(by: .hundred)
+    else { return nil }
+    let asked: Wording
+    switch comparator {
+    case .atLeast: asked = Self.both("at most", "tối đa")
+    case .above: asked = Self.both("below", "dưới")
+    case .atMost: asked = Self.both("at least", "tối thiểu")
+    case .below: asked = Self.both("above", "trên")
+    case .equal, .different: return nil
+    }
+    var earlier = Self.both("in \(earlierYear)", "năm \(earlierYear)")
+    var dropped: [Diagnostic.Edit] = []
+    switch baseline {
+    case .result(.aYearEarlier, let range):
+      earlier = Self.both("a year earlier", "năm trước")
+      dropped = [Diagnostic.Edit(range, "")]
+    case .result(.period(let period), let range):
+      earlier = Self.both("in \(period.text)", period.kind == .year ? "năm \(period.text)" : "kỳ \(period.text)")
+      dropped = [Diagnostic.Edit(range, "")]
+    case .text: return nil
+    case nil: break
+    }
+    let digits = hundredfold.decimalText(atMost: 6)
+    let words = Self.both(
+      "\(asked.en) \(earlier.en) - \(digits) points", "\(asked.vi) \(earlier.vi) - \(digits) điểm phần trăm")
+    return (words, [Diagnostic.Edit(range, words)] + dropped)
   }
 
   /// A threshold as a value of the indicator's type.
@@ -123,7 +167,44 @@ extension Checker {
     }
     // Less of a count is a larger reduction of it.
     guard asksForMore == (indicator.lowerIsBetter != isReduction) else { return }
-    report(Self.againstDirection(indicator, isReduction: isReduction, at: range))
+    report(
+      Self.againstDirection(
+        indicator, isReduction: isReduction, at: range,
+        undirected: indicator.lowerIsBetter ? nil : undirected(indicator)))
+  }
+
+  /// Where an indicator of a rule file could say which way is better, and does not: behind what it measures.
+  private func undirected(_ indicator: Indicator) -> SourceRange? {
+    let place = indicator.term.range
+    for case .indicator(let syntax) in library.files[place.file]?.declarations ?? [] where syntax.name.range == place {
+      guard syntax.lowerIsBetter == nil, let type = syntax.type, !isAskedForMore(syntax.name, in: place.file) else {
+        return nil
+      }
+      return Self.end(of: type.range)
+    }
+    return nil
+  }
+
+  /// Whether another target of the file asks for more of an indicator.
+  private func isAskedForMore(_ name: PlacedName, in file: FileID) -> Bool {
+    let calls = calledTerms[.indicator]
+    let id = vocabulary.indicator(name.key)
+    for case .targets(let section) in library.files[file]?.declarations ?? [] {
+      for statement in section.statements {
+        let key = statement.indicator.key
+        let isSame =
+          key == name.key
+          || id.map { calls?.places(of: statement.indicator.text).contains($0.index) == true } == true
+        guard isSame else { continue }
+        switch statement.requirement {
+        case .compare(.atLeast, let written, _), .compare(.above, let written, _):
+          if written.form != .bare { return true }
+        case .about, .between, .increased: return true
+        case .compare, .reduced, .information: break
+        }
+      }
+    }
+    return false
   }
 
   /// Reports a constant threshold that is no value of its type, or that no value can meet.
@@ -154,7 +235,10 @@ extension Checker {
   }
 
   /// Whether a range of constants has a value in it; reports one that has none.
-  private mutating func checkRange(_ bounds: [(Comparator, TypedExpression)], at range: SourceRange) -> Bool {
+  /// `word`: with which it begins, where that is not `from` or `above`.
+  private mutating func checkRange(
+    _ bounds: [(Comparator, TypedExpression)], at range: SourceRange, _ word: Wording?
+  ) -> Bool {
     guard case .number(let low)? = bounds[0].1.constant, case .number(let high)? = bounds[1].1.constant else {
       return true
     }
@@ -163,7 +247,7 @@ extension Checker {
       report(
         Self.emptyRange(
           range, (bounds[0].0, shown(low, bounds[0].1.type)), (bounds[1].0, shown(high, bounds[1].1.type)),
-          swapped: low > high))
+          swapped: low > high, word))
     }
     return !isEmpty
   }
@@ -180,6 +264,12 @@ extension Target.SourceComparator {
 }
 
 extension RequirementSyntax {
+  /// `reduced by 0.8 points`
+  var isReducedByPoints: Bool {
+    if case .reduced(_, _, .points) = self { return true }
+    return false
+  }
+
   /// Where the requirement stands.
   var range: SourceRange? {
     switch self {

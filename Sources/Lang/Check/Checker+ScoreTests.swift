@@ -38,9 +38,10 @@ extension Checker {
 
   /// `points of item criterion_1 of one_stop`: what stands after `of` is a scorecard, unless the indicator has a
   /// denominator of that name.
-  private func withCardApart(_ subject: TestSyntax.ScoreSubject) -> TestSyntax.ScoreSubject {
+  private mutating func withCardApart(_ subject: TestSyntax.ScoreSubject) -> TestSyntax.ScoreSubject {
     guard case .points(.indicator(let name, let denominator?)) = subject.what, subject.card == nil,
-      let id = vocabulary.indicator(name.key), scorecards.contains(where: { $0.key == denominator.key }),
+      let id = vocabulary.indicator(name.key) ?? callees(name, .indicator).first.map({ IndicatorID($0) }),
+      scorecards.place(of: denominator) != nil,
       !vocabulary[id].denominators.contains(where: { $0.name.map(TextFolding.key) == denominator.key })
     else { return subject }
     var subject = subject
@@ -52,7 +53,7 @@ extension Checker {
   /// The scorecard that is named; without a name the only one there is.
   private mutating func card(_ subject: TestSyntax.ScoreSubject) -> Int? {
     if let name = subject.card {
-      if let index = scorecards.firstIndex(where: { $0.key == name.key }) { return index }
+      if let index = scorecards.place(of: name) { return index }
       if !isIncomplete {
         let names = scorecards.map(\.name)
         report(Self.unknownScorecard(name, nearest: NearestName.find(name.text, among: names).first, known: names))

@@ -235,7 +235,9 @@ extension Checker {
     case .linear(let low, let high, let range):
       guard let from = figure(low, of: indicator), let to = figure(high, of: indicator) else { return nil }
       guard from != to, (to > from) != indicator.lowerIsBetter else {
-        report(Self.linearWrongWay(indicator.term, at: range))
+        report(
+          Self.linearWrongWay(
+            indicator.term, from == to ? nil : (shown(to, indicator.type), shown(from, indicator.type)), at: range))
         return nil
       }
       return .linear(from: from, to: to)

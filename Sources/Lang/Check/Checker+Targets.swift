@@ -63,7 +63,8 @@ extension Checker {
     var isReduction = requirement?.isReduction ?? false
     if requirement == nil, case .reduced = statement.requirement { isReduction = true }
     let baseline = baseline(
-      of: statement, indicator, isReduction: isReduction, isWhole: !damage.touches(heading.syntax.range))
+      of: statement, indicator, isReduction: isReduction, isWhole: !damage.touches(heading.syntax.range),
+      isInPoints: requirement == nil && statement.requirement.isReducedByPoints)
     if let deadline = statement.deadline { check(deadline) }
     if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
     guard let id, let denominator, let requirement else {
@@ -110,7 +111,8 @@ extension Checker {
 
   /// What a reduction is measured against; reports one that is missing, or where there is no use for it.
   private mutating func baseline(
-    of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool, isWhole: Bool
+    of statement: TargetSyntax, _ indicator: Indicator?, isReduction: Bool, isWhole: Bool,
+    isInPoints: Bool
   ) -> Target.Baseline? {
     let baseline: Target.Baseline? =
       switch statement.baseline {
@@ -120,6 +122,8 @@ extension Checker {
       }
     if statement.baseline != nil, baseline == nil { return nil }
     guard let indicator else { return baseline }
+    // `giảm 0.8 điểm phần trăm` of a share: what it is to be said as has no baseline.
+    if isInPoints { return baseline }
     var isMeasuredReduction = false
     if case .reduction = indicator.measure { isMeasuredReduction = true }
     guard isReduction || isMeasuredReduction else {

@@ -36,7 +36,9 @@ package struct Checker {
   /// Vocabularies whose `use` is missing and was asked for already.
   var missingUses: Set<String> = []
   /// Indicators by what people call them, of so many.
-  var titles: (ids: [String: [IndicatorID]], count: Int) = ([:], 0)
+  var calledTerms: [TermFamily: CalledTerms] = [:]
+  /// The same of vocabularies that the file does not use, by their names.
+  var calledElsewhere: [String: [TermFamily: CalledTerms]] = [:]
 
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
@@ -166,10 +168,12 @@ package struct Checker {
       return nil
     }
     pack.holding = pack.holding ?? superior?.pack.holding
-    return TypedProgram(
+    var program = TypedProgram(
       vocabulary: vocabulary, packs: [pack] + packs, targets: targets, assignments: assignments, bindings: bindings,
       histories: histories, tests: tests, scorecards: scorecards, tasks: tasks,
       functions: environment.builtins.map(\.name))
+    program.language = file.language
+    return program
   }
 
   /// Whether an error was reported.
@@ -203,11 +207,14 @@ package struct Checker {
       }
     }
     var words: [TermFamily: TermWords] = [:]
+    func offering(_ diagnostic: Diagnostic) -> Diagnostic {
+      diagnostic.offering { library.files[$0]?.language ?? .en }
+    }
     var shown = places.map { place in
-      guard let unknown = unknownNames[place] else { return diagnostics[place] }
+      guard let unknown = unknownNames[place] else { return offering(diagnostics[place]) }
       let known = words[unknown.family] ?? TermWords(unknown.family, vocabulary)
       words[unknown.family] = known
-      return known.message(unknown)
+      return offering(known.message(unknown))
     }
     if isTooMany, let last = shown.last { shown.append(.tooManyMistakes(last.start)) }
     return shown

@@ -81,4 +81,26 @@ package struct Library: Sendable {
       }
     }
   }
+
+  /// What the files that a file leads to, near or far, call their terms in words.
+  package func calls(behind file: FileID) -> [String] {
+    var calls: [String] = []
+    var seen: Set<FileID> = [file]
+    var waiting = [file]
+    while let next = waiting.popLast() {
+      guard let syntax = files[next] else { continue }
+      if next != file { calls += syntax.calls }
+      for clause in [syntax.pack?.under].compactMap(\.self) + syntax.uses {
+        if let goal = links[clause.range], seen.insert(goal).inserted { waiting.append(goal) }
+      }
+    }
+    return calls
+  }
+
+  /// Puts a file as it was read anew in place of what it was.
+  package mutating func replace(_ file: SyntaxFile, messages: [Diagnostic]) {
+    faulty.remove(file.file)
+    mistakes[file.file] = nil
+    add(file, messages: messages)
+  }
 }

@@ -16,6 +16,7 @@ struct TermWords {
   private struct Call {
     /// The term, by its place.
     var term: Int
+    var text: String
     var words: String
   }
 
@@ -32,7 +33,7 @@ struct TermWords {
     isMeasured = family == .thing ? vocabulary.things.map(\.isMeasured) : []
     for (place, term) in terms.enumerated() {
       for text in [term.title].compactMap(\.self) + term.aliases {
-        calls.append(Call(term: place, words: TermWords.words(text)))
+        calls.append(Call(term: place, text: family.behindHead(text), words: TermWords.words(text)))
       }
       for text in [term.name] + term.aliases { names.append((place, NearestName.Candidate(text))) }
     }
@@ -47,33 +48,29 @@ struct TermWords {
   /// The message about a name.
   func message(_ unknown: UnknownName) -> Diagnostic {
     func isKnown(_ place: Int) -> Bool { place < unknown.known && (!unknown.isMeasure || isMeasured[place]) }
-    let meant = titled(unknown.name, isKnown)
-    let nearest = meant?.name ?? nearest(unknown, isKnown)
-    var message = Checker.unknown(
+    let nearest = titled(unknown.name, isKnown) ?? nearest(unknown, isKnown).map { Wording(same: $0) }
+    return Checker.unknown(
       unknown.family, unknown.name, nearest: nearest, known: terms.indices.filter(isKnown).map { terms[$0] },
       isMeasure: unknown.isMeasure)
-    if let meant, !meant.isWhole { message.edits = [] }
-    return message
   }
 
-  /// The one term whose title or other name is written where its name belongs, `hồ_sơ` for `dossier`; or whose title
-  /// starts with the word, the rest of it standing behind as words of their own.
-  private func titled(_ name: PlacedName, _ isKnown: (Int) -> Bool) -> (name: String, isWhole: Bool)? {
+  /// The one term whose title or other name is written without its marks, `ho_so` for `dossier`.
+  private func titled(_ name: PlacedName, _ isKnown: (Int) -> Bool) -> Wording? {
     let key = TermWords.words(name.text)
-    func called(_ fits: (String) -> Bool) -> Term? {
-      let found = Set(calls.filter { isKnown($0.term) && fits($0.words) }.map(\.term))
-      return found.count == 1 ? found.first.map { terms[$0] } : nil
+    let found = calls.filter {
+      isKnown($0.term) && $0.words == key && MeantName.mayBe($0.text, writtenAs: name.text)
     }
-    if let whole = called({ $0 == key }) { return (whole.name, true) }
-    return called { $0.hasPrefix(key + " ") }.map { ($0.name, false) }
+    guard let call = found.first, found.allSatisfy({ $0.term == call.term }) else { return nil }
+    return Wording(en: terms[call.term].name, vi: call.text)
   }
 
   /// The declared name nearest to an unknown one, also among aliases and the plurals of things.
   private func nearest(_ unknown: UnknownName, _ isKnown: (Int) -> Bool) -> String? {
     let own = names.filter { isKnown($0.term) }.map(\.candidate)
     let others = terms.indices.contains(where: isKnown) ? plurals.prefix(unknown.known) : []
-    guard let found = NearestName.find(unknown.name.text, among: own + others).first else { return nil }
-    // An alias of several words is for data; in a rule file the name stands.
+    let near = NearestName.find(unknown.name.text, among: own + others, limit: 8)
+    guard let found = near.first(where: { MeantName.mayBe($0, writtenAs: unknown.name.text) }) else { return nil }
+    // What has signs in it is offered by its name.
     let isWord = found.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isAlphabetic || $0.isNumber }
     if isWord { return found }
     return terms.indices.first { isKnown($0) && terms[$0].aliases.contains(found) }.map { terms[$0].name }

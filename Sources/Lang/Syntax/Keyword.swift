@@ -48,7 +48,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // What is made of results
   case allOf, anyOf, noneOf, among, everyItem, everyGroup, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
-  case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget
+  case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, rated, ofTheTarget, thatFigure
   case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt
   case ofUnitAbove, howMany, itsMonths, itsQuarters, itsHalves, overMonths, overQuarters, overHalves
@@ -76,7 +76,7 @@ extension Keyword {
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
-    case .ofTheTarget, .rolling, .increasedBy: false
+    case .ofTheTarget, .thatFigure, .rolling, .increasedBy: false
     case .doneWord, .overdueWord: false
     case .among, .units, .overUnits, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,

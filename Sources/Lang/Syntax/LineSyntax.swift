@@ -14,9 +14,10 @@ extension Parser {
   /// Reads one line: a target if it starts with a name and a comparator, a rule if it has the form of one, else an
   /// expression. nil when there are mistakes that leave nothing to be worked with.
   package static func parseLine(
-    _ source: SourceFile, id: FileID
+    _ source: SourceFile, id: FileID, names: KnownNames = .none
   ) -> (line: LineSyntax?, diagnostics: [Diagnostic]) {
-    let (stream, mistakes) = Lexer.read(source, id: id)
+    var (stream, mistakes) = Lexer.read(source, id: id)
+    stream.joinNames(names)
     var parser = Parser(stream)
     let line = parser.line()
     return (line, parser.all(mistakes))

@@ -91,7 +91,7 @@ extension Parser {
   }
 
   /// The token after one or more citations and quotes at `place`, where such stand there.
-  private func afterCitations(at place: Int) -> Int? {
+  func afterCitations(at place: Int) -> Int? {
     guard var next = afterCitation(at: place) else { return nil }
     while let further = afterCitation(at: next) { next = further }
     return next
@@ -118,5 +118,16 @@ extension Parser {
   /// From token `first` up to `next`, which does not belong to it.
   private func range(from first: Int, to next: Int) -> SourceRange {
     stream.range(first).joined(stream.range(max(first, next - 1)))
+  }
+
+  /// The token behind citations that stand between an indicator and what is asked of it, `hồ_sơ dẫn "1" tối thiểu 80%`.
+  func behindEarlyCitations(_ place: Int) -> Int {
+    guard isCited(at: place), let next = afterCitations(at: place), startsRequirement(at: next) else { return place }
+    return next
+  }
+
+  private func isCited(at place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word, !tokens[place].startsLine else { return false }
+    return phrase(at: place).keywords.contains { $0 == .cite || $0 == .quote }
   }
 }

@@ -55,7 +55,7 @@ enum Noun {
         en: "what it has to reach, such as `>= 50%`", vi: "mức phải đạt, ví dụ `>= 50%`")
     case .type:
       Wording(
-        en: "what is measured, such as `: share of dossiers`", vi: "loại giá trị, ví dụ `: tỷ lệ của dossiers`")
+        en: "what is measured, such as `: share of dossiers`", vi: "loại giá trị, ví dụ `: tỷ lệ của hồ sơ`")
     case .origin: Wording(en: "`from` and a column", vi: "`từ` và tên cột")
     case .verdict:
       Wording(
@@ -157,8 +157,8 @@ extension Diagnostic {
     case .missingComparator where found.kind == .word && !found.isOnLaterLine:
       [
         Wording(
-          en: "the name of an indicator is one word; `chuan help indicators` lists the shared ones",
-          vi: "tên chỉ số là một từ liền, không có dấu cách; `chuan help indicators` liệt kê các chỉ số dùng chung")
+          en: "an indicator is called by its name or its title; `chuan help indicators` lists the shared ones",
+          vi: "chỉ số được gọi bằng mã hoặc đúng tên của nó; `chuan help indicators` liệt kê các chỉ số dùng chung")
       ]
     default: []
     }
@@ -235,6 +235,22 @@ extension Diagnostic {
       ])
   }
 
+  /// A column of records that is named by a word of the language. Without a title the header of its cells is that word.
+  static func reservedColumn(_ range: SourceRange, _ word: String, hasTitle: Bool) -> Diagnostic {
+    let title = hasTitle ? "" : " \"\(word)\""
+    let (en, vi) = ("\(word)_column\(title)", "cột_\(word)\(title)")
+    return Diagnostic(
+      .reservedWord, at: .source(range),
+      Wording(
+        en: "`\(word)` is a word of the language and cannot be \(Noun.recordColumn.wording.en)",
+        vi: "`\(word)` là từ khóa, không thể dùng làm \(Noun.recordColumn.wording.vi)"),
+      help: [
+        Wording(
+          en: "write `\(en)`; the header of the file stands in quotes behind the name",
+          vi: "hãy viết `\(vi)`; tiêu đề cột trong tệp ghi trong ngoặc kép sau tên")
+      ], edits: [Edit(range, Wording(en: en, vi: vi))])
+  }
+
   static func unclosedBracket(_ open: SourceRange, found: Found) -> Diagnostic {
     Diagnostic(
       .unclosedBracket, at: .source(open),
@@ -283,7 +299,7 @@ extension Diagnostic {
       .tooDeep, at: .source(range),
       Wording(
         en: "this nests more than \(Parser.nestingLimit) deep",
-        vi: "biểu thức này lồng nhau quá \(Parser.nestingLimit) bậc"),
+        vi: "phép tính này có hơn \(Parser.nestingLimit) lớp lồng nhau"),
       help: [Wording(en: "write it with fewer brackets", vi: "hãy viết lại với ít ngoặc hơn")])
   }
 }

@@ -31,7 +31,16 @@ extension Parser {
         unexpected(.file)
       }
     }
+    file.language = fileLanguage
+    file.calls = stream.declared
     return file
+  }
+
+  /// The language in which most of the file's keywords are written, by the first of them.
+  var fileLanguage: Language {
+    let first = readings.prefix(24)
+    let vietnamese = first.count { isVietnamese($0) }
+    return vietnamese * 2 > first.count ? .vi : .en
   }
 
   private mutating func declaration(_ keyword: Keyword, in file: inout SyntaxFile) {

@@ -36,7 +36,7 @@ extension Parser {
 
   /// Reads a name, that of `what`; `declared` when it is given here and not only used.
   mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> PlacedName {
-    if let name = nameIfAny() { return name }
+    if let name = nameIfAny() { return declared ? oneWord(name, what) : allWords(name, what) }
     if kind == .word, !token.startsLine {
       // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
       // were meant as the name.
@@ -175,10 +175,12 @@ extension Parser {
   /// The language in which the keyword before was written, to offer words in it.
   var language: Language {
     guard let last = readings.last else { return .en }
-    let written = String(
-      decoding: stream.source.bytes[Int(last.range.lower)..<Int(last.range.upper)], as: UTF8.self)
-    let key = TextFolding.matchKey(written)
-    return last.keyword.phrases(.en).contains { TextFolding.matchKey($0) == key } ? .en : .vi
+    return isVietnamese(last) ? .vi : .en
+  }
+
+  func isVietnamese(_ reading: KeywordReading) -> Bool {
+    let key = TextFolding.matchKey(text(reading.range))
+    return !reading.keyword.phrases(.en).contains { TextFolding.matchKey($0) == key }
   }
 
   /// The place of `count` tokens from `start`.

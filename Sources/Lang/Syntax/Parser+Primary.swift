@@ -56,7 +56,8 @@ extension Parser {
     {
       return try call(length: 1)
     }
-    if at(.workingDays), kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
+    let functions: [Keyword] = [.workingDays, .minimum, .maximum, .average, .mean, .share, .reduction]
+    if atAny(functions) != nil, kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
     guard let name = nameIfAny() else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)
@@ -81,9 +82,11 @@ extension Parser {
     let start = index
     var name = nameSyntax(index)
     if length > 1 {
-      // `ngày làm việc(a, b)`
+      // `ngày làm việc(a, b)`, `nhỏ nhất(a, b)`
       let range = range(from: index, count: length)
-      name = PlacedName(text: TextFolding.nfc(text(range)), key: "working_days", range: range)
+      let written = TextFolding.nfc(text(range))
+      name = PlacedName(
+        text: written, key: at(.workingDays) ? "working_days" : TextFolding.matchKey(written), range: range)
     }
     index += length
     let open = index

@@ -15,6 +15,10 @@ extension Parser {
       skip(.records)
     }
     readClauses(.records, into: &records) { (parser, records) throws(Mistake) in
+      if parser.atReservedColumn {
+        records.columns.append(try parser.reservedColumn())
+        return true
+      }
       if parser.at(.periodBy) {
         parser.once(records.period?.range)
         _ = parser.eat(.periodBy)
@@ -70,8 +74,29 @@ extension Parser {
   /// column = NAME TEXT? alias? ":" type alias?
   private mutating func recordColumn() throws(Mistake) -> RecordsSyntax.Column {
     let start = index
-    var column = RecordsSyntax.Column(
-      name: try name(.recordColumn, declared: true), range: range(from: start))
+    return try recordColumn(name(.recordColumn, declared: true), start)
+  }
+
+  /// Whether a word of the language stands where a column is named, `giao "Ngày giao": ngày`, `loại: chữ`.
+  private var atReservedColumn: Bool {
+    mutating get {
+      guard kind == .word, token.startsLine, !atName, afterPhrase == index + 1 else { return false }
+      if kind(1) == .colon { return true }
+      guard kind(1) == .text else { return false }
+      return kind(2) == .colon || phrase(at: index + 2).keywords.contains(.alias)
+    }
+  }
+
+  /// A column whose name is a word of the language, which is reported; it is read all the same.
+  private mutating func reservedColumn() throws(Mistake) -> RecordsSyntax.Column {
+    let start = index
+    advance()
+    mention(.reservedColumn(stream.range(start), stream.text(start), hasTitle: kind != .colon))
+    return try recordColumn(nameSyntax(start), start)
+  }
+
+  private mutating func recordColumn(_ name: PlacedName, _ start: Int) throws(Mistake) -> RecordsSyntax.Column {
+    var column = RecordsSyntax.Column(name: name, range: range(from: start))
     column.documentation = documentation(before: start)
     column.title = textIfAny()
     _ = try aliases(into: &column.aliases)

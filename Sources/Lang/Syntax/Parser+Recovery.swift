@@ -183,7 +183,7 @@ extension Parser {
       next += joint.length
       next += max(1, nameLength(at: next))
     }
-    return startsRequirement(at: next)
+    return startsRequirement(at: behindEarlyCitations(next))
   }
 
   /// How many tokens the name at `place` has: two for `cấp trên`.

@@ -13,11 +13,14 @@ extension Parser {
       return .compare(.atLeast, written(.words, start), .truth(true, range(from: start)))
     }
     if eat(.exactlyWithin) {
+      if let (low, high) = try dashedFigures() {
+        return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: true)
+      }
       let low = try threshold()
       if !eat(.to) { try expect(.upTo) }
       return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
     }
-    if eat(.from) { return try between(start, lower: .atLeast, form: .words) }
+    if eat(.from) { return try fromRange(start) }
     // "tăng so với năm trước", "giảm so với năm trước"
     if at(.increasedBy) || at(.reducedBy), phrase(at: afterPhrase).keywords.contains(.against) {
       let rises = eat(.increasedBy)
@@ -38,6 +41,11 @@ extension Parser {
       return .increased(.atLeast, written(.words, start), try threshold())
     }
     if eat(.reaches) {
+      // "đạt từ 80% trở lên", "đạt từ 50% đến 70%"
+      if at(.from), startsValue(at: afterPhrase) {
+        _ = eat(.from)
+        return try fromRange(start)
+      }
       // "đạt tối thiểu 90%", "đạt trên 90%"
       if let (comparator, _) = try comparatorIfAny() {
         return .compare(comparator, written(.words, start), try threshold())
@@ -60,6 +68,7 @@ extension Parser {
     switch tokens[place].kind {
     case .word:
       let keywords = phrase(at: place).keywords
+      if keywords.contains(.from) { return startsValue(at: place + phrase(at: place).length) }
       if keywords.contains(where: { $0.comparator != nil || $0 == .inPeriod || $0 == .aYearEarlier || $0 == .ifWord }) {
         return true
       }
@@ -69,8 +78,22 @@ extension Parser {
     }
   }
 
+  /// Whether a figure stands at a token.
+  private func startsValue(at place: Int) -> Bool {
+    place < tokens.count && [.number, .open, .minus].contains(tokens[place].kind)
+  }
+
+  /// What stands behind "from": a range, or "or more".
+  private mutating func fromRange(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    if let (low, high) = try dashedFigures() {
+      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
+    }
+    return try upperBound(of: try threshold(), .atLeast, start, isFrom: true)
+  }
+
   /// sum ("to" sum)?, after "about"
   private mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    if let (low, high) = try dashedFigures() { return .about([low, high], range(from: start)) }
     var figures = [try threshold()]
     if !atPart, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
     return .about(figures, range(from: start))
@@ -90,14 +113,13 @@ extension Parser {
     ComparatorSyntax(form: form, range: range(from: start))
   }
 
-  /// sum ("to" "under"? sum)?, after "from", "above" or "at least"
+  /// sum ("to" "under"? sum)?, after "above" or "at least"
   private mutating func between(
     _ start: Int, lower: Comparator, form: ComparatorSyntax.Form
   ) throws(Mistake) -> RequirementSyntax {
     let syntax = written(form, start)
-    let isFrom = readings.last?.keyword == .from && readings.last?.range.lower == tokens[start].lower
     let value = try threshold()
-    guard !atPart, isFrom || atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
+    guard !atPart, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
       return .compare(lower, syntax, value)
     }
     return try upperBound(of: value, lower, start)
@@ -105,8 +127,9 @@ extension Parser {
 
   /// "or more" | "to" "under"? sum | "up" "to" sum
   private mutating func upperBound(
-    of value: ExpressionSyntax, _ lower: Comparator, _ start: Int
+    of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
+    if isFrom, atPart { throw missing(word: Keyword.to.phrases(language)[0]) }
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.toUnder) {
       return .between(lower: lower, value, upper: .below, try threshold(), range(from: start), isExact: false)
@@ -206,6 +229,9 @@ extension Parser {
     }
     guard kind == .number, !token.startsLine else {
       throw missing(.missingComparator, Noun.comparator.wording)
+    }
+    if let (low, high) = try dashedFigures(isBare: true) {
+      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
     }
     let value = try threshold()
     // `50% đến 70%`, `80% trở lên`

@@ -13,7 +13,7 @@ extension Diagnostic {
   /// A line starts with the citation of what stands behind it; read as it stands, it would be that of the line before.
   /// `isCitation`: a citation; else another clause, such as a deadline.
   static func citationFirst(_ clause: SourceRange, _ edits: [Edit], isCitation: Bool = true) -> Diagnostic {
-    let name = isCitation ? Wording(en: "citation", vi: "phần dẫn") : Wording(en: "clause", vi: "mệnh đề")
+    let name = isCitation ? Wording(en: "citation", vi: "phần dẫn") : Wording(en: "clause", vi: "phần")
     return Diagnostic(
       .citationFirst, at: .source(clause),
       Wording(
@@ -69,7 +69,7 @@ extension Diagnostic {
       .notADeclaration, at: .source(found.range),
       Wording(en: "nothing starts with \(found.shown)", vi: "không có khai báo nào bắt đầu bằng \(found.shown)"),
       help: [Wording(en: "if it names the pack, write `pack` before it", vi: "nếu là tên gói, hãy viết `gói` ở trước")],
-      edits: [Edit(before, "pack ")])
+      edits: [Edit(before, Wording(en: "pack ", vi: "gói "))])
   }
 
   /// The word with which a clause or a declaration starts is missing before its rest.
@@ -105,7 +105,7 @@ extension Diagnostic {
     Diagnostic(
       .strayNumber, at: .source(range),
       Wording(
-        en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` ở đây không thuộc về đâu cả"),
+        en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` đứng ở đây không rõ để làm gì"),
       help: [
         inTask
           ? Wording(
@@ -131,7 +131,7 @@ extension Diagnostic {
         en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
       help: [
         Wording(
-          en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một biểu thức"
+          en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một phép tính"
         )
       ])
   }

@@ -5,6 +5,12 @@ extension Parser {
   /// span = ("in" | "by" "end" "of") ("month" | "quarter" | "half") part | each | "for" YEAR | rolling
   mutating func spanIfAny() throws(Mistake) -> SpanSyntax? {
     let start = index
+    if let number = lastMonths {
+      index = number
+      let span = try rolling(start)
+      _ = eat(.rolling)
+      return SpanSyntax(kind: span.kind, range: range(from: start))
+    }
     switch atAny([.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .byEndOf, .rolling, .scope, .overUnits])
     {
     case .inMonth:
@@ -62,9 +68,24 @@ extension Parser {
     }
   }
 
+  /// The token of the number in `6 tháng gần nhất`, `trong 6 tháng gần nhất`, where such stands next.
+  var lastMonths: Int? {
+    var place = index
+    let joint = phrase(at: place)
+    if joint.keywords.contains(where: { [.among, .overUnits].contains($0) }) { place += joint.length }
+    guard place < tokens.count, tokens[place].kind == .number else { return nil }
+    let months = phrase(at: place + 1)
+    guard months.keywords.contains(.monthsWord), phrase(at: place + 1 + months.length).keywords.contains(.rolling)
+    else {
+      return nil
+    }
+    return place
+  }
+
   /// Whether the time of a target stands next, which could be a name: `each quarter`, `tháng 3`.
   var atSpan: Bool {
     mutating get {
+      if lastMonths != nil { return true }
       let words: [Keyword] = [.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .rolling]
       guard let keyword = atAny(words) else { return false }
       if keyword == .monthly || keyword == .quarterly { return true }
@@ -145,25 +166,61 @@ extension Parser {
     var steps: [RatingSyntax.Step] = []
     repeat {
       let title = try text()
-      if eat(.otherwise) || eat(Keyword.below) {
+      if eat(.otherwise) {
+        steps.append(.init(title: title, part: nil))
+      } else if eat(Keyword.below) {
+        // "dưới mức đó", "dưới 90%" after "từ 90%"
+        if !eat(.thatFigure), kind == .number { try sameFigure(as: steps.last?.part, title) }
         steps.append(.init(title: title, part: nil))
       } else {
         try expect(.from)
         let part = try figure()
-        _ = eat(.ofTheTarget)
+        ofTheTargetIfAny()
         steps.append(.init(title: title, part: part))
       }
     } while eat(.comma)
     return RatingSyntax(steps: steps, range: range(from: start))
   }
+
+  /// `so với chỉ tiêu`, or `chỉ tiêu` alone, which heads no section here.
+  private mutating func ofTheTargetIfAny() {
+    if eat(.ofTheTarget) { return }
+    if at(.target), !token.startsLine, kind(afterPhrase - index) != .text { _ = eat(.target) }
+  }
+
+  /// Reads the figure below which the last rating is; it has to be that of the rating before.
+  private mutating func sameFigure(as last: ExpressionSyntax?, _ title: PlacedText) throws(Mistake) {
+    let part = try figure()
+    ofTheTargetIfAny()
+    if case .percentage(let one, _) = part, case .percentage(let other, _)? = last, one == other { return }
+    mention(.ratingGap(part.range, title.value, hasStep: last != nil))
+  }
 }
 
 extension Diagnostic {
   static func noSuchPartOfYear(_ range: SourceRange, count: Int) -> Diagnostic {
-    Diagnostic(
+    let parts =
+      switch count {
+      case 12: Wording(en: "12 months", vi: "12 tháng")
+      case 4: Wording(en: "4 quarters", vi: "4 quý")
+      default: Wording(en: "2 halves", vi: "2 nửa năm")
+      }
+    return Diagnostic(
       .noSuchPart, at: .source(range),
-      Wording(en: "a year has \(count) of these", vi: "một năm chỉ có \(count) kỳ như vậy"),
+      Wording(en: "a year has \(parts.en)", vi: "một năm có \(parts.vi)"),
       help: [Wording(en: "write a number from 1 to \(count)", vi: "ghi một số từ 1 đến \(count)")])
+  }
+
+  /// `"Vàng" from 90%, "Đỏ" below 80%`
+  static func ratingGap(_ range: SourceRange, _ title: String, hasStep: Bool) -> Diagnostic {
+    Diagnostic(
+      .ratingDoesNotFit, at: .source(range),
+      Wording(
+        en: "results between this figure and the one before have no rating",
+        vi: "kết quả nằm giữa mức này và mức trước không có đánh giá"),
+      help: [
+        Wording(en: "write `\"\(title)\" below that`", vi: "viết `\"\(title)\" dưới mức đó`")
+      ], edits: hasStep ? [Edit(range, Wording(en: "that", vi: "mức đó"))] : [])
   }
 
   static func noSuchDayOfMonth(_ range: SourceRange) -> Diagnostic {
@@ -177,8 +234,12 @@ extension Diagnostic {
     Diagnostic(
       .unevenRecurrence, at: .source(range),
       Wording(
-        en: "a target recurs each month, each quarter or every 6 months, and rolls over 1 to 120 months",
-        vi: "chỉ tiêu lặp lại mỗi tháng, mỗi quý hoặc 6 tháng một lần; số tháng gần nhất từ 1 đến 120"),
-      help: [Wording(en: "write `each quarter`", vi: "ghi `mỗi quý`")])
+        en: "a target is asked each month, each quarter or every 6 months, or of the last 1 to 120 months",
+        vi: "chỉ tiêu được xét mỗi tháng, mỗi quý, 6 tháng một lần, hoặc của từ 1 đến 120 tháng gần nhất"),
+      help: [
+        Wording(
+          en: "write `each month`, `each quarter`, `every 6 months` or `rolling 6 months`",
+          vi: "viết `mỗi tháng`, `mỗi quý`, `định kỳ 6 tháng` hoặc `6 tháng gần nhất`")
+      ])
   }
 }

@@ -121,8 +121,12 @@ extension Parser {
     refuseCitationBefore(start)
     let indicator = try indicatorName()
     let denominator = try denominatorIfAny()
+    var early = RemarksSyntax()
+    let behind = behindEarlyCitations(index)
+    while index < behind, try remark(into: &early) {}
     let requirement = readRequirement()
     var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
+    target.remarks = early
     target.denominator = denominator ?? denominatorAfterFigure(of: indicator)
     target.documentation = documentation(before: start)
     var going = true
@@ -198,7 +202,11 @@ extension Parser {
     guard at(.of), !token.startsLine else { return nil }
     let start = index
     _ = eat(.of)
-    let isOneWord = isName(at: index) && (tokens[index + 1].startsLine || !isName(at: index + 1))
+    let next = min(index + 1, tokens.count - 1)
+    let isOneWord =
+      isName(at: index)
+      && (tokens[next].startsLine || tokens[next].kind != .word
+        || phrase(at: next).keywords.contains { $0.startsClause })
     let meant = isOneWord ? nameIfAny() : nil
     if meant == nil { skip(.statement) }
     let range = range(from: start)

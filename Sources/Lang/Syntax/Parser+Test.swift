@@ -122,13 +122,30 @@ extension Parser {
       if eat(.missing) { return .missing(range(from: start)) }
       return .counts(nil, try count(), range(from: start))
     }
-    if kind == .number, phrase(at: index + 1).keywords.contains(.of) {
+    if kind == .number, phrase(at: index + 1).keywords.contains(.of) || isOutOf {
       let numerator = try count()
-      _ = eat(.of)
+      index = afterPhrase
       if eat(.missing) { return .counts(numerator, nil, range(from: start)) }
       return .counts(numerator, try count(), range(from: start))
     }
     return .value(try expression(above: .comparison))
+  }
+
+  /// `95 trên 100`: of a result so many of so many, where nothing is compared.
+  private var isOutOf: Bool {
+    let word = phrase(at: index + 1)
+    return word.length == 1 && word.keywords.contains(Keyword.above) && tokens[index + 1].kind == .word
+      && stream.words[Int(tokens[index + 1].payload)].key == "trên" && kind(2) == .number
+  }
+
+  /// expr | COUNT "of" COUNT
+  private mutating func expectedValue() throws(Mistake) -> ExpressionSyntax {
+    let start = index
+    guard kind == .number, isOutOf else { return try expression(above: .comparison) }
+    let part = try rational(start)
+    let whole = try rational(start + 2)
+    index = start + 3
+    return .ratio(part, whole, range(from: start))
   }
 
   private mutating func count() throws(Mistake) -> ExpressionSyntax {
@@ -156,7 +173,7 @@ extension Parser {
       try expect(.of)
       let subject = try subject()
       try equals()
-      return .value(subject, try expression(above: .comparison))
+      return .value(subject, try expectedValue())
     }
     if at(.coverage), isOfSubject(after: afterPhrase) {
       _ = eat(.coverage)
@@ -208,7 +225,23 @@ extension Parser {
       found.range = range(from: index, count: 2)
       found.text = text(found.range)
     }
-    report(.missing(.missingVerdict, Noun.verdict.wording, found: found))
+    report(.missingVerdict(found))
     throw Mistake()
+  }
+}
+
+extension Diagnostic {
+  /// `expect online_rate is failed`
+  static func missingVerdict(_ found: Found) -> Diagnostic {
+    let verdicts = Noun.verdict.wording
+    guard let text = found.text, !found.isOnLaterLine else { return missing(.missingVerdict, verdicts, found: found) }
+    return Diagnostic(
+      .missingVerdict, at: .source(found.range),
+      Wording(en: "`\(text)` is no verdict", vi: "`\(text)` không phải là một kết luận"),
+      help: [
+        Wording(
+          en: "a test expects \(verdicts.en); a figure is tested with `expect value of … = …`",
+          vi: "kết luận mong đợi là \(verdicts.vi); muốn kiểm thử con số thì viết `mong đợi giá trị của … = …`")
+      ])
   }
 }

@@ -58,17 +58,19 @@ package struct Parser {
     tokens = stream.tokens
   }
 
-  /// Reads a rule file. Gives what could be read of it and every mistake, in order of place.
+  /// Reads a rule file. Gives what could be read of it and every mistake, in order of place. `names` are those in words
+  /// that the file does not declare itself.
   package static func parse(
-    _ source: SourceFile, id: FileID
+    _ source: SourceFile, id: FileID, names: KnownNames = .none
   ) -> (file: SyntaxFile, diagnostics: [Diagnostic]) {
-    let reading = read(source, id: id)
+    let reading = read(source, id: id, names: names)
     return (reading.file, reading.diagnostics)
   }
 
   /// Reads a rule file and keeps its tokens, comments and the keywords found in it.
-  package static func read(_ source: SourceFile, id: FileID) -> Reading {
-    let (stream, mistakes) = Lexer.read(source, id: id)
+  package static func read(_ source: SourceFile, id: FileID, names: KnownNames = .none) -> Reading {
+    var (stream, mistakes) = Lexer.read(source, id: id)
+    stream.joinNames(names)
     var parser = Parser(stream)
     let file = parser.file()
     return Reading(
@@ -77,7 +79,8 @@ package struct Parser {
 
   /// The lexer's and the parser's mistakes in order of place, cut off at the limit.
   func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
-    var all = lexical + diagnostics
+    let language = fileLanguage
+    var all = (lexical + diagnostics).map { $0.offering { _ in language } }
     all.sort { Parser.place($0) < Parser.place($1) }
     if all.count > Parser.messageLimit {
       all.removeSubrange(Parser.messageLimit...)
@@ -128,11 +131,7 @@ extension Parser {
   /// The longest keyword phrase that starts at token `place`.
   func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
     guard place < tokens.count, tokens[place].kind == .word else { return ([], 0) }
-    return KeywordTable.shared.longestMatch { offset in
-      let place = place + offset
-      guard place < tokens.count, tokens[place].kind == .word else { return -1 }
-      return stream.words[Int(tokens[place].payload)].keywordWord
-    }
+    return stream.phrase(at: place)
   }
 
   private mutating func find() {

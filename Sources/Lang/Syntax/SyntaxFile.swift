@@ -8,6 +8,10 @@ package struct SyntaxFile: Sendable {
   package var pack: PackSyntax?
   package var uses: [UseSyntax] = []
   package var declarations: [DeclarationSyntax] = []
+  /// What its declarations call their terms, in several words: files that lead to it may call them so too.
+  package var calls: [String] = []
+  /// The language of its keywords, to offer words in it.
+  package var language = Language.en
 
   package init(file: FileID) { self.file = file }
 }

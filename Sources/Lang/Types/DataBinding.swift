@@ -146,3 +146,12 @@ extension DataBinding.Column {
     return own + (denominator?.columns ?? [])
   }
 }
+
+extension DataBinding {
+  /// Whether several files or sheets may be read by it: `data "thang-*.csv"`, `sheets "Tháng *"`.
+  package var isForSeveral: Bool {
+    if pattern.contains("*") { return true }
+    if case .name(let name)? = sheet { return name.contains("*") }
+    return sheet == nil && pattern.lowercased().hasSuffix(".xlsx")
+  }
+}

@@ -47,6 +47,18 @@ package struct Records: Sendable {
     /// Takes a text's key; gives the index of the option that has it as name, title or alias.
     package func option(_ key: String) -> Int? { optionNames[key] }
 
+    /// The key of the option that a name in a rule means; nil where none is called so.
+    func calledOption(_ name: PlacedName) -> String? {
+      if option(name.key) != nil { return name.key }
+      let key = NameWords.key(name.text)
+      let found = options.filter { option in
+        ([option.name] + [option.title].compactMap(\.self) + option.aliases).contains {
+          NameWords.keys(of: $0).contains(key)
+        }
+      }
+      return found.count == 1 ? found.first?.key : nil
+    }
+
     /// The keys by which a header names the column: its name, its title and its aliases.
     package var headerKeys: [String] { term.keys + [term.title].compactMap { $0 }.map(TextFolding.matchKey) }
   }

@@ -49,13 +49,16 @@ package struct BuiltinSignature: Sendable {
   }
 
   package var name: String
+  /// What it is called in Vietnamese, in words; the first is the one to write.
+  package var calls: [String]
   package var parameters: [Shape]
   /// The last parameter may be repeated.
   package var variadic: Bool
   package var result: Shape
 
-  package init(name: String, parameters: [Shape], variadic: Bool, result: Shape) {
+  package init(name: String, calls: [String] = [], parameters: [Shape], variadic: Bool, result: Shape) {
     self.name = name
+    self.calls = calls
     self.parameters = parameters
     self.variadic = variadic
     self.result = result

@@ -19,6 +19,8 @@ package struct TypedProgram: Sendable {
   package var tasks: [PlanTask]
   /// The names of the built-in functions, by the numbers that expressions call them by.
   package var functions: [String]
+  /// The language in which the pack is written, to offer words in it.
+  package var language = Language.en
 
   package init(
     vocabulary: Vocabulary, packs: [Pack], targets: [Target], assignments: [Assignment], bindings: [DataBinding],

@@ -19,12 +19,13 @@ package struct Builtin: Sendable {
   package var name: String { signature.name }
 
   /// Takes parameters by their shapes; `variadic` lets the last be repeated. `examples` are pairs of call and result.
+  /// `called` is what it is called in Vietnamese, in words.
   init(
-    _ name: String, _ parameters: [BuiltinSignature.Shape], variadic: Bool = false,
+    _ name: String, called: [String], _ parameters: [BuiltinSignature.Shape], variadic: Bool = false,
     gives result: BuiltinSignature.Shape,
     en: String, vi: String, examples: [(String, String)], body: @escaping Functions.Body
   ) {
-    signature = BuiltinSignature(name: name, parameters: parameters, variadic: variadic, result: result)
+    signature = BuiltinSignature(name: name, calls: called, parameters: parameters, variadic: variadic, result: result)
     documentation = Wording(en: en, vi: vi)
     self.examples = examples.map { Example(expression: $0.0, result: $0.1) }
     self.body = body

@@ -6,35 +6,35 @@ extension Stdlib {
   /// Functions on days of the calendar.
   static let dates: [Builtin] = [
     Builtin(
-      "year_of", [.exactly(.date)], gives: .exactly(.number),
+      "year_of", called: ["năm của"], [.exactly(.date)], gives: .exactly(.number),
       en: "the year of a date", vi: "năm của một ngày",
       examples: [("year_of(2024-02-29)", "2024")]
     ) { (values, _) throws(ComputingFault) in
       .number(Rational(try values.date(0).year))
     },
     Builtin(
-      "quarter_of", [.exactly(.date)], gives: .exactly(.number),
+      "quarter_of", called: ["quý của"], [.exactly(.date)], gives: .exactly(.number),
       en: "the quarter of a date, 1 to 4", vi: "quý của một ngày, từ 1 đến 4",
       examples: [("quarter_of(2024-02-29)", "1"), ("quarter_of(2024-12-31)", "4")]
     ) { (values, _) throws(ComputingFault) in
       .number(Rational((try values.date(0).month + 2) / 3))
     },
     Builtin(
-      "month_of", [.exactly(.date)], gives: .exactly(.number),
+      "month_of", called: ["tháng của"], [.exactly(.date)], gives: .exactly(.number),
       en: "the month of a date, 1 to 12", vi: "tháng của một ngày, từ 1 đến 12",
       examples: [("month_of(2024-02-29)", "2")]
     ) { (values, _) throws(ComputingFault) in
       .number(Rational(try values.date(0).month))
     },
     Builtin(
-      "day_of", [.exactly(.date)], gives: .exactly(.number),
+      "day_of", called: ["ngày của"], [.exactly(.date)], gives: .exactly(.number),
       en: "the day of the month of a date", vi: "ngày trong tháng của một ngày",
       examples: [("day_of(2024-02-29)", "29")]
     ) { (values, _) throws(ComputingFault) in
       .number(Rational(try values.date(0).day))
     },
     Builtin(
-      "days_between", [.exactly(.date), .exactly(.date)], gives: .exactly(.days),
+      "days_between", called: ["số ngày giữa"], [.exactly(.date), .exactly(.date)], gives: .exactly(.days),
       en: "the days from the first date to the second; below 0 where the second comes first",
       vi: "số ngày từ ngày thứ nhất đến ngày thứ hai; âm khi ngày thứ hai đến trước",
       examples: [
@@ -44,7 +44,7 @@ extension Stdlib {
       .number(Rational(try values.date(1).dayNumber - values.date(0).dayNumber))
     },
     Builtin(
-      "add_months", [.exactly(.date), .exactly(.number)], gives: .exactly(.date),
+      "add_months", called: ["cộng tháng"], [.exactly(.date), .exactly(.number)], gives: .exactly(.date),
       en: "the same day so many months later; the last day of the month where it has no such day",
       vi: "cùng ngày đó sau một số tháng; là ngày cuối tháng nếu tháng không có ngày đó",
       examples: [("add_months(2024-01-31, 1)", "2024-02-29"), ("add_months(2024-03-15, 0 - 3)", "2023-12-15")]
@@ -52,7 +52,7 @@ extension Stdlib {
       .date(try moved(try values.date(0), months: try values.number(1)))
     },
     Builtin(
-      "last_day_of_month", [.exactly(.date)], gives: .exactly(.date),
+      "last_day_of_month", called: ["ngày cuối tháng"], [.exactly(.date)], gives: .exactly(.date),
       en: "the last day of the date's month", vi: "ngày cuối cùng của tháng",
       examples: [("last_day_of_month(2024-02-01)", "2024-02-29")]
     ) { (values, _) throws(ComputingFault) in
@@ -60,7 +60,7 @@ extension Stdlib {
       return .date(try last(date.year, date.month))
     },
     Builtin(
-      "last_day_of_quarter", [.exactly(.date)], gives: .exactly(.date),
+      "last_day_of_quarter", called: ["ngày cuối quý"], [.exactly(.date)], gives: .exactly(.date),
       en: "the last day of the date's quarter", vi: "ngày cuối cùng của quý",
       examples: [("last_day_of_quarter(2024-02-01)", "2024-03-31")]
     ) { (values, _) throws(ComputingFault) in
@@ -68,7 +68,7 @@ extension Stdlib {
       return .date(try last(date.year, (date.month + 2) / 3 * 3))
     },
     Builtin(
-      "last_day_of_year", [.exactly(.date)], gives: .exactly(.date),
+      "last_day_of_year", called: ["ngày cuối năm"], [.exactly(.date)], gives: .exactly(.date),
       en: "the last day of the date's year", vi: "ngày cuối cùng của năm",
       examples: [("last_day_of_year(2024-02-01)", "2024-12-31")]
     ) { (values, _) throws(ComputingFault) in

@@ -6,7 +6,7 @@ extension Stdlib {
   /// Functions that make a share or a change of two quantities of one type.
   static let ratios: [Builtin] = [
     Builtin(
-      "share", [.quantity, .sameAsFirst], gives: .exactly(.share),
+      "share", called: ["tỷ lệ", "tỉ lệ"], [.quantity, .sameAsFirst], gives: .exactly(.share),
       en: "the share that the first quantity is of the second; nothing for 0 of 0",
       vi: "tỷ lệ của lượng thứ nhất trên lượng thứ hai; không có kết quả khi là 0 trên 0",
       examples: [("share(45, 50)", "90%"), ("share(9999, 10000)", "99.99%"), ("share(2, 3)", "66.67%")]
@@ -17,7 +17,7 @@ extension Stdlib {
       return .number(try exact { () throws(ArithmeticFault) in try part.divided(by: whole) })
     },
     Builtin(
-      "change", [.quantity, .sameAsFirst], gives: .exactly(.percent),
+      "change", called: ["mức thay đổi", "mức tăng"], [.quantity, .sameAsFirst], gives: .exactly(.percent),
       en: "by how much the second value is above the first, over the first; below 0% where it fell",
       vi: "mức tăng từ giá trị thứ nhất đến giá trị thứ hai, tính trên giá trị thứ nhất; âm khi giảm",
       examples: [("change(120, 150)", "25%"), ("change(200, 150)", "-25%")]
@@ -25,7 +25,7 @@ extension Stdlib {
       try relative(from: try values.number(0), to: try values.number(1))
     },
     Builtin(
-      "reduction", [.quantity, .sameAsFirst], gives: .exactly(.percent),
+      "reduction", called: ["mức giảm"], [.quantity, .sameAsFirst], gives: .exactly(.percent),
       en: "by how much the second value is below the first, over the first; below 0% where it rose",
       vi: "mức giảm từ giá trị thứ nhất xuống giá trị thứ hai, tính trên giá trị thứ nhất; âm khi tăng",
       examples: [("reduction(50, 40)", "20%")]

@@ -1,0 +1,131 @@
+package import Base
+import Synchronization
+
+/// What terms are called in several words, `hồ sơ trực tuyến`, for finding the longest such name that starts at a word of
+/// a rule file.
+package final class KnownNames: Sendable {
+  /// No names at all.
+  package static let none = KnownNames { [] }
+
+  private struct Edge: Hashable {
+    var node: Int32
+    var piece: String
+  }
+
+  /// The pieces of names as a tree; node 0 stands before the first piece.
+  private struct Tree: Sendable {
+    var edges: [Edge: Int32] = [:]
+    var isName: [Bool] = [false]
+
+    mutating func insert(_ pieces: [String]) {
+      guard pieces.count > 1, pieces.count <= KnownNames.longest else { return }
+      var node: Int32 = 0
+      for piece in pieces {
+        let edge = Edge(node: node, piece: piece)
+        if let next = edges[edge] {
+          node = next
+        } else {
+          node = Int32(truncatingIfNeeded: isName.count)
+          edges[edge] = node
+          isName.append(false)
+        }
+      }
+      isName[Int(node)] = true
+    }
+  }
+
+  /// The most pieces that a name may have.
+  static let longest = 64
+
+  private let make: @Sendable () -> [String]
+  private let made = Mutex<Tree?>(nil)
+
+  /// The names of functions, which a bracket follows.
+  let functions: KnownNames?
+  /// The names beside which these are known.
+  let base: KnownNames?
+
+  /// The names that `texts` gives, which is asked once, when the first name is looked for.
+  package convenience init(functions: KnownNames? = nil, _ texts: @escaping @Sendable () -> [String]) {
+    self.init(functions: functions, base: nil, texts)
+  }
+
+  private init(functions: KnownNames?, base: KnownNames?, _ texts: @escaping @Sendable () -> [String]) {
+    make = texts
+    self.functions = functions
+    self.base = base
+  }
+
+  /// These names and `texts`, as another file declares them; these themselves where there are none.
+  package func with(_ texts: [String]) -> KnownNames {
+    texts.isEmpty ? self : KnownNames(functions: functions, base: self) { texts }
+  }
+
+  /// How many pieces the longest name has that begins with `piece(0)`, `piece(1)`, …, and fits; 0 for none. `piece` gives nil
+  /// where no piece of a name stands.
+  func longest(_ piece: (Int) -> String?) -> Int {
+    made.withLock { made in
+      let tree: Tree
+      if let known = made {
+        tree = known
+      } else {
+        var new = Tree()
+        for text in make() {
+          for spelling in NameWords.spellings(of: text) { new.insert(spelling) }
+        }
+        made = new
+        tree = new
+      }
+      var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
+      while let next = piece(length), let found = tree.edges[Edge(node: node, piece: next)] {
+        (node, length) = (found, length + 1)
+        if tree.isName[Int(found)] { best = length }
+      }
+      return best
+    }
+  }
+}
+
+/// How names in words are taken apart and compared: `Tỷ lệ hồ sơ (trực tuyến)` is called by its words.
+package enum NameWords {
+  /// The words and signs of a text, as a rule file has them as tokens.
+  static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var word = ""
+    for scalar in TextFolding.matchKey(text).unicodeScalars {
+      if scalar.properties.isAlphabetic || scalar.isNumber || scalar == "_" {
+        word.unicodeScalars.append(scalar)
+        continue
+      }
+      if !word.isEmpty { pieces.append(word) }
+      word = ""
+      if scalar != " " { pieces.append(String(scalar)) }
+    }
+    if !word.isEmpty { pieces.append(word) }
+    return pieces
+  }
+
+  /// The pieces of a text, those without what stands in brackets at its end, and both without commas.
+  static func spellings(of text: String) -> [[String]] {
+    var spellings = [pieces(text)]
+    if spellings[0].last == ")", let open = spellings[0].lastIndex(of: "("), open > 0 {
+      spellings.append(Array(spellings[0][..<open]))
+    }
+    for spelling in spellings where spelling.contains(",") { spellings.append(spelling.filter { $0 != "," }) }
+    return spellings
+  }
+
+  /// What makes two names in words one: the words alone, whether `_`, spaces or signs stand between them.
+  package static func key(_ text: String) -> String {
+    key(pieces(text))
+  }
+
+  /// The keys by which a text may be called.
+  package static func keys(of text: String) -> [String] { spellings(of: text).map(key) }
+
+  private static func key(_ pieces: [String]) -> String {
+    pieces.flatMap { $0.split(separator: "_") }.filter { word in
+      word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isNumber }
+    }.joined(separator: " ")
+  }
+}

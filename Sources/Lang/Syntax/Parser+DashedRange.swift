@@ -1,0 +1,75 @@
+import Base
+
+// `60 - 80%`, as plans write a range.
+extension Parser {
+  /// Reads two figures with a dash between them where a range is asked, the second above the first; the dash is reported. nil
+  /// where no such stand here. `isBare`: no `from` stands before them.
+  mutating func dashedFigures(isBare: Bool = false) throws(Mistake) -> (ExpressionSyntax, ExpressionSyntax)? {
+    let start = index
+    guard kind == .number else { return nil }
+    let hasPercent = kind(1) == .percent
+    let dash = start + (hasPercent ? 2 : 1)
+    guard dash + 1 < tokens.count, tokens[dash].kind == .minus, tokens[dash + 1].kind == .number,
+      !tokens[dash + 1].startsLine, let low = try? rational(start), let high = try? rational(dash + 1), low < high,
+      !isYear(low)
+    else { return nil }
+    // `từ 60 - 80% đến 90%` is a difference.
+    let kept = (diagnostics.count, readings.count, quietThrough)
+    index = dash + 1
+    let upper = try threshold()
+    if kind == .word, [.to, .toUnder, .upTo].contains(where: { keywords.contains($0) }) {
+      goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
+      return nil
+    }
+    let first = stream.range(start)
+    guard let lower = hasPercent ? percentage(low, first) : like(upper, low, start) else {
+      goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
+      return nil
+    }
+    let unit = text(stream.range(dash + 1).joined(upper.range)).dropFirst(stream.text(dash + 1).count)
+    let written = stream.text(start) + (hasPercent ? "%" : String(unit))
+    let isTight = tokens[dash].upper == tokens[dash + 1].lower
+    mention(
+      .dashInRange(
+        first.joined(stream.range(dash)), low: written, high: text(upper.range), isTight: isTight, isBare: isBare))
+    return (lower, upper)
+  }
+
+  private func isYear(_ value: Rational) -> Bool {
+    value.asInt.map { $0 >= 1900 && Period.years.contains($0) } ?? false
+  }
+
+  private func percentage(_ value: Rational, _ range: SourceRange) -> ExpressionSyntax? {
+    (try? value.divided(by: .hundred)).map { .percentage($0, range) }
+  }
+
+  /// The first figure in the unit of the second; nil where that is more than a figure.
+  private func like(_ upper: ExpressionSyntax, _ low: Rational, _ start: Int) -> ExpressionSyntax? {
+    let range = stream.range(start)
+    switch upper {
+    case .percentage: return percentage(low, range)
+    case .points: return (try? low.divided(by: .hundred)).map { .points($0, range) }
+    case .number: return .number(low, digits: stream.value(ofNumber: start), range)
+    case .quantity(_, let scale, let unit, _):
+      let value = scale.map { try? low.multiplied(by: Rational($0.factor)) } ?? low
+      return value.map { .quantity($0, scale: scale, unit: unit, range) }
+    default: return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  static func dashInRange(
+    _ range: SourceRange, low: String, high: String, isTight: Bool, isBare: Bool
+  ) -> Diagnostic {
+    let space = isTight ? " " : ""
+    let from = isBare ? Wording(en: "from ", vi: "từ ") : Wording(same: "")
+    return Diagnostic(
+      .missingWord, at: .source(range),
+      Wording(
+        en: "`-` takes one figure from the other; between the two figures of a range stands `to`",
+        vi: "dấu `-` là phép trừ; giữa hai mức của một khoảng phải là `đến`"),
+      help: [Wording(en: "write `\(from.en)\(low) to \(high)`", vi: "hãy viết `\(from.vi)\(low) đến \(high)`")],
+      edits: [Edit(range, Wording(en: "\(from.en)\(low) to\(space)", vi: "\(from.vi)\(low) đến\(space)"))])
+  }
+}

@@ -1,0 +1,60 @@
+import Base
+
+// Names in several words that nothing has declared, or that are declared so.
+extension Parser {
+  /// A name that is declared, as one word: of several, which a title or a colon follows, `_` joins them, and that is reported.
+  mutating func oneWord(_ name: PlacedName, _ what: Noun) -> PlacedName {
+    var end = index
+    while end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine,
+      !phrase(at: end).keywords.contains(where: { $0.isReserved })
+    {
+      end += 1
+    }
+    let hasMore = end > index && end < tokens.count && [.text, .colon].contains(tokens[end].kind)
+    guard hasMore || name.key.contains(" ") else { return name }
+    var range = name.range
+    if hasMore {
+      range = range.joined(stream.range(end - 1))
+      index = end
+    }
+    let joined = text(range).split { !($0.isLetter || $0.isNumber || $0 == "_") }.joined(separator: "_")
+    mention(.nameInWords(range, joined, what))
+    return PlacedName(text: TextFolding.nfc(joined), key: TextFolding.key(joined), range: range)
+  }
+
+  /// A Vietnamese name with the words behind it, up to where something of the language follows: nothing has it, and the message
+  /// is about all of it.
+  mutating func allWords(_ name: PlacedName, _ what: Noun) -> PlacedName {
+    guard [.thing, .level, .kind, .field].contains(what), language == .vi else { return name }
+    var end = index
+    while end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine,
+      phrase(at: end).keywords.isEmpty, !looksLikeStatement(at: end)
+    {
+      end += 1
+    }
+    let isEnd = end < tokens.count && (tokens[end].startsLine || [.word, .comma, .end].contains(tokens[end].kind))
+    guard end > index, isEnd else { return name }
+    let clauses = what == .thing ? Context.indicator.clauses : Context.statement.clauses + [.or]
+    if misspelt(among: clauses, checkNext: false) != nil { return name }
+    let range = name.range.joined(stream.range(end - 1))
+    index = end
+    let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
+  }
+}
+
+extension Diagnostic {
+  /// `chỉ số hồ sơ trực tuyến "…"`
+  static func nameInWords(_ range: SourceRange, _ joined: String, _ what: Noun) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "\(what.wording.en) is declared as one word; the words stand in its title",
+        vi: "\(what.wording.vi) khi khai báo phải là một từ; tên nhiều từ ghi trong ngoặc kép ở sau"),
+      help: [
+        Wording(
+          en: "write `\(joined)`; elsewhere it may be named in words, as its title has it",
+          vi: "hãy viết `\(joined)`; ở chỗ khác thì gọi bằng các từ của tên trong ngoặc kép cũng được")
+      ], edits: [Edit(range, joined)])
+  }
+}

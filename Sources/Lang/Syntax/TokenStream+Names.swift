@@ -1,0 +1,203 @@
+import Base
+
+// Names in words: where the longest run of words on a line is what a term is called, it is one word of the file.
+extension TokenStream {
+  /// Makes one token of every name in words that is known, or that the file itself declares: in a title, another name, or
+  /// with `_` between its words. A phrase of the language that is as long goes before a name.
+  mutating func joinNames(_ known: KnownNames) {
+    declared = declaredNames()
+    let declared = declared
+    // What the language comes with is called in Vietnamese only.
+    let isVietnamese = words.contains { $0.text.utf8.contains { $0 >= 0x80 } }
+    guard isVietnamese || !declared.isEmpty || known.base != nil else { return }
+    let own = KnownNames { declared }
+    let others = isVietnamese ? [known, known.base].compactMap(\.self) : known.base == nil ? [] : [known]
+    let runs = runs(others + [own], isVietnamese ? known.functions : nil)
+    if !runs.isEmpty { join(runs) }
+  }
+
+  /// The runs of tokens that are names, by their first token and their length.
+  private func runs(_ names: [KnownNames], _ functions: KnownNames?) -> [(start: Int, length: Int)] {
+    var runs: [(start: Int, length: Int)] = []
+    var place = 0
+    while place < tokens.count {
+      guard tokens[place].kind == .word else {
+        place += 1
+        continue
+      }
+      let phrase = phrase(at: place)
+      var length = 0
+      if place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
+        for name in names { length = max(length, name.longest { piece(place, $0) }) }
+      }
+      if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place), !isClause(length, at: place) {
+        runs.append((place, length))
+        place += length
+      } else if let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
+        runs.append((place, length))
+        place += length
+      } else {
+        place += max(1, phrase.length)
+      }
+    }
+    return runs
+  }
+
+  /// Whether two words that could be a name are one and what the language says of it: `tỉnh đạt`, `năm 2026`.
+  private func isClause(_ length: Int, at place: Int) -> Bool {
+    guard length == 2 else { return false }
+    return tokens[place + 1].kind != .word || phrase(at: place + 1).keywords.contains { $0.isReserved }
+  }
+
+  /// The length of the name of a function at `place`, whose bracket follows it at once.
+  private func call(_ functions: KnownNames, at place: Int) -> Int? {
+    guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return nil }
+    let length = functions.longest { piece(place, $0) }
+    guard length > 1, place + length < tokens.count, tokens[place + length].kind == .open,
+      tokens[place + length].lower == tokens[place + length - 1].upper
+    else { return nil }
+    return length
+  }
+
+  /// Whether the keyword before a bracket says how records are counted: what stands in the bracket tells which is meant.
+  private func isAggregate(_ keywords: [Keyword]) -> Bool {
+    keywords.contains { [.minimum, .maximum, .average, .mean, .share, .sum, .counted, .workingDays].contains($0) }
+  }
+
+  /// Whether a declaration stands here rather than a name: a text or a colon comes behind what would be one.
+  private func declares(_ keywords: [Keyword], _ length: Int, at place: Int) -> Bool {
+    guard keywords.contains(where: { $0.startsDeclaration }), place + length < tokens.count else { return false }
+    return tokens[place + length].kind == .text || tokens[place + length].kind == .colon
+  }
+
+  /// The longest keyword phrase that starts at token `place`.
+  func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
+    KeywordTable.shared.longestMatch { offset in
+      let place = place + offset
+      guard place < tokens.count, tokens[place].kind == .word else { return -1 }
+      return words[Int(tokens[place].payload)].keywordWord
+    }
+  }
+
+  /// The piece of a name that the token `offset` behind `start` may be, on its line.
+  private func piece(_ start: Int, _ offset: Int) -> String? {
+    let place = start + offset
+    guard place < tokens.count, offset == 0 || !tokens[place].startsLine else { return nil }
+    switch tokens[place].kind {
+    case .word: return words[Int(tokens[place].payload)].key
+    case .number: return text(place)
+    case .comma: return ","
+    case .minus: return "-"
+    case .over: return "/"
+    case .open: return "("
+    case .close: return ")"
+    case .percent: return "%"
+    default: return nil
+    }
+  }
+
+  /// Makes each run one token; comments keep their places.
+  private mutating func join(_ runs: [(start: Int, length: Int)]) {
+    var joined: [Token] = []
+    joined.reserveCapacity(tokens.count)
+    var spellings: [String: Int32] = [:]
+    var nextRun = 0
+    var nextComment = 0
+    var place = 0
+    while place < tokens.count {
+      while nextComment < comments.count, comments[nextComment].before <= place {
+        comments[nextComment].before = joined.count
+        nextComment += 1
+      }
+      var token = tokens[place]
+      if nextRun < runs.count, runs[nextRun].start == place {
+        token.upper = tokens[place + runs[nextRun].length - 1].upper
+        let written = TextFolding.nfc(
+          String(decoding: source.bytes[Int(token.lower)..<Int(token.upper)], as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        if let known = spellings[written] {
+          token.payload = known
+        } else {
+          token.payload = Int32(truncatingIfNeeded: words.count)
+          spellings[written] = token.payload
+          words.append(Word(text: written, key: TextFolding.matchKey(written), keywordWord: -1))
+        }
+        place += runs[nextRun].length
+        nextRun += 1
+      } else {
+        place += 1
+      }
+      joined.append(token)
+    }
+    while nextComment < comments.count {
+      comments[nextComment].before = joined.count
+      nextComment += 1
+    }
+    tokens = joined
+  }
+
+  /// What the declarations of the file call their terms, behind the word of their family: `đất đai` of `Lĩnh vực đất đai`.
+  private func declaredNames() -> [String] {
+    var names: [String] = []
+    var last: Keyword?
+    // The text before, where it was another name: one behind a comma is another one.
+    var alias = -1
+    for place in tokens.indices.dropFirst() where tokens[place].kind == .text || tokens[place].kind == .colon {
+      if isAlias(place, behind: alias) {
+        alias = place
+        names.append(behind(last, value(ofText: place)))
+      } else if tokens[place - 1].kind == .word, let keyword = declaring(place - 1, tokens[place].kind) {
+        last = keyword
+        if tokens[place].kind == .text { names.append(behind(keyword, value(ofText: place))) }
+      }
+    }
+    // `hộ_nghèo` may be written `hộ nghèo`; English names stay one word.
+    for word in words where word.key.contains("_") && word.key.utf8.contains(where: { $0 >= 0x80 }) {
+      names.append(word.key.split(separator: "_").joined(separator: " "))
+    }
+    return names
+  }
+
+  private func behind(_ keyword: Keyword?, _ text: String) -> String {
+    switch keyword {
+    case .level, .kind, .field, .records: keyword.map { NameWords.behind($0, text) } ?? text
+    default: text
+    }
+  }
+
+  /// The keyword by which the word at `place` is declared there: that of a declaration before it; `name` where it is a column
+  /// at the start of a line, or one of several that may be chosen.
+  private func declaring(_ place: Int, _ next: Token.Kind) -> Keyword? {
+    let naming: [Keyword] = [
+      .indicator, .thing, .measureUnit, .level, .kind, .field, .records, .criterion, .constant, .denominator,
+      .scorecard,
+      .choice, .classification,
+    ]
+    for length in 1...3 where place >= length {
+      let phrase = phrase(at: place - length)
+      if phrase.length == length, let keyword = phrase.keywords.first(where: naming.contains) { return keyword }
+    }
+    if phrase(at: place).keywords.contains(where: { $0.isReserved }) { return nil }
+    if tokens[place].startsLine {
+      // `received "ngày nhận": date`, `received "ngày nhận" alias "…": date`
+      guard next == .text, place + 2 < tokens.count else { return next == .colon ? .name : nil }
+      let isColumn = tokens[place + 2].kind == .colon || phrase(at: place + 2).keywords.contains(.alias)
+      return isColumn ? .name : nil
+    }
+    return place > 0 && [.comma, .colon].contains(tokens[place - 1].kind) && next == .text ? .name : nil
+  }
+
+  /// Whether the text at `place` is another name in a declaration of words, and no other name of a unit. `last`: the text
+  /// before that is one.
+  private func isAlias(_ place: Int, behind last: Int) -> Bool {
+    guard tokens[place].kind == .text else { return false }
+    let next = min(place + 1, tokens.count - 1)
+    if tokens[next].kind == .word, phrase(at: next).keywords.contains(.of) { return false }
+    if tokens[place - 1].kind == .comma { return last >= 0 && last == place - 2 }
+    for length in 1...2 where place >= length && tokens[place - length].kind == .word {
+      let phrase = phrase(at: place - length)
+      if phrase.length == length, phrase.keywords.contains(.alias) { return true }
+    }
+    return false
+  }
+}
