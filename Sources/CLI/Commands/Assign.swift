@@ -15,7 +15,8 @@ enum AssignCommand: Command {
     let selection = try Selection(arguments, material, session)
     guard let part = material.parts.first else { return .fine }
     let run = Evaluator.assigning(
-      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions
+      part.program, selection.dataset(part: 0, part.dataset), period: part.period, asOf: part.asOf,
+      functions: Stdlib.functions
     ).filtered { selection.contains(part: 0, unit: $0.unit, target: $0.target) }
     return try Output.finish(
       material, arguments, session, faults: { run.messages },

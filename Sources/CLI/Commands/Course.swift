@@ -16,7 +16,8 @@ enum CourseCommand: Command {
     let basis = arguments.value(.rest).flatMap(CourseBasis.init) ?? .pace
     let runs = material.parts.enumerated().map { index, part in
       Courser.coursing(
-        part.program, part.dataset, toDate: part.period, asOf: part.asOf, basis: basis, functions: Stdlib.functions
+        part.program, selection.dataset(part: index, part.dataset), toDate: part.period, asOf: part.asOf, basis: basis,
+        functions: Stdlib.functions
       ).filtered { selection.contains(part: index, unit: $0.unit, target: $0.target) }
     }
     let messages = { runs.flatMap(\.messages) }

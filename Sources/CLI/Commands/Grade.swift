@@ -31,7 +31,8 @@ enum GradeCommand: Command {
     session.progress.show(Wording(en: "grading", vi: "đang đánh giá"))
     let runs = material.parts.enumerated().map { index, part in
       Evaluator.grading(
-        part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions
+        part.program, selection.dataset(part: index, part.dataset), period: part.period, asOf: part.asOf,
+        functions: Stdlib.functions
       ).filtered { selection.contains(part: index, unit: $0.unit, target: $0.target) }
     }
     let keys = arguments.list(.summary).compactMap(SummaryKey.init)

@@ -35,7 +35,9 @@ enum ScoreCommand: Command {
           Scorecard.Ranking.words.first { $0.word == word }?.ranking
         }, keepsItems: needsItems,
         tables: material.tables)
-      let (run, found) = Scorer.scoring(part.program, part.dataset, request, functions: Stdlib.functions) {
+      let (run, found) = Scorer.scoring(
+        part.program, selection.dataset(part: index, part.dataset), request, functions: Stdlib.functions
+      ) {
         selection.contains(part: index, unit: $0.unit)
       }
       runs.append(run)

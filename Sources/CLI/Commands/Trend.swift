@@ -25,7 +25,8 @@ enum TrendCommand: Command {
       for target in part.program.targets { alike[target.subject, default: []].append(target.id) }
       let subjects = part.program.targets.map { alike[$0.subject] ?? [] }
       return Trend.trending(
-        part.program, part.dataset, within: part.period, each: each(arguments), functions: Stdlib.functions
+        part.program, selection.dataset(part: index, part.dataset), within: part.period, each: each(arguments),
+        functions: Stdlib.functions
       ).filtered { row in
         subjects[row.target.index].contains { selection.contains(part: index, unit: row.unit, target: $0) }
       }

@@ -19,7 +19,8 @@ enum WhyCommand: Command {
       return faults.contains { $0.severity == .error } ? .findings(.rules) : .fine
     }
     let (outcome, faults) = Evaluator.grade(
-      part.program, part.dataset, period: part.period, asOf: part.asOf, functions: Stdlib.functions)
+      part.program, selection.dataset(part: 0, part.dataset), period: part.period, asOf: part.asOf,
+      functions: Stdlib.functions)
     session.report(faults, limit: Material.messageLimit)
     var explainer = Explainer(outcome, part.dataset, functions: Stdlib.functions)
     let rows = outcome.rows.filter { selection.contains(part: 0, unit: $0.unit, target: $0.target) }

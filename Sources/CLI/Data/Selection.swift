@@ -32,6 +32,13 @@ struct Selection {
     units[part]?.contains(unit) != false && targets[part]?.contains(target) != false
   }
 
+  /// The data of a part, of which the units named are wanted.
+  func dataset(part: Int, _ dataset: Dataset) -> Dataset {
+    var dataset = dataset
+    dataset.wanted = units[part]
+    return dataset
+  }
+
   /// Whether a unit of a part is wanted.
   func contains(part: Int, unit: Int) -> Bool { units[part]?.contains(unit) != false }
 
@@ -51,9 +58,12 @@ struct Selection {
   /// The targets of this indicator (by name, title or alias), with this id, or cited so.
   private static func targets(named name: String, _ program: TypedProgram) -> Set<TargetID> {
     let key = TextFolding.matchKey(name)
+    let words = NameWords.key(name)
     let indicated = program.targets.filter { target in
       let term = program.vocabulary[target.indicator].term
-      return ([term.name, term.title].compactMap { $0 } + term.aliases).contains { TextFolding.matchKey($0) == key }
+      return ([term.name, term.title].compactMap { $0 } + term.aliases).contains {
+        TextFolding.matchKey($0) == key || NameWords.keys(of: $0).contains(words)
+      }
     }
     if !indicated.isEmpty { return Set(indicated.map(\.id)) }
     let names = TargetNames(program)

@@ -111,6 +111,8 @@ package struct Dataset: Sendable {
 
   /// In the order of the unit list.
   package var units: [Unit]
+  /// The units whose rows are asked for; nil for all. Of the others nothing needs to be told.
+  package var wanted: Set<Int>?
   package var observations: Observations
   /// By unit, for what is computed from records: from which month to which the files tell of it.
   var recordMonths: [RecordSubject: [ClosedRange<Int>?]] = [:]

@@ -34,7 +34,7 @@ package struct Evaluator {
     self.plan = plan
     self.functions = functions
     measurer = Measurer(plan, dataset)
-    reorganised = ReorganisedUnits(plan.program)
+    reorganised = ReorganisedUnits(plan.program, wanted: dataset.wanted)
     units = dataset.units
   }
 

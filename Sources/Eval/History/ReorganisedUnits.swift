@@ -7,10 +7,13 @@ struct ReorganisedUnits {
   private let day: CalendarDate?
   private let ended: LevelID?
   private let topmost: Int
+  /// The units whose rows are asked for; nil for all.
+  private let wanted: Set<Int>?
   private var found: Set<Int> = []
   private var place: SourceRange?
 
-  init(_ program: TypedProgram) {
+  init(_ program: TypedProgram, wanted: Set<Int>?) {
+    self.wanted = wanted
     let levels = program.vocabulary.levels
     let index = levels.indices.first { levels[$0].until != nil }
     day = index.flatMap { levels[$0].until }
@@ -32,7 +35,8 @@ struct ReorganisedUnits {
     _ unit: Int, earlier: Period, later: Period, _ units: [Unit], _ history: UnitHistory, _ vocabulary: Vocabulary,
     at range: SourceRange
   ) {
-    guard let day, let ended, earlier.firstDay < day, later.lastDay >= day, later.firstDay > earlier.firstDay,
+    guard wanted?.contains(unit) != false, let day, let ended, earlier.firstDay < day, later.lastDay >= day,
+      later.firstDay > earlier.firstDay,
       history.change(of: unit) == nil, units[unit].life == Lifetime()
     else { return }
     guard let level = units[unit].level, level != ended, vocabulary[level].depth > topmost else { return }

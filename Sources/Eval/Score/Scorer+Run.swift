@@ -70,7 +70,7 @@ extension Scorer {
       earlier.hold(&before)
       Ranks.rank(&before, dataset.units, program, by: request.ranking)
       var found: [Earlier: Int] = [:]
-      var doubts = ReorganisedUnits(program)
+      var doubts = ReorganisedUnits(program, wanted: dataset.wanted)
       for (index, row) in before.enumerated() { found[Earlier(unit: row.unit, card: row.card)] = index }
       for index in rows.indices {
         guard let other = found[Earlier(unit: rows[index].unit, card: rows[index].card)] else { continue }
