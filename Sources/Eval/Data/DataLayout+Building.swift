@@ -31,6 +31,8 @@ struct LayoutBuilder {
   let year: Int
   /// How the pack's years and months lie.
   let years: YearForm
+  /// The language of the pack, to offer words in it.
+  let language: Language
   let names: DataNames
   let binding: DataBinding?
   /// The matching key of every header; without the scale that it names, where without it it is better known.
@@ -61,6 +63,7 @@ struct LayoutBuilder {
     vocabulary = program.vocabulary
     year = program.pack.year
     years = program.pack.years
+    language = program.language
     self.names = names
     self.binding = binding
     let written = table.header.map(TextFolding.matchKey)

@@ -157,7 +157,7 @@ extension LayoutBuilder {
       claimed.formUnion(columns)
       reportOnce(columns[1], DataMessages.declaredColumnTwice(table, columns: columns, range: column.range))
     case .none:
-      reportOnce(nil, DataMessages.declaredColumnNotFound(table, column: column))
+      reportOnce(nil, DataMessages.declaredColumnNotFound(table, column: column, binding, language: language))
     }
     return nil
   }
