@@ -106,7 +106,6 @@ struct OfferedEditsTests {
               "\(files.page), \(name): \(said(diagnostic)) \(diagnostic.edits.map(\.replacement)) in English: \(words)")
           }
         }
-        continue
       }
       var rest = before.map(said)
       let after = check(name, mended).diagnostics.map(said)

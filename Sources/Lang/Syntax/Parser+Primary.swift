@@ -58,6 +58,8 @@ extension Parser {
     }
     let functions: [Keyword] = [.workingDays, .minimum, .maximum, .average, .mean, .share, .reduction]
     if atAny(functions) != nil, kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
+    // `cấp tỉnh` is `tỉnh`.
+    if at(.level), isName(at: afterPhrase) { _ = eat(.level) }
     guard let name = nameIfAny() else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)

@@ -51,6 +51,8 @@ extension Parser {
       once(targets.setBy?.range)
       let isCircumfix = stream.words[Int(token.payload)].key == "do"
       _ = eat(.setBy)
+      // `do cấp tỉnh giao`
+      if at(.level), isName(at: afterPhrase) { _ = eat(.level) }
       targets.setBy = try name(.level)
       // "do tỉnh giao"; but `giao "…"` is a rule of its own.
       if isCircumfix, kind(1) != .text { _ = eat(.setByEnd) }
