@@ -36,7 +36,10 @@ extension Parser {
 
   /// Reads a name, that of `what`; `declared` when it is given here and not only used.
   mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> PlacedName {
-    if let name = nameIfAny() { return declared ? oneWord(name, what) : allWords(name, what) }
+    if let name = nameIfAny() {
+      if declared { return oneWord(name, what) }
+      return what == .thing || what == .field ? allWords(name, what) : name
+    }
     if kind == .word, !token.startsLine {
       // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
       // were meant as the name.
