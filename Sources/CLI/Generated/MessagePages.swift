@@ -8553,6 +8553,91 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0279", #"""
+# KPI0279: by which unit records are counted · bản ghi tính theo đơn vị nào
+
+## English
+
+Records may name several units, one that received and one that handles. `unit by …` says whose a record is, and after `by` a count may name another column of
+units. This message says that no such column is named, that the one named holds no units, or that one indicator counts by two of them.
+
+Declare columns that name units as `: unit`, say `unit by` one of them, and let all that an indicator counts go by the same one.
+
+## Tiếng Việt
+
+Một bản ghi có thể nêu nhiều đơn vị, nơi tiếp nhận và nơi giải quyết. `đơn vị theo …` nêu bản ghi là của đơn vị nào; sau `theo`, một phép đếm có thể nêu cột đơn
+vị khác. Thông báo này cho biết chưa nêu cột nào, cột được nêu không phải cột đơn vị, hoặc một chỉ số đếm theo hai cột.
+
+Hãy khai báo các cột đó là `: đơn vị`, nêu `đơn vị theo` một cột, và để mọi phép đếm của một chỉ số theo cùng một cột.
+
+## Example
+
+```kpi example.kpi
+pack ho_so_2026 "Giải quyết hồ sơ"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  finished "ngày xong": date
+  receiver "nơi tiếp nhận": unit
+  handler "nơi giải quyết": unit
+  period by finished
+
+indicator taken "Đã tiếp nhận": count of dossiers = count(cases by receiver)
+
+targets "Mục I"
+  taken >= 10     cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0279]: records with a column of units say by which of them they count
+  ┌─ example.kpi:8:3
+ 8│   receiver "nơi tiếp nhận": unit
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: add `unit by receiver` to `cases`; a count may name another: `count(cases by …)`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0279]: bản ghi có cột đơn vị phải nêu tính theo cột nào
+  ┌─ example.kpi:8:3
+ 8│   receiver "nơi tiếp nhận": unit
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm `đơn vị theo receiver` vào `cases`; phép đếm có thể nêu cột khác: `đếm(cases theo …)`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ho_so_2026 "Giải quyết hồ sơ"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  finished "ngày xong": date
+  receiver "nơi tiếp nhận": unit
+  handler "nơi giải quyết": unit
+  period by finished
+  unit by handler
+
+indicator taken "Đã tiếp nhận": count of dossiers = count(cases by receiver)
+
+targets "Mục I"
+  taken >= 10     cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0301", #"""
 # KPI0301: two different things are counted together · tính chung hai thứ khác nhau
 
@@ -24700,6 +24785,84 @@ $ chuan grade plan.kpi --data mended.csv --format csv --columns unit,target,valu
 unit,target,value,verdict
 Đông Hà,50,60,met
 Đakrông,40,45,met
+```
+
+"""#),
+("KPI0749", #"""
+# KPI0749: records that name no unit · bản ghi không nêu đơn vị
+
+## English
+
+An indicator counts these records by a column of units, who received them for instance, and in some rows that cell is blank. Such a record belongs to nobody by that
+column, so it is counted for nobody there; what goes by other columns counts it as ever.
+
+Fill the cells in where the unit is known. Where it is right that there is none, count such records apart, `where receiver is missing`.
+
+## Tiếng Việt
+
+Một chỉ số đếm các bản ghi này theo một cột đơn vị, ví dụ nơi tiếp nhận, nhưng ở một số dòng ô đó để trống. Theo cột đó, bản ghi không của đơn vị nào nên không
+được tính cho ai; các phép đếm theo cột khác vẫn tính như thường.
+
+Hãy điền ô nếu biết đơn vị. Nếu đúng là không có, hãy đếm riêng, `với nơi_nhận thiếu`.
+
+## Example
+
+```kpi plan.kpi
+pack ho_so_2026 "Giải quyết hồ sơ"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+records cases "hồ sơ" of dossier
+  finished "ngày xong": date
+  receiver "nơi tiếp nhận": unit
+  handler "nơi giải quyết": unit
+  period by finished
+  unit by handler
+
+indicator taken "Đã tiếp nhận": count of dossiers = count(cases by receiver)
+
+targets "Mục I"
+  taken >= 1     cite "I.1"
+
+data "ho-so.csv"
+  level commune
+```
+
+```csv ho-so.csv
+ngày xong,nơi tiếp nhận,nơi giải quyết
+09/02/2026,Đông Hà,Đông Hà
+10/02/2026,,Đông Hà
+```
+
+```console
+$ chuan grade plan.kpi --data ho-so.csv --period 2026-02 --format csv --columns unit,value,verdict
+unit,value,verdict
+Đông Hà,1,met
+warning[KPI0749]: 1 record names no unit in `receiver`: what counts by it leaves it out
+  ┌─ ho-so.csv:row 3, column "nơi tiếp nhận"
+  help: fill in the cells, or count such records by another indicator with `where receiver is missing`
+$ chuan grade plan.kpi --data ho-so.csv --period 2026-02 --format csv --columns unit,value,verdict --lang vi
+﻿mã,kết quả,kết luận
+Đông Hà,1,met
+cảnh báo[KPI0749]: 1 bản ghi không nêu đơn vị ở cột nơi tiếp nhận: phép đếm theo cột này chưa tính các bản ghi đó
+  ┌─ ho-so.csv:dòng 3, cột "nơi tiếp nhận"
+  gợi ý: điền các ô đó, hoặc đếm riêng bằng chỉ số khác `… với receiver thiếu`
+```
+
+Mended:
+
+```csv mended.csv
+ngày xong,nơi tiếp nhận,nơi giải quyết
+09/02/2026,Đông Hà,Đông Hà
+10/02/2026,Đông Hà,Đông Hà
+```
+
+```console
+$ cp mended.csv ho-so.csv
+$ chuan grade plan.kpi --data ho-so.csv --period 2026-02 --format csv --columns unit,value,verdict
+unit,value,verdict
+Đông Hà,2,met
 ```
 
 """#),
