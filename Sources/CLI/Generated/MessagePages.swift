@@ -9679,10 +9679,14 @@ no mistakes in 1 file
 ## English
 How many days were saved is computed: this year's result against an earlier one. So the starting point must be a period with a result, not a description in words.
 
+An increase, `increased by 10%`, is computed in the same way and needs such a period too.
+
 Words are right only for an indicator that is itself a reduction and is reported as such. Write the year: `against in 2025`.
 
 ## Tiếng Việt
 Giảm được bao nhiêu ngày là do tính ra: kết quả năm nay so với kết quả trước đó. Vì vậy mốc phải là một kỳ có kết quả, không phải một câu mô tả.
+
+Mức tăng, `tăng 10%`, cũng được tính như vậy nên cũng cần một kỳ làm mốc.
 
 Chỉ chỉ số vốn là mức giảm và được báo cáo dưới dạng mức giảm mới dùng mốc bằng lời. Hãy ghi năm: `so với năm 2025`.
 

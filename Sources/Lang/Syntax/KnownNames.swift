@@ -1,4 +1,4 @@
-package import Base
+import Base
 import Synchronization
 
 /// What terms are called in several words, `hồ sơ trực tuyến`, for finding the longest such name that starts at a word of
