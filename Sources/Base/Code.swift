@@ -65,6 +65,7 @@ package enum Code: String, Sendable, CaseIterable {
   case scaleWithoutUnit = "KPI0140"
   case badYearStart = "KPI0145"
   case noSuchMonthEnd = "KPI0146"
+  case aimOrTarget = "KPI0147"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"

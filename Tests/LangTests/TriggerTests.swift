@@ -63,6 +63,7 @@ import Testing
     (.badYearStart, "pack a year 2024 from April"), (.badYearStart, "pack a year 2024 from 31 January"),
     (.badYearStart, "pack a year 2024 from 1 tháng 13"), (.badYearStart, "pack a năm 2024 từ ngày 2024-01-29"),
     (.noSuchMonthEnd, "pack a year 2024 months end on day 28"),
+    (.aimOrTarget, "targets \"b\" a aiming at 95%"), (.aimOrTarget, "chỉ tiêu \"b\" a phấn đấu trên 95%"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 

@@ -4253,6 +4253,78 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0147", #"""
+# KPI0147: asked for, or only hoped for? · mức được giao hay mức phấn đấu?
+
+## English
+
+"Phấn đấu đạt 95%": some plans assign a figure in these words, others only say what they hope for beside the figure that counts. Which of the two is meant decides whether a
+unit at 94% misses its target, so it is asked and not guessed.
+
+Write `reaches 95%` where the plan asks for it. Write `for information aiming at 95%` where nothing is asked, or `>= 90% aiming at 95%` where another figure is.
+
+## Tiếng Việt
+
+"Phấn đấu đạt 95%": có kế hoạch giao chỉ tiêu bằng lời này, có kế hoạch chỉ nêu mức mong muốn bên cạnh mức được giao. Hiểu cách nào thì đơn vị đạt 94% mới biết là đạt hay không
+đạt, nên phải hỏi chứ không đoán.
+
+Viết `đạt 95%` nếu đó là mức được giao. Viết `để theo dõi phấn đấu 95%` nếu không giao mức nào, hoặc `tối thiểu 90% phấn đấu 95%` nếu giao mức khác.
+
+## Example
+
+```kpi example.kpi
+pack giai_ngan_2026 "Giải ngân vốn đầu tư công"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+indicator disbursed "Giải ngân vốn đầu tư công": share of VND denominator fixed for the year
+
+targets "Mục I"
+  disbursed phấn đấu đạt 95%     cite "I.1"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0147]: this says what the plan hopes for; whether it asks for it cannot be told
+  ┌─ example.kpi:9:13
+ 9│   disbursed phấn đấu đạt 95%     cite "I.1"
+  │             ^^^^^^^^^^^^^^^^
+  help: if it is asked for, write `reaches 95%`; if it is only hoped for, `for information aiming at 95%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0147]: chỗ này nêu mức phấn đấu, chưa rõ có phải là mức được giao hay không
+  ┌─ example.kpi:9:13
+ 9│   disbursed phấn đấu đạt 95%     cite "I.1"
+  │             ^^^^^^^^^^^^^^^^
+  gợi ý: nếu là mức được giao, viết `đạt 95%`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu 95%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack giai_ngan_2026 "Giải ngân vốn đầu tư công"
+  document "12/KH-UBND" issued 2026-01-20
+  year 2026
+  level province "Quảng Trị"
+
+indicator disbursed "Giải ngân vốn đầu tư công": share of VND denominator fixed for the year
+
+targets "Mục I"
+  disbursed at least 90% aiming at 95%     cite "I.1"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0201", #"""
 # KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
 
@@ -9643,7 +9715,7 @@ warning[KPI0316]: only a reduction is measured against something, and this targe
   ┌─ example.kpi:7:42
  7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
   │                                          ^^^^^^^^^^^^^^^
-  help: leave `against …` out, or write `reduced by at least …`; an increase is written `>= 1.1 * in 2023`
+  help: leave `against …` out, or write `reduced by at least …`; an increase `increased by 10% against in 2023`
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
@@ -9651,7 +9723,7 @@ cảnh báo[KPI0316]: chỉ mức giảm mới so với một mốc, mà chỉ t
   ┌─ example.kpi:7:42
  7│   ecopy_certification_count at least 200 against in 2025     cite "II.9"
   │                                          ^^^^^^^^^^^^^^^
-  gợi ý: bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `>= 1.1 * năm 2023`
+  gợi ý: bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `tăng 10% so với năm 2023`
 
 1 cảnh báo trong 1 tệp
 ```

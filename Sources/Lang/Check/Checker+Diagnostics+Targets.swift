@@ -40,8 +40,8 @@ extension Checker {
       help: [
         isReducible
           ? both(
-            "leave `against …` out, or write `reduced by at least …`; an increase is written `>= 1.1 * in 2023`",
-            "bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `>= 1.1 * năm 2023`")
+            "leave `against …` out, or write `reduced by at least …`; an increase `increased by 10% against in 2023`",
+            "bỏ `so với …`, hoặc viết `giảm tối thiểu …`; muốn tăng thì viết `tăng 10% so với năm 2023`")
           : both(
             "leave `against …` out; a comparison with an earlier year is written `> in 2022`",
             "bỏ `so với …`; muốn so với một năm trước thì viết `> năm 2022`")

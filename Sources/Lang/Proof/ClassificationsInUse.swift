@@ -1,13 +1,4 @@
 extension TypedProgram {
-  /// Whether some result is made of how tasks stand.
-  package var looksAtTasks: Bool {
-    func looks(_ expression: TypedExpression) -> Bool {
-      if case .fact(.tasks)? = expression.leaf { return true }
-      return expression.operands.contains(where: looks)
-    }
-    return vocabulary.computations.contains { looks($0.expression) }
-  }
-
   /// The classifications by which something is decided: whom a target, rule, item or task is for, among whom units are
   /// ranked or held to a quota, what a criterion or a result asks.
   package var classificationsInUse: [ClassificationID] {

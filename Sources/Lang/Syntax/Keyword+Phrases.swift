@@ -86,17 +86,21 @@ extension Keyword {
     case .before: (["before"], ["trước ngày", "trước"])
     case .against: (["against"], ["so với"])
     case .waivedBy: (["waived by document"], ["được miễn theo văn bản", "miễn theo văn bản"])
-    case .atLeast: (["at least"], ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn"])
-    case .above: (["above", "more than"], ["trên", "cao hơn"])
+    case .atLeast:
+      (["at least"], ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt"])
+    case .above: (["above", "more than"], ["trên", "cao hơn", "nhiều hơn", "hơn", "vượt"])
     case .atMost: (["at most"], ["tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn"])
     case .below: (["below", "less than", "under"], ["dưới", "thấp hơn"])
     case .exactly: (["exactly"], ["bằng đúng", "đúng bằng", "bằng"])
-    case .reaches: (["reaches"], ["đạt", "là"])
+    case .reaches:
+      (["reaches"], ["đạt", "là", "đạt tỷ lệ", "đạt mức", "duy trì", "duy trì ở mức", "duy trì mức", "giữ ở mức"])
     case .to: (["to"], ["đến"])
     case .toUnder: (["to under", "to below"], ["đến dưới"])
     case .upTo: (["up to"], ["đến", "đến hết"])
     case .orMore: (["or more"], ["trở lên"])
     case .reducedBy: (["reduced by"], ["giảm"])
+    case .notIncreased: (["not increased"], ["không tăng"])
+    case .notReduced: (["not reduced"], ["không giảm"])
     case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])
     default: laterPhrases
     }

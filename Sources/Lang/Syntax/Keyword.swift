@@ -20,7 +20,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case counted, sum, average, minimum, maximum, distinct, asOf
   // Targets
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy
-  case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, reducedBy, increasedBy
+  case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, reducedBy, increasedBy, notIncreased,
+    notReduced
   // Assign rules
   case toTargets, ifWord, then, elseWord, target, neverBelow, neverAbove, when, isMissing, isKnown, noTarget
   case roundedTo, places, halfUp, halfEven, up, down
@@ -76,7 +77,7 @@ extension Keyword {
       false
     case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
       false
-    case .ofTheTarget, .thatFigure, .rolling, .increasedBy: false
+    case .ofTheTarget, .thatFigure, .rolling, .increasedBy, .notIncreased, .notReduced: false
     case .doneWord, .overdueWord: false
     case .among, .units, .overUnits, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,

@@ -202,7 +202,10 @@ extension Parser {
       let (keywords, length) = phrase(at: place)
       if keywords.contains(where: {
         $0.comparator != nil
-          || [.reaches, .reducedBy, .increasedBy, .about, .exactlyWithin, .forInformation, .met].contains($0)
+          || [
+            .reaches, .reducedBy, .increasedBy, .notIncreased, .notReduced, .aimingAt, .about, .exactlyWithin,
+            .forInformation, .met,
+          ].contains($0)
       }) {
         return true
       }

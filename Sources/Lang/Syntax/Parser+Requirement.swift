@@ -8,6 +8,7 @@ extension Parser {
     let start = index
     if eat(.forInformation) { return .information(range(from: start)) }
     if eat(.about) { return try about(start) }
+    if eat(.aimingAt) { return try aspiration(start) }
     if at(.met), !at(.reaches) || !startsFigure(at: afterPhrase) {
       _ = eat(.met)
       return .compare(.atLeast, written(.words, start), .truth(true, range(from: start)))
@@ -21,6 +22,11 @@ extension Parser {
       return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
     }
     if eat(.from) { return try fromRange(start) }
+    if at(.notIncreased) || at(.notReduced) {
+      let isLimit = eat(.notIncreased)
+      if !isLimit { _ = eat(.notReduced) }
+      return .increased(isLimit ? .atMost : .atLeast, written(.words, start), nil)
+    }
     // "tăng so với năm trước", "giảm so với năm trước"
     if at(.increasedBy) || at(.reducedBy), phrase(at: afterPhrase).keywords.contains(.against) {
       let rises = eat(.increasedBy)
@@ -60,6 +66,15 @@ extension Parser {
       return try between(start, lower: comparator, form: form)
     }
     return .compare(comparator, syntax, try threshold())
+  }
+
+  /// `phấn đấu đạt 95%` where what is asked should stand: whether it is asked, or only hoped for, is a question.
+  private mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    _ = eat(.reaches)
+    _ = try comparatorIfAny()
+    let figure = try threshold()
+    report(.aimOrTarget(range(from: start), text(figure.range)))
+    return .mistake(range(from: start))
   }
 
   /// Whether a figure, or what leads to one, stands at a token: `đạt 80%`, and not `đạt` by itself.

@@ -2,6 +2,21 @@ import Base
 
 /// What is said about comparators and branches.
 extension Diagnostic {
+  /// What is hoped for stands where what is asked should.
+  static func aimOrTarget(_ range: SourceRange, _ figure: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en: "this says what the plan hopes for; whether it asks for it cannot be told",
+        vi: "chỗ này nêu mức phấn đấu, chưa rõ có phải là mức được giao hay không"),
+      help: [
+        Wording(
+          en:
+            "if it is asked for, write `reaches \(figure)`; if it is only hoped for, `for information aiming at \(figure)`",
+          vi: "nếu là mức được giao, viết `đạt \(figure)`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu \(figure)`")
+      ])
+  }
+
   static func doubleEqual(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .doubleEqual, at: .source(range),
