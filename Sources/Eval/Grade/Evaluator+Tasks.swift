@@ -6,6 +6,15 @@ extension Evaluator {
   /// Of the occurrences whose day lies in the period and is over as of the day judged. Without a file that tells what was done
   /// nothing is known of them.
   func find(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
+    guard fact.ofAll else { return look(fact, unit, computation) }
+    let asked = MadeResults.AllTasks(fact: fact, period: computation.period)
+    if let known = madeResults.tasksOfAll[asked] { return known }
+    let found = look(fact, unit, computation)
+    madeResults.tasksOfAll[asked] = found
+    return found
+  }
+
+  private func look(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
     guard let standings = measurer.standings else { return FoundFact(value: .missing(.noProgress)) }
     let day = min(plan.asOf ?? computation.period.lastDay, computation.period.lastDay)
     let due = standings.due(fact.ofAll ? nil : unit, in: computation.period, by: day).filter { standing in

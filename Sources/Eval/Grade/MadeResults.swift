@@ -28,6 +28,14 @@ final class MadeResults {
   /// The bands of units by scorecards with quotas, which take those of all units.
   var classed: [Card: [Int: ClosedRange<Int>]] = [:]
 
+  /// What was found of everybody's tasks, the same for every unit.
+  var tasksOfAll: [AllTasks: FoundFact] = [:]
+
+  struct AllTasks: Hashable {
+    var fact: TasksFact
+    var period: Period
+  }
+
   struct Card: Hashable {
     var card: Int
     var period: Period
