@@ -93,8 +93,8 @@ struct Material {
         binding = bind()
       }
       if !recorded.tables.isEmpty, program.looksAtTasks {
-        let book = TaskBook(program, units: binding.dataset.units, calendar: binding.calendar ?? WorkingCalendar())
-        let (progress, found) = ProgressReader.read(recorded.tables, for: book, asOf: asOf)
+        let (book, progress, found) = TaskMaterial.read(
+          recorded.tables, of: program, binding.dataset.units, binding.calendar, asOf: asOf)
         messages += found.filter { known.insert($0).inserted }
         binding.dataset.standings = TaskStandings(book, progress)
       }

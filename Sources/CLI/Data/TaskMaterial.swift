@@ -55,10 +55,7 @@ struct TaskMaterial {
           messages += faults
         }
       }
-      if calendar == nil, TaskBook.moves(program) { messages.append(.noHolidays()) }
-      let book = TaskBook(program, units: units, calendar: calendar ?? WorkingCalendar())
-      messages += book.unmatched.map { TaskBook.noUnit(program.tasks[$0.task], lead: $0.lead) }
-      let (progress, found) = ProgressReader.read(recorded, for: book, asOf: asOf)
+      let (book, progress, found) = TaskMaterial.read(recorded, of: program, units, calendar, asOf: asOf)
       messages += found
       parts.append(Part(book: book, progress: progress, verdicts: verdicts))
     }
@@ -71,5 +68,18 @@ struct TaskMaterial {
       throw Refusal(.findings(.data))
     }
     session.report(messages, limit: Material.messageLimit)
+  }
+
+  /// The occurrences of a program's tasks, what was recorded of them, and what is to be said of both. `calendar`: nil where no
+  /// file tells of days off.
+  static func read(
+    _ recorded: [Table], of program: TypedProgram, _ units: [Unit], _ calendar: WorkingCalendar?, asOf: CalendarDate?
+  ) -> (book: TaskBook, progress: TaskProgress, messages: [Diagnostic]) {
+    var messages: [Diagnostic] = []
+    if calendar == nil, TaskBook.moves(program) { messages.append(.noHolidays()) }
+    let book = TaskBook(program, units: units, calendar: calendar ?? WorkingCalendar())
+    messages += book.unmatched.map { TaskBook.noUnit(program.tasks[$0.task], lead: $0.lead) }
+    let (progress, found) = ProgressReader.read(recorded, for: book, asOf: asOf)
+    return (book, progress, messages + found)
   }
 }
