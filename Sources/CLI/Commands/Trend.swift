@@ -21,9 +21,9 @@ enum TrendCommand: Command {
     let selection = try Selection(arguments, material, session)
     let runs = material.parts.enumerated().map { index, part in
       // A row stands for all targets on the same indicator.
-      var alike: [TargetSubject: [TargetID]] = [:]
-      for target in part.program.targets { alike[target.subject, default: []].append(target.id) }
-      let subjects = part.program.targets.map { alike[$0.subject] ?? [] }
+      var alike: [TrendSubject: [TargetID]] = [:]
+      for target in part.program.targets { alike[target.trendSubject, default: []].append(target.id) }
+      let subjects = part.program.targets.map { alike[$0.trendSubject] ?? [] }
       return Trend.trending(
         part.program, selection.dataset(part: index, part.dataset), within: part.period, each: each(arguments),
         functions: Stdlib.functions

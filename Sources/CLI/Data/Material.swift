@@ -130,7 +130,7 @@ struct Material {
         functions: Stdlib.functions)
     }
     if arguments.verb == .trend {
-      let periods = Trend.periods(within: judged, each: TrendCommand.each(arguments))
+      let periods = Trend.periods(program, within: judged, each: TrendCommand.each(arguments))
       return RecordsRequest(
         ofTargets: program, periods: [judged] + periods.filter { $0 != judged }, asOf: asOf,
         functions: Stdlib.functions)

@@ -6,6 +6,15 @@ extension Wording {
     en: "it is made of other results: what they come to in the months to come is not known",
     vi: "được tính từ kết quả khác: chưa biết các kết quả đó trong những tháng còn lại")
 
+  /// An earlier result that a made one is compared with is missing, or not whole.
+  static func courseLacks(_ period: Period, of indicator: Wording) -> Wording {
+    let name = Display.period(period)
+    return Wording(
+      en:
+        "\(Display.theResult(name)) of \(indicator.en) is not known in full: what the rest must be cannot be computed",
+      vi: "chưa có đủ kết quả \(name.vi) của \(indicator.vi) nên không tính được phần còn lại phải đạt bao nhiêu")
+  }
+
   static let courseOfSingle = Wording(
     en: "values of this indicator do not add up over months: the year's cannot be told from them",
     vi: "giá trị của chỉ số này không cộng được giữa các tháng nên không suy ra được kết quả cả năm")

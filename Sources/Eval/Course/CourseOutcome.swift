@@ -27,6 +27,14 @@ package enum CourseBasis: String, Sendable, Hashable, CaseIterable {
   case aYearEarlier = "a-year-earlier"
 }
 
+/// What the months to come of one result are taken to be like.
+package enum CourseAssumption: String, Sendable, Hashable {
+  case pace
+  case aYearEarlier = "a-year-earlier"
+  /// Above the same months a year earlier by as much as the months so far.
+  case growthSoFar = "growth-so-far"
+}
+
 /// How units stand on their way to the targets of one pack. Renderers read nothing else.
 package struct CourseOutcome: Sendable, RowOutcome {
   package var program: TypedProgram
@@ -34,6 +42,8 @@ package struct CourseOutcome: Sendable, RowOutcome {
   /// From January to the last month that is over.
   package var toDate: Period
   package var basis: CourseBasis
+  /// Whether results that are compared with a year earlier are taken to grow on as so far.
+  package var growsOn = false
   /// In order of units, then of targets.
   package var rows: [CourseRow]
 }
@@ -51,7 +61,17 @@ package struct CourseRow: Sendable {
   package struct Rest: Sendable, Hashable {
     /// For a ratio so much in the denominator, else so much of what is counted.
     package var amount: Rational
-    package var basis: CourseBasis
+    package var basis: CourseAssumption
+  }
+
+  /// The result that a made one hangs on: of it are `needed` and `rest`.
+  package struct Growing: Sendable {
+    package var indicator: IndicatorID
+    /// To date.
+    package var measurement: Measurement
+    /// For each of `needed`: what the months to come then have by themselves, as the target's figure. Empty where it cannot
+    /// be told.
+    package var ofRest: [Needed] = []
   }
 
   /// What the figures in `needed` are of.
@@ -82,6 +102,8 @@ package struct CourseRow: Sendable {
   /// One for each bound; empty where it cannot be known.
   package var needed: [Needed]
   package var asks = Asks.rest
+  /// nil for results that are not made of others.
+  package var growing: Growing?
   /// What the year comes to when the rest is as assumed; nil for ratios, whose rate is then that to date.
   package var projected: Rational?
   /// Why a state is what it is, where the figures do not say it.

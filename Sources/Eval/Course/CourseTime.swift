@@ -46,6 +46,12 @@ package struct CourseTime: Sendable, Hashable {
     isOpen = isOfLaterYear || time.state == .notYetDue && ahead == nil
   }
 
+  /// All months, behind and ahead; nil when none is ahead or the target is still to begin.
+  var whole: Period? {
+    guard let ahead, !isOpen else { return nil }
+    return past.form.named(past.firstMonth, past.monthCount + ahead.monthCount)
+  }
+
   /// The months ahead, a year earlier.
   var aheadAYearEarlier: Period? { ahead?.yearEarlier }
 
@@ -57,7 +63,12 @@ package struct CourseTime: Sendable, Hashable {
     for target in program.targets {
       let time = CourseTime(toDate: toDate, target, asOf: asOf)
       let earlier = basis == .aYearEarlier ? time.aheadAYearEarlier : nil
-      for period in [time.past, earlier].compactMap({ $0 }) where !periods.contains(period) { periods.append(period) }
+      var asked = [time.past, earlier]
+      // What a made result hangs on is of the same months, and of those a year earlier.
+      if program.vocabulary[target.indicator].computation != nil {
+        asked += [time.whole, time.ahead].flatMap { [$0, $0?.yearEarlier] }
+      }
+      for period in asked.compactMap({ $0 }) where !periods.contains(period) { periods.append(period) }
     }
     return periods
   }

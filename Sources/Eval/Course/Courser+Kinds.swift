@@ -16,7 +16,7 @@ extension Courser {
 
   /// Only the numerator grows: what must come is an amount, at most what is left of the denominator.
   func fixed(
-    _ row: inout CourseRow, _ indicator: Indicator, _ bounds: [Judge.Bound],
+    _ row: inout CourseRow, _ growing: Growing, _ bounds: [Judge.Bound],
     _ counts: (numerator: Rational, denominator: Rational), _ rest: CourseRow.Rest?
   ) throws(ArithmeticFault) {
     var amounts: [Judge.Bound] = []
@@ -24,7 +24,7 @@ extension Courser {
       let amount = try bound.threshold.multiplied(by: counts.denominator)
       amounts.append(Judge.Bound(comparator: bound.comparator, threshold: amount))
     }
-    let isShare = if case .share = indicator.measure { true } else { false }
+    let isShare = if case .share = growing.indicator.measure { true } else { false }
     let judge = CourseJudge(
       kind: isShare ? .count : .sum, bounds: amounts, value: counts.numerator, counts: nil)
     row.asks = .numerator
@@ -45,7 +45,7 @@ extension Courser {
       row.state = .undecided
     }
     // Units that are missing have a part of the year's number too.
-    if row.measurement.units?.hasGaps ?? false, row.state == .outOfReach || row.state == .secured {
+    if growing.measurement.units?.hasGaps ?? false, row.state == .outOfReach || row.state == .secured {
       undecided(&row, .missingCouldDecide)
     }
   }

@@ -12,12 +12,41 @@ package struct Courser {
     var earlier: Int?
     /// What a reduction is measured against.
     var baseline: Int?
+    /// What a result hangs on that is made of others.
+    var part: Part?
+  }
+
+  /// The results that one made of them hangs on, as indices into `GradingPlan.measures`.
+  struct Part {
+    let growing: GrowingPart
+    /// Of the one that grows, to date.
+    var past: Int
+    /// Of it, the months to come a year earlier.
+    var earlier: Int?
+    /// Of those that are settled, in their order.
+    var settled: [Int]
+    /// Of the same, beside the months to come alone; nil where they are not of a year earlier.
+    var ofRest: [Int]?
+    /// Of the one that grows a year earlier, in the months to date and in those to come, where it goes on as it grew.
+    var yearEarlier: (past: Int, rest: Int)?
+  }
+
+  /// The result that grows on the way to a target: its own, or the one that it hangs on.
+  struct Growing {
+    let indicator: Indicator
+    let denominator: Int
+    /// Indices into `GradingPlan.measures`, as in `Results`.
+    let past: Int
+    let earlier: Int?
+    let measurement: Measurement
+    /// What the months to come bring when it grows on as so far; nil where that is not assumed.
+    var grownOn: Rational?
   }
 
   private let basis: CourseBasis
   private let results: [Results]
-  private var evaluator: Evaluator
-  private var plan: GradingPlan { evaluator.plan }
+  var evaluator: Evaluator
+  var plan: GradingPlan { evaluator.plan }
 
   /// The course of every unit on every target that is for it, in the order of the units, then of the targets; and
   /// messages about what could not be computed. `toDate`: from January to the last month that is over.
@@ -38,7 +67,9 @@ package struct Courser {
     var courser = Courser(program, dataset, toDate: toDate, asOf: asOf, basis: basis, functions: functions)
     let targets = UnitTargets(courser.plan, dataset.units)
     return RowRun(
-      CourseOutcome(program: program, units: dataset.units, toDate: toDate, basis: basis, rows: []),
+      CourseOutcome(
+        program: program, units: dataset.units, toDate: toDate, basis: basis,
+        growsOn: courser.results.contains { $0.part?.yearEarlier != nil }, rows: []),
       units: dataset.units.count,
       rows: { unit in
         targets.entries(ofUnit: unit).filter { courser.hasCourse($0.target) }.map { courser.row(unit, $0) }
@@ -68,32 +99,66 @@ package struct Courser {
   ) -> (plan: GradingPlan, results: [Results]) {
     let year = toDate.wholeYear
     var keys: [MeasurePlan.Key] = []
-    func ask(_ target: Target, _ period: Period) -> Int {
+    func ask(_ target: Target, _ indicator: IndicatorID, _ denominator: Int, _ period: Period) -> Int {
       keys.append(
         MeasurePlan.Key(
-          indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields, period: period,
-          baseline: nil, isReduction: false))
+          indicator: indicator, denominator: denominator, fields: target.orderedFields, period: period, baseline: nil,
+          isReduction: false))
       return keys.count - 1
+    }
+    func ask(_ target: Target, _ period: Period) -> Int { ask(target, target.indicator, target.denominator, period) }
+    func part(_ target: Target, _ time: CourseTime) -> Part? {
+      guard let ahead = time.ahead, let whole = time.whole,
+        let growing = GrowingPart(target.indicator, of: program, whole: whole)
+      else { return nil }
+      func settled(beside period: Period) -> [Int]? {
+        let asked = growing.settled.map { leaf -> Int? in
+          guard case .result(.named(let indicator, let denominator), let reference?) = leaf else { return nil }
+          return reference.period(beside: period).map { ask(target, indicator, denominator, $0) }
+        }
+        return asked.contains(nil) ? nil : asked.compactMap { $0 }
+      }
+      guard let known = settled(beside: whole) else { return nil }
+      let isYearEarlier = growing.settled.allSatisfy { if case .result(_, .aYearEarlier) = $0 { true } else { false } }
+      let leaf = ProgramLeaf.result(.named(growing.indicator, denominator: growing.denominator), .aYearEarlier)
+      var yearEarlier: (past: Int, rest: Int)?
+      if basis == .pace, growing.settled.contains(leaf), program.vocabulary[growing.indicator].addsUp,
+        let past = time.past.yearEarlier, let rest = ahead.yearEarlier
+      {
+        yearEarlier = (
+          ask(target, growing.indicator, growing.denominator, past),
+          ask(target, growing.indicator, growing.denominator, rest)
+        )
+      }
+      return Part(
+        growing: growing, past: ask(target, growing.indicator, growing.denominator, time.past),
+        earlier: basis == .aYearEarlier
+          ? ahead.yearEarlier.map { ask(target, growing.indicator, growing.denominator, $0) } : nil,
+        settled: known, ofRest: isYearEarlier ? settled(beside: ahead) : nil, yearEarlier: yearEarlier)
     }
     var asked: [Results] = program.targets.map { target in
       let time = CourseTime(toDate: toDate, target, asOf: asOf)
       var baseline: Period?
       if target.isReduction, case .result(let reference) = target.baseline {
-        switch reference {
-        case .period(let period): baseline = period
-        case .aYearEarlier: baseline = TargetTime(target, judged: year, asOf: nil).period.yearEarlier
-        }
+        baseline = reference.period(beside: TargetTime(target, judged: year, asOf: nil).period)
       }
       return Results(
         time: time, past: ask(target, time.past),
         earlier: basis == .aYearEarlier ? time.aheadAYearEarlier.map { ask(target, $0) } : nil,
-        baseline: baseline.map { ask(target, $0) })
+        baseline: baseline.map { ask(target, $0) }, part: part(target, time))
     }
     let plan = GradingPlan(program, period: year, functions: functions, asking: keys)
     for index in asked.indices {
       asked[index].past = plan.asked[asked[index].past]
       asked[index].earlier = asked[index].earlier.map { plan.asked[$0] }
       asked[index].baseline = asked[index].baseline.map { plan.asked[$0] }
+      guard var part = asked[index].part else { continue }
+      part.past = plan.asked[part.past]
+      part.earlier = part.earlier.map { plan.asked[$0] }
+      part.settled = part.settled.map { plan.asked[$0] }
+      part.ofRest = part.ofRest?.map { plan.asked[$0] }
+      part.yearEarlier = part.yearEarlier.map { (plan.asked[$0.past], plan.asked[$0.rest]) }
+      asked[index].part = part
     }
     return (plan, asked)
   }
@@ -157,8 +222,10 @@ package struct Courser {
 extension Courser {
   /// Finds the state of a row, and what the rest must be.
   private mutating func judge(_ row: inout CourseRow, _ target: Target, _ results: Results) throws(ArithmeticFault) {
-    let measure = plan.measures[results.past]
-    let indicator = plan.program.vocabulary[target.indicator]
+    if let part = results.part {
+      guard let bounds = try bounds(&row, target, results) else { return }
+      return try judge(&row, target, results.time, part, bounds)
+    }
     switch row.measurement.measured {
     case .noCases:
       row.state = .noCases
@@ -168,28 +235,41 @@ extension Courser {
       return
     case .value: break
     }
-    guard let value = row.measurement.measured.rational, let bounds = try bounds(&row, target, results) else { return }
+    guard let bounds = try bounds(&row, target, results) else { return }
+    let growing = Growing(
+      indicator: plan.program.vocabulary[target.indicator], denominator: target.denominator, past: results.past,
+      earlier: results.earlier, measurement: row.measurement)
+    try follow(&row, growing, results.time, bounds)
+  }
+
+  /// Finds the state of a row by the result that grows and what is asked of it, and what the rest must be.
+  mutating func follow(
+    _ row: inout CourseRow, _ growing: Growing, _ time: CourseTime, _ bounds: [Judge.Bound]
+  ) throws(ArithmeticFault) {
+    guard let value = growing.measurement.measured.rational else { return }
+    let measure = plan.measures[growing.past]
+    let indicator = growing.indicator
     var judge = CourseJudge(
-      kind: kind(of: indicator), bounds: bounds, value: value, counts: counts(row.measurement, measure))
-    let lacksUnits = row.measurement.units?.hasGaps ?? false
+      kind: kind(of: indicator), bounds: bounds, value: value, counts: counts(growing.measurement, measure))
+    let lacksUnits = growing.measurement.units?.hasGaps ?? false
     (judge.mayLoseGood, judge.mayLoseBad) = indicator.mayLose(lacksUnits: lacksUnits)
     if bounds.contains(where: { $0.comparator == .different }) { return undecided(&row, .courseOfExclusion) }
     let months = row.remaining?.monthCount ?? 0
     if measure.computation != nil {
-      if results.time.isOpen {
+      if time.isOpen {
         row.state = .notYetDue
       } else if months == 0 {
-        row.state = judge.finalState(isWhole: evaluator.isWhole(row.unit, results.past))
+        row.state = judge.finalState(isWhole: evaluator.isWhole(row.unit, growing.past))
         if row.state == .undecided { row.remarks.append(.monthsStillMissing) }
       } else {
         undecided(&row, .courseOfMade)
       }
       return
     }
-    let pace = try evaluator.measurer.pace(unit: row.unit, measure: results.past, months: months)
-    if results.time.isOpen {
+    let pace = try evaluator.measurer.pace(unit: row.unit, measure: growing.past, months: months)
+    if time.isOpen {
       row.state = judge.proved ?? .notYetDue
-      if row.state == .notYetDue, let lastDay = results.time.lastDay { row.remarks.append(.dueBy(lastDay)) }
+      if row.state == .notYetDue, let lastDay = time.lastDay { row.remarks.append(.dueBy(lastDay)) }
       return
     }
     guard months > 0 else {
@@ -200,12 +280,12 @@ extension Courser {
     if measure.overTime.isAtEnd { return end(&row, judge) }
     if measure.overTime == .mean { return undecided(&row, .courseOfMean) }
     if measure.overTime == .fixedDenominator, let counts = judge.counts {
-      return try fixed(&row, indicator, bounds, counts, try rest(&row, results, pace))
+      return try fixed(&row, growing, bounds, counts, try rest(&row, growing, pace))
     }
-    if measure.kind == .single || !indicator.addsOverMonths(denominator: target.denominator) {
+    if measure.kind == .single || !indicator.addsOverMonths(denominator: growing.denominator) {
       return undecided(&row, .courseOfSingle)
     }
-    row.rest = try rest(&row, results, pace)
+    row.rest = try rest(&row, growing, pace)
     let needed = try judge.needed(rest: row.rest?.amount)
     row.needed = needed ?? []
     if let proved = judge.proved {
@@ -290,9 +370,10 @@ extension Courser {
 
   /// What the rest of the year is assumed to bring; nil with the reason where that cannot be said.
   private mutating func rest(
-    _ row: inout CourseRow, _ results: Results, _ pace: Measurer.Pace
+    _ row: inout CourseRow, _ growing: Growing, _ pace: Measurer.Pace
   ) throws(ArithmeticFault) -> CourseRow.Rest? {
-    guard basis == .aYearEarlier, let index = results.earlier else {
+    guard basis == .aYearEarlier, let index = growing.earlier else {
+      if let grown = growing.grownOn { return CourseRow.Rest(amount: grown, basis: .growthSoFar) }
       return pace.rest.map { CourseRow.Rest(amount: $0, basis: .pace) }
     }
     let range = plan.program[row.target].requirementRange

@@ -10,8 +10,9 @@ package struct Trend {
   /// For each of `periods` the places in `times` of the one before and of the one a year earlier.
   private let before: [Int?]
   private let yearEarlier: [Int?]
-  /// By number of what targets are about, then by `times`: indices into the plan's measures.
-  private let measures: [Int]
+  /// By number of what targets are about, then by `times`: of which months the result is, and its index in the plan's
+  /// measures; nil where they would begin before 1900.
+  private let results: [(months: Period, measure: Int)?]
   /// For each target the number of what it is about.
   private let subjects: [Int]
   private var evaluator: Evaluator
@@ -58,15 +59,26 @@ package struct Trend {
     return PeriodPlan(period).tilings.first { $0.first?.monthCount == months } ?? []
   }
 
-  /// The periods whose results may be looked at: the parts of `within`, those before them and those a year earlier.
-  package static func periods(within: Period, each: ScorePeriods.Each) -> [Period] {
-    var periods = parts(of: within, each: each)
-    for period in periods {
-      for other in [period.previous, period.yearEarlier].compactMap({ $0 }) where !periods.contains(other) {
-        periods.append(other)
-      }
+  /// The periods whose results may be looked at: the parts of `within`, those before them and those a year earlier, and
+  /// the last months up to the end of each for targets about such.
+  package static func periods(_ program: TypedProgram, within: Period, each: ScorePeriods.Each) -> [Period] {
+    let times = times(parts(of: within, each: each))
+    var periods = times
+    for months in Set(program.targets.compactMap(\.trendSubject.rolling)).sorted() {
+      for period in times.compactMap({ $0.last(months) }) where !periods.contains(period) { periods.append(period) }
     }
     return periods
+  }
+
+  /// Some periods, then those before them and those a year earlier.
+  private static func times(_ periods: [Period]) -> [Period] {
+    var times = periods
+    for period in periods {
+      for other in [period.previous, period.yearEarlier].compactMap({ $0 }) where !times.contains(other) {
+        times.append(other)
+      }
+    }
+    return times
   }
 
   /// What results a trend is made from, whichever of its periods the data have.
@@ -79,43 +91,47 @@ package struct Trend {
   private init(
     _ program: TypedProgram, _ dataset: Dataset, within: Period, periods: [Period], functions: Functions
   ) {
-    let (plan, subjects, times) = Trend.planned(program, within: within, periods: periods, functions: functions)
+    let (plan, subjects, times, months) = Trend.planned(
+      program, within: within, periods: periods, functions: functions)
     self.periods = periods
     self.times = times
     self.subjects = subjects
     before = periods.map { $0.previous.flatMap(times.firstIndex) }
     yearEarlier = periods.map { $0.yearEarlier.flatMap(times.firstIndex) }
-    measures = plan.asked
+    var asked = plan.asked[...]
+    results = months.map { months in months.flatMap { months in asked.popFirst().map { (months, $0) } } }
     evaluator = Evaluator(plan, dataset, functions)
   }
 
-  /// What each target is about, by number, and the periods whose results are asked for: those shown, then the others.
+  /// What each target is about, by number; the periods whose results are asked for: those shown, then the others; and of
+  /// which months the results are, by number, then by those periods.
   private static func planned(
     _ program: TypedProgram, within: Period, periods: [Period], functions: Functions
-  ) -> (plan: GradingPlan, subjects: [Int], times: [Period]) {
-    var times = periods
-    for period in periods {
-      for other in [period.previous, period.yearEarlier].compactMap({ $0 }) where !times.contains(other) {
-        times.append(other)
-      }
-    }
-    var numbers: [TargetSubject: Int] = [:]
+  ) -> (plan: GradingPlan, subjects: [Int], times: [Period], months: [Period?]) {
+    let times = times(periods)
+    var numbers: [TrendSubject: Int] = [:]
     var keys: [MeasurePlan.Key] = []
+    var months: [Period?] = []
     let subjects = program.targets.map { target in
-      let subject = target.subject
+      let subject = target.trendSubject
       if let known = numbers[subject] { return known }
       numbers[subject] = numbers.count
-      keys += times.map { subject.key($0) }
+      for time in times {
+        let asked = subject.months(endingWith: time)
+        months.append(asked)
+        if let asked { keys.append(subject.key(asked)) }
+      }
       return numbers.count - 1
     }
     let plan = GradingPlan(program, period: within, functions: functions, asking: keys, keepsPast: true)
-    return (plan, subjects, times)
+    return (plan, subjects, times, months)
   }
 }
 
 extension Trend {
   /// A result, and whether no unit, field or month of it is missing.
   private struct Found {
+    var months: Period
     var measurement: Measurement
     var isWhole: Bool
   }
@@ -125,7 +141,7 @@ extension Trend {
     return periods.indices.compactMap { place in
       guard let found = find(unit, target, subject, place, &known) else { return nil }
       var row = TrendRow(
-        unit: unit, target: target.id, period: periods[place], measurement: found.measurement, previous: nil,
+        unit: unit, target: target.id, period: found.months, measurement: found.measurement, previous: nil,
         yearEarlier: nil, remarks: [])
       row.previous = change(&row, target, subject, found, before[place], &known)
       row.yearEarlier = change(&row, target, subject, found, yearEarlier[place], &known)
@@ -138,10 +154,10 @@ extension Trend {
     _ unit: Int, _ target: Target, _ subject: Int, _ place: Int, _ known: inout [Found?]
   ) -> Found? {
     if let found = known[place] { return found }
-    let index = measures[subject * times.count + place]
+    guard let (months, index) = results[subject * times.count + place] else { return nil }
     let measurement = evaluator.measurement(unit, index, at: target.requirementRange)
     // Where it cannot be told, it is not said to be whole.
-    let found = Found(measurement: measurement, isWhole: evaluator.isWhole(unit, index))
+    let found = Found(months: months, measurement: measurement, isWhole: evaluator.isWhole(unit, index))
     known[place] = found
     return found
   }
@@ -151,7 +167,7 @@ extension Trend {
     _ row: inout TrendRow, _ target: Target, _ subject: Int, _ now: Found, _ place: Int?, _ known: inout [Found?]
   ) -> TrendRow.Change? {
     guard let place, let before = find(row.unit, target, subject, place, &known) else { return nil }
-    let other = times[place]
+    let other = before.months
     var change = TrendRow.Change(period: other, before: before.measurement.measured)
     guard let (old, new) = both(before, now) else { return change }
     evaluator.reorganised.note(
@@ -182,14 +198,6 @@ extension Trend {
       return nil
     }
     return (old, new)
-  }
-}
-
-extension TargetSubject {
-  /// Its results in a period.
-  fileprivate func key(_ period: Period) -> MeasurePlan.Key {
-    MeasurePlan.Key(
-      indicator: indicator, denominator: denominator, fields: fields, period: period, baseline: nil, isReduction: false)
   }
 }
 

@@ -61,6 +61,9 @@ package struct ExpressionTree<Leaf: Hashable & Sendable>: Sendable {
     }
   }
 
+  /// All that it reads, in the order in which it stands, as often as it does.
+  package var leaves: [Leaf] { leaf.map { [$0] } ?? operands.flatMap(\.leaves) }
+
   /// The same expression with each of its operands changed, in their order.
   package func mapOperands(_ change: (ExpressionTree) -> ExpressionTree) -> ExpressionTree {
     rebuilt(leaf: { $0 }, operand: change)

@@ -7,6 +7,16 @@ package enum PeriodReference: Hashable, Sendable {
   case aYearEarlier
 }
 
+extension PeriodReference {
+  /// The period meant, beside a result of another; nil when there is none so early.
+  package func period(beside now: Period) -> Period? {
+    switch self {
+    case .period(let period): period
+    case .aYearEarlier: now.yearEarlier
+    }
+  }
+}
+
 /// Whose target a level word means.
 package enum SuperiorReference: Hashable, Sendable {
   case level(LevelID)

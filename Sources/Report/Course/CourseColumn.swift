@@ -7,12 +7,14 @@ package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
   case pack, unit, name, level, kind, parent, id, indicator, title, of, field, period, remaining, comparator, target
   case value, numerator, denominator, coverage, state, needed, rest, basis, projected, remarks, cite, section, quote
   case deadline
+  /// The indicator that `needed` and `rest` are of, where it is another one than the row's.
+  case growing
 
   /// The columns of the CSV file unless others are asked for: all that can be computed with.
   package static let csv: [CourseColumn] = [
     .pack, .unit, .name, .level, .kind, .parent, .id, .indicator, .of, .field, .period, .remaining, .comparator,
     .target, .value, .numerator, .denominator, .coverage, .state, .needed, .rest, .basis, .projected, .remarks,
-    .section, .cite,
+    .section, .cite, .growing,
   ]
   /// The columns of the table unless others are asked for.
   package static let table: [CourseColumn] = [.name, .title, .target, .value, .state, .needed, .remarks, .cite]
@@ -33,6 +35,7 @@ package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
       case .needed: Wording(en: "the rest must be", vi: "phần còn lại phải đạt")
       case .rest: Wording(en: "assumed to come", vi: "giả định còn phát sinh")
       case .basis: Wording(en: "as", vi: "theo")
+      case .growing: Wording(en: "counted in", vi: "tính theo")
       case .projected: Wording(en: "year at this rate", vi: "cả năm theo đà này")
       default: Wording(same: twin?.heading(language) ?? rawValue)
       }
@@ -70,6 +73,7 @@ package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
       return row.needed.isEmpty ? nil : .parts(CourseColumn.needed(row))
     case .rest: return row.rest.map { .number($0.amount) }
     case .basis: return row.rest.map { .text($0.basis.rawValue) }
+    case .growing: return row.growing.map { .text(view.at.vocabulary[$0.indicator].term.name) }
     case .projected: return row.projected.map { .number($0, beside: row.thresholds.compactMap { $0 }) }
     case .remarks: return view.remarks.isEmpty ? nil : .text(view.remarks.map(\.en).joined(separator: "; "))
     default: return twin?.exact(target: view.at)
@@ -104,6 +108,8 @@ package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
     case .needed: return .init(view.needed?[language] ?? "")
     case .rest: return .init(view.rest?[language] ?? "")
     case .basis: return .init(row.rest.map { CourseTable.words($0.basis)[language] } ?? "")
+    case .growing:
+      return .init(row.growing.map { Display.name(view.at.vocabulary[$0.indicator].term)[language] } ?? "")
     case .projected: return .init(view.projected?[language] ?? "")
     case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "))
     default: return twin?.shown(target: view.at, language) ?? .init(exact(view)?.exact ?? "")

@@ -78,6 +78,22 @@ package struct CourseJSON: Sendable {
       writer.null()
     }
     writer.member("projected", row.projected?.exactText)
+    if let growing = row.growing {
+      writer.key("growing")
+      writer.object { writer in
+        writer.member("indicator", view.at.vocabulary[growing.indicator].term.name)
+        writer.member("value", growing.measurement.measured.rational?.exactText)
+        writer.key("of_rest")
+        writer.array { writer in
+          for bound in growing.ofRest {
+            writer.line { writer in
+              writer.member("comparator", bound.comparator.rawValue)
+              writer.member("figure", bound.figure.exactText)
+            }
+          }
+        }
+      }
+    }
     writer.member("text", view.needed?.en)
     writer.member("text_vi", view.needed?.vi)
     writer.member("remarks", view.remarks.map(\.en))

@@ -28,14 +28,19 @@ package enum CourseTable {
     guard last > outcome.toDate.lastMonth,
       let ahead = outcome.toDate.form.named(outcome.toDate.lastMonth + 1, last - outcome.toDate.lastMonth)
     else { return language == .vi ? "Đã hết năm." : "The year is over." }
-    let (months, words) = (Display.period(ahead), words(outcome.basis))
+    let (months, words) = (Display.period(ahead), words(outcome.basis == .pace ? .pace : .aYearEarlier))
+    let growth = CourseTable.words(.growthSoFar)
     return language == .vi
-      ? "Còn lại: \(months.vi); giả định số phát sinh \(words.vi)."
-      : "Still to come: \(months.en), with as many cases \(words.en)."
+      ? "Còn lại: \(months.vi); giả định số phát sinh \(words.vi)"
+        + (outcome.growsOn ? ", mức tăng \(growth.vi)." : ".")
+      : "Still to come: \(months.en), with as many cases \(words.en)"
+        + (outcome.growsOn ? "; growth \(growth.en)." : ".")
   }
 
-  static func words(_ basis: CourseBasis) -> Wording {
-    switch basis {
+  static func words(_ assumption: CourseAssumption) -> Wording {
+    switch assumption {
+    case .growthSoFar:
+      Wording(en: "as in the months so far", vi: "giữ như các tháng đã qua")
     case .pace:
       Wording(en: "a month as so far in months with data", vi: "mỗi tháng bằng bình quân các tháng đã có số liệu")
     case .aYearEarlier:

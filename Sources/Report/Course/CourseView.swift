@@ -9,22 +9,25 @@ struct CourseView: RowView {
 
   /// Whether the figures are counts of a target that asks for their reduction.
   var isOfCount: Bool { at.target.isReduction }
-  /// The type of the figures.
-  private var type: ValueType { at.indicator.type }
+  /// What grows: the target's own indicator, or the one that it hangs on.
+  private var growing: Indicator { row.growing.map { at.vocabulary[$0.indicator] } ?? at.indicator }
+  /// The type of what grows.
+  private var type: ValueType { growing.type }
   /// The result to date.
   var judged: Rational? { row.measurement.measured.rational }
 
   /// The result to date, shown so that it does not contradict the target.
   var value: Wording? {
     judged.map {
-      Display.value($0, type, in: at.vocabulary, against: isOfCount ? [] : row.thresholds.compactMap { $0 })
+      Display.value(
+        $0, at.indicator.type, in: at.vocabulary, against: isOfCount ? [] : row.thresholds.compactMap { $0 })
     }
   }
 
   /// What the rest is assumed to bring: `160 dossiers`.
   var rest: Wording? {
     row.rest.map { rest in
-      switch at.indicator.measure {
+      switch growing.measure {
       case .share(let thing), .reduction(let thing):
         let (number, name) = (Display.rounded(rest.amount), Display.thing(thing, count: rest.amount, in: at.vocabulary))
         return Wording(en: "\(number.en) \(name.en)", vi: "\(number.vi) \(name.vi)")
@@ -33,13 +36,40 @@ struct CourseView: RowView {
     }
   }
 
-  var projected: Wording? { row.projected.map { Display.value($0, type, in: at.vocabulary) } }
+  var projected: Wording? { row.projected.map { Display.value($0, at.indicator.type, in: at.vocabulary) } }
 
   /// `≥ 62.5% of 160 dossiers`, `≥ 53 ecopies, 17.67 a month (13.4 so far)`.
   var needed: Wording? {
-    guard !row.needed.isEmpty, row.state != .secured, row.state != .outOfReach || at.indicator.isRatio else {
+    guard !row.needed.isEmpty, row.state != .secured, row.state != .outOfReach || growing.isRatio else {
       return nil
     }
+    guard row.growing != nil else { return ofGrowing }
+    let name = Display.name(growing.term)
+    var text = ofGrowing.map { Wording(en: "\(name.en) \($0.en)", vi: "\(name.vi) \($0.vi)") }
+    if let compared = ofRest, let amount = text {
+      text = Wording(en: "\(compared.en): \(amount.en)", vi: "\(compared.vi): \(amount.vi)")
+    }
+    return text
+  }
+
+  /// `≥ 10.97% in Q4 2025`: rounded so that what is said suffices.
+  private var ofRest: Wording? {
+    guard let bounds = row.growing?.ofRest, !bounds.isEmpty, let ahead = row.remaining else { return nil }
+    let parts = bounds.map { bound in
+      let mode: Rounding = bound.comparator.rises ? .up : .down
+      let figure = (try? bound.figure.rounded(places: 4, mode: mode)) ?? bound.figure
+      let shown = Display.value(figure, at.indicator.type, in: at.vocabulary)
+      let sign = Display.sign(figure == bound.figure ? bound.comparator : bound.comparator.rises ? .atLeast : .atMost)
+      return Wording(en: "\(sign) \(shown.en)", vi: "\(sign) \(shown.vi)")
+    }
+    let period = Display.period(ahead)
+    return Wording(
+      en: parts.map(\.en).joined(separator: " and ") + " in \(period.en)",
+      vi: parts.map(\.vi).joined(separator: " và ") + " trong \(period.vi)")
+  }
+
+  /// What is asked of the result that grows.
+  private var ofGrowing: Wording? {
     switch row.asks {
     case .rest: break
     case .end: return atEnd
@@ -48,17 +78,17 @@ struct CourseView: RowView {
     var bounds: [Wording] = []
     for bound in row.needed {
       // Less than nothing is nothing.
-      let isFree = bound.figure.isNegative && bound.comparator.rises && !at.indicator.isRatio
+      let isFree = bound.figure.isNegative && bound.comparator.rises && !growing.isRatio
       let figure = bound.figure.isNegative && bound.comparator.rises ? .zero : bound.figure
-      let shown = Display.value(figure, type, in: at.vocabulary, against: at.indicator.isRatio ? [bound.figure] : [])
+      let shown = Display.value(figure, type, in: at.vocabulary, against: growing.isRatio ? [bound.figure] : [])
       let sign = Display.sign(isFree || figure != bound.figure ? .atLeast : bound.comparator)
       bounds.append(Wording(en: "\(sign) \(shown.en)", vi: "\(sign) \(shown.vi)"))
     }
     var text = Wording(
       en: bounds.map(\.en).joined(separator: " and "), vi: bounds.map(\.vi).joined(separator: " và "))
-    if at.indicator.isRatio {
+    if growing.isRatio {
       if let rest { text = Wording(en: "\(text.en) of \(rest.en)", vi: "\(text.vi) trên \(rest.vi)") }
-    } else if let pace = monthly {
+    } else if row.growing == nil, let pace = monthly {
       text = Wording(en: "\(text.en), \(pace.en)", vi: "\(text.vi), \(pace.vi)")
     }
     return text
@@ -78,7 +108,7 @@ struct CourseView: RowView {
 
   /// `≥ 460 persons of the same 1,000, 76.67 a month (81.67 assumed)`.
   private var ofDenominator: Wording? {
-    guard let thing, let whole = row.measurement.denominator else { return nil }
+    guard let thing, let whole = (row.growing?.measurement ?? row.measurement).denominator else { return nil }
     let bounds = row.needed.map { bound in
       let isNothing = bound.figure.isNegative && bound.comparator.rises
       let figure = isNothing ? .zero : bound.figure
@@ -98,7 +128,7 @@ struct CourseView: RowView {
 
   /// What the counts of a ratio count.
   private var thing: ThingID? {
-    switch at.indicator.measure {
+    switch growing.measure {
     case .share(let thing), .reduction(let thing): thing
     case .count, .quantity, .number, .score, .money, .days, .percent, .points, .truth: nil
     }

@@ -101,7 +101,7 @@ package enum TrendColumn: String, Sendable, CaseIterable, RowColumn {
     case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "))
     case .direction: return .init(direction(row.previous, language))
     case .yearDirection: return .init(direction(row.yearEarlier, language))
-    case .title: return .init(view.at.subject[language])
+    case .title: return .init(view.title[language])
     default: return twin?.shown(target: view.at, language) ?? .init(exact(view)?.exact ?? "")
     }
   }

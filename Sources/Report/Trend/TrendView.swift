@@ -9,6 +9,9 @@ struct TrendView: RowView {
 
   private var type: ValueType { at.indicator.type }
 
+  /// The indicator for people, with the months that a result is of where they are not the period's.
+  var title: Wording { if case .rolling? = at.target.span { at.title } else { at.subject } }
+
   var value: Wording? {
     row.measurement.measured.rational.map { Display.value($0, type, in: at.vocabulary) }
   }
