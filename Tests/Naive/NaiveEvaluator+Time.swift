@@ -31,8 +31,15 @@ extension NaiveEvaluator {
     let first = end / 12 > to / 12 ? end / 12 * 12 : begin
     let whole = period.form.named(first, end - first + 1) ?? period
     let now = years.month(of: today)
-    let known = isDue ? whole : now >= first ? period.form.named(first, min(now, end) - first + 1) : nil
+    var known = isDue ? whole : now >= first ? period.form.named(first, min(now, end) - first + 1) : nil
+    // Of a later year nothing is known; what was last known says how things stand, unless it is a sum of other months.
+    if known == nil, first > to, saysHowThingsStand(target.indicator) { known = period }
     return Time(isOver: isOver, isDue: isDue, whole: whole, known: known)
+  }
+
+  private func saysHowThingsStand(_ id: IndicatorID) -> Bool {
+    let indicator = program.vocabulary[id]
+    return !addsUp(id) || indicator.computation != nil || indicator.overTime.isAtEnd
   }
 
   /// The time of a target that has a part of the year, a year or the last months of its own.

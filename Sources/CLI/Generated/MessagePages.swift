@@ -9497,12 +9497,14 @@ no mistakes in 2 files
 ## English
 The target must be reached by a day that lies before or after the year the plan is for. In January it is easily last year's number that is typed.
 
-With a wrong year a target would seem overdue from the first day, or not due at all. It is a warning, since a plan may look further ahead. Check the date, and the year in the plan's head.
+With a wrong year a target would seem overdue from the first day, or not due at all. It is a warning, since a plan may look further ahead. Check the date, and the year in the plan's head. A later year that the plan's own words name,
+in the title, the section or the quote ("đến năm 2025"), is meant and not warned of.
 
 ## Tiếng Việt
 Chỉ tiêu phải đạt vào một ngày trước hoặc sau năm của kế hoạch. Tháng Một rất dễ gõ nhầm năm cũ.
 
-Sai năm thì chỉ tiêu như đã quá hạn ngay từ đầu, hoặc chưa bao giờ đến hạn. Đây là cảnh báo, vì kế hoạch cũng có thể ghi thời hạn xa hơn. Hãy kiểm tra ngày, và năm ở phần đầu kế hoạch.
+Sai năm thì chỉ tiêu như đã quá hạn ngay từ đầu, hoặc chưa bao giờ đến hạn. Đây là cảnh báo, vì kế hoạch cũng có thể ghi thời hạn xa hơn. Hãy kiểm tra ngày, và năm ở phần đầu kế hoạch. Nếu năm sau đó
+có ghi trong tên kế hoạch, tên mục hoặc lời trích ("đến năm 2025") thì không cảnh báo.
 
 ## Example
 ```kpi example.kpi

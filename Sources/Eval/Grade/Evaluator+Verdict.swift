@@ -22,6 +22,12 @@ extension Evaluator {
     }
     if plan.targets[entry.target.index].time.state == .notYetDue {
       row.verdict = .notYetDue
+      let time = plan.targets[entry.target.index].time
+      if time.isAhead, let value = measurement.measured.rational, !thresholds.contains(nil) {
+        let bounds = bounds(entry, thresholds)
+        let remark = Wording.wouldMeet(Judge(bounds: bounds).isMet(by: value), in: time.known)
+        row.measurement.remarks.insert(remark, at: min(1, row.measurement.remarks.count))
+      }
       return row
     }
     switch measurement.measured {
@@ -34,9 +40,7 @@ extension Evaluator {
         row.measurement.remarks.insert(.between(range, plan.program, entry.target), at: 0)
       }
     case .value(let value):
-      let bounds = zip(plan.targets[entry.target.index].comparators, thresholds).compactMap { comparator, threshold in
-        threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
-      }
+      let bounds = bounds(entry, thresholds)
       guard bounds.count == thresholds.count else { break }
       if let gap = incomparable(unit, entry, value, bounds) {
         row.measurement.remarks.append(gap)
@@ -61,6 +65,13 @@ extension Evaluator {
       }
     }
     return row
+  }
+
+  /// What a target asks, as far as its thresholds are known.
+  private func bounds(_ entry: GradingPlan.Entry, _ thresholds: [Rational?]) -> [Judge.Bound] {
+    zip(plan.targets[entry.target.index].comparators, thresholds).compactMap { comparator, threshold in
+      threshold.map { Judge.Bound(comparator: comparator, threshold: $0) }
+    }
   }
 
   /// The verdict on a target that recurs: it is met in as many parts as the pack asks for, or can no longer be.

@@ -108,7 +108,7 @@ extension Evaluator {
       return measurement(unit, planned.measure, at: plan.program.targets[target.index].requirementRange)
     }
     var measurement = Measurement(measured: .noData)
-    if time.hasBegun {
+    if time.hasBegun || time.isAhead {
       measurement = self.measurement(unit, planned.measure, at: plan.program[target].requirementRange)
     }
     if time.state == .notYetDue {

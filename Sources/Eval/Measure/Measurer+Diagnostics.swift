@@ -56,6 +56,15 @@ extension Wording {
       vi: "chưa biết vào ngày đến hạn: chưa có kết quả tính đến thời hạn (\(name.vi))")
   }
 
+  /// Whether a target of later months is met by the result of those judged.
+  static func wouldMeet(_ isMet: Bool, in period: Period) -> Wording {
+    let name = Display.period(period)
+    let (en, vi) = (Display.theResult(name), "kết quả \(name.vi)")
+    return isMet
+      ? Wording(en: "\(en) would meet it", vi: "theo \(vi) thì đã đạt")
+      : Wording(en: "\(en) would not meet it", vi: "theo \(vi) thì chưa đạt")
+  }
+
   /// A deadline that is still to come.
   static func dueBy(_ day: CalendarDate) -> Wording {
     Wording(en: "due on \(day.isoText)", vi: "đến hạn ngày \(day.vietnameseText)")

@@ -34,7 +34,9 @@ package struct Outcome: Sendable, RowOutcome {
 
   /// The time of each target, indexed by `TargetID`: its result is of the months known of it.
   package var times: [TargetTime] {
-    program.targets.map { TargetTime($0, judged: period, asOf: asOf) }
+    program.targets.map {
+      TargetTime($0, judged: period, asOf: asOf, of: program.vocabulary[$0.indicator])
+    }
   }
 }
 

@@ -28,7 +28,9 @@ final class PlanBuilder {
   func plan(_ target: Target) -> GradingPlan.TargetPlan {
     let time = time(of: target)
     var baseline: Period?
-    if target.isReduction, case .result(let reference) = target.baseline { baseline = resolve(reference, time.known) }
+    if target.isReduction, case .result(let reference) = target.baseline {
+      baseline = reference.period(beside: time.known)
+    }
     let measure = measure(
       MeasurePlan.Key(
         indicator: target.indicator, denominator: target.denominator, fields: target.orderedFields,
@@ -41,7 +43,9 @@ final class PlanBuilder {
   }
 
   /// The time of a target, as it is judged here.
-  private func time(of target: Target) -> TargetTime { TargetTime(target, judged: period, asOf: asOf) }
+  private func time(of target: Target) -> TargetTime {
+    TargetTime(target, judged: period, asOf: asOf, of: program.vocabulary[target.indicator])
+  }
 
   /// The rule with everything in it resolved for one of its targets.
   func plan(_ assignment: Assignment, index: Int, for target: Target) -> GradingPlan.RulePlan {
@@ -88,7 +92,7 @@ final class PlanBuilder {
     let own = time(of: target).period
     var wanted = References.Result(
       indicator: target.indicator, denominator: target.denominator, own: true, reference: period,
-      period: period.map { resolve($0, own) } ?? own, measure: nil)
+      period: period.map { $0.period(beside: own) } ?? own, measure: nil)
     if case .named(let indicator, let denominator) = reference {
       (wanted.indicator, wanted.denominator) = (indicator, denominator)
       wanted.own = indicator == target.indicator && denominator == target.denominator
@@ -102,14 +106,6 @@ final class PlanBuilder {
     if let index = references.results.firstIndex(of: wanted) { return index }
     references.results.append(wanted)
     return references.results.count - 1
-  }
-
-  /// The period meant, beside a result of `now`; nil when there is none so early.
-  private func resolve(_ reference: PeriodReference, _ now: Period) -> Period? {
-    switch reference {
-    case .period(let period): period
-    case .aYearEarlier: now.yearEarlier
-    }
   }
 
   /// The index of a result, which is added when it is new.
@@ -187,7 +183,7 @@ final class PlanBuilder {
     guard case .named(let indicator, let denominator) = reference else { return -1 }
     var wanted = References.Result(
       indicator: indicator, denominator: denominator, own: false, reference: written,
-      period: written.map { resolve($0, period) } ?? period, measure: nil)
+      period: written.map { $0.period(beside: period) } ?? period, measure: nil)
     wanted.isCompared = isCompared
     if let resolved = wanted.period {
       wanted.measure = measure(
@@ -297,6 +293,4 @@ extension TypedExpression {
       return leaves.map { _ in looksBack }
     }
   }
-
-  private var leaves: [ProgramLeaf] { leaf.map { [$0] } ?? operands.flatMap(\.leaves) }
 }

@@ -23,6 +23,8 @@ package struct TargetTime: Sendable, Hashable {
   package var known: Period
   /// Whether some of its months are known.
   package var hasBegun = true
+  /// Whether it is about months after those judged, and the result of those judged says how things stand: `known` then.
+  package var isAhead = false
   /// The last good day; nil without a deadline.
   package var lastDay: CalendarDate?
 
@@ -30,9 +32,14 @@ package struct TargetTime: Sendable, Hashable {
   package var isPart = false
 
   /// Takes the target, the period judged and the day as of which it is judged: nil, or one after the period, is the
-  /// period's last day.
-  package init(_ target: Target, judged: Period, asOf: CalendarDate?) {
+  /// period's last day. `indicator`: what it is about; nil where only its own time is asked for.
+  package init(_ target: Target, judged: Period, asOf: CalendarDate?, of indicator: Indicator? = nil) {
     self.init(target.deadline, span: target.span, judged: judged, asOf: asOf)
+    // A sum of other months says nothing of those that count.
+    guard state == .notYetDue, !hasBegun, target.span == nil, period.firstMonth > judged.lastMonth, let indicator,
+      !indicator.addsUp || indicator.overTime.isAtEnd || indicator.computation != nil
+    else { return }
+    (isAhead, known) = (true, judged)
   }
 
   private init(_ deadline: Target.Deadline?, span: TargetSpan?, judged: Period, asOf: CalendarDate?) {

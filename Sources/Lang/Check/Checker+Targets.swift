@@ -24,7 +24,7 @@ extension Checker {
       syntax: section, setBy: section.setBy.flatMap { setBy($0) }, scopes: scopes, canHold: canHold,
       citations: citations(of: section.remarks, section: section.section.value),
       readings: section.remarks.texts(.reading).map(\.value))
-    if let deadline = section.deadline { check(deadline) }
+    if let deadline = section.deadline { check(deadline, in: words(section.section.value, section.remarks)) }
     for text in section.remarks.texts(.note) {
       notes.append(Note(text: text.value, citations: heading.citations, range: text.range))
     }
@@ -65,7 +65,10 @@ extension Checker {
     let baseline = baseline(
       of: statement, indicator, isReduction: isReduction, isWhole: !damage.touches(heading.syntax.range),
       isInPoints: requirement == nil && statement.requirement.isReducedByPoints)
-    if let deadline = statement.deadline { check(deadline) }
+    if let deadline = statement.deadline {
+      let section = heading.syntax.section.value
+      check(deadline, in: words(section, heading.syntax.remarks) + words(section, statement.remarks))
+    }
     if let waiver = statement.waiver, head.syntax?.under == nil { report(Self.waiverWithoutSuperior(waiver)) }
     guard let id, let denominator, let requirement else {
       if let id { lostTargets.insert(id) }
@@ -149,10 +152,17 @@ extension Checker {
   /// A year to show where an earlier one is needed.
   var earlierYear: Int { (head.year ?? 2023) - 1 }
 
+  /// What a plan says about a target in its own words: titles and quotes.
+  private func words(_ section: String, _ remarks: RemarksSyntax) -> [String] {
+    [head.syntax?.title?.value ?? "", section] + remarks.texts(.quote).map(\.value)
+  }
+
   /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
-  mutating func check(_ deadline: DeadlineSyntax) {
+  /// `words`: what the plan says; where it names the later year, that is meant.
+  mutating func check(_ deadline: DeadlineSyntax, in words: [String] = []) {
     let date = deadline.date.date
     if let year = head.wholeYear, !year.contains(date) {
+      if date > year.lastDay, words.contains(where: { $0.contains(String(date.year)) }) { return }
       report(Self.deadlineOutsideYear(deadline, year))
     } else if let issued = head.syntax?.issued, date < issued.date {
       report(Self.deadlineBeforeIssue(deadline, issued: issued))

@@ -128,7 +128,24 @@ extension Parser {
       if eat(.missing) { return .counts(numerator, nil, range(from: start)) }
       return .counts(numerator, try count(), range(from: start))
     }
+    if let said = yesOrNo() { return .value(said) }
     return .value(try expression(above: .comparison))
+  }
+
+  /// `yes`, `có`, `no`, `không` at the end of a line: what an indicator says that is yes or no.
+  private mutating func yesOrNo() -> ExpressionSyntax? {
+    guard kind == .word, index + 1 >= tokens.count || tokens[index + 1].startsLine || kind(1) == .end else {
+      return nil
+    }
+    let said: Bool
+    switch stream.words[Int(token.payload)].key {
+    case "yes", "có": said = true
+    case "no", "không": said = false
+    default: return nil
+    }
+    let start = index
+    advance()
+    return .truth(said, range(from: start))
   }
 
   /// `95 trên 100`: of a result so many of so many, where nothing is compared.
@@ -141,6 +158,7 @@ extension Parser {
   /// expr | COUNT "of" COUNT
   private mutating func expectedValue() throws(Mistake) -> ExpressionSyntax {
     let start = index
+    if let said = yesOrNo() { return said }
     guard kind == .number, isOutOf else { return try expression(above: .comparison) }
     let part = try rational(start)
     let whole = try rational(start + 2)
