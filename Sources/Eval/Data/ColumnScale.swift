@@ -36,6 +36,12 @@ struct ColumnScale: Hashable {
     return amountAtEnd(key)
   }
 
+  /// What the name of an indicator or a column says of itself: `Thu nhập bình quân (triệu đồng)`.
+  static func of(_ term: Term) -> ColumnScale? {
+    let names = term.aliases + [term.title].compactMap(\.self)
+    return names.lazy.compactMap { find(key: TextFolding.matchKey($0))?.scale }.first
+  }
+
   /// What a title above a table says of all its columns: `Đơn vị tính: triệu đồng`, `Thu ngân sách (tỷ đồng)`, `Tỷ đồng`.
   static func find(title key: String) -> ColumnScale? {
     for mark in marks {

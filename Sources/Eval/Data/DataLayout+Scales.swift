@@ -24,17 +24,19 @@ extension LayoutBuilder {
           layout.settings.scaleNames[column] = scale.text
           if scale.unit == .perMille, let tenth = try? Rational(1, over: 10) { layout.settings.scales[column] = tenth }
         } else {
-          apply(column, indicator.measure, isCount: false, title, indicator)
+          apply(column, indicator.measure, isCount: false, title, indicator, named: indicator.term)
         }
       case .counts(let numerator, let denominator):
         for column in [numerator, denominator].compactMap(\.self) {
-          apply(column, indicator.measure, isCount: true, title, indicator)
+          apply(column, indicator.measure, isCount: true, title, indicator, named: indicator.term)
         }
       case .change(let baseline, let current):
-        for column in [baseline, current] { apply(column, indicator.measure, isCount: true, title, indicator) }
+        for column in [baseline, current] {
+          apply(column, indicator.measure, isCount: true, title, indicator, named: indicator.term)
+        }
       case .sums(let sum, let total):
         for column in sum.columns + (total?.columns ?? []) {
-          apply(column, indicator.measure, isCount: indicator.isRatio, title, indicator)
+          apply(column, indicator.measure, isCount: indicator.isRatio, title, indicator, named: indicator.term)
         }
       }
     }
@@ -62,16 +64,21 @@ extension LayoutBuilder {
       case .days: measure = .days
       default: continue
       }
-      apply(taken.column, measure, isCount: false, title, nil)
+      apply(taken.column, measure, isCount: false, title, nil, named: records.columns[index].term)
     }
   }
 
-  /// Applies the scale of a column, or else of the title, to numbers of a measure.
+  /// Applies the scale of a column, or else of the title, to numbers of a measure. `named`: what they are numbers of.
   private mutating func apply(
-    _ column: Int, _ measure: Indicator.Measure, isCount: Bool, _ title: ColumnScale?, _ indicator: Indicator?
+    _ column: Int, _ measure: Indicator.Measure, isCount: Bool, _ title: ColumnScale?, _ indicator: Indicator?,
+    named term: Term
   ) {
     var written: (scale: ColumnScale, factor: Int)?
     if let scale = scales[column] {
+      if measure == .number, scale.unit == .money || ColumnScale.of(term) != nil, declaredScales[column] == nil {
+        applyToPlainNumber(column, scale, indicator, term)
+        return
+      }
       guard let factor = scale.factor(for: measure, isCount: isCount, in: vocabulary) else {
         refuse(column, scale, indicator)
         return
@@ -98,12 +105,46 @@ extension LayoutBuilder {
     }
   }
 
+  /// A plain number is in whatever its own title says, `Thu nhập (triệu đồng)`, and in nothing else: an amount of money is
+  /// not made of it in silence.
+  private mutating func applyToPlainNumber(
+    _ column: Int, _ scale: ColumnScale, _ indicator: Indicator?, _ term: Term
+  ) {
+    guard let own = ColumnScale.of(term), own.unit == scale.unit,
+      let factor = try? Rational(scale.factor).divided(by: Rational(own.factor))
+    else {
+      report(column, DataMessages.plainNumberScaled(table, column: column, scale.text, term))
+      return
+    }
+    guard factor != .one else { return }
+    layout.settings.scaleNames[column] = scale.text
+    layout.settings.scales[column] = factor
+  }
+
   private mutating func refuse(_ column: Int, _ scale: ColumnScale, _ indicator: Indicator?) {
     report(column, DataMessages.scaleRefused(table, column: column, scale.text, indicator))
   }
 }
 
 extension DataMessages {
+  static func plainNumberScaled(_ table: Table, column: Int, _ scale: String, _ term: Term) -> Diagnostic {
+    let title = term.title ?? term.name
+    return Diagnostic(
+      .scaleRefused, at: .cell(table.headerPlace(column: column)),
+      Wording(
+        en:
+          "the header says `\(clipped(scale))`, and `\(term.name)` is a plain number that does not say in what it is given",
+        vi: "tiêu đề ghi `\(clipped(scale))`, còn \(Display.name(term).vi) là số không ghi đơn vị"),
+      help: [
+        Wording(
+          en: "declare it as `money`, with figures such as `60 triệu đồng`",
+          vi: "khai báo là `tiền`, và ghi mức kèm đơn vị, ví dụ `60 triệu đồng`"),
+        Wording(
+          en: "or write in its title what it is in: \"\(clipped(title)) (\(clipped(scale)))\"",
+          vi: "hoặc ghi đơn vị vào tên: \"\(clipped(title)) (\(clipped(scale)))\""),
+      ])
+  }
+
   static func scaleRefused(_ table: Table, column: Int, _ scale: String, _ indicator: Indicator?) -> Diagnostic {
     let name = indicator.map { "`\($0.term.name)`" }
     return Diagnostic(

@@ -7,8 +7,9 @@ struct NameTable<ID: Hashable & Sendable>: Sendable {
   /// Everything a term may be called, for finding the nearest.
   private(set) var texts: [String] = []
 
-  /// Takes the terms in the order of their ids.
-  init(_ terms: [Term], id: (Int) -> ID) {
+  /// Takes the terms in the order of their ids. `withoutScales`: a title is found without its unit too, `Thu nhập (triệu
+  /// đồng)` as `Thu nhập`, where that names nothing else.
+  init(_ terms: [Term], withoutScales: Bool = false, id: (Int) -> ID) {
     for (index, term) in terms.enumerated() {
       for key in term.keys where ids[key] == nil { ids[key] = id(index) }
       texts += [term.name] + term.aliases + (term.title.map { [$0] } ?? [])
@@ -22,6 +23,16 @@ struct NameTable<ID: Hashable & Sendable>: Sendable {
     }
     for (key, title) in titles where ids[key] == nil {
       if let title { ids[key] = title }
+    }
+    guard withoutScales else { return }
+    var stems: [String: ID?] = [:]
+    for (index, term) in terms.enumerated() {
+      guard let title = term.title, let stem = ColumnScale.find(key: TextFolding.matchKey(title))?.stem, !stem.isEmpty
+      else { continue }
+      stems.updateValue(stems[stem] == nil ? id(index) : nil, forKey: stem)
+    }
+    for (key, stem) in stems where ids[key] == nil {
+      if let stem { ids[key] = stem }
     }
   }
 
@@ -65,6 +76,6 @@ struct DataNames: Sendable {
     }
     fields = NameTable(vocabulary.fields.map(\.term)) { FieldID($0) }
     records = RecordNames(vocabulary)
-    indicators = NameTable(vocabulary.indicators.map(\.term)) { IndicatorID($0) }
+    indicators = NameTable(vocabulary.indicators.map(\.term), withoutScales: true) { IndicatorID($0) }
   }
 }

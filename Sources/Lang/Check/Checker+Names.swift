@@ -79,7 +79,8 @@ extension Checker {
 
   /// The class that two names mean; reports what is unknown.
   mutating func unitClass(_ syntax: ClassSyntax) -> ClassID? {
-    guard let classification = classification(syntax.classification) else { return nil }
+    guard let of = syntax.classification else { return unitClass(titled: syntax.name) }
+    guard let classification = classification(of) else { return nil }
     if let found = vocabulary.class(syntax.name.key, of: classification) { return found }
     let declared = vocabulary[classification]
     let called = CalledTerms(.classification, declared.classes).places(of: syntax.name.text)
@@ -89,6 +90,21 @@ extension Checker {
     report(
       Self.unknownClass(
         syntax.name, of: declared, nearest: NearestName.find(syntax.name.text, among: names).first))
+    return nil
+  }
+
+  /// The class that is called so by its title alone; reports where there is none.
+  private mutating func unitClass(titled name: PlacedName) -> ClassID? {
+    for (number, classification) in vocabulary.classifications.enumerated() {
+      let called = CalledTerms(.classification, classification.classes).places(of: name.text)
+      if let place = called.first, called.count == 1 { return ClassID(ClassificationID(number), place) }
+    }
+    let families: [(TermFamily, Keyword)] = [(.level, .level), (.kind, .kind), (.field, .field)]
+    var word: String?
+    for (family, keyword) in families where word == nil && isCalled(name, family) {
+      word = keyword.phrases(name.text.utf8.contains { $0 >= 0x80 } ? .vi : .en)[0]
+    }
+    report(Diagnostic.missingScope(name, word))
     return nil
   }
 

@@ -16,8 +16,11 @@ package final class KnownNames: Sendable {
   private struct Tree: Sendable {
     var edges: [Edge: Int32] = [:]
     var isName: [Bool] = [false]
+    /// The names of one word.
+    var words: Set<String> = []
 
     mutating func insert(_ pieces: [String]) {
+      if pieces.count == 1 { words.insert(pieces[0]) }
       guard pieces.count > 1, pieces.count <= KnownNames.longest else { return }
       var node: Int32 = 0
       for piece in pieces {
@@ -65,17 +68,7 @@ package final class KnownNames: Sendable {
   /// where no piece of a name stands.
   func longest(_ piece: (Int) -> String?) -> Int {
     made.withLock { made in
-      let tree: Tree
-      if let known = made {
-        tree = known
-      } else {
-        var new = Tree()
-        for text in make() {
-          for spelling in NameWords.spellings(of: text) { new.insert(spelling) }
-        }
-        made = new
-        tree = new
-      }
+      let tree = tree(&made)
       var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
       while let next = piece(length), let found = tree.edges[Edge(node: node, piece: next)] {
         (node, length) = (found, length + 1)
@@ -83,6 +76,21 @@ package final class KnownNames: Sendable {
       }
       return best
     }
+  }
+}
+
+extension KnownNames {
+  /// Whether a word is a name by itself.
+  func has(_ word: String) -> Bool { made.withLock { tree(&$0).words.contains(word) } }
+
+  private func tree(_ made: inout Tree?) -> Tree {
+    if let made { return made }
+    var tree = Tree()
+    for text in make() {
+      for spelling in NameWords.spellings(of: text) { tree.insert(spelling) }
+    }
+    made = tree
+    return tree
   }
 }
 

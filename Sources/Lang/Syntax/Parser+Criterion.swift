@@ -120,6 +120,7 @@ extension Parser {
           .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .howMany, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
+        if standsTask { return true }
         return atName || standsUnitTrait
       default: return false
       }
@@ -221,6 +222,15 @@ extension Parser {
     }
   }
 
+  /// Whether `task "1" done on time` stands here, and no task is declared.
+  private var standsTask: Bool {
+    mutating get {
+      guard at(.task), tokens[afterPhrase].kind == .text else { return false }
+      let state = phrase(at: afterPhrase + 1)
+      return Parser.taskStates.contains { state.keywords.contains($0.0) }
+    }
+  }
+
   private static let taskStates: [(Keyword, TasksFact.State)] = [
     (.doneOnTime, .onTime), (.doneLate, .late), (.doneWord, .done), (.overdueWord, .overdue),
   ]
@@ -250,13 +260,31 @@ extension Parser {
       place = index
       index = here
     }
-    let state = phrase(at: place)
+    let state = taskState(at: place)
     guard var found = Parser.taskStates.first(where: { state.keywords.contains($0.0) })?.1 else { return nil }
     index = place + state.length
-    if found == .done, eat(.by) { found = .by(try date().date) }
+    if found == .done, at(.by) || at(.before) {
+      let isBefore = eat(.before)
+      if !isBefore { _ = eat(.by) }
+      let day = try date().date
+      found = .by(isBefore ? day.adding(days: -1) ?? day : day)
+    }
     let fact = TasksFact(
       function: function, state: found, ofAll: ofAll || code != nil, code: code.map { TextFolding.matchKey($0.value) })
     return Tree(expression: .overTasks(fact, range(from: start)), height: 1)
+  }
+
+  /// The phrase of how far tasks are; `hoàn thành chậm nhất ngày …` is not one of tasks done late.
+  private func taskState(at place: Int) -> (keywords: [Keyword], length: Int) {
+    let whole = phrase(at: place)
+    for length in 1..<max(1, whole.length) {
+      let day = phrase(at: place + length)
+      guard day.keywords.contains(.by) || day.keywords.contains(.before), length + day.length > whole.length
+      else { continue }
+      let state = stream.phrase(at: place, before: place + length)
+      if state.length == length, state.keywords.contains(.doneWord) { return state }
+    }
+    return whole
   }
 
   /// ("level" | "kind" | NAME) "is" NAME: what the unit is.

@@ -223,6 +223,22 @@ extension Diagnostic {
       ], edits: edits)
   }
 
+  /// A name in words behind `for` that does not say what it is the name of; `word`: what would say it, where it is known.
+  static func missingScope(_ name: PlacedName, _ word: String?) -> Diagnostic {
+    var before = name.range
+    before.upper = before.lower
+    return Diagnostic(
+      .missingScope, at: .source(name.range),
+      Wording(
+        en: "`\(name.text)` does not say whether it is a `level`, `kind`, `unit`, `field` or a class of units",
+        vi: "`\(name.text)` chưa rõ là `cấp`, `loại`, `đơn vị`, `lĩnh vực` hay một nhóm của phân loại nào"),
+      help: [
+        Wording(
+          en: "say what is meant, as in `for level commune`, `for field land` or `for region III`",
+          vi: "hãy nói rõ, ví dụ `cho cấp xã`, `cho lĩnh vực đất đai` hoặc `cho khu_vực III`")
+      ], edits: word.map { [Edit(before, $0 + " ")] } ?? [])
+  }
+
   static func reservedWord(_ range: SourceRange, _ word: String, _ what: Noun) -> Diagnostic {
     Diagnostic(
       .reservedWord, at: .source(range),

@@ -10,7 +10,8 @@ extension Parser {
     records.title = textIfAny()
     do throws(Mistake) {
       try expect(.of)
-      records.thing = try name(.thing)
+      records.thing = tasksIfAny()
+      if records.thing == nil { records.thing = try name(.thing) }
     } catch {
       skip(.records)
     }

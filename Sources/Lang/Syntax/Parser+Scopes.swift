@@ -61,7 +61,11 @@ extension Parser {
       case .kind: terms.append(.kind(try scopeName(.kind)))
       case .unit: terms.append(.unit(try text()))
       default:
-        throw missingScope()
+        // Only a name in words may be that of a class.
+        guard current == nil, atName, !token.startsLine, stream.text(index).contains(" "),
+          !looksLikeStatement(at: index)
+        else { throw missingScope() }
+        terms.append(.ofClass(ClassSyntax(classification: nil, name: className())))
       }
     } while eat(.comma) || eat(.or)
     return ScopeSyntax(terms: terms, excludes: excludes, range: range(from: start))

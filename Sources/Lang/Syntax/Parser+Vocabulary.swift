@@ -205,7 +205,7 @@ extension Parser {
   }
 
   /// `tasks`, which is no name by itself, as what is counted.
-  private mutating func tasksIfAny() -> PlacedName? {
+  mutating func tasksIfAny() -> PlacedName? {
     guard at(.tasks) || at(.task) else { return nil }
     let start = index
     index = afterPhrase

@@ -20,6 +20,7 @@ extension TokenStream {
   private func runs(_ names: [KnownNames], _ functions: KnownNames?) -> [(start: Int, length: Int)] {
     var runs: [(start: Int, length: Int)] = []
     var place = 0
+    lazy var alone = wordsDeclaredAlone()
     while place < tokens.count {
       guard tokens[place].kind == .word else {
         place += 1
@@ -30,7 +31,12 @@ extension TokenStream {
       if place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
-      if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place), !isClause(length, at: place) {
+      if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place),
+        !isCountOfTasks(phrase.keywords, length, at: place),
+        !isClause(length, at: place)
+          || phrase.length == 0 && isOneName(place) && !alone.contains(tokens[place].payload)
+            && !names.contains(where: { $0.has(words[Int(tokens[place].payload)].key) })
+      {
         runs.append((place, length))
         place += length
       } else if let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
@@ -41,6 +47,45 @@ extension TokenStream {
       }
     }
     return runs
+  }
+
+  /// Whether the two words at `place` could be nothing but a name, where the first is no name by itself: `dân số`.
+  private func isOneName(_ place: Int) -> Bool { tokens[place + 1].kind == .word }
+
+  /// The words, by their numbers, that the file declares as names by themselves.
+  private func wordsDeclaredAlone() -> Set<Int32> {
+    var alone: Set<Int32> = []
+    for place in tokens.indices.dropFirst() where tokens[place].kind == .text || tokens[place].kind == .colon {
+      if tokens[place - 1].kind == .word, declaring(place - 1, tokens[place].kind) != nil {
+        alone.insert(tokens[place - 1].payload)
+      }
+    }
+    return alone
+  }
+
+  /// Whether what could be a name is what an indicator that is called so is made of: `= tỷ lệ nhiệm vụ hoàn thành đúng hạn`.
+  private func isCountOfTasks(_ keywords: [Keyword], _ length: Int, at place: Int) -> Bool {
+    let end = place + length
+    func counts(_ keywords: [Keyword]) -> Bool { keywords.contains(.share) || keywords.contains(.count) }
+    func isOfTasks(_ start: Int) -> Bool {
+      var next = start
+      let of = phrase(at: next)
+      if of.keywords.contains(.of) { next += of.length }
+      let tasks = phrase(at: next)
+      guard tasks.keywords.contains(where: { [.tasks, .task, .everyTask].contains($0) }) else { return false }
+      let states: [Keyword] = [.doneOnTime, .doneLate, .doneWord, .overdueWord]
+      let state = phrase(at: next + tasks.length)
+      return state.keywords.contains(where: states.contains) && next + tasks.length + state.length == end
+    }
+    if counts(keywords) {
+      return place > 0 && tokens[place - 1].kind == .equal && isOfTasks(place + phrase(at: place).length)
+    }
+    // Behind the word that counts them.
+    for before in 1...3 where place >= before {
+      let phrase = phrase(at: place - before)
+      if phrase.length == before, counts(phrase.keywords) || phrase.keywords.contains(.of) { return isOfTasks(place) }
+    }
+    return false
   }
 
   /// Whether two words that could be a name are one and what the language says of it: `tỉnh đạt`, `năm 2026`.
@@ -70,11 +115,22 @@ extension TokenStream {
     return tokens[place + length].kind == .text || tokens[place + length].kind == .colon
   }
 
-  /// The longest keyword phrase that starts at token `place`.
+  /// The longest keyword phrase that starts at token `place`. What is one to the end of its line does not go on in the next:
+  /// `mọi nhiệm vụ hoàn thành` before a line that begins with `chỉ tiêu`.
   func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
+    let whole = phrase(at: place, before: tokens.count)
+    guard whole.length > 1,
+      let line = (place + 1..<place + whole.length).first(where: { tokens[$0].startsLine })
+    else { return whole }
+    let onLine = phrase(at: place, before: line)
+    return onLine.length == line - place ? onLine : whole
+  }
+
+  /// The same of the tokens before one.
+  func phrase(at place: Int, before end: Int) -> (keywords: [Keyword], length: Int) {
     KeywordTable.shared.longestMatch { offset in
       let place = place + offset
-      guard place < tokens.count, tokens[place].kind == .word else { return -1 }
+      guard place < end, tokens[place].kind == .word else { return -1 }
       return words[Int(tokens[place].payload)].keywordWord
     }
   }

@@ -73,9 +73,10 @@ package struct ClassificationSyntax: Sendable {
 
 /// A class of a classification, as rules name it: `region III`.
 package struct ClassSyntax: Sendable {
-  package var classification: PlacedName
+  /// nil where the class is called by its title alone: `cho khu vực I` of a class "Khu vực I".
+  package var classification: PlacedName?
   package var name: PlacedName
-  package init(classification: PlacedName, name: PlacedName) {
+  package init(classification: PlacedName?, name: PlacedName) {
     self.classification = classification
     self.name = name
   }
