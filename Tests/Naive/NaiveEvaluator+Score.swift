@@ -106,8 +106,19 @@ extension NaiveEvaluator {
     func end(_ part: (Span) -> Fraction) -> Fraction {
       let sum = counted.reduce(Fraction.zero) { sum, item in points[item].map { sum + part($0) } ?? sum }
       var total = (sum * Fraction(card.total) / most) ?? .zero
-      for (item, span) in zip(card.items, points) where item.isBonus {
+      for (item, span) in zip(card.items, points) where item.isBonus && item.group == nil {
         if let span { total = total + part(span) }
+      }
+      for (place, group) in card.groups.enumerated() where group.kind != .plain {
+        var sum = Fraction.zero
+        for (item, span) in zip(card.items, points) where item.group == place {
+          if let span { sum = sum + part(span) }
+        }
+        if let limit = group.limit.map({ Fraction($0) }) {
+          if group.kind == .bonus, sum > limit { sum = limit }
+          if group.kind == .deduction, sum < .zero - limit { sum = .zero - limit }
+        }
+        total = total + sum
       }
       if let rounding = card.rounding { total = total.rounded(places: rounding.places, rounding.mode) }
       if let cap = card.cap, total > Fraction(cap) { total = Fraction(cap) }
@@ -198,7 +209,15 @@ extension NaiveEvaluator {
     }
   }
 
+  /// What is taken off counts below zero.
   private func points(_ question: Question, _ card: Scorecard) -> Span? {
+    guard question.item.takes else { return given(question, card) }
+    var item = question
+    item.item.takes = false
+    return given(item, card).map { (.zero - $0.high, .zero - $0.low) }
+  }
+
+  private func given(_ question: Question, _ card: Scorecard) -> Span? {
     let item = question.item
     let (most, floor) = (Fraction(item.points), Fraction(item.floor))
     func answer(_ answer: Lang.Indicator.NoCases) -> Span? {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Random scorecards over random programs and data.
 extension RandomCase {
   /// How many scorecards a pack has.
@@ -41,13 +43,33 @@ extension RandomCase.Maker {
     if hasClasses, dice.chance(40) {
       lines.append("  ranked within region\(dice.pick(["", " and terrain", " and level"]))")
     }
-    lines += items
+    lines += items + onTop(usable, withTargets)
     let edges = Set((0..<dice.roll(1...3)).map { _ in dice.roll(1...(total / 50)) * 50 }).sorted(by: >)
     for (index, edge) in edges.enumerated() {
       lines.append("  band \"X\(index)\" \(dice.chance(25) ? "above" : "from") \(decimal(edge))")
     }
     let last = lines[lines.count - 1].contains("above")
     lines.append("  band \"Y\" \(last ? "up to" : "below") \(decimal(edges.last ?? 0))")
+    return lines
+  }
+
+  /// Groups on top of the total and off it, each held to a limit or not.
+  private mutating func onTop(_ usable: [RandomCase.Indicator], _ withTargets: Bool) -> [String] {
+    var lines: [String] = []
+    for kind in ["bonus", "deduction"] where dice.chance(25) {
+      var items: [String] = []
+      for _ in 0..<dice.roll(1...3) {
+        guard var line = item(dice.pick(usable), dice.pick([100, 250, 300]), false, withTargets) else { continue }
+        // How little an item gives is what a group's limit is for.
+        if let floor = line.range(of: #" never below [0-9.-]+ points"#, options: .regularExpression) {
+          line.removeSubrange(floor)
+        }
+        items.append("  " + line)
+      }
+      if items.isEmpty { continue }
+      let limit = dice.chance(70) ? " at most \(decimal(dice.pick([50, 150, 400]))) points" : ""
+      lines += ["  \(kind) group \"\(kind)\"\(limit)"] + items
+    }
     return lines
   }
 

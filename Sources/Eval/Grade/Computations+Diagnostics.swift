@@ -133,7 +133,7 @@ extension Wording {
   }
 
   static func tasksNotAmong(_ tasks: Wording) -> Wording {
-    Wording(en: "tasks not among them: \(tasks.en)", vi: "trừ nhiệm vụ: \(tasks.vi)")
+    Wording(en: "tasks not among them: \(tasks.en)", vi: "không gồm nhiệm vụ: \(tasks.vi)")
   }
 
   static func counted(_ units: Wording) -> Wording {

@@ -27,8 +27,14 @@ extension Evaluator {
       .list(
         standings.map { standing in
           let code = plan.program.tasks[standing.task].code
-          let what = [fact.ofAll ? standing.owner : nil, standing.label].compactMap { $0 }
-          return Wording(same: what.isEmpty ? code : "\(code) (\(what.joined(separator: ", ")))")
+          let owner = (fact.ofAll ? standing.owner : nil).map { Wording(same: $0) }
+          let period = standing.label.map { label in
+            plan.period.form.parse(label).map(Display.period) ?? Wording(same: label)
+          }
+          let what = [owner, period].compactMap(\.self)
+          if what.isEmpty { return Wording(same: code) }
+          let (en, vi) = (what.map(\.en).joined(separator: ", "), what.map(\.vi).joined(separator: ", "))
+          return Wording(en: "\(code) (\(en))", vi: "\(code) (\(vi))")
         })
     }
     switch fact.function {

@@ -1,22 +1,38 @@
 import Base
-import Lang
+package import Lang
 
 /// Adds up what the items of a scorecard give.
 package struct CardSum {
   let card: Scorecard
   private(set) var sum = PointRange(.zero)
-  private(set) var bonus = PointRange(.zero)
+  /// The sums of bonuses: of those in no group, then by group.
+  private var bonuses: [PointRange]
   /// The most that the items which count could give.
   private(set) var most = Rational.zero
   private var counted = 0
 
-  init(card: Scorecard) { self.card = card }
+  init(card: Scorecard) {
+    self.card = card
+    bonuses = [PointRange](repeating: PointRange(.zero), count: card.groups.count + 1)
+  }
+
+  /// What all bonuses give together, each group no more than its limit.
+  func bonus() throws(ArithmeticFault) -> PointRange {
+    var all = bonuses[0]
+    for (group, sum) in zip(card.groups, bonuses.dropFirst()) {
+      all = try PointRange(
+        all.lowest.adding(group.held(sum.lowest)), all.highest.adding(group.held(sum.highest)))
+    }
+    return all
+  }
 
   /// Adds what an item gives; nil when it is left out.
   mutating func add(_ points: PointRange?, _ item: ScoreItem) throws(ArithmeticFault) {
     guard let points else { return }
     if item.isBonus {
-      bonus = try PointRange(bonus.lowest.adding(points.lowest), bonus.highest.adding(points.highest))
+      let place = item.group.map { $0 + 1 } ?? 0
+      let sum = bonuses[place]
+      bonuses[place] = try PointRange(sum.lowest.adding(points.lowest), sum.highest.adding(points.highest))
     } else {
       sum = try PointRange(sum.lowest.adding(points.lowest), sum.highest.adding(points.highest))
       most = try most.adding(item.points)
@@ -28,7 +44,10 @@ package struct CardSum {
   mutating func remove(_ points: PointRange?, _ item: ScoreItem) throws(ArithmeticFault) {
     guard let points else { return }
     if item.isBonus {
-      bonus = try PointRange(bonus.lowest.subtracting(points.lowest), bonus.highest.subtracting(points.highest))
+      let place = item.group.map { $0 + 1 } ?? 0
+      let sum = bonuses[place]
+      bonuses[place] = try PointRange(
+        sum.lowest.subtracting(points.lowest), sum.highest.subtracting(points.highest))
     } else {
       sum = try PointRange(sum.lowest.subtracting(points.lowest), sum.highest.subtracting(points.highest))
       most = try most.subtracting(item.points)
@@ -36,8 +55,12 @@ package struct CardSum {
     }
   }
 
-  /// The sum of what items give; nil when all are left out, or it is too large a number.
-  package static func points(_ items: [ItemScore]) -> PointRange? {
+  /// What the items of a group give; nil when all are left out, or it is too large a number.
+  package static func points(_ items: [ItemScore], of group: Scorecard.Group) -> PointRange? {
+    points(items).map { PointRange(group.held($0.lowest), group.held($0.highest)) }
+  }
+
+  private static func points(_ items: [ItemScore]) -> PointRange? {
     let points = items.compactMap(\.points)
     guard var sum = points.first else { return nil }
     for next in points.dropFirst() {
@@ -52,6 +75,7 @@ package struct CardSum {
   /// The total, re-scaled where items are left out; nil when all are.
   func total() throws(ArithmeticFault) -> PointRange? {
     guard counted > 0, !most.isZero else { return nil }
+    let bonus = try bonus()
     let lowest = try finished(sum.lowest, bonus.lowest)
     if sum.exact != nil, bonus.exact != nil { return PointRange(lowest) }
     return PointRange(lowest, try finished(sum.highest, bonus.highest))

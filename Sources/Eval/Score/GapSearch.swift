@@ -26,7 +26,9 @@ struct GapSearch {
     guard let first = places.first else { return nil }
     if first.score.state == .noData {
       // What scores nothing for want of data still has all its points to give.
-      let best = places.map { Swift.max($0.score.points?.highest ?? .zero, $0.scoring.item.points) }
+      let best = places.map {
+        Swift.max($0.score.points?.highest ?? .zero, $0.scoring.item.takes ? .zero : $0.scoring.item.points)
+      }
       guard places.allSatisfy({ $0.score.points != nil }), let found = try? reached(best), found > total else {
         return nil
       }

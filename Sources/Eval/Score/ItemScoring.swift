@@ -41,8 +41,11 @@ struct ItemScoring {
     guard let points = try exactPoints(for: value) else { return nil }
     if let zeroBelow = item.zeroBelow, value < zeroBelow { return .zero }
     if case .asGiven = item.scoring, points < item.floor || points > item.points { return nil }
-    return try limited(points)
+    return try signed(limited(points))
   }
+
+  /// What is taken off counts below zero.
+  private func signed(_ points: Rational) -> Rational { item.takes ? points.negated : points }
 
   /// The results at which points may turn from rising to falling, start, or stop: the figures of the rule.
   func turns() throws(ArithmeticFault) -> [Rational] {
@@ -143,6 +146,11 @@ struct ItemScoring {
   /// The least and the most that the item can give, when its result is not known: by any result, or by there being no
   /// cases.
   func open() -> PointRange {
+    let range = openBeforeSign()
+    return item.takes ? PointRange(range.highest.negated, range.lowest.negated) : range
+  }
+
+  private func openBeforeSign() -> PointRange {
     var least: Rational
     var most: Rational
     switch item.scoring {

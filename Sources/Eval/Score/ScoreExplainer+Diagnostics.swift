@@ -32,13 +32,30 @@ extension Wording {
   }
 
   /// `5.4 of 6 points`, `0 to 6 of 6 points`, `left out`.
-  static func points(_ points: PointRange?, of most: Rational, isBonus: Bool = false) -> Wording {
+  static func points(_ points: PointRange?, of most: Rational) -> Wording {
     guard let points else { return .answer(.neutral) }
-    let found = Wording.points(points)
-    let all = plainPoints(most)
-    return isBonus
-      ? Wording(en: "\(found.en) (bonus, up to \(all.en))", vi: "\(found.vi) (điểm thưởng, tối đa \(all.vi))")
-      : Wording(en: "\(found.en) of \(all.en) points", vi: "\(found.vi)/\(all.vi) điểm")
+    let (found, all) = (Wording.points(points), plainPoints(most))
+    return Wording(en: "\(found.en) of \(all.en) points", vi: "\(found.vi)/\(all.vi) điểm")
+  }
+
+  /// The same of an item; of one on top of the total `1.5 (bonus, up to 2)`, of one off it `-1.5 (deduction, up to 3)`.
+  static func points(_ points: PointRange?, of item: ScoreItem) -> Wording {
+    guard item.isBonus else { return .points(points, of: item.points) }
+    return onTop(points, takes: item.takes, limit: item.points)
+  }
+
+  /// The same of a group on top of the total, or off it.
+  static func points(_ points: PointRange?, on group: Scorecard.Group) -> Wording {
+    onTop(points, takes: group.kind == .deduction, limit: group.limit)
+  }
+
+  private static func onTop(_ points: PointRange?, takes: Bool, limit: Rational?) -> Wording {
+    guard let points else { return .answer(.neutral) }
+    let (found, all) = (Wording.points(points), limit.map(plainPoints))
+    let (en, vi) = takes ? ("deduction", "điểm trừ") : ("bonus", "điểm thưởng")
+    return Wording(
+      en: "\(found.en) (\(en)\(all.map { ", up to \($0.en)" } ?? ""))",
+      vi: "\(found.vi) (\(vi)\(all.map { ", tối đa \($0.vi)" } ?? ""))")
   }
 
   /// The total and its band.
@@ -92,7 +109,9 @@ extension Wording {
     func figure(_ number: Rational) -> Wording { Display.threshold(number, indicator.type, in: vocabulary) }
     switch item.scoring {
     case .ifMet(.target):
-      return Wording(en: "all points if the target is met", vi: "đủ điểm nếu đạt chỉ tiêu")
+      return item.takes
+        ? Wording(en: "all taken off if the target is met", vi: "trừ đủ điểm nếu đạt chỉ tiêu")
+        : Wording(en: "all points if the target is met", vi: "đủ điểm nếu đạt chỉ tiêu")
     case .ifMet(.bounds(let bounds)):
       let asked = bounds.map { bound -> Wording in
         let value = figure(bound.threshold)
@@ -100,8 +119,8 @@ extension Wording {
         return Wording(en: "\(sign) \(value.en)", vi: "\(sign) \(value.vi)")
       }
       return Wording(
-        en: "all points if " + asked.map(\.en).joined(separator: " and "),
-        vi: "đủ điểm nếu " + asked.map(\.vi).joined(separator: " và "))
+        en: (item.takes ? "all taken off if " : "all points if ") + asked.map(\.en).joined(separator: " and "),
+        vi: (item.takes ? "trừ đủ điểm nếu " : "đủ điểm nếu ") + asked.map(\.vi).joined(separator: " và "))
     case .proportion(.whole): return Wording(en: "in proportion", vi: "theo tỷ lệ")
     case .proportion(.target):
       return Wording(en: "in proportion up to its target", vi: "theo tỷ lệ, tối đa khi đạt chỉ tiêu")
@@ -123,7 +142,9 @@ extension Wording {
         vi: "trừ \(points.vi) mỗi trường hợp, không thấp hơn \(plainPoints(item.floor).vi)")
     case .addition(let each):
       let points = plainPoints(each)
-      return Wording(en: "\(points.en) for each case", vi: "\(points.vi) mỗi trường hợp")
+      return item.takes
+        ? Wording(en: "\(points.en) off for each case", vi: "trừ \(points.vi) mỗi trường hợp")
+        : Wording(en: "\(points.en) for each case", vi: "\(points.vi) mỗi trường hợp")
     case .asGiven: return Wording(en: "the points as given", vi: "theo điểm chấm")
     case .linear(let from, let to):
       let (low, high) = (figure(from), figure(to))

@@ -72,10 +72,12 @@ package struct ScoreExplainer {
         node.children += part.items
         continue
       }
-      let points = CardSum.points(part.scores)
+      let group = card.groups[index]
+      let points = CardSum.points(part.scores, of: group)
       node.children.append(
         Explanation(
-          title: Wording(same: card.groups[index].title), value: .points(points, of: card.groups[index].points),
+          title: Wording(same: group.title),
+          value: group.kind == .plain ? .points(points, of: group.points) : .points(points, on: group),
           place: .source(card.groups[index].range), children: part.items))
     }
     node.children += sums(row, card)
@@ -89,7 +91,7 @@ package struct ScoreExplainer {
     let indicator = vocabulary[item.indicator]
     let name = item.title.map { Wording(same: $0) } ?? Display.name(indicator.term)
     var node = Explanation(
-      title: name, value: .points(score.points, of: item.points, isBonus: item.isBonus), place: .source(item.range))
+      title: name, value: .points(score.points, of: item), place: .source(item.range))
     node.children.append(Explanation(title: .scoring(item, indicator, vocabulary)))
     node.children += item.citations.compactMap { citation in
       citation.cite.map { Explanation(title: Wording(same: $0), quote: citation.quote) }

@@ -283,7 +283,7 @@ package struct Scorer {
   /// The points by a declared answer; nil when the item is left out. `zero` is zero whatever the least that results give.
   private static func points(_ answer: Indicator.NoCases, _ item: ScoreItem) -> PointRange? {
     switch answer {
-    case .full: PointRange(item.points)
+    case .full: PointRange(item.takes ? item.points.negated : item.points)
     case .zero: PointRange(.zero)
     case .neutral: nil
     }

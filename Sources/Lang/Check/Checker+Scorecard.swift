@@ -11,10 +11,12 @@ extension Checker {
     }
     let groups = syntax.groups.map { group in
       Scorecard.Group(
-        title: group.title.value, points: group.points?.value ?? .zero,
+        title: group.title.value, kind: group.kind, points: group.points?.value ?? .zero,
+        limit: group.kind == .plain ? nil : group.points?.value,
         citations: citations(of: group.remarks, section: nil), notes: group.remarks.texts(.note).map(\.value),
         range: group.range)
     }
+    for points in syntax.groups.compactMap(\.points) { _ = isPositive(points) }
     let items = items(of: syntax)
     if isWhole, syntax.total == nil { report(Self.missingTotal(of: syntax, sum: Self.sum(items))) }
     if isWhole, syntax.items.isEmpty { report(Self.emptyScorecard(syntax)) }
@@ -116,7 +118,11 @@ extension Checker {
         report(Self.itemIsScorecard(item.indicator, card, isItself: card == scorecardNames[syntax.name.key]))
         continue
       }
-      guard var item = compiled(item, each: syntax.each) else { continue }
+      let group = item.group.map { syntax.groups[$0] }
+      let isTaken = group?.kind == .deduction
+      let written = isTaken ? taken(item, limit: group?.points ?? syntax.total) : item
+      guard var item = compiled(written, each: syntax.each) else { continue }
+      item.takes = isTaken
       let count = ids[item.id, default: 0] + 1
       ids[item.id] = count
       if count > 1 {
@@ -126,6 +132,28 @@ extension Checker {
       items.append(item)
     }
     return items
+  }
+
+  /// An item of a group of deductions, as what it takes: `minus 0.5 points per case` takes half a point for each, at most
+  /// its points, and where it says none all that the group or the total has.
+  private mutating func taken(_ syntax: ScoreItemSyntax, limit: ScorecardSyntax.Points?) -> ScoreItemSyntax {
+    var item = syntax
+    if let floor = item.floor {
+      if floor.value >= .zero {
+        report(Self.pointsOutOfRange(floor.range, floor.value, from: nil, to: .zero, isFloor: true))
+      }
+      let most = floor.value.magnitude
+      if item.points.map({ $0.value > most }) ?? true { item.points = .init(value: most, range: floor.range) }
+      item.floor = nil
+    }
+    item.points = item.points ?? limit
+    switch item.scoring {
+    case .deduction(let each, let range): item.scoring = .addition(each, range)
+    case .each(let points, _, let step, let partly, let from, let range):
+      item.scoring = .each(points, isMinus: false, step: step, partly: partly, from: from, range)
+    default: break
+    }
+    return item
   }
 
   /// The scorecard, here or above, that has this name, where no indicator has it.

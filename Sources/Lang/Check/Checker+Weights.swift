@@ -77,7 +77,7 @@ extension Checker {
   ) {
     let itemsOfGroup = Dictionary(grouping: card.items.indices) { card.items[$0].group }
     for (index, group) in syntax.groups.enumerated() {
-      guard let points = group.points else { continue }
+      guard group.kind == .plain, let points = group.points else { continue }
       let own = itemsOfGroup[index] ?? []
       guard let all = Self.sum(own.map { card.items[$0] }) else { continue }
       if isDeclared || own.allSatisfy({ item in classes.allSatisfy { $0.items[item] } }) {
@@ -191,9 +191,21 @@ extension Checker {
   mutating func checkBands(of card: Scorecard, _ bands: (cover: RangeCover, ordered: [Scorecard.Band])) {
     guard !bands.ordered.isEmpty else { return }
     var (least, most) = (Rational.zero, card.total)
+    var ofGroups = [(least: Rational, most: Rational)](repeating: (.zero, .zero), count: card.groups.count)
     for item in card.items where item.isBonus {
-      least = (try? least.adding(Swift.min(item.floor, .zero))) ?? least
-      most = (try? most.adding(item.points)) ?? most
+      let low = item.takes ? item.points.negated : Swift.min(item.floor, .zero)
+      let high = item.takes ? Rational.zero : item.points
+      if let group = item.group {
+        ofGroups[group].least = (try? ofGroups[group].least.adding(low)) ?? ofGroups[group].least
+        ofGroups[group].most = (try? ofGroups[group].most.adding(high)) ?? ofGroups[group].most
+        continue
+      }
+      least = (try? least.adding(low)) ?? least
+      most = (try? most.adding(high)) ?? most
+    }
+    for (group, sum) in zip(card.groups, ofGroups) {
+      least = (try? least.adding(group.held(sum.least))) ?? least
+      most = (try? most.adding(group.held(sum.most))) ?? most
     }
     if let floor = card.floor { least = Swift.max(least, floor) }
     if let cap = card.cap { most = Swift.min(most, cap) }

@@ -87,7 +87,8 @@ extension Keyword {
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,
       .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .begins, .ends, .madeOf, .partOf:
       .data
-    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow,
+    case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
+      .rankedWithin, .zeroBelow,
       .noDataScores, .neverBetter, .quota:
       .scorecard
     case .given, .expect, .unit: .test

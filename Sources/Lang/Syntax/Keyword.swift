@@ -36,7 +36,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // Tests
   case given, expect, value, coverage, error, met, missed, noCasesVerdict, noData, notYetDue, notAsked
   // Scorecards
-  case total, scorePoints, eachItem, itemGroup, item, bonus, band, notApplicable, rankedWithin
+  case total, scorePoints, eachItem, itemGroup, bonusGroup, deductionGroup, item, bonus, band, notApplicable,
+    rankedWithin
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
   case rank
   // Tasks
@@ -75,7 +76,7 @@ extension Keyword {
       .byDate, .counted, .sum, .average, .minimum, .maximum, .distinct, .asOf, .equals, .blank, .following,
       .means, .month, .quarter, .half, .begins, .ends:
       false
-    case .total, .scorePoints, .itemGroup, .deducting, .adding, .rank:
+    case .total, .scorePoints, .itemGroup, .bonusGroup, .deductionGroup, .deducting, .adding, .rank:
       false
     case .ofTheTarget, .thatFigure, .rolling, .increasedBy, .notIncreased, .notReduced: false
     case .doneWord, .overdueWord: false

@@ -111,7 +111,7 @@ extension Parser {
   private func startsCited(at place: Int) -> Bool {
     guard place < tokens.count, !tokens[place].startsLine else { return false }
     if looksLikeStatement(at: place) { return true }
-    let starts: [Keyword] = [.task, .item, .bonus, .band, .itemGroup]
+    let starts: [Keyword] = [.task, .item, .bonus, .band, .itemGroup, .bonusGroup, .deductionGroup]
     return phrase(at: place).keywords.contains { starts.contains($0) }
   }
 

@@ -49,12 +49,14 @@ enum Context {
     case .history: return []
     case .scorecard:
       return [
-        .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except,
+        .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
+        .rankedWithin, .scope, .except,
         .neverBetter, .quota,
       ] + remarks
     case .item:
       return [
         .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
+        .bonusGroup, .deductionGroup,
       ] + remarks
     case .tasks: return [.task] + remarks
     case .task:
@@ -98,7 +100,8 @@ extension Keyword {
     case .dateFormat, .sheet, .encoding, .delimiter, .headerInRows, .leaveOutRows, .onlyRows, .untilRow, .check, .group,
       .begins, .ends, .madeOf, .partOf:
       true
-    case .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .zeroBelow, .noDataScores,
+    case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
+      .rankedWithin, .zeroBelow, .noDataScores,
       .neverBetter, .quota:
       true
     case .byEndOf, .aimingAt, .rated: true
@@ -122,7 +125,8 @@ extension Keyword {
   var follower: Follower {
     switch self {
     case .document, .number, .issuer, .cite, .quote, .reading, .note, .numerator, .waivedBy, .missing, .targets,
-      .assign, .data, .history, .test, .unit, .toTargets, .band, .itemGroup, .encoding, .delimiter, .leaveOutRows,
+      .assign, .data, .history, .test, .unit, .toTargets, .band, .itemGroup, .bonusGroup, .deductionGroup, .encoding,
+      .delimiter, .leaveOutRows,
       .onlyRows,
       .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text

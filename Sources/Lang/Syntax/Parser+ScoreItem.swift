@@ -2,8 +2,9 @@ import Base
 
 /// Items of scorecards, and how they score.
 extension Parser {
-  /// item = ("item" | "bonus") NAME ("of" NAME)? TEXT? points scoring itemClause*
-  mutating func scoreItem() throws(Mistake) -> ScoreItemSyntax {
+  /// item = ("item" | "bonus") NAME ("of" NAME)? TEXT? points scoring itemClause*, where the points may be left out of what is
+  /// taken off (`takes`)
+  mutating func scoreItem(takes: Bool = false) throws(Mistake) -> ScoreItemSyntax {
     let start = index
     if token.startsLine { clauseColumn = column(start) }
     let isBonus = eat(.bonus)
@@ -15,7 +16,7 @@ extension Parser {
     do throws(Mistake) {
       if eat(.of) { item.denominator = try name(.denominator) }
       item.title = textIfAny()
-      item.points = try scorePoints()
+      if !takes || kind == .number { item.points = try scorePoints() }
       item.scoring = try scoring()
     } catch {
       skip(.item)

@@ -11,7 +11,7 @@ extension Parser {
     var last = LastPart.head
     var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
-      if parser.atAny([.itemGroup, .item, .bonus, .band]) != nil {
+      if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil {
         starts.append(parser.index)
         parser.refuseCitationBefore(parser.index)
       }
@@ -31,7 +31,8 @@ extension Parser {
   ) throws(Mistake) -> Bool {
     let start = index
     switch atAny([
-      .total, .eachItem, .itemGroup, .item, .bonus, .band, .notApplicable, .rankedWithin, .scope, .except, .neverBetter,
+      .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable, .rankedWithin,
+      .scope, .except, .neverBetter,
       .quota,
     ]) {
     case .total:
@@ -60,10 +61,22 @@ extension Parser {
       group.range = range(from: start)
       card.groups.append(group)
       last = .group
+    case .bonusGroup, .deductionGroup:
+      let isBonus = eat(.bonusGroup)
+      if !isBonus { _ = eat(.deductionGroup) }
+      last = .unread
+      var group = ScorecardSyntax.Group(title: try text(), range: range(from: start))
+      group.kind = isBonus ? .bonus : .deduction
+      if eat(Keyword.atMost) || kind == .number { group.points = try scorePoints() }
+      group.range = range(from: start)
+      card.groups.append(group)
+      last = .group
     case .item, .bonus:
       last = .unread
-      var item = try scoreItem()
-      item.group = card.groups.isEmpty || item.isBonus ? nil : card.groups.count - 1
+      let kind = card.groups.last?.kind
+      var item = try scoreItem(takes: kind == .deduction)
+      if kind == .bonus || kind == .deduction { item.isBonus = true }
+      item.group = card.groups.isEmpty || item.isBonus && kind == .plain ? nil : card.groups.count - 1
       card.items.append(item)
       last = .item
     case .band:

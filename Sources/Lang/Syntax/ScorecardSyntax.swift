@@ -30,6 +30,8 @@ package struct ScorecardSyntax: Sendable {
   /// `group "Công khai, minh bạch" 18 points`; the items after it belong to it.
   package struct Group: Sendable {
     package var title: PlacedText
+    package var kind = Scorecard.Group.Kind.plain
+    /// Of groups on top of the total, or off it: the most that they give or take.
     package var points: Points?
     package var remarks = RemarksSyntax()
     package var range: SourceRange

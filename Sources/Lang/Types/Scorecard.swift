@@ -4,17 +4,40 @@ package import Base
 package struct Scorecard: Sendable {
   /// Items that belong together: `group "Công khai, minh bạch" 18 points`.
   package struct Group: Sendable {
+    package enum Kind: Sendable, Hashable {
+      /// Its items are part of the total.
+      case plain
+      /// They come on top of it: `bonus group "Điểm thưởng" at most 5 points`.
+      case bonus
+      /// They are taken off it: `deduction group "Điểm trừ" at most 10 points`.
+      case deduction
+    }
+
     package var title: String
+    package var kind: Kind
     package var points: Rational
+    /// The most that a group on top of the total gives, or that one off it takes; nil: as much as its items do.
+    package var limit: Rational?
     package var citations: [Citation]
     package var notes: [String]
     package var range: SourceRange
-    package init(title: String, points: Rational, citations: [Citation], notes: [String], range: SourceRange) {
+    package init(
+      title: String, kind: Kind, points: Rational, limit: Rational?, citations: [Citation], notes: [String],
+      range: SourceRange
+    ) {
       self.title = title
+      self.kind = kind
       self.points = points
+      self.limit = limit
       self.citations = citations
       self.notes = notes
       self.range = range
+    }
+
+    /// What it gives, or takes, of the sum of its items: no more than its limit.
+    package func held(_ sum: Rational) -> Rational {
+      guard let limit else { return sum }
+      return kind == .deduction ? Swift.max(sum, limit.negated) : Swift.min(sum, limit)
     }
   }
 
@@ -260,6 +283,8 @@ package struct ScoreItem: Sendable {
   package var floor: Rational
   /// Its points come on top of the total.
   package var isBonus: Bool
+  /// Its points are taken off: it stands in a group of deductions.
+  package var takes = false
   package var scoring: Scoring
   /// Results below this score nothing at all.
   package var zeroBelow: Rational?

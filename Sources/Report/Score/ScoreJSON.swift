@@ -91,6 +91,7 @@ package struct ScoreJSON: Sendable {
     writer.member("indicator", view.vocabulary[item.indicator].term.name)
     writer.member("group", item.group.map { view.card.groups[$0].title })
     writer.member("bonus", item.isBonus)
+    if item.takes { writer.member("takes_off", true) }
     writer.member("of", item.points.exactText)
     writer.member("state", score.state.rawValue)
     writer.member("points", score.points?.exact?.exactText)

@@ -64,7 +64,7 @@ struct ScoreView {
   /// The points of a group, by its title: the sum of its items'; nil when all are left out.
   func group(_ title: String) -> PointRange? {
     guard let group = card.groups.firstIndex(where: { $0.title == title }) else { return nil }
-    return CardSum.points(row.items.filter { card.items[$0.item].group == group })
+    return CardSum.points(row.items.filter { card.items[$0.item].group == group }, of: card.groups[group])
   }
 
   /// By how much the total changed; nil where one of the two is not known.
