@@ -11,11 +11,11 @@ struct TrendAgreementTests {
   func agree(start: Int) throws {
     var reached: [String: Int] = [:]
     for seed in start..<start + 200 {
-      let made = RandomCase(seed: UInt64(seed), monthly: true)
+      let made = RandomCase(seed: UInt64(seed), monthly: true, deadlines: seed % 3 == 0, spans: seed % 3 == 0)
       let each: ScorePeriods.Each = seed % 2 == 0 ? .month : .quarter
       if let text = try difference(made, each, &reached) { Issue.record("seed \(seed): \(text)\n\(made.description)") }
     }
-    for word in ["better", "worse", "same", "none", "relative"] { #expect(reached[word, default: 0] > 5, "\(reached)") }
+    for word in ["better", "worse", "same", "none", "relative", "rolling"] { #expect(reached[word, default: 0] > 5, "\(reached)") }
   }
 
   private func difference(
@@ -36,8 +36,13 @@ struct TrendAgreementTests {
       let what = "\(outcome.units[row.unit].code), \(indicator.term.name), \(row.period.text)"
       if row.measurement.measured.rational.map({ Fraction($0) }) != now { return "\(what): the value" }
       let months = each == .month ? 1 : 3
-      let before = row.period.form.named(row.period.firstMonth - months, months)
-      let earlier = row.period.form.named(row.period.firstMonth - 12, months)
+      // Of a target over the last so many months it is those up to the end of the period.
+      let length: Int
+      if case .rolling(let last)? = target.span { length = last } else { length = months }
+      if row.period.monthCount != length { return "\(what): \(row.period.monthCount) months" }
+      if target.span != nil, length != months { reached["rolling", default: 0] += 1 }
+      let before = row.period.form.named(row.period.firstMonth - months, length)
+      let earlier = row.period.form.named(row.period.firstMonth - 12, length)
       for (change, period) in [(row.previous, before), (row.yearEarlier, earlier)] {
         let period = try #require(period)
         let old = evaluator.result(row.unit, series, period).value
