@@ -3,10 +3,10 @@
 /// Packs that use one another in a row each add a few terms to the vocabulary of the pack before.
 package struct SharedList<Element: Sendable>: Sendable {
   /// A power of two.
-  private static var chunkSize: Int { 32 }
+  @usableFromInline static var chunkSize: Int { 32 }
 
   /// All but the last are full.
-  private var chunks: [[Element]] = []
+  @usableFromInline var chunks: [[Element]] = []
   package private(set) var count = 0
 
   package init() {}
@@ -19,10 +19,10 @@ package struct SharedList<Element: Sendable>: Sendable {
 }
 
 extension SharedList: RandomAccessCollection, MutableCollection {
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { count }
 
-  package subscript(position: Int) -> Element {
+  @inlinable package subscript(position: Int) -> Element {
     get { chunks[position / Self.chunkSize][position % Self.chunkSize] }
     _modify { yield &chunks[position / Self.chunkSize][position % Self.chunkSize] }
   }

@@ -47,8 +47,8 @@ enum CommandTool {
     }
   }
 
-  /// Runs the command line (the program's own name first) and gives the exit status.
-  static func run(_ commandLine: [FileName]) -> Int32 {
+  /// Runs the command line (the program's own name first) and ends the process.
+  static func run(_ commandLine: [FileName]) -> Never {
     System.ignoreWriteSignals()
     Interruption.prepare()
     let words = commandLine.dropFirst()
@@ -60,7 +60,9 @@ enum CommandTool {
       unreadable.isEmpty
       ? perform(arguments, session)
       : session.refuse(unreadable.map { .nameNotUTF8($0.shown, at: .command) })
-    return session.finish(status).exit(byKind: arguments.value(.status) == "by-kind")
+    let number = session.finish(status).exit(byKind: arguments.value(.status) == "by-kind")
+    // The rules of thousands of packs are given back with the process, which takes no time, not piece by piece.
+    withExtendedLifetime(session) { System.exit(number) }
   }
 
   private static func perform(_ arguments: Arguments, _ session: Session) -> Status {

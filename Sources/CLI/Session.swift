@@ -15,6 +15,8 @@ final class Session {
   let progress: Progress
   /// The rows that are on the screen already, when a result is made anew.
   var shown = StreamedOutput.Shown()
+  /// The rules that were read, kept until the process ends.
+  var rules: RuleSet?
   /// Where rule files must lie.
   let folders: RuleFolders
   /// Whether a program reads what comes.

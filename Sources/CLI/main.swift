@@ -1,1 +1,1 @@
-System.exit(CommandTool.run(CommandWords.given()))
+CommandTool.run(CommandWords.given())

@@ -15,7 +15,9 @@ struct TrendAgreementTests {
       let each: ScorePeriods.Each = seed % 2 == 0 ? .month : .quarter
       if let text = try difference(made, each, &reached) { Issue.record("seed \(seed): \(text)\n\(made.description)") }
     }
-    for word in ["better", "worse", "same", "none", "relative", "rolling"] { #expect(reached[word, default: 0] > 5, "\(reached)") }
+    for word in ["better", "worse", "same", "none", "relative", "rolling"] {
+      #expect(reached[word, default: 0] > 5, "\(reached)")
+    }
   }
 
   private func difference(

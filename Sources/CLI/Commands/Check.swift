@@ -8,6 +8,7 @@ import Stdlib
 enum CheckCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
     let rules = RuleSet(arguments.operands, session)
+    session.rules = rules
     var problems = rules.problems
     var diagnostics = rules.diagnostics
     var paths = arguments.list(.data)

@@ -38,6 +38,14 @@ extension Checker {
     var twice: [TargetID] = []
     var first: TargetID?
     for id in own {
+      guard let other = firstTargets[targets[id.index].indicator] else {
+        firstTargets[targets[id.index].indicator] = (id, false)
+        continue
+      }
+      if !other.isIdentified {
+        if let identity = TargetIdentity(targets[other.id.index]) { identities[identity] = other.id }
+        firstTargets[targets[id.index].indicator] = (other.id, true)
+      }
       guard let identity = TargetIdentity(targets[id.index]) else { continue }
       if let known = identities[identity] {
         first = first ?? known

@@ -115,9 +115,7 @@ extension Checker {
     case .overTasks(let fact, _):
       // A vocabulary is used by packs that have tasks.
       if tasks.isEmpty, head.year != nil, !isIncomplete { report(Self.noTasks(range)) }
-      if let code = fact.code, !tasks.isEmpty,
-        !tasks.contains(where: { TextFolding.matchKey($0.code) == code })
-      {
+      if let code = fact.code, !tasks.isEmpty, taskPlaces[code] == nil {
         report(Self.unknownTask(code, at: range, known: tasks.map(\.code)))
         return nil
       }

@@ -20,7 +20,9 @@ extension Checker {
     var products: [Product] = []
     var words = WordNumbers()
     for (index, task) in tasks.enumerated() {
-      guard task.dates.count == 1, task.openTimes.isEmpty, let due = task.dates.first?.due else { continue }
+      guard !task.products.isEmpty else { continue }
+      let dates = task.dates
+      guard dates.count == 1, task.openTimes.isEmpty, let due = dates.first?.due else { continue }
       for product in task.products {
         for part in product.utf8.split(separator: 0x3B) {
           products.append(
@@ -30,13 +32,15 @@ extension Checker {
     }
     // Compared by the words they begin or end with, so that many tasks take no time.
     var byStart: [ArraySlice<Int>: [Int]] = [:]
+    var begins = [Bool](repeating: false, count: words.count)
     for (index, product) in products.enumerated() where product.words.count >= Self.nameLength {
       byStart[product.words.prefix(Self.nameLength), default: []].append(index)
+      begins[product.words[0]] = true
     }
     var reported: Set<[Int]> = []
     var left = Self.comparisons
     for (index, product) in products.enumerated() where product.words.count >= Self.nameLength {
-      for start in 0...(product.words.count - Self.nameLength) {
+      for start in 0...(product.words.count - Self.nameLength) where begins[product.words[start]] {
         for other in byStart[product.words[start..<(start + Self.nameLength)], default: []] where other != index {
           guard left > 0 else { return }
           left -= 1
@@ -67,21 +71,31 @@ extension Checker {
   private struct WordNumbers {
     private var known = ByteTable(capacity: 1024)
 
+    /// How many different words there are.
+    var count: Int { known.count }
+
     mutating func numbers(in text: String) -> [Int] {
-      var key = TextFolding.matchKey(text)
-      var words: [Range<Int>] = []
-      var start = 0
-      var end = 0
-      for scalar in key.unicodeScalars {
-        if !Self.isInWord(scalar) {
-          if end > start { words.append(start..<end) }
-          start = end + UTF8.width(scalar)
+      let key = TextFolding.matchKey(text)
+      var read = key
+      return read.withUTF8 { bytes in
+        var numbers: [Int] = []
+        numbers.reserveCapacity(bytes.count / 4)
+        var start = 0
+        var end = 0
+        func endWord() {
+          guard end > start else { return }
+          numbers.append(Int(known.number(adding: UnsafeBufferPointer(rebasing: bytes[start..<end]))))
         }
-        end += UTF8.width(scalar)
-      }
-      if end > start { words.append(start..<end) }
-      return key.withUTF8 { bytes in
-        words.map { Int(known.number(adding: UnsafeBufferPointer(rebasing: bytes[$0]))) }
+        for scalar in key.unicodeScalars {
+          let width = UTF8.width(scalar)
+          if !Self.isInWord(scalar) {
+            endWord()
+            start = end + width
+          }
+          end += width
+        }
+        endWord()
+        return numbers
       }
     }
 
@@ -90,8 +104,13 @@ extension Checker {
       switch scalar.value {
       case 0x30...0x39, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
       case 0...0x7F: false
-      default: Character(scalar).isLetter || Character(scalar).isNumber || scalar.properties.isGraphemeExtend
+      default: isForeignInWord(scalar)
       }
+    }
+
+    /// The same of characters that are neither of ASCII nor Latin letters.
+    private static func isForeignInWord(_ scalar: Unicode.Scalar) -> Bool {
+      Character(scalar).isLetter || Character(scalar).isNumber || scalar.properties.isGraphemeExtend
     }
   }
 

@@ -25,7 +25,9 @@ extension Checker {
           codes[key] = task.code.range
         }
         if isWhole { reportGaps(of: task, needsProduct: needsProduct) }
+        let before = tasks.count
         compile(task, in: section, cited)
+        if tasks.count > before, taskPlaces[key] == nil { taskPlaces[key] = before }
       }
     }
     warnOfProductsDueTwice()

@@ -167,14 +167,16 @@ extension Checker {
     return constant(expression, as: type, of: Self.quoted(indicator.term))
   }
 
-  private mutating func constant(_ expression: ExpressionSyntax, as type: ValueType, of subject: Wording) -> Rational? {
+  private mutating func constant(
+    _ expression: ExpressionSyntax, as type: ValueType, of subject: @autoclosure () -> Wording
+  ) -> Rational? {
     let place = ExpressionPlace(kind: .test, own: nil)
     guard let typed = typed(expression, place) else { return nil }
     // A year-like number is a plain number here: `given … = 2022` cannot mean a period.
     var operand = Operand(typed, expression)
     operand.year = nil
     guard operand.joined(type) == type else {
-      report(mismatch(.expected(type, subject), operand, operand))
+      report(mismatch(.expected(type, subject()), operand, operand))
       return nil
     }
     if case .truth(let truth)? = typed.constant { return truth ? .one : .zero }
@@ -214,8 +216,7 @@ extension Checker {
     case .score(let subject, let value): return compiled(subject, value, units)
     case .taskCount(let count): return .taskCount(count)
     case .due(let code, let days):
-      let key = TextFolding.matchKey(code.value)
-      guard let index = tasks.firstIndex(where: { TextFolding.matchKey($0.code) == key }) else {
+      guard let index = taskPlaces[TextFolding.matchKey(code.value)] else {
         if !isIncomplete { report(Self.noSuchTask(code, known: tasks.map(\.code))) }
         return nil
       }
@@ -241,10 +242,13 @@ extension Checker {
   }
 
   private func targets(of subject: TestCase.Subject) -> [Target] {
-    (targetsByIndicator[subject.indicator] ?? []).lazy.map { targets[$0] }.filter { target in
-      (subject.denominator == nil || subject.denominator == target.denominator)
-        && (subject.field.map { target.fields.contains($0) } ?? true)
+    var found: [Target] = []
+    for place in targetsByIndicator[subject.indicator] ?? []
+    where subject.denominator == nil || subject.denominator == targets[place].denominator {
+      guard subject.field.map({ targets[place].fields.contains($0) }) ?? true else { continue }
+      found.append(targets[place])
     }
+    return found
   }
 
   private func hasTarget(on indicator: IndicatorID) -> Bool { targetsByIndicator[indicator] != nil }

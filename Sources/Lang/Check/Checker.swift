@@ -55,8 +55,10 @@ package struct Checker {
   var targets: [Target] = []
   /// Indicators on which a statement could not be compiled.
   var lostTargets: Set<IndicatorID> = []
-  /// The pack's own targets by what they say.
+  /// The pack's own targets by what they say; of an indicator's only one it need not be known.
   var identities: [TargetIdentity: TargetID] = [:]
+  /// The first of the pack's own targets on each indicator, and whether it is among `identities`.
+  var firstTargets: [IndicatorID: (id: TargetID, isIdentified: Bool)] = [:]
   /// How many of `targets` are the pack's own.
   var ownCount = 0
   /// The targets of every section, by the section's key, own sections first.
@@ -91,6 +93,8 @@ package struct Checker {
   var reportedRatings: Set<SourceRange> = []
   var tests: [TestCase] = []
   var tasks: [PlanTask] = []
+  /// The first of `tasks` with each code, by its key.
+  var taskPlaces: [String: Int] = [:]
   var notes: [Note] = []
 
   /// A section of targets, as rules name it.
@@ -192,6 +196,7 @@ package struct Checker {
   /// The messages in order of their places, those of one place in the order they were found; of too many the first,
   /// and errors before warnings.
   func sortedDiagnostics() -> [Diagnostic] {
+    if diagnostics.isEmpty { return [] }
     var places = diagnostics.indices.sorted { (diagnostics[$0].start, $0) < (diagnostics[$1].start, $1) }
     let isTooMany = places.count > Parser.messageLimit
     if isTooMany {

@@ -12,9 +12,18 @@ enum Scopes {
 
   /// Whether some unit can fit every clause. A unit has one level and one kind, one name and one code.
   static func canHold(_ scopes: [Scope]) -> Bool {
-    if scopes.isEmpty || scopes.count == 1 && !scopes[0].excludes && !scopes[0].terms.isEmpty { return true }
+    if scopes.isEmpty || hasObviousUnit(scopes) { return true }
     // More would take long to try; nothing is said then.
     return isTooMuch(UnitClass.Mentioned(scopes)) || fitting(scopes) != nil
+  }
+
+  /// Whether a unit fits every clause that is what each of those in turn says first that are no exceptions.
+  private static func hasObviousUnit(_ scopes: [Scope]) -> Bool {
+    var unit = UnitClass()
+    for scope in scopes where !scope.excludes && !unit.fits(scope) {
+      guard scope.terms.contains(where: { unit.take($0) }) else { return false }
+    }
+    return unit.fits(scopes)
   }
 
   private static func isTooMuch(_ mentioned: UnitClass.Mentioned) -> Bool { mentioned.count > 100_000 }

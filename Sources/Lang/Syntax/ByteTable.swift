@@ -43,9 +43,22 @@ struct ByteTable: Sendable {
     hashes.append(0)
   }
 
+  /// Eight bytes at a time: both halves of a product depend on every bit of what is multiplied.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = seed
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* (seed ^ 0x9E37_79B9_7F4A_7C14) }
+    let factor = seed ^ 0x9E37_79B9_7F4A_7C14
+    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    var place = 0
+    while place < bytes.count {
+      var word: UInt64 = 0
+      if place + 8 <= bytes.count {
+        word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      } else {
+        for byte in bytes[place...] { word = word << 8 | UInt64(byte) }
+      }
+      let product = (hash ^ word).multipliedFullWidth(by: factor)
+      hash = product.high ^ product.low
+      place += 8
+    }
     return hash ^ hash >> 32
   }
 
@@ -63,8 +76,10 @@ struct ByteTable: Sendable {
   private func holds(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = index == 0 ? 0 : ends[index - 1]
     guard ends[index] - start == bytes.count else { return false }
-    for (offset, byte) in bytes.enumerated() where pool[start + offset] != byte { return false }
-    return true
+    return pool.withUnsafeBufferPointer { pool in
+      for offset in bytes.indices where pool[start + offset] != bytes[offset] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {

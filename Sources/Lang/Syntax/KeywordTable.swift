@@ -10,7 +10,7 @@ package struct KeywordTable: Sendable {
     var first: Int32 = -1
     /// The next of the nodes that the node before leads to; -1 for none.
     var next: Int32 = -1
-    var meanings: [Keyword] = []
+    var meanings = Keywords()
   }
 
   /// The one table; it is made on first use.
@@ -46,7 +46,7 @@ package struct KeywordTable: Sendable {
         start = end + 1
       }
     }
-    if !nodes[node].meanings.contains(keyword) { nodes[node].meanings.append(keyword) }
+    nodes[node].meanings.add(keyword)
   }
 
   /// The node to which a further word leads.
@@ -74,19 +74,17 @@ package struct KeywordTable: Sendable {
     return key.withUTF8 { words.number(of: $0) ?? -1 }
   }
 
-  /// What the longest phrase that starts with the words numbered `word(0)`, `word(1)`, … means, and how many words it
-  /// has; `word` gives -1 where no word of a phrase stands. No keyword and 0 when no phrase starts there.
-  func longestMatch(_ word: (Int) -> Int32) -> (keywords: [Keyword], length: Int) {
-    let first = word(0)
-    guard first >= 0 else { return ([], 0) }
-    var node = child(of: 0, first) ?? -1
+  /// What the longest phrase that starts at `start` means, and how many words it has; no keyword and 0 when none starts
+  /// there. `words` are the numbers of words, -1 where none of a phrase stands.
+  func longestMatch(_ words: [Int32], from start: Int = 0) -> (keywords: Keywords, length: Int) {
+    var node = 0
     var best: (node: Int, length: Int) = (0, 0)
     var length = 0
-    while node >= 0 {
-      length += 1
+    while start + length < words.count {
+      let word = words[start + length]
+      guard word >= 0, let next = child(of: node, word) else { break }
+      (node, length) = (next, length + 1)
       if !nodes[node].meanings.isEmpty { best = (node, length) }
-      let next = word(length)
-      node = next < 0 ? -1 : child(of: node, next) ?? -1
     }
     return (nodes[best.node].meanings, best.length)
   }
@@ -94,8 +92,8 @@ package struct KeywordTable: Sendable {
   /// What `phrase` (one or more words) means by itself; empty when it is no keyword.
   package func keywords(of phrase: String) -> [Keyword] {
     let words = TextFolding.matchKey(phrase).split(separator: " ").map { wordNumber(String($0)) }
-    let match = longestMatch { $0 < words.count ? words[$0] : -1 }
-    return match.length == words.count ? match.keywords : []
+    let match = longestMatch(words)
+    return match.length == words.count ? Array(match.keywords) : []
   }
 
   /// The words that cannot be names, in both languages, in alphabetical order.

@@ -14,10 +14,13 @@ package final class KnownNames: Sendable {
 
   /// The pieces of names as a tree; node 0 stands before the first piece.
   private struct Tree: Sendable {
-    var edges: [Edge: Int32] = [:]
-    var isName: [Bool] = [false]
+    private var edges: [Edge: Int32] = [:]
+    private(set) var isName: [Bool] = [false]
     /// The names of one word.
-    var words: Set<String> = []
+    private(set) var words: Set<String> = []
+
+    /// The node to which a piece leads from another one; nil where no name goes on so.
+    func node(behind node: Int32, _ piece: String) -> Int32? { edges[Edge(node: node, piece: piece)] }
 
     mutating func insert(_ pieces: [String]) {
       if pieces.count == 1 { words.insert(pieces[0]) }
@@ -67,30 +70,31 @@ package final class KnownNames: Sendable {
   /// How many pieces the longest name has that begins with `piece(0)`, `piece(1)`, …, and fits; 0 for none. `piece` gives nil
   /// where no piece of a name stands.
   func longest(_ piece: (Int) -> String?) -> Int {
-    made.withLock { made in
-      let tree = tree(&made)
-      var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
-      while let next = piece(length), let found = tree.edges[Edge(node: node, piece: next)] {
-        (node, length) = (found, length + 1)
-        if tree.isName[Int(found)] { best = length }
-      }
-      return best
+    let tree = tree
+    var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
+    while let next = piece(length), let found = tree.node(behind: node, next) {
+      (node, length) = (found, length + 1)
+      if tree.isName[Int(found)] { best = length }
     }
+    return best
   }
-}
 
-extension KnownNames {
+  /// Whether a name begins with the piece.
+  func begin(with piece: String) -> Bool { tree.node(behind: 0, piece) != nil }
+
   /// Whether a word is a name by itself.
-  func has(_ word: String) -> Bool { made.withLock { tree(&$0).words.contains(word) } }
+  func has(_ word: String) -> Bool { tree.words.contains(word) }
 
-  private func tree(_ made: inout Tree?) -> Tree {
-    if let made { return made }
-    var tree = Tree()
-    for text in make() {
-      for spelling in NameWords.spellings(of: text) { tree.insert(spelling) }
+  private var tree: Tree {
+    made.withLock { made in
+      if let made { return made }
+      var tree = Tree()
+      for text in make() {
+        for spelling in NameWords.spellings(of: text) { tree.insert(spelling) }
+      }
+      made = tree
+      return tree
     }
-    made = tree
-    return tree
   }
 }
 

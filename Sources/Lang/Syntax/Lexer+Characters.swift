@@ -39,14 +39,23 @@ extension Lexer {
   private static func firstInvalid(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = 0
     while index < bytes.count {
+      // What nearly all of a file is: ASCII, and letters of two and three bytes.
+      while index < bytes.count &- 2 {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          index &+= 1
+        } else if byte &- 0xC2 < 0xE0 - 0xC2, bytes[index &+ 1] & 0xC0 == 0x80 {
+          index &+= 2
+        } else if byte == 0xE1, bytes[index &+ 1] & 0xC0 == 0x80, bytes[index &+ 2] & 0xC0 == 0x80 {
+          index &+= 3
+        } else {
+          break
+        }
+      }
+      guard index < bytes.count else { return nil }
       let byte = bytes[index]
       if byte < 0x80 {
         index += 1
-        continue
-      }
-      // What nearly all letters are.
-      if 0xC2...0xDF ~= byte, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
-        index += 2
         continue
       }
       let length: Int
@@ -91,24 +100,35 @@ extension Lexer {
     }
   }
 
-  /// How many bytes the letter at the position has if it is one that Vietnamese words are made of and none of ASCII;
-  /// 0 for everything else. The file is known to be UTF-8.
+  /// How many bytes the letter at `place` has if it is one that Vietnamese words are made of and none of ASCII; 0 for
+  /// everything else. The file is known to be UTF-8.
   @inline(__always)
-  var vietnameseLetter: Int {
-    switch bytes[position] {
+  private static func vietnameseLetter(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    switch bytes[place] {
     // U+0100 to U+01BF; of U+00C0 to U+00FF the multiplication and division signs are no letters.
     case 0xC4...0xC6: 2
-    case 0xC3: bytes[position + 1] & 0x1F == 0x17 ? 0 : 2
+    case 0xC3: bytes[place + 1] & 0x1F == 0x17 ? 0 : 2
     // U+1E00 to U+1EFF.
-    case 0xE1: bytes[position + 1] >= 0xB8 && bytes[position + 1] <= 0xBB ? 3 : 0
+    case 0xE1: bytes[place + 1] >= 0xB8 && bytes[place + 1] <= 0xBB ? 3 : 0
     default: 0
     }
   }
 
-  /// Reads a word. Letters of other scripts in it get one message, and where all of them look like Latin ones they are
-  /// read as those; characters that cannot be seen are left out.
+  /// Reads a word.
   mutating func word() {
     let lower = position
+    position = Lexer.endOfPlainWord(from: lower, in: bytes)
+    if position < bytes.count, bytes[position] >= 0x80 {
+      rest(ofWord: lower)
+    } else {
+      append(.word, from: lower, payload: words.number(of: lower..<position, in: bytes))
+    }
+  }
+
+  /// Reads the rest of a word, from its first letter on that is neither of ASCII nor Vietnamese. Letters of other scripts
+  /// in it get one message, and where all of them look like Latin ones they are read as those; characters that cannot be
+  /// seen are left out.
+  private mutating func rest(ofWord lower: Int) {
     var foreign: [(scalar: Unicode.Scalar, range: SourceRange)] = []
     var visible: [UInt8]?
     while position < bytes.count {
@@ -119,7 +139,7 @@ extension Lexer {
         position += 1
         continue
       }
-      let width = vietnameseLetter
+      let width = bytes.withUnsafeBufferPointer { Lexer.vietnameseLetter(at: position, in: $0) }
       if width > 0 {
         visible?.append(contentsOf: bytes[position..<(position + width)])
         position += width
@@ -154,6 +174,24 @@ extension Lexer {
       append(.word, from: lower, payload: words.add(String(decoding: visible, as: UTF8.self)))
     } else {
       append(.word, from: lower, payload: words.number(of: lower..<position, in: bytes))
+    }
+  }
+
+  /// Where, from `start` on, something first stands that is no letter of ASCII or Vietnamese, no digit and no `_`.
+  private static func endOfPlainWord(from start: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count {
+        let byte = bytes[place]
+        if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F {
+          place += 1
+        } else {
+          let width = byte < 0x80 ? 0 : Lexer.vietnameseLetter(at: place, in: bytes)
+          if width == 0 { break }
+          place += width
+        }
+      }
+      return place
     }
   }
 

@@ -8,7 +8,7 @@ extension Lexer {
     var lastCurly: Int?
     position += 1
     while true {
-      position = endOfPlainText()
+      position = Lexer.endOfPlainText(from: position, in: bytes)
       guard position < bytes.count else { break }
       let byte = bytes[position]
       switch byte {
@@ -39,27 +39,37 @@ extension Lexer {
     unclosed(lower, lastCurly)
   }
 
-  /// Where, from the position on, something first stands that a text does not merely contain.
-  private func endOfPlainText() -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var place = position
-      while place < bytes.count {
-        let byte = bytes[place]
-        if byte < 0x80 {
-          guard byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F else { break }
-          place += 1
-        } else if 0xC3...0xC6 ~= byte {
-          // U+00C0 to U+01BF, letters as U+1000 to U+1FFF.
-          place += 2
-        } else if byte == 0xE1 {
-          place += 3
-        } else {
-          break
-        }
+  /// Where, from `start` on, something first stands that a text does not merely contain: a quote, a backslash, a control
+  /// character, or a byte with which a curly quote or a character that cannot be seen may begin.
+  private static func endOfPlainText(from start: Int, in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var place = start
+      while place <= bytes.count - 8 {
+        let found = notPlain(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+        if found != 0 { return place + found.trailingZeroBitCount / 8 }
+        place += 8
       }
+      while place < bytes.count, notPlain(UInt64(bytes[place]) | 0x4141_4141_4141_4100) == 0 { place += 1 }
       return place
     }
   }
+
+  /// Of eight bytes at once, those at which a text is looked at more closely: the lowest bit that is set lies in the first
+  /// of them.
+  private static func notPlain(_ word: UInt64) -> UInt64 {
+    // A byte that is too small borrows its highest bit.
+    let control = (word &- eightTimes(0x20)) & ~word
+    let signs = equal(word, 0x22) | equal(word, 0x5C) | equal(word, 0x7F)
+    let wide = equal(word, 0xC2) | equal(word, 0xD8) | equal(word, 0xE2) | equal(word, 0xEF)
+    return (control | signs | wide) & eightTimes(0x80)
+  }
+
+  private static func equal(_ word: UInt64, _ byte: UInt64) -> UInt64 {
+    let differences = word ^ eightTimes(byte)
+    return (differences &- eightTimes(1)) & ~differences
+  }
+
+  private static func eightTimes(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// Passes over a backslash and what it stands before.
   private mutating func escape() {
@@ -131,11 +141,16 @@ extension TokenStream {
   package func value(ofText index: Int) -> String {
     let token = tokens[index]
     if token.payload >= 0 { return mended[Int(token.payload)] }
-    let inner = source.bytes[(Int(token.lower) + 1)..<(Int(token.upper) - 1)]
-    if token.payload != Lexer.escaped { return String(decoding: inner, as: UTF8.self) }
+    let place = (Int(token.lower) + 1)..<(Int(token.upper) - 1)
+    if token.payload != Lexer.escaped {
+      return source.bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[place]), as: UTF8.self)
+      }
+    }
     var plain: [UInt8] = []
+    plain.reserveCapacity(place.count)
     var escape = false
-    for byte in inner {
+    for byte in source.bytes[place] {
       if escape {
         plain.append(byte == 0x6E ? 0x0A : byte)
         escape = false

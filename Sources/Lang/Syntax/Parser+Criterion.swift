@@ -275,7 +275,7 @@ extension Parser {
   }
 
   /// The phrase of how far tasks are; `hoàn thành chậm nhất ngày …` is not one of tasks done late.
-  private func taskState(at place: Int) -> (keywords: [Keyword], length: Int) {
+  private func taskState(at place: Int) -> (keywords: Keywords, length: Int) {
     let whole = phrase(at: place)
     for length in 1..<max(1, whole.length) {
       let day = phrase(at: place + length)

@@ -133,16 +133,20 @@ extension Parser {
     }
     let place = index
     index = afterPhrase
-    if let keyword = Keyword.remarks[kind] {
-      readings.append(KeywordReading(keyword: keyword, range: range(from: place)))
-    }
+    readings.append(KeywordReading(keyword: kind.keyword, range: range(from: place)))
     repeat { remarks.remarks.append(.init(kind: kind, text: try text())) } while eat(.comma)
     return true
   }
 }
 
-extension Keyword {
-  static let remarks: [RemarksSyntax.Kind: Keyword] = [
-    .cite: .cite, .quote: .quote, .reading: .reading, .note: .note,
-  ]
+extension RemarksSyntax.Kind {
+  /// The keyword that remarks of the kind begin with.
+  fileprivate var keyword: Keyword {
+    switch self {
+    case .cite: .cite
+    case .quote: .quote
+    case .reading: .reading
+    case .note: .note
+    }
+  }
 }

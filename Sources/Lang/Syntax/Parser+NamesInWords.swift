@@ -25,7 +25,7 @@ extension Parser {
   /// A Vietnamese name with the words behind it, up to where something of the language follows: nothing has it, and the message
   /// is about all of it.
   mutating func allWords(_ name: PlacedName, _ what: Noun) -> PlacedName {
-    guard language == .vi else { return name }
+    guard kind == .word, !token.startsLine, language == .vi else { return name }
     var end = index
     while end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine,
       phrase(at: end).keywords.isEmpty, !looksLikeStatement(at: end)

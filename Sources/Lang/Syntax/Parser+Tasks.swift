@@ -147,8 +147,8 @@ extension Parser {
   }
 
   private mutating func mentionIfEmpty(_ text: PlacedText) {
-    // Nearly every text starts with a letter.
-    if let first = text.value.utf8.first, 0x21...0x7E ~= first { return }
+    // Nearly every text starts with a letter, of ASCII or from U+00C0 to U+01BF.
+    if let first = text.value.utf8.first, 0x21...0x7E ~= first || 0xC3...0xC6 ~= first { return }
     if TextFolding.matchKey(text.value).isEmpty { mention(.emptyText(text.range)) }
   }
 

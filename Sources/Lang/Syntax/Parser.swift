@@ -12,6 +12,7 @@ package struct Parser {
 
   let stream: TokenStream
   let tokens: [Token]
+  private let phrases: [(keywords: Keywords, length: Int)]
   /// The token to be read next; never past the last one, which is the end.
   var index = 0 {
     didSet { if index >= tokens.count { index = tokens.count - 1 } }
@@ -34,7 +35,7 @@ package struct Parser {
   /// The keyword phrases read, for those who rewrite them.
   var readings: [KeywordReading] = []
   /// The phrase that starts at `found.index`.
-  private var found: (index: Int, keywords: [Keyword], length: Int) = (-1, [], 0)
+  private var found: (index: Int, keywords: Keywords, length: Int) = (-1, Keywords(), 0)
   /// Where a misspelt phrase has been taken for a keyword.
   var mendedAt = -1
   /// How often words may still be compared with keywords to find what they were meant to be.
@@ -56,6 +57,7 @@ package struct Parser {
   init(_ stream: TokenStream) {
     self.stream = stream
     tokens = stream.tokens
+    phrases = stream.phrases
   }
 
   /// Reads a rule file. Gives what could be read of it and every mistake, in order of place. `names` are those in words
@@ -79,6 +81,7 @@ package struct Parser {
 
   /// The lexer's and the parser's mistakes in order of place, cut off at the limit.
   func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
+    if lexical.isEmpty, diagnostics.isEmpty { return [] }
     let language = fileLanguage
     var all = (lexical + diagnostics).map { $0.offering { _ in language } }
     all.sort { Parser.place($0) < Parser.place($1) }
@@ -129,9 +132,8 @@ extension Parser {
   }
 
   /// The longest keyword phrase that starts at token `place`.
-  func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
-    guard place < tokens.count, tokens[place].kind == .word else { return ([], 0) }
-    return stream.phrase(at: place)
+  func phrase(at place: Int) -> (keywords: Keywords, length: Int) {
+    place < phrases.count ? phrases[place] : (Keywords(), 0)
   }
 
   private mutating func find() {
@@ -142,7 +144,7 @@ extension Parser {
   }
 
   /// The keywords whose phrase stands next; several when they share it.
-  var keywords: [Keyword] {
+  var keywords: Keywords {
     mutating get {
       find()
       return found.keywords
@@ -194,7 +196,9 @@ extension Parser {
 
   /// Takes the next `length` tokens for `keyword`, which they were meant to be.
   mutating func take(_ keyword: Keyword, length: Int) {
-    found = (index, [keyword], length)
+    var keywords = Keywords()
+    keywords.add(keyword)
+    found = (index, keywords, length)
     mendedAt = index
   }
 

@@ -54,6 +54,8 @@ package struct TokenStream: Sendable {
   package var tokens: [Token] = []
   package var comments: [Comment] = []
   package var words: [Word] = []
+  /// For each token the longest keyword phrase that starts there, and how many words it has; `joinNames` finds them.
+  var phrases: [(keywords: Keywords, length: Int)] = []
   /// What the declarations of the file call their terms, in several words.
   package var declared: [String] = []
   /// What numbers and texts with a mistake were meant to be.

@@ -5,6 +5,7 @@ extension TokenStream {
   /// Makes one token of every name in words that is known, or that the file itself declares: in a title, another name, or
   /// with `_` between its words. A phrase of the language that is as long goes before a name.
   mutating func joinNames(_ known: KnownNames) {
+    findPhrases()
     declared = declaredNames()
     let declared = declared
     // What the language comes with is called in Vietnamese only.
@@ -13,12 +14,35 @@ extension TokenStream {
     let own = KnownNames { declared }
     let others = isVietnamese ? [known, known.base].compactMap(\.self) : known.base == nil ? [] : [known]
     let runs = runs(others + [own], isVietnamese ? known.functions : nil)
-    if !runs.isEmpty { join(runs) }
+    guard !runs.isEmpty else { return }
+    join(runs)
+    findPhrases()
   }
+
+  /// Finds the longest keyword phrase that starts at each token. What is one to the end of its line does not go on in the
+  /// next: `mọi nhiệm vụ hoàn thành` before a line that begins with `chỉ tiêu`.
+  private mutating func findPhrases() {
+    let numbers = tokens.map { number(of: $0) }
+    let table = KeywordTable.shared
+    phrases = numbers.indices.map { place in
+      let whole = table.longestMatch(numbers, from: place)
+      guard whole.length > 1,
+        let line = (place + 1..<place + whole.length).first(where: { tokens[$0].startsLine })
+      else { return whole }
+      let onLine = table.longestMatch(Array(numbers[place..<line]))
+      return onLine.length == line - place ? onLine : whole
+    }
+  }
+
+  /// The number of a token's word among those of keyword phrases; -1 for all others.
+  private func number(of token: Token) -> Int32 { token.kind == .word ? words[Int(token.payload)].keywordWord : -1 }
 
   /// The runs of tokens that are names, by their first token and their length.
   private func runs(_ names: [KnownNames], _ functions: KnownNames?) -> [(start: Int, length: Int)] {
     var runs: [(start: Int, length: Int)] = []
+    // Few words begin a name: of the others nothing further is asked.
+    let begins = words.map { word in names.contains { $0.begin(with: word.key) } }
+    let calls = words.map { functions?.begin(with: $0.key) ?? false }
     var place = 0
     lazy var alone = wordsDeclaredAlone()
     while place < tokens.count {
@@ -26,9 +50,10 @@ extension TokenStream {
         place += 1
         continue
       }
-      let phrase = phrase(at: place)
+      let phrase = phrases[place]
+      let word = Int(tokens[place].payload)
       var length = 0
-      if place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
+      if begins[word], place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
       if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place),
@@ -39,7 +64,7 @@ extension TokenStream {
       {
         runs.append((place, length))
         place += length
-      } else if let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
+      } else if calls[word], let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
         runs.append((place, length))
         place += length
       } else {
@@ -64,25 +89,25 @@ extension TokenStream {
   }
 
   /// Whether what could be a name is what an indicator that is called so is made of: `= tỷ lệ nhiệm vụ hoàn thành đúng hạn`.
-  private func isCountOfTasks(_ keywords: [Keyword], _ length: Int, at place: Int) -> Bool {
+  private func isCountOfTasks(_ keywords: Keywords, _ length: Int, at place: Int) -> Bool {
     let end = place + length
-    func counts(_ keywords: [Keyword]) -> Bool { keywords.contains(.share) || keywords.contains(.count) }
+    func counts(_ keywords: Keywords) -> Bool { keywords.contains(.share) || keywords.contains(.count) }
     func isOfTasks(_ start: Int) -> Bool {
       var next = start
-      let of = phrase(at: next)
+      let of = phrases[next]
       if of.keywords.contains(.of) { next += of.length }
-      let tasks = phrase(at: next)
+      let tasks = phrases[next]
       guard tasks.keywords.contains(where: { [.tasks, .task, .everyTask].contains($0) }) else { return false }
       let states: [Keyword] = [.doneOnTime, .doneLate, .doneWord, .overdueWord]
-      let state = phrase(at: next + tasks.length)
+      let state = phrases[next + tasks.length]
       return state.keywords.contains(where: states.contains) && next + tasks.length + state.length == end
     }
     if counts(keywords) {
-      return place > 0 && tokens[place - 1].kind == .equal && isOfTasks(place + phrase(at: place).length)
+      return place > 0 && tokens[place - 1].kind == .equal && isOfTasks(place + phrases[place].length)
     }
     // Behind the word that counts them.
     for before in 1...3 where place >= before {
-      let phrase = phrase(at: place - before)
+      let phrase = phrases[place - before]
       if phrase.length == before, counts(phrase.keywords) || phrase.keywords.contains(.of) { return isOfTasks(place) }
     }
     return false
@@ -91,7 +116,7 @@ extension TokenStream {
   /// Whether two words that could be a name are one and what the language says of it: `tỉnh đạt`, `năm 2026`.
   private func isClause(_ length: Int, at place: Int) -> Bool {
     guard length == 2 else { return false }
-    return tokens[place + 1].kind != .word || phrase(at: place + 1).keywords.contains { $0.isReserved }
+    return tokens[place + 1].kind != .word || phrases[place + 1].keywords.contains { $0.isReserved }
   }
 
   /// The length of the name of a function at `place`, whose bracket follows it at once.
@@ -105,34 +130,19 @@ extension TokenStream {
   }
 
   /// Whether the keyword before a bracket says how records are counted: what stands in the bracket tells which is meant.
-  private func isAggregate(_ keywords: [Keyword]) -> Bool {
+  private func isAggregate(_ keywords: Keywords) -> Bool {
     keywords.contains { [.minimum, .maximum, .average, .mean, .share, .sum, .counted, .workingDays].contains($0) }
   }
 
   /// Whether a declaration stands here rather than a name: a text or a colon comes behind what would be one.
-  private func declares(_ keywords: [Keyword], _ length: Int, at place: Int) -> Bool {
+  private func declares(_ keywords: Keywords, _ length: Int, at place: Int) -> Bool {
     guard keywords.contains(where: { $0.startsDeclaration }), place + length < tokens.count else { return false }
     return tokens[place + length].kind == .text || tokens[place + length].kind == .colon
   }
 
-  /// The longest keyword phrase that starts at token `place`. What is one to the end of its line does not go on in the next:
-  /// `mọi nhiệm vụ hoàn thành` before a line that begins with `chỉ tiêu`.
-  func phrase(at place: Int) -> (keywords: [Keyword], length: Int) {
-    let whole = phrase(at: place, before: tokens.count)
-    guard whole.length > 1,
-      let line = (place + 1..<place + whole.length).first(where: { tokens[$0].startsLine })
-    else { return whole }
-    let onLine = phrase(at: place, before: line)
-    return onLine.length == line - place ? onLine : whole
-  }
-
-  /// The same of the tokens before one.
-  func phrase(at place: Int, before end: Int) -> (keywords: [Keyword], length: Int) {
-    KeywordTable.shared.longestMatch { offset in
-      let place = place + offset
-      guard place < end, tokens[place].kind == .word else { return -1 }
-      return words[Int(tokens[place].payload)].keywordWord
-    }
+  /// The longest keyword phrase of the tokens from one place up to another.
+  func phrase(at place: Int, before end: Int) -> (keywords: Keywords, length: Int) {
+    KeywordTable.shared.longestMatch(tokens[place..<end].map { number(of: $0) })
   }
 
   /// The piece of a name that the token `offset` behind `start` may be, on its line.
@@ -208,7 +218,8 @@ extension TokenStream {
       }
     }
     // `hộ_nghèo` may be written `hộ nghèo`; English names stay one word.
-    for word in words where word.key.contains("_") && word.key.utf8.contains(where: { $0 >= 0x80 }) {
+    for word in words where word.key.utf8.contains(0x5F) && word.key.contains("_") {
+      guard word.key.utf8.contains(where: { $0 >= 0x80 }) else { continue }
       names.append(word.key.split(separator: "_").joined(separator: " "))
     }
     return names
@@ -224,20 +235,15 @@ extension TokenStream {
   /// The keyword by which the word at `place` is declared there: that of a declaration before it; `name` where it is a column
   /// at the start of a line, or one of several that may be chosen.
   private func declaring(_ place: Int, _ next: Token.Kind) -> Keyword? {
-    let naming: [Keyword] = [
-      .indicator, .thing, .measureUnit, .level, .kind, .field, .records, .criterion, .constant, .denominator,
-      .scorecard,
-      .choice, .classification,
-    ]
     for length in 1...3 where place >= length {
-      let phrase = phrase(at: place - length)
-      if phrase.length == length, let keyword = phrase.keywords.first(where: naming.contains) { return keyword }
+      let phrase = phrases[place - length]
+      if phrase.length == length, let keyword = phrase.keywords.first(where: { $0.namesTerms }) { return keyword }
     }
-    if phrase(at: place).keywords.contains(where: { $0.isReserved }) { return nil }
+    if phrases[place].keywords.contains(where: { $0.isReserved }) { return nil }
     if tokens[place].startsLine {
       // `received "ngày nhận": date`, `received "ngày nhận" alias "…": date`
       guard next == .text, place + 2 < tokens.count else { return next == .colon ? .name : nil }
-      let isColumn = tokens[place + 2].kind == .colon || phrase(at: place + 2).keywords.contains(.alias)
+      let isColumn = tokens[place + 2].kind == .colon || phrases[place + 2].keywords.contains(.alias)
       return isColumn ? .name : nil
     }
     return place > 0 && [.comma, .colon].contains(tokens[place - 1].kind) && next == .text ? .name : nil
@@ -248,12 +254,24 @@ extension TokenStream {
   private func isAlias(_ place: Int, behind last: Int) -> Bool {
     guard tokens[place].kind == .text else { return false }
     let next = min(place + 1, tokens.count - 1)
-    if tokens[next].kind == .word, phrase(at: next).keywords.contains(.of) { return false }
+    if phrases[next].keywords.contains(.of) { return false }
     if tokens[place - 1].kind == .comma { return last >= 0 && last == place - 2 }
-    for length in 1...2 where place >= length && tokens[place - length].kind == .word {
-      let phrase = phrase(at: place - length)
+    for length in 1...2 where place >= length {
+      let phrase = phrases[place - length]
       if phrase.length == length, phrase.keywords.contains(.alias) { return true }
     }
     return false
+  }
+}
+
+extension Keyword {
+  /// Whether the word behind it is declared there, and the text behind that what people call it.
+  fileprivate var namesTerms: Bool {
+    switch self {
+    case .indicator, .thing, .measureUnit, .level, .kind, .field, .records, .criterion, .constant, .denominator,
+      .scorecard, .choice, .classification:
+      true
+    default: false
+    }
   }
 }

@@ -14,6 +14,25 @@ package struct UnitClass: Hashable, Sendable {
     self.names = names
   }
 
+  /// Makes the unit what a term says, where nothing is known yet that keeps it from being so; gives whether it was done.
+  mutating func take(_ term: Scope.Term) -> Bool {
+    switch term {
+    case .level(let level):
+      guard self.level == nil else { return false }
+      self.level = level
+    case .kind(let kind):
+      guard self.kind == nil else { return false }
+      self.kind = kind
+    case .ofClass(let one):
+      guard !classes.contains(where: { $0.classification == one.classification }) else { return false }
+      classes.append(one)
+    case .unit(_, let key):
+      guard names.isEmpty else { return false }
+      names = [key]
+    }
+    return true
+  }
+
   /// Whether all clauses let the unit in.
   package func fits(_ scopes: [Scope]) -> Bool { scopes.allSatisfy(fits) }
 

@@ -73,6 +73,10 @@ package enum ForeignForm: Hashable, Sendable {
     return false
   }
 
+  private static func lowercase(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+  }
+
   /// What text is that is marked up for others to show.
   private static func text(_ bytes: [UInt8]) -> ForeignForm? {
     var head = Array(bytes.prefix(4096))
@@ -80,12 +84,15 @@ package enum ForeignForm: Hashable, Sendable {
       head = DecodedText(head, declared: nil).bytes
     }
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { head.removeFirst(3) }
-    let lower = CellText.trimmed(head[...]).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    func begins(_ words: String...) -> Bool { words.contains { lower.starts(with: Array($0.utf8)) } }
+    let trimmed = CellText.trimmed(head[...])
+    // Nearly all files are told by how they begin.
+    var lower = lowercase(trimmed.prefix(64))
+    func begins(_ words: String...) -> Bool { words.contains { lower.starts(with: $0.utf8) } }
     if begins("mime-version:", "from: <saved by", "from: \"saved by", "content-type: multipart/related") {
       return .webArchive
     }
     guard begins("<") else { return nil }
+    lower = lowercase(trimmed)
     if contains(lower[...], "urn:schemas-microsoft-com:office:spreadsheet"), !begins("<html") { return .xmlSpreadsheet }
     let tags = [
       "!doctype html", "html", "head", "body", "table", "meta", "style", "script", "title", "div", "center", "!--",
