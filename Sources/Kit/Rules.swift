@@ -46,10 +46,10 @@ public struct Rules: Sendable {
         if let goal { library.link(clause.range, to: goal) }
       }
     }
+    let names = Stdlib.names.ofFiles(in: library)
     for id in ids {
-      let calls = library.calls(behind: id)
-      guard !calls.isEmpty else { continue }
-      let (syntax, mistakes) = Parser.parse(sources[id], id: id, names: Stdlib.names.with(calls))
+      guard let names = names[id] else { continue }
+      let (syntax, mistakes) = Parser.parse(sources[id], id: id, names: names)
       library.replace(syntax, messages: mistakes)
       reading[id] = mistakes
     }

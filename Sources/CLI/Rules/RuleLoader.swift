@@ -59,10 +59,10 @@ struct RuleLoader {
 
   /// Reads the files again that lead to others: what those call their terms in words is a name in them too.
   private mutating func readWithNames(_ session: Session) {
+    let names = Stdlib.names.ofFiles(in: library)
     for file in library.files.keys.sorted() {
-      let calls = library.calls(behind: file)
-      guard !calls.isEmpty, let old = seen[file] else { continue }
-      let (syntax, found) = Parser.parse(session.sources[file], id: file, names: Stdlib.names.with(calls))
+      guard let names = names[file], let old = seen[file] else { continue }
+      let (syntax, found) = Parser.parse(session.sources[file], id: file, names: names)
       library.replace(syntax, messages: found)
       let others = mistakes[file, default: []].filter { !old.diagnostics.contains($0) }
       if others.contains(where: { $0.severity == .error }) { library.faulty.insert(file) }

@@ -82,19 +82,18 @@ package struct Library: Sendable {
     }
   }
 
-  /// What the files that a file leads to, near or far, call their terms in words.
-  package func calls(behind file: FileID) -> [String] {
-    var calls: [String] = []
+  /// The files that a file leads to, near or far.
+  func files(behind file: FileID) -> Set<FileID> {
     var seen: Set<FileID> = [file]
     var waiting = [file]
     while let next = waiting.popLast() {
       guard let syntax = files[next] else { continue }
-      if next != file { calls += syntax.calls }
       for clause in [syntax.pack?.under].compactMap(\.self) + syntax.uses {
         if let goal = links[clause.range], seen.insert(goal).inserted { waiting.append(goal) }
       }
     }
-    return calls
+    seen.remove(file)
+    return seen
   }
 
   /// Puts a file as it was read anew in place of what it was.

@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Synchronization
 
 /// What terms are called in several words, `hồ sơ trực tuyến`, for finding the longest such name that starts at a word of
@@ -15,15 +15,34 @@ package final class KnownNames: Sendable {
   /// The pieces of names as a tree; node 0 stands before the first piece.
   private struct Tree: Sendable {
     private var edges: [Edge: Int32] = [:]
-    private(set) var isName: [Bool] = [false]
+    /// Whether the pieces up to a node are a name.
+    private var isName: [Bool] = [false]
     /// The names of one word.
-    private(set) var words: Set<String> = []
+    private var words: Set<String> = []
+    /// Which files the names are of, by nodes and words; those of no file are not here.
+    private var ofNodes: [Int32: [FileID]] = [:]
+    private var ofWords: [String: [FileID]] = [:]
 
     /// The node to which a piece leads from another one; nil where no name goes on so.
     func node(behind node: Int32, _ piece: String) -> Int32? { edges[Edge(node: node, piece: piece)] }
 
-    mutating func insert(_ pieces: [String]) {
-      if pieces.count == 1 { words.insert(pieces[0]) }
+    /// Whether the pieces up to a node are a name, of one of the files where those are said.
+    func isName(_ node: Int32, of files: Set<FileID>?) -> Bool {
+      guard isName[Int(node)] else { return false }
+      return files.map { files in ofNodes[node]?.contains(where: files.contains) ?? false } ?? true
+    }
+
+    /// Likewise a word by itself.
+    func isName(_ word: String, of files: Set<FileID>?) -> Bool {
+      guard words.contains(word) else { return false }
+      return files.map { files in ofWords[word]?.contains(where: files.contains) ?? false } ?? true
+    }
+
+    mutating func insert(_ pieces: [String], of file: FileID?) {
+      if pieces.count == 1 {
+        words.insert(pieces[0])
+        if let file { ofWords[pieces[0], default: []].append(file) }
+      }
       guard pieces.count > 1, pieces.count <= KnownNames.longest else { return }
       var node: Int32 = 0
       for piece in pieces {
@@ -37,14 +56,17 @@ package final class KnownNames: Sendable {
         }
       }
       isName[Int(node)] = true
+      if let file { ofNodes[node, default: []].append(file) }
     }
   }
 
   /// The most pieces that a name may have.
   static let longest = 64
 
-  private let make: @Sendable () -> [String]
+  private let make: @Sendable () -> [(text: String, file: FileID?)]
   private let made = Mutex<Tree?>(nil)
+  /// Whose tree is looked at, and the names of which files count; nil: its own, and all.
+  private let shared: (names: KnownNames, files: Set<FileID>)?
 
   /// The names of functions, which a bracket follows.
   let functions: KnownNames?
@@ -53,18 +75,33 @@ package final class KnownNames: Sendable {
 
   /// The names that `texts` gives, which is asked once, when the first name is looked for.
   package convenience init(functions: KnownNames? = nil, _ texts: @escaping @Sendable () -> [String]) {
-    self.init(functions: functions, base: nil, texts)
+    self.init(functions: functions, base: nil, shared: nil) { texts().map { ($0, nil) } }
   }
 
-  private init(functions: KnownNames?, base: KnownNames?, _ texts: @escaping @Sendable () -> [String]) {
+  private init(
+    functions: KnownNames?, base: KnownNames?, shared: (names: KnownNames, files: Set<FileID>)?,
+    _ texts: @escaping @Sendable () -> [(text: String, file: FileID?)]
+  ) {
     make = texts
     self.functions = functions
     self.base = base
+    self.shared = shared
   }
 
-  /// These names and `texts`, as another file declares them; these themselves where there are none.
-  package func with(_ texts: [String]) -> KnownNames {
-    texts.isEmpty ? self : KnownNames(functions: functions, base: self) { texts }
+  /// What the files of a library call their terms, beside these names, for each file that leads to others: the names of those
+  /// count. They are taken apart once for all.
+  package func ofFiles(in library: Library) -> [FileID: KnownNames] {
+    let calls = library.files.mapValues(\.calls)
+    let all = KnownNames(functions: nil, base: nil, shared: nil) {
+      calls.sorted { $0.key < $1.key }.flatMap { file, texts in texts.map { ($0, file) } }
+    }
+    var found: [FileID: KnownNames] = [:]
+    for file in library.files.keys {
+      let files = library.files(behind: file)
+      guard files.contains(where: { !(calls[$0] ?? []).isEmpty }) else { continue }
+      found[file] = KnownNames(functions: functions, base: self, shared: (all, files)) { [] }
+    }
+    return found
   }
 
   /// How many pieces the longest name has that begins with `piece(0)`, `piece(1)`, …, and fits; 0 for none. `piece` gives nil
@@ -74,7 +111,7 @@ package final class KnownNames: Sendable {
     var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
     while let next = piece(length), let found = tree.node(behind: node, next) {
       (node, length) = (found, length + 1)
-      if tree.isName[Int(found)] { best = length }
+      if tree.isName(found, of: shared?.files) { best = length }
     }
     return best
   }
@@ -83,14 +120,15 @@ package final class KnownNames: Sendable {
   func begin(with piece: String) -> Bool { tree.node(behind: 0, piece) != nil }
 
   /// Whether a word is a name by itself.
-  func has(_ word: String) -> Bool { tree.words.contains(word) }
+  func has(_ word: String) -> Bool { tree.isName(word, of: shared?.files) }
 
   private var tree: Tree {
-    made.withLock { made in
+    if let shared { return shared.names.tree }
+    return made.withLock { made in
       if let made { return made }
       var tree = Tree()
-      for text in make() {
-        for spelling in NameWords.spellings(of: text) { tree.insert(spelling) }
+      for (text, file) in make() {
+        for spelling in NameWords.spellings(of: text) { tree.insert(spelling, of: file) }
       }
       made = tree
       return tree

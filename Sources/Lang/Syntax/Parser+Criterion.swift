@@ -130,6 +130,16 @@ extension Parser {
   /// "all" "of" | "any" "of" | "none" "of" | "at" "least" INT "of"
   mutating func groupForm() throws(Mistake) -> ExpressionSyntax.GroupForm? {
     if eat(.allOf) { return .all }
+    // `tất cả nhiệm vụ "1" …`: a list of conditions, the first of which is about one task.
+    if at(.everyTask), tokens[afterPhrase].kind == .text {
+      for length in 1..<afterPhrase - index
+      where phrase(at: index + length).keywords.contains(.task)
+        && stream.phrase(at: index, before: index + length).keywords.contains(.allOf)
+      {
+        index += length
+        return .all
+      }
+    }
     if eat(.anyOf) { return .any }
     if eat(.noneOf) { return ExpressionSyntax.GroupForm.none }
     guard atLeastGroup else { return nil }
@@ -274,13 +284,15 @@ extension Parser {
     return Tree(expression: .overTasks(fact, range(from: start)), height: 1)
   }
 
-  /// The phrase of how far tasks are; `hoàn thành chậm nhất ngày …` is not one of tasks done late.
+  /// The phrase of how far tasks are; `hoàn thành chậm nhất ngày …` is not one of tasks done late, and before a section
+  /// `chỉ tiêu "…"` it is `hoàn thành` alone.
   private func taskState(at place: Int) -> (keywords: Keywords, length: Int) {
     let whole = phrase(at: place)
     for length in 1..<max(1, whole.length) {
-      let day = phrase(at: place + length)
-      guard day.keywords.contains(.by) || day.keywords.contains(.before), length + day.length > whole.length
-      else { continue }
+      let next = phrase(at: place + length)
+      let isDay = next.keywords.contains(.by) || next.keywords.contains(.before)
+      let isSection = next.keywords.contains(.targets) && kind(place + length + next.length - index) == .text
+      guard isSection || isDay && length + next.length > whole.length else { continue }
       let state = stream.phrase(at: place, before: place + length)
       if state.length == length, state.keywords.contains(.doneWord) { return state }
     }

@@ -19,19 +19,11 @@ extension TokenStream {
     findPhrases()
   }
 
-  /// Finds the longest keyword phrase that starts at each token. What is one to the end of its line does not go on in the
-  /// next: `mọi nhiệm vụ hoàn thành` before a line that begins with `chỉ tiêu`.
+  /// Finds the longest keyword phrase that starts at each token.
   private mutating func findPhrases() {
     let numbers = tokens.map { number(of: $0) }
     let table = KeywordTable.shared
-    phrases = numbers.indices.map { place in
-      let whole = table.longestMatch(numbers, from: place)
-      guard whole.length > 1,
-        let line = (place + 1..<place + whole.length).first(where: { tokens[$0].startsLine })
-      else { return whole }
-      let onLine = table.longestMatch(Array(numbers[place..<line]))
-      return onLine.length == line - place ? onLine : whole
-    }
+    phrases = numbers.indices.map { table.longestMatch(numbers, from: $0) }
   }
 
   /// The number of a token's word among those of keyword phrases; -1 for all others.
