@@ -84,13 +84,13 @@ enum CommandTool {
       session.output.write(help.page(verb))
       return .fine
     }
-    let mistakes = incompleteness(arguments, verb, usage: help.usage(verb))
+    let mistakes = incompleteness(arguments, verb, usage: help.bothUsages(verb))
     guard mistakes.isEmpty else { return session.refuse(mistakes) }
     return verb.command.run(arguments, session)
   }
 
   /// What is missing from a command line, or too much in it.
-  private static func incompleteness(_ arguments: Arguments, _ verb: Verb, usage: String) -> [Diagnostic] {
+  private static func incompleteness(_ arguments: Arguments, _ verb: Verb, usage: Wording) -> [Diagnostic] {
     var mistakes: [Diagnostic] = []
     let operands = verb.operands
     if arguments.operands.count < operands.atLeast { mistakes.append(.missingOperand(verb, usage: usage)) }

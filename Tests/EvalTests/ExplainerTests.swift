@@ -54,10 +54,11 @@ import Testing
     hand.unit("A")
     hand.give(of("8999", "20000"), rate, in: "2023")
     let lines = tree(hand, .vi)
-    #expect(lines.contains("      nếu kết quả 2023 ≥ chỉ tiêu cấp tỉnh: kết quả 2023 × 1,1: không áp dụng"))
+    #expect(
+      lines.contains("      nếu kết quả năm 2023 ≥ chỉ tiêu cấp tỉnh thì giao kết quả năm 2023 × 1,1: không áp dụng"))
     #expect(lines.contains("        44,995% ≥ 45%: không đúng"))
-    #expect(lines.contains("      còn lại: chỉ tiêu cấp tỉnh: áp dụng"))
-    #expect(lines[0] == "A: rate, 2024: thiếu số liệu")
+    #expect(lines.contains("      còn lại thì giao chỉ tiêu cấp tỉnh: áp dụng"))
+    #expect(lines[0] == "A: rate, năm 2024: thiếu số liệu")
   }
 
   @Test func rolledUpUnits() {

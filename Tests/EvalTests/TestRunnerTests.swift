@@ -23,7 +23,7 @@ import Testing
     hand.test(
       [(hand.subject(rate, "2023"), .value(percent("95")))],
       [
-        .note(hand.subject(rate), "capped from 104.5%"), .note(hand.subject(rate), "Giới hạn còn 100%"),
+        .note(hand.subject(rate), "capped from 104.5%"), .note(hand.subject(rate), "Giới hạn từ 104,5% còn 100%"),
         .verdict(hand.subject(rate), .noData),
       ])
     hand.test(

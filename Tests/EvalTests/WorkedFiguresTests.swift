@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("90", "95", "capped from 104.5%", "giới hạn còn 100% từ 104,5%"),
-    ("90", "90.91", "capped from 100.001%", "giới hạn còn 100% từ 100,001%"),
-    ("100", "100", "capped from 110%", "giới hạn còn 100% từ 110%"),
-    ("80", "91", "capped from 100.1%", "giới hạn còn 100% từ 100,1%"),
+    ("90", "95", "capped from 104.5%", "giới hạn từ 104,5% còn 100%"),
+    ("90", "90.91", "capped from 100.001%", "giới hạn từ 100,001% còn 100%"),
+    ("100", "100", "capped from 110%", "giới hạn từ 110% còn 100%"),
+    ("80", "91", "capped from 100.1%", "giới hạn từ 100,1% còn 100%"),
   ])
   func caps(superior: String, earlier: String, en: String, vi: String) {
     let given = assign(superior, .value(percent(earlier)))

@@ -11,7 +11,7 @@ extension Diagnostic {
           en: "to check a rule file write `chuan check \(name)`",
           vi: "để kiểm tra tệp quy tắc, viết `chuan check \(name)`"))
     } else if let nearest = NearestName.find(name, among: Verb.allCases.map(\.rawValue)).first {
-      help.append(Wording(en: "did you mean `chuan \(nearest)`?", vi: "có phải `chuan \(nearest)`?"))
+      help.append(Wording(en: "did you mean `chuan \(nearest)`?", vi: "có phải là `chuan \(nearest)`?"))
     }
     let all = Verb.allCases.map(\.rawValue).joined(separator: ", ")
     help.append(Wording(en: "the commands are \(all)", vi: "các lệnh là \(all)"))
@@ -25,7 +25,7 @@ extension Diagnostic {
     let nearest =
       NearestName.find(name, among: names).first ?? NearestName.find(name, among: Option.allCases.map(\.rawValue)).first
     let help =
-      nearest.map { Wording(en: "did you mean `\($0)`?", vi: "có phải `\($0)`?") }
+      nearest.map { Wording(en: "did you mean `\($0)`?", vi: "có phải là `\($0)`?") }
       ?? Wording(
         en: "`chuan help COMMAND` lists the options; put `--` before a name that starts with `-`",
         vi: "`chuan help LỆNH` liệt kê các tùy chọn; đặt `--` trước tên bắt đầu bằng `-`")
@@ -65,7 +65,8 @@ extension Diagnostic {
   /// `choices`: the values that it may have; nil when any text may stand.
   static func missingValue(_ option: Option, choices: [String]?) -> Diagnostic {
     var help = [
-      Wording(en: "write `\(option.usage)`: \(option.help.en)", vi: "viết `\(option.usage)`: \(option.help.vi)")
+      Wording(
+        en: "write `\(option.usage(.en))`: \(option.help.en)", vi: "viết `\(option.usage(.vi))`: \(option.help.vi)")
     ]
     if let all = choices?.map({ $0.utf8.count == 1 ? "`\($0)`" : $0 }).joined(separator: ", ") {
       help.append(Wording(en: "it may be \(all)", vi: "có thể là \(all)"))
@@ -81,11 +82,11 @@ extension Diagnostic {
       .rulesNotData, at: .command,
       Wording(
         en: "`\(path)` behind `--data` is a rule file, and data are expected there",
-        vi: "`\(path)` sau `--data` là tệp quy tắc, trong khi ở đó cần số liệu"),
+        vi: "`\(path)` sau `--data` là tệp quy tắc, trong khi ở đó cần tệp số liệu"),
       help: [
         Wording(
           en: "name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`",
-          vi: "ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+          vi: "ghi gói chỉ tiêu trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
       ])
   }
 
@@ -101,7 +102,7 @@ extension Diagnostic {
   static func notAChoice(_ value: String, of option: Option, words: [OptionWord]) -> Diagnostic {
     var help: [Wording] = []
     if let nearest = words.nearest(value) {
-      help.append(Wording(en: "did you mean `\(nearest.en)`?", vi: "có phải `\(nearest.vi)`?"))
+      help.append(Wording(en: "did you mean `\(nearest.en)`?", vi: "có phải là `\(nearest.vi)`?"))
     }
     help.append(Wording(en: "it may be \(words.list(.en))", vi: "có thể là \(words.list(.vi))"))
     return Diagnostic(
@@ -147,11 +148,11 @@ extension Diagnostic {
   static func badThreadCount(_ value: String, most: Int) -> Diagnostic {
     Diagnostic(
       .badOptionValue, at: .command,
-      Wording(en: "`\(value)` is not a number of threads", vi: "`\(value)` không phải là một số luồng"),
+      Wording(en: "`\(value)` is not a number of threads", vi: "`\(value)` không phải là số luồng"),
       help: [Wording(en: "write a number from 1 to \(most)", vi: "viết một số từ 1 đến \(most)")])
   }
 
-  static func missingOperand(_ verb: Verb, usage: String) -> Diagnostic {
+  static func missingOperand(_ verb: Verb, usage: Wording) -> Diagnostic {
     let what: Wording =
       switch verb {
       case .check, .test: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
@@ -163,18 +164,19 @@ extension Diagnostic {
     return Diagnostic(
       .missingOperand, at: .command,
       Wording(en: "`chuan \(verb.rawValue)` needs \(what.en)", vi: "`chuan \(verb.rawValue)` cần \(what.vi)"),
-      help: [Wording(en: "write `\(usage)`", vi: "viết `\(usage)`")])
+      help: [Wording(en: "write `\(usage.en)`", vi: "viết `\(usage.vi)`")])
   }
 
-  static func missingOption(_ option: Option, _ verb: Verb, usage: String) -> Diagnostic {
+  static func missingOption(_ option: Option, _ verb: Verb, usage: Wording) -> Diagnostic {
     Diagnostic(
       .missingOption, at: .command,
       Wording(
-        en: "`chuan \(verb.rawValue)` needs `\(option.usage)`", vi: "`chuan \(verb.rawValue)` cần `\(option.usage)`"),
-      help: [Wording(en: "write `\(usage)`", vi: "viết `\(usage)`")])
+        en: "`chuan \(verb.rawValue)` needs `\(option.usage(.en))`",
+        vi: "`chuan \(verb.rawValue)` cần `\(option.usage(.vi))`"),
+      help: [Wording(en: "write `\(usage.en)`", vi: "viết `\(usage.vi)`")])
   }
 
-  static func tooManyOperands(_ extra: String, _ verb: Verb, usage: String) -> Diagnostic {
+  static func tooManyOperands(_ extra: String, _ verb: Verb, usage: Wording) -> Diagnostic {
     Diagnostic(
       .tooManyOperands, at: .command,
       Wording(
@@ -182,8 +184,8 @@ extension Diagnostic {
         vi: "thừa `\(extra)`: `chuan \(verb.rawValue)` không dùng đến"),
       help: [
         Wording(
-          en: "write `\(usage)`; put quotes around a value with spaces in it",
-          vi: "viết `\(usage)`; giá trị có dấu cách thì đặt trong dấu nháy")
+          en: "write `\(usage.en)`; put quotes around a value with spaces in it",
+          vi: "viết `\(usage.vi)`; giá trị có dấu cách thì đặt trong dấu nháy")
       ])
   }
 }

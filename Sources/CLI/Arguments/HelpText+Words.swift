@@ -64,7 +64,7 @@ extension HelpText {
     case .given: Wording(en: "Tests", vi: "Kiểm thử")
     case .total: Wording(en: "Scorecards", vi: "Phiếu điểm")
     case .task: Wording(en: "Tasks", vi: "Nhiệm vụ")
-    case .and: Wording(en: "Expressions", vi: "Biểu thức")
+    case .and: Wording(en: "Expressions", vi: "Phép tính và điều kiện")
     default: nil
     }
   }

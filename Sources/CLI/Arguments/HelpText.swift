@@ -26,7 +26,7 @@ struct HelpText {
       language == .vi
       ? "`chuan help LỆNH` cho biết mọi điều về một lệnh, `chuan help indicators` các chỉ số dùng chung, `chuan help names` các\n"
         + "đối tượng đếm, cấp, loại đơn vị và lĩnh vực có sẵn, `chuan help keywords` các từ khóa tiếng Việt và tiếng Anh,\n"
-        + "`chuan help functions` các hàm có sẵn, `chuan --version` phiên bản.\n"
+        + "`chuan help functions` các phép tính có sẵn, `chuan --version` phiên bản.\n"
       : "`chuan help COMMAND` tells all about a command, `chuan help indicators` the shared indicators, `chuan help names` the\n"
         + "things counted, levels, kinds and fields there are, `chuan help keywords` the words of the language in English and\n"
         + "Vietnamese, `chuan help functions` the built-in functions, `chuan --version` the version.\n"
@@ -46,7 +46,7 @@ struct HelpText {
       var line = option.help[language]
       if [.format, .to, .state].contains(option) { line += ": " + verb.words(of: option).list(language) }
       if option == .columns { line += ": " + verb.words(of: option).list(language) }
-      text += "  \(option.usage)\n      \(line)\n"
+      text += "  \(option.usage(language))\n      \(line)\n"
     }
     text += "\n" + heading(Wording(en: "Exit status", vi: "Mã thoát")) + "  " + verb.statuses[language] + "\n"
     return text
@@ -54,7 +54,7 @@ struct HelpText {
 
   /// The built-in functions: what each is for, and examples of it.
   func functions() -> String {
-    var text = heading(Wording(en: "Built-in functions", vi: "Các hàm có sẵn"))
+    var text = heading(Wording(en: "Built-in functions", vi: "Các phép tính có sẵn"))
     for builtin in Stdlib.builtins {
       let calls = builtin.signature.calls.prefix(1).map { language == .vi ? "`\($0)(…)`" : "in Vietnamese `\($0)(…)`" }
       text += "\n  " + style(.strong, builtin.name)
@@ -109,10 +109,15 @@ struct HelpText {
   }
 
   /// `chuan grade PACK… --data FILE… [options]`.
-  func usage(_ verb: Verb) -> String {
-    let required = verb.required.map { " " + $0.usage }.joined()
+  func usage(_ verb: Verb) -> String { usage(verb, language) }
+
+  /// The same in both languages: messages have both.
+  func bothUsages(_ verb: Verb) -> Wording { Wording(en: usage(verb, .en), vi: usage(verb, .vi)) }
+
+  private func usage(_ verb: Verb, _ language: Language) -> String {
+    let required = verb.required.map { " " + $0.usage(language) }.joined()
     let options = verb.options.count > verb.required.count
-    return "chuan \(verb.rawValue) \(verb.operands.usage)\(required)"
+    return "chuan \(verb.rawValue) \(verb.operands.usage(language))\(required)"
       + (options ? (language == .vi ? " [tùy chọn]" : " [options]") : "")
   }
 

@@ -2,11 +2,11 @@ import Base
 
 extension Option {
   /// The option as the help shows it, with what follows it.
-  var usage: String {
+  func usage(_ language: Language) -> String {
     switch value {
     case .none: rawValue
-    case .one(let name), .list(let name): "\(rawValue) \(name)"
-    case .several(let name): "\(rawValue) \(name)…"
+    case .one(let name), .list(let name): "\(rawValue) \(ValueWords.shown(name, language))"
+    case .several(let name): "\(rawValue) \(ValueWords.shown(name, language))…"
     }
   }
 
@@ -16,14 +16,14 @@ extension Option {
     case .data:
       Wording(
         en: "the files with units and results, for `tasks` also with what was done; `-` reads standard input",
-        vi: "các tệp có đơn vị và kết quả, với `tasks` cả tiến độ nhiệm vụ; `-` là đọc từ đầu vào chuẩn")
+        vi: "các tệp có đơn vị và kết quả, với `tasks` thêm tiến độ nhiệm vụ; `-` là đọc từ đầu vào chuẩn")
     case .units:
       Wording(
         en:
           "lists of units, and what they were made of: names are looked up there, and of the units listed those count "
           + "that the data name or that lie in the pack's place",
         vi:
-          "danh sách đơn vị và các đơn vị hợp thành: tên được tra ở đó; chỉ tính các đơn vị có trong số liệu hoặc thuộc "
+          "danh sách đơn vị và các đơn vị hợp thành: tên đơn vị được tra ở đó; chỉ tính các đơn vị có trong số liệu hoặc thuộc "
           + "địa bàn của gói")
     case .period:
       Wording(
@@ -55,15 +55,15 @@ extension Option {
         en: "only this target, by indicator, by its Vietnamese name, by id or by citation; may be given again",
         vi: "chỉ chỉ tiêu này, theo chỉ số, tên tiếng Việt, mã hoặc chỗ dẫn; có thể ghi nhiều lần")
     case .format:
-      Wording(en: "how the result is written", vi: "kết quả được viết dưới dạng nào")
+      Wording(en: "how the result is written", vi: "kết quả được ghi ở dạng nào")
     case .output:
       Wording(
         en: "write the result to a file; the file is complete or untouched",
-        vi: "ghi kết quả vào tệp; tệp hoặc đầy đủ, hoặc giữ nguyên")
+        vi: "ghi kết quả vào tệp; tệp được ghi trọn vẹn, nếu không thì giữ nguyên tệp cũ")
     case .columns:
       Wording(
         en: "which columns, in which order, of the table or CSV",
-        vi: "những cột nào, theo thứ tự nào, của bảng hoặc CSV")
+        vi: "chọn các cột của bảng hoặc CSV, theo thứ tự đã ghi")
     case .separator:
       Wording(
         en: "the sign between the cells of CSV: `,` (the default), `;`, tab or `|`",
@@ -78,8 +78,9 @@ extension Option {
           "count verdicts by unit, level, kind, class, indicator, parent, field or rating (else by unit and level), "
           + "tasks by unit or lead",
         vi:
-          "đếm kết luận theo unit, level, kind, class, indicator, parent, field hoặc rating (mặc định: unit và level), "
-          + "đếm nhiệm vụ theo unit hoặc lead")
+          "đếm kết luận theo đơn vị (unit), cấp (level), loại (kind), phân loại (class), chỉ số (indicator), cấp trên "
+          + "(parent), lĩnh vực (field), mức đánh giá (rating); mặc định: unit và level; đếm nhiệm vụ theo đơn vị (unit), "
+          + "đơn vị chủ trì (lead)")
     case .threads:
       Wording(
         en: "how many threads read a large file (else as many as there are processors)",
@@ -96,7 +97,9 @@ extension Option {
     case .by:
       Wording(
         en: "count the units in each band, and add up their scores, by group, level, kind, parent or period",
-        vi: "đếm số đơn vị ở mỗi mức xếp loại và cộng điểm theo group, level, kind, parent hoặc period")
+        vi:
+          "đếm số đơn vị ở mỗi mức xếp loại và cộng điểm theo nhóm (group), cấp (level), loại (kind), cấp trên (parent), kỳ (period)"
+      )
     case .rank:
       Wording(
         en: "rank units within their level, kind or parent (else as the scorecard says, or within their level)",
@@ -125,7 +128,7 @@ extension Option {
           "read only rule files that lie in this folder, also those that `use … from` and `under … from` lead to; may "
           + "be given again; in `tasks` a number is how many days before its last good day a task is due (else 30)",
         vi: "chỉ đọc tệp quy tắc nằm trong thư mục này, kể cả tệp mà `dùng … từ` và `căn cứ … từ` dẫn đến; có thể ghi "
-          + "nhiều lần; với `tasks`, một con số là nhiệm vụ đến hạn trước ngày cuối bao nhiêu ngày (mặc định: 30)")
+          + "nhiều lần; với `tasks`, ghi một con số: còn bao nhiêu ngày thì coi là sắp đến hạn (mặc định: 30)")
     case .status:
       Wording(
         en:
@@ -145,11 +148,11 @@ extension Option {
     case .given:
       Wording(
         en: "a value for the expression: 2023=45%, province=45%, online_rate=\"45 of 50\"; may be given again",
-        vi: "giá trị cho phép tính: 2023=45%, tỉnh=45%, online_rate=\"45 of 50\"; có thể ghi nhiều lần")
+        vi: "giá trị cho phép tính: 2023=45%, tỉnh=45%, online_rate=\"45 trên 50\"; có thể ghi nhiều lần")
     case .level:
-      Wording(en: "the level of the unit meant", vi: "cấp của đơn vị được nói tới")
+      Wording(en: "the level of the unit meant", vi: "cấp của đơn vị cần xét")
     case .kind:
-      Wording(en: "the kind of the unit meant", vi: "loại của đơn vị được nói tới")
+      Wording(en: "the kind of the unit meant", vi: "loại của đơn vị cần xét")
     case .pack:
       Wording(
         en: "the pack that the data are for: which column is used for what",
@@ -157,7 +160,7 @@ extension Option {
     case .sheet:
       Wording(
         en: "which sheet of a workbook, or list of a JSON file, by name or number",
-        vi: "trang nào của sổ tính, hoặc danh sách nào của tệp JSON, theo tên hoặc số thứ tự")
+        vi: "trang tính nào của tệp Excel, hoặc danh sách nào của tệp JSON, theo tên hoặc số thứ tự")
     case .to:
       Wording(
         en: "write the data as they are seen, numbers and dates in plain form",

@@ -5,7 +5,8 @@ extension Verb {
   var summary: Wording {
     switch self {
     case .check:
-      Wording(en: "read rule files and list every mistake in them", vi: "đọc các tệp quy tắc và nêu mọi lỗi trong đó")
+      Wording(
+        en: "read rule files and list every mistake in them", vi: "kiểm tra các tệp quy tắc và nêu mọi lỗi trong đó")
     case .test:
       Wording(en: "run the tests that rule files hold", vi: "chạy các kiểm thử có trong tệp quy tắc")
     case .data:
@@ -45,7 +46,9 @@ extension Verb {
         en: "list the plan's tasks: who has to do what by when, and how it stands",
         vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào, tình trạng ra sao")
     case .eval:
-      Wording(en: "compute one expression, or read one target", vi: "tính một phép tính, hoặc đọc một chỉ tiêu")
+      Wording(
+        en: "compute one expression, or read one target",
+        vi: "tính thử một phép tính, hoặc cho biết một chỉ tiêu được hiểu thế nào")
     case .explain:
       Wording(en: "explain a message by its code", vi: "giải thích một thông báo theo mã")
     case .help:
@@ -81,11 +84,11 @@ extension Verb {
       [
         (
           "chuan data bao-cao-thang-3.csv",
-          Wording(en: "what was recognised, and the first problems", vi: "những gì nhận ra được, và các lỗi đầu tiên")
+          Wording(en: "what was recognised, and the first problems", vi: "tệp được hiểu thế nào, và các lỗi đầu tiên")
         ),
         (
           "chuan data ho-so.csv --pack son-ha-2024.kpi",
-          Wording(en: "also which column the pack uses for what", vi: "thêm: gói dùng cột nào làm gì")
+          Wording(en: "also which column the pack uses for what", vi: "thêm: gói dùng cột nào vào việc gì")
         ),
         (
           "chuan data ho-so.json --to csv --output ho-so.csv",
@@ -223,7 +226,7 @@ extension Verb {
         ),
         (
           "chuan help functions",
-          Wording(en: "the functions that expressions may use", vi: "các hàm dùng được trong phép tính")
+          Wording(en: "the functions that expressions may use", vi: "các phép tính có sẵn dùng được trong công thức")
         ),
       ]
     }

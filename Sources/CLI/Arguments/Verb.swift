@@ -14,7 +14,8 @@ enum Verb: String, CaseIterable {
     var atMost: Int
 
     /// `PATH…`, `[COMMAND]`.
-    var usage: String {
+    func usage(_ language: Language) -> String {
+      let name = ValueWords.shown(name, language)
       let shown = atMost > 1 ? name + "…" : name
       return atLeast == 0 ? "[\(shown)]" : shown
     }

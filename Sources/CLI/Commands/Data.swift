@@ -116,7 +116,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "name one file at a time; of a workbook, one `--sheet`",
-          vi: "mỗi lần chỉ ghi tên một tệp; với sổ tính thì một `--sheet`")
+          vi: "mỗi lần chỉ ghi tên một tệp; với tệp Excel thì chọn một `--sheet`")
       ])
   }
 }

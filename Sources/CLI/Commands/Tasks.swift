@@ -22,7 +22,11 @@ enum TasksCommand: Command {
     where arguments.has(option) && judge.asOf == nil && (option != .within || hasDays) {
       throw Refusal(
         session.refuse([
-          .missingOption(.asOf, .tasks, usage: "chuan tasks PACK… \(option.usage) --as-of 2024-07-15")
+          .missingOption(
+            .asOf, .tasks,
+            usage: Wording(
+              en: "chuan tasks PACK… \(option.usage(.en)) --as-of 2024-07-15",
+              vi: "chuan tasks GÓI… \(option.usage(.vi)) --as-of 2024-07-15"))
         ]))
     }
     let rules = try Material.rules(arguments, session)

@@ -10,7 +10,8 @@ extension Diagnostic {
     return Diagnostic(
       .noPack, at: .command,
       Wording(
-        en: "there is no plan in \(shown), only vocabulary", vi: "\(shown) không có kế hoạch nào, chỉ có từ vựng"),
+        en: "there is no plan in \(shown), only vocabulary",
+        vi: "\(shown) không có kế hoạch nào, chỉ là danh mục dùng chung"),
       help: [
         Wording(
           en: "name a file whose pack has a year, a level and targets",
@@ -50,7 +51,7 @@ extension Diagnostic {
       .onePackNeeded, at: .command,
       Wording(
         en: "`chuan \(verb.rawValue)` works on one pack, found \(names.count): \(list)",
-        vi: "`chuan \(verb.rawValue)` làm việc với một gói, nhưng có \(names.count): \(list)"),
+        vi: "`chuan \(verb.rawValue)` chỉ làm việc với một gói, nhưng ở đây có \(names.count) gói: \(list)"),
       help: [Wording(en: "name one file", vi: "ghi tên một tệp")])
   }
 
@@ -114,9 +115,10 @@ extension Diagnostic {
     return Diagnostic(
       .columnNotFound, at: .command,
       Wording(en: "there is no column `\(name)`", vi: "không có cột `\(name)`"),
-      help: [nearest.map { Wording(en: "did you mean `\($0.en)`?", vi: "có phải `\($0.vi)`?") }].compactMap { $0 } + [
-        Wording(en: "the columns are \(all.list(.en))", vi: "các cột là \(all.list(.vi))")
-      ])
+      help: [nearest.map { Wording(en: "did you mean `\($0.en)`?", vi: "có phải là `\($0.vi)`?") }].compactMap { $0 }
+        + [
+          Wording(en: "the columns are \(all.list(.en))", vi: "các cột là \(all.list(.vi))")
+        ])
   }
 
   static func columnsOfJSON() -> Diagnostic {
@@ -124,7 +126,7 @@ extension Diagnostic {
       .optionWithoutEffect, at: .command,
       Wording(
         en: "`--columns` does nothing with `--format json`, which always has everything",
-        vi: "`--columns` không có tác dụng với `--format json`, định dạng luôn có đủ mọi thứ"),
+        vi: "`--columns` không có tác dụng với `--format json`, dạng này luôn có đủ mọi cột"),
       help: [Wording(en: "leave it out, or write `--format csv`", vi: "bỏ đi, hoặc viết `--format csv`")])
   }
 
@@ -142,6 +144,6 @@ extension Diagnostic {
     guard !names.isEmpty else { return nil }
     let en = names.map { "`\($0)`" }.joined(separator: " or ")
     let vi = names.map { "`\($0)`" }.joined(separator: " hoặc ")
-    return Wording(en: "did you mean \(en)?", vi: "có phải \(vi)?")
+    return Wording(en: "did you mean \(en)?", vi: "có phải là \(vi)?")
   }
 }

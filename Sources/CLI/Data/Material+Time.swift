@@ -42,7 +42,7 @@ extension Diagnostic {
       .judgedForAnotherYear, .note, at: .command,
       Wording(
         en: "the plan `\(pack.name)` is for \(year); it is judged for \(period.en)",
-        vi: "kế hoạch `\(pack.name)` là của năm \(year) nhưng được đánh giá cho kỳ \(period.vi)"),
+        vi: "kế hoạch `\(pack.name)` là của năm \(year) nhưng được đánh giá cho \(Display.ofPeriod(judged).vi)"),
       help: [
         Wording(
           en:
@@ -68,7 +68,8 @@ extension Diagnostic {
       Wording(
         en: "\(count) \(count == 1 ? "target has" : "targets have") a deadline before the year of \(period.en); "
           + (count == 1 ? "it is not judged" : "they are not judged"),
-        vi: "\(count) chỉ tiêu có thời hạn trước năm của kỳ \(period.vi), không đánh giá"),
+        vi: "\(count) chỉ tiêu có thời hạn trước năm được đánh giá (\(Display.ofPeriod(judged).vi)), không đánh giá nữa"
+      ),
       notes: named + (count > 5 ? [Wording(en: "and \(count - 5) more", vi: "và \(count - 5) chỉ tiêu khác")] : []),
       help: [
         Wording(

@@ -32,6 +32,6 @@ extension Diagnostic {
     }
     return near.isEmpty
       ? Wording(en: "there are \(list)\(more)", vi: "có \(list)\(more)")
-      : Wording(en: "did you mean \(list)?", vi: "có phải ý bạn là \(list)?")
+      : Wording(en: "did you mean \(list)?", vi: "có phải là \(list)?")
   }
 }

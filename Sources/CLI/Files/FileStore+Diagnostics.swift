@@ -46,7 +46,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "wait until whatever writes it has finished, and run the command again",
-          vi: "chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
+          vi: "hãy chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
       ])
   }
 
@@ -58,11 +58,11 @@ extension Diagnostic {
       return Diagnostic(
         .fileUnreadable, at: .path(path),
         Wording(
-          en: "`\(path)` became shorter while it was read", vi: "`\(path)` bị ngắn lại trong khi đang đọc"),
+          en: "`\(path)` became shorter while it was read", vi: "`\(path)` bị ngắn đi trong khi đang đọc"),
         help: [
           Wording(
             en: "wait until whatever writes it has finished, and run the command again",
-            vi: "chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
+            vi: "hãy chờ chương trình đang ghi tệp xong rồi chạy lại lệnh")
         ])
     }
   }
@@ -140,7 +140,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "mend or remove it: what it should lead to may be missing from the data",
-          vi: "sửa hoặc xóa liên kết: tệp mà nó phải dẫn đến có thể đang thiếu trong số liệu")
+          vi: "sửa hoặc xóa liên kết: tệp mà liên kết phải dẫn đến có thể đang thiếu trong số liệu")
       ])
   }
 

@@ -75,8 +75,8 @@ the other.
 Tệp quy tắc chỉ được có tối đa 10 MB, tệp số liệu 1.000 MB. Kế hoạch dài nhất, kể cả mọi chỉ tiêu, lời trích và ghi
 chú, cũng nhỏ hơn mức đó rất nhiều; vì vậy tệp lớn hơn thường là chọn nhầm tệp: tệp số liệu, bản quét hoặc tệp nén.
 
-Hãy kiểm tra lại tệp đã chọn. Nếu đúng là tệp quy tắc, hãy chia thành nhiều gói và dùng `căn cứ` để gói này đứng
-dưới gói kia.
+Hãy kiểm tra lại tệp đã chọn. Nếu đúng là tệp quy tắc, hãy chia thành nhiều gói và dùng `căn cứ` để gói này căn cứ vào
+gói kia.
 
 ## Example
 
@@ -972,8 +972,8 @@ itself says 31 November, take the last day of the month and say so with `reading
 
 Ngày viết đúng cách nhưng không có thật: ngày 31 tháng 11, ngày 29 tháng 2 của năm không nhuận, tháng 13.
 
-Thời hạn rơi vào ngày không có thì không thể nói là đúng hạn hay trễ hạn. Hãy xem lại kế hoạch định nói ngày nào.
-Nếu chính kế hoạch ghi ngày 31 tháng 11, hãy lấy ngày cuối tháng và ghi rõ bằng `cách hiểu`.
+Thời hạn rơi vào ngày không có thì không thể nói là đúng hạn hay quá hạn. Hãy xem lại kế hoạch định nói ngày nào. Nếu
+chính kế hoạch ghi ngày 31 tháng 11, hãy lấy ngày cuối tháng và ghi rõ bằng `cách hiểu`.
 
 ## Example
 
@@ -1145,11 +1145,11 @@ error[KPI0101]: `tagets` is not known here
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0101]: ở đây không có từ `tagets`
+lỗi[KPI0101]: ở đây không dùng được từ `tagets`
   ┌─ example.kpi:7:1
  7│ tagets "Phụ lục, mục 2" set by province
   │ ^^^^^^
-  gợi ý: có phải ý bạn là `targets`?
+  gợi ý: có phải là `targets`?
  7+ targets "Phụ lục, mục 2" set by province
 
 1 lỗi trong 1 tệp
@@ -1252,7 +1252,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0103", #"""
-# KPI0103: something stands where it cannot stand · phần này không thể đứng ở đây
+# KPI0103: something stands where it cannot stand · phần này không đặt ở đây được
 
 ## English
 
@@ -1294,7 +1294,7 @@ error[KPI0103]: "Tối thiểu 50" cannot stand here
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0103]: "Tối thiểu 50" không thể đứng ở đây
+lỗi[KPI0103]: "Tối thiểu 50" không đặt ở đây được
   ┌─ example.kpi:8:31
  8│   online_dossier_rate >= 50%  "Tối thiểu 50"
   │                               ^^^^^^^^^^^^^^
@@ -1336,8 +1336,8 @@ It is passed over, so what it says does not hold. Move it to where it belongs.
 
 ## Tiếng Việt
 
-Từ này mở đầu một phần thuộc loại khai báo khác: năm nằm ở phần đầu của gói, thời hạn đi với chỉ tiêu, nhánh nằm
-trong quy tắc giao. Một phần luôn thuộc về khai báo gần nhất ở phía trên, dù thụt lề thế nào.
+Từ này mở đầu một phần thuộc loại khai báo khác: năm nằm ở phần đầu của gói, thời hạn đi với chỉ tiêu, các trường hợp
+nằm trong quy tắc giao. Một phần luôn thuộc về khai báo gần nhất ở phía trên, dù thụt lề thế nào.
 
 Phần này bị bỏ qua nên không có hiệu lực. Hãy chuyển về đúng chỗ.
 
@@ -1369,11 +1369,11 @@ error[KPI0104]: `by` cannot stand in an `assign` rule
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0104]: `by` không thể đứng trong quy tắc `giao`
+lỗi[KPI0104]: `by` không đặt được trong quy tắc `giao`
   ┌─ example.kpi:12:3
 12│   by 2024-12-15
   │   ^^
-  gợi ý: phần này phải đứng trong mục chỉ tiêu
+  gợi ý: phần này phải đặt trong mục chỉ tiêu
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -1520,7 +1520,7 @@ error[KPI0106]: a file starts with its `pack`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0106]: `pack` phải đứng ở đầu tệp
+lỗi[KPI0106]: `pack` phải đặt ở đầu tệp
   ┌─ example.kpi:3:1
  3│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
   │ ^^^^
@@ -1662,7 +1662,7 @@ error[KPI0108]: the number `2024` belongs to nothing here
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0108]: số `2024` đứng ở đây không rõ để làm gì
+lỗi[KPI0108]: số `2024` ghi ở đây không rõ để làm gì
   ┌─ example.kpi:8:28
  8│   satisfaction_rate >= 90% 2024  quote "đạt tối thiểu 90%"
   │                            ^^^^
@@ -2480,13 +2480,11 @@ Without it `50` could be fifty percent or fifty dossiers. Write what is counted;
 
 ## Tiếng Việt
 
-Sau tên và tiêu đề, chỉ số phải nói, sau dấu hai chấm, là đo cái gì: `: tỷ lệ của dossiers`,
-`: số lượng của procedures`, `: điểm`. Từ đó mới biết được so sánh với gì, kết quả của nhiều đơn vị gộp lại thế nào
-và số liệu được đọc ra sao.
+Sau tên và tiêu đề, chỉ số phải nói, sau dấu hai chấm, là đo cái gì: `: tỷ lệ của hồ sơ`, `: số lượng của thủ tục`, `:
+điểm`. Từ đó mới biết được so sánh với gì, kết quả của nhiều đơn vị gộp lại thế nào và số liệu được đọc ra sao.
 
 Không có phần này thì `50` có thể là năm mươi phần trăm, cũng có thể là năm mươi hồ sơ. Hãy ghi đối tượng được đếm;
-`chuan` có sẵn `dossiers` (hồ sơ), `procedures` (thủ tục), `persons` (người), `payments` (giao dịch thanh toán)…, và
-`đối tượng` khai báo thêm đối tượng mới.
+`chuan` có sẵn `hồ sơ`, `thủ tục`, `người`, `giao dịch thanh toán`…, và `đối tượng` khai báo thêm đối tượng mới.
 
 ## Example
 
@@ -2724,9 +2722,9 @@ If it were guessed wrong, units would be judged that the plan does not mean, or 
 
 ## Tiếng Việt
 
-`cho` giới hạn chỉ tiêu cho một số đơn vị hoặc một lĩnh vực, và phải nói trước là theo cái gì: `cho cấp xã`,
-`cho loại sở`, `cho đơn vị "Phòng Tư pháp"`, `cho lĩnh vực land`. Cùng một từ có thể là cấp ở kế hoạch này và là
-loại ở kế hoạch khác, nên chương trình không đoán.
+`cho` giới hạn chỉ tiêu cho một số đơn vị hoặc một lĩnh vực, và phải nói trước là theo cái gì: `cho cấp xã`, `cho loại
+sở`, `cho đơn vị "Phòng Tư pháp"`, `cho lĩnh vực đất đai`. Cùng một từ có thể là cấp ở kế hoạch này và là loại ở kế
+hoạch khác, nên chương trình không đoán.
 
 Đoán sai thì sẽ đánh giá đơn vị mà kế hoạch không nói đến, hoặc bỏ sót đơn vị. Hãy viết rõ.
 
@@ -2759,7 +2757,7 @@ lỗi[KPI0123]: sau `for` cần `cấp`, `loại`, `đơn vị` hoặc `lĩnh v�
   ┌─ example.kpi:8:46
  8│   online_document_processing_rate >= 80% for commune  cite "STT 9.2"
   │                                              ^^^^^^^
-  gợi ý: hãy nói rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`
+  gợi ý: hãy ghi rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`
  8+   online_document_processing_rate >= 80% for level commune  cite "STT 9.2"
 
 1 lỗi trong 1 tệp
@@ -2829,7 +2827,7 @@ error[KPI0124]: it is not said how the result compares with `50%`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0124]: chưa nói kết quả so với `50%` như thế nào
+lỗi[KPI0124]: chưa ghi kết quả so với `50%` như thế nào
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^^
@@ -3231,8 +3229,8 @@ Write it.
 
 ## Tiếng Việt
 
-Mỗi nhánh của quy tắc viết theo mẫu `nếu … thì chỉ tiêu = …`. Giữa điều kiện và chỉ tiêu thiếu chữ `thì`; nhánh được
-đọc như đã có chữ này.
+Mỗi trường hợp của quy tắc viết theo mẫu `nếu … thì chỉ tiêu = …`. Giữa điều kiện và chỉ tiêu thiếu chữ `thì`; trường
+hợp này được đọc như đã có chữ đó.
 
 Hãy viết thêm.
 
@@ -3315,7 +3313,7 @@ Write `target =` before it. Where the unit is to get none, write `then no target
 
 ## Tiếng Việt
 
-Mỗi nhánh nói chỉ tiêu được giao là bao nhiêu: `thì chỉ tiêu = 2023 * 1.1`. Ở đây chỉ có giá trị. Chương trình đã
+Mỗi trường hợp ghi chỉ tiêu được giao là bao nhiêu: `thì chỉ tiêu = 2023 * 1.1`. Ở đây chỉ có giá trị. Chương trình đã
 hiểu giá trị đó là chỉ tiêu.
 
 Hãy viết `chỉ tiêu =` ở trước. Nếu không giao cho đơn vị thì viết `thì không giao chỉ tiêu` sau `khi … thiếu`.
@@ -3401,8 +3399,8 @@ write only `target = …`.
 
 `còn lại` nói điều áp dụng khi không điều kiện nào ở trên đúng. Quy tắc này không có điều kiện nào ở trên.
 
-Nếu viết sót một nhánh thì hãy viết thêm, nếu không mọi đơn vị sẽ được giao như nhau. Nếu kế hoạch đúng là như vậy
-thì chỉ cần viết `chỉ tiêu = …`.
+Nếu viết sót một trường hợp thì hãy viết thêm, nếu không mọi đơn vị sẽ được giao như nhau. Nếu kế hoạch đúng là như
+vậy thì chỉ cần viết `chỉ tiêu = …`.
 
 ## Example
 
@@ -3464,7 +3462,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0133", #"""
-# KPI0133: a branch that is never reached · nhánh không bao giờ dùng đến
+# KPI0133: a branch that is never reached · trường hợp không bao giờ dùng đến
 
 ## English
 
@@ -3476,10 +3474,10 @@ or remove one of the two.
 
 ## Tiếng Việt
 
-Các nhánh của quy tắc được xét từ trên xuống, nhánh đầu tiên có điều kiện đúng sẽ quyết định chỉ tiêu. Nhánh không
-có điều kiện lấy tất cả trường hợp còn lại, nên không đơn vị nào xuống đến nhánh phía dưới.
+Các trường hợp của quy tắc được xét từ trên xuống, trường hợp đầu tiên có điều kiện đúng sẽ quyết định chỉ tiêu. Dòng
+không có điều kiện nhận tất cả trường hợp còn lại, nên không đơn vị nào xuống đến dòng phía dưới.
 
-Điều viết ở nhánh dưới sẽ không bao giờ được giao. Hãy thêm điều kiện cho nhánh đứng trước, hoặc bỏ một trong hai.
+Mức viết ở dòng dưới sẽ không bao giờ được giao. Hãy thêm điều kiện cho dòng đứng trước, hoặc bỏ một trong hai.
 
 ## Example
 
@@ -3566,7 +3564,7 @@ Add `)` where the group ends.
 ## Tiếng Việt
 
 Mỗi dấu `(` cần có dấu `)`. Đặt dấu đóng ở đâu sẽ quyết định phép tính: một nửa của phần chênh lệch, hay phần chênh
-lệch trừ đi một nửa. Vì vậy chương trình không đoán, nhánh này chưa dùng được khi ngoặc chưa đóng.
+lệch trừ đi một nửa. Vì vậy chương trình không đoán, phần này chưa dùng được khi ngoặc chưa đóng.
 
 Hãy thêm `)` ở cuối nhóm.
 
@@ -3726,7 +3724,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0136", #"""
-# KPI0136: an expression nests too deep · biểu thức lồng nhau quá nhiều bậc
+# KPI0136: an expression nests too deep · phép tính lồng nhau quá nhiều bậc
 
 ## English
 
@@ -3778,7 +3776,7 @@ error[KPI0136]: this nests more than 256 deep
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0136]: phép tính này có hơn 256 lớp lồng nhau
+lỗi[KPI0136]: phép tính này có hơn 256 lớp ngoặc hoặc điều kiện lồng nhau
   ┌─ example.kpi:15:9
 15│     (((((50%)))))
   │         ^
@@ -4000,19 +3998,19 @@ error[KPI0139]: this citation stands before what it is about
 2 errors in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung được dẫn
   ┌─ example.kpi:7:3
  7│   dẫn "1" online_dossier_rate tối thiểu 60%
   │   ^^^^^^^
-  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  = phần dẫn thuộc về nội dung đứng trước: nếu để vậy, mọi phần dẫn đều lệch một dòng
   gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
  7+   online_dossier_rate tối thiểu 60% dẫn "1"
 
-lỗi[KPI0139]: phần dẫn này đứng trước nội dung mà nó dẫn
+lỗi[KPI0139]: phần dẫn này đứng trước nội dung được dẫn
   ┌─ example.kpi:8:3
  8│   dẫn "2" dossier_on_time_rate trên 95%
   │   ^^^^^^^
-  = phần dẫn thuộc về nội dung đứng trước nó: nếu để vậy, mọi phần dẫn đều lệch một dòng
+  = phần dẫn thuộc về nội dung đứng trước: nếu để vậy, mọi phần dẫn đều lệch một dòng
   gợi ý: viết phần dẫn ở cuối dòng của nội dung đó
  8+   dossier_on_time_rate trên 95% dẫn "2"
 
@@ -4038,7 +4036,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0140", #"""
-# KPI0140: a scale without a unit · số hàng nghìn, triệu, tỷ chưa có đơn vị
+# KPI0140: a scale without a unit · số hàng nghìn, triệu, tỷ chưa có đơn vị tính
 
 ## English
 
@@ -4049,9 +4047,9 @@ Write the unit behind it.
 
 ## Tiếng Việt
 
-`17 tỷ` là của cái gì? Tiền, người, tấn đều có thể tính bằng nghìn, triệu, nên sau hàng số phải ghi đơn vị: `17 tỷ đồng`, `1.5 triệu persons`, `20 nghìn tấn`.
+`17 tỷ` là của cái gì? Tiền, người, tấn đều có thể tính bằng nghìn, triệu, nên sau đó phải ghi đơn vị tính: `17 tỷ đồng`, `1.5 triệu người`, `20 nghìn tấn`.
 
-Hãy ghi đơn vị ở sau.
+Hãy ghi đơn vị tính ở sau.
 
 ## Example
 
@@ -4074,7 +4072,7 @@ error[KPI0140]: `17000 tỷ` does not say of what
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0140]: `17000 tỷ` chưa ghi đơn vị
+lỗi[KPI0140]: `17000 tỷ` chưa ghi đơn vị tính
   ┌─ example.kpi:4:21
  4│   revenue tối thiểu 17000 tỷ
   │                     ^^^^^^^^
@@ -4334,7 +4332,7 @@ The plan's line names an indicator that stands neither in this file nor in a voc
 Until it is mended, nobody knows what the line measures, so no unit can be graded on it. Take the name that is offered. If the plan really counts something new, declare it with `indicator` and say what is counted.
 
 ## Tiếng Việt
-Dòng này nêu một chỉ số không có trong tệp và cũng không có trong bộ từ vựng mà tệp dùng. Phần lớn là do gõ thừa hoặc thiếu chữ.
+Dòng này nêu một chỉ số không có trong tệp và cũng không có trong danh mục dùng chung mà tệp dùng. Phần lớn là do gõ thừa hoặc thiếu chữ.
 
 Chưa sửa thì không biết dòng này đo cái gì, nên không đánh giá được đơn vị nào. Hãy lấy tên được gợi ý. Nếu kế hoạch thật sự đo một việc mới thì khai báo bằng `chỉ số` và ghi rõ đếm cái gì.
 
@@ -4644,7 +4642,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0206", #"""
-# KPI0206: the vocabulary that has this name is not used · chưa dùng bộ từ vựng có tên này
+# KPI0206: the vocabulary that has this name is not used · chưa dùng danh mục có tên này
 
 ## English
 The name is spelt right, but it stands in a vocabulary that the file has not brought in. The indicators of administrative procedures come with `use tthc`.
@@ -4652,7 +4650,7 @@ The name is spelt right, but it stands in a vocabulary that the file has not bro
 It is asked for on purpose: whoever reads the plan sees in its head whose definitions it goes by. Add the `use` line after the head; it is needed once for the whole file.
 
 ## Tiếng Việt
-Tên viết đúng, nhưng thuộc một bộ từ vựng mà tệp chưa đưa vào. Các chỉ số về thủ tục hành chính có sau khi ghi `dùng tthc`.
+Tên viết đúng, nhưng thuộc một danh mục dùng chung mà tệp chưa dùng. Các chỉ số về thủ tục hành chính có sau khi ghi `dùng tthc`.
 
 Phải ghi ra để người đọc thấy ngay ở phần đầu là kế hoạch theo định nghĩa của ai. Hãy thêm dòng `dùng` sau phần đầu; cả tệp chỉ cần một lần.
 
@@ -4680,7 +4678,7 @@ error[KPI0206]: `dossier_on_time_rate` stands in the vocabulary `tthc`, which th
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0206]: `dossier_on_time_rate` thuộc bộ từ vựng `tthc` mà tệp này chưa dùng
+lỗi[KPI0206]: `dossier_on_time_rate` thuộc danh mục dùng chung `tthc` mà tệp này chưa dùng
   ┌─ example.kpi:6:3
  6│   dossier_on_time_rate >= 95%     cite "II.1"
   │   ^^^^^^^^^^^^^^^^^^^^
@@ -4835,7 +4833,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0209", #"""
-# KPI0209: a vocabulary that does not exist · không có bộ từ vựng này
+# KPI0209: a vocabulary that does not exist · không có danh mục dùng chung này
 
 ## English
 `use` brings in a vocabulary by its name. The one that comes with `chuan` is `tthc`; there is none of the name found here.
@@ -4843,9 +4841,10 @@ no mistakes in 1 file
 Without its vocabulary the plan's lines have no meaning, so nothing else is said of them until this is mended. A vocabulary of your own stands in a file of its own, which is named with it: `use our_words from "our-words.kpi"`.
 
 ## Tiếng Việt
-`dùng` đưa một bộ từ vựng vào theo tên. Bộ có sẵn là `tthc`; không có bộ nào mang tên ở đây.
+`dùng` nêu một danh mục dùng chung theo tên. Danh mục có sẵn là `tthc`; không có danh mục nào mang tên ghi ở đây.
 
-Không có từ vựng thì các dòng của kế hoạch chưa có nghĩa, nên chưa xét gì thêm cho đến khi sửa. Bộ từ vựng riêng nằm trong một tệp riêng và phải ghi tệp đó: `dùng tu_vung_rieng từ "tu-vung-rieng.kpi"`.
+Không có danh mục thì các dòng của kế hoạch chưa có nghĩa, nên chưa xét gì thêm cho đến khi sửa. Danh mục của riêng mình nằm trong một tệp riêng và phải ghi tệp
+đó: `dùng danh_muc_rieng từ "danh-muc-rieng.kpi"`.
 
 ## Example
 ```kpi example.kpi
@@ -4869,7 +4868,7 @@ error[KPI0209]: there is no vocabulary `tthcc`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0209]: không có bộ từ vựng `tthcc`
+lỗi[KPI0209]: không có danh mục dùng chung `tthcc`
   ┌─ example.kpi:4:5
  4│ use tthcc
   │     ^^^^^
@@ -4978,7 +4977,7 @@ Nobody could say any more whose figure holds. A plan stands only under the plan 
 ## Tiếng Việt
 Kế hoạch xã căn cứ kế hoạch huyện, còn kế hoạch huyện lại căn cứ kế hoạch xã. Lần theo thì kế hoạch dựa vào chính nó. Thông báo này cũng xuất hiện khi có hơn 64 gói nối tiếp nhau.
 
-Khi đó không thể nói số của ai có hiệu lực. Kế hoạch chỉ căn cứ vào kế hoạch của cấp trên: hãy bỏ chỗ trỏ xuống dưới.
+Khi đó không thể nói số của ai có hiệu lực. Kế hoạch chỉ căn cứ vào kế hoạch của cấp trên: hãy bỏ chỗ căn cứ vào kế hoạch cấp dưới.
 
 ## Example
 ```kpi district.kpi
@@ -5022,7 +5021,7 @@ lỗi[KPI0211]: `son_ha_2024` dẫn ngược về gói này, nên gói sẽ dự
   ┌─ district.kpi:4:3
  4│   under son_linh_2024
   │   ------------------- từ đây dẫn ngược về
-  gợi ý: bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào nó
+  gợi ý: bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào kế hoạch này
 
 1 lỗi trong 2 tệp
 [exit 1]
@@ -5126,9 +5125,11 @@ no mistakes in 2 files
 There is nothing to inherit from it, so a target of the superior that you counted on would be missing. Name the superior's plan instead; a vocabulary is brought in with `use`.
 
 ## Tiếng Việt
-`căn cứ` nêu kế hoạch của cấp trên mà mình kế thừa chỉ tiêu. Gói nêu ở đây không có năm, không có cấp, không có chỉ tiêu: đó là bộ từ vựng, chỉ có tên gọi và chỉ số.
+`căn cứ` nêu kế hoạch của cấp trên mà mình kế thừa chỉ tiêu. Gói nêu ở đây không có năm, không có cấp, không có chỉ tiêu: đó là danh mục dùng chung, chỉ có tên
+gọi và chỉ số.
 
-Không có gì để kế thừa từ đó, nên chỉ tiêu của cấp trên mà mình tưởng là có sẽ bị thiếu. Hãy nêu kế hoạch của cấp trên; còn bộ từ vựng thì đưa vào bằng `dùng`.
+Không có gì để kế thừa từ đó, nên chỉ tiêu của cấp trên mà mình tưởng là có sẽ bị thiếu. Hãy nêu kế hoạch của cấp trên; còn danh mục dùng chung thì nêu bằng
+`dùng`.
 
 ## Example
 ```kpi words.kpi
@@ -5160,14 +5161,14 @@ error[KPI0213]: `tu_vung_rieng` is no plan that this one can stand under: it hol
 1 error in 2 files
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0213]: `tu_vung_rieng` không phải là kế hoạch để căn cứ: gói đó chỉ có từ vựng
+lỗi[KPI0213]: `tu_vung_rieng` không phải là kế hoạch để căn cứ: gói đó chỉ là danh mục dùng chung
   ┌─ example.kpi:4:3
  4│   under tu_vung_rieng
   │   ^^^^^^^^^^^^^^^^^^^
   ┌─ words.kpi:1:6
  1│ pack tu_vung_rieng "Từ vựng riêng của tỉnh"
   │      ------------- gói được nêu
-  gợi ý: nêu kế hoạch của cấp trên, hoặc dùng từ vựng đó bằng `dùng tu_vung_rieng` sau phần đầu
+  gợi ý: nêu kế hoạch của cấp trên, hoặc dùng danh mục đó bằng `dùng tu_vung_rieng` sau phần đầu
 
 1 lỗi trong 2 tệp
 [exit 1]
@@ -5313,7 +5314,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0216", #"""
-# KPI0216: a level that would stand under itself · cấp đứng dưới chính nó
+# KPI0216: a level that would stand under itself · cấp là cấp dưới của chính nó
 
 ## English
 A level says with `under` which level is next above it. Here the way upwards comes back to where it began.
@@ -5343,7 +5344,7 @@ error[KPI0216]: the level `village_group` would stand under itself
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0216]: cấp `village_group` sẽ đứng dưới chính nó
+lỗi[KPI0216]: cấp `village_group` sẽ là cấp dưới của chính nó
   ┌─ example.kpi:4:38
  4│ level village_group "cụm thôn" under hamlet
   │                                      ^^^^^^
@@ -5578,7 +5579,7 @@ error[KPI0220]: the level `commune` is below the plan's own level province and s
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0220]: cấp `commune` thấp hơn cấp tỉnh của gói này nên không giao chỉ tiêu cho nó
+lỗi[KPI0220]: cấp `commune` thấp hơn cấp tỉnh của gói này nên không giao chỉ tiêu cho gói này
   ┌─ example.kpi:6:26
  6│ targets "Phụ lục" set by commune
   │                          ^^^^^^^
@@ -5613,7 +5614,7 @@ The district level ended on 1 July 2025. A plan for a later year that still give
 This is a warning, since an old text may well be written down as it is. Name the level that took over the task, mostly the commune, or check the plan's year.
 
 ## Tiếng Việt
-Cấp huyện kết thúc từ ngày 01/7/2025. Kế hoạch cho năm sau đó mà vẫn giao cho cấp huyện thì không còn đơn vị nào nhận.
+Cấp huyện kết thúc từ ngày 01/07/2025. Kế hoạch cho năm sau đó mà vẫn giao cho cấp huyện thì không còn đơn vị nào nhận.
 
 Đây là cảnh báo, vì có khi cần chép lại đúng như văn bản. Hãy ghi cấp đã tiếp nhận nhiệm vụ, thường là cấp xã, hoặc kiểm tra năm của kế hoạch.
 
@@ -5663,13 +5664,13 @@ no mistakes in 1 file
 
 """#),
 ("KPI0222", #"""
-# KPI0222: a vocabulary is brought in twice · đưa một bộ từ vựng vào hai lần
+# KPI0222: a vocabulary is brought in twice · nêu một danh mục dùng chung hai lần
 
 ## English
 The file has the same `use` line two times. Nothing goes wrong, but a reader looks for a difference where there is none. Leave one out.
 
 ## Tiếng Việt
-Tệp ghi cùng một dòng `dùng` hai lần. Không sai, nhưng người đọc sẽ đi tìm chỗ khác nhau mà không có. Hãy bỏ một dòng.
+Tệp ghi cùng một dòng `dùng` hai lần. Không sai, nhưng người đọc sẽ tưởng hai dòng khác nhau. Hãy bỏ một dòng.
 
 ## Example
 ```kpi example.kpi
@@ -5770,7 +5771,7 @@ lỗi[KPI0223]: các chỉ tiêu này ghi là của `tan_lap_2025`, nhưng gói 
   ┌─ example.kpi:1:6
  1│ pack tan_lap_2026 "Kế hoạch kiểm soát TTHC năm 2026"
   │      ------------ tên gói
-  gợi ý: viết `của tan_lap_2026`, bỏ đi, hoặc chuyển sang tệp của gói đó
+  gợi ý: viết `của tan_lap_2026`, bỏ phần `của …`, hoặc chuyển sang tệp của gói đó
  6+ targets "Mục II" of tan_lap_2026
 
 1 lỗi trong 1 tệp
@@ -5876,7 +5877,8 @@ A word followed by brackets asks for one of the computations that come with `chu
 Without it the figure cannot be worked out. Take the name that is offered, or write the computation out with `+ - * /` and `if … then … else …`.
 
 ## Tiếng Việt
-Một chữ có dấu ngoặc theo sau là gọi một phép tính có sẵn, như `max`, `min`, `average`, `floor`. Không có phép tính nào mang tên này.
+Một chữ có dấu ngoặc theo sau là gọi một phép tính có sẵn, như `lớn nhất`, `nhỏ nhất`, `trung bình`, `làm tròn xuống`. Không có phép
+tính nào mang tên này.
 
 Không có nó thì không tính được con số. Hãy lấy tên được gợi ý, hoặc viết phép tính ra bằng `+ - * /` và `nếu … thì … còn lại …`.
 
@@ -5906,7 +5908,7 @@ error[KPI0225]: there is no computation `maxx`
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0225]: không có hàm `maxx`
+lỗi[KPI0225]: không có phép tính `maxx`
   ┌─ example.kpi:10:12
 10│   target = maxx(2023, province)
   │            ^^^^
@@ -6069,7 +6071,8 @@ One of the two would be read and the other forgotten, and which one nobody could
 ## Tiếng Việt
 `dữ liệu` cho biết cột nào chứa gì, mà ở đây cùng một mục lại ghi hai cột.
 
-Nếu vậy thì một cột được đọc, cột kia bị bỏ quên, và nhìn báo cáo không ai biết là cột nào. Hãy bỏ một, hoặc ghi đúng tên của nó.
+Nếu vậy thì một cột được đọc, cột kia bị bỏ quên, và nhìn báo cáo không ai biết là cột nào. Hãy bỏ một cột, hoặc ghi đúng tên chỉ
+số của cột.
 
 ## Example
 ```kpi example.kpi
@@ -6217,7 +6220,8 @@ The difference is a verdict: "no data" must still be reported, "no cases" is set
 ## Tiếng Việt
 `thiếu "-"` nghĩa là dấu gạch trong bảng là kết quả chưa báo cáo; `không phát sinh "-"` nghĩa là không có trường hợp nào. Một ký hiệu không thể mang cả hai nghĩa.
 
-Hai nghĩa cho hai kết luận: "thiếu số liệu" thì còn phải báo cáo, "không phát sinh" thì đã xong. Hãy giữ nghĩa mà người lập bảng dùng, và chọn ký hiệu khác cho nghĩa kia.
+Hai nghĩa cho hai kết luận: "thiếu số liệu" thì còn phải báo cáo, "không phát sinh" thì không còn gì phải báo cáo. Hãy giữ nghĩa mà người lập bảng dùng, và chọn
+ký hiệu khác cho nghĩa kia.
 
 ## Example
 ```kpi example.kpi
@@ -6250,7 +6254,7 @@ error[KPI0230]: "-" cannot mean both no cases and missing
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0230]: "-" không thể vừa là không phát sinh vừa là thiếu số liệu
+lỗi[KPI0230]: "-" không thể vừa có nghĩa không phát sinh vừa có nghĩa thiếu số liệu
   ┌─ example.kpi:13:12
 13│   no cases "-"
   │            ^^^
@@ -6298,7 +6302,8 @@ missing.
 ## Tiếng Việt
 
 `dữ liệu "…" theo TÊN` cho biết tệp theo một biểu đã khai báo ở nơi khác: `dữ liệu TÊN "…"`, trong chính gói này hoặc
-trong bộ từ vựng được đưa vào bằng `dùng`. Không có biểu nào mang tên này. Thường là do gõ nhầm tên, hoặc thiếu `dùng`.
+trong danh mục dùng chung được nêu bằng `dùng`. Không có biểu nào mang tên này. Thường là do gõ nhầm tên, hoặc thiếu
+`dùng`.
 
 ## Example
 
@@ -6472,7 +6477,7 @@ and a kind of unit have their word before the name: `for level commune`, `for ki
 `cho khu_vực III` gồm tên cách phân loại, `khu_vực`, và một mức của nó. Một trong hai chữ ở đây chưa được khai báo, nên chưa biết chỉ tiêu áp dụng cho ai.
 
 Hãy ghi một trong các mức đã có, hoặc thêm mức vào chỗ khai báo: `phân loại khu_vực "Khu vực": I, II, III`. Cấp và loại đơn vị thì có từ đứng trước tên:
-`cho cấp xã`, `cho loại department`.
+`cho cấp xã`, `cho loại sở`.
 
 ## Example
 
@@ -6654,14 +6659,14 @@ error[KPI0241]: what "Xã Sơn Hạ" was made of on 2025-07-01 is said twice
 1 error in 1 file
 [exit 1]
 $ chuan check plan.kpi --lang vi
-lỗi[KPI0241]: "Xã Sơn Hạ" hợp thành từ đâu vào ngày 2025-07-01 được ghi hai lần
+lỗi[KPI0241]: các đơn vị hợp thành "Xã Sơn Hạ" từ ngày 01/07/2025 được ghi hai lần
   ┌─ plan.kpi:12:3
 12│   "Xã Sơn Hạ" = "Xã Sơn Nham"
   │   ^^^^^^^^^^^
   ┌─ plan.kpi:11:3
 11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành"
   │   ------------------------------------------ lần đầu ở đây
-  gợi ý: ghi mọi phần trên một dòng, cách nhau bằng `+`
+  gợi ý: ghi mọi đơn vị hợp thành trên một dòng, cách nhau bằng `+`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -6741,7 +6746,7 @@ lỗi[KPI0242]: "Xã C" được ghi là nhập toàn bộ vào hai đơn vị
   │                     ^^^^^^
   ┌─ plan.kpi:11:21
 11│   "Xã A" = "Xã A" + "Xã C"
-  │                     ------ nó còn được ghi ở đây
+  │                     ------ còn được ghi ở đây
   gợi ý: đơn vị bị chia thì mỗi nơi ghi `một phần của "Xã C"`
 
 1 lỗi trong 1 tệp
@@ -6820,7 +6825,7 @@ lỗi[KPI0243]: các phần của "Xã C" cộng lại là 120%, nhiều hơn to
   │                     ^^^^^^^^^^^^^
   ┌─ plan.kpi:11:21
 11│   "Xã A" = "Xã A" + 60% of "Xã C" because "theo dân số"
-  │                     ------------- nó còn được chia ở đây
+  │                     ------------- còn được chia ở đây
   gợi ý: các phần của một đơn vị cộng lại không quá 100%
 
 1 lỗi trong 1 tệp
@@ -6927,7 +6932,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0254", #"""
-# KPI0254: what tells records apart has another type · cột dùng để phân biệt bản ghi sai kiểu
+# KPI0254: what tells records apart has another type · cột dùng để phân biệt bản ghi không đúng loại
 
 ## English
 A record is known by its code, which is a text: `00123` and `123` are two. Which of two rows is the later one is told by a date. Another type can tell neither.
@@ -6935,9 +6940,9 @@ A record is known by its code, which is a text: `00123` and `123` are two. Which
 Name a column of the right type, or declare the column so.
 
 ## Tiếng Việt
-Bản ghi được nhận ra theo mã, mã phải là chữ: `00123` và `123` là hai mã. Dòng nào mới hơn phải xét theo ngày tháng. Cột có kiểu khác không dùng được.
+Bản ghi được nhận ra theo mã, mã phải là chữ: `00123` và `123` là hai mã. Dòng nào mới hơn phải xét theo ngày tháng. Cột loại khác không dùng được.
 
-Hãy nêu cột đúng kiểu, hoặc khai báo lại kiểu của cột.
+Hãy nêu cột đúng loại, hoặc khai báo lại loại giá trị của cột.
 
 ## Example
 ```kpi plan.kpi
@@ -6972,7 +6977,7 @@ error[KPI0254]: a record is known by a code, which is a text, and `code` is a nu
 1 error in 1 file
 [exit 1]
 $ chuan check plan.kpi --lang vi
-lỗi[KPI0254]: bản ghi được nhận ra theo mã, mã phải là chữ, còn `code` là một số
+lỗi[KPI0254]: bản ghi được nhận ra theo mã, mã phải là chữ, còn `code` là một con số
   ┌─ plan.kpi:10:17
 10│   identified by code
   │                 ^^^^
@@ -7056,7 +7061,7 @@ error[KPI0255]: which row holds can only be said of records that have a code, an
 1 error in 1 file
 [exit 1]
 $ chuan check plan.kpi --lang vi
-lỗi[KPI0255]: chỉ chọn được dòng nào có hiệu lực khi bản ghi có mã, mà `cases` không có mã
+lỗi[KPI0255]: chỉ xét được dòng nào có hiệu lực khi bản ghi có mã, mà `cases` không có mã
   ┌─ plan.kpi:10:3
 10│   keep the latest by finished
   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -7190,7 +7195,8 @@ A formula counts records that nobody declared. Records are declared with `record
 Correct the name, or declare the records.
 
 ## Tiếng Việt
-Công thức đếm loại bản ghi chưa được khai báo. Bản ghi được khai báo bằng `bản ghi TÊN "…" của ĐỐI_TƯỢNG`, hoặc có sẵn trong bộ từ vựng mà gói dùng. Không có khai báo thì không biết đếm tệp nào.
+Công thức đếm loại bản ghi chưa được khai báo. Bản ghi được khai báo bằng `bản ghi TÊN "…" của ĐỐI_TƯỢNG`, hoặc có sẵn trong danh mục mà gói dùng. Không có khai
+báo thì không biết đếm tệp nào.
 
 Hãy sửa tên, hoặc khai báo bản ghi.
 
@@ -7342,7 +7348,7 @@ A column of type `choice of` is compared with something that cannot stand in it.
 Write one of the choices that are declared for the column.
 
 ## Tiếng Việt
-Cột kiểu `một trong` được so sánh với thứ không thể có trong cột. Phép so sánh sẽ không bao giờ đúng và kết quả bằng 0 mà không ai biết.
+Cột loại `một trong` được so sánh với thứ không thể có trong cột. Phép so sánh sẽ không bao giờ đúng và kết quả bằng 0 mà không ai biết.
 
 Hãy viết một trong các lựa chọn đã khai báo cho cột.
 
@@ -7614,7 +7620,7 @@ lỗi[KPI0266]: chỉ số này sẽ được tính từ chính nó
  9│   = (satisfaction_rate + overall_result) / 2
   │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = vòng lặp: `reform_index` tính từ `overall_result` tính từ `reform_index`
-  gợi ý: bỏ bớt một mắt xích trong vòng đó
+  gợi ý: bỏ bớt một chỉ số trong vòng đó
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -8111,7 +8117,7 @@ error[KPI0272]: the first figure gives no points and the second all of them, and
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0272]: mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `dossier_on_time_rate` tốt theo chiều ngược lại
+lỗi[KPI0272]: mức thứ nhất được 0 điểm, mức thứ hai được đủ điểm, mà `dossier_on_time_rate` tốt theo chiều ngược lại
   ┌─ example.kpi:9:39
  9│   item dossier_on_time_rate 60 points linearly from 98% to 80%
   │                                       ^^^^^^^^^^^^^^^^^^^^^^^^
@@ -8448,7 +8454,7 @@ lỗi[KPI0276]: năm của gói này bắt đầu từ ngày 1 tháng 1, còn n�
   ┌─ above.kpi:1:1
  1│ pack tinh_2024
   │ -------------- gói ở trên
-  = kết quả của năm này không phải là kết quả hay chỉ tiêu của năm kia
+  = kết quả của năm này không dùng làm kết quả hay chỉ tiêu của năm kia được
   gợi ý: ghi như nhau ở `năm` của cả hai gói, hoặc bỏ `căn cứ`
 
 1 lỗi trong 2 tệp
@@ -8592,7 +8598,7 @@ error[KPI0278]: the pack has no tasks, so nothing is known of them
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0278]: gói không có nhiệm vụ nào nên không thể tính
+lỗi[KPI0278]: gói không có nhiệm vụ nào nên không tính được
   ┌─ example.kpi:6:50
  6│ indicator on_time "Nhiệm vụ đúng hạn": percent = share of tasks done on time
   │                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -8814,7 +8820,7 @@ $ chuan check example.kpi --lang vi
 lỗi[KPI0302]: `+ 10%` có thể hiểu theo hai cách
   ┌─ example.kpi:10:44
 10│   if 2023 >= province then target = 2023 + 10%
-  │                                            ^^^ của cái gì?
+  │                                            ^^^ phần trăm của số nào?
   gợi ý: viết `+ 10 điểm phần trăm` nếu là điểm phần trăm, hoặc `* 1.1` nếu tính trên chính giá trị đó
 
 1 lỗi trong 1 tệp
@@ -8879,11 +8885,11 @@ error[KPI0303]: `ecopy_certification_count` is a count of ecopies, and this is a
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0303]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử, còn đây là một số phần trăm
+lỗi[KPI0303]: `ecopy_certification_count` là số lượng bản sao chứng thực điện tử, còn đây là một con số phần trăm
   ┌─ example.kpi:7:32
  7│   ecopy_certification_count >= 80%     cite "II.9"
   │                                ^^^
-  gợi ý: số lượng viết là `12 ecopies` hoặc `12`
+  gợi ý: số lượng viết là `12 bản sao chứng thực điện tử` hoặc `12`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -8940,7 +8946,7 @@ error[KPI0304]: a number stands where a share is needed
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0304]: ở đây cần một tỷ lệ nhưng lại là một số
+lỗi[KPI0304]: ở đây cần một tỷ lệ nhưng lại là một con số
   ┌─ example.kpi:7:30
  7│   online_payment_txn_rate >= 45     cite "STT 1" quote "Tối thiểu 45"
   │                              ^^
@@ -8978,7 +8984,8 @@ So a number that looks like a year is never compared with a count. Write `in 202
 ## Tiếng Việt
 Kế hoạch viết "tăng so với năm 2023". Nếu ghi `> 2023` thì thành yêu cầu hơn 2.023 bản sao, và đến hết năm mới có người nhận ra.
 
-Vì vậy một số trông như năm không bao giờ được đem so với số lượng. Hãy viết `năm 2023` nếu là kết quả của chính đơn vị năm đó, hoặc `2023 ecopies` nếu đúng là số lượng.
+Vì vậy một số trông như năm không bao giờ được đem so với số lượng. Hãy viết `năm 2023` nếu là kết quả của chính đơn vị năm đó, hoặc `2023 bản sao chứng thực
+điện tử` nếu đúng là số lượng.
 
 ## Example
 ```kpi example.kpi
@@ -9006,7 +9013,7 @@ lỗi[KPI0305]: 2023 có thể là năm, cũng có thể là 2023 bản sao ch�
   ┌─ example.kpi:7:31
  7│   ecopy_certification_count > 2023     quote "Tăng so với năm 2023"
   │                               ^^^^
-  gợi ý: viết `trong năm 2023` nếu là kết quả năm đó, hoặc `2023 ecopies` nếu là số lượng
+  gợi ý: viết `năm 2023` nếu là kết quả năm đó, hoặc `2023 ecopies` nếu là số lượng
  7+   ecopy_certification_count > in 2023     quote "Tăng so với năm 2023"
 
 1 lỗi trong 1 tệp
@@ -9590,13 +9597,13 @@ error[KPI0314]: no unit fits all of these clauses
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0314]: không đơn vị nào phù hợp với tất cả các điều kiện này
+lỗi[KPI0314]: không đơn vị nào thuộc tất cả các phạm vi này
   ┌─ example.kpi:8:42
  8│   online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
   │                                          ^^^^^^^^^^^^^^^^^
   ┌─ example.kpi:6:26
  6│ targets "Phụ lục, mục 2" for level district
-  │                          ------------------ cũng phải phù hợp
+  │                          ------------------ cũng phải thuộc
   = các phần `cho` và `trừ` cùng có hiệu lực; mỗi đơn vị chỉ có một cấp, một loại và một mức của mỗi cách phân loại
   gợi ý: ghi các lựa chọn trong một phần: `cho cấp huyện hoặc cấp xã`
 
@@ -9967,7 +9974,7 @@ A computation such as `max` takes a certain number of values of one type. Here t
 The figure cannot be worked out as it stands. The help shows how the computation is written.
 
 ## Tiếng Việt
-Mỗi phép tính như `max` cần một số giá trị nhất định và cùng loại. Ở đây thiếu, thừa, hoặc có giá trị khác loại.
+Mỗi phép tính như `lớn nhất` cần một số giá trị nhất định và cùng loại. Ở đây thiếu, thừa, hoặc có giá trị khác loại.
 
 Viết như vậy thì không tính ra con số. Phần gợi ý cho biết cách viết phép tính.
 
@@ -10255,7 +10262,7 @@ cảnh báo[KPI0324]: lĩnh vực `land` được ghi hai lần
   ┌─ example.kpi:7:58
  7│   satisfaction_rate >= 85% for field land, construction, land     cite "II.6"
   │                                                          ^^^^
-  gợi ý: bỏ một lần
+  gợi ý: bỏ bớt một chỗ
 
 1 cảnh báo trong 1 tệp
 ```
@@ -10361,9 +10368,9 @@ Keep the one that fits what is counted: dossiers received in a month add up; peo
 
 ## Tiếng Việt
 
-Các tháng gộp thành số của năm theo một cách: cộng dồn, lấy số cuối kỳ, hoặc lấy bình quân. Các đơn vị cũng vậy: số của
-huyện là tổng các xã, trung bình, cao nhất, thấp nhất, hoặc chỉ là số của chính huyện. Chỉ số này nêu hai cách loại trừ
-nhau. Hai mệnh đề `lấy số chung` và `lấy số cộng` cũng không đi cùng nhau.
+Các tháng gộp thành số của năm theo một cách: cộng dồn, lấy số cuối kỳ, hoặc lấy bình quân. Các đơn vị cũng vậy: số của huyện
+là tổng các xã, trung bình, cao nhất, thấp nhất, hoặc chỉ là số của chính huyện. Chỉ số này nêu hai cách loại trừ nhau. Hai
+cách ghi `lấy số chung` và `lấy số cộng` cũng không đi cùng nhau.
 
 Giữ cách phù hợp với thứ được đếm: hồ sơ tiếp nhận trong tháng thì cộng dồn; số người tham gia tính đến cuối tháng thì không.
 
@@ -10574,13 +10581,13 @@ warning[KPI0328]: a result better than both figures misses this target, although
 
 2 warnings in 1 file
 $ chuan check example.kpi --lang vi
-cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù cao hơn là tốt
+cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù càng cao càng tốt
   ┌─ example.kpi:10:10
 10│   growth from 6.5% to 7%     cite "1"
   │          ^^^^^^^^^^^^^^^
   gợi ý: viết `khoảng … đến …` nếu kế hoạch chỉ dự kiến như vậy, `nằm trong khoảng … đến …` nếu phải đúng trong khoảng
 
-cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù cao hơn là tốt
+cảnh báo[KPI0328]: kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù càng cao càng tốt
   ┌─ example.kpi:11:11
 11│   reserve from 2% to 4%      cite "2"
   │           ^^^^^^^^^^^^^
@@ -10672,7 +10679,7 @@ error[KPI0329]: ratings go from the best down, each by less of the target
 3 errors in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0329]: kết quả được đánh giá theo mức đạt một con số, mà chỉ tiêu này không có hoặc có hai
+lỗi[KPI0329]: kết quả được đánh giá theo mức đạt so với một con số, mà chỉ tiêu này không nêu con số nào hoặc nêu hai
   ┌─ example.kpi:10:5
 10│     rated "Xanh" from 100% of the target, "Đỏ" below
   │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -10727,7 +10734,9 @@ The district's plan stands under the province's, and both ask something of the s
 So nothing is replaced: each unit has a row and a verdict for both, and no target of the province is lost. Leave it so where both are meant. Otherwise ask for the same thing as the superior, as strictly or more; in an `assign` rule, `never below superior` says that it gives no less.
 
 ## Tiếng Việt
-Kế hoạch của huyện căn cứ kế hoạch của tỉnh, và cả hai cùng yêu cầu về một kết quả. Chỉ tiêu ở gần chỉ thay chỉ tiêu ở xa khi mọi kết quả đạt chỉ tiêu này thì chắc chắn đạt chỉ tiêu kia. Ở đây, trước khi có số liệu thì không thấy được điều đó: một bên yêu cầu số lượng, bên kia yêu cầu mức giảm; con số chỉ biết khi có kết quả (`>= in 2023`); do quy tắc quy định và có thể thấp hơn; thời hạn khác nhau; hoặc hai bên giới hạn hai phía khác nhau.
+Kế hoạch của huyện căn cứ kế hoạch của tỉnh, và cả hai cùng yêu cầu về một kết quả. Chỉ tiêu ở gần chỉ thay chỉ tiêu ở xa khi mọi kết quả đạt chỉ tiêu này thì
+chắc chắn đạt chỉ tiêu kia. Ở đây, trước khi có số liệu thì không thấy được điều đó: một bên yêu cầu số lượng, bên kia yêu cầu mức giảm; con số chỉ biết khi có
+kết quả (`tối thiểu năm 2023`); do quy tắc quy định và có thể thấp hơn; thời hạn khác nhau; hoặc hai bên giới hạn hai phía khác nhau.
 
 Vì vậy không thay gì cả: mỗi đơn vị có một dòng và một kết luận cho từng chỉ tiêu, chỉ tiêu của tỉnh không bị mất. Nếu muốn cả hai thì giữ nguyên. Nếu không, hãy yêu cầu đúng điều cấp trên yêu cầu, bằng hoặc chặt hơn; trong quy tắc giao thì `không thấp hơn cấp trên` nói rõ là không cho mức thấp hơn.
 
@@ -11062,7 +11071,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0341", #"""
-# KPI0341: a scale that a column cannot have · đơn vị không hợp với cột
+# KPI0341: a scale that a column cannot have · đơn vị tính không hợp với cột
 
 ## English
 
@@ -11073,9 +11082,10 @@ Leave out `as …`, or bind the column to an indicator that is measured so.
 
 ## Tiếng Việt
 
-`ghi bằng tỷ đồng` trong khai báo `dữ liệu` cho biết số trong cột ghi theo đơn vị nào. Cột đơn vị, lĩnh vực, kỳ không chứa số như vậy; số người không ghi bằng tỷ đồng, tỷ lệ không ghi bằng nghìn.
+`ghi bằng tỷ đồng` trong khai báo `dữ liệu` cho biết số trong cột ghi theo đơn vị tính nào. Cột đơn vị, lĩnh vực, kỳ không chứa số như vậy; số người không ghi
+bằng tỷ đồng, tỷ lệ không ghi bằng nghìn.
 
-Hãy bỏ phần `ghi bằng …`, hoặc dùng cột cho chỉ số có đơn vị đó.
+Hãy bỏ phần `ghi bằng …`, hoặc dùng cột cho chỉ số có đơn vị tính đó.
 
 ## Example
 
@@ -11120,7 +11130,7 @@ lỗi[KPI0341]: `staff` là số lượng người, không ghi bằng `tỷ đ�
   ┌─ example.kpi:10:28
 10│   staff from "Lao động" as tỷ đồng
   │                            ^^^^^^^
-  gợi ý: bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị đó
+  gợi ý: bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị tính đó
 
 2 lỗi trong 1 tệp
 [exit 1]
@@ -11491,12 +11501,12 @@ missing or lacks `set by`. A superior's own pack may also be named with `under`;
 
 ## Tiếng Việt
 
-Từ chỉ cấp trong quy tắc `giao`, như `province` hay `central`, nghĩa là chỉ tiêu mà cấp đó giao cho cùng chỉ số. Ở đây
+Từ chỉ cấp trong quy tắc `giao`, như `tỉnh` hay `trung ương`, nghĩa là chỉ tiêu mà cấp đó giao cho cùng chỉ số. Ở đây
 cấp được nêu không giao chỉ tiêu nào cho các chỉ số của quy tắc, nên không có gì để so sánh và quy tắc không giao được
 chỉ tiêu cho đơn vị nào.
 
 Có thể viết nhầm cấp (thông báo cho biết những cấp nào có giao chỉ tiêu), hoặc mục ghi số của cấp đó bị thiếu, hay
-thiếu `giao bởi`. Cũng có thể nêu gói của cấp trên bằng `căn cứ`; khi đó chỉ tiêu của gói ấy được dùng.
+thiếu phần `do tỉnh giao`. Cũng có thể nêu gói của cấp trên bằng `căn cứ`; khi đó chỉ tiêu của gói ấy được dùng.
 
 ## Example
 
@@ -11534,7 +11544,7 @@ lỗi[KPI0402]: `central` không giao chỉ tiêu nào cho các mục của quy 
   ┌─ example.kpi:12:14
 12│   if 2023 >= central then target = 2023 * 1.1
   │              ^^^^^^^
-  = chỉ tiêu được giao bởi `province`
+  = chỉ tiêu do `province` giao
   gợi ý: viết `province`, hoặc thêm mục do `central` giao
 
 1 lỗi trong 1 tệp
@@ -11586,9 +11596,9 @@ Quy tắc dùng kết quả năm trước, mà sẽ có đơn vị không có: m
 sinh (0 trên 0). Kế hoạch thường không nêu giao gì cho đơn vị đó, nên năm nào cũng phải hỏi lại. Khi quy tắc chưa trả
 lời thì đơn vị không có chỉ tiêu và bị ghi là "thiếu số liệu" trong báo cáo.
 
-Đây là cảnh báo: quy tắc vẫn chạy. Hãy thêm một dòng nêu rõ: giao bằng chỉ tiêu của cấp trên (`thì chỉ tiêu =
-province`), hoặc chủ ý không giao (`thì không có chỉ tiêu`). Nếu kế hoạch không nói thì ghi ở `cách hiểu` rằng đây là
-cách hiểu của người soạn.
+Đây là cảnh báo: quy tắc vẫn chạy. Hãy thêm một dòng nêu rõ: giao bằng chỉ tiêu của cấp trên (`thì chỉ tiêu = tỉnh`),
+hoặc chủ ý không giao (`thì không giao chỉ tiêu`). Nếu kế hoạch không nói thì ghi ở `cách hiểu` rằng đây là cách hiểu
+của người soạn.
 
 ## Example
 
@@ -11760,8 +11770,8 @@ Dòng `khi … thiếu thì …` nói về kết quả kỳ trước của chín
 để tính. Kết quả của chỉ số khác, một phép tính hay một cấp không viết ở đây được, vì không rõ áp dụng cho chỉ tiêu
 nào của quy tắc.
 
-Hãy chỉ ghi năm: `khi 2023 thiếu thì …`. Điều kiện về chỉ số khác thì viết thành một nhánh: `nếu satisfaction_rate năm
-2023 thiếu thì …`.
+Hãy chỉ ghi năm: `khi 2023 thiếu thì …`. Điều kiện về chỉ số khác thì viết thành một trường hợp: `nếu
+satisfaction_rate năm 2023 thiếu thì …`.
 
 ## Example
 
@@ -11886,7 +11896,7 @@ error[KPI0407]: what holds when this result is missing is said twice
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0407]: trường hợp thiếu kết quả này được ghi hai lần
+lỗi[KPI0407]: trường hợp chưa có kết quả này được ghi hai lần
   ┌─ example.kpi:16:3
 16│   when 2023 is missing then target = province
   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -12030,9 +12040,9 @@ Write the branches of the plan, or take the rule out.
 
 ## Tiếng Việt
 
-Quy tắc có tên, có thể đã ghi cho chỉ tiêu nào, nhưng không có nhánh nào (`nếu … thì chỉ tiêu = …`), không có `chỉ
-tiêu = …`, không có `không thấp hơn` hay `không vượt quá`. Nó không làm thay đổi gì: mọi đơn vị vẫn theo con số của
-mục, trong khi người đọc gói tưởng là khác.
+Quy tắc có tên, có thể đã ghi cho chỉ tiêu nào, nhưng không có trường hợp nào (`nếu … thì chỉ tiêu = …`), không có
+`chỉ tiêu = …`, không có `không thấp hơn` hay `không vượt quá`. Nó không làm thay đổi gì: mọi đơn vị vẫn theo con số
+của mục, trong khi người đọc gói tưởng là khác.
 
 Hãy viết các trường hợp nêu trong kế hoạch, hoặc bỏ quy tắc này.
 
@@ -12150,7 +12160,7 @@ error[KPI0410]: this rule would set `online_dossier_rate`, a share, and `service
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0410]: quy tắc này giao chung `online_dossier_rate` (một tỷ lệ) và `service_index` (một điểm số)
+lỗi[KPI0410]: quy tắc này giao chung `online_dossier_rate` (một tỷ lệ) và `service_index` (số điểm)
   ┌─ example.kpi:13:8
 13│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
   │        ^^^^^^^^^^^^^^^^
@@ -12206,10 +12216,10 @@ Say whose figures they are (`set by province`), or name the section in the rule 
 
 ## Tiếng Việt
 
-Quy tắc không ghi cho chỉ tiêu nào thì áp dụng cho các chỉ tiêu do cấp trên giao, tức là các mục có `giao bởi`. Gói
+Quy tắc không ghi cho chỉ tiêu nào thì áp dụng cho các chỉ tiêu do cấp trên giao, tức là các mục ghi `do … giao`. Gói
 này không có mục nào như vậy, nên quy tắc không giao gì và mọi đơn vị đều theo con số chung.
 
-Hãy ghi số đó do cấp nào giao (`giao bởi province`), hoặc nêu mục ngay trong quy tắc (`cho chỉ tiêu "…"`).
+Hãy ghi số đó do cấp nào giao (`do tỉnh giao`), hoặc nêu mục ngay trong quy tắc (`cho chỉ tiêu "…"`).
 
 ## Example
 
@@ -12242,12 +12252,12 @@ error[KPI0411]: no section of this pack is `set by` a superior, so the rule has 
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0411]: gói này không có mục nào `giao bởi` cấp trên, nên quy tắc không có gì để giao
+lỗi[KPI0411]: gói này không có mục nào do cấp trên giao, nên quy tắc không có gì để giao
   ┌─ example.kpi:11:8
 11│ assign "Phụ lục, mục 1"
   │        ^^^^^^^^^^^^^^^^
   = các mục: "Phụ lục, mục 2"
-  gợi ý: nêu mục, `cho chỉ tiêu "Phụ lục, mục 2"`, hoặc ghi số do cấp nào giao, `giao bởi tỉnh`
+  gợi ý: nêu mục, `cho chỉ tiêu "Phụ lục, mục 2"`, hoặc ghi số do cấp nào giao, `do tỉnh giao`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -12394,7 +12404,7 @@ Quy tắc so sánh với số của một cấp, nhưng với một số chỉ t
 đó quy tắc không giao được gì: đơn vị không có chỉ tiêu và bị ghi "thiếu số liệu", rất dễ bị bỏ sót giữa nhiều chỉ
 tiêu vẫn tính được.
 
-Đây là cảnh báo. Hãy chuyển các chỉ tiêu này sang mục riêng, có hoặc không có quy tắc, hoặc viết `superior`, nghĩa là
+Đây là cảnh báo. Hãy chuyển các chỉ tiêu này sang mục riêng, có hoặc không có quy tắc, hoặc viết `cấp trên`, nghĩa là
 mức chặt nhất trong các cấp có giao.
 
 ## Example
@@ -12678,7 +12688,7 @@ lỗi[KPI0452]: phiếu điểm `monthly` không có tiêu chí nào
   ┌─ example.kpi:7:11
  7│ scorecard monthly "Điểm tháng" total 10 points
   │           ^^^^^^^
-  gợi ý: thêm tiêu chí: `tiêu chí online_dossier_rate 10 điểm theo tỷ lệ, tối đa khi đạt 50%`
+  gợi ý: thêm tiêu chí: `tiêu chí tỷ lệ hồ sơ trực tuyến 10 điểm theo tỷ lệ, tối đa khi đạt 50%`
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -13005,7 +13015,7 @@ error[KPI0457]: `late_rate` is better when lower, so its points cannot rise in p
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0457]: `late_rate` càng thấp càng tốt, nên không thể chấm điểm tăng theo tỷ lệ
+lỗi[KPI0457]: `late_rate` càng thấp càng tốt, nên không chấm điểm tăng theo tỷ lệ được
   ┌─ example.kpi:11:28
 11│   item late_rate 10 points in proportion
   │                            ^^^^^^^^^^^^^
@@ -13368,11 +13378,11 @@ error[KPI0462]: 12 points cannot stand here
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0462]: không thể ghi 12 điểm ở đây
+lỗi[KPI0462]: không ghi được 12 điểm ở đây
   ┌─ example.kpi:8:48
  8│   item dossier_on_time_rate 10 points in steps 12 points from 95%, 0 points below 95%
   │                                                ^^^^^^^^^
-  gợi ý: số điểm ở đây phải từ 0 đến 10
+  gợi ý: số điểm ở đây phải nằm trong khoảng từ 0 đến 10
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -13492,9 +13502,9 @@ Write only where each range starts. `from 15` goes on to the next range above, a
 
 ## Tiếng Việt
 
-Các mức xếp loại phải phủ mọi tổng điểm có thể có, các bậc phải phủ mọi kết quả; nếu không sẽ có đơn vị lọt ra ngoài.
-Thông báo nêu một con số như vậy. Có hệ thống đang dùng lấy trên 15 điểm là một mức, từ 12 đến dưới 15 là mức kế tiếp:
-đơn vị đúng 15 điểm bị xếp mức thấp nhất.
+Các mức xếp loại phải bao hết mọi tổng điểm có thể có, các bậc phải bao hết mọi kết quả; nếu không sẽ có đơn vị lọt ra
+ngoài. Thông báo nêu một con số như vậy. Có hệ thống đang dùng lấy trên 15 điểm là một mức, từ 12 đến dưới 15 là mức
+kế tiếp: đơn vị đúng 15 điểm bị xếp mức thấp nhất.
 
 Chỉ cần ghi mức bắt đầu của mỗi khoảng. `từ 15` kéo đến khoảng trên kế tiếp, và gồm cả số 15.
 
@@ -13735,7 +13745,7 @@ To count the points of one scorecard in another, let `chuan score` write them, a
 
 Tiêu chí chấm theo chỉ số. Phiếu điểm không thể là tiêu chí của chính nó hay của phiếu khác; nhờ vậy không có điểm nào tính vòng về chính nó.
 
-Muốn tính điểm của phiếu này vào phiếu khác thì cho `chuan score` xuất điểm ra, rồi đưa vào bằng số liệu, là chỉ số kiểu `score`.
+Muốn tính điểm của phiếu này vào phiếu khác thì cho `chuan score` xuất điểm ra, rồi đưa vào bằng số liệu, là chỉ số loại `điểm`.
 
 ## Example
 
@@ -13992,7 +14002,8 @@ That is a gap in the plan, not in the file: ask who issued it, and put the time 
 
 ## Tiếng Việt
 
-Kế hoạch để trống thời gian của nhiệm vụ. Nhiệm vụ vẫn có trong danh mục nhưng không có hạn, nên không bao giờ trễ.
+Kế hoạch để trống thời gian của nhiệm vụ. Nhiệm vụ vẫn có trong danh mục nhưng không có hạn, nên không bao giờ quá
+hạn.
 
 Đây là thiếu sót của kế hoạch, không phải của tệp: hãy hỏi cơ quan ban hành, và ghi thời gian khi đã rõ.
 
@@ -14460,7 +14471,7 @@ lỗi[KPI0501]: mong đợi chỉ tiêu của online_payment_txn_rate là 99%, n
   ┌─ example.kpi:19:3
 19│   expect target of online_payment_txn_rate = 99%
   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = giới hạn còn 100% từ 104,5%
+  = giới hạn từ 104,5% còn 100%
 
 1 kiểm thử: 0 đạt, 1 không đạt
 [exit 1]
@@ -14786,8 +14797,8 @@ missing altogether, the case that the test is about did not arise: look at what 
 
 ## Tiếng Việt
 
-Bên cạnh một giá trị, báo cáo có thể ghi lý do: "giới hạn còn 100% từ 104,5%", "thiếu kết quả 2023". Kiểm thử mong đợi
-một ghi chú có những từ này nhưng không có; thông báo liệt kê các ghi chú hiện có.
+Bên cạnh một giá trị, báo cáo có thể ghi lý do: "giới hạn từ 104,5% còn 100%", "chưa có kết quả năm 2023". Kiểm thử
+mong đợi một ghi chú có những từ này nhưng không có; thông báo liệt kê các ghi chú hiện có.
 
 Chỉ cần ghi một phần của ghi chú, bằng tiếng Anh hoặc tiếng Việt, không phân biệt chữ hoa và dấu. Nếu hoàn toàn không
 có ghi chú thì trường hợp cần kiểm thử đã không xảy ra: hãy xem lại số liệu mà kiểm thử cho biết.
@@ -15194,7 +15205,7 @@ $ chuan test example.kpi --lang vi
 example.kpi: 0 đạt, 1 không đạt
 
 ✗ nhiệm vụ  (example.kpi:13:1)
-lỗi[KPI0509]: mong đợi 3 nhiệm vụ, nhưng có 2
+lỗi[KPI0509]: mong đợi 3 nhiệm vụ, nhưng có 2 nhiệm vụ
   ┌─ example.kpi:14:3
 14│   expect tasks = 3
   │   ^^^^^^^^^^^^^^^^
@@ -15330,7 +15341,7 @@ that it is right. Take one unit, work out by hand what the plan says of it, best
 
 Gói nêu chỉ tiêu, quy tắc, điểm hoặc nhiệm vụ, nhưng không có kiểm thử nào thử trên dù một con số: `chuan test` không
 thể nói gói đúng. Hãy lấy một đơn vị, tính tay theo kế hoạch, tốt nhất là ở đúng ngưỡng, rồi ghi lại thành `kiểm thử`.
-Gói từ vựng và gói chỉ căn cứ vào gói khác thì không cần.
+Danh mục dùng chung và gói chỉ căn cứ vào gói khác thì không cần.
 
 ## Example
 
@@ -15365,7 +15376,7 @@ lỗi[KPI0511]: gói `son_ha_2024` không có kiểm thử nào
  1│ pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   = điều gói nêu chưa được thử trên một con số nào
-  gợi ý: tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử "…"`, `cho trước …`, `mong đợi …`
+  gợi ý: tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử "…"`, `cho biết …`, `mong đợi …`
 
 không có kiểm thử nào; 1 gói không có kiểm thử
 [exit 1]
@@ -15507,8 +15518,8 @@ spaces do not matter, accents do.
 Một dòng của kiểm thử nói đến đơn vị mà kiểm thử chưa khai báo. Có lẽ tên viết sai; đơn vị chưa khai báo thì sẽ bị bỏ
 ra ngoài khi gộp số liệu mà không ai biết.
 
-Hãy dùng tên được gợi ý, hoặc khai báo đơn vị ở đầu kiểm thử: `đơn vị "…" cấp commune`. Không phân biệt chữ hoa và dấu
-cách thừa, nhưng phân biệt dấu tiếng Việt.
+Hãy dùng tên được gợi ý, hoặc khai báo đơn vị ở đầu kiểm thử: `đơn vị "…" cấp xã`. Không phân biệt chữ hoa và dấu cách
+thừa, nhưng phân biệt dấu tiếng Việt.
 
 ## Example
 
@@ -16404,7 +16415,7 @@ error[KPI0531]: 2 of 1 can never be given
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0531]: không thể có 2 trên 1
+lỗi[KPI0531]: không thể có 2 trên tổng số 1
   ┌─ example.kpi:16:3
 16│   expect coverage of online_dossier_rate for unit "Huyện Sơn Hà" = 2 of 1
   │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -16475,7 +16486,7 @@ lỗi[KPI0532]: đây không phải là một giá trị cho một tên
   ┌─ --given:1:1
  1│ online_dossier_rate >= 45%
   │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
-  gợi ý: viết `online_rate = 45%`, `2023 = 45%` hoặc `tỉnh = 45%`
+  gợi ý: viết `tỷ lệ hồ sơ trực tuyến = 45%`, `2023 = 45%` hoặc `tỉnh = 45%`
 [exit 1]
 ```
 
@@ -17143,7 +17154,7 @@ error[KPI0556]: a number is expected here, not a text
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
-lỗi[KPI0556]: ở đây cần một số, không phải đoạn chữ
+lỗi[KPI0556]: ở đây cần một con số, không phải đoạn chữ
   ┌─ example.kpi:16:18
 16│   expect score = "Tốt"
   │                  ^^^^^
@@ -17342,7 +17353,7 @@ $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0603]: không đọc được chữ trong ô này: chữ không được lưu bằng mã UTF-8
   ┌─ data.csv:dòng 2, cột "unit"
   gợi ý: chữ có vẻ thuộc bảng mã TCVN3 (ABC): nếu đúng, ghi `bảng mã "tcvn3"` trong `dữ liệu`
-  gợi ý: hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”
+  gợi ý: hãy lưu lại từ chương trình đã lập ra tệp, dưới dạng “CSV UTF-8 (Comma delimited)”
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -17804,7 +17815,7 @@ $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0609]: cột 3 không có tên
   ┌─ data.csv:dòng 1, cột 3
   ┌─ data.csv:dòng 2, cột 3
-  │ nhưng cột này có số liệu
+  │ nhưng bên dưới có ghi số liệu
   gợi ý: hãy đặt tên ở dòng tiêu đề, hoặc bỏ cột này
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -17949,7 +17960,7 @@ error[KPI0611]: no rows stand under the header
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0611]: không có dòng nào dưới dòng tiêu đề
+lỗi[KPI0611]: dưới dòng tiêu đề không có dòng nào
   ┌─ data.csv:dòng 1
   gợi ý: hãy bổ sung các dòng, hoặc bỏ tệp này khỏi `--data`
 
@@ -18625,8 +18636,8 @@ Open the file in a spreadsheet program, type the cell anew and save. If nothing 
 
 ## Tiếng Việt
 
-Nội dung ô không đúng với kiểu mà tệp ghi cho ô: `NaN` thay cho số, phần chữ không có trong tệp, giờ ở chỗ cần ngày, hai giá trị
-cùng lúc. Chỉ báo lỗi khi cần đến ô đó; phần còn lại của tệp vẫn được đọc.
+Nội dung ô không đúng với loại giá trị mà tệp ghi cho ô: `NaN` thay cho số, phần chữ không có trong tệp, giờ ở chỗ cần ngày, hai
+giá trị cùng lúc. Chỉ báo lỗi khi cần đến ô đó; phần còn lại của tệp vẫn được đọc.
 
 Hãy mở tệp bằng chương trình bảng tính, gõ lại ô rồi lưu. Nếu chưa có số liệu thì để trống.
 
@@ -18653,7 +18664,7 @@ error[KPI0623]: this cell cannot be read: the file says `NaN` where its kind all
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data examples/workbooks/odd/unreadable.xlsx --lang vi
-lỗi[KPI0623]: không đọc được ô này: tệp ghi `NaN`, không hợp với dạng của ô
+lỗi[KPI0623]: không đọc được ô này: tệp ghi `NaN`, không hợp với định dạng của ô
   ┌─ examples/workbooks/odd/unreadable.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
   gợi ý: hãy gõ lại ô này bằng chương trình bảng tính; nếu chưa có số liệu thì để trống
 
@@ -18722,16 +18733,16 @@ warning[KPI0624]: the letters of this sheet look as if they were typed for a fon
   = names are read as they are stored, and fit no name that is typed in Unicode
   help: write `encoding "tcvn3"` in the `data` declaration, or convert the workbook to Unicode
 $ chuan data examples/workbooks/odd/tcvn3.xlsx --lang vi
-examples/workbooks/odd/tcvn3.xlsx, trang tính "Tháng 3": sổ tính Excel
+examples/workbooks/odd/tcvn3.xlsx, trang tính "Tháng 3": tệp Excel
   tiêu đề         dòng 1
   số liệu         3 dòng (2 đến 4)
 
-#  cột                  kiểu       khoảng                                    ô trống  khác nhau
-───────────────────────────────────────────────────────────────────────────────────────────────
-1  ®¬n vÞ               chữ        X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng        0          3
-2  cÊp                  chữ        x·                                              0          1
-3  kú                   số         2024                                            0          1
-4  online_dossier_rate  phần trăm  40% … 60%                                       0          3
+#  cột                  loại       khoảng giá trị                            ô trống  số giá trị
+────────────────────────────────────────────────────────────────────────────────────────────────
+1  ®¬n vÞ               chữ        X· S¬n H¹, X· S¬n Linh, ThÞ trÊn Di L¨ng        0           3
+2  cÊp                  chữ        x·                                              0           1
+3  kú                   số         2024                                            0           1
+4  online_dossier_rate  phần trăm  40% … 60%                                       0           3
 
 cảnh báo[KPI0624]: chữ trong trang tính này có vẻ được gõ cho phông TCVN3 (ABC), không phải Unicode
   ┌─ examples/workbooks/odd/tcvn3.xlsx:trang tính "Tháng 3"
@@ -18812,7 +18823,7 @@ error[KPI0625]: a rule file is expected here, and this is a Word document (.docx
 $ chuan check examples/workbooks/damaged/document.docx --lang vi
 lỗi[KPI0625]: ở đây cần tệp quy tắc, nhưng đây là tài liệu Word (.docx)
   ┌─ examples/workbooks/damaged/document.docx
-  gợi ý: quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+  gợi ý: quy tắc là tệp văn bản có đuôi .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
 [exit 2]
 ```
 
@@ -18855,8 +18866,8 @@ error[KPI0626]: `plan.kpi` behind `--data` is a rule file, and data are expected
   help: name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`
 [exit 2]
 $ chuan grade plan.kpi --data plan.kpi --lang vi
-lỗi[KPI0626]: `plan.kpi` sau `--data` là tệp quy tắc, trong khi ở đó cần số liệu
-  gợi ý: ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
+lỗi[KPI0626]: `plan.kpi` sau `--data` là tệp quy tắc, trong khi ở đó cần tệp số liệu
+  gợi ý: ghi gói chỉ tiêu trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`
 [exit 2]
 ```
 
@@ -19042,7 +19053,7 @@ Xã Sơn Linh,0.89,missed
 note[KPI0629]: row 3 is the header once more and is not read as data
   ┌─ data.csv:row 3
 $ chuan grade plan.kpi --data data.csv --lang vi
-Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+Kế hoạch kiểm soát TTHC năm 2024 · năm 2024
 
 đơn vị       chỉ số                                       chỉ tiêu  kết quả  kết luận   chênh lệch  cần                         căn cứ
 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -19258,7 +19269,7 @@ error[KPI0640]: this cell is the date 31/12/2024, where a number is expected
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data examples/workbooks/date.xlsx --lang vi
-lỗi[KPI0640]: ô này là ngày 31/12/2024, trong khi cần một con số
+lỗi[KPI0640]: ô này là ngày 31/12/2024, trong khi ở đây cần một con số
   ┌─ examples/workbooks/date.xlsx:trang tính "Tháng 3", ô D2, cột "online_dossier_rate"
   gợi ý: nếu đó là con số, hãy đặt lại định dạng số cho ô trong chương trình bảng tính rồi gõ lại
 
@@ -19413,7 +19424,7 @@ error[KPI0643]: the workbook has no end: it was cut short, for example while it 
 $ chuan grade plan.kpi --data cut.xlsx --lang vi
 lỗi[KPI0643]: tệp Excel không có phần cuối: tệp bị cắt cụt, ví dụ khi sao chép
   ┌─ cut.xlsx
-  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại tệp từ chương trình đã lập ra nó
+  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại từ chương trình đã lập ra tệp
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -19462,7 +19473,7 @@ error[KPI0644]: the part `xl/worksheets/sheet1.xml` of the workbook is not what 
 $ chuan grade plan.kpi --data examples/workbooks/damaged/check-sum.xlsx --lang vi
 lỗi[KPI0644]: phần `xl/worksheets/sheet1.xml` của tệp Excel không còn như lúc lưu: tổng kiểm tra hoặc độ dài bị khác
   ┌─ examples/workbooks/damaged/check-sum.xlsx
-  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại tệp từ chương trình đã lập ra nó
+  gợi ý: hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại từ chương trình đã lập ra tệp
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -20000,7 +20011,7 @@ error[KPI0655]: the workbook has no sheet called `Thang 5`
 $ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx --lang vi
 lỗi[KPI0655]: tệp Excel không có trang tính nào tên `Thang 5`
   ┌─ examples/workbooks/sheets.xlsx
-  gợi ý: có phải `Tháng 3`?
+  gợi ý: có phải là `Tháng 3`?
   gợi ý: các trang tính là `Tháng 3`, `Tháng 4`, `(nháp)`
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -20021,8 +20032,9 @@ Open the file in a spreadsheet program, which says what it repairs, and save it 
 
 ## Tiếng Việt
 
-Tệp Excel mở được nhưng nội dung không thể đúng: một ô dẫn đến phần chữ, kiểu trình bày hay phần tệp không tồn tại, nằm ở
-dòng không thể nằm, hoặc chứa giá trị khác kiểu. Đọc tiếp nghĩa là phải đoán, và đoán có thể đặt con số vào nhầm chỗ.
+Tệp Excel mở được nhưng nội dung không thể đúng: một ô dẫn đến phần chữ, kiểu trình bày hay phần tệp không tồn tại,
+nằm ở dòng không thể nằm, hoặc chứa giá trị khác loại. Đọc tiếp nghĩa là phải đoán, và đoán có thể đặt con số vào nhầm
+chỗ.
 
 Hãy mở tệp bằng chương trình bảng tính (chương trình sẽ cho biết đã sửa gì) rồi lưu thành tệp .xlsx mới.
 
@@ -20158,7 +20170,7 @@ note[KPI0658]: only the sheet `Tháng 3` is read; the workbook also has `Tháng 
   ┌─ examples/workbooks/sheets.xlsx
   help: to say which is meant, name it in the `data` declaration: `sheet "Tháng 3"`
 $ chuan grade plan.kpi --data examples/workbooks/sheets.xlsx --lang vi
-Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+Kế hoạch kiểm soát TTHC năm 2024 · năm 2024
 
 đơn vị       chỉ số                                           chỉ tiêu  kết quả  kết luận     chênh lệch  cần                         căn cứ
 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -20229,14 +20241,14 @@ warning[KPI0660]: `tháng 3/2024` is not a date
   ┌─ ho-so.csv:row 11, column "Ngày trả"
   help: write day/month/year, for example 31/12/2024; a time of day may follow: 31/12/2024 13:45
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0660]: `tháng 3/2024` không phải là ngày tháng
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -20320,14 +20332,14 @@ warning[KPI0661]: `31/02/2024` is not a day of the calendar: February 2024 has 2
   ┌─ ho-so.csv:row 11, column "Ngày trả"
   help: look up the right day; a date is read as day/month/year
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0661]: `31/02/2024` không có trong lịch: tháng 2 năm 2024 có 29 ngày
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -20414,14 +20426,14 @@ warning[KPI0662]: `12/31/2024` looks like month/day/year: there is no such day a
   help: write `31/12/2024`
   help: if the whole column writes it, declare `as MM/dd/yyyy` for it in `data`
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0662]: `12/31/2024` có vẻ ghi theo tháng/ngày/năm: đọc theo dd/MM/yyyy thì không có ngày đó
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -20504,14 +20516,14 @@ warning[KPI0663]: `14/03/24` has a year of two digits
   ┌─ ho-so.csv:row 11, column "Ngày trả"
   help: write the year with four digits: 31/12/2024
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0663]: `14/03/24` ghi năm chỉ có hai chữ số
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -20661,14 +20673,14 @@ warning[KPI0665]: `45657` is a number, not a date; a spreadsheet keeps 31/12/202
   help: write `31/12/2024`
   help: if the whole column writes such numbers, declare `as serial` for it in `data`
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0665]: `45657` là con số, không phải ngày tháng; bảng tính dùng số này để lưu ngày 31/12/2024
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -20753,14 +20765,14 @@ warning[KPI0666]: `14/03/2024 25:10` holds a time of day that does not exist
   ┌─ ho-so.csv:row 11, column "Ngày trả"
   help: write hours 0 to 23, minutes and seconds 00 to 59: 31/12/2024 13:45
 $ chuan data ho-so.csv --lang vi
-ho-so.csv: CSV, UTF-8, `,` giữa các ô
+ho-so.csv: CSV, UTF-8, ô cách nhau bằng `,`
   tiêu đề         dòng 1
   số liệu         10 dòng (2 đến 11)
 
-#  cột       kiểu  khoảng                   ô trống  khác nhau
-──────────────────────────────────────────────────────────────
-1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0         10
-2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0         10
+#  cột       loại  khoảng giá trị           ô trống  số giá trị
+───────────────────────────────────────────────────────────────
+1  Mã hồ sơ  chữ   HS1, HS2, HS3, …               0          10
+2  Ngày trả  ngày  01/03/2024 … 13/03/2024        0          10
 
 cảnh báo[KPI0666]: `14/03/2024 25:10` có giờ trong ngày không tồn tại
   ┌─ ho-so.csv:dòng 11, cột "Ngày trả"
@@ -21071,11 +21083,11 @@ ket-qua.json: JSON, UTF-8
   số liệu         1 dòng (3)
   không đọc được  1 dòng (2)
 
-#  cột       kiểu       khoảng       ô trống  khác nhau
-───────────────────────────────────────────────────────
-1  đơn vị    chữ        Xã Sơn Linh        0          1
-2  kỳ        số         2024               0          1
-3  hài lòng  phần trăm  91%                0          1
+#  cột       loại       khoảng giá trị  ô trống  số giá trị
+───────────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Linh           0           1
+2  kỳ        số         2024                  0           1
+3  hài lòng  phần trăm  91%                   0           1
 
 lỗi[KPI0671]: khóa `kỳ` có hai lần trong một đối tượng, đều ở dòng 2
   ┌─ ket-qua.json:dòng 2, cột "kỳ"
@@ -21155,11 +21167,11 @@ ket-qua.json: JSON, UTF-8
   số liệu         2 dòng (2 đến 4)
   không đọc được  1 dòng (3)
 
-#  cột       kiểu       khoảng                  ô trống  khác nhau
-──────────────────────────────────────────────────────────────────
-1  đơn vị    chữ        Xã Sơn Hạ, Xã Sơn Linh        0          2
-2  kỳ        số         2024                          0          1
-3  hài lòng  phần trăm  91% … 95%                     0          2
+#  cột       loại       khoảng giá trị          ô trống  số giá trị
+───────────────────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Hạ, Xã Sơn Linh        0           2
+2  kỳ        số         2024                          0           1
+3  hài lòng  phần trăm  91% … 95%                     0           2
 
 lỗi[KPI0672]: danh sách dùng làm bảng chỉ gồm các đối tượng, nhưng đây không phải đối tượng
   ┌─ ket-qua.json:dòng 3
@@ -21204,7 +21216,7 @@ Name the list: `chuan data` takes `--sheet`, a `data` declaration `sheet "…"`.
 Tệp là một đối tượng chứa nhiều danh sách đối tượng, danh sách nào cũng có thể là bảng; hoặc không có danh sách được hỏi. Danh sách nằm sâu hơn được gọi
 bằng mọi khóa dẫn đến nó, `result / items`.
 
-Hãy nêu tên danh sách: `chuan data` có `--sheet`, khai báo `dữ liệu` có `trang "…"`.
+Hãy nêu tên danh sách: `chuan data` có `--sheet`, khai báo `dữ liệu` có `trang tính "…"`.
 
 ## Example
 
@@ -21224,7 +21236,7 @@ error[KPI0673]: the file holds 2 lists: `tháng 1`, `tháng 2`
 $ chuan data ket-qua.json --lang vi
 lỗi[KPI0673]: tệp có 2 danh sách: `tháng 1`, `tháng 2`
   ┌─ ket-qua.json
-  gợi ý: nêu rõ danh sách nào trong khai báo `dữ liệu`: `trang "tháng 1"`
+  gợi ý: nêu rõ danh sách nào trong khai báo `dữ liệu`: `trang tính "tháng 1"`
 [exit 1]
 ```
 
@@ -21289,11 +21301,11 @@ ket-qua.json: JSON, UTF-8
   số liệu         1 dòng (3)
   không đọc được  1 dòng (2)
 
-#  cột       kiểu       khoảng       ô trống  khác nhau
-───────────────────────────────────────────────────────
-1  đơn vị    chữ        Xã Sơn Linh        0          1
-2  kỳ        số         2024               0          1
-3  hài lòng  phần trăm  91%                0          1
+#  cột       loại       khoảng giá trị  ô trống  số giá trị
+───────────────────────────────────────────────────────────
+1  đơn vị    chữ        Xã Sơn Linh           0           1
+2  kỳ        số         2024                  0           1
+3  hài lòng  phần trăm  91%                   0           1
 
 lỗi[KPI0674]: `1e400` là số quá lớn, quá nhỏ hoặc quá dài
   ┌─ ket-qua.json:dòng 2, cột "hài lòng"
@@ -21455,8 +21467,8 @@ $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,
 Xã Sơn Hạ,0.9,,no_data
 cảnh báo[KPI0702]: không đọc cột `satisfaction_rat`
   ┌─ data.csv:dòng 1, cột "satisfaction_rat"
-  │ không trùng tên nào đã biết
-  gợi ý: có phải ý bạn là `satisfaction_rate`?
+  │ không trùng tên nào đã khai báo
+  gợi ý: có phải là `satisfaction_rate`?
 ```
 
 Mended:
@@ -21692,7 +21704,7 @@ warning[KPI0705]: no column says the period: the results are taken to be of 2024
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,verdict --lang vi
 ﻿mã,chỉ tiêu,kết quả,kết luận
 Xã Sơn Hạ,0.9,0.95,met
-cảnh báo[KPI0705]: không có cột kỳ báo cáo: các kết quả được coi là của năm 2024, năm của gói
+cảnh báo[KPI0705]: không có cột kỳ báo cáo: các kết quả được coi là của năm 2024, là năm của gói
   ┌─ data.csv:dòng 1
   gợi ý: thêm cột `kỳ`, hoặc khai báo `kỳ 2024` trong `dữ liệu`
 ```
@@ -21831,9 +21843,9 @@ error[KPI0707]: `dossier_early_rate` has several denominators, and this does not
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0707]: chỉ số `dossier_early_rate` có nhiều mẫu số, ở đây chưa nói rõ mẫu số nào
+lỗi[KPI0707]: chỉ số `dossier_early_rate` có nhiều mẫu số, ở đây chưa ghi rõ mẫu số nào
   ┌─ data.csv:dòng 1, cột "dossier_early_rate"
-  gợi ý: hãy ghi các số đếm trong cột `dossier_early_rate.numerator` và `dossier_early_rate.all` hoặc `dossier_early_rate.on_time`
+  gợi ý: hãy ghi các số đếm trong cột `dossier_early_rate.tử số` và `dossier_early_rate.all` hoặc `dossier_early_rate.on_time`
   gợi ý: nếu giữ nguyên tỷ lệ, khai báo trong `dữ liệu`: `dossier_early_rate của all từ "dossier_early_rate"`
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -22112,7 +22124,7 @@ error[KPI0711]: this row names no unit
 $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0711]: dòng này không ghi đơn vị
   ┌─ data.csv:dòng 3, cột "unit"
-  gợi ý: hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong số liệu
+  gợi ý: hãy ghi mã hoặc tên đơn vị; không để dòng tổng cộng trong số liệu
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -22262,7 +22274,7 @@ error[KPI0713]: no row of any file says the level of unit `Xã Sơn Linh`
 $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0713]: không dòng nào trong các tệp cho biết cấp của đơn vị `Xã Sơn Linh`
   ┌─ data.csv:dòng 3, cột "unit"
-  gợi ý: hãy ghi cột `cấp` ở nơi liệt kê đơn vị
+  gợi ý: hãy điền cột `cấp` ở nơi liệt kê đơn vị
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -22375,9 +22387,8 @@ level of your own is declared in the pack with `level`.
 
 ## Tiếng Việt
 
-Chữ trong cột cấp không phải là một cấp. Có sẵn các cấp `central`, `province`, `district`, `commune` cùng tên tiếng
-Việt (`tỉnh`, `huyện`, `xã`, `phường`…) và những cấp do gói khai báo. Nếu bỏ qua chữ này thì đơn vị sẽ không được
-xét chỉ tiêu nào của cấp mình.
+Chữ trong cột cấp không phải là một cấp. Có sẵn các cấp `trung ương`, `tỉnh`, `huyện`, `xã` (và `phường`, `thị
+trấn`…), cùng những cấp do gói khai báo. Nếu bỏ qua chữ này thì đơn vị sẽ không được xét chỉ tiêu nào của cấp mình.
 
 Hãy sửa lại; chữ gần nhất được gợi ý. Cùng một chữ sai ở nhiều dòng chỉ là một thông báo, có đếm số ô. Cấp riêng
 được khai báo trong gói bằng `cấp`.
@@ -22414,7 +22425,7 @@ $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0715]: không có cấp nào tên là `comune`
   ┌─ data.csv:dòng 2, cột "level"
   = còn 1 ô khác trong tệp cũng như vậy
-  gợi ý: có phải ý bạn là `commune`?
+  gợi ý: có phải là `commune`?
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -22449,8 +22460,8 @@ kind of your own is declared in the pack with `kind`.
 
 ## Tiếng Việt
 
-Chỉ tiêu có thể chỉ giao cho một loại đơn vị, ví dụ `cho loại department`. Loại ghi trong ô này chưa được biết, nên
-không thể nói các chỉ tiêu đó có áp dụng cho đơn vị hay không.
+Chỉ tiêu có thể chỉ giao cho một loại đơn vị, ví dụ `cho loại sở`. Loại ghi trong ô này chưa được biết, nên không thể
+nói các chỉ tiêu đó có áp dụng cho đơn vị hay không.
 
 Hãy ghi một trong các loại đã có hoặc tên tiếng Việt của nó (`phòng`, `sở`, `UBND`, `một cửa`…), hoặc để trống ô.
 Loại riêng được khai báo trong gói bằng `loại`.
@@ -22517,7 +22528,7 @@ of your own is declared in the pack with `field`.
 
 ## Tiếng Việt
 
-Kết quả có thể thuộc riêng một lĩnh vực: đất đai, xây dựng, hộ tịch. Chỉ tiêu `cho lĩnh vực land` chỉ xét các dòng
+Kết quả có thể thuộc riêng một lĩnh vực: đất đai, xây dựng, hộ tịch. Chỉ tiêu `cho lĩnh vực đất đai` chỉ xét các dòng
 của lĩnh vực đó. Ô này ghi một lĩnh vực chưa được biết nên kết quả sẽ không đến được chỉ tiêu nào.
 
 Hãy sửa lại tên, hoặc ghi tên tiếng Việt (`Đất đai`). Ô trống nghĩa là toàn bộ công việc của đơn vị. Lĩnh vực riêng
@@ -22552,7 +22563,7 @@ error[KPI0717]: no field is called `lands`
 $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0717]: không có lĩnh vực nào tên là `lands`
   ┌─ data.csv:dòng 2, cột "field"
-  gợi ý: có phải ý bạn là `land`?
+  gợi ý: có phải là `land`?
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -22585,7 +22596,7 @@ come with `use tthc`.
 
 ## Tiếng Việt
 
-Dòng này ghi kết quả của một chỉ số không có trong gói, cũng không có trong từ vựng mà gói dùng. Nếu bỏ qua, kết quả
+Dòng này ghi kết quả của một chỉ số không có trong gói, cũng không có trong danh mục mà gói dùng. Nếu bỏ qua, kết quả
 sẽ mất và đơn vị bị coi là "thiếu số liệu" dù đã báo cáo.
 
 Hãy ghi đúng tên đã khai báo hoặc tên tiếng Việt của chỉ số. Các chỉ số chung về thủ tục hành chính có sẵn khi gói
@@ -22620,7 +22631,7 @@ error[KPI0718]: no indicator is called `online_rate`
 $ chuan grade plan.kpi --data data.csv --lang vi
 lỗi[KPI0718]: không có chỉ số nào tên là `online_rate`
   ┌─ data.csv:dòng 2, cột "indicator"
-  gợi ý: hãy ghi tên đã khai báo hoặc tên tiếng Việt của chỉ số
+  gợi ý: hãy ghi mã hoặc tên tiếng Việt của chỉ số
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -23221,8 +23232,8 @@ or `shares as fraction`. One message stands for all cells of the column that are
 Tỷ lệ ghi bằng một con số cần có dấu `%`. Có tệp ghi 95 nghĩa là 95%, có tệp ghi 0,95, mà 0,95 cũng có thể là 0,95%.
 Đoán sai là sai một trăm lần, và không phải lúc nào cũng thấy: 1 có thể là 1% hoặc 100%.
 
-Hãy ghi dấu %. Nếu cả tệp đều không ghi, hãy khai báo một lần trong gói: `tỷ lệ ghi bằng phần trăm` hoặc
-`tỷ lệ ghi bằng phần của một`. Một thông báo dùng chung cho mọi ô của cột ghi theo cùng một cách.
+Hãy ghi dấu %. Nếu cả tệp đều không ghi, hãy khai báo một lần trong gói: `tỷ lệ ghi bằng phần trăm` hoặc `tỷ lệ ghi
+bằng số thập phân`. Một thông báo dùng chung cho mọi ô của cột ghi theo cùng một cách.
 
 ## Example
 
@@ -23326,7 +23337,7 @@ error[KPI0728]: 955% is above 100%: `satisfaction_rate` of Xã Sơn Hạ, 2024
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0728]: 955% lớn hơn 100%: `satisfaction_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0728]: 955% lớn hơn 100%: `satisfaction_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "satisfaction_rate"
   gợi ý: đây là một phần của tổng thể; hãy kiểm tra lại con số và dấu thập phân
 
@@ -23461,7 +23472,7 @@ error[KPI0730]: the count -1 is below zero: `online_dossier_rate` of Xã Sơn H�
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0730]: số lượng -1 nhỏ hơn 0: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0730]: số lượng -1 nhỏ hơn 0: `online_dossier_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   gợi ý: số lượng phải từ 0 trở lên; nếu chưa có số liệu thì để trống
 
@@ -23529,7 +23540,7 @@ error[KPI0731]: the count 449.5 is not a whole number: `online_dossier_rate` of 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0731]: số lượng 449,5 không phải số nguyên: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0731]: số lượng 449,5 không phải số nguyên: `online_dossier_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   gợi ý: số lượng không có phần thập phân; nếu dấu này ngăn cách hàng nghìn, hãy khai báo định dạng số trong `dữ liệu`
 
@@ -23597,7 +23608,7 @@ error[KPI0732]: 3 of 0 cannot be: `online_dossier_rate` of Xã Sơn Hạ, 2024
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0732]: 3 trên tổng số 0 là không thể: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0732]: 3 trên tổng số 0 là không thể: `online_dossier_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   gợi ý: nếu không phát sinh thì cả hai bằng 0; nếu chưa có tổng số thì để trống ô đó
 
@@ -23637,8 +23648,8 @@ Phần lại lớn hơn tổng: 900 hồ sơ trực tuyến trên 450 hồ sơ. 
 khác nhau, ví dụ tử số là hồ sơ giải quyết trong năm (gồm cả hồ sơ năm trước chuyển sang), còn mẫu số chỉ là hồ sơ
 tiếp nhận trong năm.
 
-Hãy sửa các số đếm. Nếu cả hai đều đúng như đã ghi thì tử số và mẫu số không khớp với chỉ số: hãy xem lại trong từ
-vựng mỗi phần đếm gì.
+Hãy sửa các số đếm. Nếu cả hai đều đúng như đã ghi thì tử số và mẫu số không khớp với chỉ số: hãy xem lại trong danh
+mục mỗi phần đếm gì.
 
 ## Example
 
@@ -23667,9 +23678,9 @@ error[KPI0733]: the numerator 900 is above the denominator 450: `online_dossier_
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0733]: tử số 900 lớn hơn mẫu số 450: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0733]: tử số 900 lớn hơn mẫu số 450: `online_dossier_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
-  gợi ý: kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không
+  gợi ý: kiểm tra xem hai cột có bị đổi chỗ không, hai số có cùng một kỳ không
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -23745,7 +23756,7 @@ error[KPI0734]: `online_dossier_rate` of Xã Sơn Hạ, 2024, is given a second 
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0734]: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024, được ghi lần thứ hai
+lỗi[KPI0734]: `online_dossier_rate` của Xã Sơn Hạ, năm 2024, được ghi lần thứ hai
   ┌─ data.csv:dòng 3, cột "online_dossier_rate.numerator"
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   │ lần đầu ghi ở đây
@@ -23819,7 +23830,7 @@ error[KPI0735]: the denominator 800 contradicts 900, given elsewhere for the sam
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0735]: mẫu số 800 khác với 900, ghi ở nơi khác cho cùng một số đếm: `dossier_early_rate.all` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0735]: mẫu số 800 khác với 900, là số ghi ở nơi khác cho cùng nội dung này: `dossier_early_rate.all` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "dossier_early_rate.all"
   ┌─ data.csv:dòng 2, cột "dossier_on_time_rate.denominator"
   │ 900 ghi ở đây
@@ -23893,7 +23904,7 @@ error[KPI0736]: one cell says that nothing occurred, this one says 900: `online_
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0736]: một ô ghi không phát sinh, ô này lại ghi 900: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2024
+lỗi[KPI0736]: một ô ghi không phát sinh, ô này lại ghi 900: `online_dossier_rate` của Xã Sơn Hạ, năm 2024
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.denominator"
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   │ ở đây ghi không phát sinh
@@ -23935,7 +23946,8 @@ Gói khai báo `kỳ từ tên tệp`: cơ quan gửi mỗi kỳ một tệp và
 `2024-03`, `202403`, `thang-3-2024`, `2024-Q1`, `quy-1-2024`, `2024-H1` hoặc `2024`. Tên tệp này không có kỳ nào, hoặc có
 hai kỳ. Hãy đổi tên tệp, hoặc khai báo thẳng kỳ báo cáo.
 
-`kỳ từ tên trang tính` cũng vậy, khi các trang tính của sổ tính mang tên `Tháng 3`, `Quý I`…; không ghi năm thì là năm của gói.
+`kỳ từ tên trang tính` cũng vậy, khi các trang tính của tệp Excel mang tên `Tháng 3`, `Quý I`…; không ghi năm thì là năm của
+gói.
 
 ## Example
 
@@ -24009,7 +24021,7 @@ A row in which one of the cells is blank is not checked: a blank is not zero.
 
 ## Tiếng Việt
 
-Mệnh đề `kiểm tra` trong khai báo `dữ liệu` cho biết cột nào bằng tổng các cột nào, và ở dòng này thì không bằng. Có một
+Dòng `kiểm tra` trong khai báo `dữ liệu` cho biết cột nào bằng tổng các cột nào, và ở dòng này thì không bằng. Có một
 con số sai, nên kết quả tính từ đó cũng sai: chưa đánh giá gì cho đến khi con số được sửa ở nơi lập báo cáo. Các biểu
 trong thư viện chuẩn đều có kiểm tra này; Biểu 06 có ba.
 
@@ -24061,7 +24073,7 @@ lỗi[KPI0738]: "Tổng số" là 900, nhưng "Trực tuyến" + "Trực tiếp"
 11│   check "Tổng số" = "Trực tuyến" + "Trực tiếp" + "Từ kỳ trước"
   │   ------------------------------------------------------------ hai bên phải bằng nhau
   = chênh nhau 50
-  gợi ý: hãy sửa con số sai, ngay trong báo cáo đã xuất ra tệp này
+  gợi ý: hãy sửa con số sai ngay trong báo cáo gốc của tệp này
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -24095,8 +24107,8 @@ other names in one cell stand with semicolons between them.
 
 ## Tiếng Việt
 
-Danh sách đơn vị, hoặc mệnh đề `tên khác` của gói, ghi rằng đơn vị còn có tên này, nhưng một đơn vị khác trong số liệu
-đã có tên, mã hoặc tên khác như vậy. Không biết kết quả ghi dưới tên đó là của đơn vị nào. Hãy bỏ tên này ở một trong hai
+Danh sách đơn vị, hoặc phần `tên khác` của gói, ghi rằng đơn vị còn có tên này, nhưng một đơn vị khác trong số liệu đã
+có tên, mã hoặc tên khác như vậy. Không biết kết quả ghi dưới tên đó là của đơn vị nào. Hãy bỏ tên này ở một trong hai
 đơn vị; nhiều tên khác trong một ô cách nhau bằng dấu chấm phẩy.
 
 ## Example
@@ -24141,7 +24153,7 @@ error[KPI0739]: `Sơn Hạ` is said to be another name of a unit, but names the 
 $ chuan grade plan.kpi --data don-vi.csv ket-qua.csv --lang vi
 lỗi[KPI0739]: `Sơn Hạ` được ghi là tên khác của một đơn vị, nhưng đã là tên của đơn vị `X01`
   ┌─ don-vi.csv:dòng 3, cột "Tên khác"
-  gợi ý: một tên chỉ một đơn vị: hãy bỏ ở một trong hai chỗ
+  gợi ý: mỗi tên chỉ dùng cho một đơn vị: hãy bỏ ở một trong hai chỗ
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -24438,12 +24450,12 @@ error[KPI0743]: `Xã Sơn Thành` is no more since 2025-07-01, and this row is a
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0743]: `Xã Sơn Thành` không còn từ ngày 01/07/2025, nhưng dòng này là của kỳ 2026
+lỗi[KPI0743]: `Xã Sơn Thành` không còn từ ngày 01/07/2025, nhưng dòng này là của năm 2026
   ┌─ data.csv:dòng 5, cột "unit"
   ┌─ plan.kpi:11:3
 11│   "Xã Sơn Hạ" = "Xã Sơn Hạ" + "Xã Sơn Thành" + "Xã Sơn Nham"
   │   ---------------------------------------------------------- thay đổi được ghi ở đây
-  gợi ý: từ ngày đó nó thuộc Xã Sơn Hạ: hãy ghi đơn vị này, hoặc sửa lại kỳ
+  gợi ý: từ ngày đó đơn vị thuộc Xã Sơn Hạ: hãy ghi đơn vị này, hoặc sửa lại kỳ
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -24521,7 +24533,7 @@ $ chuan grade plan.kpi --data results.csv --units data.csv --lang vi
 lỗi[KPI0744]: `Xã Sơn Thành` đã nhập toàn bộ vào `Xã Sơn Hạ`, lại nhập vào `Xã Sơn Linh`
   ┌─ data.csv:dòng 3, cột "Đơn vị"
   ┌─ data.csv:dòng 2, cột "Hợp thành từ"
-  │ toàn bộ được ghi ở đây
+  │ nhập toàn bộ được ghi ở đây
   gợi ý: đơn vị bị chia thì ở mỗi dòng ghi vào cột `một phần của`
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -24596,10 +24608,10 @@ error[KPI0745]: `online_dossier_rate` of Xã Sơn Hạ, 2025, is also of months 
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0745]: `online_dossier_rate` của Xã Sơn Hạ, kỳ 2025, gồm cả các tháng từ ngày 01/07/2025, mà `Xã Sơn Hạ` cũng đã ghi
+lỗi[KPI0745]: `online_dossier_rate` của Xã Sơn Hạ, năm 2025, gồm cả các tháng từ ngày 01/07/2025, mà `Xã Sơn Hạ` cũng đã ghi
   ┌─ data.csv:dòng 2, cột "online_dossier_rate.numerator"
   ┌─ data.csv:dòng 5, cột "online_dossier_rate.numerator"
-  │ ghi ở đây, kỳ 2025-H2
+  │ ghi ở đây, 6 tháng cuối năm 2025
   gợi ý: hãy ghi các tháng trước ngày 01/07/2025 theo kỳ riêng (`2025-01..2025-06`), hoặc chỉ ghi cả kỳ
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
@@ -24686,7 +24698,7 @@ warning[KPI0746]: the figures of `Xã Sơn Hạ`, 2025, are taken as those of th
   = no other unit that it was made of has figures of this period; were they those of the unit before, the result would lack the others
   help: if they are the earlier unit's, give those of the others too, or the months (`2025-01..2025-06`)
 $ chuan grade plan.kpi --data data.csv --lang vi
-Kế hoạch kiểm soát TTHC năm 2026 · kỳ 2026
+Kế hoạch kiểm soát TTHC năm 2026 · năm 2026
 
 đơn vị     chỉ số                                           chỉ tiêu  kết quả  kết luận   chênh lệch  cần             căn cứ
 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -24701,7 +24713,7 @@ theo cấp  đạt  không đạt  không phát sinh  thiếu số liệu
 cấp xã      0          1                0              0
 
 1 kết luận: 0 đạt, 1 không đạt, 0 không phát sinh, 0 thiếu số liệu
-cảnh báo[KPI0746]: số liệu của `Xã Sơn Hạ`, kỳ 2025, được hiểu là của đơn vị từ ngày 01/07/2025, cho cả kỳ
+cảnh báo[KPI0746]: số liệu của `Xã Sơn Hạ`, năm 2025, được hiểu là của đơn vị từ ngày 01/07/2025, cho cả kỳ
   ┌─ data.csv:dòng 2, cột "unit"
   = không đơn vị hợp thành nào khác có số liệu của kỳ này; nếu đây là của đơn vị cũ thì kết quả còn thiếu các đơn vị kia
   gợi ý: nếu là của đơn vị cũ, hãy đưa cả số liệu của các đơn vị kia, hoặc ghi rõ các tháng (`2025-01..2025-06`)
@@ -24847,7 +24859,7 @@ $ chuan grade plan.kpi --data data.csv --format csv --columns unit,target,value,
 Đông Hà,50,60,met
 cảnh báo[KPI0748]: không tệp nào ghi Khu vực của `Đakrông`
   ┌─ data.csv:dòng 3, cột "unit"
-  gợi ý: thêm cột `Khu vực` vào danh sách đơn vị; khi chưa có, nội dung áp dụng theo Khu vực chưa tính đơn vị này
+  gợi ý: thêm cột `Khu vực` vào danh sách đơn vị; khi chưa có cột này, nội dung áp dụng theo Khu vực chưa tính đơn vị này
 ```
 
 Mended:
@@ -25002,7 +25014,7 @@ $ chuan grade plan.kpi --data units.csv data.csv --format csv --columns unit,val
 00124,0.5111111111,met
 lưu ý[KPI0750]: `UBND xã Tân Hoà` được hiểu là đơn vị `Xã Tân Hòa`
   ┌─ data.csv:dòng 2, cột "unit"
-  = còn 1 tên khác cũng viết khác nơi khác
+  = còn 1 tên nữa cũng viết khác với nơi khác
   gợi ý: nếu đó là đơn vị khác, hãy ghi đơn vị đó với mã và cấp riêng trong danh sách đơn vị
 ```
 
@@ -25242,8 +25254,8 @@ Xã Sơn Linh,0.4988888889,missed
 Xã Sơn Lin,,no_data
 cảnh báo[KPI0753]: 2 đơn vị chỉ có trong một bảng trong số 2 bảng kết quả, trong khi các đơn vị khác có trong nhiều bảng: `Xã Sơn Linh` (a.csv), `Xã Sơn Lin` (b.csv)
   ┌─ a.csv:dòng 4, cột "unit"
-  gợi ý: `Xã Sơn Linh` có phải là `Xã Sơn Lin`? Nếu phải, hãy ghi ở cột `tên khác` của danh sách đơn vị
-  gợi ý: `Xã Sơn Lin` có phải là `Xã Sơn Linh`? Nếu phải, hãy ghi ở cột `tên khác` của danh sách đơn vị
+  gợi ý: `Xã Sơn Linh` có phải là `Xã Sơn Lin`? Nếu phải, hãy ghi tên này ở cột `tên khác` của danh sách đơn vị
+  gợi ý: `Xã Sơn Lin` có phải là `Xã Sơn Linh`? Nếu phải, hãy ghi tên này ở cột `tên khác` của danh sách đơn vị
 ```
 
 Mended:
@@ -25345,7 +25357,7 @@ Delete the one that is wrong.
 Danh sách ngày nghỉ ghi một ngày là ngày nghỉ, cùng danh sách đó hoặc danh sách khác lại ghi là ngày làm bù. Hai điều không thể cùng đúng, mà thời hạn tính theo
 ngày làm việc lại phụ thuộc vào đó.
 
-Hãy xóa bên sai.
+Hãy xóa chỗ ghi sai.
 
 ## Example
 
@@ -25389,7 +25401,7 @@ lỗi[KPI0755]: ngày 04/05/2024 vừa được ghi là ngày nghỉ, vừa là 
   ┌─ nghi.csv:dòng 3, cột "Ngày nghỉ"
   ┌─ nghi.csv:dòng 2, cột "Ngày làm bù"
   │ ngày làm bù ở đây
-  gợi ý: hãy xóa bên sai
+  gợi ý: hãy xóa chỗ ghi sai
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
   gợi ý: thêm `--skip-bad-rows` để bỏ các dòng có lỗi và đánh giá phần còn lại
@@ -25411,7 +25423,7 @@ Xã Sơn Hạ,1,met
 
 """#),
 ("KPI0756", #"""
-# KPI0756: a header in another unit · tiêu đề ghi đơn vị khác
+# KPI0756: a header in another unit · tiêu đề ghi đơn vị tính khác
 
 ## English
 
@@ -25450,9 +25462,9 @@ error[KPI0756]: the header says `%`, which is not what `revenue` is given in
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0756]: tiêu đề ghi `%`, không phải đơn vị của `revenue`
+lỗi[KPI0756]: tiêu đề ghi `%`, không phải đơn vị tính của `revenue`
   ┌─ data.csv:dòng 1, cột "Thu ngân sách (%)"
-  gợi ý: hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề
+  gợi ý: hãy dùng cột này cho chỉ số có đơn vị tính đó, hoặc sửa tiêu đề
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -25475,7 +25487,7 @@ note[KPI0757]: numbers are read in the scale that is written above them: "Thu ng
 
 """#),
 ("KPI0757", #"""
-# KPI0757: numbers in the scale above them · số theo đơn vị ghi ở tiêu đề
+# KPI0757: numbers in the scale above them · số theo đơn vị tính ghi ở tiêu đề
 
 ## English
 
@@ -25484,8 +25496,8 @@ are. Nothing has to be done; where the numbers are given in full, take the words
 
 ## Tiếng Việt
 
-Tiêu đề cột, hoặc dòng "ĐVT" phía trên bảng, cho biết đơn vị tính: nghìn, triệu, tỷ đồng, ‰. Số được đọc theo đơn vị đó, và ghi chú này nêu các cột như vậy.
-Không phải làm gì; nếu số đã ghi đủ thì bỏ các chữ đó khỏi tiêu đề.
+Tiêu đề cột, hoặc dòng "ĐVT" phía trên bảng, cho biết đơn vị tính: nghìn, triệu, tỷ đồng, ‰. Số được đọc theo đơn vị tính đó, và ghi chú này nêu các cột như
+vậy. Không phải làm gì; nếu số đã ghi đủ thì bỏ các chữ đó khỏi tiêu đề.
 
 ## Example
 
@@ -25511,7 +25523,7 @@ note[KPI0757]: numbers are read in the scale that is written above them: "Thu ng
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
 ﻿mã,kết quả,kết luận
 Xã Sơn Hạ,17000000000,met
-lưu ý[KPI0757]: các số được đọc theo đơn vị ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
+lưu ý[KPI0757]: các số được đọc theo đơn vị tính ghi ở tiêu đề: "Thu ngân sách (tỷ đồng)": tỷ đồng
   ┌─ data.csv:dòng 1, cột "Thu ngân sách (tỷ đồng)"
 ```
 
@@ -25538,8 +25550,8 @@ One share of a column is about a hundredth of the others: 0.915 among percents f
 
 ## Tiếng Việt
 
-Một tỷ lệ trong cột chỉ bằng khoảng một phần trăm các ô khác: 0,915 giữa các tỷ lệ từ 90 đến 92 phần trăm. Ô này được đọc đúng như ghi, là 0,915 phần trăm; nhiều khả năng
-người ghi muốn nói phần của 1.
+Một tỷ lệ trong cột chỉ bằng khoảng một phần trăm các ô khác: 0,915 giữa các tỷ lệ từ 90 đến 92 phần trăm. Ô này được đọc đúng như ghi, là 0,915 phần trăm;
+nhiều khả năng người ghi dùng số thập phân, tức 91,5%.
 
 ## Example
 
@@ -25571,9 +25583,9 @@ $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict
 Xã A,0.9,met
 Xã B,0.92,met
 Xã C,0.00915,missed
-cảnh báo[KPI0758]: `0.915` được đọc là 0.915 phần trăm, trong cột có các tỷ lệ từ 90 đến 92
+cảnh báo[KPI0758]: `0.915` được đọc là 0.915 phần trăm, trong cột có các tỷ lệ từ 90 đến 92 phần trăm
   ┌─ data.csv:dòng 4, cột "Tỷ lệ (%)"
-  gợi ý: nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác
+  gợi ý: nếu con số này ghi theo số thập phân (0,45 là 45%), hãy ghi lại theo phần trăm như các ô khác
 ```
 
 Mended:
@@ -25595,7 +25607,7 @@ Xã C,0.915,met
 
 """#),
 ("KPI0759", #"""
-# KPI0759: a scale that the file contradicts · khai báo đơn vị khác với tệp
+# KPI0759: a scale that the file contradicts · khai báo đơn vị tính khác với tệp
 
 ## English
 
@@ -25606,8 +25618,8 @@ Take out what is wrong of the two.
 
 ## Tiếng Việt
 
-Khai báo `dữ liệu` nói cột ghi theo đơn vị nào, `ghi bằng tỷ đồng`, nhưng tiêu đề cột hoặc dòng phía trên bảng lại ghi đơn vị khác. Một trong hai chỗ sai, và số liệu sẽ lớn hoặc nhỏ đi
-hàng nghìn lần. `ghi bằng …` chỉ dùng cho tệp không ghi đơn vị ở tiêu đề.
+Khai báo `dữ liệu` nêu cột ghi theo đơn vị tính nào, `ghi bằng tỷ đồng`, nhưng tiêu đề cột hoặc dòng phía trên bảng lại ghi đơn vị tính khác. Một trong hai chỗ
+sai, và số liệu sẽ lớn hoặc nhỏ đi hàng nghìn lần. `ghi bằng …` chỉ dùng cho tệp không ghi đơn vị tính ở tiêu đề.
 
 Hãy bỏ chỗ ghi sai.
 
@@ -25647,7 +25659,7 @@ lỗi[KPI0759]: tiêu đề ghi `triệu đồng`, còn khai báo ghi `tỷ đ�
   ┌─ plan.kpi:9:28
  9│   revenue from "Thu NS" as tỷ đồng
   │                            ------- khai báo ở đây
-  gợi ý: hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị
+  gợi ý: hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị tính
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -25749,7 +25761,7 @@ A column of type `truth` holds `1`, `x`, `yes`, `có`, `đúng` or `0`, `no`, `k
 Write one of these, or say in a `data` declaration what the text stands for.
 
 ## Tiếng Việt
-Cột kiểu `đúng hoặc sai` ghi `1`, `x`, `có`, `đúng`, `yes` hoặc `0`, `không`, `sai`, `chưa`, `no`. Ô này ghi khác. Ô trống không phải là `không`: đó là chưa rõ.
+Cột loại `đúng hoặc sai` ghi `1`, `x`, `có`, `đúng`, `yes` hoặc `0`, `không`, `sai`, `chưa`, `no`. Ô này ghi khác. Ô trống không phải là `không`: đó là chưa rõ.
 
 Hãy ghi một trong các từ trên, hoặc khai báo trong `dữ liệu` từ đó nghĩa là gì.
 
@@ -25821,7 +25833,7 @@ Correct the cell, or declare the column as what it is.
 ## Tiếng Việt
 Cột đếm số lượng chỉ ghi số nguyên từ 0 trở lên; cột là số hoặc tiền không ghi phần trăm.
 
-Hãy sửa ô này, hoặc khai báo lại kiểu của cột.
+Hãy sửa ô này, hoặc khai báo lại loại giá trị của cột.
 
 ## Example
 ```kpi plan.kpi
@@ -25856,9 +25868,9 @@ error[KPI0772]: `10%` is a percentage where a number is needed
 1 error in the data; nothing was graded
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0772]: `10%` là phần trăm, ở đây cần một số
+lỗi[KPI0772]: `10%` là phần trăm, ở đây cần một con số
   ┌─ data.csv:dòng 2, cột "fee"
-  gợi ý: hãy ghi số, không có `%`
+  gợi ý: hãy ghi con số, không có `%`
 
 1 lỗi trong số liệu; chưa đánh giá đơn vị nào
 [exit 1]
@@ -25938,7 +25950,7 @@ warning[KPI0773]: no column `ngày kết thúc xử lý`: without it `rate` cann
   ┌─ data.csv:row 1
   help: add the column, or say in a `data` declaration which it is: `finished from "…"`
 $ chuan grade plan.kpi --data data.csv --lang vi
-Ví dụ · kỳ 2026
+Ví dụ · năm 2026
 
 đơn vị  chỉ số            chỉ tiêu  kết quả  kết luận       chênh lệch  ghi chú                                   căn cứ
 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -26030,7 +26042,7 @@ error[KPI0774]: `rate` of Xã A, 2026-01 is given as 2 of 2, and the records com
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --period 2026-01 --data data.csv summary.csv --lang vi
-lỗi[KPI0774]: `rate` của Xã A, kỳ 2026-01 được ghi là 2 trên 2, còn tính từ bản ghi là 1 trên 2
+lỗi[KPI0774]: `rate` của Xã A, tháng 1/2026 được ghi là 2 trên 2, còn tính từ bản ghi là 1 trên 2
   ┌─ summary.csv:dòng 2, cột "rate.numerator"
   ┌─ plan.kpi:14:5
 14│   = count(cases where finished <= due) / count(cases where finished is known)
@@ -26064,7 +26076,8 @@ A file of progress says in each row which task was done, and on which day; this 
 
 ## Tiếng Việt
 
-Mỗi dòng của tệp tiến độ ghi nhiệm vụ nào đã xong, ngày nào; tệp này không có cột đó. Cột được nhận ra theo tiêu đề tiếng Anh hoặc tiếng Việt, có dấu hay không dấu đều được.
+Mỗi dòng của tệp tiến độ ghi nhiệm vụ nào đã hoàn thành, ngày nào; tệp này không có cột đó. Cột được nhận ra theo tiêu đề tiếng Anh hoặc tiếng Việt, có dấu hay
+không dấu đều được.
 
 ## Example
 
@@ -26411,7 +26424,7 @@ error[KPI0784]: there is no unit `Xã Sơn Hà`
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
 lỗi[KPI0784]: không có đơn vị `Xã Sơn Hà`
   ┌─ tien-do.csv:dòng 2, cột "Đơn vị"
-  gợi ý: có phải ý bạn là `Xã Sơn Hạ`?
+  gợi ý: có phải là `Xã Sơn Hạ`?
 
 1 lỗi trong số liệu; chưa xét nhiệm vụ nào
 [exit 1]
@@ -26680,7 +26693,8 @@ The day on which the task was done lies after `--as-of`. Looking back, it was no
 
 ## Tiếng Việt
 
-Ngày hoàn thành nằm sau ngày xét `--as-of`. Nếu xét lại thời điểm trước thì khi đó nhiệm vụ chưa xong, và được tính là chưa xong. Thường là do gõ nhầm năm hoặc nhầm `--as-of`, nên đây là cảnh báo.
+Ngày hoàn thành nằm sau ngày xét `--as-of`. Nếu xét lại thời điểm trước thì khi đó nhiệm vụ chưa hoàn thành, và được tính là chưa hoàn thành. Thường là do gõ
+nhầm năm hoặc nhầm `--as-of`, nên đây là cảnh báo.
 
 ## Example
 
@@ -26725,7 +26739,7 @@ $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state d
 ﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 cảnh báo[KPI0788]: hoàn thành ngày 20/02/2025, sau ngày xét 15/07/2024
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
-  = tính đến ngày xét thì coi như chưa xong
+  = tính đến ngày xét thì coi như chưa hoàn thành
   gợi ý: kiểm tra lại ngày, và `--as-of`
 ```
 
@@ -26795,7 +26809,7 @@ error[KPI0789]: this row says due 2024-03-15, the plan says 2024-02-29
 1 error in the data; no task was judged
 [exit 1]
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
-lỗi[KPI0789]: dòng này ghi hạn 15/03/2024, kế hoạch là 29/02/2024
+lỗi[KPI0789]: dòng này ghi hạn 15/03/2024, kế hoạch ghi 29/02/2024
   ┌─ tien-do.csv:dòng 2, cột "Hạn"
   gợi ý: để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây
 
@@ -26916,7 +26930,8 @@ The day on which the task was done lies in a year before the plan's, and before 
 
 ## Tiếng Việt
 
-Ngày hoàn thành nằm ở năm trước năm của kế hoạch, và trước cả năm ban hành văn bản. Đầu năm dễ viết nhầm năm cũ; khi đó việc quá hạn lại thành đã xong. Đây là cảnh báo, ngày vẫn được lấy như đã ghi.
+Ngày hoàn thành nằm ở năm trước năm của kế hoạch, và trước cả năm ban hành văn bản. Đầu năm dễ viết nhầm năm cũ; khi đó việc quá hạn lại thành đã hoàn thành.
+Đây là cảnh báo, ngày vẫn được lấy như đã ghi.
 
 ## Example
 
@@ -26961,7 +26976,7 @@ warning[KPI0791]: done on 2023-02-20, in a year before there was the plan
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
 ﻿nhiệm vụ,mã đơn vị,ngày hoàn thành
 1,,2023-02-20
-cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm khi chưa có kế hoạch
+cảnh báo[KPI0791]: hoàn thành ngày 20/02/2023, thuộc năm chưa có kế hoạch này
   ┌─ tien-do.csv:dòng 2, cột "Ngày hoàn thành"
   = vẫn được tính là hoàn thành đúng hạn
   gợi ý: kiểm tra lại năm của ngày này
@@ -26990,7 +27005,8 @@ Two rows have the same code: in one file, or in two, as where a dossier stands o
 Delete one of the rows, or say in `records` or `data` which one holds: `keep the latest by finished` (the row with the latest day; a blank is before every day) or `keep the last file` (in the order of the command line, files of one pattern by name).
 
 ## Tiếng Việt
-Hai dòng có cùng một mã: trong một tệp hoặc ở hai tệp, ví dụ hồ sơ còn mở trong tệp tháng 1 và đã xong trong tệp tháng 2. Đếm cả hai là đếm một việc hai lần, mà số liệu không cho biết dòng nào có hiệu lực. Chữ hoa, dấu cách không làm thành mã khác; số 0 ở đầu thì có.
+Hai dòng có cùng một mã: trong một tệp hoặc ở hai tệp, ví dụ hồ sơ còn mở trong tệp tháng 1 và đã giải quyết trong tệp tháng 2. Đếm cả hai là đếm một việc hai
+lần, mà số liệu không cho biết dòng nào có hiệu lực. Chữ hoa, dấu cách không làm thành mã khác; số 0 ở đầu thì có.
 
 Hãy xóa một dòng, hoặc khai báo trong `bản ghi` hay `dữ liệu` dòng nào có hiệu lực: `giữ bản mới nhất theo …` (dòng có ngày muộn nhất; ô trống coi là trước mọi ngày) hoặc `giữ bản của tệp sau cùng` (theo thứ tự trên dòng lệnh, các tệp cùng một mẫu tên xếp theo tên).
 
@@ -27126,7 +27142,7 @@ Xã A,0.6666666667,met
 cảnh báo[KPI0793]: dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm
   ┌─ data.csv:dòng 4
   ┌─ data.csv:dòng 3
-  │ dòng đầu giống dòng này
+  │ dòng giống đầu tiên ở đây
   gợi ý: xóa những dòng bị dán hai lần; nếu có cột ghi mã, hãy khai báo trong `bản ghi`: `định danh theo …`
 ```
 
@@ -27192,12 +27208,12 @@ missing, and is answered by `when … is missing`.
 ## Tiếng Việt
 
 Có phép chia cho một giá trị bằng 0: trong quy tắc, chia cho kết quả năm trước của đơn vị không làm được hồ sơ nào;
-trong biểu thức, chia cho một hiệu bằng 0. Không có con số nào đúng, và chương trình không tự đặt ra: đơn vị không
+trong phép tính, chia cho một hiệu bằng 0. Không có con số nào đúng, và chương trình không tự đặt ra: đơn vị không
 được quy tắc này giao chỉ tiêu, dòng của đơn vị ghi rõ lý do, và thông báo nêu đơn vị đầu tiên gặp phải.
 
-Hãy nêu trong quy tắc cách xử lý khi đó, bằng một nhánh trước phép chia (`nếu 2022 = 0% thì …`). Kế hoạch thường để
-ngỏ điều này; hãy ghi cách trả lời bằng `cách hiểu`. Kết quả 0 trên 0 không phải là 0%: nó được coi là thiếu và xử lý
-bằng `khi … thiếu`.
+Hãy nêu trong quy tắc cách xử lý khi đó, bằng một trường hợp ghi trước phép chia (`nếu 2022 = 0% thì …`). Kế hoạch
+thường để ngỏ điều này; hãy ghi cách trả lời bằng `cách hiểu`. Kết quả 0 trên 0 không phải là 0%: nó được coi là thiếu
+và xử lý bằng `khi … thiếu`.
 
 ## Example
 
@@ -27247,13 +27263,13 @@ error[KPI0801]: division by zero
   help: say what holds where this is 0: `if … then … else …`
 [exit 1]
 $ chuan assign example.kpi --data data.csv --lang vi
-Kế hoạch kiểm soát TTHC năm 2024 · kỳ 2024
+Kế hoạch kiểm soát TTHC năm 2024 · năm 2024
 
-đơn vị       chỉ số                                           kết quả trước  chỉ tiêu  theo             cách tính                 căn cứ
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            48%  ≥ 57,6%   trường hợp 1                               Phụ lục, mục 2, STT 2
-Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…                 ≥ …       không giao       chia cho 0                Phụ lục, mục 2, STT 2
-Xã Sơn Nham  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…            15%  ≥ 50%     chưa có kết quả  chưa có kết quả năm 2022  Phụ lục, mục 2, STT 2
+đơn vị       chỉ số                                           kết quả kỳ trước  chỉ tiêu  giao theo        cách tính                 căn cứ
+──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+Xã Sơn Hạ    Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…               48%  ≥ 57,6%   trường hợp 1                               Phụ lục, mục 2, STT 2
+Xã Sơn Linh  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…                    ≥ …       không giao       chia cho 0                Phụ lục, mục 2, STT 2
+Xã Sơn Nham  Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp…               15%  ≥ 50%     chưa có kết quả  chưa có kết quả năm 2022  Phụ lục, mục 2, STT 2
 lỗi[KPI0801]: chia cho 0
   ┌─ example.kpi:11:27
 11│   target = 2023 * (2023 / 2022)
@@ -27317,7 +27333,7 @@ Mọi phép tính đều chính xác đến chữ số cuối cùng, dù phân s
 phụ thuộc sai số làm tròn. Giới hạn là hơn một nghìn chữ số, không kế hoạch nào cần đến. Quá giới hạn thì chương trình
 không tính chứ không tính gần đúng.
 
-Có lẽ phím bị giữ lâu, hoặc nhiều con số bị dán liền nhau. Hãy xem lại các số trong biểu thức.
+Có lẽ phím bị giữ lâu, hoặc nhiều con số bị dán liền nhau. Hãy xem lại các số trong phép tính.
 
 ## Example
 
@@ -27449,11 +27465,11 @@ thing: `change(before, after)` says by how much it grew.
 
 ## Tiếng Việt
 
-`share(phần, tổng số)` tính tỷ lệ từ hai lượng. Phần nằm giữa 0 và tổng số; ở đây nó lớn hơn tổng số, hoặc nhỏ hơn 0.
+`tỷ lệ(phần, tổng số)` tính tỷ lệ từ hai lượng. Phần nằm giữa 0 và tổng số; ở đây nó lớn hơn tổng số, hoặc nhỏ hơn 0.
 Thường là hai số bị đổi chỗ.
 
-Nếu số thứ nhất có thể lớn hơn số thứ hai, như số bản sao năm nay so với năm trước, thì không dùng tỷ lệ:
-`change(trước, sau)` cho biết tăng bao nhiêu.
+Nếu số thứ nhất có thể lớn hơn số thứ hai, như số bản sao năm nay so với năm trước, thì không dùng tỷ lệ: `mức thay
+đổi(trước, sau)` cho biết tăng bao nhiêu.
 
 ## Example
 
@@ -27485,7 +27501,7 @@ $ chuan eval 'change(120, 150)'
 
 """#),
 ("KPI0806", #"""
-# KPI0806: an indicator does not say how its parts make a whole · chỉ số không nói các kỳ gộp thành số chung như thế nào
+# KPI0806: an indicator does not say how its parts make a whole · chỉ số không ghi cách gộp các kỳ thành số chung
 
 ## English
 
@@ -27499,10 +27515,10 @@ or `mean over time`. All indicators of `tthc` say it; `chuan help indicators` sh
 
 ## Tiếng Việt
 
-Một kết quả được gộp từ các tháng hoặc quý, mà chỉ số không nói gộp thế nào. Có hai cách thường gặp, cho hai con số rất
-khác nhau: việc phát sinh trong kỳ thì cộng dồn (hồ sơ tiếp nhận, nhà xây mới); tình trạng tại thời điểm cuối kỳ thì không (số
-người tham gia, thủ tục đã công khai). Ở đây đã cộng dồn; thông báo nêu một đơn vị làm ví dụ với cả hai con số. Mỗi chỉ
-số chỉ báo một lần, dù có bao nhiêu kết quả.
+Một kết quả được gộp từ các tháng hoặc quý, mà chỉ số không ghi cách gộp. Có hai cách thường gặp, cho hai con số rất khác nhau:
+việc phát sinh trong kỳ thì cộng dồn (hồ sơ tiếp nhận, nhà xây mới); tình trạng tại thời điểm cuối kỳ thì không (số người tham
+gia, thủ tục đã công khai). Ở đây đã cộng dồn; thông báo nêu một đơn vị làm ví dụ với cả hai con số. Mỗi chỉ số chỉ báo một
+lần, dù có bao nhiêu kết quả.
 
 Hãy ghi rõ trong khai báo chỉ số: `cộng dồn`, `tại thời điểm cuối kỳ` (có thể thêm `hoặc số gần nhất`), `mẫu số cố định cả năm`
 hoặc `bình quân các kỳ`. Mọi chỉ số của `tthc` đều đã ghi; xem bằng `chuan help indicators`.
@@ -27540,7 +27556,7 @@ warning[KPI0806]: `insured` does not say how its parts make a whole: for Xã Sơ
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
 ﻿mã,kết quả,kết luận
 Xã Sơn Hạ,3720,met
-cảnh báo[KPI0806]: `insured` không nói các kỳ gộp thành số chung như thế nào: của Xã Sơn Hạ, kỳ 2025, đang cộng dồn thành 3.720 người; số tại thời điểm cuối kỳ là 960 người
+cảnh báo[KPI0806]: `insured` không ghi cách gộp các kỳ thành số chung: của Xã Sơn Hạ, năm 2025, đang cộng dồn thành 3.720 người; số tại thời điểm cuối kỳ là 960 người
   ┌─ plan.kpi:5:11
  5│ indicator insured "Số người tham gia": count of persons
   │           ^^^^^^^
@@ -27629,7 +27645,7 @@ error[KPI0807]: `homes` of Huyện Sơn Hà, 2025, is given as 100, but the unit
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0807]: `homes` của Huyện Sơn Hà, kỳ 2025, ghi là 100, nhưng các đơn vị trực thuộc cộng lại là 15
+lỗi[KPI0807]: `homes` của Huyện Sơn Hà, năm 2025, ghi là 100, nhưng các đơn vị trực thuộc cộng lại là 15
   ┌─ data.csv:dòng 2, cột "homes"
   ┌─ data.csv:dòng 3, cột "homes"
   │ ở đây là 7
@@ -27709,7 +27725,7 @@ error[KPI0808]: 2025-01..2025-05 and 2025-Q2 have months in common, so they cann
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0808]: 2025-01..2025-05 và 2025-Q2 trùng tháng nên không gộp được: `homes` của Xã Sơn Hạ, kỳ 2025-Q2
+lỗi[KPI0808]: 5 tháng đầu năm 2025 và quý II/2025 trùng tháng nên không gộp được: `homes` của Xã Sơn Hạ, quý II/2025
   ┌─ data.csv:dòng 3, cột "homes"
   ┌─ data.csv:dòng 2, cột "homes"
   │ kỳ kia
@@ -27788,7 +27804,7 @@ error[KPI0809]: the denominator is fixed for the year, but it is 1,000 in 2025-Q
   help: `--skip-bad-rows` leaves out the rows with errors and grades the rest
 [exit 1]
 $ chuan grade plan.kpi --data data.csv --lang vi
-lỗi[KPI0809]: mẫu số cố định cả năm, nhưng kỳ 2025-Q1 là 1.000, kỳ 2025-Q2 là 1.200: `disbursed` của Xã Sơn Hạ, kỳ 2025-Q2
+lỗi[KPI0809]: mẫu số cố định cả năm, nhưng quý I/2025 là 1.000, quý II/2025 là 1.200: `disbursed` của Xã Sơn Hạ, quý II/2025
   ┌─ data.csv:dòng 3, cột "disbursed.denominator"
   ┌─ data.csv:dòng 2, cột "disbursed.denominator"
   │ ở đây là 1.000
@@ -27859,7 +27875,7 @@ warning[KPI0810]: `homes` of Xã Sơn Hạ, 2025: all work is 100, its fields co
 $ chuan grade plan.kpi --data data.csv --format csv --columns unit,value,verdict --lang vi
 ﻿mã,kết quả,kết luận
 Xã Sơn Hạ,100,met
-cảnh báo[KPI0810]: `homes` của Xã Sơn Hạ, kỳ 2025: số chung là 100, các lĩnh vực cộng lại là 90; còn 10 không thuộc lĩnh vực nào đã ghi
+cảnh báo[KPI0810]: `homes` của Xã Sơn Hạ, năm 2025: số chung là 100, các lĩnh vực cộng lại là 90; còn 10 không thuộc lĩnh vực nào đã ghi
   ┌─ data.csv:dòng 2, cột "homes"
   gợi ý: kiểm tra xem có thiếu lĩnh vực nào không; số chung được dùng như đã ghi
 ```
@@ -28009,7 +28025,7 @@ note[KPI0820]: the plan `son_ha_2025` is for 2025; it is judged for 2024
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2024 --format csv --columns unit,period,verdict --lang vi
 ﻿mã,kỳ,kết luận
 Xã Sơn Hạ,2024,missed
-lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2024
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho năm 2024
   gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
 ```
 
@@ -28070,10 +28086,10 @@ note[KPI0821]: 1 target has a deadline before the year of 2026; it is not judged
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --period 2026 --format csv --columns indicator,period,verdict --lang vi
 ﻿mã chỉ số,kỳ,kết luận
 satisfaction_rate,2026,met
-lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho kỳ 2026
+lưu ý[KPI0820]: kế hoạch `son_ha_2025` là của năm 2025 nhưng được đánh giá cho năm 2026
   gợi ý: các mức chỉ tiêu là của năm 2025; để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm 2025
 
-lưu ý[KPI0821]: 1 chỉ tiêu có thời hạn trước năm của kỳ 2026, không đánh giá
+lưu ý[KPI0821]: 1 chỉ tiêu có thời hạn trước năm được đánh giá (năm 2026), không đánh giá nữa
   = Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận chậm nhất ngày 30/06/2025
   gợi ý: đánh giá các chỉ tiêu đó cho năm của thời hạn, bằng `--period`
 ```
@@ -28154,7 +28170,7 @@ a column `lead`.
 ## Tiếng Việt
 
 Nhiệm vụ có nhiều phần chủ trì cùng chỉ đơn vị này, mỗi phần là một việc riêng: UBND xã và Công an xã là hai việc. Chỉ ghi
-tên đơn vị thì không biết việc nào đã xong. Hãy ghi phần chủ trì, đúng như trong gói, vào cột `chủ trì`.
+tên đơn vị thì không biết việc nào đã hoàn thành. Hãy ghi phần chủ trì, đúng như trong gói, vào cột `chủ trì`.
 
 ## Example
 
@@ -28186,9 +28202,9 @@ error[KPI0823]: task "1" is this unit's under several leads, and this row does n
 1 error in the data; no task was judged
 [exit 1]
 $ chuan tasks ke-hoach.kpi --data don-vi.csv tien-do.csv --as-of 2024-04-01 --lang vi
-lỗi[KPI0823]: nhiệm vụ "1" giao cho đơn vị này theo nhiều phần chủ trì, còn dòng này không ghi theo phần nào
+lỗi[KPI0823]: nhiệm vụ "1" giao cho đơn vị này với nhiều đơn vị chủ trì, còn dòng này không ghi là phần của đơn vị chủ trì nào
   ┌─ tien-do.csv:dòng 2
-  gợi ý: ghi phần chủ trì như trong gói vào cột `chủ trì`: "UBND xã", "Công an xã"
+  gợi ý: ghi đơn vị chủ trì như trong gói vào cột `chủ trì`: "UBND xã", "Công an xã"
 
 1 lỗi trong số liệu; chưa xét nhiệm vụ nào
 [exit 1]
@@ -28265,15 +28281,15 @@ error[KPI0850]: 12 was given where 0 to 10 points can be given
   help: mend the points in the data; until then the item counts as one without data
 [exit 1]
 $ chuan score example.kpi --data results.csv --lang vi
-Chấm điểm năm 2024 · Điểm tháng · kỳ 2024
+Chấm điểm năm 2024 · Điểm tháng · năm 2024
 
 đơn vị  điểm  xếp loại            hạng  thiếu số liệu của
 ───────────────────────────────────────────────────────────────
 Sơn Hạ  0–10  chưa xếp loại được     1  Điểm thẩm định kế hoạch
 
-theo cấp  xếp loại            số đơn vị  đạt  tổng điểm
-───────────────────────────────────────────────────────
-cấp xã    chưa xếp loại được          1    0       0–10
+theo cấp  xếp loại            số đơn vị  tiêu chí đạt  tổng điểm
+────────────────────────────────────────────────────────────────
+cấp xã    chưa xếp loại được          1             0       0–10
 
 lỗi[KPI0850]: cho 12 điểm, trong khi tiêu chí chỉ cho từ 0 đến 10 điểm
   ┌─ results.csv:dòng 2, cột "plan_quality"
@@ -28397,7 +28413,7 @@ error[KPI0902]: there is no option `--fromat`
 [exit 2]
 $ chuan check ke-hoach.kpi --fromat text --lang vi
 lỗi[KPI0902]: không có tùy chọn `--fromat`
-  gợi ý: có phải `--format`?
+  gợi ý: có phải là `--format`?
 [exit 2]
 ```
 
@@ -28556,7 +28572,7 @@ error[KPI0905]: `--format` needs a value
 [exit 2]
 $ chuan check ke-hoach.kpi --format --lang vi
 lỗi[KPI0905]: `--format` cần một giá trị
-  gợi ý: viết `--format FORMAT`: kết quả được viết dưới dạng nào
+  gợi ý: viết `--format DẠNG`: kết quả được ghi ở dạng nào
   gợi ý: có thể là text, json
 [exit 2]
 ```
@@ -28691,7 +28707,7 @@ named. The help line shows how the command is written.
 
 ## Tiếng Việt
 
-Lệnh cần biết làm việc với gì: một tệp quy tắc hoặc thư mục, một gói, một biểu thức hay một mã. Dòng lệnh chưa ghi.
+Lệnh cần biết làm việc với gì: một tệp quy tắc hoặc thư mục, một gói, một phép tính hay một mã. Dòng lệnh chưa ghi.
 Dòng gợi ý cho biết cách viết lệnh.
 
 ## Example
@@ -28715,7 +28731,7 @@ error[KPI0908]: `chuan check` needs a rule file or folder
 [exit 2]
 $ chuan check --lang vi
 lỗi[KPI0908]: `chuan check` cần tệp quy tắc hoặc thư mục
-  gợi ý: viết `chuan check PATH… [tùy chọn]`
+  gợi ý: viết `chuan check TỆP… [tùy chọn]`
 [exit 2]
 ```
 
@@ -28770,8 +28786,8 @@ error[KPI0909]: `chuan grade` needs `--data FILE…`
   help: write `chuan grade PACK… --data FILE… [options]`
 [exit 2]
 $ chuan grade ke-hoach.kpi --lang vi
-lỗi[KPI0909]: `chuan grade` cần `--data FILE…`
-  gợi ý: viết `chuan grade PACK… --data FILE… [tùy chọn]`
+lỗi[KPI0909]: `chuan grade` cần `--data TỆP…`
+  gợi ý: viết `chuan grade GÓI… --data TỆP… [tùy chọn]`
 [exit 2]
 ```
 
@@ -28797,7 +28813,7 @@ Put quotes around it: `'50% * 1.1'`, `"Xã Sơn Hạ"`.
 
 ## Tiếng Việt
 
-Trên dòng lệnh có thứ mà lệnh không dùng đến. Thường là một tên có dấu cách, hoặc một biểu thức, không đặt trong dấu
+Trên dòng lệnh có thứ mà lệnh không dùng đến. Thường là một tên có dấu cách, hoặc một phép tính, không đặt trong dấu
 nháy nên bị hệ thống tách ra thành nhiều mảnh.
 
 Hãy đặt trong dấu nháy: `'50% * 1.1'`, `"Xã Sơn Hạ"`.
@@ -28811,7 +28827,7 @@ error[KPI0910]: `+` is one word too many for `chuan eval`
 [exit 2]
 $ chuan eval 45% + 5 points --lang vi
 lỗi[KPI0910]: thừa `+`: `chuan eval` không dùng đến
-  gợi ý: viết `chuan eval 'EXPRESSION' [tùy chọn]`; giá trị có dấu cách thì đặt trong dấu nháy
+  gợi ý: viết `chuan eval 'PHÉP-TÍNH' [tùy chọn]`; giá trị có dấu cách thì đặt trong dấu nháy
 [exit 2]
 ```
 
@@ -29503,10 +29519,10 @@ Name the plan's file. It may take over this vocabulary with `use`.
 
 ## Tiếng Việt
 
-Các tệp đã ghi chỉ có từ vựng: chỉ số, đối tượng, cấp. Đánh giá đơn vị phải theo một kế hoạch, tức là gói có năm, cấp
-và chỉ tiêu.
+Các tệp đã ghi chỉ là danh mục dùng chung: chỉ số, đối tượng, cấp. Đánh giá đơn vị phải theo một kế hoạch, tức là gói
+có năm, cấp và chỉ tiêu.
 
-Hãy ghi tên tệp của kế hoạch. Kế hoạch có thể lấy từ vựng này bằng `dùng`.
+Hãy ghi tên tệp của kế hoạch. Kế hoạch có thể dùng danh mục này bằng `dùng`.
 
 ## Example
 
@@ -29541,7 +29557,7 @@ error[KPI0924]: there is no plan in `tu-vung.kpi`, only vocabulary
   help: name a file whose pack has a year, a level and targets
 [exit 2]
 $ chuan grade tu-vung.kpi --data ket-qua.csv --lang vi
-lỗi[KPI0924]: `tu-vung.kpi` không có kế hoạch nào, chỉ có từ vựng
+lỗi[KPI0924]: `tu-vung.kpi` không có kế hoạch nào, chỉ là danh mục dùng chung
   gợi ý: ghi tên tệp có gói nêu năm, cấp và chỉ tiêu
 [exit 2]
 ```
@@ -29610,7 +29626,7 @@ error[KPI0925]: `chuan assign` works on one pack, found 2: `son_ha_2024`, `quang
   help: name one file
 [exit 2]
 $ chuan assign quy-tac --data ket-qua.csv --lang vi
-lỗi[KPI0925]: `chuan assign` làm việc với một gói, nhưng có 2: `son_ha_2024`, `quang_ngai_2024`
+lỗi[KPI0925]: `chuan assign` chỉ làm việc với một gói, nhưng ở đây có 2 gói: `son_ha_2024`, `quang_ngai_2024`
   gợi ý: ghi tên một tệp
 [exit 2]
 ```
@@ -29673,7 +29689,7 @@ error[KPI0926]: no unit in the data is called `Xã Sơn Hà`
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --unit "Xã Sơn Hà" --lang vi
 lỗi[KPI0926]: số liệu không có đơn vị nào tên `Xã Sơn Hà`
-  gợi ý: có phải `Xã Sơn Hạ`?
+  gợi ý: có phải là `Xã Sơn Hạ`?
   gợi ý: đơn vị được gọi theo mã hoặc tên như trong số liệu; có 2 đơn vị
 [exit 2]
 ```
@@ -29732,7 +29748,7 @@ error[KPI0927]: no target is called `online_dosier_rate`
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --target online_dosier_rate --lang vi
 lỗi[KPI0927]: không có chỉ tiêu nào tên `online_dosier_rate`
-  gợi ý: có phải `online_dossier_rate`?
+  gợi ý: có phải là `online_dossier_rate`?
   gợi ý: chỉ tiêu được gọi theo chỉ số, tên tiếng Việt của chỉ số, mã (id) trong JSON, hoặc chỗ dẫn
 [exit 2]
 ```
@@ -29788,8 +29804,8 @@ error[KPI0928]: there is no column `verdit`
 [exit 2]
 $ chuan grade ke-hoach.kpi --data ket-qua.csv --columns unit,verdit --lang vi
 lỗi[KPI0928]: không có cột `verdit`
-  gợi ý: có phải `kết luận`?
-  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline), đánh giá (rating), phân loại (class)
+  gợi ý: có phải là `kết luận`?
+  gợi ý: các cột là gói (pack), mã (unit), đơn vị (name), cấp (level), loại (kind), trực thuộc (parent), mã chỉ tiêu (id), mã chỉ số (indicator), chỉ số (title), tính trên (of), lĩnh vực (field), kỳ (period), so sánh (comparator), chỉ tiêu (target), kết quả (value), tử số (numerator), mẫu số (denominator), kết luận (verdict), chênh lệch (margin), cần (needed), độ phủ (coverage), ghi chú (remarks), căn cứ (cite), mục (section), trích (quote), thời hạn (deadline), đánh giá (rating), phân loại (class)
 [exit 2]
 ```
 
@@ -29933,10 +29949,10 @@ Name one file at a time; of a workbook, one sheet with `--sheet`.
 
 ## Tiếng Việt
 
-`chuan data … --to` ghi ra một bảng, nhưng các tệp được nêu (hoặc các trang của sổ tính) có tiêu đề khác nhau. Nếu đặt chung dưới một tiêu đề thì ô sẽ nằm
-sai cột.
+`chuan data … --to` ghi ra một bảng, nhưng các tệp được nêu (hoặc các trang tính của tệp Excel) có tiêu đề khác nhau. Nếu đặt chung dưới một tiêu đề thì ô
+sẽ nằm sai cột.
 
-Mỗi lần chỉ ghi tên một tệp; với sổ tính thì chọn một trang bằng `--sheet`.
+Mỗi lần chỉ ghi tên một tệp; với tệp Excel thì chọn một trang tính bằng `--sheet`.
 
 ## Example
 
@@ -29963,7 +29979,7 @@ lỗi[KPI0931]: `--to` ghi ra một bảng, nhưng các bảng này có cột kh
   ┌─ thang-2.csv:dòng 1, cột "Kỳ"
   ┌─ thang-1.csv:dòng 1
   │ tiêu đề đầu tiên
-  gợi ý: mỗi lần chỉ ghi tên một tệp; với sổ tính thì một `--sheet`
+  gợi ý: mỗi lần chỉ ghi tên một tệp; với tệp Excel thì chọn một `--sheet`
 [exit 2]
 ```
 
@@ -30133,7 +30149,7 @@ error[KPI0934]: the link `so-lieu/son-linh.csv` leads nowhere
 $ chuan grade ke-hoach.kpi --data 'so-lieu/*.csv' --format csv --columns unit,verdict --lang vi
 lỗi[KPI0934]: liên kết `so-lieu/son-linh.csv` không dẫn đến đâu
   ┌─ so-lieu/son-linh.csv
-  gợi ý: sửa hoặc xóa liên kết: tệp mà nó phải dẫn đến có thể đang thiếu trong số liệu
+  gợi ý: sửa hoặc xóa liên kết: tệp mà liên kết phải dẫn đến có thể đang thiếu trong số liệu
 [exit 2]
 ```
 
@@ -30413,7 +30429,8 @@ writes 0,5 with `;` between the cells.
 ## Tiếng Việt
 
 Khi không ghi `--format`, đuôi của `--output` quyết định: `.csv`, `.json` hoặc, với `tasks`, `.ics`. Đuôi trái với
-`--format`, hoặc đuôi của loại tệp mà lệnh không ghi được, như sổ tính, thì bị từ chối: nội dung tệp sẽ không đúng như tên.
+`--format`, hoặc đuôi của loại tệp mà lệnh không ghi được, như tệp Excel, thì bị từ chối: nội dung tệp sẽ không đúng như
+tên.
 
 Bảng tính mở được CSV. Với `--lang vi`, tệp có tiêu đề tiếng Việt và dấu giúp bảng tính nhận ra UTF-8; `--decimal ,` ghi
 0,5 và cách các ô bằng `;`.
@@ -30552,7 +30569,7 @@ cảnh báo[KPI0940]: tệp này có các cột của `dữ liệu "hai-long-*.c
   ┌─ ke-hoach.kpi:11:6
 11│ data "hai-long-*.csv"
   │      ---------------- tên đã khai báo
-  gợi ý: đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này
+  gợi ý: đổi tên tệp, hoặc khai báo tên có `*` để khớp cả tệp này
 
 lưu ý[KPI0619]: `Toàn huyện`, dòng 3, là dòng cộng của các dòng khác, không phải đơn vị: đã bỏ ra
   ┌─ hai long 2024 (1).csv:dòng 3, cột "Đơn vị"

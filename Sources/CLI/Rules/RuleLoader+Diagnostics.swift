@@ -27,7 +27,8 @@ extension Diagnostic {
         Wording(
           en: "rules are text in a file that ends in .kpi; data are named behind `--data`: "
             + "`chuan grade pack.kpi --data data.xlsx`",
-          vi: "quy tắc là văn bản trong tệp .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+          vi: "quy tắc là tệp văn bản có đuôi .kpi; số liệu ghi sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`"
+        )
       ])
   }
 

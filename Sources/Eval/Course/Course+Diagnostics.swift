@@ -4,7 +4,7 @@ package import Base
 extension Wording {
   static let courseOfMade = Wording(
     en: "it is made of other results: what they come to in the months to come is not known",
-    vi: "được tính từ kết quả khác: chưa biết các kết quả đó trong những tháng còn lại")
+    vi: "chỉ số này tính từ kết quả khác, mà chưa biết các kết quả đó trong những tháng còn lại")
 
   /// An earlier result that a made one is compared with is missing, or not whole.
   static func courseLacks(_ period: Period, of indicator: Wording) -> Wording {
@@ -37,7 +37,7 @@ extension Wording {
     let name = Display.period(period)
     return Wording(
       en: "the target depends on \(Display.theResult(name)) of \(indicator.en), which is not complete yet",
-      vi: "chỉ tiêu phụ thuộc kết quả \(name.vi) của \(indicator.vi), chưa có đủ")
+      vi: "chỉ tiêu phụ thuộc kết quả \(Display.ofPeriod(period).vi) của \(indicator.vi), mà kết quả này chưa có đủ")
   }
 
   /// Nothing is to come, and of the months so far some are missing.
@@ -55,7 +55,7 @@ extension Wording {
     let name = Display.period(period)
     return Wording(
       en: "the data of \(name.en) are not complete: no rest can be assumed from them",
-      vi: "số liệu \(name.vi) chưa đủ để giả định cho phần còn lại")
+      vi: "số liệu \(Display.ofPeriod(period).vi) chưa đủ để giả định cho phần còn lại")
   }
 }
 

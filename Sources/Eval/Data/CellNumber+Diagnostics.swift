@@ -61,7 +61,7 @@ extension DataMessages {
         .dateForNumber, at: .cell(place),
         Wording(
           en: "this cell is the date \(day), where a number is expected",
-          vi: "ô này là ngày \(day), trong khi cần một con số"),
+          vi: "ô này là ngày \(day), trong khi ở đây cần một con số"),
         help: [
           Wording(
             en: "if it is a number, give the cell a number format in the spreadsheet program and type it anew",
@@ -74,7 +74,7 @@ extension DataMessages {
         .unreadableCell, at: .cell(place),
         Wording(
           en: "this cell cannot be read: the file says `\(text)` where its kind allows no such value",
-          vi: "không đọc được ô này: tệp ghi `\(text)`, không hợp với dạng của ô"),
+          vi: "không đọc được ô này: tệp ghi `\(text)`, không hợp với định dạng của ô"),
         help: [
           Wording(
             en: "type the cell anew in a spreadsheet program; if nothing is known, leave it empty",

@@ -55,7 +55,7 @@ extension DataMessages {
         didYouMean(nearest)
           ?? Wording(
             en: "write the indicator as it is declared, or its Vietnamese name",
-            vi: "hãy ghi tên đã khai báo hoặc tên tiếng Việt của chỉ số")
+            vi: "hãy ghi mã hoặc tên tiếng Việt của chỉ số")
       ])
   }
 
@@ -64,7 +64,7 @@ extension DataMessages {
       .unknownIndicatorInData, at: .cell(place),
       Wording(
         en: "this row gives a result but names no indicator", vi: "dòng này có kết quả nhưng không ghi chỉ số"),
-      help: [Wording(en: "fill in the column `indicator`", vi: "hãy ghi cột `chỉ số`")])
+      help: [Wording(en: "fill in the column `indicator`", vi: "hãy điền cột `chỉ số`")])
   }
 
   static func shareWithoutPercentSign(_ text: String, _ number: Rational, at place: CellPlace) -> Diagnostic {
@@ -162,7 +162,7 @@ extension DataMessages {
       .contradictoryDenominator, at: place,
       Wording(
         en: "the denominator \(one.en) contradicts \(other.en), given elsewhere for the same count: \(subject.en)",
-        vi: "mẫu số \(one.vi) khác với \(other.vi), ghi ở nơi khác cho cùng một số đếm: \(subject.vi)"),
+        vi: "mẫu số \(one.vi) khác với \(other.vi), là số ghi ở nơi khác cho cùng nội dung này: \(subject.vi)"),
       related: related,
       help: [
         Wording(

@@ -10,7 +10,8 @@ enum DataMessages {
     if let near = table.header.prefix(200).first(where: { !NearestName.find($0, among: headers).isEmpty }) {
       help.append(
         Wording(
-          en: "is it `\(clipped(near))`? call it `unit`", vi: "có phải cột `\(clipped(near))`? hãy đặt tên là `đơn vị`")
+          en: "is it `\(clipped(near))`? call it `unit`",
+          vi: "có phải là cột `\(clipped(near))`? nếu phải, hãy đặt tên cột là `đơn vị`")
       )
     } else {
       help.append(
@@ -33,7 +34,7 @@ enum DataMessages {
       related: [
         .init(
           .cell(table.place(row: row, column: column)),
-          Wording(en: "but something stands in it", vi: "nhưng cột này có số liệu"))
+          Wording(en: "but something stands in it", vi: "nhưng bên dưới có ghi số liệu"))
       ],
       help: [
         Wording(en: "name it in the header, or take it away", vi: "hãy đặt tên ở dòng tiêu đề, hoặc bỏ cột này")
@@ -70,7 +71,7 @@ enum DataMessages {
     let isOneOfSeveral = table.wanted?.meansSeveral == true
     return Diagnostic(
       .noDataRows, isOneOfSeveral ? .warning : .error, at: .cell(table.headerPlace(column: nil)),
-      Wording(en: "no rows stand under the header", vi: "không có dòng nào dưới dòng tiêu đề"),
+      Wording(en: "no rows stand under the header", vi: "dưới dòng tiêu đề không có dòng nào"),
       help: [
         Wording(
           en: isOneOfSeveral
@@ -84,17 +85,18 @@ enum DataMessages {
     let name = clipped(table.header[column])
     let help =
       nearest.map {
-        Wording(en: "did you mean `\($0)`?", vi: "có phải ý bạn là `\($0)`?")
+        Wording(en: "did you mean `\($0)`?", vi: "có phải là `\($0)`?")
       }
       ?? Wording(
         en: "an indicator's column is called as the indicator is declared, or by its Vietnamese name; a `data` "
           + "declaration says which column is meant: `online_dossier_rate from \"…\" of \"…\"`",
-        vi: "cột của chỉ số mang tên đã khai báo hoặc tên tiếng Việt của chỉ số; khai báo `dữ liệu` thì chỉ được cột "
-          + "mang tên khác: `online_dossier_rate từ \"…\" của \"…\"`")
+        vi:
+          "cột của chỉ số mang mã hoặc tên tiếng Việt của chỉ số; nếu cột mang tên khác thì khai báo `dữ liệu` nêu cột nào: "
+          + "`online_dossier_rate từ \"…\" của \"…\"`")
     return Diagnostic(
       .unknownColumn, .warning, at: .cell(table.headerPlace(column: column)),
       Wording(en: "column `\(name)` is not read", vi: "không đọc cột `\(name)`"),
-      label: Wording(en: "names nothing that is known", vi: "không trùng tên nào đã biết"), help: [help])
+      label: Wording(en: "names nothing that is known", vi: "không trùng tên nào đã khai báo"), help: [help])
   }
 
   static func columnBesideLong(_ table: Table, column: Int) -> Diagnostic {
@@ -140,7 +142,7 @@ enum DataMessages {
     let nearest = NearestName.find(word, among: words).first
     var help: [Wording] = []
     if let nearest {
-      help = [Wording(en: "did you mean `\(name).\(nearest)`?", vi: "có phải ý bạn là `\(name).\(nearest)`?")]
+      help = [Wording(en: "did you mean `\(name).\(nearest)`?", vi: "có phải là `\(name).\(nearest)`?")]
     } else if !words.isEmpty {
       let list = words.map { "`\(name).\($0)`" }.joined(separator: ", ")
       help = [Wording(en: "it has \(list)", vi: "chỉ số này có \(list)")]
@@ -233,7 +235,7 @@ enum DataMessages {
       .denominatorNotSaid, at: place,
       Wording(
         en: "`\(name)` has several denominators, and this does not say which",
-        vi: "chỉ số `\(name)` có nhiều mẫu số, ở đây chưa nói rõ mẫu số nào"),
+        vi: "chỉ số `\(name)` có nhiều mẫu số, ở đây chưa ghi rõ mẫu số nào"),
       help: [
         Wording(
           en: "write \(choices.joined(separator: " or "))", vi: "hãy ghi \(choices.joined(separator: " hoặc "))")
@@ -249,7 +251,7 @@ enum DataMessages {
     diagnostic.help = [
       Wording(
         en: "give the counts in columns `\(name).numerator` and \(choices.joined(separator: " or "))",
-        vi: "hãy ghi các số đếm trong cột `\(name).numerator` và \(choices.joined(separator: " hoặc "))")
+        vi: "hãy ghi các số đếm trong cột `\(name).tử số` và \(choices.joined(separator: " hoặc "))")
     ]
     if let part = parts.first {
       let header = clipped(table.header[column])

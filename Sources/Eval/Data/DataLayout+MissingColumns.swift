@@ -47,7 +47,7 @@ extension DataMessages {
               vi:
                 "có phải là \"\(clipped($0))\"? Tệp hoặc trang tính khác có thể vẫn dùng tên đã khai báo: hãy ghi cả hai"
             )
-            : Wording(en: "did you mean \"\(clipped($0))\"?", vi: "có phải ý bạn là \"\(clipped($0))\"?")
+            : Wording(en: "did you mean \"\(clipped($0))\"?", vi: "có phải là \"\(clipped($0))\"?")
         ]
       } ?? [],
       edits: all.flatMap { isPlain ? [.init(column.range, $0)] : nil } ?? [])

@@ -26,7 +26,7 @@ extension DataMessages {
           en:
             "name the sheets like `Tháng 3` or `Quý I`, or narrow the name after `sheet` so that this one is not meant",
           vi:
-            "hãy đặt tên trang tính như `Tháng 3` hoặc `Quý I`, hoặc ghi tên sau `trang tính` hẹp hơn để bỏ trang này ra"
+            "hãy đặt tên trang tính như `Tháng 3` hoặc `Quý I`, hoặc ghi tên sau `trang tính` cụ thể hơn để không lấy trang này"
         )
       ])
   }
@@ -50,7 +50,7 @@ extension DataMessages {
       .noPeriodColumn, .warning, at: .cell(table.headerPlace(column: nil)),
       Wording(
         en: "no column says the period: the results are taken to be of \(year), the pack's year",
-        vi: "không có cột kỳ báo cáo: các kết quả được coi là của năm \(year), năm của gói"),
+        vi: "không có cột kỳ báo cáo: các kết quả được coi là của năm \(year), là năm của gói"),
       help: [
         Wording(
           en: "add a column `period`, or declare `period \(year)` in `data`",

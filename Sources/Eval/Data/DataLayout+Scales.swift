@@ -151,11 +151,11 @@ extension DataMessages {
       .scaleRefused, at: .cell(table.headerPlace(column: column)),
       Wording(
         en: "the header says `\(clipped(scale))`, which is not what \(name ?? "the column") is given in",
-        vi: "tiêu đề ghi `\(clipped(scale))`, không phải đơn vị của \(name ?? "cột này")"),
+        vi: "tiêu đề ghi `\(clipped(scale))`, không phải đơn vị tính của \(name ?? "cột này")"),
       help: [
         Wording(
           en: "bind the column to an indicator that is measured so, or correct the header",
-          vi: "hãy dùng cột này cho chỉ số có đơn vị đó, hoặc sửa tiêu đề")
+          vi: "hãy dùng cột này cho chỉ số có đơn vị tính đó, hoặc sửa tiêu đề")
       ])
   }
 
@@ -176,7 +176,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "take out what is wrong of the two; `as …` is needed only where the file names no scale",
-          vi: "hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị")
+          vi: "hãy bỏ chỗ ghi sai; chỉ cần `ghi bằng …` khi tệp không ghi đơn vị tính")
       ])
   }
 
@@ -191,7 +191,8 @@ extension DataMessages {
         vi: "cột `\(clipped(table.header[column]))` ở đây đọc bằng `\(scale.text)`, chỗ kia đọc bằng `\(first.text)`"),
       related: [.init(.source(first.range), Wording(en: "declared here", vi: "khai báo ở đây"))],
       help: [
-        Wording(en: "a column has one scale: make both the same", vi: "mỗi cột chỉ có một đơn vị: hãy ghi giống nhau")
+        Wording(
+          en: "a column has one scale: make both the same", vi: "mỗi cột chỉ có một đơn vị tính: hãy ghi giống nhau")
       ])
   }
 
@@ -205,7 +206,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "write the results in full and take the line out, or give each indicator a column of its own",
-          vi: "hãy ghi đủ giá trị và bỏ dòng đó, hoặc để mỗi chỉ số một cột")
+          vi: "hãy ghi đủ con số và bỏ dòng ghi đơn vị tính, hoặc để mỗi chỉ số một cột")
       ])
   }
 
@@ -217,7 +218,7 @@ extension DataMessages {
       .scaleApplied, .note, at: .cell(table.headerPlace(column: columns.first?.column)),
       Wording(
         en: "numbers are read in the scale that is written above them: \(list)",
-        vi: "các số được đọc theo đơn vị ghi ở tiêu đề: \(list)"))
+        vi: "các số được đọc theo đơn vị tính ghi ở tiêu đề: \(list)"))
   }
 
   static func shareOfOtherScale(_ text: String, _ lowest: String, _ highest: String, at place: CellPlace) -> Diagnostic
@@ -226,11 +227,12 @@ extension DataMessages {
       .shareOfOtherScale, .warning, at: .cell(place),
       Wording(
         en: "`\(text)` is read as \(text) percent, in a column of percents from \(lowest) to \(highest)",
-        vi: "`\(text)` được đọc là \(text) phần trăm, trong cột có các tỷ lệ từ \(lowest) đến \(highest)"),
+        vi: "`\(text)` được đọc là \(text) phần trăm, trong cột có các tỷ lệ từ "
+          + "\(lowest.replacing(".", with: ",")) đến \(highest.replacing(".", with: ",")) phần trăm"),
       help: [
         Wording(
           en: "if a fraction of 1 was meant, write it as a percent like the others",
-          vi: "nếu muốn ghi phần của 1, hãy ghi theo phần trăm như các ô khác")
+          vi: "nếu con số này ghi theo số thập phân (0,45 là 45%), hãy ghi lại theo phần trăm như các ô khác")
       ])
   }
 }

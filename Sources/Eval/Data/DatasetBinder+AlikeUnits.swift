@@ -139,6 +139,6 @@ extension DataMessages {
   static func moreNames(_ count: Int) -> Wording {
     Wording(
       en: "\(count) more \(count == 1 ? "name is" : "names are") written otherwise than elsewhere",
-      vi: "còn \(count) tên khác cũng viết khác nơi khác")
+      vi: "còn \(count) tên nữa cũng viết khác với nơi khác")
   }
 }

@@ -18,9 +18,12 @@ extension DataMessages {
     }
 
     /// `70 + 30 = 100`; only the number of a single one.
-    fileprivate var figures: String {
-      guard terms.count > 1 else { return total.exactText }
-      return joined { $1.exactText } + " = " + total.exactText
+    fileprivate func figures(_ language: Language) -> String {
+      func shown(_ number: Rational) -> String {
+        language == .vi ? Display.figure(number).vi : number.exactText
+      }
+      guard terms.count > 1 else { return shown(total) }
+      return joined { shown($1) } + " = " + shown(total)
     }
 
     private func joined(_ text: (String?, Rational) -> String) -> String {
@@ -34,12 +37,12 @@ extension DataMessages {
     _ left: Figures, _ right: Figures, at place: CellPlace, declared: SourceRange
   ) -> Diagnostic {
     let difference = (try? left.total.subtracting(right.total)).map { $0.isNegative ? $0.negated : $0 }
-    let by = difference.map { Wording(en: "they differ by \($0.exactText)", vi: "chênh nhau \($0.exactText)") }
+    let by = difference.map { Wording(en: "they differ by \($0.exactText)", vi: "chênh nhau \(Display.figure($0).vi)") }
     return Diagnostic(
       .sumDiffers, at: .cell(place),
       Wording(
-        en: "\(left.names) is \(left.figures), but \(right.names) is \(right.figures)",
-        vi: "\(left.names) là \(left.figures), nhưng \(right.names) là \(right.figures)"),
+        en: "\(left.names) is \(left.figures(.en)), but \(right.names) is \(right.figures(.en))",
+        vi: "\(left.names) là \(left.figures(.vi)), nhưng \(right.names) là \(right.figures(.vi))"),
       related: [
         .init(.source(declared), Wording(en: "these must be equal", vi: "hai bên phải bằng nhau"))
       ],
@@ -47,7 +50,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "correct the figure that is wrong, in the report from which the file was made",
-          vi: "hãy sửa con số sai, ngay trong báo cáo đã xuất ra tệp này")
+          vi: "hãy sửa con số sai ngay trong báo cáo gốc của tệp này")
       ])
   }
 
@@ -60,7 +63,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "a name stands for one unit: take it away from one of the two",
-          vi: "một tên chỉ một đơn vị: hãy bỏ ở một trong hai chỗ")
+          vi: "mỗi tên chỉ dùng cho một đơn vị: hãy bỏ ở một trong hai chỗ")
       ])
   }
 
@@ -97,7 +100,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "rename the file, or declare a name with `*` that fits it too",
-          vi: "đổi tên tệp, hoặc khai báo tên có `*` khớp cả tệp này")
+          vi: "đổi tên tệp, hoặc khai báo tên có `*` để khớp cả tệp này")
       ])
   }
 

@@ -155,7 +155,7 @@ extension DatasetBinder {
     let unit = shownUnit(key.unit)
     return Wording(
       en: "`\(name)`\(field.map { " for field \($0)" } ?? "") of \(unit), \(key.period.text)",
-      vi: "`\(name)`\(field.map { ", lĩnh vực \($0)" } ?? "") của \(unit), kỳ \(key.period.text)")
+      vi: "`\(name)`\(field.map { ", lĩnh vực \($0)" } ?? "") của \(unit), \(Display.ofPeriod(key.period).vi)")
   }
 
   /// Whose result of what a row gives, for messages, as far as it is known.

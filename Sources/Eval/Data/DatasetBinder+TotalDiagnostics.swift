@@ -72,9 +72,9 @@ extension DataMessages {
       .totalDiffers, at: .cell(place),
       Wording(
         en: "`\(word)` says \(said.exactText), but its rows come to \(sum.exactText)",
-        vi: "`\(word)` ghi \(said.exactText), nhưng các dòng cộng lại là \(sum.exactText)"),
+        vi: "`\(word)` ghi \(Display.figure(said).vi), nhưng các dòng cộng lại là \(Display.figure(sum).vi)"),
       notes: difference.map {
-        [Wording(en: "they differ by \($0.exactText)", vi: "chênh nhau \($0.exactText)")]
+        [Wording(en: "they differ by \($0.exactText)", vi: "chênh nhau \(Display.figure($0).vi)")]
       } ?? [],
       help: [
         Wording(

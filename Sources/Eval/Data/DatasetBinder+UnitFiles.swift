@@ -93,7 +93,7 @@ extension DataMessages {
     let asked = hints.map { name, nearest in
       Wording(
         en: "is `\(name)` the unit `\(nearest)`? Then say so in the unit list, in a column `alias`",
-        vi: "`\(name)` có phải là `\(nearest)`? Nếu phải, hãy ghi ở cột `tên khác` của danh sách đơn vị")
+        vi: "`\(name)` có phải là `\(nearest)`? Nếu phải, hãy ghi tên này ở cột `tên khác` của danh sách đơn vị")
     }
     return Diagnostic(
       .unitInOneFile, .warning, at: .cell(place),
@@ -106,7 +106,7 @@ extension DataMessages {
         ? [
           Wording(
             en: "see whether the others write its name otherwise, or lack its row",
-            vi: "hãy xem các bảng kia có ghi tên khác, hay thiếu dòng của đơn vị này")
+            vi: "hãy xem các bảng kia ghi tên khác hay thiếu dòng của đơn vị này")
         ] : asked)
   }
 
@@ -138,7 +138,7 @@ extension DataMessages {
         Wording(
           en: "did you mean \(names.joined(separator: " or "))? Correct the name, or give it in the list's column "
             + "`alias`",
-          vi: "có phải ý bạn là \(names.joined(separator: " hoặc "))? Hãy sửa tên, hoặc ghi ở cột `tên khác` của danh "
+          vi: "có phải là \(names.joined(separator: " hoặc "))? Hãy sửa tên, hoặc ghi ở cột `tên khác` của danh "
             + "sách"))
     }
     help.append(

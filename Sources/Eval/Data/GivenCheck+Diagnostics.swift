@@ -61,7 +61,7 @@ extension GivenCheck {
         help: [
           Wording(
             en: "check whether the two columns are swapped, and that both count the same period",
-            vi: "kiểm tra xem hai cột có bị đổi chỗ không và có cùng một kỳ không")
+            vi: "kiểm tra xem hai cột có bị đổi chỗ không, hai số có cùng một kỳ không")
         ])
     case .outOfRange:
       let isNegative = numerator?.isNegative == true

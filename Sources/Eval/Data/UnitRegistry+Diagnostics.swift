@@ -27,7 +27,7 @@ extension DataMessages {
       help: [
         Wording(
           en: "write the unit's code or name; a row of totals has no place in the data",
-          vi: "hãy ghi mã hoặc tên đơn vị; dòng tổng cộng không để trong số liệu")
+          vi: "hãy ghi mã hoặc tên đơn vị; không để dòng tổng cộng trong số liệu")
       ])
   }
 
@@ -53,7 +53,7 @@ extension DataMessages {
       help: [
         didYouMean(nearest)
           ?? Wording(
-            en: "fill in the column `level` where the unit is listed", vi: "hãy ghi cột `cấp` ở nơi liệt kê đơn vị")
+            en: "fill in the column `level` where the unit is listed", vi: "hãy điền cột `cấp` ở nơi liệt kê đơn vị")
       ])
   }
 
@@ -135,7 +135,7 @@ extension DataMessages {
         Wording(
           en: "add a column `\(name)` to the list of units; until then what is asked by `\(name)` leaves it out",
           vi:
-            "thêm cột `\(title)` vào danh sách đơn vị; khi chưa có, nội dung áp dụng theo \(title) chưa tính đơn vị này"
+            "thêm cột `\(title)` vào danh sách đơn vị; khi chưa có cột này, nội dung áp dụng theo \(title) chưa tính đơn vị này"
         )
       ])
   }
@@ -176,7 +176,7 @@ extension DataMessages {
   /// "did you mean …?", where something is near.
   static func didYouMean(_ nearest: String?) -> Wording? {
     nearest.map {
-      Wording(en: "did you mean `\(clipped($0))`?", vi: "có phải ý bạn là `\(clipped($0))`?")
+      Wording(en: "did you mean `\(clipped($0))`?", vi: "có phải là `\(clipped($0))`?")
     }
   }
 

@@ -15,7 +15,7 @@ extension Wording {
   static let numeratorTitle = Wording(en: "numerator", vi: "tử số")
   static let denominatorTitle = Wording(en: "denominator", vi: "mẫu số")
   static let valueTitle = Wording(en: "value", vi: "giá trị")
-  static let sectionFigure = Wording(en: "the section's figure", vi: "số của mục")
+  static let sectionFigure = Wording(en: "the section's figure", vi: "mức ghi tại mục")
   static let holds = Wording(en: "holds", vi: "đúng")
   static let doesNotHold = Wording(en: "does not hold", vi: "không đúng")
   static let applies = Wording(en: "applies", vi: "áp dụng")
@@ -56,18 +56,18 @@ extension Wording {
   static func whenMissing(_ result: Wording, _ target: Wording?) -> Wording {
     guard let target else {
       return Wording(
-        en: "when the \(result.en) is missing: no target", vi: "khi thiếu \(result.vi): không giao chỉ tiêu")
+        en: "when the \(result.en) is missing: no target", vi: "khi chưa có \(result.vi) thì không giao chỉ tiêu")
     }
     return Wording(
-      en: "when the \(result.en) is missing: \(target.en)", vi: "khi thiếu \(result.vi): \(target.vi)")
+      en: "when the \(result.en) is missing: \(target.en)", vi: "khi chưa có \(result.vi) thì giao \(target.vi)")
   }
 
   static func branch(_ condition: Wording, _ target: Wording) -> Wording {
-    Wording(en: "if \(condition.en): \(target.en)", vi: "nếu \(condition.vi): \(target.vi)")
+    Wording(en: "if \(condition.en): \(target.en)", vi: "nếu \(condition.vi) thì giao \(target.vi)")
   }
 
   static func otherwise(_ target: Wording) -> Wording {
-    Wording(en: "else: \(target.en)", vi: "còn lại: \(target.vi)")
+    Wording(en: "else: \(target.en)", vi: "còn lại thì giao \(target.vi)")
   }
 
   static func neverBelow(_ limit: Wording) -> Wording {
@@ -93,7 +93,7 @@ extension Wording {
     case .mean:
       return Wording(
         en: "the mean of the results of the units directly under it",
-        vi: "trung bình kết quả của các đơn vị trực thuộc trực tiếp")
+        vi: "trung bình kết quả của các đơn vị cấp dưới trực tiếp")
     case .highest:
       return Wording(
         en: "the highest result of the units under it", vi: "kết quả cao nhất trong các đơn vị trực thuộc")
@@ -109,7 +109,7 @@ extension Wording {
     case .mean:
       Wording(
         en: "the mean of what the units directly under it were, reduced to the mean of what they came to",
-        vi: "mức giảm từ trung bình của các đơn vị trực thuộc trực tiếp ở kỳ gốc đến trung bình kỳ này")
+        vi: "mức giảm từ trung bình của các đơn vị cấp dưới trực tiếp ở kỳ gốc đến trung bình kỳ này")
     case .highest:
       Wording(
         en: "the highest of what the units under it were, reduced to the highest of what they came to",

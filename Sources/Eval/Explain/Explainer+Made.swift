@@ -36,7 +36,7 @@ extension Explainer {
     let measurement = evaluator.measurement(unit, measure, at: computation.range)
     let indicator = vocabulary[reference.indicator]
     let name = Display.name(indicator.term)
-    let period = Display.period(reference.period ?? computation.period)
+    let period = Display.ofPeriod(reference.period ?? computation.period)
     let title = Wording(en: "\(name.en), \(period.en)", vi: "\(name.vi), \(period.vi)")
     if let inner = plan.measures[measure].computation {
       var node = Explanation(title: title, value: text(measurement, indicator.type, against: []))

@@ -27,7 +27,7 @@ extension Explainer {
     return [Explanation(title: Explainer.readIn, value: Wording(same: scale.text))]
   }
 
-  static let readIn = Wording(en: "read in", vi: "đọc theo đơn vị")
+  static let readIn = Wording(en: "read in", vi: "đọc theo đơn vị tính")
 
   /// The scales of the columns that a formula looks at.
   func scales(of formula: Formula) -> [Explanation] {

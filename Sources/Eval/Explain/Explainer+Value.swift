@@ -7,7 +7,7 @@ extension Explainer {
     let planned = plan.targets[row.target.index]
     if case .each(_, _, let parts) = target.span { return occurrences(parts, row, target) }
     return result(
-      row.measurement, planned.measure, unit: row.unit, title: .resultTitle(Display.period(planned.time.known)),
+      row.measurement, planned.measure, unit: row.unit, title: .resultTitle(Display.ofPeriod(planned.time.known)),
       type(of: target), against: row.thresholds.compactMap { $0 })
   }
 

@@ -24,7 +24,7 @@ struct ExpressionText {
   func name(ofResult index: Int) -> Wording {
     let result = references.results[index]
     if facts != nil, result.reference == nil { return Display.name(vocabulary[result.indicator].term) }
-    let when = result.period.map(Display.period)
+    let when = result.period.map(Display.ofPeriod)
     var name = Wording(
       en: when.map { "\($0.en) result" } ?? "result a year earlier",
       vi: when.map { "kết quả \($0.vi)" } ?? "kết quả năm trước")
@@ -41,7 +41,7 @@ struct ExpressionText {
     case .level(let level):
       let name = Display.name(vocabulary[level].term)
       return Wording(en: "target of \(name.en)", vi: "chỉ tiêu \(name.vi)")
-    case .strictest: return Wording(en: "strictest superior target", vi: "chỉ tiêu cao nhất của cấp trên")
+    case .strictest: return Wording(en: "strictest superior target", vi: "chỉ tiêu chặt nhất của cấp trên")
     }
   }
 
@@ -76,7 +76,7 @@ struct ExpressionText {
     case .not(let part): return (language == .en ? "not " : "không ") + inner(part, language)
     case .negative(let part): return "-" + inner(part, language)
     case .isMissing(let part, let known):
-      let word = language == .en ? (known ? "is known" : "is missing") : (known ? "có" : "thiếu")
+      let word = language == .en ? (known ? "is known" : "is missing") : (known ? "đã có" : "thiếu")
       return "\(inner(part, language)) \(word)"
     case .call(let index, let arguments):
       let name = functions.indices.contains(index) ? functions[index] : "…"

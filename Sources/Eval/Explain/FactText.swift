@@ -104,9 +104,9 @@ struct FactText {
       switch tasks.state {
       case .done: Wording(en: "done", vi: "hoàn thành")
       case .onTime: Wording(en: "done on time", vi: "hoàn thành đúng hạn")
-      case .late: Wording(en: "done late", vi: "hoàn thành chậm")
+      case .late: Wording(en: "done late", vi: "hoàn thành quá hạn")
       case .overdue: Wording(en: "overdue", vi: "quá hạn")
-      case .by(let day): Wording(en: "done by \(day.isoText)", vi: "hoàn thành chậm nhất \(day.vietnameseText)")
+      case .by(let day): Wording(en: "done by \(day.isoText)", vi: "hoàn thành chậm nhất ngày \(day.vietnameseText)")
       }
     let all = Wording(en: tasks.ofAll ? "all tasks" : "tasks", vi: tasks.ofAll ? "tất cả nhiệm vụ" : "nhiệm vụ")
     if let code = tasks.code {

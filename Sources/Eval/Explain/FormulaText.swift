@@ -30,14 +30,19 @@ struct FormulaText {
     return terms.count > FormulaText.partLimit ? text + " …" : text
   }
 
+  /// A term as people call it: rules may name it so too.
+  private func called(_ term: Term, _ language: Language) -> String {
+    language == .vi ? term.title ?? term.name : term.name
+  }
+
   private func aggregate(_ aggregate: Aggregate, _ language: Language) -> String {
     let records = vocabulary[aggregate.records]
     let isVietnamese = language == .vi
     var text = aggregate.function.wording[language] + "("
     if let value = aggregate.value { text += expression(value, records, language) + (isVietnamese ? " của " : " of ") }
-    text += records.term.name
+    text += called(records.term, language)
     if let period = aggregate.period, period != records.period {
-      text += (isVietnamese ? " theo " : " by ") + records.columns[period].term.name
+      text += (isVietnamese ? " theo " : " by ") + called(records.columns[period].term, language)
     }
     if let condition = aggregate.condition {
       text += (isVietnamese ? " với " : " where ") + expression(condition, records, language)
@@ -66,10 +71,11 @@ struct FormulaText {
     switch expression.node {
     case .constant(.choice(let index)):
       guard case .choice(_, let column) = expression.type else { return "" }
-      return records.columns[column].options[index].name
+      let option = records.columns[column].options[index]
+      return isVietnamese ? option.title ?? option.name : option.name
     case .constant(.text(let text)): return "\"\(text)\""
     case .constant(let value): return Display.value(value, expression.type, in: vocabulary)[language]
-    case .leaf(.recordColumn(let column)): return records.columns[column].term.name
+    case .leaf(.recordColumn(let column)): return called(records.columns[column].term, language)
     case .leaf(.asOf): return isVietnamese ? "ngày chốt" : "as_of"
     case .workingDays(let first, let second):
       return (isVietnamese ? "ngày làm việc" : "working_days") + "(\(text(first)), \(text(second)))"
@@ -85,7 +91,7 @@ struct FormulaText {
     case .not(let part): return (isVietnamese ? "không " : "not ") + inner(part)
     case .negative(let part): return "-" + inner(part)
     case .isMissing(let part, let known):
-      let word = isVietnamese ? (known ? "có" : "thiếu") : known ? "is known" : "is missing"
+      let word = isVietnamese ? (known ? "đã có" : "thiếu") : known ? "is known" : "is missing"
       return "\(inner(part)) \(word)"
     case .call(let index, let arguments):
       return (functions[safe: index] ?? "…") + "(\(arguments.map(text).joined(separator: ", ")))"
@@ -93,7 +99,7 @@ struct FormulaText {
       let words = isVietnamese ? ("nếu", "thì", "còn lại") : ("if", "then", "else")
       return "\(words.0) \(text(test)) \(words.1) \(text(then)) \(words.2) \(text(other))"
     case .rounded(let part, let places, _):
-      return inner(part) + (isVietnamese ? " làm tròn đến \(places) chữ số" : " rounded to \(places) places")
+      return inner(part) + (isVietnamese ? " làm tròn đến \(places) chữ số thập phân" : " rounded to \(places) places")
     case .leaf(.result), .leaf(.superiorTarget), .leaf(.fact): return "…"
     }
   }

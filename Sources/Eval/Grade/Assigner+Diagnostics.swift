@@ -15,7 +15,7 @@ extension Wording {
   }
 
   static func capped(from: Wording, to: Wording) -> Wording {
-    Wording(en: "capped from \(from.en)", vi: "giới hạn còn \(to.vi) từ \(from.vi)")
+    Wording(en: "capped from \(from.en)", vi: "giới hạn từ \(from.vi) còn \(to.vi)")
   }
 
   /// A rule gives less than the pack above asks, or nothing.
@@ -33,9 +33,9 @@ extension Wording {
   static func noSuperiorTarget(_ level: Wording?) -> Wording {
     guard let level else {
       return Wording(
-        en: "no superior has set a target for it here", vi: "không có chỉ tiêu cấp trên giao cho đơn vị này")
+        en: "no superior has set a target for it here", vi: "cấp trên chưa giao chỉ tiêu này cho đơn vị")
     }
     return Wording(
-      en: "\(level.en) has set no target for it here", vi: "không có chỉ tiêu \(level.vi) giao cho đơn vị này")
+      en: "\(level.en) has set no target for it here", vi: "\(level.vi) chưa giao chỉ tiêu này cho đơn vị")
   }
 }

@@ -51,7 +51,7 @@ extension Wording {
 
   static func itemLeftOut(_ item: Int, _ card: Scorecard) -> Wording {
     let name = card.items[item].title ?? card.items[item].id
-    return Wording(en: "item \(name) is left out", vi: "tiêu chí \(name) không tính")
+    return Wording(en: "item \(name) is left out", vi: "không tính tiêu chí \(name)")
   }
 
   static func pointsOpen(_ item: String) -> Wording {
@@ -96,7 +96,7 @@ extension Wording {
   }
 
   static func noSuchValue(_ value: Wording) -> Wording {
-    Wording(en: "computed is \(value.en), which cannot be", vi: "tính ra \(value.vi), không thể có giá trị này")
+    Wording(en: "computed is \(value.en), which cannot be", vi: "tính ra \(value.vi), là giá trị không thể có")
   }
 
   static let criterionOfOthers = Wording(
@@ -108,7 +108,7 @@ extension Wording {
 
   static func noWholePart(_ period: Period) -> Wording {
     let period = Display.period(period)
-    return Wording(en: "\(period.en) has no such parts", vi: "\(period.vi) không có các phần như vậy")
+    return Wording(en: "\(period.en) has no such parts", vi: "\(period.vi) không chia được thành các phần như vậy")
   }
 
   static func noUnitsUnder(_ level: Wording?) -> Wording {
@@ -117,7 +117,7 @@ extension Wording {
   }
 
   static func notCounted(_ units: Wording) -> Wording {
-    Wording(en: "not among them: \(units.en)", vi: "không thuộc số này: \(units.vi)")
+    Wording(en: "not among them: \(units.en)", vi: "không gồm: \(units.vi)")
   }
 
   static let noProgress = Wording(

@@ -31,7 +31,8 @@ extension ComputingFault {
         vi: "nêu rõ cách xử lý khi số chia bằng 0: `nếu … thì … còn lại …`")
     case .daysNotWhole:
       Wording(
-        en: "round the days first: `… rounded to 0 places`", vi: "làm tròn số ngày trước: `… làm tròn đến 0 chữ số`")
+        en: "round the days first: `… rounded to 0 places`",
+        vi: "làm tròn số ngày trước: `… làm tròn đến 0 chữ số thập phân`")
     case .monthsNotWhole:
       Wording(
         en: "write a whole number, or move the date by days: `+ 45 days`",
@@ -68,7 +69,7 @@ extension Wording {
         en: "the numerator of a share must lie between 0 and its denominator",
         vi: "tử số của một tỷ lệ phải nằm giữa 0 và mẫu số")
     case .notApplicable:
-      Wording(en: "these values cannot be put together this way", vi: "không thể tính với các giá trị này theo cách đó")
+      Wording(en: "these values cannot be put together this way", vi: "không tính được như vậy với các giá trị này")
     }
   }
 }

@@ -36,7 +36,7 @@ extension DataMessages {
       .unitNotThere, at: .cell(place),
       Wording(
         en: "`\(clipped(unit))` is no more since \(day.en), and this row is about \(period.text)",
-        vi: "`\(clipped(unit))` không còn từ ngày \(day.vi), nhưng dòng này là của kỳ \(period.text)"),
+        vi: "`\(clipped(unit))` không còn từ ngày \(day.vi), nhưng dòng này là của \(Display.ofPeriod(period).vi)"),
       help: [
         heirs.isEmpty
           ? Wording(
@@ -44,7 +44,7 @@ extension DataMessages {
             vi: "hãy ghi đơn vị báo cáo số liệu này, hoặc sửa lại kỳ")
           : Wording(
             en: "it is part of \(names.en) since then: name that unit, or correct the period",
-            vi: "từ ngày đó nó thuộc \(names.vi): hãy ghi đơn vị này, hoặc sửa lại kỳ")
+            vi: "từ ngày đó đơn vị thuộc \(names.vi): hãy ghi đơn vị này, hoặc sửa lại kỳ")
       ])
     if let told {
       message.related = [.init(told, Wording(en: "the change is told here", vi: "thay đổi được ghi ở đây"))]
@@ -61,7 +61,7 @@ extension DataMessages {
       Wording(
         en: "`\(clipped(source))` went whole into `\(clipped(first))` and also into `\(clipped(second))`",
         vi: "`\(clipped(source))` đã nhập toàn bộ vào `\(clipped(first))`, lại nhập vào `\(clipped(second))`"),
-      related: [.init(told, Wording(en: "whole it went here", vi: "toàn bộ được ghi ở đây"))],
+      related: [.init(told, Wording(en: "whole it went here", vi: "nhập toàn bộ được ghi ở đây"))],
       help: [
         Wording(
           en: "a unit that was divided stands under `part of` in each row",
@@ -81,7 +81,7 @@ extension DataMessages {
         vi: "\(subject.vi), gồm cả các tháng từ ngày \(day.vi), mà `\(clipped(heir))` cũng đã ghi"),
       related: [
         .init(
-          .cell(other), Wording(en: "given here, \(period.text)", vi: "ghi ở đây, kỳ \(period.text)"))
+          .cell(other), Wording(en: "given here, \(period.text)", vi: "ghi ở đây, \(Display.ofPeriod(period).vi)"))
       ],
       help: [
         Wording(
@@ -101,7 +101,9 @@ extension DataMessages {
         en:
           "the figures of `\(clipped(unit))`, \(period.text), are taken as those of the unit since \(day.en), for the "
           + "whole period",
-        vi: "số liệu của `\(clipped(unit))`, kỳ \(period.text), được hiểu là của đơn vị từ ngày \(day.vi), cho cả kỳ"),
+        vi:
+          "số liệu của `\(clipped(unit))`, \(Display.ofPeriod(period).vi), được hiểu là của đơn vị từ ngày \(day.vi), cho cả kỳ"
+      ),
       notes: [
         Wording(
           en: "no other unit that it was made of has figures of this period; were they those of the unit before, the "

@@ -74,7 +74,7 @@ extension Wording {
   static let denominatorBlank = Wording(en: "the denominator is blank", vi: "mẫu số để trống")
   static let denominatorIsOfAYear = Wording(
     en: "the denominator is that of a year, and the period does not lie in one: give its result by itself",
-    vi: "mẫu số là số của cả năm mà kỳ này không nằm trong một năm: hãy cho kết quả của riêng kỳ này")
+    vi: "mẫu số là số của cả năm mà kỳ này không nằm trong một năm: hãy ghi kết quả của riêng kỳ này")
   static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")
   static let givenByFieldOnly = Wording(
     en: "results are given by field only, none for all fields together",
@@ -87,7 +87,7 @@ extension Wording {
   static func casesOfNone(_ numerator: Rational) -> Wording {
     Wording(
       en: "\(Display.plain(numerator, against: [numerator], .en)) of 0 is not possible",
-      vi: "không thể có \(Display.plain(numerator, against: [numerator], .vi)) trên 0")
+      vi: "không thể có \(Display.plain(numerator, against: [numerator], .vi)) trên tổng số 0")
   }
 
   /// Why there is no reduction of a figure that is not above 0.
@@ -96,10 +96,10 @@ extension Wording {
     return base.isZero
       ? Wording(
         en: "\(Display.theResult(name)) is 0: there was nothing to reduce",
-        vi: "kết quả \(name.vi) là 0: không có gì để giảm")
+        vi: "kết quả \(Display.ofPeriod(period).vi) là 0: không có gì để giảm")
       : Wording(
         en: "\(Display.theResult(name)) is below 0: a reduction of it by percent says nothing",
-        vi: "kết quả \(name.vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
+        vi: "kết quả \(Display.ofPeriod(period).vi) nhỏ hơn 0: giảm theo phần trăm không có ý nghĩa")
   }
 
   /// A unit's own figure stands, and the units under it come to another one.
@@ -110,14 +110,14 @@ extension Wording {
 
   /// A figure for the whole stands, and its parts come to another one.
   static func partsComeTo(_ value: Wording) -> Wording {
-    Wording(en: "its parts come to \(value.en)", vi: "các kỳ bên trong cho kết quả \(value.vi)")
+    Wording(en: "its parts come to \(value.en)", vi: "kết quả tính từ các kỳ thành phần là \(value.vi)")
   }
 
   /// Parts of a share that each can be, and together come to more than the whole.
   static func moreThanAll(_ numerator: Rational, _ denominator: Rational) -> Wording {
     let counts = Display.counts(numerator, denominator)
     return Wording(
-      en: "together \(counts.en) is more than all", vi: "cộng lại \(counts.vi), lớn hơn toàn bộ mẫu số")
+      en: "together \(counts.en) is more than all", vi: "cộng lại là \(counts.vi), lớn hơn cả mẫu số")
   }
 
   /// Of a denominator that is one for the year two were given: by the unit, and by those it was made of.
@@ -125,7 +125,7 @@ extension Wording {
     func text(_ number: Rational, _ language: Language) -> String { Display.plain(number, against: [number], language) }
     return Wording(
       en: "\(text(taken, .en)) is taken as the denominator of the year; other parts of it have \(text(other, .en))",
-      vi: "lấy \(text(taken, .vi)) làm mẫu số của cả năm; các phần khác ghi \(text(other, .vi))")
+      vi: "lấy \(text(taken, .vi)) làm mẫu số của cả năm; các kỳ khác ghi \(text(other, .vi))")
   }
 
   /// Units or fields whose part of a sum is missing.

@@ -74,7 +74,7 @@ extension Diagnostic {
         en: "`\(name)` does not say how its parts make a whole: for \(unit), \(when.en), they are added up to "
           + "\(added.en); the figure at the end of the period is \(last.en)",
         vi:
-          "`\(name)` không nói các kỳ gộp thành số chung như thế nào: của \(unit), kỳ \(when.vi), đang cộng dồn thành "
+          "`\(name)` không ghi cách gộp các kỳ thành số chung: của \(unit), \(Display.ofPeriod(period).vi), đang cộng dồn thành "
           + "\(added.vi); số tại thời điểm cuối kỳ là \(last.vi)"),
       help: [
         Wording(

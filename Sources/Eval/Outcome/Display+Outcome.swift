@@ -18,22 +18,22 @@ extension Display {
   package static func deadline(_ deadline: Target.Deadline) -> Wording {
     let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
     return deadline.inclusive
-      ? Wording(en: "by \(en), that day included", vi: "chậm nhất \(vi), kể cả ngày đó")
-      : Wording(en: "before \(en), that day is late", vi: "trước ngày \(vi), đúng ngày đó là muộn")
+      ? Wording(en: "by \(en), that day included", vi: "chậm nhất ngày \(vi), kể cả ngày đó")
+      : Wording(en: "before \(en), that day is late", vi: "trước ngày \(vi), đúng ngày đó là quá hạn")
   }
 
   /// The time of a target that is no last day: `quarter 3`, `each quarter, in at least 3 of 4`.
   package static func span(_ span: TargetSpan) -> Wording {
     switch span {
     case .part(let part), .occurrence(let part): return self.part(part)
-    case .year(let year): return Wording(same: year.text)
+    case .year(let year): return Wording(en: year.text, vi: "năm \(year.text)")
     case .rolling(let months): return Wording(en: "the last \(months) months", vi: "\(months) tháng gần nhất")
     case .each(let months, let least, let targets):
       var words: Wording =
         switch months {
         case 1: Wording(en: "each month", vi: "mỗi tháng")
         case 3: Wording(en: "each quarter", vi: "mỗi quý")
-        default: Wording(en: "each half-year", vi: "mỗi nửa năm")
+        default: Wording(en: "each half-year", vi: "mỗi 6 tháng")
         }
       if least < targets.count {
         words.en += ", in at least \(least) of \(targets.count)"
@@ -84,7 +84,7 @@ extension Display {
     let (en, vi) = target.bounds.first?.comparator == .atMost ? ("at most", "tối đa") : ("at least", "tối thiểu")
     return Wording(
       en: "the source gives the figure alone; reading it as “\(en)” is an interpretation",
-      vi: "văn bản chỉ nêu con số; hiểu là “\(vi)” là một cách hiểu")
+      vi: "văn bản chỉ nêu con số; hiểu là “\(vi)” là cách hiểu của gói")
   }
 
   /// The sign of a comparator: `≥`.

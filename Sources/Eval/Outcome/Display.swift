@@ -95,7 +95,7 @@ package enum Display {
     case nil: Wording(en: "units", vi: "đơn vị")
     case 1: Wording(en: "months", vi: "tháng")
     case 3: Wording(en: "quarters", vi: "quý")
-    case 6: Wording(en: "half-years", vi: "nửa năm")
+    case 6: Wording(en: "half-years", vi: "kỳ 6 tháng")
     default: Wording(en: "years", vi: "năm")
     }
   }
@@ -136,7 +136,7 @@ package enum Display {
 
   /// A period, with its first and last day where years or months are not the calendar's: heads say it once.
   package static func dated(_ period: Period) -> Wording {
-    let name = self.period(period)
+    let name = ofPeriod(period)
     if period.form.isCalendar { return name }
     let (first, last) = (period.firstDay, period.lastDay)
     return Wording(

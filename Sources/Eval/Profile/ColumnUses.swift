@@ -70,7 +70,7 @@ struct ColumnUses {
     switch layout.period {
     case .yearAndPart(let year, _, let part):
       add(year, Wording(en: "year of the period", vi: "năm của kỳ"))
-      add(part, Wording(en: "part of the year", vi: "phần của năm"))
+      add(part, Wording(en: "part of the year", vi: "tháng, quý của kỳ"))
     case .day(_, let day, let format):
       add(day, period)
       dateFormats[day] = format

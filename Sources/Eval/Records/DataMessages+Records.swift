@@ -36,7 +36,7 @@ extension DataMessages {
             ? Wording(en: "a day off here", vi: "ngày nghỉ ở đây") : Wording(en: "worked here", vi: "ngày làm bù ở đây")
         )
       ],
-      help: [Wording(en: "delete the one that is wrong", vi: "hãy xóa bên sai")])
+      help: [Wording(en: "delete the one that is wrong", vi: "hãy xóa chỗ ghi sai")])
   }
 
   static func unknownChoice(_ text: String, _ column: Records.Column, _ nearest: String?, at place: CellPlace)
@@ -86,11 +86,11 @@ extension DataMessages {
           en: "`\(text)` is not a number of things that can be counted",
           vi: "`\(text)` không phải là số lượng đếm được")
         : Wording(
-          en: "`\(text)` is a percentage where a number is needed", vi: "`\(text)` là phần trăm, ở đây cần một số"),
+          en: "`\(text)` is a percentage where a number is needed", vi: "`\(text)` là phần trăm, ở đây cần một con số"),
       help: [
         isCount
           ? Wording(en: "write a whole number from 0 on", vi: "hãy ghi số nguyên từ 0 trở lên")
-          : Wording(en: "write the number without `%`", vi: "hãy ghi số, không có `%`")
+          : Wording(en: "write the number without `%`", vi: "hãy ghi con số, không có `%`")
       ])
   }
 
@@ -136,7 +136,9 @@ extension DataMessages {
         vi: count == 1
           ? "dòng này giống hệt một dòng trước ở mọi ô, cả hai đều được đếm"
           : "có \(shown.vi) dòng giống hệt một dòng trước ở mọi ô, tất cả đều được đếm"),
-      related: [.init(.cell(first), Wording(en: "the first of them is equal to this", vi: "dòng đầu giống dòng này"))],
+      related: [
+        .init(.cell(first), Wording(en: "the first of them is equal to this", vi: "dòng giống đầu tiên ở đây"))
+      ],
       help: [
         isMissing
           ? Wording(
@@ -175,7 +177,7 @@ extension DataMessages {
         nearest.map {
           Wording(
             en: "is it `\(clipped($0))`? say so in a `data` declaration: `\(column.term.name) from \"\(clipped($0))\"`",
-            vi: "có phải cột `\(clipped($0))`? hãy khai báo trong `dữ liệu`: "
+            vi: "có phải là cột `\(clipped($0))`? hãy khai báo trong `dữ liệu`: "
               + "`\(column.term.name) từ \"\(clipped($0))\"`")
         }
           ?? Wording(

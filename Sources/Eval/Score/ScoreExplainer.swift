@@ -106,7 +106,7 @@ package struct ScoreExplainer {
     if let measurement = score.measurement {
       node.children.append(
         explainer.result(
-          measurement, part.measure, unit: unit, title: .resultTitle(Display.period(period(of: part))),
+          measurement, part.measure, unit: unit, title: .resultTitle(Display.ofPeriod(period(of: part))),
           indicator.type, against: score.threshold.map { [$0] } ?? []))
     }
     switch score.state {
@@ -128,7 +128,7 @@ package struct ScoreExplainer {
         var target = explainer.requirement(of: row, program[entry.target])
         target.children.insert(
           explainer.result(
-            row.measurement, other.measure, unit: unit, title: .resultTitle(Display.period(period(of: other))),
+            row.measurement, other.measure, unit: unit, title: .resultTitle(Display.ofPeriod(period(of: other))),
             indicator.type, against: row.thresholds.compactMap { $0 }), at: 0)
         target.children.append(Explanation(title: Display.verdict(row.verdict)))
         node.children.append(target)

@@ -10,7 +10,7 @@ extension Display {
       guard let planned = date.planned else { return time }
       return Wording(
         en: "\(time.en), moved from \(planned.isoText), a day off",
-        vi: "\(time.vi), chuyển từ \(planned.vietnameseText) là ngày nghỉ")
+        vi: "\(time.vi), chuyển từ ngày \(planned.vietnameseText) là ngày nghỉ")
     case .open(let time): return Display.time(time)
     }
   }
@@ -22,7 +22,7 @@ extension Display {
     }
     let (en, vi) = (deadline.date.isoText, deadline.date.vietnameseText)
     return deadline.inclusive
-      ? Wording(en: "by \(en)", vi: "chậm nhất \(vi)") : Wording(en: "before \(en)", vi: "trước \(vi)")
+      ? Wording(en: "by \(en)", vi: "chậm nhất ngày \(vi)") : Wording(en: "before \(en)", vi: "trước ngày \(vi)")
   }
 
   /// A time that gives no day.

@@ -13,7 +13,7 @@ extension DataMessages {
         en: column == .task
           ? "no column says which task a row is about" : "no column says when a task was done, or when it is due",
         vi: column == .task
-          ? "không có cột nào ghi dòng này của nhiệm vụ nào" : "không có cột nào ghi ngày hoàn thành hoặc hạn"),
+          ? "không có cột nào cho biết mỗi dòng là của nhiệm vụ nào" : "không có cột nào ghi ngày hoàn thành hoặc hạn"),
       help: [
         Wording(
           en: "call the column `\(headers[0])` or `\(vi)`; the others are `unit`, `occurrence`, `due`, `evidence`",
@@ -71,12 +71,12 @@ extension DataMessages {
       Wording(
         en: "task \"\(clipped(task))\" is this unit's under several leads, and this row does not say under which",
         vi:
-          "nhiệm vụ \"\(clipped(task))\" giao cho đơn vị này theo nhiều phần chủ trì, còn dòng này không ghi theo phần nào"
+          "nhiệm vụ \"\(clipped(task))\" giao cho đơn vị này với nhiều đơn vị chủ trì, còn dòng này không ghi là phần của đơn vị chủ trì nào"
       ),
       help: [
         Wording(
           en: "write the lead as the pack has it in a column `lead`: \(list)",
-          vi: "ghi phần chủ trì như trong gói vào cột `chủ trì`: \(list)")
+          vi: "ghi đơn vị chủ trì như trong gói vào cột `chủ trì`: \(list)")
       ])
   }
 
@@ -86,7 +86,7 @@ extension DataMessages {
       help.append(
         Wording(
           en: "if it is one of several that a lead stands for, give the list of units with `--data`",
-          vi: "nếu đây là một trong các đơn vị mà phần chủ trì nói tới, hãy thêm danh sách đơn vị bằng `--data`"))
+          vi: "nếu đây là một trong các đơn vị chủ trì mà kế hoạch gọi chung, hãy thêm danh sách đơn vị bằng `--data`"))
     } else if help.isEmpty {
       help.append(
         Wording(
@@ -134,7 +134,7 @@ extension DataMessages {
         en: "done on \(done.isoText), after the day as of which it is judged, \(asOf.isoText)",
         vi: "hoàn thành ngày \(done.vietnameseText), sau ngày xét \(asOf.vietnameseText)"),
       notes: [
-        Wording(en: "as of that day it counts as not done", vi: "tính đến ngày xét thì coi như chưa xong")
+        Wording(en: "as of that day it counts as not done", vi: "tính đến ngày xét thì coi như chưa hoàn thành")
       ],
       help: [Wording(en: "check the day, and `--as-of`", vi: "kiểm tra lại ngày, và `--as-of`")])
   }
@@ -144,7 +144,7 @@ extension DataMessages {
       .doneBeforePlan, .warning, at: .cell(place),
       Wording(
         en: "done on \(done.isoText), in a year before there was the plan",
-        vi: "hoàn thành ngày \(done.vietnameseText), thuộc năm khi chưa có kế hoạch"),
+        vi: "hoàn thành ngày \(done.vietnameseText), thuộc năm chưa có kế hoạch này"),
       notes: [
         Wording(en: "it counts as done, and in time", vi: "vẫn được tính là hoàn thành đúng hạn")
       ],
@@ -156,7 +156,7 @@ extension DataMessages {
       .dueDiffers, at: .cell(place),
       Wording(
         en: "this row says due \(due.isoText), the plan says \(planned.isoText)",
-        vi: "dòng này ghi hạn \(due.vietnameseText), kế hoạch là \(planned.vietnameseText)"),
+        vi: "dòng này ghi hạn \(due.vietnameseText), kế hoạch ghi \(planned.vietnameseText)"),
       help: [
         Wording(
           en: "leave the cell blank; only what hangs on an event or another plan has a day of its own here",

@@ -31,7 +31,7 @@ package enum TaskState: String, Sendable, CaseIterable {
     case .overdue: return Wording(en: "overdue by \(number) \(unit)", vi: "quá hạn \(number) ngày")
     case .due:
       return days == 0
-        ? Wording(en: "due today", vi: "đến hạn hôm nay")
+        ? Wording(en: "due today", vi: "đến hạn đúng ngày xét")
         : Wording(en: "due in \(number) \(unit)", vi: "sắp đến hạn, còn \(number) ngày")
     case .notYetDue: return Wording(en: "not yet due", vi: "chưa đến hạn")
     case .ongoing: return Wording(en: "ongoing", vi: "thường xuyên")

@@ -29,7 +29,8 @@ extension Diagnostic {
     Diagnostic(
       .testTasksDiffer, at: .source(range),
       Wording(
-        en: "expected \(expected) tasks, but there are \(found)", vi: "mong đợi \(expected) nhiệm vụ, nhưng có \(found)"
+        en: "expected \(expected) tasks, but there are \(found)",
+        vi: "mong đợi \(expected) nhiệm vụ, nhưng có \(found) nhiệm vụ"
       ))
   }
 

@@ -71,7 +71,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "work out by hand what one unit must get, and write it down: `test \"…\"`, `given …`, `expect …`",
-          vi: "tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử \"…\"`, `cho trước …`, `mong đợi …`")
+          vi: "tính tay kết quả của một đơn vị rồi ghi lại: `kiểm thử \"…\"`, `cho biết …`, `mong đợi …`")
       ])
   }
 }

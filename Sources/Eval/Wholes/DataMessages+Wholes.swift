@@ -31,7 +31,7 @@ extension DataMessages {
 
   static func lastPart(_ period: Period) -> Wording {
     Wording(
-      en: "its last part, \(period.text), is", vi: "kỳ cuối của nó, \(period.text), là")
+      en: "its last part, \(period.text), is", vi: "kỳ cuối, \(Display.ofPeriod(period).vi), là")
   }
 
   static func partHere(_ number: Rational) -> Wording {
@@ -65,7 +65,9 @@ extension DataMessages {
       .overlappingPeriods, at: other,
       Wording(
         en: "\(first.text) and \(second.text) have months in common, so they cannot be put together: \(subject.en)",
-        vi: "\(first.text) và \(second.text) trùng tháng nên không gộp được: \(subject.vi)"),
+        vi:
+          "\(Display.ofPeriod(first).vi) và \(Display.ofPeriod(second).vi) trùng tháng nên không gộp được: \(subject.vi)"
+      ),
       related: [Diagnostic.Related(place, Wording(en: "the other period", vi: "kỳ kia"))],
       help: [
         Wording(
@@ -84,7 +86,8 @@ extension DataMessages {
       Wording(
         en: "the denominator is fixed for the year, but it is \(one.en) in \(firstPeriod.text) and \(two.en) in "
           + "\(secondPeriod.text): \(subject.en)",
-        vi: "mẫu số cố định cả năm, nhưng kỳ \(firstPeriod.text) là \(one.vi), kỳ \(secondPeriod.text) là \(two.vi): "
+        vi: "mẫu số cố định cả năm, nhưng \(Display.ofPeriod(firstPeriod).vi) là \(one.vi), "
+          + "\(Display.ofPeriod(secondPeriod).vi) là \(two.vi): "
           + subject.vi),
       related: [Diagnostic.Related(place, partHere(first))],
       help: [

@@ -36,7 +36,7 @@ extension Checker {
           "the way round: \(names.joined(separator: " is made of "))",
           "vòng lặp: \(names.joined(separator: " tính từ "))")
       ],
-      help: [both("leave out one of them", "bỏ bớt một mắt xích trong vòng đó")])
+      help: [both("leave out one of them", "bỏ bớt một chỉ số trong vòng đó")])
   }
 
   static func lowestBandAsks(_ title: PlacedText, at range: SourceRange) -> Diagnostic {
@@ -97,7 +97,7 @@ extension Checker {
           "both figures are the same, and there is no way between them", "hai mức bằng nhau nên không có khoảng ở giữa")
         : both(
           "the first figure gives no points and the second all of them, and `\(term.name)` is better the other way",
-          "mức thứ nhất không có điểm, mức thứ hai đủ điểm, mà `\(term.name)` tốt theo chiều ngược lại"),
+          "mức thứ nhất được 0 điểm, mức thứ hai được đủ điểm, mà `\(term.name)` tốt theo chiều ngược lại"),
       help: [
         words.map { both("write the worse figure first: `\($0.en)`", "ghi mức kém hơn trước: `\($0.vi)`") }
           ?? both("write two figures that differ, the worse first", "ghi hai mức khác nhau, mức kém hơn trước")
@@ -107,7 +107,7 @@ extension Checker {
   static func noTasks(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .noTasks, at: .source(range),
-      both("the pack has no tasks, so nothing is known of them", "gói không có nhiệm vụ nào nên không thể tính"),
+      both("the pack has no tasks, so nothing is known of them", "gói không có nhiệm vụ nào nên không tính được"),
       help: [
         both(
           "list them in this file: `tasks \"…\"`, under it `task \"1\" \"…\" lead \"…\" monthly`",
@@ -178,7 +178,7 @@ extension Checker {
       help: [
         both(
           "say what must hold: `all of  online_rate >= 50%  late_count = 0`",
-          "nêu các yêu cầu: `tất cả  online_rate >= 50%  late_count = 0`")
+          "nêu các yêu cầu: `tất cả  tỷ lệ hồ sơ trực tuyến >= 50%  số văn bản quá hạn = 0`")
       ])
   }
 

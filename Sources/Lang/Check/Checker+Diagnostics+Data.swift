@@ -100,7 +100,8 @@ extension Checker {
   static func unknownDelimiter(_ text: PlacedText) -> Diagnostic {
     Diagnostic(
       .bindingDoesNotFit, at: .source(text.range),
-      both("cells are not separated by \"\(text.value)\"", "các ô không được ngăn cách bằng \"\(text.value)\""),
+      both(
+        "cells are not separated by \"\(text.value)\"", "không dùng được dấu này để ngăn cách các ô: \"\(text.value)\""),
       help: [
         both("write \",\", \";\", \"|\" or \"tab\"", "viết \",\", \";\", \"|\" hoặc \"tab\"")
       ])

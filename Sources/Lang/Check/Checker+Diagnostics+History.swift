@@ -20,7 +20,7 @@ extension Checker {
         "\"\(source.unit.value)\" stands twice among the units that this one was made of",
         "\"\(source.unit.value)\" được ghi hai lần trong các đơn vị hợp thành"),
       related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
-      help: [both("keep it once: its figures count once", "giữ một lần: số liệu của nó chỉ được tính một lần")])
+      help: [both("keep it once: its figures count once", "chỉ ghi một lần: số liệu của đơn vị chỉ được tính một lần")])
   }
 
   static func unitMadeTwice(_ change: UnitChange, first: SourceRange) -> Diagnostic {
@@ -28,10 +28,12 @@ extension Checker {
       .unitMadeTwice, at: .source(change.unit.range),
       both(
         "what \"\(change.unit.value)\" was made of on \(change.from.isoText) is said twice",
-        "\"\(change.unit.value)\" hợp thành từ đâu vào ngày \(change.from.isoText) được ghi hai lần"),
+        "các đơn vị hợp thành \"\(change.unit.value)\" từ ngày \(change.from.vietnameseText) được ghi hai lần"),
       related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
       help: [
-        both("put all its parts on one line, with `+` between them", "ghi mọi phần trên một dòng, cách nhau bằng `+`")
+        both(
+          "put all its parts on one line, with `+` between them",
+          "ghi mọi đơn vị hợp thành trên một dòng, cách nhau bằng `+`")
       ])
   }
 
@@ -49,7 +51,7 @@ extension Checker {
         "\"\(source.unit.value)\" is said to have gone whole into two units",
         "\"\(source.unit.value)\" được ghi là nhập toàn bộ vào hai đơn vị"),
       related: first == source.range
-        ? [] : [Diagnostic.Related(.source(first), both("it stands here as well", "nó còn được ghi ở đây"))],
+        ? [] : [Diagnostic.Related(.source(first), both("it stands here as well", "còn được ghi ở đây"))],
       help: [
         both(
           "a unit that was divided is written `part of \"\(source.unit.value)\"` in each of them",
@@ -76,8 +78,9 @@ extension Checker {
       .shareOfUnitOutOfRange, at: .source(source.range),
       both(
         "the shares of \"\(source.unit.value)\" come to \(percent.exactText)%, more than there was",
-        "các phần của \"\(source.unit.value)\" cộng lại là \(percent.exactText)%, nhiều hơn toàn bộ"),
-      related: [Diagnostic.Related(.source(first), both("it is shared out here as well", "nó còn được chia ở đây"))],
+        "các phần của \"\(source.unit.value)\" cộng lại là \(percent.exactText.replacing(".", with: ","))%, nhiều hơn toàn bộ"
+      ),
+      related: [Diagnostic.Related(.source(first), both("it is shared out here as well", "còn được chia ở đây"))],
       help: [
         both("the shares of one unit are at most 100% together", "các phần của một đơn vị cộng lại không quá 100%")
       ])

@@ -102,7 +102,8 @@ extension Checker {
       label = both("is set by a rule", "do quy tắc quy định")
       related.append(
         Diagnostic.Related(
-          .source(range), both("\"\(title)\" gives no target here", "\"\(title)\" không giao chỉ tiêu ở đây")))
+          .source(range),
+          both("\"\(title)\" gives no target here", "\"\(title)\" không giao chỉ tiêu trong trường hợp này")))
     case .superiorRule: label = both("may be less than the rule above gives", "có thể thấp hơn mức quy tắc ở trên cho")
     case .side: label = both("says nothing of what the other limits", "không nói gì về phía mà chỉ tiêu kia giới hạn")
     case .results: label = both("is known from results only", "chỉ biết khi có kết quả")
@@ -135,7 +136,7 @@ extension Checker {
     case .ruleWithoutTarget:
       both(
         "leave it if both are meant, or let the rule give a target there too: `then target = superior`",
-        "giữ nguyên nếu muốn cả hai, hoặc cho quy tắc giao cả ở đó: `thì chỉ tiêu = cấp trên`")
+        "giữ nguyên nếu muốn cả hai, hoặc để quy tắc giao cả trường hợp đó: `thì chỉ tiêu = cấp trên`")
     case .count, .reduction, .baseline, .deadline:
       both(
         "leave it if both are meant, or state here too what the other asks, as strictly or more",
@@ -218,7 +219,7 @@ extension Checker.Looseness {
         : Checker.both("lower it to \(required.1)", "hạ xuống \(required.1)")
     }
     return isBelow
-      ? Checker.both("raise its lower figure to \(required.1)", "nâng mức dưới lên \(required.1)")
-      : Checker.both("lower its upper figure to \(required.1)", "hạ mức trên xuống \(required.1)")
+      ? Checker.both("raise its lower figure to \(required.1)", "nâng mức thấp lên \(required.1)")
+      : Checker.both("lower its upper figure to \(required.1)", "hạ mức cao xuống \(required.1)")
   }
 }

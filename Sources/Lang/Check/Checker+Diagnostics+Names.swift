@@ -62,7 +62,8 @@ extension Checker {
         help = [
           both(
             "declare it: `indicator \(declared) \"…\": share of …`, or bring in the vocabulary that has it with `use`",
-            "khai báo: `chỉ số \(declared) \"…\": tỷ lệ của …`, hoặc đưa bộ từ vựng có nó vào bằng `dùng`"),
+            "khai báo: `chỉ số \(declared) \"…\": tỷ lệ của …`, hoặc thêm dòng `dùng` nêu danh mục dùng chung có chỉ số này"
+          ),
           both(
             "`chuan help indicators` lists the indicators that there are",
             "`chuan help indicators` liệt kê các chỉ số có sẵn"),
@@ -122,7 +123,7 @@ extension Checker {
       .missingUse, at: .source(name.range),
       both(
         "`\(name.text)` stands in the vocabulary `\(vocabulary)`, which this file does not use",
-        "`\(name.text)` thuộc bộ từ vựng `\(vocabulary)` mà tệp này chưa dùng"),
+        "`\(name.text)` thuộc danh mục dùng chung `\(vocabulary)` mà tệp này chưa dùng"),
       help: [both("add `use \(vocabulary)` after the pack's head", "thêm `dùng \(vocabulary)` sau phần đầu của gói")],
       edits: pack.map { [Diagnostic.Edit(end(of: $0), both("\n\nuse \(vocabulary)", "\n\ndùng \(vocabulary)"))] } ?? [])
   }
@@ -172,10 +173,10 @@ extension Checker {
     Diagnostic(
       .declaredTwice, at: .source(range),
       both(
-        "this brings in a second `\(mine.name)`", "chỗ này đưa vào thêm một `\(mine.name)` nữa"),
+        "this brings in a second `\(mine.name)`", "chỗ này đưa vào thêm một `\(mine.name)` thứ hai"),
       related: [
-        Diagnostic.Related(.source(mine.range), both("the first", "cái thứ nhất")),
-        Diagnostic.Related(.source(theirs.range), both("the second", "cái thứ hai")),
+        Diagnostic.Related(.source(mine.range), both("the first", "chỗ thứ nhất")),
+        Diagnostic.Related(.source(theirs.range), both("the second", "chỗ thứ hai")),
       ], help: [both("use one of the two only", "chỉ dùng một trong hai")])
   }
 
@@ -200,7 +201,7 @@ extension Checker {
     Diagnostic(
       .levelCycle, at: .source(superior.range),
       both(
-        "the level `\(name.text)` would stand under itself", "cấp `\(name.text)` sẽ đứng dưới chính nó"),
+        "the level `\(name.text)` would stand under itself", "cấp `\(name.text)` sẽ là cấp dưới của chính nó"),
       help: [both("name the next higher level", "ghi cấp trên trực tiếp")])
   }
 
@@ -208,7 +209,7 @@ extension Checker {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(
       .unknownFunction, at: .source(name.range),
-      both("there is no computation `\(name.text)`", "không có hàm `\(name.text)`"),
+      both("there is no computation `\(name.text)`", "không có phép tính `\(name.text)`"),
       notes: nearest == nil ? knownNote(known) : [], help: help, edits: edits)
   }
 

@@ -43,7 +43,9 @@ extension Checker {
         "a `\(level.text)` does not lie above a `\(within.text)`",
         "cấp `\(level.text)` không nằm trên cấp `\(within.text)`"),
       related: [Diagnostic.Related(.source(within.range), both("the level before it", "cấp đứng trước"))],
-      help: [both("list the levels from the nearest to the highest", "ghi các cấp từ gần đến cao")])
+      help: [
+        both("list the levels from the nearest to the highest", "ghi các cấp lần lượt từ cấp gần nhất đến cấp cao nhất")
+      ])
   }
 
   static func superiorNotAbove(_ clause: UseSyntax, superior: Term, own: Term, at range: SourceRange) -> Diagnostic {
@@ -67,7 +69,7 @@ extension Checker {
       .levelsOutOfOrder, at: .source(name.range),
       both(
         "the level `\(name.text)` is below the plan's own level \(own.name) and sets it no targets",
-        "cấp `\(name.text)` thấp hơn \(own.title ?? own.name) của gói này nên không giao chỉ tiêu cho nó"),
+        "cấp `\(name.text)` thấp hơn \(own.title ?? own.name) của gói này nên không giao chỉ tiêu cho gói này"),
       help: [
         both(
           "name the level that set these figures, or leave `set by` out",
@@ -102,7 +104,7 @@ extension Checker {
       help: [
         both(
           "write `of \(own.text)`, leave it out, or move them to their pack's file",
-          "viết `của \(own.text)`, bỏ đi, hoặc chuyển sang tệp của gói đó")
+          "viết `của \(own.text)`, bỏ phần `của …`, hoặc chuyển sang tệp của gói đó")
       ], edits: [Diagnostic.Edit(name.range, own.text)])
   }
 
@@ -112,13 +114,13 @@ extension Checker {
       help = [
         both(
           "a vocabulary of your own is named with its file: `use \(clause.name.text) from \"….kpi\"`",
-          "bộ từ vựng riêng cần ghi tệp: `dùng \(clause.name.text) từ \"….kpi\"`")
+          "danh mục dùng chung của riêng mình thì ghi kèm tệp: `dùng \(clause.name.text) từ \"….kpi\"`")
       ]
       edits = []
     }
     return Diagnostic(
       .unknownVocabulary, at: .source(clause.name.range),
-      both("there is no vocabulary `\(clause.name.text)`", "không có bộ từ vựng `\(clause.name.text)`"),
+      both("there is no vocabulary `\(clause.name.text)`", "không có danh mục dùng chung `\(clause.name.text)`"),
       notes: nearest == nil ? knownNote(known) : [], help: help, edits: edits)
   }
 
@@ -160,7 +162,8 @@ extension Checker {
       help: [
         both(
           "take out the one that is wrong: a plan does not stand under itself, nor under one that stands under it",
-          "bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào nó")
+          "bỏ chỗ ghi sai: kế hoạch không căn cứ vào chính nó, cũng không căn cứ vào kế hoạch đã căn cứ vào kế hoạch này"
+        )
       ])
   }
 
@@ -189,12 +192,12 @@ extension Checker {
       .superiorIsNoPlan, at: .source(clause.range),
       both(
         "`\(found.text)` is no plan that this one can stand under: it holds vocabulary only",
-        "`\(found.text)` không phải là kế hoạch để căn cứ: gói đó chỉ có từ vựng"),
+        "`\(found.text)` không phải là kế hoạch để căn cứ: gói đó chỉ là danh mục dùng chung"),
       related: [Diagnostic.Related(.source(found.range), both("the pack named", "gói được nêu"))],
       help: [
         both(
           "name the superior's plan, or bring in the vocabulary by `use \(found.text)` after the head",
-          "nêu kế hoạch của cấp trên, hoặc dùng từ vựng đó bằng `dùng \(found.text)` sau phần đầu")
+          "nêu kế hoạch của cấp trên, hoặc dùng danh mục đó bằng `dùng \(found.text)` sau phần đầu")
       ])
   }
 }

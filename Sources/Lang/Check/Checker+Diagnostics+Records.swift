@@ -116,7 +116,7 @@ extension Checker {
       .keepWithoutCode, at: .source(keep.range),
       both(
         "which row holds can only be said of records that have a code, and `\(records.name)` have none",
-        "chỉ chọn được dòng nào có hiệu lực khi bản ghi có mã, mà `\(records.name)` không có mã"),
+        "chỉ xét được dòng nào có hiệu lực khi bản ghi có mã, mà `\(records.name)` không có mã"),
       related: [Diagnostic.Related(.source(records.range), both("declared here", "khai báo ở đây"))],
       help: [
         both(
@@ -130,7 +130,7 @@ extension Checker {
       .keepWithoutCode, at: .source(keep.range),
       both(
         "which row holds can only be said of records, and this `data` does not say what its rows are",
-        "chỉ chọn được dòng nào có hiệu lực đối với bản ghi, mà `dữ liệu` này không nêu mỗi dòng là gì"),
+        "chỉ xét được dòng nào có hiệu lực đối với bản ghi, mà `dữ liệu` này không nêu mỗi dòng là gì"),
       help: [
         both("say whose rows they are: `data \"…\" of …`", "nêu các dòng là bản ghi nào: `dữ liệu \"…\" của …`")
       ])
@@ -310,7 +310,7 @@ extension Checker {
       help: [
         both(
           "count records of \(wanted.plural), or a column of type `count of \(wanted.plural)`",
-          "đếm bản ghi về \(vietnamese(wanted)), hoặc một cột loại `số lượng của \(wanted.plural)`")
+          "đếm bản ghi về \(vietnamese(wanted)), hoặc một cột loại `số lượng của \(vietnamese(wanted))`")
       ])
   }
 

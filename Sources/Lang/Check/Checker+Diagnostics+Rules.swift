@@ -10,9 +10,9 @@ extension Checker {
       case .count: both("it is a count", "đây là một số lượng")
       case .reduction: both("it is a reduction", "đây là một mức giảm")
       case .lowerIsBetter: both("lower is better for it", "chỉ số này càng thấp càng tốt")
-      case .range: both("its target is a range", "chỉ tiêu của nó là một khoảng")
-      case .notConstant: both("its target is no fixed figure", "chỉ tiêu của nó không phải con số cố định")
-      case .comparator: both("its target excludes a single value", "chỉ tiêu của nó chỉ loại trừ một giá trị")
+      case .range: both("its target is a range", "chỉ tiêu của chỉ số này là một khoảng")
+      case .notConstant: both("its target is no fixed figure", "chỉ tiêu của chỉ số này không phải con số cố định")
+      case .comparator: both("its target excludes a single value", "chỉ tiêu của chỉ số này chỉ loại trừ một giá trị")
       }
     return Diagnostic(
       .ruleRefused, at: .source(section?.range ?? rule.title.range),
@@ -43,7 +43,7 @@ extension Checker {
       .nothingToAssign, at: .source(rule.title.range),
       both(
         "no section of this pack is `set by` a superior, so the rule has nothing to set",
-        "gói này không có mục nào `giao bởi` cấp trên, nên quy tắc không có gì để giao"),
+        "gói này không có mục nào do cấp trên giao, nên quy tắc không có gì để giao"),
       notes: sections.isEmpty
         ? []
         : [
@@ -54,7 +54,7 @@ extension Checker {
       help: [
         both(
           "name the section, `to targets \"\(sections.first ?? "…")\"`, or say whose figures it holds, `set by province`",
-          "nêu mục, `cho chỉ tiêu \"\(sections.first ?? "…")\"`, hoặc ghi số do cấp nào giao, `giao bởi tỉnh`")
+          "nêu mục, `cho chỉ tiêu \"\(sections.first ?? "…")\"`, hoặc ghi số do cấp nào giao, `do tỉnh giao`")
       ])
   }
 
@@ -96,7 +96,7 @@ extension Checker {
   static func answerTwice(_ range: SourceRange, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .answerTwice, at: .source(range),
-      both("what holds when this result is missing is said twice", "trường hợp thiếu kết quả này được ghi hai lần"),
+      both("what holds when this result is missing is said twice", "trường hợp chưa có kết quả này được ghi hai lần"),
       related: [Diagnostic.Related(.source(first), both("first here", "lần đầu ở đây"))],
       help: [both("leave one of the two out", "bỏ một trong hai")])
   }
@@ -151,17 +151,17 @@ extension Checker {
       .noSuperiorTarget, at: .source(range),
       word == "superior"
         ? both(
-          "no superior sets a target that this rule could use", "không cấp trên nào giao chỉ tiêu để quy tắc này dùng")
+          "no superior sets a target that this rule could use", "chưa cấp trên nào giao chỉ tiêu để quy tắc này dùng")
         : both(
           "`\(word)` sets no target on what this rule sets",
           "`\(word)` không giao chỉ tiêu nào cho các mục của quy tắc này"),
       notes: known.isEmpty
-        ? [] : [both("targets are set by \(list)", "chỉ tiêu được giao bởi \(list)")],
+        ? [] : [both("targets are set by \(list)", "chỉ tiêu do \(list) giao")],
       help: [
         known.isEmpty
           ? both(
             "say which level set the section's figures: `targets \"…\" set by province`",
-            "ghi cấp nào giao các số của mục: `chỉ tiêu \"…\" giao bởi tỉnh`")
+            "ghi mức của mục do cấp nào giao: `chỉ tiêu \"…\" do tỉnh giao`")
           : both(
             "write \(list), or add the section that `\(word)` sets", "viết \(list), hoặc thêm mục do `\(word)` giao")
       ])

@@ -59,7 +59,7 @@ extension Checker {
   static func bandIsNoScore(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .scoreValueOfOtherKind, at: .source(range),
-      both("a number is expected here, not a text", "ở đây cần một số, không phải đoạn chữ"),
+      both("a number is expected here, not a text", "ở đây cần một con số, không phải đoạn chữ"),
       help: [
         both(
           "write points: `= 90`; a band is `expect band = …`",
@@ -71,7 +71,7 @@ extension Checker {
     let example = known.first ?? "A"
     return Diagnostic(
       .scoreValueOfOtherKind, at: .source(range),
-      both("a band is a text, not a number", "xếp loại là đoạn chữ, không phải số"),
+      both("a band is a text, not a number", "xếp loại ghi bằng chữ, không phải số"),
       help: [both("write `= \"\(example)\"`", "viết `= \"\(example)\"`")])
   }
 }

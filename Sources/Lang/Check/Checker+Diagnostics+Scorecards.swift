@@ -31,7 +31,7 @@ extension Checker {
       help: [
         both(
           "add items: `item online_dossier_rate 10 points in proportion up to 50%`",
-          "thêm tiêu chí: `tiêu chí online_dossier_rate 10 điểm theo tỷ lệ, tối đa khi đạt 50%`")
+          "thêm tiêu chí: `tiêu chí tỷ lệ hồ sơ trực tuyến 10 điểm theo tỷ lệ, tối đa khi đạt 50%`")
       ])
   }
 
@@ -45,7 +45,7 @@ extension Checker {
       help.append(
         both(
           "if it is not for them, say whom it is for, right after its total: `for level …`",
-          "nếu phiếu không dành cho họ, ghi rõ dành cho ai, ngay sau tổng điểm: `cho cấp …`"))
+          "nếu phiếu không dành cho các đơn vị này, ghi rõ dành cho đơn vị nào, ngay sau tổng điểm: `cho cấp …`"))
     }
     if canRescale, unit != nil {
       help.append(
@@ -120,7 +120,7 @@ extension Checker {
       .proportionOfLower, at: .source(range),
       both(
         "`\(indicator.name)` is better when lower, so its points cannot rise in proportion to it",
-        "`\(indicator.name)` càng thấp càng tốt, nên không thể chấm điểm tăng theo tỷ lệ"),
+        "`\(indicator.name)` càng thấp càng tốt, nên không chấm điểm tăng theo tỷ lệ được"),
       help: [
         both(
           "give the points in steps: `in steps 5 points up to 2%, 3 points above 2% to 5%, 0 points above 5%`, or by "
@@ -184,10 +184,10 @@ extension Checker {
     let value = points.decimalText(atMost: 6)
     let limits: Wording =
       switch (from?.decimalText(atMost: 6), to?.decimalText(atMost: 6)) {
-      case (let low?, let high?): both("from \(low) to \(high)", "từ \(low) đến \(high)")
+      case (let low?, let high?): both("from \(low) to \(high)", "nằm trong khoảng từ \(low) đến \(high)")
       case (let low?, nil): both("above \(low)", "lớn hơn \(low)")
-      case (nil, let high?): both("at most \(high)", "tối đa \(high)")
-      case (nil, nil): both("a number", "một số")
+      case (nil, let high?): both("at most \(high)", "nhỏ hơn hoặc bằng \(high)")
+      case (nil, nil): both("a number", "là một con số")
       }
     var help = [both("the points here are \(limits.en)", "số điểm ở đây phải \(limits.vi)")]
     if isFloor, from != nil {
@@ -196,7 +196,7 @@ extension Checker {
     }
     return Diagnostic(
       .pointsOutOfRange, at: .source(range),
-      both("\(value) points cannot stand here", "không thể ghi \(value) điểm ở đây"), help: help)
+      both("\(value) points cannot stand here", "không ghi được \(value) điểm ở đây"), help: help)
   }
 
   static func bandTwice(_ title: PlacedText, first: SourceRange) -> Diagnostic {

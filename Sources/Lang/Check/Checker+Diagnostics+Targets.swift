@@ -6,9 +6,9 @@ extension Checker {
   static func contradictoryScopes(_ scopes: [ScopeSyntax], at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .contradictoryScopes, at: .source(range),
-      both("no unit fits all of these clauses", "không đơn vị nào phù hợp với tất cả các điều kiện này"),
+      both("no unit fits all of these clauses", "không đơn vị nào thuộc tất cả các phạm vi này"),
       related: scopes.dropLast().map {
-        Diagnostic.Related(.source($0.range), both("must hold too", "cũng phải phù hợp"))
+        Diagnostic.Related(.source($0.range), both("must hold too", "cũng phải thuộc"))
       },
       notes: [
         both(
@@ -28,7 +28,7 @@ extension Checker {
     Diagnostic(
       .fieldTwice, .warning, at: .source(name.range),
       both("the field `\(name.text)` is named twice", "lĩnh vực `\(name.text)` được ghi hai lần"),
-      help: [both("leave it out once", "bỏ một lần")])
+      help: [both("leave it out once", "bỏ bớt một chỗ")])
   }
 
   static func baselineWithoutUse(at range: SourceRange, isReducible: Bool) -> Diagnostic {
@@ -173,7 +173,7 @@ extension Checker {
       .neverMet, at: .source(range),
       both(
         "nothing can be reduced by more than all of it, so \(asked.en) can never be met",
-        "không gì giảm được quá toàn bộ của nó, nên mức giảm \(asked.vi) không bao giờ đạt được"),
+        "không gì giảm được quá 100%, nên mức giảm \(asked.vi) không bao giờ đạt được"),
       help: [both("write a reduction up to 100%", "ghi mức giảm không quá 100%")])
   }
 
@@ -204,7 +204,7 @@ extension Checker {
       .emptyRange, at: .source(range),
       word == nil
         ? both("nothing lies \(asked.en)", "không có giá trị nào \(asked.vi)")
-        : both("`\(asked.en)` has nothing in it", "`\(asked.vi)` không chứa giá trị nào"),
+        : both("`\(asked.en)` has nothing in it", "`\(asked.vi)` không có giá trị nào"),
       help: [
         swapped
           ? both("write the lower figure first: `\(turned.en)`", "ghi số nhỏ trước: `\(turned.vi)`")
@@ -255,7 +255,7 @@ extension Checker {
         "this target is stated already for the field\(fields.count == 1 ? "" : "s") \(names)",
         "chỉ tiêu này đã có cho lĩnh vực \(names)"),
       related: [Diagnostic.Related(.source(first.range), both("the same target", "cùng một chỉ tiêu"))],
-      help: [both("leave \(names) out here, or there", "bỏ \(names) ở đây hoặc ở kia")])
+      help: [both("leave \(names) out here, or there", "bỏ \(names) ở một trong hai chỗ")])
   }
 
   static func waiverWithoutSuperior(_ waiver: WaiverSyntax) -> Diagnostic {

@@ -23,7 +23,7 @@ extension Checker {
       .noSuchTask, at: .source(code.range),
       both("this pack has no task \"\(code.value)\"", "gói này không có nhiệm vụ \"\(code.value)\""),
       help: [
-        nearest.map { both("did you mean \"\($0)\"?", "có phải ý bạn là \"\($0)\"?") }
+        nearest.map { both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?") }
           ?? (known.isEmpty
             ? both("declare it under `tasks`", "khai báo trong `danh mục nhiệm vụ`")
             : both("its tasks are \(list)", "gói có các nhiệm vụ \(list)"))

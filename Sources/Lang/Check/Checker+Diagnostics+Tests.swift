@@ -84,7 +84,7 @@ extension Checker {
       .divisionByZero, at: .source(range),
       isZero
         ? both("0 of 0 is no value: nothing occurred", "0 trên 0 không có giá trị: không phát sinh")
-        : both("so many of 0 cannot be", "không thể có số nào trên 0"),
+        : both("so many of 0 cannot be", "tổng số là 0 thì không thể có trường hợp nào"),
       help: [
         isZero
           ? both("write `expect … is no cases`", "viết `mong đợi … không phát sinh`")
@@ -121,7 +121,7 @@ extension Checker {
   static func coverageAboveAll(_ range: SourceRange, _ given: Int, _ all: Int) -> Diagnostic {
     Diagnostic(
       .coverageAboveAll, at: .source(range),
-      both("\(given) of \(all) can never be given", "không thể có \(given) trên \(all)"),
+      both("\(given) of \(all) can never be given", "không thể có \(given) trên tổng số \(all)"),
       help: [both("did you mean `\(all) of \(given)`?", "có phải là `\(all) của \(given)`?")])
   }
 
@@ -140,7 +140,7 @@ extension Checker {
       help: [
         both(
           "write `online_rate = 45%`, `2023 = 45%` or `province = 45%`",
-          "viết `online_rate = 45%`, `2023 = 45%` hoặc `tỉnh = 45%`")
+          "viết `tỷ lệ hồ sơ trực tuyến = 45%`, `2023 = 45%` hoặc `tỉnh = 45%`")
       ])
   }
 }

@@ -104,7 +104,7 @@ extension Checker {
       : Self.both(
         "write `* \(factor)` for a part of the value itself", "viết `* \(factor)` nếu tính trên chính giá trị đó")
     return Diagnostic(
-      .shareAndPercentage, at: .source(right.range), message, label: Self.both("of what?", "của cái gì?"),
+      .shareAndPercentage, at: .source(right.range), message, label: Self.both("of what?", "phần trăm của số nào?"),
       help: [help])
   }
 
@@ -174,7 +174,7 @@ extension Checker {
       help: [
         both(
           "write `in \(year)` for that year's result, or `\(year) \(unit.written.en)` for the number",
-          "viết `trong năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(unit.written.vi)` nếu là số lượng")
+          "viết `năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(unit.written.vi)` nếu là số lượng")
       ], edits: [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))])
   }
 
@@ -221,7 +221,7 @@ extension Checker {
     diagnostic.help = [
       Self.both(
         "write `in \(year)` for that year's result; a share is written `50%`",
-        "viết `trong năm \(year)` nếu là kết quả năm đó; tỷ lệ viết là `50%`")
+        "viết `năm \(year)` nếu là kết quả năm đó; tỷ lệ viết là `50%`")
     ]
     return diagnostic
   }
@@ -239,7 +239,7 @@ extension Checker {
         "\(one.en) cannot be compared with \(other.en)", "không so sánh được \(one.vi) với \(other.vi)")
     case .alternatives:
       message = Self.both(
-        "`then` gives \(one.en) and `else` gives \(other.en)", "`thì` cho \(one.vi), còn `ngược lại` cho \(other.vi)")
+        "`then` gives \(one.en) and `else` gives \(other.en)", "`thì` cho \(one.vi), còn `còn lại` cho \(other.vi)")
     case .combined(let op):
       let (en, vi) =
         switch op {
@@ -267,16 +267,16 @@ extension Checker {
     case .count(let thing):
       Self.both(
         "a count is written `12 \(vocabulary[thing].plural)` or `12`",
-        "số lượng viết là `12 \(vocabulary[thing].plural)` hoặc `12`")
+        "số lượng viết là `12 \(Self.vietnamese(vocabulary[thing]))` hoặc `12`")
     case .quantity(let unit):
       Self.both(
         "a quantity is written `12.5 \(vocabulary[unit].plural)` or `12.5`",
-        "khối lượng viết là `12.5 \(vocabulary[unit].plural)` hoặc `12.5`")
+        "khối lượng viết là `12.5 \(Self.vietnamese(vocabulary[unit]))` hoặc `12.5`")
     case .money:
       Self.both("money is written `500000 VND` or `17 billion VND`", "tiền viết là `500000 đồng` hoặc `17 tỷ đồng`")
     case .days: Self.both("days are written `3 days`", "số ngày viết là `3 ngày`")
     case .share: Self.both("a share is written `50%`", "tỷ lệ viết là `50%`")
-    case .percent: Self.both("a relative change is written `20%`", "mức thay đổi tương đối viết là `20%`")
+    case .percent: Self.both("a relative change is written `20%`", "mức tăng, giảm viết là `20%`")
     case .workingDays:
       Self.both("working days are written `3 working days`", "số ngày làm việc viết là `3 ngày làm việc`")
     case .date:
@@ -329,7 +329,7 @@ extension Checker {
       help: [
         both(
           "put the indicator before it: `online_dossier_rate in 2023`",
-          "ghi chỉ số ở trước: `online_dossier_rate trong năm 2023`")
+          "ghi chỉ số ở trước: `tỷ lệ hồ sơ trực tuyến năm 2023`")
       ])
   }
 
@@ -394,7 +394,7 @@ extension Checker {
       .wrongArguments, at: .source(argument.range),
       both(
         "value \(position) of `\(name.text)` is \(type.en), which does not fit",
-        "giá trị thứ \(position) của `\(name.text)` là \(type.vi), không phù hợp"),
+        "giá trị thứ \(position) của `\(name.text)` là \(type.vi), không đúng loại"),
       help: [both("it is written `\(signature.en)`", "cách viết là `\(signature.vi)`")])
   }
 }

@@ -39,7 +39,7 @@ extension Checker {
       both(
         "`\(indicator.text)` has several denominators, so each needs a name",
         "`\(indicator.text)` có nhiều mẫu số, nên mỗi mẫu số cần một tên"),
-      help: [both("write `denominator all \"…\"`", "viết `mẫu số all \"…\"`")])
+      help: [both("write `denominator all \"…\"`", "viết `mẫu số mọi_hồ_sơ \"…\"`")])
   }
 
   static func denominatorWithoutShare(_ indicator: PlacedName, at range: SourceRange) -> Diagnostic {
@@ -124,7 +124,7 @@ extension Checker {
       help: [
         both(
           "leave out `as …`, or bind the column to an indicator that is measured so",
-          "bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị đó")
+          "bỏ phần `ghi bằng …`, hoặc dùng cột này cho chỉ số có đơn vị tính đó")
       ])
   }
 
@@ -171,7 +171,7 @@ extension Checker {
       .markWithTwoMeanings, at: .source(mark.range),
       both(
         "\"\(mark.value)\" cannot mean both no cases and missing",
-        "\"\(mark.value)\" không thể vừa là không phát sinh vừa là thiếu số liệu"),
+        "\"\(mark.value)\" không thể vừa có nghĩa không phát sinh vừa có nghĩa thiếu số liệu"),
       related: [Diagnostic.Related(.source(missing), both("said to be missing here", "ghi là thiếu ở đây"))],
       help: [both("keep one of the two meanings", "giữ một trong hai nghĩa")])
   }

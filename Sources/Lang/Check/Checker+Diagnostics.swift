@@ -33,7 +33,7 @@ extension Checker {
   /// The names of terms; in Vietnamese what they are called, which a rule file may say as well.
   static func knownNote(_ known: [Term], _ family: TermFamily) -> [Wording] {
     let names = known.map(\.name)
-    guard [.thing, .level, .kind, .field].contains(family) else { return knownNote(names) }
+    guard [.thing, .level, .kind, .field, .indicator].contains(family) else { return knownNote(names) }
     return knownNote(names, known.map { term in term.title.map(family.behindHead) ?? term.name })
   }
 
@@ -69,18 +69,18 @@ extension Checker {
     switch type {
     case .share: Self.both("a share", "một tỷ lệ")
     case .percent: Self.both("a relative change", "một mức tăng, giảm")
-    case .percentage: Self.both("a percentage", "một số phần trăm")
+    case .percentage: Self.both("a percentage", "một con số phần trăm")
     case .points: Self.both("percentage points", "điểm phần trăm")
     case .count(let thing):
       Self.both("a count of \(vocabulary[thing].plural)", "số lượng \(Self.vietnamese(vocabulary[thing]))")
     case .quantity(let unit):
       Self.both("a quantity in \(vocabulary[unit].plural)", "khối lượng tính bằng \(Self.vietnamese(vocabulary[unit]))")
-    case .number: Self.both("a number", "một số")
-    case .score: Self.both("a score", "một điểm số")
+    case .number: Self.both("a number", "một con số")
+    case .score: Self.both("a score", "số điểm")
     case .money: Self.both("an amount of money", "một số tiền")
-    case .date: Self.both("a date", "một ngày tháng")
-    case .days: Self.both("a number of days", "một số ngày")
-    case .workingDays: Self.both("a number of working days", "một số ngày làm việc")
+    case .date: Self.both("a date", "một ngày")
+    case .days: Self.both("a number of days", "số ngày")
+    case .workingDays: Self.both("a number of working days", "số ngày làm việc")
     case .text: Self.both("a text", "một đoạn chữ")
     case .choice(let records, let column):
       Self.both(

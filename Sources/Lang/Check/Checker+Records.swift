@@ -214,7 +214,7 @@ extension Checker {
   mutating func workingDays(
     _ name: PlacedName, _ arguments: [ExpressionSyntax], _ range: SourceRange, _ place: ExpressionPlace
   ) -> TypedExpression? {
-    let signature = Self.both("working_days(a date, a date)", "ngày làm việc(một ngày tháng, một ngày tháng)")
+    let signature = Self.both("working_days(a date, a date)", "ngày làm việc(một ngày, một ngày)")
     let values = arguments.map { typed($0, place) }
     guard values.count == 2 else {
       report(

@@ -108,7 +108,7 @@ extension Checker {
       .ratingDoesNotFit, at: .source(range),
       both(
         "results are rated by the part of one figure, and this target has none, or two",
-        "kết quả được đánh giá theo mức đạt một con số, mà chỉ tiêu này không có hoặc có hai"),
+        "kết quả được đánh giá theo mức đạt so với một con số, mà chỉ tiêu này không nêu con số nào hoặc nêu hai"),
       help: [both("leave out `rated …`, or ask for one figure", "bỏ phần `đánh giá …`, hoặc nêu một con số")])
   }
 
@@ -136,12 +136,12 @@ extension Checker {
   static func rangeOrForecast(
     _ indicator: Indicator, _ low: ExpressionSyntax, _ high: ExpressionSyntax, at range: SourceRange
   ) -> Diagnostic {
-    let better = indicator.lowerIsBetter ? both("less", "thấp hơn") : both("more", "cao hơn")
+    let better = indicator.lowerIsBetter ? both("less", "càng thấp") : both("more", "càng cao")
     return Diagnostic(
       .rangeOrForecast, .warning, at: .source(range),
       both(
         "a result better than both figures misses this target, although \(better.en) is better",
-        "kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù \(better.vi) là tốt"),
+        "kết quả tốt hơn cả hai con số vẫn bị coi là không đạt, dù \(better.vi) càng tốt"),
       help: [
         both(
           "write `about … to …` where the plan expects so much, `exactly within … to …` where nothing else will do",

@@ -56,7 +56,7 @@ extension Checker {
       notes: [
         Self.both(
           "a result of one of these years is no result of the other, and no target for it",
-          "kết quả của năm này không phải là kết quả hay chỉ tiêu của năm kia")
+          "kết quả của năm này không dùng làm kết quả hay chỉ tiêu của năm kia được")
       ],
       help: [
         Self.both(
@@ -77,7 +77,7 @@ extension Checker {
       help: [
         Self.both(
           "write `a year earlier` there, or declare it in this pack",
-          "ghi `năm trước` ở đó, hoặc khai báo nó trong gói này")
+          "ghi `năm trước` ở đó, hoặc khai báo ngay trong gói này")
       ])
   }
 }
@@ -176,7 +176,7 @@ extension Checker {
       help: [
         both(
           "write a day in \(year.year), or one less than a year before it",
-          "ghi một ngày trong năm \(year.year), hoặc một ngày trước đó chưa tới một năm")
+          "ghi một ngày trong năm \(year.year), hoặc một ngày trước năm đó chưa tới một năm")
       ])
   }
 

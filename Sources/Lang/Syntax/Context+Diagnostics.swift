@@ -41,7 +41,7 @@ extension Context {
     case .targets, .statement:
       return Wording(
         en: "here may stand a target such as `online_dossier_rate >= 50%`, or \(list(.en))",
-        vi: "ở đây có thể là một chỉ tiêu, ví dụ `online_dossier_rate >= 50%`, hoặc \(list(.vi))")
+        vi: "ở đây có thể là một chỉ tiêu, ví dụ `tỷ lệ hồ sơ trực tuyến >= 50%`, hoặc \(list(.vi))")
     case .data:
       return Wording(
         en: "here may stand an indicator with `from` and its column, or \(list(.en))",
@@ -53,7 +53,7 @@ extension Context {
     case .records:
       return Wording(
         en: "here may stand a column and its type such as `received \"ngày tiếp nhận\": date`, or \(list(.en))",
-        vi: "ở đây có thể là một cột và loại giá trị của nó, ví dụ `ngày_nhận \"ngày tiếp nhận\": ngày tháng`, hoặc "
+        vi: "ở đây có thể là một cột và loại giá trị của cột, ví dụ `ngày_nhận \"ngày tiếp nhận\": ngày tháng`, hoặc "
           + list(.vi))
     default:
       return Wording(en: "here may stand \(list(.en))", vi: "ở đây có thể là \(list(.vi))")

@@ -31,7 +31,8 @@ extension Parser {
     let isTight = tokens[dash].upper == tokens[dash + 1].lower
     mention(
       .dashInRange(
-        first.joined(stream.range(dash)), low: written, high: text(upper.range), isTight: isTight, isBare: isBare))
+        first.joined(stream.range(dash)), sign: stream.text(dash), low: written, high: text(upper.range),
+        isTight: isTight, isBare: isBare))
     return (lower, upper)
   }
 
@@ -60,15 +61,15 @@ extension Parser {
 
 extension Diagnostic {
   static func dashInRange(
-    _ range: SourceRange, low: String, high: String, isTight: Bool, isBare: Bool
+    _ range: SourceRange, sign: String, low: String, high: String, isTight: Bool, isBare: Bool
   ) -> Diagnostic {
     let space = isTight ? " " : ""
     let from = isBare ? Wording(en: "from ", vi: "từ ") : Wording(same: "")
     return Diagnostic(
       .missingWord, at: .source(range),
       Wording(
-        en: "`-` takes one figure from the other; between the two figures of a range stands `to`",
-        vi: "dấu `-` là phép trừ; giữa hai mức của một khoảng phải là `đến`"),
+        en: "`\(sign)` takes one figure from the other; between the two figures of a range stands `to`",
+        vi: "dấu `\(sign)` được hiểu là dấu trừ; giữa hai mức của một khoảng phải là `đến`"),
       help: [Wording(en: "write `\(from.en)\(low) to \(high)`", vi: "hãy viết `\(from.vi)\(low) đến \(high)`")],
       edits: [Edit(range, Wording(en: "\(from.en)\(low) to\(space)", vi: "\(from.vi)\(low) đến\(space)"))])
   }

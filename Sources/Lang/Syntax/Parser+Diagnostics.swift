@@ -42,7 +42,7 @@ enum Noun {
     case .places: Wording(en: "a number of decimal places", vi: "số chữ số thập phân")
     case .column:
       Wording(en: "the number or letter of a column", vi: "số thứ tự hoặc chữ cái của cột")
-    case .count: Wording(en: "a number", vi: "một số")
+    case .count: Wording(en: "a number", vi: "một con số")
     case .period:
       Wording(
         en: "a period such as `2024`, `2024-Q1` or `2024-03`", vi: "kỳ, ví dụ `2024`, `2024-Q1` hoặc `2024-03`")
@@ -158,7 +158,7 @@ extension Diagnostic {
       [
         Wording(
           en: "an indicator is called by its name or its title; `chuan help indicators` lists the shared ones",
-          vi: "chỉ số được gọi bằng mã hoặc đúng tên của nó; `chuan help indicators` liệt kê các chỉ số dùng chung")
+          vi: "chỉ số được gọi bằng mã hoặc đúng tên chỉ số; `chuan help indicators` liệt kê các chỉ số dùng chung")
       ]
     default: []
     }
@@ -219,7 +219,7 @@ extension Diagnostic {
       help: [
         Wording(
           en: "say what is meant, as in `for level commune` or `for kind department`",
-          vi: "hãy nói rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`")
+          vi: "hãy ghi rõ, ví dụ `cho cấp xã` hoặc `cho loại sở`")
       ], edits: edits)
   }
 
@@ -315,7 +315,7 @@ extension Diagnostic {
       .tooDeep, at: .source(range),
       Wording(
         en: "this nests more than \(Parser.nestingLimit) deep",
-        vi: "phép tính này có hơn \(Parser.nestingLimit) lớp lồng nhau"),
+        vi: "phép tính này có hơn \(Parser.nestingLimit) lớp ngoặc hoặc điều kiện lồng nhau"),
       help: [Wording(en: "write it with fewer brackets", vi: "hãy viết lại với ít ngoặc hơn")])
   }
 }

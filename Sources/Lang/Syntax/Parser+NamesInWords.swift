@@ -25,16 +25,39 @@ extension Parser {
   /// A Vietnamese name with the words behind it, up to where something of the language follows: nothing has it, and the message
   /// is about all of it.
   mutating func allWords(_ name: PlacedName, _ what: Noun) -> PlacedName {
+    let clauses = what == .thing ? Context.indicator.clauses : Context.statement.clauses + [.or]
+    return allWords(name, upTo: [.word, .comma, .end], unlessMeant: clauses, statementsFollow: true)
+  }
+
+  /// The same of an indicator where signs may follow: in an expression, a test or a scorecard.
+  mutating func allWordsOfIndicator(_ name: PlacedName) -> PlacedName {
+    guard !name.key.contains(where: { $0 == " " || $0 == "_" }) else { return name }
+    let signs: [Token.Kind] = [
+      .word, .comma, .end, .number, .text, .close, .plus, .minus, .times, .over, .equal, .different, .atLeast, .above,
+      .atMost, .below,
+    ]
+    let clauses: [Keyword] = [
+      .or, .and, .then, .elseWord, .isMissing, .isKnown, .whereWord, .of, .inPeriod, .aYearEarlier, .to, .upTo,
+      .roundedTo, .points, .met, .missed, .noCasesVerdict, .noData, .notAsked, .inProportion, .inSteps, .linearly,
+      .asGiven, .scorePoints,
+    ]
+    return allWords(
+      name, upTo: signs, unlessMeant: Context.statement.clauses + clauses,
+      statementsFollow: inSection || statementMayFollow)
+  }
+
+  private mutating func allWords(
+    _ name: PlacedName, upTo kinds: [Token.Kind], unlessMeant clauses: [Keyword], statementsFollow: Bool
+  ) -> PlacedName {
     guard kind == .word, !token.startsLine, language == .vi else { return name }
     var end = index
     while end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine,
-      phrase(at: end).keywords.isEmpty, !looksLikeStatement(at: end)
+      phrase(at: end).keywords.isEmpty, !(statementsFollow && looksLikeStatement(at: end))
     {
       end += 1
     }
-    let isEnd = end < tokens.count && (tokens[end].startsLine || [.word, .comma, .end].contains(tokens[end].kind))
+    let isEnd = end < tokens.count && (tokens[end].startsLine || kinds.contains(tokens[end].kind))
     guard end > index, isEnd else { return name }
-    let clauses = what == .thing ? Context.indicator.clauses : Context.statement.clauses + [.or]
     if misspelt(among: clauses, checkNext: false) != nil { return name }
     let range = name.range.joined(stream.range(end - 1))
     index = end

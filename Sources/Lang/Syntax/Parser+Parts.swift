@@ -38,16 +38,24 @@ extension Parser {
   mutating func name(_ what: Noun, declared: Bool = false) throws(Mistake) -> PlacedName {
     if let name = nameIfAny() {
       if declared { return oneWord(name, what) }
-      return what == .thing || what == .field ? allWords(name, what) : name
+      switch what {
+      case .thing, .field: return allWords(name, what)
+      case .indicator: return allWordsOfIndicator(name)
+      default: return name
+      }
     }
     if kind == .word, !token.startsLine {
       // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
       // were meant as the name.
       let isClause = keywords.contains { $0.startsClause }
       if isClause, declared || !(keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }) {
-        report(.reservedWord(stream.range(index), stream.text(index), what))
+        // `số sáng kiến mới`: more words were meant than this one.
+        let isLonger =
+          what == .indicator && !declared && kind(1) == .word && !tokens[index + 1].startsLine
+          && phrase(at: index + 1).keywords.isEmpty
+        if !(isLonger && language == .vi) { report(.reservedWord(stream.range(index), stream.text(index), what)) }
         advance()
-        return nameSyntax(index - 1)
+        return isLonger ? allWordsOfIndicator(nameSyntax(index - 1)) : nameSyntax(index - 1)
       }
     }
     throw missing(.missingName, what.wording)

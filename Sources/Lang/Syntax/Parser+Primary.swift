@@ -60,7 +60,7 @@ extension Parser {
     if atAny(functions) != nil, kind(afterPhrase - index) == .open { return try call(length: afterPhrase - index) }
     // `cấp tỉnh` is `tỉnh`.
     if at(.level), isName(at: afterPhrase) { _ = eat(.level) }
-    guard let name = nameIfAny() else {
+    guard let name = nameIfAny().map({ allWordsOfIndicator($0) }) else {
       if at(.inPeriod) {
         _ = eat(.inPeriod)
         let period = PeriodSyntax.period(try period())

@@ -92,7 +92,7 @@ extension Diagnostic {
       .missingComparator, at: .source(range),
       Wording(
         en: "it is not said how the result compares with `\(value)`",
-        vi: "chưa nói kết quả so với `\(value)` như thế nào"),
+        vi: "chưa ghi kết quả so với `\(value)` như thế nào"),
       help: [
         Wording(
           en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",

@@ -5,8 +5,8 @@ extension Diagnostic {
   static func misspelt(_ range: SourceRange, _ written: String, _ phrase: String) -> Diagnostic {
     Diagnostic(
       .misspeltWord, at: .source(range),
-      Wording(en: "`\(written)` is not known here", vi: "ở đây không có từ `\(written)`"),
-      help: [Wording(en: "did you mean `\(phrase)`?", vi: "có phải ý bạn là `\(phrase)`?")],
+      Wording(en: "`\(written)` is not known here", vi: "ở đây không dùng được từ `\(written)`"),
+      help: [Wording(en: "did you mean `\(phrase)`?", vi: "có phải là `\(phrase)`?")],
       edits: [Edit(range, phrase)])
   }
 
@@ -18,11 +18,11 @@ extension Diagnostic {
       .citationFirst, at: .source(clause),
       Wording(
         en: "this \(name.en) stands before what it is about",
-        vi: "\(name.vi) này đứng trước nội dung mà nó \(isCitation ? "dẫn" : "nói đến")"),
+        vi: "\(name.vi) này đứng trước nội dung được \(isCitation ? "dẫn" : "nói đến")"),
       notes: [
         Wording(
           en: "a \(name.en) belongs to the statement before it: all of them would be one line off",
-          vi: "\(name.vi) thuộc về nội dung đứng trước nó: nếu để vậy, mọi \(name.vi) đều lệch một dòng")
+          vi: "\(name.vi) thuộc về nội dung đứng trước: nếu để vậy, mọi \(name.vi) đều lệch một dòng")
       ],
       help: [
         Wording(en: "write it at the end of its line", vi: "viết \(name.vi) ở cuối dòng của nội dung đó")
@@ -37,7 +37,7 @@ extension Diagnostic {
     let end = SourceRange(file: range.file, lower: Int(range.upper), upper: Int(range.upper))
     return Diagnostic(
       .scaleWithoutUnit, at: .source(range),
-      Wording(en: "`\(written)` does not say of what", vi: "`\(written)` chưa ghi đơn vị"),
+      Wording(en: "`\(written)` does not say of what", vi: "`\(written)` chưa ghi đơn vị tính"),
       help: [
         Wording(
           en:
@@ -88,7 +88,7 @@ extension Diagnostic {
     Diagnostic(
       .unexpected, at: .source(found.range),
       Wording(
-        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
+        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không đặt ở đây được"),
       help: [
         found.kind == .text && context.clauses.contains(.quote)
           ? Wording(
@@ -105,7 +105,7 @@ extension Diagnostic {
     Diagnostic(
       .strayNumber, at: .source(range),
       Wording(
-        en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` đứng ở đây không rõ để làm gì"),
+        en: "the number `\(number)` belongs to nothing here", vi: "số `\(number)` ghi ở đây không rõ để làm gì"),
       help: [
         inTask
           ? Wording(
@@ -121,14 +121,14 @@ extension Diagnostic {
     Diagnostic(
       .unexpected, at: .source(range),
       Wording(en: "`\(written)` stands here twice", vi: "`\(written)` bị viết lặp hai lần"),
-      help: [Wording(en: "remove one of them", vi: "hãy xóa một")], edits: [Edit(range, "")])
+      help: [Wording(en: "remove one of them", vi: "hãy xóa bớt một")], edits: [Edit(range, "")])
   }
 
   static func leftOver(_ found: Found) -> Diagnostic {
     Diagnostic(
       .unexpected, at: .source(found.range),
       Wording(
-        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không thể đứng ở đây"),
+        en: "\(found.shown) cannot stand here", vi: "\(found.shown) không đặt ở đây được"),
       help: [
         Wording(
           en: "give one target, one rule or one expression", vi: "hãy viết một chỉ tiêu, một quy tắc hoặc một phép tính"
@@ -143,15 +143,15 @@ extension Diagnostic {
     return Diagnostic(
       .clauseNotHere, at: .source(range),
       Wording(
-        en: "`\(written)` cannot stand \(context.place.en)", vi: "`\(written)` không thể đứng \(context.place.vi)"),
-      help: [Wording(en: "it belongs \(home.en)", vi: "phần này phải đứng \(home.vi)")])
+        en: "`\(written)` cannot stand \(context.place.en)", vi: "`\(written)` không đặt được \(context.place.vi)"),
+      help: [Wording(en: "it belongs \(home.en)", vi: "phần này phải đặt \(home.vi)")])
   }
 
   static func fieldsInHeading(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .clauseNotHere, at: .source(range),
       Wording(
-        en: "fields cannot stand in the heading of a section", vi: "lĩnh vực không thể đứng ở đầu mục chỉ tiêu"),
+        en: "fields cannot stand in the heading of a section", vi: "lĩnh vực không đặt ở đầu mục chỉ tiêu được"),
       help: [
         Wording(
           en: "write `for field …` after each target that it is about",
@@ -173,7 +173,7 @@ extension Diagnostic {
     guard let first else {
       return Diagnostic(
         .packNotFirst, at: .source(range),
-        Wording(en: "a file starts with its `\(written)`", vi: "`\(written)` phải đứng ở đầu tệp"),
+        Wording(en: "a file starts with its `\(written)`", vi: "`\(written)` phải đặt ở đầu tệp"),
         help: [Wording(en: "move it to the top of the file", vi: "hãy chuyển lên đầu tệp")])
     }
     return Diagnostic(
@@ -195,7 +195,7 @@ extension Diagnostic {
       .unexpected, at: .source(range),
       Wording(
         en: "`\(written)` stands behind the figure; the denominator belongs to the indicator",
-        vi: "`\(written)` đứng sau mức phải đạt; mẫu số phải đứng ngay sau chỉ số"),
+        vi: "`\(written)` đặt sau mức phải đạt; mẫu số phải đặt ngay sau chỉ số"),
       help: [Wording(en: "write `\(whole)`", vi: "hãy viết `\(whole)`")],
       edits: meant.map { [Edit(after, " \(of) \($0.text)"), Edit(range, "")] } ?? [])
   }

@@ -235,7 +235,7 @@ extension Diagnostic {
       .unevenRecurrence, at: .source(range),
       Wording(
         en: "a target is asked each month, each quarter or every 6 months, or of the last 1 to 120 months",
-        vi: "chỉ tiêu được xét mỗi tháng, mỗi quý, 6 tháng một lần, hoặc của từ 1 đến 120 tháng gần nhất"),
+        vi: "chỉ tiêu được xét mỗi tháng, mỗi quý, 6 tháng một lần, hoặc tính trong 1 đến 120 tháng gần nhất"),
       help: [
         Wording(
           en: "write `each month`, `each quarter`, `every 6 months` or `rolling 6 months`",

@@ -22,7 +22,7 @@ extension Diagnostic {
     Diagnostic(
       .duplicateClause, at: .source(range),
       Wording(
-        en: "`\(written)` cannot stand beside a time", vi: "`\(written)` không thể đứng cùng một thời gian khác"),
+        en: "`\(written)` cannot stand beside a time", vi: "`\(written)` không đi cùng một thời gian khác được"),
       related: [Related(.source(first), Wording(en: "all times of the task", vi: "các thời gian của nhiệm vụ"))],
       help: [Wording(en: "keep one of them", vi: "hãy giữ lại một")])
   }
@@ -74,7 +74,9 @@ extension Diagnostic {
       help: [
         Wording(
           en: "a recurrence is `every` with 1, 2, 3, 4, 6 or 12 `months`; name other days one by one with `by`",
-          vi: "định kỳ là `định kỳ` với 1, 2, 3, 4, 6 hoặc 12 `tháng`; các ngày khác nêu từng ngày với `chậm nhất`")
+          vi:
+            "việc định kỳ ghi `định kỳ` kèm 1, 2, 3, 4, 6 hoặc 12 `tháng`; ngày khác thì nêu từng ngày bằng `chậm nhất`"
+        )
       ])
   }
 
@@ -84,7 +86,7 @@ extension Diagnostic {
       .unexpected, at: .source(range),
       Wording(
         en: "`\(written)` cannot stand here: how long after an event a task is due is part of the event's text",
-        vi: "`\(written)` không thể đứng ở đây: thời hạn tính từ sự kiện là một phần của đoạn chữ về sự kiện"),
+        vi: "`\(written)` không đặt ở đây được: thời hạn tính từ sự kiện là một phần của đoạn chữ về sự kiện"),
       help: [
         Wording(
           en: "write it inside the quotes, `on event \"… (within 5 days)\"`; the day that it comes to is given in the "

@@ -83,13 +83,28 @@ package struct Parser {
   func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
     if lexical.isEmpty, diagnostics.isEmpty { return [] }
     let language = fileLanguage
-    var all = (lexical + diagnostics).map { $0.offering { _ in language } }
+    var all = (lexical.compactMap(withoutRangeDashes) + diagnostics).map { $0.offering { _ in language } }
     all.sort { Parser.place($0) < Parser.place($1) }
     if all.count > Parser.messageLimit {
       all.removeSubrange(Parser.messageLimit...)
       all.append(.tooManyMistakes(Parser.place(all[all.count - 1])))
     }
     return all
+  }
+
+  /// A message about dashes that are no signs, without those of ranges, of which the parser has said what they should be; nil
+  /// where no other is left.
+  private func withoutRangeDashes(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first, first.replacement == "-" else {
+      return diagnostic
+    }
+    let ends = Set(
+      diagnostics.filter { $0.code == .missingWord && !$0.edits.isEmpty }.map { Parser.place($0).upper })
+    let left = diagnostic.edits.filter { !ends.contains($0.range.upper) }
+    guard left.count < diagnostic.edits.count else { return diagnostic }
+    let bytes = stream.source.bytes[Int(first.range.lower)..<Int(first.range.upper)]
+    guard !left.isEmpty, let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return nil }
+    return .strayCharacter(scalar, left)
   }
 
   private static func place(_ diagnostic: Diagnostic) -> SourceRange {

@@ -25,9 +25,9 @@ package enum AssignmentColumn: String, Sendable, CaseIterable, RowColumn {
   package func heading(_ language: Language) -> String {
     let wording =
       switch self {
-      case .earlier: Wording(en: "earlier result", vi: "kết quả trước")
-      case .branch: Wording(en: "by", vi: "theo")
-      case .before: Wording(en: "before limits", vi: "trước giới hạn")
+      case .earlier: Wording(en: "earlier result", vi: "kết quả kỳ trước")
+      case .branch: Wording(en: "by", vi: "giao theo")
+      case .before: Wording(en: "before limits", vi: "trước khi giới hạn")
       case .trace: Wording(en: "how", vi: "cách tính")
       case .rule: Wording(en: "rule", vi: "quy tắc")
       default: Wording(same: twin?.heading(language) ?? rawValue)

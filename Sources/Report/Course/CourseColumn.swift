@@ -34,9 +34,9 @@ package enum CourseColumn: String, Sendable, CaseIterable, RowColumn {
       case .state: Wording(en: "state", vi: "tiến độ")
       case .needed: Wording(en: "the rest must be", vi: "phần còn lại phải đạt")
       case .rest: Wording(en: "assumed to come", vi: "giả định còn phát sinh")
-      case .basis: Wording(en: "as", vi: "theo")
+      case .basis: Wording(en: "as", vi: "giả định theo")
       case .growing: Wording(en: "counted in", vi: "tính theo")
-      case .projected: Wording(en: "year at this rate", vi: "cả năm theo đà này")
+      case .projected: Wording(en: "year at this rate", vi: "ước cả năm")
       default: Wording(same: twin?.heading(language) ?? rawValue)
       }
     return wording[language]

@@ -19,8 +19,14 @@ struct TargetReading {
     let asked = Wording(
       en: bounds.map(\.asked.en).joined(separator: " and "), vi: bounds.map(\.asked.vi).joined(separator: " và "))
     let edges = OutcomeWords.joined(bounds.compactMap(\.edge), ", ")
+    let must =
+      switch target.bounds.first?.comparator {
+      case .atLeast, .above: "phải đạt"
+      case .atMost, .below: "phải ở mức"
+      default: "phải"
+      }
     let verb =
-      target.isReduction ? Wording(en: "must be reduced by", vi: "phải giảm") : Wording(en: "must be", vi: "phải")
+      target.isReduction ? Wording(en: "must be reduced by", vi: "phải giảm") : Wording(en: "must be", vi: must)
     let tail = edges.en.isEmpty ? edges : Wording(en: "; \(edges.en)", vi: "; \(edges.vi)")
     return Wording(
       en: "\(view.title.en) \(verb.en) \(asked.en)\(tail.en)", vi: "\(view.title.vi) \(verb.vi) \(asked.vi)\(tail.vi)")

@@ -127,7 +127,7 @@ extension OutcomeColumn: RowColumn {
     case .cite: return .init(at.source[language])
     case .deadline:
       guard let deadline = at.target.deadline else { return .init("") }
-      let words = deadline.inclusive ? Wording(en: "by", vi: "chậm nhất") : Wording(en: "before", vi: "trước")
+      let words = deadline.inclusive ? Wording(en: "by", vi: "chậm nhất ngày") : Wording(en: "before", vi: "trước ngày")
       return .init(words[language] + " " + (language == .vi ? deadline.date.vietnameseText : deadline.date.isoText))
     default: return .init(exact(target: at)?.exact ?? "")
     }

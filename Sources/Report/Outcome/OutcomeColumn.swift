@@ -38,7 +38,7 @@ package enum OutcomeColumn: String, Sendable, CaseIterable {
       case .id: Wording(en: "id", vi: "mã chỉ tiêu")
       case .indicator: Wording(en: "indicator", vi: "mã chỉ số")
       case .title: Wording(en: "indicator", vi: "chỉ số")
-      case .of: Wording(en: "of", vi: "trên")
+      case .of: Wording(en: "of", vi: "tính trên")
       case .field: Wording(en: "field", vi: "lĩnh vực")
       case .period: Wording(en: "period", vi: "kỳ")
       case .comparator: Wording(en: "comparator", vi: "so sánh")

@@ -31,7 +31,7 @@ package enum OutcomeTable {
     let pack = program.pack
     var parts = [pack.title ?? pack.name]
     if let document = pack.document { parts.append(document) }
-    parts.append((language == .vi ? "kỳ " : "period ") + Display.dated(period)[language])
+    parts.append((language == .vi ? "" : "period ") + Display.dated(period)[language])
     return style(.strong, DisplayWidth.safe(parts.joined(separator: " · ")))
   }
 

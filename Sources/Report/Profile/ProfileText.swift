@@ -51,9 +51,9 @@ package struct ProfileText: Sendable {
     let isBound = columns.contains { $0.boundTo != nil }
     var headings = [
       TextTable.Column("#", alignsRight: true), TextTable.Column(say("column", "cột"), limit: 40),
-      TextTable.Column(say("type", "kiểu")), TextTable.Column(say("range", "khoảng"), limit: 50),
+      TextTable.Column(say("type", "loại")), TextTable.Column(say("range", "khoảng giá trị"), limit: 50),
       TextTable.Column(say("blank", "ô trống"), alignsRight: true),
-      TextTable.Column(say("distinct", "khác nhau"), alignsRight: true),
+      TextTable.Column(say("distinct", "số giá trị"), alignsRight: true),
     ]
     if isBound { headings.append(TextTable.Column(say("bound to", "dùng làm"), limit: 60)) }
     var table = TextTable(columns: headings)
@@ -105,7 +105,7 @@ package struct ProfileText: Sendable {
     if let encoding = source.encoding { parts.append(encoding.title) }
     if let delimiter = source.delimiter {
       let sign = delimiter == 0x09 ? "tab" : "`" + String(UnicodeScalar(delimiter)) + "`"
-      parts.append(say("\(sign) between cells", "\(sign) giữa các ô"))
+      parts.append(say("\(sign) between cells", "ô cách nhau bằng \(sign)"))
     }
     return parts.joined(separator: ", ")
   }
@@ -133,7 +133,7 @@ enum ProfileWords {
     case .number: Wording(en: "number", vi: "số")
     case .percent: Wording(en: "percent", vi: "phần trăm")
     case .date: Wording(en: "date", vi: "ngày")
-    case .truth: Wording(en: "truth", vi: "đúng/sai")
+    case .truth: Wording(en: "truth", vi: "có/không")
     case .period: Wording(en: "period", vi: "kỳ")
     case .text: Wording(en: "text", vi: "chữ")
     }
@@ -142,7 +142,7 @@ enum ProfileWords {
   static func format(_ format: Table.Source.Format) -> Wording {
     switch format {
     case .csv: Wording(same: "CSV")
-    case .xlsx: Wording(en: "Excel workbook", vi: "sổ tính Excel")
+    case .xlsx: Wording(en: "Excel workbook", vi: "tệp Excel")
     case .json: Wording(same: "JSON")
     case .jsonLines: Wording(same: "JSON Lines")
     }

@@ -97,7 +97,7 @@ package struct GapText: Sendable {
       if let part = indicator.numerator { words.vi += ": " + part }
       return words
     case .value(let number): return Display.needed(.by(number), of: indicator, indicator.type, in: vocabulary)
-    case .data: return Wording(en: "give the result; at the best", vi: "bổ sung số liệu; nhiều nhất")
+    case .data: return Wording(en: "give the result; at the best", vi: "bổ sung số liệu, được thêm nhiều nhất")
     }
   }
 }

@@ -47,7 +47,7 @@ package enum ScoreCSV {
     if cards { heads.append(CSVForm.named("scorecard", en: "scorecard", vi: "phiếu điểm")) }
     heads += [
       CSVForm.named("band", en: "band", vi: "xếp loại"), CSVForm.named("rows", en: "rows", vi: "số đơn vị"),
-      CSVForm.named("met", en: "met", vi: "đạt"), CSVForm.named("score", en: "score", vi: "điểm"),
+      CSVForm.named("met", en: "met", vi: "tiêu chí đạt"), CSVForm.named("score", en: "score", vi: "điểm"),
     ]
     csv.line(heads: form.heads(heads))
     for (key, lines) in summary.lines {

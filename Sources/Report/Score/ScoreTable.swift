@@ -34,7 +34,7 @@ package enum ScoreTable {
     if cards.count == 1, let view = views.first { parts.append(view.card.title ?? view.card.name) }
     let periods = Set(views.map(\.row.period))
     if periods.count == 1, let period = periods.first {
-      parts.append((language == .vi ? "kỳ " : "period ") + Display.dated(period)[language])
+      parts.append((language == .vi ? "" : "period ") + Display.dated(period)[language])
     }
     return style(.strong, DisplayWidth.safe(parts.joined(separator: " · ")))
   }
@@ -82,7 +82,7 @@ package enum ScoreTable {
       let headings =
         [key.heading] + (cards ? [scorecard] : []) + [
           Wording(en: "band", vi: "xếp loại"), Wording(en: "rows", vi: "số đơn vị"),
-          Wording(en: "met", vi: "đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
+          Wording(en: "met", vi: "tiêu chí đạt"), Wording(en: "sum of scores", vi: "tổng điểm"),
         ]
       var table = TextTable(
         columns: headings.enumerated().map {

@@ -36,7 +36,7 @@ package enum TaskColumn: String, Sendable, CaseIterable {
       case .evidence: Wording(en: "evidence", vi: "minh chứng")
       case .verdict: Wording(en: "verdict", vi: "kết luận")
       case .section: Wording(en: "section", vi: "mục")
-      case .cite: Wording(en: "source", vi: "nguồn")
+      case .cite: Wording(en: "source", vi: "căn cứ")
       case .quote: Wording(en: "quote", vi: "trích")
       }
     return wording[language]

@@ -15,7 +15,7 @@ package enum TaskTable {
       var parts = [pack.title ?? pack.name, pack.document].compactMap { $0 }
       // The calendar's year needs no telling: every task has its day.
       if let year = pack.wholeYear, !year.form.isCalendar {
-        parts.append((language == .vi ? "năm " : "year ") + Display.dated(year)[language])
+        parts.append((language == .vi ? "" : "year ") + Display.dated(year)[language])
       }
       if let asOf = outcome.asOf {
         parts.append(

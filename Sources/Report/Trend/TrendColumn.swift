@@ -32,11 +32,11 @@ package enum TrendColumn: String, Sendable, CaseIterable, RowColumn {
       switch self {
       case .before: Wording(en: "before", vi: "kỳ trước")
       case .change: Wording(en: "against the period before", vi: "so với kỳ trước")
-      case .changePercent: Wording(en: "in percent", vi: "theo %")
+      case .changePercent: Wording(en: "in percent", vi: "% so với kỳ trước")
       case .direction: Wording(en: "direction", vi: "chiều hướng")
       case .yearEarlier: Wording(en: "a year earlier", vi: "cùng kỳ năm trước")
       case .yearChange: Wording(en: "against a year earlier", vi: "so với cùng kỳ năm trước")
-      case .yearChangePercent: Wording(en: "in percent, a year", vi: "theo %, cùng kỳ")
+      case .yearChangePercent: Wording(en: "in percent, a year", vi: "% so với cùng kỳ")
       case .yearDirection: Wording(en: "direction, a year", vi: "chiều hướng, cùng kỳ")
       default: Wording(same: twin?.heading(language) ?? rawValue)
       }

@@ -27,7 +27,7 @@ package enum TrendTable {
     }
     let (period, part) = (Display.period(outcome.within), outcome.each.words)
     return language == .vi
-      ? "Số liệu không có \(part.vi) nào của kỳ \(period.vi) cho các đơn vị, chỉ số này.\n"
+      ? "Số liệu không có \(part.vi) nào thuộc \(Display.ofPeriod(outcome.within).vi) cho các đơn vị, chỉ số này.\n"
       : "The data have no \(part.en) of \(period.en) for these units and indicators.\n"
   }
 }
@@ -38,7 +38,7 @@ extension ScorePeriods.Each {
     switch self {
     case .month: Wording(en: "month", vi: "tháng")
     case .quarter: Wording(en: "quarter", vi: "quý")
-    case .half: Wording(en: "half-year", vi: "nửa năm")
+    case .half: Wording(en: "half-year", vi: "kỳ 6 tháng")
     case .year: Wording(en: "year", vi: "năm")
     case .period: Wording(en: "period", vi: "kỳ")
     }

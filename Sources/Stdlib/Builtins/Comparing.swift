@@ -54,7 +54,7 @@ extension Stdlib {
     },
     Builtin(
       "abs", called: ["giá trị tuyệt đối"], [.quantity], gives: .sameAsFirst,
-      en: "the value without its sign", vi: "giá trị tuyệt đối",
+      en: "the value without its sign", vi: "giá trị bỏ dấu âm",
       examples: [("abs(45 - 50)", "5"), ("abs(3 points - 5 points)", "2 points")]
     ) { (values, _) throws(ComputingFault) in
       .number(try values.number(0).magnitude)

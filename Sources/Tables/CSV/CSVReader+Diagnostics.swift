@@ -49,7 +49,7 @@ extension CSVReader {
     var help = [
       Wording(
         en: "save the file again where it was made, as “CSV UTF-8 (Comma delimited)”",
-        vi: "hãy lưu lại tệp từ chương trình đã lập ra nó, dưới dạng “CSV UTF-8 (Comma delimited)”")
+        vi: "hãy lưu lại từ chương trình đã lập ra tệp, dưới dạng “CSV UTF-8 (Comma delimited)”")
     ]
     if let likely {
       help.insert(

@@ -178,7 +178,7 @@ extension JSONReader {
       help: [
         Wording(
           en: "say which one in a `data` declaration: `sheet \"\(first)\"`",
-          vi: "nêu rõ danh sách nào trong khai báo `dữ liệu`: `trang \"\(first)\"`")
+          vi: "nêu rõ danh sách nào trong khai báo `dữ liệu`: `trang tính \"\(first)\"`")
       ])
   }
 
@@ -242,7 +242,7 @@ extension JSONReader {
     case .colon: Wording(en: "`:`", vi: "`:`")
     case .commaOrBrace: Wording(en: "`,` or `}`", vi: "`,` hoặc `}`")
     case .commaOrBracket: Wording(en: "`,` or `]`", vi: "`,` hoặc `]`")
-    case .end: Wording(en: "the end", vi: "kết thúc")
+    case .end: Wording(en: "the end", vi: "hết văn bản")
     case .object: Wording(en: "an object", vi: "một đối tượng")
     }
   }

@@ -55,7 +55,7 @@ extension ForeignForm {
     case .xml, .database:
       Wording(
         en: "let the program that made it write a table: .xlsx, .csv or .json",
-        vi: "hãy xuất bảng số liệu từ phần mềm đã lập ra nó: .xlsx, .csv hoặc .json")
+        vi: "hãy xuất bảng số liệu từ phần mềm đã lập ra tệp: .xlsx, .csv hoặc .json")
     default:
       Wording(
         en: "open it in a spreadsheet program and save it as “CSV UTF-8 (Comma delimited)”",

@@ -81,7 +81,7 @@ extension TableReader {
       help: [
         Wording(
           en: "name the pack first and the data behind `--data`: `chuan grade pack.kpi --data data.xlsx`",
-          vi: "ghi gói quy tắc trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
+          vi: "ghi gói chỉ tiêu trước, số liệu sau `--data`: `chuan grade goi.kpi --data so-lieu.xlsx`")
       ])
   }
 

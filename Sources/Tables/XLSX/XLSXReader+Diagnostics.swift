@@ -35,7 +35,7 @@ extension XLSXReader {
 
   private static let copyAgain = Wording(
     en: "copy or download the file once more; if it is no different, save it anew where it was made",
-    vi: "hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại tệp từ chương trình đã lập ra nó")
+    vi: "hãy chép hoặc tải lại tệp; nếu vẫn vậy, hãy lưu lại từ chương trình đã lập ra tệp")
 
   private static func damaged(_ fault: WorkbookFault, _ file: String) -> Diagnostic {
     let message: Wording

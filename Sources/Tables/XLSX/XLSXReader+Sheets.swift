@@ -12,7 +12,7 @@ extension XLSXReader {
       message = Wording(
         en: "the workbook has no sheet called `\(name)`", vi: "tệp Excel không có trang tính nào tên `\(name)`")
       if let near = NearestName.find(name, among: sheets.map(\.name)).first {
-        help.append(Wording(en: "did you mean `\(near)`?", vi: "có phải `\(near)`?"))
+        help.append(Wording(en: "did you mean `\(near)`?", vi: "có phải là `\(near)`?"))
       }
     case .number(let number):
       message = Wording(

@@ -207,7 +207,7 @@ import Testing
     let binding = DataFixture().bind("\(Self.header)\nA,commune,2024,1,2\nA,commune,2024,1,2")
     let found = try #require(binding.diagnostics.first)
     #expect(found.message.en == "`online_dossier_rate` of A, 2024, is given a second time")
-    #expect(found.message.vi == "`online_dossier_rate` của A, kỳ 2024, được ghi lần thứ hai")
+    #expect(found.message.vi == "`online_dossier_rate` của A, năm 2024, được ghi lần thứ hai")
     #expect(
       found.related.first?.place
         == .cell(CellPlace(file: "1.csv", row: 2, column: 4, header: "online_dossier_rate.numerator")))
