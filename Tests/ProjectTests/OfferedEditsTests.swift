@@ -107,6 +107,10 @@ struct OfferedEditsTests {
           }
         }
       }
+      if let unlike = unlikeItsHelp(diagnostic, mended) {
+        Issue.record(
+          "\(files.page), \(name): \(said(diagnostic)) \(diagnostic.edits.map(\.replacement)): not \(unlike)")
+      }
       var rest = before.map(said)
       let after = check(name, mended).diagnostics.map(said)
       let isGone = after.count { $0 == said(diagnostic) } < rest.count { $0 == said(diagnostic) }
@@ -124,6 +128,22 @@ struct OfferedEditsTests {
       }
     }
     return count
+  }
+
+  /// What the help that goes with an edit tells to write, where none of the mended files has it: both say the same.
+  private static func unlikeItsHelp(_ diagnostic: Diagnostic, _ mended: [String: String]) -> String? {
+    func plain(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let written = plain(mended.values.sorted().joined(separator: " "))
+    for help in diagnostic.help {
+      let told = [(help.en, ["write `", "write it `", "raise it to `"]), (help.vi, ["viết `", "hãy viết `"])]
+        .compactMap { text, starts in
+          starts.first(where: text.hasPrefix).map { start in String(text.dropFirst(start.count).prefix { $0 != "`" }) }
+        }
+      // An example of how it is written in general is no promise of what the edit writes.
+      if told.isEmpty || told.contains(where: { $0.contains("…") }) { continue }
+      return told.contains { written.contains(plain($0)) } ? nil : told[0]
+    }
+    return nil
   }
 
   private static func said(_ diagnostic: Diagnostic) -> String {
