@@ -108,7 +108,10 @@ struct GapSearch {
     func points(_ count: Int) throws(ArithmeticFault) -> [Rational] {
       let changed = try result.value.adding(step.multiplied(by: Rational(count)))
       var points: [Rational] = []
-      for place in places { points.append(try place.scoring.points(for: changed) ?? .zero) }
+      // What cannot be points scores the least that the item can give.
+      for place in places {
+        points.append(try place.scoring.points(for: changed) ?? place.scoring.open().lowest)
+      }
       return points
     }
     func after(_ count: Int) throws(ArithmeticFault) -> Rational { try reached(try points(count)) }
