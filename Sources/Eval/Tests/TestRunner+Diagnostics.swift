@@ -91,6 +91,21 @@ extension Diagnostic {
       notes: notes)
   }
 
+  static func testRatingDiffers(
+    _ subject: Wording, expected: String?, found: String?, remarks: [Wording], at range: SourceRange
+  ) -> Diagnostic {
+    func word(_ title: String?) -> Wording {
+      title.map { Wording(same: "\"\($0)\"") } ?? Wording(en: "nothing", vi: "không có mức nào")
+    }
+    let (wanted, found) = (word(expected), word(found))
+    return Diagnostic(
+      .testVerdictDiffers, at: .source(range),
+      Wording(
+        en: "expected \(subject.en) to be rated \(wanted.en), but it is rated \(found.en)",
+        vi: "mong đợi mức đánh giá của \(subject.vi) là \(wanted.vi), nhưng kết quả là \(found.vi)"),
+      notes: remarks)
+  }
+
   static func testCoverageDiffers(
     _ subject: Wording, expected: Coverage, _ found: Coverage?, remarks: [Wording], at range: SourceRange
   ) -> Diagnostic {
@@ -209,6 +224,7 @@ extension Diagnostic {
     case .noCases: Wording(en: "no cases", vi: "không phát sinh")
     case .noData: Wording(en: "no data", vi: "thiếu số liệu")
     case .notYetDue: Wording(en: "not yet due", vi: "chưa đến hạn")
+    case .forInformation: Wording(en: "for information", vi: "để theo dõi")
     case .notAsked: Wording(en: "not asked", vi: "không được giao")
     }
   }

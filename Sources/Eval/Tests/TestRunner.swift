@@ -134,6 +134,14 @@ extension TestRunner {
       return .testVerdictDiffers(
         names(subject), expected: word, row, program[row.target].bounds.map(\.comparator), type(of: row),
         program.vocabulary, at: range)
+    case .rating(let subject, let title):
+      // The row for all parts of the year has no result of its own to be rated.
+      let rows = rows(of: subject).filter { if case .each? = program[$0.target].span { false } else { true } }
+      if rows.isEmpty { return noTarget(subject, range) }
+      func rating(_ row: VerdictRow) -> String? { row.rating.map { program[row.target].ratings[$0].title } }
+      guard let row = rows.first(where: { rating($0) != title }) else { return nil }
+      return .testRatingDiffers(
+        names(subject), expected: title, found: rating(row), remarks: row.measurement.remarks, at: range)
     case .coverage(let subject, let given, let of):
       let expected = Coverage(given: given, of: of)
       let measurements = measurements(of: subject)
@@ -166,7 +174,7 @@ extension TestRunner {
     let period = subject.period ?? data.period
     let rows = (graded[period]?.rows(subject.unit, subject.indicator) ?? []).filter { row in
       subject.denominator.map { $0 == program[row.target].denominator } ?? true
-    }
+    }.ofTime(subject.period, program)
     func fields(_ row: VerdictRow) -> [FieldID] { program[row.target].fields }
     if let field = subject.field {
       let exact = rows.filter { fields($0) == [field] }
@@ -215,12 +223,26 @@ extension TestRunner {
   }
 }
 
+extension [VerdictRow] {
+  /// Those about a time that a test names: of a part of the year that has targets of its own those of that part; without a
+  /// time, of targets that recur the one over all parts.
+  fileprivate func ofTime(_ period: Period?, _ program: TypedProgram) -> [VerdictRow] {
+    func isPart(_ row: VerdictRow, of period: Period) -> Bool {
+      program[row.target].span?.part?.period(in: period.firstYear, period.form) == period
+    }
+    if let period, contains(where: { isPart($0, of: period) }) { return filter { isPart($0, of: period) } }
+    let recurs = contains { if case .each? = program[$0.target].span { true } else { false } }
+    guard period == nil, recurs else { return self }
+    return filter { if case .occurrence? = program[$0.target].span { false } else { true } }
+  }
+}
+
 extension TestCase.Expectation {
   /// What it speaks of; nil for an error.
   var subject: TestCase.Subject? {
     switch self {
     case .target(let subject, _), .value(let subject, _), .verdict(let subject, _), .coverage(let subject, _, _),
-      .note(let subject, _):
+      .note(let subject, _), .rating(let subject, _):
       subject
     case .score, .error, .taskCount, .due: nil
     }

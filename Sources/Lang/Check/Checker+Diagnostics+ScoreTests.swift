@@ -56,6 +56,16 @@ extension Checker {
       edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
   }
 
+  static func unknownRating(_ text: PlacedText, nearest: String?, known: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownBand, at: .source(text.range),
+      both("the target is not rated \"\(text.value)\" by anything", "chỉ tiêu không có mức đánh giá \"\(text.value)\""),
+      notes: knownNote(Array(Set(known)).sorted()),
+      help: nearest.map { [both("did you mean \"\($0)\"?", "có phải là \"\($0)\"?")] }
+        ?? [both("name one of its ratings", "ghi một mức đánh giá của chỉ tiêu")],
+      edits: nearest.map { [Diagnostic.Edit(text.range, "\"\($0)\"")] } ?? [])
+  }
+
   static func bandIsNoScore(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .scoreValueOfOtherKind, at: .source(range),

@@ -207,6 +207,16 @@ extension Checker {
       guard let subject = subject(written, units, mustChooseDenominator: false) else { return nil }
       if word != .notAsked { _ = checkHasTarget(subject, written) }
       return .verdict(subject, word)
+    case .rating(let written, let title):
+      guard let subject = subject(written, units, mustChooseDenominator: false) else { return nil }
+      let known = checkHasTarget(subject, written).flatMap(\.ratings).map(\.title)
+      guard let title else { return .rating(subject, nil) }
+      let key = TextFolding.matchKey(title.value)
+      guard let found = known.first(where: { TextFolding.matchKey($0) == key }) else {
+        report(Self.unknownRating(title, nearest: NearestName.find(title.value, among: known).first, known: known))
+        return nil
+      }
+      return .rating(subject, found)
     case .coverage(let written, let given, let all):
       guard let subject = subject(written, units, mustChooseDenominator: false) else { return nil }
       if given > all || given < 0 { report(Self.coverageAboveAll(expect.range, given, all)) }

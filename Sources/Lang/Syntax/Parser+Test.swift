@@ -174,7 +174,7 @@ extension Parser {
   }
 
   /// "target" "of" subject "=" expr | "value" "of" subject "=" expr | "coverage" "of" subject "=" INT "of" INT
-  /// | "note" "of" subject TEXT | "error" NAME | "tasks" "=" INT | "due" "of" "task" TEXT "=" (DATE ("," DATE)* | "missing")
+  /// | "rating" "of" subject "=" (TEXT | "missing") | "note" "of" subject TEXT | "error" NAME | "tasks" "=" INT | "due" "of" "task" TEXT "=" (DATE ("," DATE)* | "missing")
   /// | subject verdict
   private mutating func expectation() throws(Mistake) -> TestSyntax.Expectation {
     if let score = try scoreExpectationIfAny() { return score }
@@ -192,6 +192,11 @@ extension Parser {
       let subject = try subject()
       try equals()
       return .value(subject, try expectedValue())
+    }
+    if eat(.ratingOf) {
+      let subject = try subject()
+      try equals()
+      return .rating(subject, eat(.missing) ? nil : try text())
     }
     if at(.coverage), isOfSubject(after: afterPhrase) {
       _ = eat(.coverage)
@@ -222,7 +227,7 @@ extension Parser {
 
   /// Whether what stands at `place` is `of NAME` and a verdict: `value of all is met`.
   private func isVerdict(after place: Int) -> Bool {
-    let verdicts: [Keyword] = [.met, .missed, .noCasesVerdict, .noData, .notYetDue, .notAsked]
+    let verdicts: [Keyword] = [.met, .missed, .noCasesVerdict, .noData, .notYetDue, .notAsked, .forInformation]
     let name = place + phrase(at: place).length
     return phrase(at: name + 1).keywords.contains { verdicts.contains($0) }
   }
@@ -230,7 +235,7 @@ extension Parser {
   private mutating func verdict() throws(Mistake) -> ExpectedVerdict {
     let verdicts: [(Keyword, ExpectedVerdict)] = [
       (.met, .met), (.missed, .missed), (.noCasesVerdict, .noCases), (.noData, .noData),
-      (.notYetDue, .notYetDue), (.notAsked, .notAsked),
+      (.notYetDue, .notYetDue), (.notAsked, .notAsked), (.forInformation, .forInformation),
     ]
     for (keyword, verdict) in verdicts where eat(keyword) { return verdict }
     if kind == .word, !token.startsLine, let mended = misspelt(among: verdicts.map(\.0), checkNext: false) {

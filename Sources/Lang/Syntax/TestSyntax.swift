@@ -59,6 +59,8 @@ package struct TestSyntax: Sendable {
     case value(Subject, ExpressionSyntax)
     /// `expect X is met`
     case verdict(Subject, ExpectedVerdict)
+    /// `expect rating of X = "Green"`; nil for `= missing`
+    case rating(Subject, PlacedText?)
     /// `expect coverage of X = 3 of 4`
     case coverage(Subject, Int, Int)
     /// `expect note of X "capped from 104.5%"`: the trace of the target or of the value says so, in either language.

@@ -4,6 +4,7 @@ package enum ExpectedVerdict: String, Sendable {
   case noCases = "no_cases"
   case noData = "no_data"
   case notYetDue = "not_yet_due"
+  case forInformation = "for_information"
   /// `is not asked`: the target does not apply to the unit, there is no row.
   case notAsked = "not_asked"
 }

@@ -282,6 +282,8 @@ package struct TestCase: Sendable {
     case target(Subject, Rational)
     case value(Subject, Rational)
     case verdict(Subject, ExpectedVerdict)
+    /// What the result is rated; nil: nothing.
+    case rating(Subject, String?)
     case coverage(Subject, Int, Int)
     case note(Subject, String)
     case score(ScoreSubject, ScoreValue)
