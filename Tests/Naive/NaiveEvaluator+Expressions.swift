@@ -116,7 +116,7 @@ extension NaiveEvaluator {
     switch reference {
     case .own: return measure(context, in: period)
     case .named(let indicator, let denominator):
-      return measure(
+      return result(
         context.unit, Series(indicator: indicator, denominator: denominator, fields: context.target.fields), period)
     }
   }

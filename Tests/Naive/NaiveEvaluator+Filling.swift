@@ -134,18 +134,19 @@ extension NaiveEvaluator {
   /// The mean of months, each being all together that was given of it.
   func meanOfMonths(_ tiles: [Tile], _ series: Series, _ period: Period) -> Measure {
     var values: [Fraction] = []
-    var hadNone = false
+    var none = 0
     for month in period.firstMonth...period.lastMonth {
       let parts = tiles.filter { $0.has(month) }.map(\.part)
       guard let first = parts.first else { continue }
       let measure = parts.count == 1 ? alone(first, isRatio: isRatio(series)) : pool(parts, series, mean: false)
       switch measure.answer {
       case .value(let value): values.append(value)
-      case .noCases: hadNone = true
+      case .noCases: none += 1
       case .noData: break
       }
     }
-    if values.isEmpty { return hadNone ? alone(.noCases, isRatio: isRatio(series)) : .noData }
+    // A month that is not known may well have cases.
+    if values.isEmpty { return none == period.monthCount ? alone(.noCases, isRatio: isRatio(series)) : .noData }
     let mean = values.reduce(.zero, +) / Fraction(values.count)
     return mean.map { Measure(answer: .value($0), numerator: isRatio(series) ? nil : $0) } ?? .noData
   }
