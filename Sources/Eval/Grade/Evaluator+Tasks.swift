@@ -6,7 +6,15 @@ extension Evaluator {
   /// Of the occurrences whose day lies in the period and is over as of the day judged. Without a file that tells what was done
   /// nothing is known of them.
   func find(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
-    guard fact.ofAll else { return look(fact, unit, computation) }
+    // One task is the unit's own where it has that, as each of the communes that are to report; else whoever's it is.
+    let isOwn = fact.code.map { code in
+      measurer.standings?.has(unit) { TextFolding.matchKey(plan.program.tasks[$0].code) == code } ?? false
+    }
+    guard fact.ofAll, isOwn != true else {
+      var own = fact
+      own.ofAll = false
+      return look(own, unit, computation)
+    }
     let asked = MadeResults.AllTasks(fact: fact, period: computation.period)
     if let known = madeResults.tasksOfAll[asked] { return known }
     let found = look(fact, unit, computation)

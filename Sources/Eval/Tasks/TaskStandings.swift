@@ -30,6 +30,9 @@ package struct TaskStandings: Sendable {
     }
   }
 
+  /// Whether a unit has an occurrence of a task for which something holds.
+  func has(_ unit: Int, _ isAsked: (Int) -> Bool) -> Bool { ofUnits[unit]?.contains { isAsked($0.task) } ?? false }
+
   /// The occurrences of a unit, nil for everybody's, whose day lies in the period and is over on `day`.
   func due(_ unit: Int?, in period: Period, by day: CalendarDate) -> [Standing] {
     let standings = unit.map { ofUnits[$0] ?? [] } ?? all
