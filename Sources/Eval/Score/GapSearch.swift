@@ -108,9 +108,10 @@ struct GapSearch {
     func points(_ count: Int) throws(ArithmeticFault) -> [Rational] {
       let changed = try result.value.adding(step.multiplied(by: Rational(count)))
       var points: [Rational] = []
-      // What cannot be points scores the least that the item can give.
+      // What cannot be points scores as if there were no data: the least that it can be.
       for place in places {
-        points.append(try place.scoring.points(for: changed) ?? place.scoring.open().lowest)
+        let unknown = place.scoring.item.noData == .zero ? .zero : place.scoring.open().lowest
+        points.append(try place.scoring.points(for: changed) ?? unknown)
       }
       return points
     }
