@@ -5,8 +5,8 @@ import Lang
 ///
 /// Between two results at which an item's rule turns (a threshold, an edge of a step) its points only rise or only fall, so
 /// that the ends of each such stretch tell the most it has to give, and halving finds the least change that gives it. Where
-/// one item rises while another falls, their sum does so only between the results at which rounded points jump: such
-/// stretches are taken apart there.
+/// one item rises while another falls, their sum does so only between the results at which points jump, rounded ones or those
+/// for each whole step: such stretches are taken apart there.
 struct GapSearch {
   let card: Scorecard
   /// What the items that look at the result gave, and how each scores it: at least one.
@@ -117,7 +117,7 @@ struct GapSearch {
     }
     func after(_ count: Int) throws(ArithmeticFault) -> Rational { try reached(try points(count)) }
     var turns = try self.turns(result, falls: falls)
-    if places.count > 1, places.contains(where: { $0.scoring.item.rounding != nil }) {
+    if places.count > 1, places.contains(where: { $0.scoring.jumps }) {
       turns = try withJumps(turns, points)
     }
     var (from, best) = (0, total)
@@ -149,7 +149,7 @@ struct GapSearch {
       guard zip(first, last).contains(where: { $0 < $1 }), zip(first, last).contains(where: { $0 > $1 }) else {
         continue
       }
-      for (index, place) in places.enumerated() where place.scoring.item.rounding != nil {
+      for (index, place) in places.enumerated() where place.scoring.jumps {
         var waiting = [(low: from + 1, high: turn, before: first[index], after: last[index])]
         while let (low, high, before, after) = waiting.popLast() {
           guard before != after, all.count < Self.jumpLimit else { continue }

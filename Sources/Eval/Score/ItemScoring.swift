@@ -47,6 +47,12 @@ struct ItemScoring {
   /// What is taken off counts below zero.
   private func signed(_ points: Rational) -> Rational { item.takes ? points.negated : points }
 
+  /// Whether points jump between the figures of the rule: where they are rounded, or given for each whole step.
+  var jumps: Bool {
+    if case .each = item.scoring { return true }
+    return item.rounding != nil
+  }
+
   /// The results at which points may turn from rising to falling, start, or stop: the figures of the rule.
   func turns() throws(ArithmeticFault) -> [Rational] {
     var figures: [Rational] = item.zeroBelow.map { [$0] } ?? []
