@@ -84,7 +84,7 @@ extension Checker {
         id: TargetID(targets.count), pack: 0, indicator: id, denominator: denominator, fields: fields,
         scopes: scopes, bounds: requirement.bounds, isReduction: requirement.isReduction, baseline: baseline,
         sourceComparator: requirement.source, setBy: heading.setBy,
-        deadline: deadline.map { Target.Deadline(date: $0.date.date, inclusive: $0.inclusive) },
+        deadline: deadline.map { Target.Deadline(date: day(of: $0), inclusive: $0.inclusive) },
         waiver: statement.waiver.map { Target.Waiver(document: $0.document.value, until: $0.until.date) },
         section: heading.syntax.section.value,
         citations: !own.isEmpty
@@ -152,6 +152,11 @@ extension Checker {
   /// A year to show where an earlier one is needed.
   var earlierYear: Int { (head.year ?? 2023) - 1 }
 
+  /// The day of a deadline; of the end of a year in the pack's own years.
+  private func day(of deadline: DeadlineSyntax) -> CalendarDate {
+    deadline.yearEnd.flatMap { head.years.year($0)?.lastDay } ?? deadline.date.date
+  }
+
   /// What a plan says about a target in its own words: titles and quotes.
   private func words(_ section: String, _ remarks: RemarksSyntax) -> [String] {
     [head.syntax?.title?.value ?? "", section] + remarks.texts(.quote).map(\.value)
@@ -160,8 +165,9 @@ extension Checker {
   /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
   /// `words`: what the plan says; where it names the later year, that is meant.
   mutating func check(_ deadline: DeadlineSyntax, in words: [String] = []) {
-    let date = deadline.date.date
+    let date = day(of: deadline)
     if let year = head.wholeYear, !year.contains(date) {
+      if date > year.lastDay, deadline.yearEnd != nil { return }
       if date > year.lastDay, words.contains(where: { $0.contains(String(date.year)) }) { return }
       report(Self.deadlineOutsideYear(deadline, year))
     } else if let issued = head.syntax?.issued, date < issued.date {

@@ -110,7 +110,7 @@ extension Parser {
   private mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if let (low, high) = try dashedFigures() { return .about([low, high], range(from: start)) }
     var figures = [try threshold()]
-    if !atPart, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    if !atPart, !atYearEnd, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
     return .about(figures, range(from: start))
   }
 
@@ -134,7 +134,7 @@ extension Parser {
   ) throws(Mistake) -> RequirementSyntax {
     let syntax = written(form, start)
     let value = try threshold()
-    guard !atPart, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
+    guard !atPart, !atYearEnd, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
       return .compare(lower, syntax, value)
     }
     return try upperBound(of: value, lower, start)
@@ -144,7 +144,7 @@ extension Parser {
   private mutating func upperBound(
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
-    if isFrom, atPart { throw missing(word: Keyword.to.phrases(language)[0]) }
+    if isFrom, atPart || atYearEnd { throw missing(word: Keyword.to.phrases(language)[0]) }
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.toUnder) {
       return .between(lower: lower, value, upper: .below, try threshold(), range(from: start), isExact: false)

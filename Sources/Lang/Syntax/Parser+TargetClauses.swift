@@ -98,7 +98,7 @@ extension Parser {
   }
 
   /// Whether a year stands at a token, also after `năm`.
-  private func isYear(at place: Int) -> Bool {
+  func isYear(at place: Int) -> Bool {
     var place = place
     let word = phrase(at: place)
     if word.keywords.contains(.year) { place += word.length }

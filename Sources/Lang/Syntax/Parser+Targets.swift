@@ -92,6 +92,11 @@ extension Parser {
       targets.scopes.append(scope)
       return true
     }
+    if let deadline = try yearEndIfAny() {
+      once(targets.deadline?.range, deadline.range)
+      targets.deadline = deadline
+      return true
+    }
     if at(.by) || at(.before) {
       once(targets.deadline?.range)
       targets.deadline = try deadline()
@@ -240,6 +245,11 @@ extension Parser {
       }
       return true
     }
+    if let deadline = try yearEndIfAny() {
+      once(target.deadline?.range, deadline.range)
+      target.deadline = deadline
+      return true
+    }
     if let span = try spanIfAny() {
       once(target.span?.range, span.range)
       target.span = span
@@ -292,6 +302,30 @@ extension Parser {
       return try remark(into: &target.remarks)
     }
     return true
+  }
+
+  /// ("by" "end" "of" | "to") "year"? YEAR: the last day of that year, and never the unit's own result of it.
+  private mutating func yearEndIfAny() throws(Mistake) -> DeadlineSyntax? {
+    guard atYearEnd else { return nil }
+    let start = index
+    index = afterPhrase
+    _ = eat(.year)
+    let year = try year()
+    guard let day = CalendarDate(year: year.year, month: 12, day: 31) else { throw Mistake() }
+    return DeadlineSyntax(
+      date: DateSyntax(date: day, range: year.range), inclusive: true, yearEnd: year.year, range: range(from: start))
+  }
+
+  /// Whether `đến năm 2030`, `đến hết năm 2030` or `by end of 2030` stands here.
+  var atYearEnd: Bool {
+    mutating get {
+      guard at(.byEndOf) || at(.upTo) || at(.to) else { return false }
+      let year = phrase(at: afterPhrase)
+      // What is not said to be a year may be the upper end of a range.
+      guard year.keywords.contains(.year) || at(.byEndOf) && year.length == 0 else { return false }
+      let next = afterPhrase + year.length + 1
+      return isYear(at: afterPhrase) && ![.plus, .minus, .times, .over].contains(kind(next - index))
+    }
   }
 
   /// deadline = ("by" | "before") DATE

@@ -104,10 +104,13 @@ package struct ScopeSyntax: Sendable {
 package struct DeadlineSyntax: Sendable {
   package var date: DateSyntax
   package var inclusive: Bool
+  /// The year at whose end it is, where only that is written: its last day is `date` in years of the calendar.
+  package var yearEnd: Int?
   package var range: SourceRange
-  package init(date: DateSyntax, inclusive: Bool, range: SourceRange) {
+  package init(date: DateSyntax, inclusive: Bool, yearEnd: Int? = nil, range: SourceRange) {
     self.date = date
     self.inclusive = inclusive
+    self.yearEnd = yearEnd
     self.range = range
   }
 }
