@@ -7,10 +7,7 @@ extension Evaluator {
   /// nothing is known of them.
   func find(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
     // One task is the unit's own where it has that, as each of the communes that are to report; else whoever's it is.
-    let isOwn = fact.code.map { code in
-      measurer.standings?.has(unit) { TextFolding.matchKey(plan.program.tasks[$0].code) == code } ?? false
-    }
-    guard fact.ofAll, isOwn != true else {
+    if !fact.ofAll || hasTask(fact.code, unit) {
       var own = fact
       own.ofAll = false
       return look(own, unit, computation)
@@ -20,6 +17,12 @@ extension Evaluator {
     let found = look(fact, unit, computation)
     madeResults.tasksOfAll[asked] = found
     return found
+  }
+
+  /// Whether the task of a code is one of the unit's own; false without a code.
+  private func hasTask(_ code: String?, _ unit: Int) -> Bool {
+    guard let code, let standings = measurer.standings else { return false }
+    return standings.has(unit) { TextFolding.matchKey(plan.program.tasks[$0].code) == code }
   }
 
   private func look(_ fact: TasksFact, _ unit: Int, _ computation: ComputationPlan) -> FoundFact {
