@@ -108,7 +108,8 @@ extension Parser {
     index = place
     let number = try integer(.day)
     let inLast = eat(.ofLastMonth)
-    if !inLast { _ = eat(.ofFirstMonth) }
+    let saysMonth = inLast || eat(.ofFirstMonth)
+    let behindDay = foundHere
     _ = eat(.of)
     let months: Int
     switch atAny([.monthly, .quarterly, .yearly, .every]) {
@@ -133,6 +134,14 @@ extension Parser {
     guard (1...31).contains(number) else {
       report(.noSuchDayOfMonth(range(from: start)))
       throw Mistake()
+    }
+    // Offices mean the last month of a quarter as often as the first: it is asked which.
+    if months > 1, !saysMonth {
+      report(
+        .missing(
+          .missingWord,
+          Wording(en: "`of the first month` or `of the last month`", vi: "`tháng đầu` hoặc `tháng cuối`"),
+          found: behindDay))
     }
     return .dayOfEach(day: number, inclusive: inclusive, inLast: inLast, months: months, range(from: start))
   }
