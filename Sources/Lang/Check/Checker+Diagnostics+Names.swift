@@ -205,6 +205,19 @@ extension Checker {
       help: [both("name the next higher level", "ghi cấp trên trực tiếp")])
   }
 
+  /// `58 tạ/ha`
+  static func unknownRate(_ unit: PlacedName) -> Diagnostic {
+    let name = unit.text.split { $0 == "/" || $0.isWhitespace }.joined(separator: "_")
+    return Diagnostic(
+      .unknownThing, at: .source(unit.range),
+      both("there is no unit of measure `\(unit.text)`", "không có đơn vị đo `\(unit.text)`"),
+      help: [
+        both(
+          "declare it, `unit of measure \(name) \"\(unit.text)\"`, and what the indicator is measured in, `quantity in \(name)`",
+          "khai báo `đơn vị đo \(name) \"\(unit.text)\"`, và ở chỉ số ghi `khối lượng tính bằng \(name)`")
+      ])
+  }
+
   static func unknownFunction(_ name: PlacedName, nearest: String?, known: [String]) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(

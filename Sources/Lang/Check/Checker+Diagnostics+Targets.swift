@@ -60,7 +60,9 @@ extension Checker {
           : both(
             "add the plan's words, `against \"…\"`, or a year, `against in \(year)`",
             "thêm lời của kế hoạch, `so với \"…\"`, hoặc năm, `so với năm \(year)`")
-      ])
+      ],
+      edits: isCounted
+        ? [Diagnostic.Edit(end(of: range), both(" against in \(year)", " so với năm \(year)"))] : [])
   }
 
   static func baselineNeedsPeriod(at range: SourceRange, earlier year: Int) -> Diagnostic {
@@ -83,28 +85,62 @@ extension Checker {
         both(
           "write `against in \(year)` or `against a year earlier`",
           "viết `so với năm \(year)` hoặc `so với cùng kỳ năm trước`")
-      ],
-      edits: isText ? [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))] : [])
+      ]
+        + (isText
+          ? [
+            both(
+              "where it is measured against an estimate or a plan, write the figure that is to be reached",
+              "nếu so với dự toán hay kế hoạch thì ghi thẳng con số phải đạt")
+          ] : []))
   }
 
-  /// `inPoints`: what to write instead where percentage points were asked.
-  static func reductionOfShare(
-    _ indicator: Term, _ type: Wording, at range: SourceRange,
-    _ inPoints: (written: Wording, edits: [Diagnostic.Edit])?,
-    earlier year: Int
-  ) -> Diagnostic {
+  /// `cùng kỳ năm 2023` in a plan of 2026
+  static func notAYearEarlier(_ year: YearSyntax, own: Int) -> Diagnostic {
     Diagnostic(
+      .badPeriod, at: .source(year.range),
+      both(
+        "the same time a year earlier is in \(own - 1), not in \(year.year)",
+        "cùng kỳ của năm \(own) là năm \(own - 1), không phải năm \(year.year)"),
+      help: [
+        both(
+          "write `a year earlier`, or the whole period, `in \(year.year)`",
+          "viết `cùng kỳ năm trước`, hoặc cả năm, `năm \(year.year)`")
+      ])
+  }
+
+  /// `3/4 trường` of a number of schools
+  static func someOfThem(_ part: Rational, _ thing: PlacedName, at range: SourceRange) -> Diagnostic {
+    let digits = part.decimalText(atMost: 6)
+    return Diagnostic(
+      .typesDoNotFit, at: .source(range),
+      both(
+        "a number of \(thing.text) is asked, and this is a part of them",
+        "chỉ tiêu này tính bằng số \(thing.text), còn đây là một phần trong tổng số"),
+      help: [
+        both(
+          "write `\(digits) \(thing.text)` where so many are meant",
+          "nếu phải đạt \(digits) \(thing.text) thì viết `\(digits) \(thing.text)`")
+      ], edits: [Diagnostic.Edit(range, "\(digits) \(thing.text)")])
+  }
+
+  /// `part`: the figure that was asked.
+  static func reductionOfShare(
+    _ indicator: Term, _ type: Wording, at range: SourceRange, earlier year: Int, part: Rational?
+  ) -> Diagnostic {
+    let points = part.flatMap { try? $0.multiplied(by: .hundred) }.map { $0.decimalText(atMost: 6) } ?? "2"
+    let rest = part.flatMap { try? Rational.one.subtracting($0) }.map { $0.decimalText(atMost: 8) } ?? "0.9"
+    return Diagnostic(
       .reductionOfShare, at: .source(range),
       both(
         "`\(indicator.name)` is \(type.en); `reduced by` is for counts and amounts",
         "`\(indicator.name)` là \(type.vi); `giảm` chỉ dùng cho số lượng, số tiền, số ngày"),
-      help: inPoints.map { [both("write `\($0.written.en)`", "hãy viết `\($0.written.vi)`")] } ?? [
+      help: [
         both(
-          "ask for a value: `at most …`; by percentage points `at most in \(year) - 2 points`, by a part of itself "
-            + "`at most 0.9 * in \(year)`",
-          "ghi mức cần đạt: `tối đa …`; giảm theo điểm phần trăm thì viết `tối đa năm \(year) - 2 điểm phần trăm`, giảm "
-            + "một phần của chính nó thì viết `tối đa 0.9 * năm \(year)`")
-      ], edits: inPoints?.edits ?? [])
+          "by percentage points write `reduced by \(points) points against in \(year)`, by a part of itself "
+            + "`at most \(rest) * in \(year)`",
+          "giảm theo điểm phần trăm thì viết `giảm \(points) điểm phần trăm so với năm \(year)`, giảm một phần của chính nó thì "
+            + "viết `tối đa \(rest) * năm \(year)`")
+      ])
   }
 
   /// `end`: where the indicator could say that lower is better, which it does not.

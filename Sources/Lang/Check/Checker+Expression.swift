@@ -40,7 +40,10 @@ extension Checker {
       return .constant(.number(value), .number, range)
     case .percentage(let value, _): return .constant(.number(value), .percentage, range)
     case .points(let value, _): return .constant(.number(value), .points, range)
-    case .quantity(let value, _, let unit, _): return quantity(value, unit, range)
+    case .quantity(let value, _, let unit, _):
+      // `70 điểm` of a score.
+      if place.own == .score, unit.key == "điểm" { return .constant(.number(value), .score, range) }
+      return quantity(value, unit, range)
     case .date(let date): return .constant(.date(date.date), .date, range)
     case .text(let text):
       if place.kind == .results {
@@ -109,10 +112,28 @@ extension Checker {
     case "working_days": return .constant(.number(value), .workingDays, range)
     case "vnd": return .constant(.number(value), .money, range)
     default:
-      guard let thing = thing(unit) else { return nil }
+      if let rate = rate(value, unit, range) { return rate }
+      guard !unit.text.contains("/"), let thing = thing(unit) else { return nil }
       if thing == vocabulary.dong { return .constant(.number(value), .money, range) }
       if vocabulary[thing].isMeasured { return .constant(.number(value), .quantity(thing), range) }
       return .constant(.number(value), .count(thing), range)
+    }
+  }
+
+  /// `62 triệu đồng/người/năm`, `58 tạ/ha`: a quantity in a unit of measure that is declared so, or money and days for something
+  /// each, of which the indicator says for what; reports another unit. nil where no stroke stands in the unit.
+  private mutating func rate(_ value: Rational, _ unit: PlacedName, _ range: SourceRange) -> TypedExpression? {
+    guard unit.text.contains("/") else { return nil }
+    if let place = callees(unit, .thing).first, vocabulary.things[place].isMeasured {
+      return .constant(.number(value), .quantity(ThingID(place)), range)
+    }
+    switch unit.key.split(separator: "/").first {
+    case "vnd": return .constant(.number(value), .money, range)
+    case "days": return .constant(.number(value), .days, range)
+    case "working_days": return .constant(.number(value), .workingDays, range)
+    default:
+      report(Self.unknownRate(unit))
+      return nil
     }
   }
 
@@ -290,7 +311,15 @@ extension Checker {
     switch period {
     case .period(let written): self.period(written, at: range).map { .period($0) }
     case .aYearEarlier: .aYearEarlier
+    case .sameTimeIn(let year): aYearEarlier(named: year) ? .aYearEarlier : nil
     }
+  }
+
+  /// Whether the year is the one before the pack's; reports another.
+  mutating func aYearEarlier(named year: YearSyntax) -> Bool {
+    guard let own = head.year, year.year != own - 1 else { return true }
+    report(Self.notAYearEarlier(year, own: own))
+    return false
   }
 
   /// The year that four bare digits from 1900 to 2100 look like.

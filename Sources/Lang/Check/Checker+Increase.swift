@@ -1,34 +1,99 @@
 import Base
 
-/// `increased by at least 10% against in 2025`, as a figure made of the earlier result.
+/// `increased by at least 10% against in 2025`, `reduced by 0.8 points against in 2025`, as a figure made of the earlier result.
 extension Checker {
-  /// The statement with an increase written out: a tenth more than the earlier result, or so many more. Of what is written in
-  /// percent itself `10%` could be points or a part; that is asked as in `in 2025 + 10%`. Reports an increase of which it is not
-  /// said against what.
+  /// A figure of the change, and whether it rises, as the result that is asked.
+  private typealias Later = (ExpressionSyntax, Bool) -> ExpressionSyntax
+
+  /// The statement with a change written out: a tenth more than the earlier result, or so many more or fewer. Of what is
+  /// written in percent itself `10%` could be points or a part; that is asked as in `in 2025 + 10%`. Reports a change of which
+  /// it is not said against what.
   mutating func writtenOut(_ statement: TargetSyntax, _ indicator: Indicator?) -> TargetSyntax {
-    guard case .increased(let comparator, let written, let figure) = statement.requirement else { return statement }
+    switch statement.requirement {
+    case .increased(let comparator, let written, let figure):
+      let asked = figure.map { written.range.joined($0.range) } ?? written.range
+      return writtenOut(statement, indicator, asked) { earlier, later in
+        .compare(comparator, written, figure.map { later($0, true) } ?? earlier)
+      }
+    case .reduced(let comparator, let written, let figure):
+      guard isAmount(figure, indicator) else { return statement }
+      return writtenOut(statement, indicator, written.range.joined(figure.range), falls: true) { _, later in
+        .compare(comparator.mirrored, ComparatorSyntax(form: .words, range: written.range), later(figure, false))
+      }
+    case .compare(let comparator, let written, .percentage(let part, let place))
+    where comparator != .above && isOfEarlier(part, statement, indicator):
+      // "đạt 105% so với năm 2025"
+      return writtenOut(statement, indicator, written.range.joined(place)) { earlier, _ in
+        .compare(comparator, written, .chain(earlier, [(.times, .number(part, digits: "", place))], place))
+      }
+    case .changed(let rises, let inner, let asked):
+      return writtenOut(statement, indicator, asked, falls: !rises) { _, later in
+        switch inner {
+        case .between(let lower, let low, let upper, let high, let range, let isExact):
+          rises
+            ? .between(lower: lower, later(low, true), upper: upper, later(high, true), range, isExact: isExact)
+            : .between(
+              lower: upper.mirrored, later(high, false), upper: lower.mirrored, later(low, false), range,
+              isExact: isExact)
+        case .about(let figures, let range):
+          .about(rises ? figures.map { later($0, true) } : figures.reversed().map { later($0, false) }, range)
+        default: inner
+        }
+      }
+    default: return statement
+    }
+  }
+
+  /// Whether a reduction is by an amount in the indicator's own unit, and not by a part of what it was.
+  private func isAmount(_ figure: ExpressionSyntax, _ indicator: Indicator?) -> Bool {
+    guard let indicator else { return false }
+    switch (figure, indicator.measure) {
+    case (.points, .share), (.points, .percent): return true
+    case (.quantity, .count), (.quantity, .quantity), (.quantity, .money), (.quantity, .days), (.quantity, .score):
+      return true
+    case (.number, .number), (.number, .score): return true
+    default: return false
+    }
+  }
+
+  /// Whether a percentage is one of an earlier result: of money, counts and amounts, where that is said.
+  private func isOfEarlier(_ part: Rational, _ statement: TargetSyntax, _ indicator: Indicator?) -> Bool {
+    guard case .result? = statement.baseline, let indicator, part > .zero else { return false }
+    switch indicator.measure {
+    case .count, .quantity, .money, .days, .number: return true
+    default: return false
+    }
+  }
+
+  private mutating func writtenOut(
+    _ statement: TargetSyntax, _ indicator: Indicator?, _ asked: SourceRange, falls: Bool = false,
+    _ requirement: (_ earlier: ExpressionSyntax, Later) -> RequirementSyntax
+  ) -> TargetSyntax {
     var plain = statement
     guard case .result(let period, let range)? = statement.baseline else {
-      let asked = figure.map { written.range.joined($0.range) } ?? written.range
-      let place = statement.baseline?.range ?? asked
-      report(Self.increaseWithoutPeriod(at: place, isText: statement.baseline != nil, earlier: earlierYear))
-      plain.requirement = .compare(comparator, written, .mistake(asked))
+      let text = statement.baseline?.range
+      switch (falls, text) {
+      case (true, let text?): report(Self.baselineNeedsPeriod(at: text, earlier: earlierYear))
+      case (true, nil): report(Self.reductionWithoutBaseline(at: asked, isCounted: true, earlier: earlierYear))
+      case (false, _):
+        report(Self.increaseWithoutPeriod(at: text ?? asked, isText: text != nil, earlier: earlierYear))
+      }
+      plain.baseline = nil
+      plain.requirement = .compare(.atLeast, ComparatorSyntax(form: .words, range: asked), .mistake(asked))
       return plain
     }
     plain.baseline = nil
     let earlier = ExpressionSyntax.result(of: nil, denominator: nil, period, range)
-    guard let figure else {
-      plain.requirement = .compare(comparator, written, earlier)
-      return plain
-    }
-    let whole = figure.range.joined(range)
     var isPart = true
     if let type = indicator?.type, type.isWrittenWithPercent || type == .points { isPart = false }
-    if case .percentage(let part, let place) = figure, isPart, let factor = try? Rational.one.adding(part) {
-      plain.requirement = .compare(
-        comparator, written, .chain(earlier, [(.times, .number(factor, digits: "", place))], whole))
-    } else {
-      plain.requirement = .compare(comparator, written, .chain(earlier, [(.plus, figure)], whole))
+    plain.requirement = requirement(earlier) { figure, rises in
+      let whole = figure.range.joined(range)
+      if case .percentage(let part, let place) = figure, isPart,
+        let factor = rises ? try? Rational.one.adding(part) : try? Rational.one.subtracting(part)
+      {
+        return .chain(earlier, [(.times, .number(factor, digits: "", place))], whole)
+      }
+      return .chain(earlier, [(rises ? .plus : .minus, figure)], whole)
     }
     return plain
   }

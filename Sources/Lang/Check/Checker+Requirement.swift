@@ -53,8 +53,18 @@ extension Checker {
         bounds: bounds.map { Target.Bound(comparator: $0, threshold: $1) }, isReduction: false, source: .words,
         range: range)
     case .reduced(let comparator, let written, let expression):
-      return reduced(comparator, written, expression, indicator, against: statement.baseline)
-    case .increased: return nil
+      return reduced(comparator, written, expression, indicator)
+    case .nothing(let range):
+      guard let indicator else { return nil }
+      let none = TypedExpression.constant(.number(.zero), indicator.type, range)
+      guard indicator.measure != .truth else {
+        return Requirement(
+          bounds: [Target.Bound(comparator: .atMost, threshold: .constant(.number(.zero), .truth, range))],
+          isReduction: false, source: .words, range: range)
+      }
+      return Requirement(
+        bounds: [Target.Bound(comparator: .equal, threshold: none)], isReduction: false, source: .words, range: range)
+    case .increased, .changed: return nil
     }
   }
 
@@ -75,8 +85,7 @@ extension Checker {
 
   /// `reduced by at least 20%`: of a count, against its baseline; of an indicator that is a reduction, its value.
   private mutating func reduced(
-    _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?,
-    against baseline: BaselineSyntax?
+    _ comparator: Comparator, _ written: ComparatorSyntax, _ expression: ExpressionSyntax, _ indicator: Indicator?
   ) -> Requirement? {
     var isReduction = true
     var isReducible = true
@@ -87,20 +96,17 @@ extension Checker {
     case .share, .score, .truth:
       isReducible = false
       if let indicator {
-        let inPoints = figure.flatMap { fallen(comparator, $0, against: baseline, at: whole) }
         report(
-          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: whole, inPoints, earlier: earlierYear))
+          Self.reductionOfShare(
+            indicator.term, name(of: indicator.type), at: whole, earlier: earlierYear,
+            part: figure.flatMap { if case .number(let part)? = $0.constant { part } else { nil } }))
         if figure?.type == .points { return nil }
       }
-    case .percent:
-      if let indicator, let figure, let inPoints = fallen(comparator, figure, against: baseline, at: whole) {
-        report(
-          Self.reductionOfShare(indicator.term, name(of: indicator.type), at: whole, inPoints, earlier: earlierYear))
-        return nil
-      }
     case .reduction: isReduction = false
-    case .count, .quantity, .number, .money, .days, .points, nil: break
+    case .percent, .count, .quantity, .number, .money, .days, .points, nil: break
     }
+    // Of an indicator that nobody knows it cannot be told whether it falls by points.
+    if indicator == nil, figure?.type == .points { return nil }
     guard let typed = figure,
       let threshold = fit(typed, expression, to: .percent, of: Self.theReduction)
     else { return nil }
@@ -114,43 +120,33 @@ extension Checker {
       source: Target.SourceComparator(written.form), range: range)
   }
 
-  /// `giảm 0.8 điểm phần trăm` as a figure: what it is measured against less so many points. nil where that is not asked.
-  private func fallen(
-    _ comparator: Comparator, _ figure: TypedExpression, against baseline: BaselineSyntax?, at range: SourceRange
-  ) -> (written: Wording, edits: [Diagnostic.Edit])? {
-    guard figure.type == .points, case .number(let points)? = figure.constant,
-      let hundredfold = try? points.multiplied(by: .hundred)
+  /// `ít nhất 1/3` of a share; nil where anything else stands.
+  private func fraction(_ expression: ExpressionSyntax, of indicator: Indicator?) -> TypedExpression? {
+    guard indicator?.type == .share, let (part, other, range) = Self.twoNumbers(expression),
+      case .number(let whole, _, _) = other, part <= whole, let share = try? part.divided(by: whole)
     else { return nil }
-    let asked: Wording
-    switch comparator {
-    case .atLeast: asked = Self.both("at most", "tối đa")
-    case .above: asked = Self.both("below", "dưới")
-    case .atMost: asked = Self.both("at least", "tối thiểu")
-    case .below: asked = Self.both("above", "trên")
-    case .equal, .different: return nil
-    }
-    var earlier = Self.both("in \(earlierYear)", "năm \(earlierYear)")
-    var dropped: [Diagnostic.Edit] = []
-    switch baseline {
-    case .result(.aYearEarlier, let range):
-      earlier = Self.both("a year earlier", "năm trước")
-      dropped = [Diagnostic.Edit(range, "")]
-    case .result(.period(let period), let range):
-      earlier = Self.both("in \(period.text)", period.kind == .year ? "năm \(period.text)" : "kỳ \(period.text)")
-      dropped = [Diagnostic.Edit(range, "")]
-    case .text: return nil
-    case nil: break
-    }
-    let digits = hundredfold.decimalText(atMost: 6)
-    let words = Self.both(
-      "\(asked.en) \(earlier.en) - \(digits) points", "\(asked.vi) \(earlier.vi) - \(digits) điểm phần trăm")
-    return (words, [Diagnostic.Edit(range, words)] + dropped)
+    return .constant(.number(share), .share, range)
+  }
+
+  /// A number over a figure, `3/4 trường`.
+  private static func twoNumbers(_ expression: ExpressionSyntax) -> (Rational, ExpressionSyntax, SourceRange)? {
+    guard case .chain(let first, let rest, let range) = expression, rest.count == 1, rest[0].0 == .over,
+      case .number(let part, _, _) = first
+    else { return nil }
+    return (part, rest[0].1, range)
   }
 
   /// A threshold as a value of the indicator's type.
   private mutating func threshold(
     _ expression: ExpressionSyntax, _ place: ExpressionPlace, of indicator: Indicator?
   ) -> TypedExpression? {
+    if let fraction = fraction(expression, of: indicator) { return fraction }
+    if case .count? = indicator?.measure, let (part, whole, range) = Self.twoNumbers(expression),
+      case .quantity(_, _, let thing, _) = whole
+    {
+      report(Self.someOfThem(part, thing, at: range))
+      return nil
+    }
     guard let threshold = typed(expression, place), let indicator else { return nil }
     return fit(threshold, expression, to: indicator.type, of: Self.quoted(indicator.term))
   }
@@ -199,8 +195,8 @@ extension Checker {
         switch statement.requirement {
         case .compare(.atLeast, let written, _), .compare(.above, let written, _):
           if written.form != .bare { return true }
-        case .about, .between, .increased: return true
-        case .compare, .reduced, .information: break
+        case .about, .between, .increased, .changed(rises: true, _, _): return true
+        case .compare, .reduced, .information, .nothing, .changed: break
         }
       }
     }
@@ -276,7 +272,9 @@ extension RequirementSyntax {
     case .increased(_, let written, let figure): figure.map { written.range.joined($0.range) } ?? written.range
     case .compare(_, let written, let expression), .reduced(_, let written, let expression):
       written.range.joined(expression.range)
-    case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range): range
+    case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range), .nothing(let range),
+      .changed(_, _, let range):
+      range
     }
   }
 }

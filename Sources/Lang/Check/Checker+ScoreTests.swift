@@ -30,6 +30,9 @@ extension Checker {
       guard let given = self.period(given, at: subject.range) else { return nil }
       period = given
     case .aYearEarlier: period = head.wholeYear?.yearEarlier
+    case .sameTimeIn(let year):
+      guard aYearEarlier(named: year) else { return nil }
+      period = head.wholeYear?.yearEarlier
     case nil: break
     }
     guard let unit, let value = compiled(value, of: what, in: scorecards[card]) else { return nil }

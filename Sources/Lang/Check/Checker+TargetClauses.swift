@@ -77,6 +77,7 @@ extension Checker {
     case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
     case .year(let year):
       if let whole = head.years.year(year) { target.span = .year(whole) }
+    case .ownYear: if let whole = head.wholeYear { target.span = .year(whole) }
     case .rolling(let months): target.span = .rolling(months)
     case .through(let months, let index):
       if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year, head.years) {

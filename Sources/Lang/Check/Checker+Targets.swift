@@ -50,7 +50,7 @@ extension Checker {
 
   /// Compiles a statement; gives the ids of its targets, one for each field unless they are pooled.
   private mutating func compile(_ asked: TargetSyntax, _ heading: Heading) -> [TargetID] {
-    let id = indicator(asked.indicator)
+    let id = asked.leavesOutMeasure ? measured(asked) : indicator(asked.indicator)
     let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
     let statement = writtenOut(asked, indicator)
@@ -154,7 +154,12 @@ extension Checker {
 
   /// The day of a deadline; of the end of a year in the pack's own years.
   private func day(of deadline: DeadlineSyntax) -> CalendarDate {
-    deadline.yearEnd.flatMap { head.years.year($0)?.lastDay } ?? deadline.date.date
+    if let day = deadline.dayOfYear, let year = head.year {
+      // A year that goes over the end of one of the calendar has the day in one of the two.
+      let days = [year, year - 1, year + 1].compactMap { CalendarDate(year: $0, month: day.month, day: day.day) }
+      return days.first { head.wholeYear?.contains($0) == true } ?? days.first ?? deadline.date.date
+    }
+    return deadline.yearEnd.flatMap { head.years.year($0)?.lastDay } ?? deadline.date.date
   }
 
   /// What a plan says about a target in its own words: titles and quotes.
@@ -166,6 +171,8 @@ extension Checker {
   /// `words`: what the plan says; where it names the later year, that is meant.
   mutating func check(_ deadline: DeadlineSyntax, in words: [String] = []) {
     let date = day(of: deadline)
+    var deadline = deadline
+    deadline.date.date = date
     if let year = head.wholeYear, !year.contains(date) {
       if date > year.lastDay, deadline.yearEnd != nil { return }
       if date > year.lastDay, words.contains(where: { $0.contains(String(date.year)) }) { return }

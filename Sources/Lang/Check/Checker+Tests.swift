@@ -109,6 +109,9 @@ extension Checker {
       guard let given = self.period(given, at: subject.range) else { return nil }
       period = given
     case .aYearEarlier: period = head.wholeYear?.yearEarlier
+    case .sameTimeIn(let year):
+      guard aYearEarlier(named: year) else { return nil }
+      period = head.wholeYear?.yearEarlier
     case nil: break
     }
     return TestCase.Subject(

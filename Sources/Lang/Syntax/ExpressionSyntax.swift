@@ -6,6 +6,8 @@ package enum PeriodSyntax: Sendable, Hashable {
   case period(WrittenPeriod)
   /// `a year earlier`.
   case aYearEarlier
+  /// `cùng kỳ năm 2025`: a year earlier, of which it is said which that is.
+  case sameTimeIn(YearSyntax)
 }
 
 /// An expression as written. Nesting is at most 256 deep (`Parser.nestingLimit`).

@@ -87,10 +87,23 @@ extension Keyword {
     case .against: (["against"], ["so với"])
     case .waivedBy: (["waived by document"], ["được miễn theo văn bản", "miễn theo văn bản"])
     case .atLeast:
-      (["at least"], ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt"])
-    case .above: (["above", "more than"], ["trên", "cao hơn", "nhiều hơn", "hơn", "vượt"])
-    case .atMost: (["at most"], ["tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn"])
-    case .below: (["below", "less than", "under"], ["dưới", "thấp hơn"])
+      (
+        ["at least"],
+        [
+          "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt", "tối thiểu đạt",
+          "ít nhất đạt", "bằng hoặc cao hơn", "cao hơn hoặc bằng", "bằng hoặc lớn hơn", "lớn hơn hoặc bằng",
+        ]
+      )
+    case .above: (["above", "more than"], ["trên", "cao hơn", "lớn hơn", "nhiều hơn", "hơn", "vượt"])
+    case .atMost:
+      (
+        ["at most"],
+        [
+          "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn", "bằng hoặc thấp hơn",
+          "thấp hơn hoặc bằng", "bằng hoặc nhỏ hơn", "nhỏ hơn hoặc bằng",
+        ]
+      )
+    case .below: (["below", "less than", "under"], ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn"])
     case .exactly: (["exactly"], ["bằng đúng", "đúng bằng", "bằng"])
     case .reaches:
       (["reaches"], ["đạt", "là", "đạt tỷ lệ", "đạt mức", "duy trì", "duy trì ở mức", "duy trì mức", "giữ ở mức"])
@@ -98,6 +111,32 @@ extension Keyword {
     case .toUnder: (["to under", "to below"], ["đến dưới"])
     case .upTo: (["up to"], ["đến", "đến hết"])
     case .orMore: (["or more"], ["trở lên"])
+    case .orLess: (["or less"], ["trở xuống"])
+    case .comesTo:
+      (
+        ["comes to"],
+        [
+          "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định ở mức", "giữ ổn định ở mức", "giữ vững",
+          "giữ vững ở mức", "lên", "lên đến", "lên mức", "tăng lên", "tăng lên mức", "nâng lên", "nâng lên mức",
+        ]
+      )
+    case .heldTo:
+      (
+        ["held to"],
+        [
+          "còn", "giảm còn", "xuống", "xuống còn", "xuống mức", "giảm xuống", "giảm xuống còn", "giảm xuống mức",
+          "kiềm chế", "kiềm chế ở mức", "khống chế", "khống chế ở mức",
+        ]
+      )
+    case .must: (["must be"], ["phải", "cần"])
+    case .keeping: (["keep", "bring"], ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa"])
+    case .thereIsNo:
+      (
+        ["there is no", "there are no"],
+        [
+          "không có", "không còn", "không để xảy ra", "không xảy ra", "không để phát sinh", "không phát sinh",
+        ]
+      )
     case .reducedBy: (["reduced by"], ["giảm"])
     case .notIncreased: (["not increased"], ["không tăng"])
     case .notReduced: (["not reduced"], ["không giảm"])
@@ -336,7 +375,7 @@ extension Keyword {
     case .tiesWorse: (["ties share the worse band"], ["bằng điểm thì cùng mức thấp", "bằng điểm cùng mức thấp"])
     case .byEndOf: (["by end of", "by the end of"], ["đến hết", "chậm nhất hết", "đến cuối"])
     case .rolling: (["rolling"], ["liên tục gần nhất", "gần nhất"])
-    case .about: (["about"], ["khoảng", "đạt khoảng", "ước đạt"])
+    case .about: (["about"], ["khoảng", "đạt khoảng", "ước đạt", "xấp xỉ", "đạt xấp xỉ"])
     case .exactlyWithin: (["exactly within"], ["đúng trong khoảng", "nằm trong khoảng"])
     case .forInformation: (["for information", "is for information"], ["để theo dõi", "chỉ để theo dõi"])
     case .aimingAt: (["aiming at"], ["phấn đấu"])

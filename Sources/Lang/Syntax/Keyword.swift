@@ -20,8 +20,9 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case counted, sum, average, minimum, maximum, distinct, asOf
   // Targets
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy
-  case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, reducedBy, increasedBy, notIncreased,
-    notReduced
+  case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, orLess, reducedBy, increasedBy,
+    notIncreased,
+    notReduced, comesTo, heldTo, keeping, thereIsNo, must
   // Assign rules
   case toTargets, ifWord, then, elseWord, target, neverBelow, neverAbove, when, isMissing, isKnown, noTarget
   case roundedTo, places, halfUp, halfEven, up, down
@@ -79,6 +80,7 @@ extension Keyword {
     case .total, .scorePoints, .itemGroup, .bonusGroup, .deductionGroup, .deducting, .adding, .rank:
       false
     case .ofTheTarget, .thatFigure, .rolling, .increasedBy, .notIncreased, .notReduced: false
+    case .comesTo, .heldTo, .keeping, .must: false
     case .doneWord, .overdueWord: false
     case .among, .units, .overUnits, .withinSame, .roundedWord: false
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,

@@ -128,7 +128,11 @@ package final class KnownNames: Sendable {
       if let made { return made }
       var tree = Tree()
       for (text, file) in make() {
-        for spelling in NameWords.spellings(of: text) { tree.insert(spelling, of: file) }
+        for spelling in NameWords.spellings(of: text) {
+          tree.insert(spelling, of: file)
+          // `100% văn bản đi được ký số`: the share of those
+          for behind in NameWords.behindMeasure(spelling) { tree.insert([NameWords.measured] + behind, of: file) }
+        }
       }
       made = tree
       return tree
@@ -163,6 +167,20 @@ package enum NameWords {
     }
     for spelling in spellings where spelling.contains(",") { spellings.append(spelling.filter { $0 != "," }) }
     return spellings
+  }
+
+  /// The piece that stands in a tree before what is left of a name without its measure.
+  static let measured = "%"
+  private static let measures = [["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"]]
+
+  /// What a name says is measured, `hộ nghèo` of `Tỷ lệ hộ nghèo`; nothing where it does not begin with a measure.
+  static func behindMeasure(_ pieces: [String]) -> [[String]] {
+    measures.filter { pieces.count > $0.count && pieces.starts(with: $0) }.map { Array(pieces[$0.count...]) }
+  }
+
+  /// The keys by which a text may be called where a figure, or that there is none, stands before it.
+  static func keysBehindMeasure(of text: String) -> [String] {
+    spellings(of: text).flatMap(behindMeasure).map(key)
   }
 
   /// What makes two names in words one: the words alone, whether `_`, spaces or signs stand between them.

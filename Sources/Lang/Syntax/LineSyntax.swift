@@ -24,7 +24,7 @@ extension Parser {
   }
 
   private mutating func line() -> LineSyntax? {
-    if looksLikeStatement(at: 0), !keywords.contains(where: { $0.asName != nil }) {
+    if looksLikeStatement(at: 0, withTimes: false), !keywords.contains(where: { $0.asName != nil }) {
       let target = lineTarget()
       if diagnostics.isEmpty { return target }
       // `a >= 2 and b >= 3` is no target, but it can be computed.
@@ -51,9 +51,16 @@ extension Parser {
 
   private mutating func lineTarget() -> LineSyntax? {
     do throws(Mistake) {
-      let target = try statement()
+      let targets = try statement()
+      if targets.count > 1, let further = targets[1].requirement.range {
+        report(
+          .leftOver(
+            Found(
+              text: text(further), kind: .comma, range: further, isOnLaterLine: false, previous: further,
+              previousText: "")))
+      }
       finish()
-      return .target(target)
+      return .target(targets[0])
     } catch {
       return nil
     }

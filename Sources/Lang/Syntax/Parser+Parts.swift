@@ -231,7 +231,12 @@ extension Parser {
 
   /// Reads `in 2022` or `a year earlier` if it stands next.
   mutating func periodClauseIfAny() throws(Mistake) -> PeriodSyntax? {
-    if eat(.aYearEarlier) { return .aYearEarlier }
+    if eat(.aYearEarlier) {
+      // "so với cùng kỳ năm 2025"
+      guard at(.year), isYear(at: afterPhrase) else { return .aYearEarlier }
+      _ = eat(.year)
+      return .sameTimeIn(try year())
+    }
     guard at(.inPeriod), afterPhrase < tokens.count, [.number, .date].contains(tokens[afterPhrase].kind) else {
       return nil
     }

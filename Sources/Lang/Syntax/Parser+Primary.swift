@@ -155,6 +155,11 @@ extension Parser {
     advance()
     if eat(.percent) { return .percentage(try hundredth(value, start), range(from: start)) }
     guard kind == .word else { return plain(value, start) }
+    // `2 điểm %`
+    if stream.words[Int(token.payload)].key == "điểm", kind(1) == .percent {
+      index += 2
+      return .points(try hundredth(value, start), range(from: start))
+    }
     if at(.points), !(conditionMayFollow && token.startsLine) {
       _ = eat(.points)
       return .points(try hundredth(value, start), range(from: start))

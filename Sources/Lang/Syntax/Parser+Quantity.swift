@@ -8,7 +8,7 @@ extension Parser {
     _ value: Rational, _ start: Int, _ mayBeUnit: (inout Parser) -> Bool
   ) throws(Mistake) -> ExpressionSyntax? {
     let scale = scaleIfAny()
-    if let unit = unitIfAny(mayBeUnit) {
+    if let unit = unitIfAny(mayBeUnit).map({ rate($0) }) {
       let range = range(from: start)
       if let grouped = Parser.grouped(stream.value(ofNumber: start)) {
         report(.groupedQuantity(stream.range(start), stream.value(ofNumber: start), grouped))
@@ -18,6 +18,22 @@ extension Parser {
     guard let scale else { return nil }
     report(.scaleWithoutUnit(range(from: start), text(range(from: start)), scale))
     return .mistake(range(from: start))
+  }
+
+  /// A unit with what it is for each of, whose strokes touch the words: `đồng/người/năm`, `tạ/ha`. Only where nothing is divided.
+  private mutating func rate(_ unit: PlacedName) -> PlacedName {
+    guard statementMayFollow else { return unit }
+    let end = index
+    while kind == .over, kind(1) == .word, token.lower == tokens[index - 1].upper,
+      tokens[index + 1].lower == token.upper
+    {
+      index += 2
+    }
+    guard index > end else { return unit }
+    let behind = stream.range(end).joined(stream.range(index - 1))
+    let label = TextFolding.nfc(text(behind))
+    return PlacedName(
+      text: unit.text + label, key: unit.key + TextFolding.matchKey(label), range: unit.range.joined(behind))
   }
 
   private mutating func scaled(_ value: Rational, by scale: ScaleSyntax?, _ place: Int) throws(Mistake) -> Rational {

@@ -179,7 +179,8 @@ extension Parser {
   }
 
   /// Whether a name and a comparator stand at token `place`: `online_rate >= …`, `early_rate of on_time tối thiểu …`.
-  func looksLikeStatement(at place: Int) -> Bool {
+  /// `withTimes`: a time may stand between the two, `tỷ lệ giải ngân đến hết quý II đạt 50%`.
+  func looksLikeStatement(at place: Int, withTimes: Bool = true) -> Bool {
     guard isName(at: place) else { return false }
     var next = place + max(1, nameLength(at: place))
     let joint = phrase(at: next)
@@ -187,7 +188,9 @@ extension Parser {
       next += joint.length
       next += max(1, nameLength(at: next))
     }
-    return startsRequirement(at: behindEarlyCitations(next))
+    next = behindEarlyCitations(next)
+    if next < tokens.count, tokens[next].kind == .colon { next += 1 }
+    return startsRequirement(at: next) || withTimes && startsRequirement(at: behindTimes(next))
   }
 
   /// How many tokens the name at `place` has: two for `cấp trên`.
@@ -213,6 +216,8 @@ extension Parser {
       }) {
         return true
       }
+      if keywords.contains(.must) { return startsRequirement(at: place + length) }
+      if keywords.contains(.comesTo) || keywords.contains(.heldTo), startsDigits(at: place + length) { return true }
       guard keywords.contains(.from), place + length < tokens.count else { return false }
       return tokens[place + length].kind != .text && !phrase(at: place + length).keywords.contains(.column)
     default:
@@ -234,6 +239,7 @@ extension Parser {
     if inTooDeep, keywords.contains(where: { $0 == .ifWord || $0 == .elseWord }) { return false }
     if token.startsLine {
       if keywords.contains(where: { $0.startsClause }) || looksLikeStatement(at: index) { return true }
+      if inSection, lead(at: index) != nil { return true }
       if keywords.contains(where: { $0.isReserved }) { return false }
       // Line breaks mean nothing, but after a mistake they are the best guess at where the next sentence starts.
       if context != .file, clauseColumn == column(index) { return true }

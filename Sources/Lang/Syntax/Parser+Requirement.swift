@@ -6,6 +6,8 @@ extension Parser {
   ///             | "reduced" "by" comparator? sum
   mutating func requirement() throws(Mistake) -> RequirementSyntax {
     let start = index
+    // "phải đạt 98%", "cần đạt dưới 3%"
+    if at(.must), startsRequirement(at: afterPhrase) { _ = eat(.must) }
     if eat(.forInformation) { return .information(range(from: start)) }
     if eat(.about) { return try about(start) }
     if eat(.aimingAt) { return try aspiration(start) }
@@ -33,32 +35,15 @@ extension Parser {
       if !rises { _ = eat(.reducedBy) }
       return .increased(rises ? .above : .below, written(.words, start), nil)
     }
-    if eat(.reducedBy) {
-      if let (comparator, form) = try comparatorIfAny() {
-        return .reduced(comparator, written(form, start), try threshold())
-      }
-      return .reduced(.atLeast, written(.bare, start), try threshold())
+    if eat(.reducedBy) { return try change(start, rises: false) }
+    if eat(.increasedBy) { return try change(start, rises: true) }
+    if at(.heldTo) {
+      _ = eat(.heldTo)
+      return try held(start)
     }
-    if eat(.increasedBy) {
-      if let (comparator, form) = try comparatorIfAny() {
-        return .increased(comparator, written(form, start), try threshold())
-      }
-      // "tăng 10%" is what is asked at the least.
-      return .increased(.atLeast, written(.words, start), try threshold())
-    }
-    if eat(.reaches) {
-      // "đạt từ 80% trở lên", "đạt từ 50% đến 70%"
-      if at(.from), startsValue(at: afterPhrase) {
-        _ = eat(.from)
-        return try fromRange(start)
-      }
-      // "đạt tối thiểu 90%", "đạt trên 90%"
-      if let (comparator, _) = try comparatorIfAny() {
-        return .compare(comparator, written(.words, start), try threshold())
-      }
-      let syntax = written(.bare, start)
-      let value = try threshold()
-      return .compare(.atLeast, eat(.orMore) ? written(.words, start) : syntax, value)
+    if at(.reaches) || at(.comesTo) {
+      if !eat(.reaches) { _ = eat(.comesTo) }
+      return try reached(start)
     }
     guard let (comparator, form) = try comparatorIfAny() else { return try withoutComparator() }
     let syntax = written(form, start)
@@ -68,12 +53,89 @@ extension Parser {
     return .compare(comparator, syntax, try threshold())
   }
 
+  /// What stands behind "reaches".
+  mutating func reached(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    // "đạt từ 80% trở lên", "đạt từ 50% đến 70%"
+    if at(.from), startsValue(at: afterPhrase) {
+      _ = eat(.from)
+      return try fromRange(start)
+    }
+    // "chiếm khoảng 12%"
+    if eat(.about) { return try about(start) }
+    // "đạt tối thiểu 90%", "đạt trên 90%"
+    if let (comparator, _) = try comparatorIfAny() {
+      return .compare(comparator, written(.words, start), try threshold())
+    }
+    let syntax = written(.bare, start)
+    let value = try threshold()
+    if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
+    if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
+    return .compare(.atLeast, syntax, value)
+  }
+
+  /// What stands behind "held to": so much at the most.
+  private mutating func held(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    if eat(.about) { return try about(start) }
+    if let (comparator, _) = try comparatorIfAny() {
+      return .compare(comparator, written(.words, start), try threshold())
+    }
+    let value = try threshold()
+    _ = eat(.orLess)
+    return .compare(.atMost, written(.words, start), value)
+  }
+
+  /// comparator? sum | sum ("or" "more" | "or" "less")? | ("from" | "about") sum ("to" sum)?, after "increased by", "reduced by"
+  mutating func change(_ start: Int, rises: Bool) throws(Mistake) -> RequirementSyntax {
+    func of(_ comparator: Comparator, _ written: ComparatorSyntax, _ figure: ExpressionSyntax) -> RequirementSyntax {
+      rises ? .increased(comparator, written, figure) : .reduced(comparator, written, figure)
+    }
+    if eat(.about) {
+      let forecast = try about(start)
+      return .changed(rises: rises, forecast, range(from: start))
+    }
+    let isFrom = at(.from) && startsValue(at: afterPhrase) && eat(.from)
+    if !isFrom, let (comparator, form) = try comparatorIfAny() {
+      return of(comparator, written(form, start), try threshold())
+    }
+    // "tăng 10%" is what is asked at the least.
+    let syntax = written(isFrom || rises ? .words : .bare, start)
+    let inner = index
+    if kind == .number, kind(1) == .percent, kind(2) == .over, phrase(at: index + 3).keywords.contains(.year),
+      !isYear(at: index + 3)
+    {
+      // "tăng 8%/năm"
+      let stroke = index + 2
+      index += 3 + phrase(at: index + 3).length
+      mention(.changePerYear(range(from: stroke), text(range(from: start))))
+      return .compare(.atLeast, syntax, .mistake(range(from: start)))
+    }
+    if let (low, high) = try dashedFigures() {
+      let both = RequirementSyntax.between(
+        lower: .atLeast, low, upper: .atMost, high, range(from: inner), isExact: false)
+      return .changed(rises: rises, both, range(from: start))
+    }
+    let value = try threshold()
+    if eat(.orMore) { return of(.atLeast, written(.words, start), value) }
+    if eat(.orLess) { return of(.atMost, written(.words, start), value) }
+    guard !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) else {
+      return of(.atLeast, syntax, value)
+    }
+    let both = try upperBound(of: value, .atLeast, inner)
+    return .changed(rises: rises, both, range(from: start))
+  }
+
   /// `phấn đấu đạt 95%` where what is asked should stand: whether it is asked, or only hoped for, is a question.
-  private mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
+  mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    let place = index
+    let isSaid = startsRequirement(at: index)
     _ = eat(.reaches)
     _ = try comparatorIfAny()
     let figure = try threshold()
-    report(.aimOrTarget(range(from: start), text(figure.range)))
+    let asked = text(range(from: place))
+    report(
+      .aimOrTarget(
+        range(from: start), asked: isSaid ? asked : "\(Keyword.reaches.phrases(language)[0]) \(asked)",
+        text(figure.range)))
     return .mistake(range(from: start))
   }
 
@@ -84,11 +146,25 @@ extension Parser {
     case .word:
       let keywords = phrase(at: place).keywords
       if keywords.contains(.from) { return startsValue(at: place + phrase(at: place).length) }
-      if keywords.contains(where: { $0.comparator != nil || $0 == .inPeriod || $0 == .aYearEarlier || $0 == .ifWord }) {
+      if keywords.contains(where: { $0.comparator != nil || [.inPeriod, .aYearEarlier, .ifWord, .about].contains($0) })
+      {
         return true
       }
       return !tokens[place].startsLine && isName(at: place) && !keywords.contains(where: \.startsClause)
     case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal, .different: return true
+    default: return false
+    }
+  }
+
+  /// Whether a figure in digits stands at a token, or a comparator before it: `còn 3%`, `chiếm trên 12%`.
+  func startsDigits(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal: return true
+    case .word:
+      let (keywords, length) = phrase(at: place)
+      return keywords.contains { $0.comparator != nil || $0 == .from || $0 == .about }
+        && startsValue(at: place + length)
     default: return false
     }
   }
@@ -110,7 +186,7 @@ extension Parser {
   private mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if let (low, high) = try dashedFigures() { return .about([low, high], range(from: start)) }
     var figures = [try threshold()]
-    if !atPart, !atYearEnd, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    if !atPart, !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
     return .about(figures, range(from: start))
   }
 
@@ -124,7 +200,15 @@ extension Parser {
     }
   }
 
-  private func written(_ form: ComparatorSyntax.Form, _ start: Int) -> ComparatorSyntax {
+  /// Whether the next statement, a clause, or the end of the section stands here: `đạt từ 90% dẫn "1"`.
+  private var endsRequirement: Bool {
+    mutating get {
+      if atEnd || token.startsLine || kind == .comma { return true }
+      return kind == .word && (keywords.contains { $0.startsClause } || looksLikeStatement(at: index))
+    }
+  }
+
+  func written(_ form: ComparatorSyntax.Form, _ start: Int) -> ComparatorSyntax {
     ComparatorSyntax(form: form, range: range(from: start))
   }
 
@@ -134,7 +218,7 @@ extension Parser {
   ) throws(Mistake) -> RequirementSyntax {
     let syntax = written(form, start)
     let value = try threshold()
-    guard !atPart, !atYearEnd, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
+    guard !atPart, !atYearEnd, !atDay, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
       return .compare(lower, syntax, value)
     }
     return try upperBound(of: value, lower, start)
@@ -144,8 +228,9 @@ extension Parser {
   private mutating func upperBound(
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
-    if isFrom, atPart || atYearEnd { throw missing(word: Keyword.to.phrases(language)[0]) }
+    if isFrom, atPart || atYearEnd || atDay { return .compare(.atLeast, written(.words, start), value) }
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
+    if isFrom, eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
     if eat(.toUnder) {
       return .between(lower: lower, value, upper: .below, try threshold(), range(from: start), isExact: false)
     }
@@ -153,6 +238,8 @@ extension Parser {
       let upper: Comparator = eat(Keyword.below) ? .below : .atMost
       return .between(lower: lower, value, upper: upper, try threshold(), range(from: start), isExact: false)
     }
+    // "đạt từ 90%"
+    if isFrom, endsRequirement { return .compare(.atLeast, written(.words, start), value) }
     throw missing(word: Keyword.to.phrases(language)[0])
   }
 
@@ -242,6 +329,18 @@ extension Parser {
         return try requirement()
       }
     }
+    if kind == .colon, kind(1) == .number {
+      // `tổng diện tích: 1250 ha`
+      let colon = stream.range(index)
+      advance()
+      let place = index
+      let value = try threshold()
+      let from = colon.joined(stream.range(place))
+      mention(
+        .comparatorLeftOut(
+          range(from: place), value: text(range(from: place)), colon: (from, " >= " + stream.text(place))))
+      return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(place)), value)
+    }
     guard kind == .number, !token.startsLine else {
       throw missing(.missingComparator, Noun.comparator.wording)
     }
@@ -249,8 +348,12 @@ extension Parser {
       return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
     }
     let value = try threshold()
-    // `50% đến 70%`, `80% trở lên`
-    if !atPart, [.to, .toUnder, .upTo, .orMore].contains(where: { phrase(at: index).keywords.contains($0) }) {
+    // `80% trở lên`
+    if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
+    if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
+    // `50% đến 70%`
+    if !atPart, !atYearEnd, !atDay, [.to, .toUnder, .upTo].contains(where: { phrase(at: index).keywords.contains($0) })
+    {
       mention(.fromLeftOut(stream.range(start), language: language))
       return try upperBound(of: value, .atLeast, start)
     }

@@ -3,7 +3,8 @@ import Base
 /// What is said about comparators and branches.
 extension Diagnostic {
   /// What is hoped for stands where what is asked should.
-  static func aimOrTarget(_ range: SourceRange, _ figure: String) -> Diagnostic {
+  /// `asked`: what to write where it is asked; `figure`: what is hoped for.
+  static func aimOrTarget(_ range: SourceRange, asked: String, _ figure: String) -> Diagnostic {
     Diagnostic(
       .aimOrTarget, at: .source(range),
       Wording(
@@ -12,9 +13,39 @@ extension Diagnostic {
       help: [
         Wording(
           en:
-            "if it is asked for, write `reaches \(figure)`; if it is only hoped for, `for information aiming at \(figure)`",
-          vi: "nếu là mức được giao, viết `đạt \(figure)`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu \(figure)`")
+            "if it is asked for, write `\(asked)`; if it is only hoped for, `for information aiming at \(figure)` behind the indicator",
+          vi:
+            "nếu là mức được giao, viết `\(asked)`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu \(figure)` sau tên chỉ số"
+        )
       ])
+  }
+
+  /// `đạt 72%, trong đó có chứng chỉ đạt 30%`
+  static func otherThingBehindComma(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "behind this comma nothing more is asked of the same indicator",
+        vi: "sau dấu phẩy này không phải là một yêu cầu nữa của cùng chỉ số"),
+      help: [
+        Wording(
+          en: "what is asked of another indicator is a target of its own, on its own line",
+          vi: "yêu cầu đối với chỉ số khác là một chỉ tiêu khác, viết ở dòng riêng")
+      ])
+  }
+
+  /// `tăng 8%/năm`
+  static func changePerYear(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .missingPeriod, at: .source(range),
+      Wording(
+        en: "`\(written)` does not say against which result it is measured",
+        vi: "`\(written)` chưa ghi so với kết quả nào"),
+      help: [
+        Wording(
+          en: "if each year is measured against the one before, write `against a year earlier`",
+          vi: "nếu mỗi năm so với năm liền trước thì viết `so với năm trước`")
+      ], edits: [Edit(range, Wording(en: " against a year earlier", vi: " so với năm trước"))])
   }
 
   static func doubleEqual(_ range: SourceRange) -> Diagnostic {
@@ -85,7 +116,10 @@ extension Diagnostic {
       edits: [Edit(before, word + " ")])
   }
 
-  static func comparatorLeftOut(_ range: SourceRange, value: String) -> Diagnostic {
+  /// `colon`: what stands from a colon before the value to the end of its number, and what should.
+  static func comparatorLeftOut(
+    _ range: SourceRange, value: String, colon: (range: SourceRange, meant: String)? = nil
+  ) -> Diagnostic {
     var before = range
     before.upper = before.lower
     return Diagnostic(
@@ -97,7 +131,7 @@ extension Diagnostic {
         Wording(
           en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
           vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
-      ], edits: [Edit(before, ">= ")])
+      ], edits: [colon.map { Edit($0.range, $0.meant) } ?? Edit(before, ">= ")])
   }
 
   static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {

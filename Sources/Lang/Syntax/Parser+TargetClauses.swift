@@ -151,11 +151,12 @@ extension Parser {
   /// aim = "aiming" "at" sum ("to" sum)?
   mutating func aimIfAny() throws(Mistake) -> AimSyntax? {
     let start = index
-    guard eat(.aimingAt) else { return nil }
+    guard lead(at: index) == nil, eat(.aimingAt) else { return nil }
     _ = eat(.reaches)
     _ = eat(.about)
+    _ = try comparatorIfAny()
     var figures = [try threshold()]
-    if eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    if !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
     return AimSyntax(figures: figures, range: range(from: start))
   }
 

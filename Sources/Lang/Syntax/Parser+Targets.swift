@@ -21,7 +21,7 @@ extension Parser {
     readClauses(.targets, into: &targets) { (parser, targets) throws(Mistake) in
       if parser.startsStatement() {
         starts.append(parser.index)
-        targets.statements.append(try parser.statement())
+        targets.statements += try parser.statement()
         return true
       }
       if parser.afterStray {
@@ -67,9 +67,11 @@ extension Parser {
       targets.scopes.append(try scope(index, excludes: false))
       return true
     }
-    if let span = try spanIfAny() {
-      once(targets.span?.range, span.range)
-      targets.span = span
+    if statementBehindTimes(at: index) != nil { return false }
+    var times = TargetSyntax.unread(range(from: index))
+    (times.span, times.deadline) = (targets.span, targets.deadline)
+    if try timeClause(&times) {
+      (targets.span, targets.deadline) = (times.span, times.deadline)
       return true
     }
     if let rating = try ratingIfAny() {
@@ -92,23 +94,15 @@ extension Parser {
       targets.scopes.append(scope)
       return true
     }
-    if let deadline = try yearEndIfAny() {
-      once(targets.deadline?.range, deadline.range)
-      targets.deadline = deadline
-      return true
-    }
-    if at(.by) || at(.before) {
-      once(targets.deadline?.range)
-      targets.deadline = try deadline()
-      return true
-    }
     return try remark(into: &targets.remarks)
   }
 
   /// Whether a statement starts here: a name that no clause can start with.
   private mutating func startsStatement() -> Bool {
     if kind == .text { return token.startsLine && startsRequirement(at: index + 1) }
-    if token.startsLine, wordsOfName > 1 { return true }
+    if lead(at: index) != nil { return true }
+    if behindTimes(index) > index { return statementBehindTimes(at: index) != nil }
+    if token.startsLine, wordsOfName(at: index) > 1 { return true }
     guard atName else { return false }
     if looksLikeStatement(at: index) { return true }
     guard mendedAt != index else { return false }
@@ -121,49 +115,83 @@ extension Parser {
   }
 
   /// statement = NAME ("of" NAME)? requirement stClause*
-  mutating func statement() throws(Mistake) -> TargetSyntax {
+  /// Several where it asks for several things of its indicator: `đạt 12 tỷ đồng, tăng 10% so với năm 2025`.
+  mutating func statement() throws(Mistake) -> [TargetSyntax] {
     let start = index
     if token.startsLine { clauseColumn = column(start) }
     inStatement = true
     refuseCitationBefore(start)
-    let indicator = try indicatorName()
-    let denominator = try denominatorIfAny()
-    var early = RemarksSyntax()
-    let behind = behindEarlyCitations(index)
-    while index < behind, try remark(into: &early) {}
-    let requirement = readRequirement()
-    var target = TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
-    target.remarks = early
-    target.denominator = denominator ?? denominatorAfterFigure(of: indicator)
+    var target: TargetSyntax
+    let ahead: TargetSyntax? = if let name = statementBehindTimes(at: index) { try timesAhead(name) } else { nil }
+    if let led = try ledStatement() {
+      target = led
+    } else {
+      target = TargetSyntax(indicator: try indicatorName(), requirement: .mistake(previous), range: range(from: start))
+      target.denominator = try denominatorIfAny()
+      let behind = behindEarlyCitations(index)
+      while index < behind, try remark(into: &target.remarks) {}
+      // "tỷ lệ hộ nghèo: còn 3%"
+      if kind == .colon, kind(1) != .number { advance() }
+      try timesBefore(&target)
+      target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
+      target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
+    }
+    if let ahead { target.take(timesOf: ahead) }
     target.documentation = documentation(before: start)
     var going = true
     while going {
       let clause = index
       do throws(Mistake) {
         going = try statementClause(&target)
+        if !going { going = try further(&target) }
       } catch {
         if index == clause { advance() }
         skip(.statement)
       }
     }
     target.range = range(from: start)
-    return target
+    return target.each
+  }
+
+  /// ","? requirement, of the same indicator
+  private mutating func further(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    let start = index
+    guard eat(.comma) else { return false }
+    let joint = phrase(at: index)
+    if joint.keywords.contains(.and) { index += joint.length }
+    if at(.aimingAt) || keywords.contains(where: { $0.startsClause }) || behindTimes(index) > index { return true }
+    guard startsRequirement(at: index) else {
+      report(.otherThingBehindComma(stream.range(start)))
+      throw Mistake()
+    }
+    target.further.append(.init(requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() }))
+    return true
   }
 
   /// How many words the name has that a line starts with, where it is what people call an indicator: they stand before what
   /// is asked, `tỷ lệ hồ sơ trực tuyến tối thiểu 80%`. 0 where one word is a name, or nothing is asked behind.
-  var wordsOfName: Int {
-    guard kind == .word, !looksLikeStatement(at: index) else { return 0 }
+  func wordsOfName(at start: Int) -> Int {
+    guard start < tokens.count, tokens[start].kind == .word, !looksLikeStatement(at: start) else { return 0 }
     // What begins so may hold words of requirements too.
     let others: [Keyword] = [.constant, .criterion, .ifWord, .elseWord, .when, .then]
-    if phrase(at: index).keywords.contains(where: others.contains) { return 0 }
-    var place = index + 1
+    if phrase(at: start).keywords.contains(where: others.contains) { return 0 }
+    var place = start + 1
     while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
-      if startsRequirement(at: place), asksFigure(at: place) { return place - index }
+      if startsRequirement(at: place), asksFigure(at: place) { return place - start }
+      if asksBehindTimes(place) { return place - start }
       place += 1
     }
-    guard place < tokens.count, !tokens[place].startsLine, startsRequirement(at: place) else { return 0 }
-    return place - index
+    guard place < tokens.count, !tokens[place].startsLine else { return 0 }
+    if tokens[place].kind == .colon, startsRequirement(at: place + 1) || asksBehindTimes(place + 1) {
+      return place - start
+    }
+    return startsRequirement(at: place) || asksBehindTimes(place) ? place - start : 0
+  }
+
+  /// Whether a time stands at a token, and behind it what is asked: `đến hết quý II đạt 50%`.
+  private func asksBehindTimes(_ place: Int) -> Bool {
+    let next = behindTimes(place)
+    return next > place && startsRequirement(at: next)
   }
 
   /// Whether a figure follows the words of a requirement: else they are part of a name, `trên tổng số`.
@@ -179,11 +207,11 @@ extension Parser {
   }
 
   /// The name of an indicator: a word, what people call it in quotes, or its words at the start of a statement.
-  mutating func indicatorName() throws(Mistake) -> PlacedName {
+  mutating func indicatorName(ledBy verb: Bool = false) throws(Mistake) -> PlacedName {
     if let text = textIfAny() {
       return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
     }
-    let count = token.startsLine ? wordsOfName : 0
+    let count = token.startsLine || verb ? wordsOfName(at: index) : 0
     guard count > 1 else { return try name(.indicator) }
     let start = index
     index += count
@@ -206,8 +234,14 @@ extension Parser {
   /// Reads a denominator that stands behind the figure, which is reported; one that more than a word names is left
   /// without a name.
   private mutating func denominatorAfterFigure(of indicator: PlacedName) -> PlacedName? {
-    guard at(.of), !token.startsLine else { return nil }
+    guard at(.of) || isOfPlan, !token.startsLine else { return nil }
     let start = index
+    if isOfPlan {
+      skip(.statement)
+      let range = range(from: start)
+      mention(.wholeAfterFigure(range, text(range)))
+      return nil
+    }
     _ = eat(.of)
     let next = min(index + 1, tokens.count - 1)
     let isOneWord =
@@ -222,11 +256,26 @@ extension Parser {
     return meant ?? PlacedName(text: "", key: "", range: range)
   }
 
+  /// `98% kế hoạch`, `100% chỉ tiêu được giao`, `3% tổng số đảng viên`: behind a figure, of what it is said to be a part.
+  private var isOfPlan: Bool {
+    mutating get {
+      guard kind == .word, index > 0, tokens[index - 1].kind == .percent else { return false }
+      if at(.total) { return true }
+      let words =
+        [stream.words[Int(token.payload)].key]
+        + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])
+      if words == ["kế", "hoạch"] || words == ["dự", "toán"] { return true }
+      return words == ["chỉ", "tiêu"] && kind(2) != .text && !token.startsLine
+    }
+  }
+
   /// A requirement that cannot be read leaves a mistake in the tree, so that the clauses after it are still read.
-  private mutating func readRequirement() -> RequirementSyntax {
+  mutating func readRequirement(
+    _ read: (inout Parser) throws(Mistake) -> RequirementSyntax
+  ) -> RequirementSyntax {
     let start = index
     do throws(Mistake) {
-      return try requirement()
+      return try read(&self)
     } catch {
       skip(.statement)
       return .mistake(range(from: start))
@@ -245,16 +294,8 @@ extension Parser {
       }
       return true
     }
-    if let deadline = try yearEndIfAny() {
-      once(target.deadline?.range, deadline.range)
-      target.deadline = deadline
-      return true
-    }
-    if let span = try spanIfAny() {
-      once(target.span?.range, span.range)
-      target.span = span
-      return true
-    }
+    if statementBehindTimes(at: index) != nil { return false }
+    if try timeClause(&target) { return true }
     if let aim = try aimIfAny() {
       once(target.aim?.range, aim.range)
       target.aim = aim
@@ -265,7 +306,7 @@ extension Parser {
       target.rating = rating
       return true
     }
-    switch atAny([.scope, .except, .by, .before, .against, .waivedBy]) {
+    switch atAny([.scope, .except, .against, .waivedBy]) {
     case .scope:
       _ = eat(.scope)
       if at(.field) {
@@ -276,18 +317,15 @@ extension Parser {
       }
     case .except:
       if let scope = try scopeIfAny() { target.scopes.append(scope) }
-    case .by, .before:
-      once(target.deadline?.range)
-      target.deadline = try deadline()
     case .against:
-      once(target.baseline?.range)
+      once(target.lastBaseline?.range)
       _ = eat(.against)
       if let text = textIfAny() {
-        target.baseline = .text(text)
+        target.lastBaseline = .text(text)
       } else if let period = try periodClauseIfAny() {
-        target.baseline = .result(period, range(from: start))
+        target.lastBaseline = .result(period, range(from: start))
       } else if let period = periodIfAny() {
-        target.baseline = .result(.period(period), range(from: start))
+        target.lastBaseline = .result(.period(period), range(from: start))
       } else {
         throw missing(.missingPeriod, Noun.baseline.wording)
       }
@@ -305,7 +343,7 @@ extension Parser {
   }
 
   /// ("by" "end" "of" | "to") "year"? YEAR: the last day of that year, and never the unit's own result of it.
-  private mutating func yearEndIfAny() throws(Mistake) -> DeadlineSyntax? {
+  mutating func yearEndIfAny() throws(Mistake) -> DeadlineSyntax? {
     guard atYearEnd else { return nil }
     let start = index
     index = afterPhrase

@@ -11,6 +11,8 @@ package struct SpanSyntax: Sendable {
     case each(months: Int, least: Int?, of: Int?)
     /// `for 2026`.
     case year(Int)
+    /// `by the end of the year`, of which it is not said which: the pack's.
+    case ownYear
     /// `rolling 6 months`.
     case rolling(Int)
   }

@@ -40,6 +40,15 @@ package struct TargetSyntax: Sendable {
   /// What a reduction is measured against, in the plan's words: `against "số liệu trước khi rà soát"`.
   package var baseline: BaselineSyntax?
   package var waiver: WaiverSyntax?
+  /// What else is asked of the indicator, behind commas: `đạt 12 tỷ đồng, tăng 10% so với năm 2025`.
+  package struct Further: Sendable {
+    package var requirement: RequirementSyntax
+    package var baseline: BaselineSyntax?
+    package init(requirement: RequirementSyntax) { self.requirement = requirement }
+  }
+  package var further: [Further] = []
+  /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.
+  package var leavesOutMeasure = false
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange
@@ -47,6 +56,35 @@ package struct TargetSyntax: Sendable {
     self.indicator = indicator
     self.requirement = requirement
     self.range = range
+  }
+}
+
+extension TargetSyntax {
+  /// A statement for each thing that is asked; what else is said holds for all of them.
+  var each: [TargetSyntax] {
+    var first = self
+    first.further = []
+    return [first]
+      + further.map {
+        var next = first
+        (next.requirement, next.baseline, next.aim) = ($0.requirement, $0.baseline, nil)
+        return next
+      }
+  }
+
+  /// Takes over the times and scopes that stand before it.
+  mutating func take(timesOf other: TargetSyntax) {
+    scopes = other.scopes + scopes
+    if span == nil { span = other.span }
+    if deadline == nil { deadline = other.deadline }
+  }
+
+  /// Against what the last thing that is asked is measured.
+  var lastBaseline: BaselineSyntax? {
+    get { further.isEmpty ? baseline : further[further.count - 1].baseline }
+    set {
+      if further.isEmpty { baseline = newValue } else { further[further.count - 1].baseline = newValue }
+    }
   }
 }
 
@@ -62,11 +100,16 @@ package enum RequirementSyntax: Sendable {
   case about([ExpressionSyntax], SourceRange)
   /// `for information`: nothing is asked.
   case information(SourceRange)
+  /// `there are no late dossiers`: none of what the indicator counts or measures.
+  case nothing(SourceRange)
   /// `reduced by at least 20%`: measured against the target's baseline.
   case reduced(Comparator, ComparatorSyntax, ExpressionSyntax)
   /// `increased by at least 10% against in 2025`: more than the unit's own earlier result by so much; without a figure
   /// (`tăng so với năm 2025`, `giảm so với …`) more, or less, than it.
   case increased(Comparator, ComparatorSyntax, ExpressionSyntax?)
+  /// `increased by 10% to 12%`, `reduced by about 1%`: two figures, or a forecast, of a change against an earlier result;
+  /// inside stands the `between` or `about` of the change itself.
+  indirect case changed(rises: Bool, RequirementSyntax, SourceRange)
 }
 
 /// How a comparator was written, and where.
@@ -104,11 +147,17 @@ package struct ScopeSyntax: Sendable {
 package struct DeadlineSyntax: Sendable {
   package var date: DateSyntax
   package var inclusive: Bool
+  /// `30/6`: the month and the day, which are in the pack's year.
+  package var dayOfYear: (month: Int, day: Int)?
   /// The year at whose end it is, where only that is written: its last day is `date` in years of the calendar.
   package var yearEnd: Int?
   package var range: SourceRange
-  package init(date: DateSyntax, inclusive: Bool, yearEnd: Int? = nil, range: SourceRange) {
+  package init(
+    date: DateSyntax, inclusive: Bool, dayOfYear: (month: Int, day: Int)? = nil, yearEnd: Int? = nil,
+    range: SourceRange
+  ) {
     self.date = date
+    self.dayOfYear = dayOfYear
     self.inclusive = inclusive
     self.yearEnd = yearEnd
     self.range = range

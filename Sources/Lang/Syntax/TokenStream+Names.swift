@@ -48,6 +48,11 @@ extension TokenStream {
       if begins[word], place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
+      if let measured = measured(at: place, names), measured > max(length, phrase.length) {
+        runs.append((place, measured))
+        place += measured
+        continue
+      }
       if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place),
         !isCountOfTasks(phrase.keywords, length, at: place),
         !isClause(length, at: place)
@@ -59,11 +64,40 @@ extension TokenStream {
       } else if calls[word], let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
         runs.append((place, length))
         place += length
+      } else if phrase.length > 1, phrase.keywords.contains(.reaches),
+        beginsName(place + 1, beyond: place + phrase.length, names)
+      {
+        // `đạt tỷ lệ che phủ rừng 52%`
+        place += 1
       } else {
         place += max(1, phrase.length)
       }
     }
     return runs
+  }
+
+  /// Whether a name begins at `place` that goes on behind `end`.
+  private func beginsName(_ place: Int, beyond end: Int, _ names: [KnownNames]) -> Bool {
+    place < tokens.count && names.contains { name in name.longest { piece(place, $0) } > end - place }
+  }
+
+  /// The length of what is left of a name without its measure, behind a figure or `không có`: `100% văn bản đi được ký số`.
+  private func measured(at place: Int, _ names: [KnownNames]) -> Int? {
+    guard place > 0, stands(behindFigure: place) || stands(behindNone: place) else { return nil }
+    let lengths = names.map { name in
+      name.longest { $0 == 0 ? NameWords.measured : piece(place, $0 - 1) } - 1
+    }
+    return lengths.max().flatMap { $0 > 1 ? $0 : nil }
+  }
+
+  private func stands(behindFigure place: Int) -> Bool {
+    tokens[place - 1].kind == .percent || tokens[place - 1].kind == .number
+  }
+
+  private func stands(behindNone place: Int) -> Bool {
+    (1...4).contains {
+      place >= $0 && phrases[place - $0].length == $0 && phrases[place - $0].keywords.contains(.thereIsNo)
+    }
   }
 
   /// Whether the two words at `place` could be nothing but a name, where the first is no name by itself: `dân số`.

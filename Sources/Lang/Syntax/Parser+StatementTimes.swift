@@ -1,0 +1,279 @@
+import Base
+
+// The times of targets as plans write them: before what is asked too, `tỷ lệ giải ngân đến hết quý II đạt 50%`.
+extension Parser {
+  /// The token behind the times that stand at a token; the token itself where none does.
+  func behindTimes(_ place: Int) -> Int {
+    var place = place
+    while let next = behindTime(place) { place = next }
+    return place
+  }
+
+  /// The token behind the time that stands at a token.
+  private func behindTime(_ place: Int) -> Int? {
+    guard place < tokens.count else { return nil }
+    if let months = monthsOfYear(at: place) { return months.end }
+    if let day = dayOfYear(at: place) { return day.end }
+    let (keywords, length) = phrase(at: place)
+    let next = place + length
+    guard length > 0, next < tokens.count else { return nil }
+    if keywords.contains(.monthly) || keywords.contains(.quarterly) || keywords.contains(.yearly) { return next }
+    if keywords.contains(.scope) { if let end = behindScope(next) { return end } }
+    if keywords.contains(.inMonth) || keywords.contains(.inQuarter) || keywords.contains(.inHalf) {
+      return isPartNumber(at: next) ? next + 1 : nil
+    }
+    if keywords.contains(.by) || keywords.contains(.before) || keywords.contains(.to), tokens[next].kind == .date {
+      return next + 1
+    }
+    if keywords.contains(.byEndOf) {
+      let part = phrase(at: next)
+      if part.keywords.contains(where: { [.quarter, .month, .half, .inQuarter, .inMonth, .inHalf].contains($0) }) {
+        return isPartNumber(at: next + part.length) ? next + part.length + 1 : nil
+      }
+    }
+    if let end = ownYearEnd(at: place) { return end }
+    let isOfYear = [.byEndOf, .to, .upTo, .scope, .inPeriod, .year].contains { keywords.contains($0) }
+    guard isOfYear, isYear(at: next) else { return nil }
+    return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1
+  }
+
+  /// The token behind what `cho` says, where that is a level, a kind or a unit: `cấp xã`.
+  private func behindScope(_ place: Int) -> Int? {
+    let head = phrase(at: place)
+    let next = place + head.length
+    guard next < tokens.count else { return nil }
+    if head.keywords.contains(.level) || head.keywords.contains(.kind) { return isName(at: next) ? next + 1 : nil }
+    return head.keywords.contains(.unit) && tokens[next].kind == .text ? next + 1 : nil
+  }
+
+  private func isPartNumber(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    switch tokens[place].kind {
+    case .number: return stream.value(ofNumber: place).utf8.count < 3
+    case .word: return ["i", "ii", "iii", "iv"].contains(stream.words[Int(tokens[place].payload)].key)
+    default: return false
+    }
+  }
+
+  /// The word at a token, in small letters; nil where none stands.
+  private func key(_ place: Int) -> String? {
+    guard place < tokens.count, tokens[place].kind == .word else { return nil }
+    return stream.words[Int(tokens[place].payload)].key
+  }
+
+  /// `6 tháng đầu năm`, `trong 9 tháng đầu năm`, `the first 6 months`: how many months from the first, or up to the last, of the
+  /// year, and the token behind.
+  func monthsOfYear(at start: Int) -> (count: Int, atEnd: Bool, end: Int)? {
+    var place = start
+    if ["trong", "in", "over"].contains(key(place)) { place += 1 }
+    if key(place) == "the" { place += 1 }
+    var edge = key(place)
+    let isEnglish = edge == "first" || edge == "last"
+    if isEnglish { place += 1 }
+    guard place < tokens.count, tokens[place].kind == .number, let count = Int(stream.value(ofNumber: place)),
+      (1...12).contains(count)
+    else { return nil }
+    guard ["tháng", "months", "month"].contains(key(place + 1)) else { return nil }
+    if isEnglish {
+      var end = place + 2
+      if key(end) == "of", key(end + 1) == "the", key(end + 2) == "year" { end += 3 }
+      return (count, edge == "last", end)
+    }
+    edge = key(place + 2)
+    guard edge == "đầu" || edge == "cuối", key(place + 3) == "năm" else { return nil }
+    return (count, edge == "cuối", place + 4)
+  }
+
+  /// `đến 30/6`, `trước ngày 30/6`: a day of the pack's year; the month, the day, whether it is in time, and the token behind.
+  func dayOfYear(at start: Int) -> (month: Int, day: Int, inclusive: Bool, end: Int)? {
+    let (keywords, length) = phrase(at: start)
+    guard [.by, .before, .to, .upTo].contains(where: { keywords.contains($0) }) else { return nil }
+    let place = start + length
+    guard place + 2 < tokens.count, tokens[place].kind == .number, tokens[place + 1].kind == .over,
+      tokens[place + 2].kind == .number, tokens[place].upper == tokens[place + 1].lower,
+      tokens[place + 1].upper == tokens[place + 2].lower, let day = Int(stream.value(ofNumber: place)),
+      let month = Int(stream.value(ofNumber: place + 2)), (1...31).contains(day), (1...12).contains(month)
+    else { return nil }
+    let isFigure = place + 3 < tokens.count && tokens[place + 3].kind == .percent
+    return isFigure ? nil : (month, day, !keywords.contains(.before), place + 3)
+  }
+
+  /// Whether a day stands behind `đến` here, and no upper end of a range.
+  var atDay: Bool {
+    mutating get { kind == .word && (dayOfYear(at: index) != nil || at(.to) && kind(afterPhrase - index) == .date) }
+  }
+
+  /// `đến cuối năm`, `vào cuối năm`, `by the end of the year`: the token behind, where no year is named.
+  private func ownYearEnd(at start: Int) -> Int? {
+    var place = start
+    if key(place) == "vào" { place += 1 }
+    let (keywords, length) = phrase(at: place)
+    if keywords.contains(.atYearEnd) { return place + length }
+    guard keywords.contains(.byEndOf) else { return nil }
+    place += length
+    if key(place) == "the" { place += 1 }
+    let year = phrase(at: place)
+    guard year.keywords.contains(.year), !isYear(at: place) else { return nil }
+    return place + year.length
+  }
+
+  /// Reads the times that stand before what is asked.
+  mutating func timesBefore(_ target: inout TargetSyntax) throws(Mistake) {
+    let end = behindTimes(index)
+    guard end > index, startsRequirement(at: end) || tokens[end].kind == .number else { return }
+    while index < end {
+      guard try timeOrScope(&target) else { return }
+    }
+  }
+
+  private mutating func timeOrScope(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    let start = index
+    if at(.scope), behindScope(afterPhrase) != nil {
+      _ = eat(.scope)
+      let term: ScopeSyntax.Term
+      if eat(.unit) {
+        term = .unit(try text())
+      } else {
+        let isLevel = eat(.level)
+        if !isLevel { _ = eat(.kind) }
+        guard let name = nameIfAny() else { return false }
+        term = isLevel ? .level(name) : .kind(name)
+      }
+      target.scopes.append(ScopeSyntax(terms: [term], excludes: false, range: range(from: start)))
+      return true
+    }
+    return try timeClause(&target)
+  }
+
+  /// A target's time: a span, the end of a year, or a day.
+  mutating func timeClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    if let deadline = try yearEndIfAny() {
+      once(target.deadline?.range, deadline.range)
+      target.deadline = deadline
+      return true
+    }
+    refuseTimeAhead()
+    var span = try wordedSpan()
+    if span == nil { span = try spanIfAny() }
+    if let span {
+      once(target.span?.range, span.range)
+      target.span = span
+      return true
+    }
+    if let deadline = wordedDeadline() {
+      once(target.deadline?.range, deadline.range)
+      target.deadline = deadline
+      return true
+    }
+    guard at(.by) || at(.before) || at(.to) && kind(afterPhrase - index) == .date else { return false }
+    once(target.deadline?.range)
+    if at(.by) || at(.before) {
+      target.deadline = try deadline()
+    } else {
+      let start = index
+      _ = eat(.to)
+      target.deadline = DeadlineSyntax(date: try date(), inclusive: true, range: range(from: start))
+    }
+    return true
+  }
+
+  /// The token at which a statement starts behind the times at `place` and a comma: `đến cuối năm 2026, tỷ lệ hộ nghèo còn 3%`.
+  func statementBehindTimes(at place: Int) -> Int? {
+    let end = behindTimes(place)
+    guard end > place, end < tokens.count, tokens[end].kind == .comma, startsStatementName(at: end + 1) else {
+      return nil
+    }
+    return end + 1
+  }
+
+  private func startsStatementName(at place: Int) -> Bool {
+    looksLikeStatement(at: place) || wordsOfName(at: place) > 1 || lead(at: place) != nil
+  }
+
+  /// Reads the times that stand before a statement, with the comma behind them, up to token `end`.
+  mutating func timesAhead(_ end: Int) throws(Mistake) -> TargetSyntax {
+    var times = TargetSyntax.unread(range(from: index))
+    while index < end - 1 {
+      guard try timeOrScope(&times) else { break }
+    }
+    index = end
+    return times
+  }
+
+  /// Reports a time that starts a line on which a statement follows: it may be of that one, or of the one before.
+  private mutating func refuseTimeAhead() {
+    // Days before what they are about are told with citations that are.
+    guard token.startsLine, afterCitations(at: index) == nil else { return }
+    let end = behindTimes(index)
+    guard end > index, end < tokens.count, !tokens[end].startsLine, startsStatementName(at: end) else { return }
+    mention(.timeAhead(range(from: index, count: end - index), written(end - index)))
+  }
+
+  private mutating func wordedSpan() throws(Mistake) -> SpanSyntax? {
+    let start = index
+    if at(.yearly) {
+      _ = eat(.yearly)
+      return SpanSyntax(kind: .ownYear, range: range(from: start))
+    }
+    // `năm 2026`, `trong năm 2026`
+    if at(.inPeriod) || at(.year), isYear(at: afterPhrase), kind(afterPhrase - index) == .number {
+      if !eat(.inPeriod) { _ = eat(.year) }
+      let year = try year()
+      return SpanSyntax(kind: .year(year.year), range: range(from: start))
+    }
+    if let months = monthsOfYear(at: index) {
+      index = months.end
+      let range = range(from: start)
+      let (count, atEnd) = (months.count, months.atEnd)
+      if [1, 3, 6].contains(count) {
+        return SpanSyntax(kind: .part(months: count, index: atEnd ? 12 / count : 1), range: range)
+      }
+      // The last nine months are no part of the year that has figures of its own.
+      guard !atEnd || count == 12 else {
+        index = start
+        return nil
+      }
+      return count == 12
+        ? SpanSyntax(kind: .ownYear, range: range)
+        : SpanSyntax(kind: .through(months: count == 9 ? 3 : 1, index: count == 9 ? 3 : count), range: range)
+    }
+    if let end = ownYearEnd(at: index) {
+      index = end
+      return SpanSyntax(kind: .ownYear, range: range(from: start))
+    }
+    return nil
+  }
+
+  private mutating func wordedDeadline() -> DeadlineSyntax? {
+    guard let found = dayOfYear(at: index) else { return nil }
+    let start = index
+    index = found.end
+    let range = range(from: start)
+    // The year is known to who checks; 2000 has every day.
+    guard let date = CalendarDate(year: 2000, month: found.month, day: found.day) else {
+      report(.noSuchDayOfMonth(range))
+      return nil
+    }
+    return DeadlineSyntax(
+      date: DateSyntax(date: date, range: range), inclusive: found.inclusive, dayOfYear: (found.month, found.day),
+      range: range)
+  }
+}
+
+extension Diagnostic {
+  /// `đến hết quý II tỷ lệ giải ngân đạt 50%`
+  static func timeAhead(_ range: SourceRange, _ written: String) -> Diagnostic {
+    var after = range
+    after.lower = after.upper
+    return Diagnostic(
+      .citationFirst, at: .source(range),
+      Wording(
+        en: "`\(written)` stands before the indicator: it would belong to the target before it",
+        vi: "`\(written)` đứng trước chỉ số nên sẽ thuộc về chỉ tiêu phía trên"),
+      help: [
+        Wording(
+          en: "write a comma behind it, or write it behind the indicator",
+          vi: "hãy thêm dấu phẩy ở sau, hoặc viết sau tên chỉ số")
+      ], edits: [Edit(after, ",")])
+  }
+}

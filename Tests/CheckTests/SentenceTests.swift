@@ -1,0 +1,142 @@
+import Base
+import Lang
+import Testing
+
+/// A sentence as plans have it means what the plain form means: the same targets, whatever the place of verbs, figures and times.
+@Suite struct SentenceTests {
+  private static let head = """
+    gói p năm 2026 cấp xã
+    đối tượng hộ "hộ"
+    đối tượng vụ "vụ"
+    đối tượng dự_án "dự án"
+    đối tượng học_sinh "học sinh"
+    chỉ số gn "Tỷ lệ giải ngân vốn đầu tư công": tỷ lệ của hộ tại thời điểm cuối kỳ
+    chỉ số nghèo "Tỷ lệ hộ nghèo": tỷ lệ của hộ tại thời điểm cuối kỳ càng thấp càng tốt
+    chỉ số nước "Tỷ lệ hộ gia đình có nước sạch": tỷ lệ của hộ tại thời điểm cuối kỳ
+    chỉ số thu "Thu ngân sách": tiền cộng dồn
+    chỉ số cháy "Số vụ cháy": số lượng của vụ cộng dồn càng thấp càng tốt
+    chỉ số kc "Số dự án khởi công mới": số lượng của dự án cộng dồn
+    chỉ số hsg "Số học sinh giỏi cấp tỉnh": số lượng của học sinh cộng dồn
+    chỉ số dti "Chỉ số DTI": điểm chỉ của chính đơn vị
+    chỉ số tn "Thu nhập bình quân": tiền chỉ của chính đơn vị
+    chỉ tiêu "I"
+
+    """
+
+  /// What the targets of a statement ask, of which indicator and when.
+  private func meaning(_ statement: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+    var bench = try Bench()
+    let id = bench.add(Self.head + "  " + statement)
+    bench.link()
+    let (program, messages) = bench.check(id)
+    let mistakes = (bench.reading[id] ?? []) + messages.filter { $0.severity == .error }
+    #expect(mistakes.map(bench.line) == [], "\(statement)", sourceLocation: sourceLocation)
+    let checked = try #require(program, sourceLocation: sourceLocation)
+    return checked.targets.map { target in
+      let bounds = target.bounds.map { "\($0.comparator.rawValue) \(Self.text($0.threshold))" }
+      let baseline = target.baseline.map { "\($0)" } ?? ""
+      return [
+        checked.vocabulary[target.indicator].term.name, bounds.joined(separator: ", "),
+        target.isReduction ? "reduction against \(baseline)" : "", "\(target.scopes.count) scopes",
+        target.deadline.map { "\($0.date.isoText) \($0.inclusive)" } ?? "", target.span.map { "\($0)" } ?? "",
+        target.forecast.map(Self.text).joined(separator: ", "),
+        target.aims.map(Self.text).joined(separator: ", "),
+      ].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+  }
+
+  /// An expression without the places it stands at.
+  private static func text(_ expression: TypedExpression) -> String {
+    switch expression.node {
+    case .constant(.number(let value)): "\(value.decimalText(atMost: 12)) \(expression.type)"
+    default:
+      "\(expression.node)".replacing(#/range: [^)]*\)/#, with: "").replacing(#/lower: \d+, upper: \d+/#, with: "")
+    }
+  }
+
+  @Test(arguments: [
+    // Times before what is asked, and before the indicator.
+    ("tỷ lệ giải ngân vốn đầu tư công đến hết quý II đạt 50%", "gn đạt 50% đến hết quý 2"),
+    ("tỷ lệ giải ngân vốn đầu tư công đến 30/6 đạt trên 50%", "gn > 50% chậm nhất ngày 2026-06-30"),
+    ("gn đạt 50% trước 30/9", "gn đạt 50% trước ngày 2026-09-30"),
+    ("gn quý I đạt 20%", "gn đạt 20% trong quý 1"),
+    ("gn cho cấp xã năm 2026 đạt 20%", "gn đạt 20% cho năm 2026 cho cấp xã"),
+    ("thu 6 tháng đầu năm đạt 5 tỷ đồng", "thu đạt 5 tỷ đồng trong nửa năm 1"),
+    ("thu đạt 8 tỷ đồng trong 9 tháng đầu năm", "thu đạt 8 tỷ đồng đến hết quý 3"),
+    ("thu đạt 8 tỷ đồng trong 3 tháng cuối năm", "thu đạt 8 tỷ đồng trong quý 4"),
+    ("thu đạt 8 tỷ đồng 10 tháng đầu năm", "thu đạt 8 tỷ đồng đến hết tháng 10"),
+    ("đến hết quý II, tỷ lệ giải ngân vốn đầu tư công đạt 50%", "gn đạt 50% đến hết quý 2"),
+    ("đến cuối năm 2026, tỷ lệ hộ nghèo còn dưới 3%", "nghèo < 3% đến hết năm 2026"),
+    ("trong 6 tháng đầu năm, tối thiểu 5 dự án khởi công mới", "kc >= 5 trong nửa năm 1"),
+    // Verbs before the indicator.
+    ("giảm tỷ lệ hộ nghèo xuống còn 3%", "nghèo <= 3%"),
+    ("giảm tỷ lệ hộ nghèo xuống dưới 3%", "nghèo < 3%"),
+    ("giảm tỷ lệ hộ nghèo 0.5 điểm phần trăm so với năm 2025", "nghèo <= năm 2025 - 0.5 điểm phần trăm"),
+    ("nâng tỷ lệ hộ gia đình có nước sạch lên 98%", "nước đạt 98%"),
+    ("duy trì tỷ lệ hộ gia đình có nước sạch ở mức 98%", "nước đạt 98%"),
+    ("giữ vững tỷ lệ hộ gia đình có nước sạch trên 98%", "nước > 98%"),
+    ("tăng thu ngân sách ít nhất 10% so với năm 2025", "thu >= năm 2025 * 1.1"),
+    // Figures before what they are asked of.
+    ("100% hộ gia đình có nước sạch", "nước đạt 100%"),
+    ("trên 90% hộ gia đình có nước sạch đến hết quý III", "nước > 90% đến hết quý 3"),
+    ("duy trì 100% hộ gia đình có nước sạch", "nước đạt 100%"),
+    ("từ 90% trở lên hộ gia đình có nước sạch", "nước >= 90%"),
+    ("ít nhất 15 học sinh giỏi cấp tỉnh", "hsg >= 15"),
+    ("không có vụ cháy", "cháy = 0"),
+    ("không để xảy ra vụ cháy trong quý I", "cháy = 0 trong quý 1"),
+    ("không còn hộ nghèo", "nghèo = 0%"),
+    // More behind commas.
+    (
+      "thu ngân sách đạt 12.5 tỷ đồng, tăng 10% so với năm 2025 cho cấp xã",
+      "thu đạt 12.5 tỷ đồng cho cấp xã thu >= năm 2025 * 1.1 cho cấp xã"
+    ),
+    ("nước đạt 95%, phấn đấu đạt trên 97%", "nước đạt 95% phấn đấu 97%"),
+    ("nước đạt 95%, cho cấp xã", "nước đạt 95% cho cấp xã"),
+    (
+      "nghèo giảm 0.5 điểm phần trăm so với năm 2025, còn 3%, và không tăng so với cùng kỳ",
+      "nghèo <= năm 2025 - 0.5 điểm phần trăm nghèo <= 3% nghèo không tăng so với cùng kỳ"
+    ),
+    // What reads as it is meant.
+    ("nước 95% trở lên", "nước >= 95%"), ("nghèo 3% trở xuống", "nghèo <= 3%"), ("nước đạt từ 90%", "nước >= 90%"),
+    ("nghèo từ 3% trở xuống", "nghèo <= 3%"), ("nghèo còn 3%", "nghèo <= 3%"), ("nghèo: còn 3%", "nghèo <= 3%"),
+    ("cháy kiềm chế dưới 5 vụ", "cháy < 5"), ("nước phải đạt tối thiểu 98%", "nước >= 98%"),
+    ("nước chiếm khoảng 12%", "nước khoảng 12%"), ("hsg có 15 học sinh", "hsg đạt 15"),
+    ("nước bằng hoặc cao hơn năm trước", "nước >= cùng kỳ"), ("nước đạt ít nhất 1/4", "nước >= 25%"),
+    ("dti đạt từ 70 điểm trở lên", "dti >= 70"), ("dti tăng 5 điểm so với năm 2025", "dti >= năm 2025 + 5 điểm"),
+    ("nước tăng 2 điểm % so với năm 2025", "nước >= năm 2025 + 2 điểm phần trăm"),
+    ("tn đạt 62 triệu đồng/người/năm", "tn đạt 62 triệu đồng"),
+    // Changes against an earlier result.
+    ("thu tăng từ 10% trở lên so với năm 2025", "thu >= năm 2025 * 1.1"),
+    ("thu tăng 10% đến 12% so với năm 2025", "thu từ năm 2025 * 1.1 đến năm 2025 * 1.12"),
+    ("thu tăng khoảng 10% đến 12% so với năm 2025", "thu khoảng năm 2025 * 1.1 đến năm 2025 * 1.12"),
+    ("cháy giảm từ 5% đến 8% so với năm 2025", "cháy từ năm 2025 * 0.92 đến năm 2025 * 0.95"),
+    ("cháy giảm 5% trở lên so với năm 2025", "cháy giảm tối thiểu 5% so với năm 2025"),
+    ("cháy giảm 2 vụ so với cùng kỳ năm 2025", "cháy <= năm trước - 2 vụ"),
+    ("cháy giảm trên 2 vụ so với năm 2025", "cháy < năm 2025 - 2 vụ"),
+    ("thu đạt 105% so với năm 2025", "thu đạt năm 2025 * 1.05"),
+  ])
+  func asThePlainForm(_ sentence: String, _ plain: String) throws {
+    let meant = try meaning(plain)
+    #expect(!meant.isEmpty)
+    #expect(try meaning(sentence) == meant)
+  }
+
+  /// What a figure or a verb could begin in the middle of another statement is that only with a name behind it.
+  @Test(arguments: [
+    ("nước đạt 95% phấn đấu 97% nghèo còn 3%", "nước đạt 95% phấn đấu 97% nghèo <= 3%"),
+    (
+      "nước đạt 95% nghèo giảm 0.5 điểm phần trăm so với năm 2025",
+      "nước đạt 95% nghèo <= năm 2025 - 0.5 điểm phần trăm"
+    ),
+    ("nước đạt 95% 100% hộ gia đình có nước sạch", "nước đạt 95% nước đạt 100%"),
+    ("nước đạt 95% đến hết quý II nghèo còn 3%", "nước đạt 95% đến hết quý 2 nghèo <= 3%"),
+    ("nước đạt 95% đến hết quý II, nghèo còn 3%", "nước đạt 95% nghèo <= 3% đến hết quý 2"),
+    ("thu đạt 3 tỷ đồng không có vụ cháy nước đạt 95%", "thu đạt 3 tỷ đồng cháy = 0 nước đạt 95%"),
+    ("thu đạt 3 tỷ đồng giảm tỷ lệ hộ nghèo xuống còn 3%", "thu đạt 3 tỷ đồng nghèo <= 3%"),
+  ])
+  func oneBehindAnother(_ sentence: String, _ plain: String) throws {
+    let meant = try meaning(plain)
+    #expect(meant.count == 2 || meant.count == 3)
+    #expect(try meaning(sentence) == meant)
+  }
+}
