@@ -1033,16 +1033,18 @@ no mistakes in 1 file
 
 ## English
 
-In rules days are written year-month-day, `2024-12-15`, in both languages. `03/02/2024` is 3 February to a
-Vietnamese reader and 2 March to an American one; the order with the year in front has one reading only.
+In rules days are written year-month-day, `2024-12-15`. `03/02/2024` is 3 February to a Vietnamese reader and 2 March to
+an American one; the order with the year in front has one reading only. Behind Vietnamese words, `trước ngày 15/12/2024`,
+the day stands first, as in plans, and nothing is said.
 
 The day was read as day/month/year, as plans write it. Check that and take over what the message proposes. Data
 files may keep `15/12/2024`.
 
 ## Tiếng Việt
 
-Trong quy tắc, ngày viết theo thứ tự năm-tháng-ngày, `2024-12-15`, ở cả hai ngôn ngữ. `03/02/2024` với người Việt là
-ngày 3 tháng 2, với người Mỹ là ngày 2 tháng 3; còn viết năm ở trước thì chỉ có một cách hiểu.
+Trong quy tắc, ngày viết theo thứ tự năm-tháng-ngày, `2024-12-15`. `03/02/2024` với người Việt là ngày 3 tháng 2, với
+người Mỹ là ngày 2 tháng 3; còn viết năm ở trước thì chỉ có một cách hiểu. Sau từ tiếng Việt, như `trước ngày 15/12/2024`,
+thì hiểu là ngày/tháng/năm, không cần sửa.
 
 Chương trình đã đọc theo thứ tự ngày/tháng/năm như kế hoạch thường viết. Hãy kiểm tra rồi sửa theo gợi ý. Tệp số
 liệu vẫn có thể ghi `15/12/2024`.
