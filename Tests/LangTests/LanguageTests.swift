@@ -43,6 +43,34 @@ import Testing
       ecopy_certification_count > in 2022                             // "tăng so với năm 2022"
     """
 
+  /// Times and scorecards as plans and sheets word them.
+  static let worded = """
+    gói p "P" văn bản "1/KH" ban hành ngày 02/01/2026 năm 2026 cấp xã "X"
+    đối tượng việc
+    chỉ số a "A": số lượng của việc
+    chỉ số b "B": có hoặc không
+    danh mục nhiệm vụ "I"
+      nhiệm vụ "1" "a" chủ trì: "A", phối hợp với "B", "C", sản phẩm: "D", hoàn thành trong tháng 6/2026 dẫn "1"
+      nhiệm vụ "2" "b" chủ trì "A" trước ngày 15/6 và 15/12 hằng năm
+      nhiệm vụ "3" "c" chủ trì "A" trong 6 tháng đầu năm và 9 tháng đầu năm
+      nhiệm vụ "4" "d" chủ trì "A" từ quý II đến hết năm
+      nhiệm vụ "5" "e" chủ trì "A" ngày 10 và ngày 25 hằng tháng, cuối quý
+      nhiệm vụ "6" "f" chủ trì "A" định kỳ quý, 6 tháng, năm
+      nhiệm vụ "7" "g" chủ trì "A" thường xuyên trong năm, đột xuất khi "e"
+      nhiệm vụ "8" "h" chủ trì "A" trước ngày 20 tháng cuối quý
+      nhiệm vụ "9" "i" chủ trì "A" thời gian thực hiện: quý I, quý III
+    phiếu điểm c "C": tổng điểm: 100
+      nhóm "I" (60 điểm)
+        tiêu chí a 20 điểm, mỗi việc trừ 5 điểm dẫn "1"
+        tiêu chí a 20 điểm trừ 0.5 điểm/việc không thấp hơn 1 điểm
+        tiêu chí a 20 điểm: từ 90 trở lên: 20 điểm, từ 80 đến dưới 90: 10 điểm, dưới 80: 0 điểm
+      nhóm "II": 40 điểm
+        tiêu chí b 20 điểm nếu có
+        tiêu chí b 20 điểm, có: 20 điểm, không: 0 điểm
+      xếp loại "X" từ 90 điểm trở lên và b, "Y": từ 70 đến dưới 90 điểm
+      "Z": còn lại
+    """
+
   @Test func sonHaIsRead() throws {
     let (file, diagnostics) = Parser.parse(source(Self.sonHa), id: FileID(0))
     #expect(diagnostics.isEmpty)
@@ -96,7 +124,7 @@ import Testing
   }
 
   /// Line breaks and indentation mean nothing.
-  @Test(arguments: [sonHa, bacGiang]) func onOneLineOrOneWordALine(_ text: String) {
+  @Test(arguments: [sonHa, bacGiang, worded]) func onOneLineOrOneWordALine(_ text: String) {
     let lines = text.split(separator: "\n").map { $0.split(separator: "//", maxSplits: 1)[0] }
     let one = lines.joined(separator: " ")
     let (stream, _) = Lexer.read(source(text), id: FileID(0))

@@ -1033,16 +1033,18 @@ no mistakes in 1 file
 
 ## English
 
-In rules days are written year-month-day, `2024-12-15`, in both languages. `03/02/2024` is 3 February to a
-Vietnamese reader and 2 March to an American one; the order with the year in front has one reading only.
+In rules days are written year-month-day, `2024-12-15`. `03/02/2024` is 3 February to a Vietnamese reader and 2 March to
+an American one; the order with the year in front has one reading only. Behind Vietnamese words, `trước ngày 15/12/2024`,
+the day stands first, as in plans, and nothing is said.
 
 The day was read as day/month/year, as plans write it. Check that and take over what the message proposes. Data
 files may keep `15/12/2024`.
 
 ## Tiếng Việt
 
-Trong quy tắc, ngày viết theo thứ tự năm-tháng-ngày, `2024-12-15`, ở cả hai ngôn ngữ. `03/02/2024` với người Việt là
-ngày 3 tháng 2, với người Mỹ là ngày 2 tháng 3; còn viết năm ở trước thì chỉ có một cách hiểu.
+Trong quy tắc, ngày viết theo thứ tự năm-tháng-ngày, `2024-12-15`. `03/02/2024` với người Việt là ngày 3 tháng 2, với
+người Mỹ là ngày 2 tháng 3; còn viết năm ở trước thì chỉ có một cách hiểu. Sau từ tiếng Việt, như `trước ngày 15/12/2024`,
+thì hiểu là ngày/tháng/năm, không cần sửa.
 
 Chương trình đã đọc theo thứ tự ngày/tháng/năm như kế hoạch thường viết. Hãy kiểm tra rồi sửa theo gợi ý. Tệp số
 liệu vẫn có thể ghi `15/12/2024`.
@@ -13201,12 +13203,18 @@ initiatives. A share has no cases by itself.
 
 Name an indicator that is a count, or score the share in proportion or in steps.
 
+Where a case is called by a name, `plus 2 points per article`, that is what the indicator counts; and `if yes`, `if none` are
+for what is yes or no, or counted.
+
 ## Tiếng Việt
 
 `trừ … mỗi trường hợp` và `cộng … mỗi trường hợp` nhân điểm với số trường hợp: bao nhiêu báo cáo chậm, bao nhiêu sáng
 kiến. Tỷ lệ thì không đếm theo trường hợp.
 
 Hãy dùng chỉ số là số lượng, hoặc chấm tỷ lệ theo tỷ lệ hay theo bậc.
+
+Trường hợp được gọi bằng tên, như `cộng 2 điểm mỗi bài`, thì đó phải là cái mà chỉ số đếm; `nếu có`, `nếu không có` dùng cho
+chỉ số có hoặc không, và cho số lượng.
 
 ## Example
 
@@ -14264,11 +14272,15 @@ no mistakes in 1 file
 
 Name the months instead.
 
+Nor does a year divide into weeks: what a plan asks for `weekly` is `ongoing` where nobody records each week, or `monthly` where it is followed up month by month.
+
 ## Tiếng Việt
 
 `định kỳ 3 tháng` nghĩa là đến hạn vào cuối mỗi quý: các phần của năm dài bằng nhau. Một năm không chia được thành các phần 5 tháng, nên không rõ hạn là ngày nào.
 
 Hãy nêu rõ các tháng.
+
+Năm cũng không chia hết thành tuần: việc kế hoạch ghi `hằng tuần` thì viết `thường xuyên` nếu không theo dõi từng tuần, hoặc `hằng tháng` nếu theo dõi theo tháng.
 
 ## Example
 

@@ -164,6 +164,51 @@ extension Checker {
       ])
   }
 
+  /// `cộng 2 điểm mỗi bài` of an indicator that counts dossiers.
+  static func countsOther(_ indicator: Term, _ type: Wording, _ name: PlacedName) -> Diagnostic {
+    Diagnostic(
+      .notCounted, at: .source(name.range),
+      both(
+        "`\(indicator.name)` is \(type.en), and `\(name.text)` is something else",
+        "`\(indicator.name)` là \(type.vi), không đếm theo `\(name.text)`"),
+      help: [
+        both(
+          "write `per case` if each of what it counts is meant, or name an indicator that counts `\(name.text)`",
+          "nếu tính theo mỗi đơn vị được đếm thì viết `mỗi trường hợp`; nếu không thì dùng chỉ số đếm `\(name.text)`")
+      ])
+  }
+
+  /// `nếu >= 70 điểm` of a count.
+  static func pointsOfNoScore(_ name: PlacedName, _ type: Wording) -> Diagnostic {
+    Diagnostic(
+      .unknownThing, at: .source(name.range),
+      both("this is compared with \(type.en), which has no points", "ở đây so với \(type.vi), không tính bằng điểm"),
+      help: [both("write the figure in what it is counted in", "ghi mức theo đơn vị tính của chỉ số")])
+  }
+
+  /// `nếu >= 70 điểm` of a share.
+  static func pointsOfShare(_ range: SourceRange, _ value: Rational, _ type: Wording) -> Diagnostic {
+    let percent = "\(value.decimalText(atMost: 6))%"
+    return Diagnostic(
+      .unknownThing, at: .source(range),
+      both("this is compared with \(type.en), which has no points", "ở đây so với \(type.vi), không tính bằng điểm"),
+      help: [both("write `\(percent)`", "viết `\(percent)`")], edits: [Diagnostic.Edit(range, percent)])
+  }
+
+  /// `nếu có` of a share.
+  static func notYesOrNo(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notCounted, at: .source(range),
+      both(
+        "`\(indicator.name)` is \(type.en): it is not said which results have the points",
+        "`\(indicator.name)` là \(type.vi), nên không rõ kết quả nào thì được điểm"),
+      help: [
+        both(
+          "write the figure: `if >= 80%`; `if yes` is for what is yes or no, and for counts",
+          "ghi mức: `nếu >= 80%`; `nếu có` dùng cho chỉ số có hoặc không, và cho số lượng")
+      ])
+  }
+
   static func notAScore(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .notAScore, at: .source(range),
@@ -249,8 +294,9 @@ extension ScoreItemSyntax.Scoring {
   /// Where it stands.
   var range: SourceRange {
     switch self {
-    case .ifTarget(let range), .condition(_, let range), .proportion(_, let range), .steps(_, let range),
-      .deduction(_, let range), .addition(_, let range), .asGiven(let range), .mistake(let range),
+    case .ifTarget(let range), .ifYes(let range), .ifNo(let range), .condition(_, let range), .proportion(_, let range),
+      .steps(_, let range), .deduction(_, _, let range), .addition(_, _, let range), .asGiven(let range),
+      .mistake(let range),
       .linear(_, _, let range), .each(_, _, _, _, _, let range), .toTheBest(let range):
       range
     }

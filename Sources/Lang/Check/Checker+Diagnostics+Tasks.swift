@@ -123,6 +123,19 @@ extension Checker {
       help: [both("check the time and the plan's year", "kiểm tra thời gian và năm của kế hoạch")])
   }
 
+  /// `từ tháng 11 đến tháng 2`
+  static func windowEndsFirst(_ first: Period, _ last: Period, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "\(last.text) ends before \(first.text) begins", "\(last.text) kết thúc trước khi \(first.text) bắt đầu"),
+      help: [
+        both(
+          "with their years the months are written as `in 2024-11..2025-02`",
+          "nếu kéo sang năm sau thì ghi cả năm: `trong 2024-11..2025-02`")
+      ])
+  }
+
   static func deadlineBeforeIssue(_ deadline: DeadlineSyntax, issued: DateSyntax) -> Diagnostic {
     Diagnostic(
       .deadlineBeforeIssue, .warning, at: .source(deadline.range),

@@ -39,11 +39,15 @@ extension Checker {
       }
       return .constant(.number(value), .number, range)
     case .percentage(let value, _): return .constant(.number(value), .percentage, range)
-    case .points(let value, _): return .constant(.number(value), .points, range)
+    case .points(let value, _):
+      // Of a score `70 points` are points of it.
+      if place.own == .score, let points = try? value.multiplied(by: .hundred) {
+        return .constant(.number(points), .score, range)
+      }
+      return .constant(.number(value), .points, range)
     case .quantity(let value, _, let unit, _):
-      // `70 điểm` of a score.
-      if place.own == .score, unit.key == "điểm" { return .constant(.number(value), .score, range) }
-      return quantity(value, unit, range)
+      return unit.key == Self.pointsKey && place.records == nil
+        ? scorePoints(value, unit, range, place) : quantity(value, unit, range)
     case .date(let date): return .constant(.date(date.date), .date, range)
     case .text(let text):
       if place.kind == .results {
@@ -103,6 +107,20 @@ extension Checker {
     case .change(let subject, let period, _): return change(of: subject, against: period, range, place)
     case .mistake: return nil
     }
+  }
+
+  /// How points of a score are called behind a figure, in Vietnamese.
+  static let pointsKey = "điểm"
+
+  /// `70 điểm`: of a score or a number, or where nothing says of what.
+  private mutating func scorePoints(
+    _ value: Rational, _ unit: PlacedName, _ range: SourceRange, _ place: ExpressionPlace
+  ) -> TypedExpression? {
+    guard let own = place.own else { return .constant(.number(value), .score, range) }
+    if own == .score || own == .number { return .constant(.number(value), own, range) }
+    if own.percentPlaces > 0 { return quantity(value, unit, range) }
+    report(Self.pointsOfNoScore(unit, name(of: own)))
+    return nil
   }
 
   /// `12 dossiers`, `3.5 tonnes`, `3 days`, `1000 VND`.

@@ -48,7 +48,7 @@ extension Checker {
   private func isAmount(_ figure: ExpressionSyntax, _ indicator: Indicator?) -> Bool {
     guard let indicator else { return false }
     switch (figure, indicator.measure) {
-    case (.points, .share), (.points, .percent): return true
+    case (.points, .share), (.points, .percent), (.points, .score): return true
     case (.quantity, .count), (.quantity, .quantity), (.quantity, .money), (.quantity, .days), (.quantity, .score):
       return true
     case (.number, .number), (.number, .score): return true

@@ -64,7 +64,8 @@ extension Checker {
       }
       let group = item.group.map { syntax.groups[$0] }
       let isTaken = group?.kind == .deduction
-      let written = isTaken ? taken(item, limit: group?.points ?? syntax.total) : item
+      var written = isTaken ? taken(item, limit: group?.points ?? syntax.total) : item
+      if group?.kind == .bonus { written.points = written.points ?? group?.points ?? syntax.total }
       guard var item = compiled(written, each: syntax.each) else { continue }
       item.takes = isTaken
       let count = ids[item.id, default: 0] + 1
@@ -92,7 +93,7 @@ extension Checker {
     }
     item.points = item.points ?? limit
     switch item.scoring {
-    case .deduction(let each, let range): item.scoring = .addition(each, range)
+    case .deduction(let each, let per, let range): item.scoring = .addition(each, per: per, range)
     case .each(let points, _, let step, let partly, let from, let range):
       item.scoring = .each(points, isMinus: false, step: step, partly: partly, from: from, range)
     default: break
@@ -172,6 +173,12 @@ extension Checker {
   /// A figure in the indicator's own type.
   private mutating func figure(_ expression: ExpressionSyntax, of indicator: Indicator) -> Rational? {
     let place = ExpressionPlace(kind: .threshold, own: indicator.type)
+    if case .quantity(let value, _, let unit, let range) = expression, unit.key == Self.pointsKey,
+      indicator.type.percentPlaces > 0, indicator.type != .points
+    {
+      report(Self.pointsOfShare(range, value, name(of: indicator.type)))
+      return nil
+    }
     guard let typed = typed(expression, place),
       let value = fit(typed, expression, to: indicator.type, of: Self.quoted(indicator.term)),
       case .number(let number)? = value.constant
@@ -188,7 +195,14 @@ extension Checker {
   ) -> ScoreItem.Scoring? {
     switch syntax.scoring {
     case .mistake: return nil
-    case .ifTarget: return .ifMet(.target)
+    case .ifTarget(let range):
+      // What is yes or no needs no target to say that yes is meant.
+      guard indicator.measure == .truth, let id = vocabulary.indicator(indicator.term.key),
+        targetsByIndicator[id]?.isEmpty ?? true
+      else { return .ifMet(.target) }
+      return ifThere(true, indicator, at: range)
+    case .ifYes(let range): return ifThere(true, indicator, at: range)
+    case .ifNo(let range): return ifThere(false, indicator, at: range)
     case .condition(let bounds, _):
       var typed: [(comparator: Comparator, threshold: Rational)] = []
       for (comparator, value) in bounds {
@@ -198,11 +212,11 @@ extension Checker {
       return .ifMet(.bounds(typed))
     case .proportion(let ceiling, let range): return proportion(ceiling, indicator, at: range)
     case .steps(let steps, let range): return self.steps(steps, indicator, points, at: range)
-    case .deduction(let each, let range):
-      guard isCounted(indicator, at: range), isPositive(each) else { return nil }
+    case .deduction(let each, let per, let range):
+      guard isCounted(indicator, per, at: range), isPositive(each) else { return nil }
       return .deduction(each.value)
-    case .addition(let each, let range):
-      guard isCounted(indicator, at: range), isPositive(each) else { return nil }
+    case .addition(let each, let per, let range):
+      guard isCounted(indicator, per, at: range), isPositive(each) else { return nil }
       return .addition(each.value)
     case .linear(let low, let high, let range):
       guard let from = figure(low, of: indicator), let to = figure(high, of: indicator) else { return nil }
@@ -240,9 +254,38 @@ extension Checker {
     }
   }
 
-  private mutating func isCounted(_ indicator: Indicator, at range: SourceRange) -> Bool {
+  /// All points when the result is yes, or of a count when there is at least one; else when it is no, or there is none.
+  private mutating func ifThere(
+    _ isThere: Bool, _ indicator: Indicator, at range: SourceRange
+  ) -> ScoreItem.Scoring? {
     switch indicator.measure {
-    case .count, .number, .days, .points: return true
+    case .truth, .count: return .ifMet(.bounds([isThere ? (.atLeast, .one) : (.atMost, .zero)]))
+    default:
+      report(Self.notYesOrNo(indicator.term, name(of: indicator.type), at: range))
+      return nil
+    }
+  }
+
+  /// Whether a case may be called so: by the name of what the indicator counts, by words of its title, or as any case is.
+  private mutating func isCase(_ name: PlacedName, of indicator: Indicator) -> Bool {
+    guard case .count(let thing) = indicator.type else { return true }
+    if ["trường hợp", "lần", "lượt", "vụ", "vụ việc", "case", "time", "occurrence"].contains(name.key) { return true }
+    if vocabulary.thing(name.key) == thing || callees(name, .thing).contains(thing.index) { return true }
+    let counted = vocabulary[thing]
+    let titles = [indicator.term.title ?? "", counted.term.title ?? "", counted.term.name, counted.plural]
+    let words = " \(name.key) "
+    return titles.contains { title in
+      let key = " \(TextFolding.matchKey(title).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")) "
+      return key.contains(words) || key.count > 2 && words.hasPrefix(key)
+    }
+  }
+
+  private mutating func isCounted(_ indicator: Indicator, _ per: PlacedName?, at range: SourceRange) -> Bool {
+    switch indicator.measure {
+    case .count, .number, .days, .points:
+      guard let per, !isCase(per, of: indicator) else { return true }
+      report(Self.countsOther(indicator.term, name(of: indicator.type), per))
+      return false
     case .share, .reduction, .quantity, .score, .money, .percent, .truth:
       report(Self.notCounted(indicator.term, name(of: indicator.type), at: range))
       return false

@@ -82,7 +82,30 @@ extension Checker {
         return nil
       }
       return head.year.map { .every(months: months, TaskTime.periods(ofMonths: months, in: $0, head.years)) }
-    case .dayOfEach(let day, let inclusive, let inLast, let months, let range):
+    case .dayInYear(let month, let day, let inclusive, let range):
+      return self.deadline(month: month, day: day, inclusive: inclusive, range)
+    case .endOf(let kind, let part, let isBefore, let range):
+      guard let period = self.period(kind, part, mayLieOutside: true) else { return nil }
+      return self.deadline(
+        DateSyntax(date: isBefore ? period.firstDay : period.lastDay, range: range), inclusive: !isBefore, range)
+    case .monthsOfYear(let first, let count, let written, let range):
+      guard let year = written ?? head.year, let period = head.years.named(year * 12 + first, count) else { return nil }
+      if let whole = head.wholeYear, !whole.contains(period) {
+        report(Self.timeOutsideYear(period, whole, at: range))
+      }
+      return .within([period])
+    case .window(let kind, let from, let lastKind, let to, let range):
+      guard let first = period(kind, from), let last = to.map({ period(lastKind, $0) }) ?? head.wholeYear else {
+        return nil
+      }
+      guard first.firstMonth <= last.lastMonth,
+        let window = head.years.named(first.firstMonth, last.lastMonth - first.firstMonth + 1)
+      else {
+        report(Self.windowEndsFirst(first, last, at: range))
+        return nil
+      }
+      return .within([window])
+    case .dayOfEach(let day, let inclusive, let inLast, let months, let isNext, let range):
       guard [1, 2, 3, 4, 6, 12].contains(months) else {
         report(Self.unevenRecurrence(months, at: range))
         return nil
@@ -90,7 +113,8 @@ extension Checker {
       guard let year = head.year else { return nil }
       let days = TaskTime.periods(ofMonths: months, in: year, head.years).compactMap { period -> DayOfPeriod? in
         // The day is one of the month of the calendar, wherever months end.
-        let ordinal = head.years.calendarMonth(inLast ? period.lastMonth : period.firstMonth)
+        let ordinal =
+          head.years.calendarMonth(inLast ? period.lastMonth : period.firstMonth) + (isNext ? months : 0)
         let (year, month) = (ordinal / 12, ordinal % 12 + 1)
         // A month without such a day has it on its last.
         let last = CalendarDate.lastDay(ofMonth: month, year: year)
@@ -107,8 +131,27 @@ extension Checker {
     }
   }
 
+  private mutating func deadline(_ date: DateSyntax, inclusive: Bool, _ range: SourceRange) -> TaskTime {
+    check(DeadlineSyntax(date: date, inclusive: inclusive, range: range))
+    return .deadline(Target.Deadline(date: date.date, inclusive: inclusive))
+  }
+
+  /// The day of the pack's year that is called so, `15/12`; reports one that this year does not have.
+  private mutating func deadline(month: Int, day: Int, inclusive: Bool, _ range: SourceRange) -> TaskTime? {
+    guard let year = head.year, let whole = head.wholeYear else { return nil }
+    // A year that goes over the end of one of the calendar has the day in one of the two.
+    for calendar in [year, year - 1, year + 1] {
+      guard let date = CalendarDate(year: calendar, month: month, day: day), whole.contains(date) else { continue }
+      return deadline(DateSyntax(date: date, range: range), inclusive: inclusive, range)
+    }
+    report(.noSuchDay(range, year, month, day))
+    return nil
+  }
+
   /// The period that a part of `in months 3, 6` is; reports one that does not exist.
-  private mutating func period(_ kind: Period.Kind, _ part: TaskTimeSyntax.Part) -> Period? {
+  private mutating func period(
+    _ kind: Period.Kind, _ part: TaskTimeSyntax.Part, mayLieOutside: Bool = false
+  ) -> Period? {
     switch part.written {
     case .period(let written):
       if written.kind != kind {
@@ -116,7 +159,7 @@ extension Checker {
         return nil
       }
       guard let period = self.period(written, at: part.range) else { return nil }
-      if let year = head.wholeYear, !year.contains(period) {
+      if !mayLieOutside, let year = head.wholeYear, !year.contains(period) {
         report(Self.timeOutsideYear(period, year, at: part.range))
       }
       return period

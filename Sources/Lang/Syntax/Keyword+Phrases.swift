@@ -238,7 +238,7 @@ extension Keyword {
     case .scorePoints: (["points", "point"], ["điểm"])
     case .eachItem: (["each item"], ["mỗi tiêu chí", "từng tiêu chí", "mỗi mục"])
     case .itemGroup: (["group"], ["nhóm"])
-    case .bonusGroup: (["bonus group"], ["nhóm điểm thưởng"])
+    case .bonusGroup: (["bonus group"], ["nhóm điểm thưởng", "nhóm điểm cộng"])
     case .deductionGroup: (["deduction group"], ["nhóm điểm trừ"])
     case .item: (["item"], ["tiêu chí", "mục"])
     case .bonus: (["bonus"], ["điểm thưởng"])

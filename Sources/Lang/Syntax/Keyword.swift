@@ -93,7 +93,7 @@ extension Keyword {
   /// Whether it never comes twice in a row.
   var standsOnce: Bool {
     switch self {
-    case .not, .ifWord, .mean, .setByEnd, .superior, .central, .asOf, .sum, .counted: false
+    case .not, .ifWord, .mean, .setByEnd, .superior, .central, .asOf, .sum, .counted, .onEvent: false
     default: true
     }
   }

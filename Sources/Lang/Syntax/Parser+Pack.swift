@@ -43,6 +43,7 @@ extension Parser {
       once(pack.year?.range)
       _ = eat(.year)
       pack.year = try year()
+      packYear = pack.year?.year
       pack.yearStart = try yearStartIfAny()
       hasOwnYears = pack.yearStart != nil
     case .monthsEnd:

@@ -109,6 +109,8 @@ extension Parser {
       return DateSyntax(date: date, range: stream.range(index - 1))
     }
     guard kind == .date else { throw missing(.missingDate, Noun.day.wording) }
+    // Behind Vietnamese words `03/02/2024` is 3 February.
+    if language == .vi { vietnameseDays.insert(stream.range(index)) }
     let date = day(index)
     advance()
     guard let date else { throw Mistake() }

@@ -16,8 +16,10 @@ extension Parser {
     do throws(Mistake) {
       if eat(.of) { item.denominator = try name(.denominator) }
       item.title = textIfAny()
-      if !takes || kind == .number { item.points = try scorePoints() }
-      item.scoring = try scoring()
+      if at(.full) || at(Keyword.atMost), kind(afterPhrase - index) == .number { index = afterPhrase }
+      item.points = try pointsIfAny()
+      if !takes, item.points == nil { item.points = try scorePoints() }
+      item.scoring = try scoring(item.points)
     } catch {
       skip(.item)
     }
@@ -35,9 +37,24 @@ extension Parser {
     return item
   }
 
-  private mutating func scoring() throws(Mistake) -> ScoreItemSyntax.Scoring {
+  /// The ways in which an item may score, by their first word.
+  static let ways: [Keyword] = [
+    .ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven, .linearly,
+  ]
+
+  /// What may stand between a range and the points that it gives.
+  private static let givingWords: Set<String?> = ["được", "thì", "chấm"]
+
+  /// `points`: all points of the item, which stand before.
+  private mutating func scoring(_ points: ScorecardSyntax.Points?) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    if kind == .comma || kind == .colon, startsScoring(at: index + 1) {
+      advance()
+    } else if startsScoring(at: index) {
+      _ = eatSemicolon()
+    }
     let start = index
-    switch atAny([.ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven, .linearly]) {
+    if let each = try eachFirst(start) { return each }
+    switch atAny(Parser.ways) {
     case .ifMet:
       _ = eat(.ifMet)
       return .ifTarget(range(from: start))
@@ -54,16 +71,10 @@ extension Parser {
       return .steps(try steps(), range(from: start))
     case .deducting:
       _ = eat(.deducting)
-      let points = try scorePoints()
-      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: true, start) }
-      try expect(.perCase)
-      return .deduction(points, range(from: start))
+      return try change(try scorePoints(), isMinus: true, start)
     case .adding:
       _ = eat(.adding)
-      let points = try scorePoints()
-      if !at(.perCase), eat(.forEach) { return try each(points, isMinus: false, start) }
-      try expect(.perCase)
-      return .addition(points, range(from: start))
+      return try change(try scorePoints(), isMinus: false, start)
     case .linearly:
       _ = eat(.linearly)
       try expect(.from)
@@ -74,6 +85,25 @@ extension Parser {
       _ = eat(.asGiven)
       return .asGiven(range(from: start))
     default:
+      // `40 điểm từ 90% trở lên, 30 điểm từ 80% đến dưới 90%`: steps, the first of which has all points.
+      if standsPoints(at: index) { return .steps(try steps(), range(from: start)) }
+      if yesAndNo(at: index) { return try yesAndNo(points, start) }
+      if startsRange(at: index) {
+        let kept = (diagnostics.count, readings.count, quietThrough)
+        let results = try rangeOf(points: false)
+        let isComma = kind == .comma
+        let next = isComma ? index + 1 : index
+        guard standsPoints(at: next) || startsRange(at: next), isComma || eatSemicolon(), let points else {
+          if standsPoints(at: index) || kind == .colon || Parser.givingWords.contains(word(index)) {
+            goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
+            return .steps(try steps(), range(from: start))
+          }
+          return .condition([results.lower, results.upper].compactMap { $0 }, range(from: start))
+        }
+        _ = eat(.comma)
+        let first = ScoreItemSyntax.Step(points: points, results: results, range: results.range)
+        return .steps([first] + (try steps()), range(from: start))
+      }
       throw missing(
         .missingWord,
         Wording(
@@ -84,18 +114,22 @@ extension Parser {
     }
   }
 
+  /// Whether a way of scoring starts at token `place`.
+  private mutating func startsScoring(at place: Int) -> Bool {
+    let here = index
+    defer { index = here }
+    index = place
+    return atAny(Parser.ways) != nil || at(.forEach) || at(.perCase) || word(place) == "cứ" || standsPoints(at: place)
+      || startsRange(at: place) || yesAndNo(at: place)
+  }
+
   /// figure ("or" "part" "of" "it")? (("below" | "above") figure)?, after "for each"
-  private mutating func each(
+  mutating func each(
     _ points: ScorecardSyntax.Points, isMinus: Bool, _ start: Int
   ) throws(Mistake) -> ScoreItemSyntax.Scoring {
     let step = try figure()
     let partly = eat(.orPartOfIt)
-    var from: ScoreItemSyntax.Beyond?
-    if eat(Keyword.below) {
-      from = .init(isBelow: true, figure: try figure())
-    } else if eat(Keyword.above) {
-      from = .init(isBelow: false, figure: try figure())
-    }
+    let from = try beyondIfAny()
     return .each(points, isMinus: isMinus, step: step, partly: partly, from: from, range(from: start))
   }
 
@@ -107,8 +141,28 @@ extension Parser {
         _ = eat(.target)
         return .ifTarget(range(from: start))
       }
-      let comparator = try comparatorIfAny()?.0 ?? .atLeast
-      return .condition([(comparator, try figure())], range(from: start))
+      // `nếu đạt`, and nothing more: what it has to reach is its target's.
+      guard kind == .number || startsRange(at: index) else { return .ifTarget(range(from: start)) }
+      if !at(.from) {
+        let comparator = try comparatorIfAny()?.0 ?? .atLeast
+        let bound = try figure()
+        if comparator == .atLeast { _ = eatOrMore() }
+        return .condition([(comparator, bound)], range(from: start))
+      }
+    }
+    // `nếu đủ 12 kỳ`
+    if word(index) == "đủ", kind(1) == .number {
+      advance()
+      return .condition([(.atLeast, try figure())], range(from: start))
+    }
+    if ["có", "đúng", "yes", "true", "any"].contains(word(index)) {
+      advance()
+      return .ifYes(range(from: start))
+    }
+    if ["không", "sai", "no", "none", "false"].contains(word(index)), !startsRange(at: index) {
+      advance()
+      if word(index) == "có" { advance() }
+      return .ifNo(range(from: start))
     }
     if at(.from) {
       let limits = try rangeOf(points: false)
@@ -139,11 +193,21 @@ extension Parser {
     var steps: [ScoreItemSyntax.Step] = []
     repeat {
       let start = index
+      if startsRange(at: index) || at(.reaches) || at(.ifWord) {
+        // `từ 90% trở lên: 40 điểm`
+        _ = eat(.ifWord)
+        let results = try rangeOf(points: false)
+        _ = eat(.colon)
+        if Parser.givingWords.contains(word(index)) { advance() }
+        steps.append(.init(points: try scorePoints(), results: results, range: range(from: start)))
+        continue
+      }
       let points = try scorePoints()
+      _ = eat(.colon)
       _ = eat(.ifWord)
       let results = try rangeOf(points: false)
       steps.append(.init(points: points, results: results, range: range(from: start)))
-    } while eat(.comma)
+    } while eat(.comma) || (standsPoints(at: index) || startsRange(at: index)) && eatSemicolon()
     return steps
   }
 

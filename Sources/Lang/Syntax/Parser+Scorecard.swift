@@ -8,9 +8,12 @@ extension Parser {
     var card = ScorecardSyntax(name: declaredName(.scorecard, .scorecard), range: range(from: start))
     card.documentation = documentation(before: start)
     card.title = textIfAny()
+    _ = eat(.colon)
     var last = LastPart.head
     var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
+      if last == .band, parser.kind == .comma, parser.standsBareBand(at: parser.index + 1) { parser.advance() }
+      if last == .band, parser.standsBareBand(at: parser.index) { _ = parser.eatSemicolon() }
       if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil {
         starts.append(parser.index)
         parser.refuseCitationBefore(parser.index)
@@ -30,6 +33,18 @@ extension Parser {
     _ card: inout ScorecardSyntax, _ last: inout LastPart
   ) throws(Mistake) -> Bool {
     let start = index
+    if says(["thang", "điểm"], at: index) {
+      index += 2
+      try total(&card)
+      return true
+    }
+    if at(.kind), standsBareBand(at: afterPhrase) {
+      // `loại "Tốt": từ 80 điểm trở lên`
+      index = afterPhrase
+      last = .unread
+      try band(into: &card, &last, start)
+      return true
+    }
     switch atAny([
       .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable, .rankedWithin,
       .scope, .except, .neverBetter,
@@ -57,7 +72,7 @@ extension Parser {
       _ = eat(.itemGroup)
       last = .unread
       var group = ScorecardSyntax.Group(title: try text(), range: range(from: start))
-      if kind == .number { group.points = try scorePoints() }
+      group.points = try pointsIfAny()
       group.range = range(from: start)
       card.groups.append(group)
       last = .group
@@ -67,31 +82,25 @@ extension Parser {
       last = .unread
       var group = ScorecardSyntax.Group(title: try text(), range: range(from: start))
       group.kind = isBonus ? .bonus : .deduction
-      if eat(Keyword.atMost) || kind == .number { group.points = try scorePoints() }
+      _ = eat(.colon)
+      _ = eat(Keyword.atMost)
+      group.points = try pointsIfAny()
       group.range = range(from: start)
       card.groups.append(group)
       last = .group
     case .item, .bonus:
       last = .unread
       let kind = card.groups.last?.kind
-      var item = try scoreItem(takes: kind == .deduction)
+      var item = try scoreItem(takes: kind == .deduction || kind == .bonus)
       if kind == .bonus || kind == .deduction { item.isBonus = true }
       item.group = card.groups.isEmpty || item.isBonus && kind == .plain ? nil : card.groups.count - 1
       card.items.append(item)
       last = .item
     case .band:
       _ = eat(.band)
+      _ = eat(.colon)
       last = .unread
-      let title = try text()
-      card.bands.append(ScorecardSyntax.Band(title: title, range: range(from: start)))
-      last = .band
-      if eat(.otherwise) {
-        card.bands[card.bands.count - 1].isOtherwise = true
-      } else {
-        card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
-      }
-      if eat(.when) { card.bands[card.bands.count - 1].condition = try bandCondition() }
-      card.bands[card.bands.count - 1].range = range(from: start)
+      try band(into: &card, &last, start)
     case .quota:
       _ = eat(.quota)
       last = .unread
@@ -101,7 +110,7 @@ extension Parser {
       _ = eat(.neverBetter)
       last = .unread
       let title = try text()
-      try expect(.when)
+      if !eat(.ifWord) { try expect(.when) }
       let condition = try bandCondition()
       card.limits.append(.init(title: title, condition: condition, range: range(from: start)))
       last = .limit
@@ -114,6 +123,11 @@ extension Parser {
       }
       if let scope = try scopeIfAny() { card.scopes.append(scope) }
     default:
+      if last == .band, standsBareBand(at: index) {
+        last = .unread
+        try band(into: &card, &last, start)
+        return true
+      }
       switch last {
       case .head, .limit: return try remark(into: &card.remarks)
       case .group: return try remark(into: &card.groups[card.groups.count - 1].remarks)
@@ -123,6 +137,41 @@ extension Parser {
       }
     }
     return true
+  }
+
+  /// TEXT ":"? (range | "otherwise") ("when" expr)?, after "band"
+  private mutating func band(
+    into card: inout ScorecardSyntax, _ last: inout LastPart, _ start: Int
+  ) throws(Mistake) {
+    card.bands.append(ScorecardSyntax.Band(title: try text(), range: range(from: start)))
+    last = .band
+    _ = eat(.colon)
+    if eat(.otherwise) {
+      card.bands[card.bands.count - 1].isOtherwise = true
+    } else {
+      card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
+    }
+    if eat(.when) || eat(.and) { card.bands[card.bands.count - 1].condition = try bandCondition() }
+    card.bands[card.bands.count - 1].range = range(from: start)
+  }
+
+  /// Points that may be left out: `70 điểm`, `: 70 điểm`, `(70 điểm)`.
+  mutating func pointsIfAny() throws(Mistake) -> ScorecardSyntax.Points? {
+    _ = eat(.colon)
+    if kind == .open, kind(1) == .number {
+      advance()
+      let points = try scorePoints()
+      _ = eat(.close)
+      return points
+    }
+    return kind == .number ? try scorePoints() : nil
+  }
+
+  /// Whether a further band stands at token `place` without its word: `"Khá": từ 70 đến dưới 90 điểm`.
+  private func standsBareBand(at place: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place].kind == .text else { return false }
+    return tokens[place + 1].kind == .colon || tokens[place + 1].kind == .number || startsRange(at: place + 1)
+      || phrase(at: place + 1).keywords.contains(.otherwise)
   }
 
   /// quota = "quota" TEXT "at" "most" figure "of" TEXT ("or" "better")? "within" ranking ("and" ranking)* ","?
@@ -200,7 +249,16 @@ extension Parser {
       card.cap = try scorePoints()
     default:
       once(card.total?.range)
-      card.total = try scorePoints()
+      let saysPoints = word(start - 1) == "điểm"
+      _ = eat(.colon)
+      if saysPoints, kind == .number, !phrase(at: index + 1).keywords.contains(.scorePoints), kind(1) != .over {
+        // `tổng điểm: 100`
+        let value = try rational(index)
+        advance()
+        card.total = .init(value: value, range: range(from: index - 1))
+      } else {
+        card.total = try scorePoints()
+      }
     }
   }
 
@@ -234,103 +292,5 @@ extension Parser {
       Wording(
         en: "`level`, `kind`, `parent` or the name of a classification",
         vi: "`cấp`, `loại`, `trực thuộc` hoặc tên một cách phân loại"))
-  }
-
-  /// "-"? NUMBER ("points" | "point")
-  mutating func scorePoints() throws(Mistake) -> ScorecardSyntax.Points {
-    let start = index
-    let isNegative = eat(.minus)
-    guard kind == .number else { throw missing(.missingNumber, Noun.scorePoints.wording) }
-    var value = try rational(index)
-    advance()
-    // `70/3 points`
-    if kind == .over, kind(1) == .number {
-      advance()
-      let divisor = try rational(index)
-      advance()
-      guard !divisor.isZero, let quotient = try? value.divided(by: divisor) else {
-        report(.missing(.missingNumber, Noun.scorePoints.wording, found: foundHere))
-        throw Mistake()
-      }
-      value = quotient
-    }
-    if !eat(.scorePoints) {
-      if kind == .percent {
-        report(.missing(.missingNumber, Noun.scorePoints.wording, found: foundHere))
-        advance()
-        throw Mistake()
-      }
-      try expect(.scorePoints)
-    }
-    return .init(value: isNegative ? value.negated : value, range: range(from: start))
-  }
-
-  /// A figure that results or totals are compared with: `80%`, `12`, `3 dossiers`.
-  /// `ofScore`: of points by a scorecard, behind which `points` says nothing else.
-  mutating func figure(ofScore: Bool = false) throws(Mistake) -> ExpressionSyntax {
-    let start = index
-    let isNegative = eat(.minus)
-    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
-    let place = index
-    let value = try rational(index)
-    let digits = stream.value(ofNumber: index)
-    advance()
-    var figure: ExpressionSyntax
-    if eat(.percent) {
-      figure = .percentage((try? value.divided(by: .hundred)) ?? value, range(from: start))
-    } else if !ofScore, at(.points) {
-      _ = eat(.points)
-      figure = .points((try? value.divided(by: .hundred)) ?? value, range(from: start))
-    } else if let quantity = try quantityIfAny(
-      value, place,
-      { parser in
-        parser.atName && parser.atAny(Context.scorecard.clauses + Context.item.clauses + [.scorePoints]) == nil
-      })
-    {
-      figure = quantity
-    } else {
-      figure = .number(value, digits: digits, range(from: start))
-    }
-    if isNegative { figure = .negative(figure, range(from: start)) }
-    return figure
-  }
-
-  /// "from" figure ("to" "under"? figure)? | "above" figure ("up" "to" figure)? | "below" figure | "up" "to" figure
-  mutating func rangeOf(points: Bool) throws(Mistake) -> ScorecardSyntax.RangeSyntax {
-    let start = index
-    func limit(_ parser: inout Parser) throws(Mistake) -> ExpressionSyntax {
-      let value = try parser.figure(ofScore: points)
-      if points { _ = parser.eat(.scorePoints) }
-      return value
-    }
-    var lower: (Comparator, ExpressionSyntax)?
-    var upper: (Comparator, ExpressionSyntax)?
-    if eat(.from) {
-      lower = (.atLeast, try limit(&self))
-    } else if eat(.upTo) {
-      upper = (.atMost, try limit(&self))
-    } else if let (comparator, _) = try comparatorIfAny() {
-      switch comparator {
-      case .atLeast, .above: lower = (comparator, try limit(&self))
-      case .atMost, .below: upper = (comparator, try limit(&self))
-      case .equal, .different:
-        let value = try limit(&self)
-        (lower, upper) = ((.atLeast, value), (.atMost, value))
-      }
-    } else {
-      throw missing(
-        .missingComparator,
-        Wording(en: "`from`, `above`, `below` or `up to`", vi: "`từ`, `trên`, `dưới` hoặc `đến`"))
-    }
-    if lower != nil, upper == nil {
-      if eat(.toUnder) {
-        upper = (.below, try limit(&self))
-      } else if eat(.to) || eat(.upTo) {
-        upper = (eat(Keyword.below) ? .below : .atMost, try limit(&self))
-      }
-    }
-    return .init(
-      lower: lower.map { (comparator: $0.0, value: $0.1) }, upper: upper.map { (comparator: $0.0, value: $0.1) },
-      range: range(from: start))
   }
 }

@@ -55,35 +55,6 @@ extension Parser {
     }
   }
 
-  /// The word at a token, in small letters; nil where none stands.
-  private func key(_ place: Int) -> String? {
-    guard place < tokens.count, tokens[place].kind == .word else { return nil }
-    return stream.words[Int(tokens[place].payload)].key
-  }
-
-  /// `6 tháng đầu năm`, `trong 9 tháng đầu năm`, `the first 6 months`: how many months from the first, or up to the last, of the
-  /// year, and the token behind.
-  func monthsOfYear(at start: Int) -> (count: Int, atEnd: Bool, end: Int)? {
-    var place = start
-    if ["trong", "in", "over"].contains(key(place)) { place += 1 }
-    if key(place) == "the" { place += 1 }
-    var edge = key(place)
-    let isEnglish = edge == "first" || edge == "last"
-    if isEnglish { place += 1 }
-    guard place < tokens.count, tokens[place].kind == .number, let count = Int(stream.value(ofNumber: place)),
-      (1...12).contains(count)
-    else { return nil }
-    guard ["tháng", "months", "month"].contains(key(place + 1)) else { return nil }
-    if isEnglish {
-      var end = place + 2
-      if key(end) == "of", key(end + 1) == "the", key(end + 2) == "year" { end += 3 }
-      return (count, edge == "last", end)
-    }
-    edge = key(place + 2)
-    guard edge == "đầu" || edge == "cuối", key(place + 3) == "năm" else { return nil }
-    return (count, edge == "cuối", place + 4)
-  }
-
   /// `đến 30/6`, `trước ngày 30/6`: a day of the pack's year; the month, the day, whether it is in time, and the token behind.
   func dayOfYear(at start: Int) -> (month: Int, day: Int, inclusive: Bool, end: Int)? {
     let (keywords, length) = phrase(at: start)
@@ -106,12 +77,12 @@ extension Parser {
   /// `đến cuối năm`, `vào cuối năm`, `by the end of the year`: the token behind, where no year is named.
   private func ownYearEnd(at start: Int) -> Int? {
     var place = start
-    if key(place) == "vào" { place += 1 }
+    if word(place) == "vào" { place += 1 }
     let (keywords, length) = phrase(at: place)
     if keywords.contains(.atYearEnd) { return place + length }
     guard keywords.contains(.byEndOf) else { return nil }
     place += length
-    if key(place) == "the" { place += 1 }
+    if word(place) == "the" { place += 1 }
     let year = phrase(at: place)
     guard year.keywords.contains(.year), !isYear(at: place) else { return nil }
     return place + year.length
@@ -221,10 +192,10 @@ extension Parser {
       let year = try year()
       return SpanSyntax(kind: .year(year.year), range: range(from: start))
     }
-    if let months = monthsOfYear(at: index) {
+    if let months = monthsOfYear(at: index), months.year == nil || months.year == packYear {
       index = months.end
       let range = range(from: start)
-      let (count, atEnd) = (months.count, months.atEnd)
+      let (count, atEnd) = (months.count, months.first > 0)
       if [1, 3, 6].contains(count) {
         return SpanSyntax(kind: .part(months: count, index: atEnd ? 12 / count : 1), range: range)
       }

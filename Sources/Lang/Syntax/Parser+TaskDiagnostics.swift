@@ -39,17 +39,16 @@ extension Diagnostic {
       ])
   }
 
-  /// `02/2024`, `I/2024`: the year after the part.
-  static func yearAfterPart(_ range: SourceRange, mended: String) -> Diagnostic {
+  /// `tháng 11, 12/2025` where the pack's year is another: the year stands behind the last of several parts.
+  static func yearAfterPart(_ range: SourceRange, mended: String, year: Int) -> Diagnostic {
     Diagnostic(
       .badPeriod, at: .source(range),
       Wording(
-        en: "in rules the year stands before the month, quarter or half",
-        vi: "trong quy tắc, năm đứng trước tháng, quý hoặc nửa năm"),
+        en: "only the last of these has a year, \(year), which is not the pack's",
+        vi: "chỉ kỳ cuối ghi năm \(year), không phải năm của gói, nên không rõ các kỳ trước thuộc năm nào"),
       help: [
         Wording(
-          en: "write `\(mended)`; without a year it is the pack's",
-          vi: "hãy viết `\(mended)`; không ghi năm thì là năm của gói")
+          en: "if all are of \(year), write `\(mended)`", vi: "nếu tất cả đều thuộc năm \(year) thì viết `\(mended)`")
       ], edits: [Edit(range, mended)])
   }
 
@@ -62,8 +61,8 @@ extension Diagnostic {
         vi: "`\(written)` không rõ là một lần hay từng kỳ một"),
       help: [
         Wording(
-          en: "name each, `in months 1, 2, 3`, or the months as one time, `in 2024-01..2024-03`",
-          vi: "nêu từng kỳ, `tháng 1, 2, 3`, hoặc các tháng như một kỳ, `trong 2024-01..2024-03`")
+          en: "name each, `in months 1, 2, 3`, or the months as one time, `from month 1 to month 3`",
+          vi: "nêu từng kỳ, `tháng 1, 2, 3`, hoặc các tháng như một kỳ, `từ tháng 1 đến tháng 3`")
       ])
   }
 
@@ -78,6 +77,81 @@ extension Diagnostic {
             "việc định kỳ ghi `định kỳ` kèm 1, 2, 3, 4, 6 hoặc 12 `tháng`; ngày khác thì nêu từng ngày bằng `chậm nhất`"
         )
       ])
+  }
+
+  /// `hằng tuần`, `weekly`.
+  static func timeInDays(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unevenRecurrence, at: .source(range),
+      Wording(
+        en: "`\(written)`: tasks recur by months, and not by weeks or days",
+        vi: "`\(written)`: nhiệm vụ định kỳ tính theo tháng, không theo tuần hay theo ngày"),
+      help: [
+        Wording(
+          en:
+            "if nobody has to record each week, write `ongoing`; to follow it up month by month, write `monthly`; what the "
+            + "plan says stands in a `quote`",
+          vi:
+            "nếu không theo dõi từng tuần thì viết `thường xuyên`; nếu theo dõi theo tháng thì viết `hằng tháng`; nguyên văn "
+            + "của kế hoạch ghi ở `trích`")
+      ])
+  }
+
+  /// `2 lần/năm`
+  static func oftenInYear(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .missingDate, at: .source(range),
+      Wording(
+        en: "`\(written)` says how often, and not by which days",
+        vi: "`\(written)` cho biết mấy lần, không cho biết hạn từng lần"),
+      help: [
+        Wording(
+          en:
+            "write the parts of the year that it is due in, `every 6 months`, `every 3 months`, or each time, `in months 5, 11`",
+          vi: "ghi các kỳ phải làm, `định kỳ 6 tháng`, `định kỳ 3 tháng`, hoặc từng lần, `tháng 5, 11`")
+      ])
+  }
+
+  /// `đầu tháng`, `giữa năm`, `cả năm`, `từ tháng 6`.
+  static func unclearTime(_ range: SourceRange, _ written: String) -> Diagnostic {
+    let isAllYear = written.lowercased().hasPrefix("cả")
+    let help =
+      isAllYear
+      ? Wording(
+        en: "if it goes on all the year, write `ongoing`; if it is due once, `at year end`",
+        vi: "nếu làm suốt năm thì viết `thường xuyên`; nếu chỉ cần xong trong năm thì viết `cuối năm`")
+      : Wording(
+        en:
+          "write the last day, `by 2024-06-10`, `by day 5 of each month`, or the months, `from month 3 to month 5`; what goes on "
+          + "without end is `ongoing`",
+        vi:
+          "ghi ngày cuối cùng, `chậm nhất ngày 10/6`, `trước ngày 5 hằng tháng`, hoặc các tháng, `từ tháng 3 đến tháng 5`; việc "
+          + "làm liên tục thì ghi `thường xuyên`")
+    return Diagnostic(
+      .missingDate, at: .source(range),
+      isAllYear
+        ? Wording(
+          en: "`\(written)` may mean all the time, or once by the end of the year",
+          vi: "`\(written)` có thể là làm suốt năm, cũng có thể là xong trong năm")
+        : Wording(
+          en: "`\(written)` does not say by which day it is due", vi: "`\(written)` không rõ đến ngày nào là hết hạn"),
+      help: [help])
+  }
+
+  /// `theo yêu cầu của cấp trên`, `sau khi có hướng dẫn`: what a task waits for, without its quotes.
+  static func bareEvent(_ range: SourceRange, _ written: String) -> Diagnostic {
+    let words = written.filter { $0 != "\"" }
+    return Diagnostic(
+      .missingText, at: .source(range),
+      Wording(
+        en: "what a task waits for stands in quotes behind `on event`",
+        vi: "việc mà nhiệm vụ phải chờ ghi trong ngoặc kép sau `khi`"),
+      help: [
+        Wording(
+          en: "write `on event \"\(words)\"`; the day that it comes to is given in the column `due` of a progress file",
+          vi: "hãy viết `khi \"\(words)\"`; ngày đến hạn ghi ở cột `hạn` của tệp tiến độ")
+      ],
+      edits: [Edit(range, Wording(en: "on event \"\(words)\"", vi: "khi \"\(words)\""))])
   }
 
   /// `on event "…" within 5 days`.

@@ -9,17 +9,25 @@ extension Parser {
 
   /// Whether a time stands next.
   var startsTime: Bool {
-    mutating get { atAny(Parser.times) != nil }
+    mutating get { atAny(Parser.times) != nil || startsWordedTime }
   }
 
-  /// time = term ("and" term)*
+  /// time = term (("and" | ",") term)*
   mutating func taskTime() throws(Mistake) -> TaskTimeSyntax {
     let start = index
-    var terms = [try timeTerm()]
-    while at(.and) {
-      _ = eat(.and)
-      guard startsTime else { throw missing(.missingWord, Noun.taskTime.wording) }
-      terms.append(try timeTerm())
+    var terms = try timeTerms()
+    while true {
+      if at(.and) {
+        _ = eat(.and)
+        guard startsTime else { throw missing(.missingWord, Noun.taskTime.wording) }
+      } else if kind == .comma, let next = timeBehindComma {
+        index = next
+      } else if semicolon != nil, startsTime, eatSemicolon() {
+        // `quý I; quý III`
+      } else {
+        break
+      }
+      terms += try timeTerms()
     }
     if terms.count > 1 {
       for case .notGiven(let place) in terms {
@@ -30,12 +38,93 @@ extension Parser {
     return TaskTimeSyntax(terms: terms, range: range(from: start))
   }
 
+  /// The token at which a further time starts behind a comma.
+  private var timeBehindComma: Int? {
+    mutating get {
+      let joint = phrase(at: index + 1)
+      let next = index + 1 + (joint.keywords.contains(.and) ? joint.length : 0)
+      return startsTime(at: next) ? next : nil
+    }
+  }
+
+  /// One time; several where days share what is said of them, `ngày 10 và ngày 25 hằng tháng`.
+  private mutating func timeTerms() throws(Mistake) -> [TaskTimeSyntax.Term] {
+    if let times = try wordedTimes() { return times }
+    let start = index
+    switch atAny(Parser.times) {
+    case .before, .by: return try deadlines(start)
+    case .monthly, .quarterly:
+      // `hằng quý, 6 tháng, năm`
+      let months = at(.monthly) ? 1 : 3
+      let behind = afterPhrase
+      guard behind < tokens.count, tokens[behind].kind == .comma, continuesParts(behind + 1),
+        let parts = recurringParts(at: behind + 1)
+      else { return [try timeTerm()] }
+      let place = range(from: start, count: behind - start)
+      index = behind
+      return [.every(months: months, place)] + read(parts, isContinued: true)
+    case .every:
+      if let parts = recurringParts(at: afterPhrase) {
+        _ = eat(.every)
+        return read(parts)
+      }
+      if startsTime(at: afterPhrase) {
+        // `định kỳ hằng tháng`
+        _ = eat(.every)
+        return try timeTerms()
+      }
+    case nil:
+      if let announced = announcedTime {
+        index = announced
+        return try timeTerms()
+      }
+    default: break
+    }
+    return [try timeTerm()]
+  }
+
+  /// The token of `15/12` behind English words, where it is not known which of the two is the month.
+  private func dayInOtherOrder(at place: Int) -> Int? {
+    guard language == .en, place + 2 < tokens.count, tokens[place].kind == .number, tokens[place + 1].kind == .over,
+      tokens[place + 2].kind == .number
+    else { return nil }
+    return place
+  }
+
+  /// ("by" | "before") (DATE | INT "/" INT | INT MONTH | part | INT "of" "each" "month")
+  private mutating func deadlines(_ start: Int) throws(Mistake) -> [TaskTimeSyntax.Term] {
+    var inclusive = at(.by)
+    var place = afterPhrase
+    while inclusive, ["là", "vào", "trong", "cuối", "hết"].contains(word(place)) { place += 1 }
+    if let part = partOfYear(at: place) {
+      if !eat(.by) { _ = eat(.before) }
+      index = part.end
+      return [.endOf(part.kind, part.part, isBefore: !inclusive, range(from: start))]
+    }
+    let here = index
+    index = place
+    if eatHour() {
+      inclusive = true
+      place = index
+    }
+    if let other = dayInOtherOrder(at: place) {
+      index = other
+      throw missing(.missingDate, Noun.day.wording)
+    }
+    let hasDay = ["ngày", "day", "các"].contains(word(place))
+    let day = hasDay ? place + (word(place) == "các" ? 2 : 1) : place
+    let isDay = day < tokens.count && (tokens[day].kind == .number || dayAndMonth(at: day) != nil)
+    let isDate = day < tokens.count && tokens[day].kind == .date
+    index = here
+    guard isDay || isDate && place != afterPhrase || hasDay && isDate else { return [.deadline(try deadline())] }
+    if !eat(.by) { _ = eat(.before) }
+    index = place
+    return try dayTimes(start, inclusive: inclusive)
+  }
+
   private mutating func timeTerm() throws(Mistake) -> TaskTimeSyntax.Term {
     let start = index
     switch atAny(Parser.times) {
-    case .before, .by:
-      if let day = try dayOfEach(start) { return day }
-      return .deadline(try deadline())
     case .inMonth:
       _ = eat(.inMonth)
       return .within(.month, try timeParts(of: .month), range(from: start))
@@ -74,10 +163,10 @@ extension Parser {
       return .yearEnd(range(from: start))
     case .ongoing:
       _ = eat(.ongoing)
+      eatAllYear()
       return .ongoing(range(from: start))
     case .onEvent:
-      _ = eat(.onEvent)
-      let event = try text()
+      let event = try self.event()
       let time = TaskTimeSyntax.Term.event(event, range(from: start))
       refuseDelay()
       return time
@@ -94,56 +183,6 @@ extension Parser {
       _ = eat(.noTimeGiven)
       return .notGiven(range(from: start))
     }
-  }
-
-  /// ("by" | "before") "day"? INT ("of" "the" ("last" | "first") "month")? "of"? ("each" "month" | "each" "quarter" | …); nil
-  /// where a day of the calendar follows.
-  private mutating func dayOfEach(_ start: Int) throws(Mistake) -> TaskTimeSyntax.Term? {
-    var place = afterPhrase
-    let day = phrase(at: place)
-    if day.keywords.contains(.days) || day.keywords.contains(.date) { place += day.length }
-    guard place < tokens.count, tokens[place].kind == .number else { return nil }
-    let inclusive = eat(.by)
-    if !inclusive { _ = eat(.before) }
-    index = place
-    let number = try integer(.day)
-    let inLast = eat(.ofLastMonth)
-    let saysMonth = inLast || eat(.ofFirstMonth)
-    let behindDay = foundHere
-    _ = eat(.of)
-    let months: Int
-    switch atAny([.monthly, .quarterly, .yearly, .every]) {
-    case .monthly:
-      _ = eat(.monthly)
-      months = 1
-    case .quarterly:
-      _ = eat(.quarterly)
-      months = 3
-    case .yearly:
-      _ = eat(.yearly)
-      months = 12
-    case .every:
-      _ = eat(.every)
-      months = try integer(.monthCount)
-      try expect(.monthsWord)
-      eatPerTime()
-    default:
-      throw missing(
-        .missingWord, Wording(en: "`of each month` or `of each quarter`", vi: "`hằng tháng` hoặc `mỗi quý`"))
-    }
-    guard (1...31).contains(number) else {
-      report(.noSuchDayOfMonth(range(from: start)))
-      throw Mistake()
-    }
-    // Offices mean the last month of a quarter as often as the first: it is asked which.
-    if months > 1, !saysMonth {
-      report(
-        .missing(
-          .missingWord,
-          Wording(en: "`of the first month` or `of the last month`", vi: "`tháng đầu` hoặc `tháng cuối`"),
-          found: behindDay))
-    }
-    return .dayOfEach(day: number, inclusive: inclusive, inLast: inLast, months: months, range(from: start))
   }
 
   /// Reports `within 5 days` after an event, which only its text can say.
@@ -163,11 +202,12 @@ extension Parser {
   private mutating func every(_ keyword: Keyword, _ months: Int) -> TaskTimeSyntax.Term {
     let start = index
     _ = eat(keyword)
+    eatPerTime()
     return .every(months: months, range(from: start))
   }
 
   /// `3 tháng/lần`, `3 tháng một lần`: the last words only say what `every` says.
-  private mutating func eatPerTime() {
+  mutating func eatPerTime() {
     func isWord(_ offset: Int, _ key: String) -> Bool {
       index + offset < tokens.count && kind(offset) == .word
         && stream.words[Int(tokens[index + offset].payload)].key == key
@@ -185,9 +225,14 @@ extension Parser {
       if let number = partNumber {
         advance()
         parts.append(.init(written: .number(number), range: range(from: start)))
-        if let year = yearAfterPart {
-          index += 2
-          mend(&parts, from: bare, of: length, in: year)
+        if let year = yearBehind(index) {
+          index = year.end
+          // Of parts before it the year is the pack's, which may be another one.
+          if bare < parts.count - 1, year.year != packYear {
+            mend(&parts, from: bare, of: length, in: year.year)
+          } else {
+            date(&parts, of: length, in: year.year, range(from: start))
+          }
           bare = parts.count
         } else if let end = endOfSpan {
           index = end
@@ -201,7 +246,7 @@ extension Parser {
         parts.append(.init(written: .period(period), range: range(from: start)))
         bare = parts.count
       }
-    } while eat(.comma) || eatAndBeforeNumber()
+    } while eatCommaBeforePart() || eatAndBeforeNumber()
     return parts
   }
 
@@ -213,19 +258,11 @@ extension Parser {
     return Int(stream.value(ofNumber: index))
   }
 
-  /// The year in `02/2024`, if its stroke stands next.
-  private var yearAfterPart: Int? {
-    guard kind == .over, kind(1) == .number, let year = Int(stream.value(ofNumber: index + 1)),
-      Period.years.contains(year)
-    else { return nil }
-    return year
-  }
-
   /// Where the span `1-6`, `1..6` or `1 to 6` ends, if what makes it one stands next.
   private var endOfSpan: Int? {
     var length: Int
     switch kind {
-    case .minus: length = 1
+    case .minus: length = ["tháng", "quý", "month", "quarter"].contains(word(index + 1)) ? 2 : 1
     case .point where kind(1) == .point: length = 2
     default:
       guard !token.startsLine, phrase(at: index).keywords.contains(.to) else { return nil }
@@ -233,11 +270,9 @@ extension Parser {
       let word = phrase(at: index + length)
       if word.keywords.contains(where: { [.inMonth, .inQuarter, .inHalf].contains($0) }) { length += word.length }
     }
-    guard index + length < tokens.count, tokens[index + length].kind == .number, !tokens[index + length].startsLine
-    else {
-      return nil
-    }
-    return index + length + 1
+    let last = index + length
+    guard last < tokens.count, !tokens[last].startsLine, isPart(at: last) else { return nil }
+    return yearBehind(last + 1)?.end ?? last + 1
   }
 
   /// Makes the parts from `first` on those of a year that stands after the last, and says so.
@@ -255,14 +290,64 @@ extension Parser {
     var range = parts[first].range
     range.upper = previous.upper
     let known = periods.compactMap { $0 }
-    mention(.yearAfterPart(range, mended: known.map(\.text).joined(separator: ", ")))
+    mention(.yearAfterPart(range, mended: known.map(\.text).joined(separator: ", "), year: year))
     for (index, period) in zip(parts.indices[first...], known) { parts[index].written = .period(period) }
+  }
+
+  /// Gives the last part the year that stands behind it.
+  private func date(
+    _ parts: inout [TaskTimeSyntax.Part], of length: Period.Kind, in year: Int, _ range: SourceRange
+  ) {
+    let count = length == .month ? 12 : length == .quarter ? 4 : 2
+    guard case .number(let number)? = parts.last?.written, (1...count).contains(number) else { return }
+    parts[parts.count - 1] = .init(
+      written: .period(
+        length == .month
+          ? .month(year: year, month: number) : .part(length, year: year, index: number, isStraddling: false)),
+      range: range)
+  }
+
+  /// A comma between parts; another one starts a further time, `quý I, quý III`.
+  private mutating func eatCommaBeforePart() -> Bool {
+    guard kind == .comma, timeBehindComma == nil || isPart(at: index + 1) else { return false }
+    advance()
+    if isPart(at: afterPhrase) { _ = eat(.and) }
+    return true
   }
 
   /// `in months 3 and 9`; another `and` starts a further time.
   private mutating func eatAndBeforeNumber() -> Bool {
-    guard at(.and), afterPhrase < tokens.count, tokens[afterPhrase].kind == .number else { return false }
+    guard at(.and), isPart(at: afterPhrase) else { return false }
     return eat(.and)
+  }
+
+  /// Whether the number of a part stands at token `place`, and no day, `15/6`, and no months of the year.
+  private func isPart(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    if tokens[place].kind == .number {
+      return word(place + 1) != "tháng" && (dayAndMonth(at: place) == nil || yearBehind(place + 1) != nil)
+    }
+    return word(place).map { ["i", "ii", "iii", "iv"].contains($0) } ?? false
+  }
+
+  /// ("on" "event" TEXT?)
+  private mutating func event() throws(Mistake) -> PlacedText {
+    let start = index
+    let isUnplanned = word(index) == "đột"
+    _ = eat(.onEvent)
+    if at(.onEvent) {
+      if !isUnplanned { mention(.wordTooMuch(phraseRange, text(phraseRange))) }
+      _ = eat(.onEvent)
+    } else if isUnplanned, kind != .text, kind != .word || atClause || at(.and) {
+      // What brings it about is not said.
+      return PlacedText(value: text(range(from: start)), range: range(from: start))
+    }
+    return try text()
+  }
+
+  /// Whether a clause or a declaration starts here.
+  private var atClause: Bool {
+    mutating get { keywords.contains { $0.startsClause && fits($0, at: afterPhrase) } }
   }
 
   /// A quarter as plans write it, `quý I`.

@@ -85,6 +85,9 @@ extension Parser {
 
   /// taskClause = "lead" TEXT scope* | "support" texts | "product" texts | time | nextWorkingDay | remark
   private mutating func taskClause(_ task: inout TaskSyntax) throws(Mistake) -> Bool {
+    // `chủ trì "A", phối hợp "B", trong quý I`
+    if kind == .comma, startsTaskClause(at: index + 1) { advance() }
+    if semicolon != nil, startsTaskClause(at: index) { _ = eatSemicolon() }
     let start = index
     switch atAny([.lead, .support, .product, .ifDayOff, .nextWorkingDay]) {
     case .ifDayOff, .nextWorkingDay:
@@ -92,6 +95,7 @@ extension Parser {
       task.nextWorkingDay = try nextWorkingDay()
     case .lead:
       _ = eat(.lead)
+      _ = eat(.colon)
       var lead = TaskSyntax.Lead(text: try written(), range: range(from: start))
       while true {
         do throws(Mistake) {
@@ -105,10 +109,13 @@ extension Parser {
       task.leads.append(lead)
     case .support:
       _ = eat(.support)
-      task.supports += try written(texts())
+      if word(index) == "với" { advance() }
+      _ = eat(.colon)
+      task.supports += try written(textsOfTask())
     case .product:
       _ = eat(.product)
-      task.products += try written(texts())
+      _ = eat(.colon)
+      task.products += try written(textsOfTask())
     default:
       guard startsTime else { return try remark(into: &task.remarks) }
       if let first = task.time?.range, !afterStray {
@@ -120,6 +127,26 @@ extension Parser {
     }
     task.range = task.range.joined(range(from: start))
     return true
+  }
+
+  /// Texts with commas between them, up to a comma that a clause follows.
+  private mutating func textsOfTask() throws(Mistake) -> [PlacedText] {
+    var texts = [try text()]
+    while kind == .comma, !startsTaskClause(at: index + 1) {
+      advance()
+      texts.append(try text())
+    }
+    return texts
+  }
+
+  /// Whether a clause of a task starts at token `place`.
+  private mutating func startsTaskClause(at place: Int) -> Bool {
+    let here = index
+    defer { index = here }
+    index = place
+    guard let keyword = atAny([.lead, .support, .product, .cite, .quote, .reading, .note]) else { return startsTime }
+    let next = word(afterPhrase) == "với" ? afterPhrase + 1 : afterPhrase
+    return fits(keyword, at: next) || next < tokens.count && tokens[next].kind == .colon
   }
 
   /// nextWorkingDay = ("if a day off" ","? "then"?)? "the next working day"

@@ -2,7 +2,7 @@ import Base
 
 // Where the years of a pack begin, and its months end.
 extension Parser {
-  private static let months = [
+  static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]

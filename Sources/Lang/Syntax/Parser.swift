@@ -48,6 +48,12 @@ package struct Parser {
   var isOrphan = false
   /// The column, in bytes from 0, at which the last clause or statement that started a line did so.
   var clauseColumn: Int?
+  /// The year of the pack, once it is read.
+  var packYear: Int?
+  /// Where days stand as Vietnamese plans write them, `15/12/2026`, and are read so.
+  var vietnameseDays: Set<SourceRange> = []
+  /// Where `;` parts what a comma could part, and is read so.
+  var separators: Set<Int32> = []
   /// The pack says on which day its years begin: `2019/21` is meant as a year, and no quotient.
   var hasOwnYears = false
   /// Whether a section is being read, and whether it has a statement, to which further clauses belong.
@@ -83,7 +89,9 @@ package struct Parser {
   func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
     if lexical.isEmpty, diagnostics.isEmpty { return [] }
     let language = fileLanguage
-    var all = (lexical.compactMap(withoutRangeDashes) + diagnostics).map { $0.offering { _ in language } }
+    var all = (lexical.compactMap(withoutRangeDashes).filter(isNoVietnameseDay) + diagnostics).map {
+      $0.offering { _ in language }
+    }
     all.sort { Parser.place($0) < Parser.place($1) }
     if all.count > Parser.messageLimit {
       all.removeSubrange(Parser.messageLimit...)
@@ -92,11 +100,14 @@ package struct Parser {
     return all
   }
 
-  /// A message about dashes that are no signs, without those of ranges, of which the parser has said what they should be; nil
-  /// where no other is left.
+  /// A message about dashes that are no signs, without those of ranges, of which the parser has said what they should be, or
+  /// about `;` without those that were read as commas; nil where no other is left.
   private func withoutRangeDashes(_ diagnostic: Diagnostic) -> Diagnostic? {
-    guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first, first.replacement == "-" else {
-      return diagnostic
+    guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first else { return diagnostic }
+    guard first.replacement == "-" else {
+      let left = diagnostic.edits.filter { !separators.contains($0.range.lower) }
+      guard left.count < diagnostic.edits.count else { return diagnostic }
+      return left.isEmpty ? nil : .strayCharacter(";", left)
     }
     let ends = Set(
       diagnostics.filter { $0.code == .missingWord && !$0.edits.isEmpty }.map { Parser.place($0).upper })
@@ -105,6 +116,11 @@ package struct Parser {
     let bytes = stream.source.bytes[Int(first.range.lower)..<Int(first.range.upper)]
     guard !left.isEmpty, let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return nil }
     return .strayCharacter(scalar, left)
+  }
+
+  /// Whether a message is not about a day that was read as it is written.
+  private func isNoVietnameseDay(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.code != .dateOrder || diagnostic.edits.isEmpty || !vietnameseDays.contains(Parser.place(diagnostic))
   }
 
   private static func place(_ diagnostic: Diagnostic) -> SourceRange {
@@ -206,6 +222,24 @@ extension Parser {
   mutating func eat(_ sign: Token.Kind) -> Bool {
     guard kind == sign else { return false }
     advance()
+    return true
+  }
+
+  /// Where `;` stands right before the next token: it is no sign, and has been reported.
+  var semicolon: Int? {
+    guard index > 0, !atEnd else { return nil }
+    let between = Int(tokens[index - 1].upper)..<Int(tokens[index].lower)
+    guard !between.isEmpty, between.count < 100,
+      let place = between.first(where: { stream.source.bytes[$0] == 0x3B }),
+      !stream.comments.contains(where: { $0.before == index })
+    else { return nil }
+    return place
+  }
+
+  /// Reads `;` as a comma if it stands next.
+  mutating func eatSemicolon() -> Bool {
+    guard let place = semicolon else { return false }
+    separators.insert(Int32(truncatingIfNeeded: place))
     return true
   }
 

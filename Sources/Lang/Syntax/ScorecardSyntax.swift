@@ -180,14 +180,18 @@ package struct ScoreItemSyntax: Sendable {
   package enum Scoring: Sendable {
     /// `if met`
     case ifTarget(SourceRange)
+    /// `nếu có`, `nếu đúng`: when the result is yes, or there is one.
+    case ifYes(SourceRange)
+    /// `nếu không có`: when the result is no, or there is none.
+    case ifNo(SourceRange)
     /// `if >= 90%`, `if from 5 to 10`
     case condition([(comparator: Comparator, value: ExpressionSyntax)], SourceRange)
     case proportion(Ceiling, SourceRange)
     case steps([Step], SourceRange)
     /// `minus 0.5 points per case`
-    case deduction(ScorecardSyntax.Points, SourceRange)
-    /// `plus 0.5 points per case`
-    case addition(ScorecardSyntax.Points, SourceRange)
+    case deduction(ScorecardSyntax.Points, per: PlacedName? = nil, SourceRange)
+    /// `plus 0.5 points per case`; `per`: what the plan calls the case, `cộng 2 điểm mỗi bài`.
+    case addition(ScorecardSyntax.Points, per: PlacedName? = nil, SourceRange)
     case asGiven(SourceRange)
     /// `linearly from 50% to 90%`: none at the first figure, all at the second.
     case linear(ExpressionSyntax, ExpressionSyntax, SourceRange)

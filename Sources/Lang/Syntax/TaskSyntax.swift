@@ -64,10 +64,20 @@ package struct TaskTimeSyntax: Sendable {
   }
 
   package enum Term: Sendable {
-    /// `by day 15 of each month`, `by day 6 of the last month of each quarter`: of each part of so many months.
-    case dayOfEach(day: Int, inclusive: Bool, inLast: Bool, months: Int, SourceRange)
+    /// `by day 15 of each month`, `by day 6 of the last month of each quarter`: of each part of so many months; `isNext`: a
+    /// day of the part after it, `ngày 5 tháng sau`.
+    case dayOfEach(day: Int, inclusive: Bool, inLast: Bool, months: Int, isNext: Bool, SourceRange)
     /// `before 2024-01-20`, `by 2024-01-20`
     case deadline(DeadlineSyntax)
+    /// `trước ngày 15/12`, `by 15 December`: in the pack's year.
+    case dayInYear(month: Int, day: Int, inclusive: Bool, SourceRange)
+    /// `đến hết tháng 6`, `trước quý III`: by the last day of the part, or before its first.
+    case endOf(Period.Kind, Part, isBefore: Bool, SourceRange)
+    /// `6 tháng đầu năm`, `9 tháng đầu năm 2024`: so many months of the year, from one on that is counted from 0; without a
+    /// year of the pack's.
+    case monthsOfYear(first: Int, count: Int, year: Int?, SourceRange)
+    /// `từ tháng 3 đến tháng 5`: from the first day of one part to the last of another; nil: to that of the year.
+    case window(Period.Kind, Part, to: Period.Kind, Part?, SourceRange)
     /// `in months 3, 6, 9, 12`, `in quarter 1`, `in half 1`, `in 2024-02`
     case within(Period.Kind, [Part], SourceRange)
     /// `monthly` (1), `quarterly` (3), `every 6 months`, `yearly` (12)
@@ -87,8 +97,9 @@ package struct TaskTimeSyntax: Sendable {
     package var range: SourceRange {
       switch self {
       case .deadline(let deadline): deadline.range
-      case .dayOfEach(_, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range),
-        .ongoing(let range),
+      case .dayOfEach(_, _, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range),
+        .ongoing(let range), .dayInYear(_, _, _, let range), .endOf(_, _, _, let range),
+        .monthsOfYear(_, _, _, let range), .window(_, _, _, _, let range),
         .event(_, let range), .plan(_, let range), .along(_, let range), .notGiven(let range):
         range
       }

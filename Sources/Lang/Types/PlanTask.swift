@@ -153,6 +153,17 @@ extension TaskTime {
     for case .yearEnd(let year) in times where !dates.contains(where: { $0.due == year.lastDay }) {
       dates.append(TaskDate(label: year.text, period: year, due: year.lastDay, deadline: nil))
     }
+    nameByDay(&dates)
     return dates.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+  }
+
+  /// Of several days of one period, `ngày 10 và ngày 25 hằng tháng`, each is called by itself.
+  private static func nameByDay(_ dates: inout [TaskDate]) {
+    var counts: [String: Int] = [:]
+    for date in dates { counts[date.label, default: 0] += 1 }
+    guard counts.contains(where: { $0.value > 1 }) else { return }
+    for index in dates.indices where counts[dates[index].label] ?? 0 > 1 {
+      dates[index].label = dates[index].due.isoText
+    }
   }
 }

@@ -1,0 +1,154 @@
+import Base
+
+/// Points for each case, and for yes or no.
+extension Parser {
+  /// Whether `có: 10 điểm` or `có 10 điểm` stands at token `place`.
+  func yesAndNo(at place: Int) -> Bool {
+    guard ["có", "yes"].contains(word(place)), place + 1 < tokens.count else { return false }
+    return standsPoints(at: tokens[place + 1].kind == .colon ? place + 2 : place + 1)
+  }
+
+  /// `có: 10 điểm, không: 0 điểm`: all points for yes, none for no.
+  mutating func yesAndNo(
+    _ points: ScorecardSyntax.Points?, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    func read(_ expected: Rational?, _ parser: inout Parser) throws(Mistake) {
+      _ = parser.eat(.colon)
+      let points = try parser.scorePoints()
+      guard let expected, points.value != expected else { return }
+      parser.mention(.yesOrNoPoints(points.range, expected))
+    }
+    advance()
+    try read(points?.value, &self)
+    if kind == .comma
+      ? ["không", "no"].contains(word(index + 1)) : ["không", "no"].contains(word(index)) && eatSemicolon()
+    {
+      _ = eat(.comma)
+      advance()
+      if word(index) == "có" { advance() }
+      try read(.zero, &self)
+    }
+    return .ifYes(range(from: start))
+  }
+
+  /// Whether `40 điểm` stands at token `place`.
+  func standsPoints(at place: Int) -> Bool {
+    place + 1 < tokens.count && tokens[place].kind == .number
+      && phrase(at: place + 1).keywords.contains(.scorePoints)
+  }
+
+  /// "per case" | ("for each" | "/") (NAME | figure …), behind `minus 0.5 points`
+  mutating func change(
+    _ points: ScorecardSyntax.Points, isMinus: Bool, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    var per: PlacedName?
+    if !at(.perCase) {
+      if at(.forEach), [.number, .minus].contains(kind(afterPhrase - index)) {
+        _ = eat(.forEach)
+        return try each(points, isMinus: isMinus, start)
+      }
+      per = try caseIfAny()
+    }
+    if per == nil { try expect(.perCase) }
+    return isMinus ? .deduction(points, per: per, range(from: start)) : .addition(points, per: per, range(from: start))
+  }
+
+  /// What a case is called: `/đơn`, `mỗi bài`, `per article`.
+  private mutating func caseIfAny() throws(Mistake) -> PlacedName? {
+    var next = index
+    if kind == .over || word(index) == "per" {
+      next += 1
+    } else if at(.forEach) {
+      next = afterPhrase
+      // `cho mỗi trườg hợp`
+      if let meant = misspelt(among: [.perCase], checkNext: false), meant.length > next - index { return nil }
+    } else {
+      return nil
+    }
+    guard next < tokens.count, tokens[next].kind == .word else { return nil }
+    if at(.forEach) { _ = eat(.forEach) } else { index = next }
+    return try caseName()
+  }
+
+  /// The name of a case, in one or several words.
+  private mutating func caseName() throws(Mistake) -> PlacedName {
+    if says(["trường", "hợp"], at: index) {
+      let start = index
+      index += 2
+      return PlacedName(text: "trường hợp", key: "trường hợp", range: range(from: start))
+    }
+    let start = index
+    let first = try name(.thing)
+    // `mỗi đơn thư vượt cấp`: words of the language among them.
+    while kind == .word, !token.startsLine, language == .vi, !endsCase { advance() }
+    let range = range(from: start)
+    let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return range == first.range
+      ? first : PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
+  }
+
+  /// Whether something follows that is no word of what a case is called.
+  private var endsCase: Bool {
+    mutating get {
+      if at(.deducting) || at(.adding) || ["thì", "được", "bị"].contains(word(index)) { return true }
+      let clauses = Context.item.clauses + Context.scorecard.clauses + Parser.ways
+      return keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }
+    }
+  }
+
+  /// `mỗi đơn trừ 5 điểm`, `mỗi trường hợp cộng 2 điểm`, `cứ mỗi 0.5% dưới 95% trừ 1 điểm`: what is counted stands first.
+  mutating func eachFirst(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring? {
+    if word(index) == "cứ" { advance() }
+    let saysEach = index > start
+    guard at(.forEach) || at(.perCase) || saysEach && kind == .number else {
+      index = start
+      return nil
+    }
+    var per: PlacedName?
+    var width: ExpressionSyntax?
+    var partly = false
+    var beyond: ScoreItemSyntax.Beyond?
+    if !eat(.perCase) {
+      _ = eat(.forEach)
+      if kind == .number {
+        width = try figure()
+        partly = eat(.orPartOfIt)
+        beyond = try beyondIfAny()
+      } else {
+        per = try caseName()
+      }
+    }
+    _ = eat(.colon)
+    if word(index) == "thì" || word(index) == "được" || word(index) == "bị" { advance() }
+    let isMinus = eat(.deducting)
+    // `mỗi buổi 2 điểm`
+    guard isMinus || eat(.adding) || standsPoints(at: index) else {
+      throw missing(.missingWord, Wording(en: "`minus` or `plus`", vi: "`trừ` hoặc `cộng`"))
+    }
+    let points = try scorePoints()
+    if let width {
+      return .each(points, isMinus: isMinus, step: width, partly: partly, from: beyond, range(from: start))
+    }
+    return isMinus ? .deduction(points, per: per, range(from: start)) : .addition(points, per: per, range(from: start))
+  }
+
+  mutating func beyondIfAny() throws(Mistake) -> ScoreItemSyntax.Beyond? {
+    if eat(Keyword.below) { return .init(isBelow: true, figure: try figure()) }
+    if eat(Keyword.above) { return .init(isBelow: false, figure: try figure()) }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  /// `có: 5 điểm` of an item of 10 points.
+  static func yesOrNoPoints(_ range: SourceRange, _ expected: Rational) -> Diagnostic {
+    let points = expected.decimalText(atMost: 6)
+    return Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "what is yes or no has all points of its item, or none",
+        vi: "tiêu chí có hoặc không thì được đủ điểm, hoặc không có điểm"),
+      help: [Wording(en: "write `\(points) points`", vi: "hãy viết `\(points) điểm`")],
+      edits: [Edit(range, Wording(en: "\(points) points", vi: "\(points) điểm"))])
+  }
+}

@@ -1,0 +1,155 @@
+import Base
+
+/// Times of tasks as plans word them: `trước ngày 15/12`, `6 tháng đầu năm`, `từ tháng 3 đến tháng 5`, `cuối quý`.
+extension Parser {
+  /// What only says that a time follows.
+  private static let announcements: [[String]] = [
+    ["thời", "gian"], ["thời", "hạn"], ["thời", "điểm"], ["hoàn", "thành"], ["thực", "hiện"], ["triển", "khai"],
+    ["tiến", "độ"], ["hạn"], ["xong"], ["phải"], ["vào"], ["là"], ["to", "be"], ["done"], ["completed"], ["finished"],
+    ["due"],
+  ]
+
+  /// Where a time starts that words before it only announce, `thời gian thực hiện: quý I`, `hoàn thành trong tháng 6`.
+  var announcedTime: Int? {
+    mutating get {
+      guard kind == .word else { return nil }
+      var place = index
+      while let words = Parser.announcements.first(where: { says($0, at: place) }) { place += words.count }
+      guard place > index, place < tokens.count else { return nil }
+      if tokens[place].kind == .colon { place += 1 }
+      return startsTime(at: place) ? place : nil
+    }
+  }
+
+  /// Whether a time starts at token `place`.
+  mutating func startsTime(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
+    let here = index
+    defer { index = here }
+    index = place
+    return startsTime
+  }
+
+  /// Whether a time stands next that no keyword of times begins.
+  var startsWordedTime: Bool {
+    mutating get {
+      switch kind {
+      case .date: return true
+      case .number:
+        return monthsOfYear(at: index) != nil || dayAndMonth(at: index) != nil || timeInDays != nil || perMonths != nil
+          || oftenInYear != nil
+      case .word:
+        return monthsOfYear(at: index) != nil || daysOfMonths != nil || monthOfQuarters != nil || endOfPart != nil
+          || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
+          || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil
+          || announcedTime != nil
+      default: return false
+      }
+    }
+  }
+
+  /// The times that are worded so; nil where a keyword begins what stands next.
+  mutating func wordedTimes() throws(Mistake) -> [TaskTimeSyntax.Term]? {
+    let start = index
+    if let end = timeInDays {
+      index = end
+      report(.timeInDays(range(from: start), text(range(from: start))))
+      throw Mistake()
+    }
+    if let often = oftenInYear {
+      index = often.end
+      if let months = often.months { return [.every(months: months, range(from: start))] }
+      report(.oftenInYear(range(from: start), text(range(from: start))))
+      throw Mistake()
+    }
+    if let every = perMonths {
+      index = every.end
+      return [.every(months: every.months, range(from: start))]
+    }
+    if let end = bareEvent {
+      index = end
+      report(.bareEvent(range(from: start), text(range(from: start))))
+      throw Mistake()
+    }
+    if says(["quanh", "năm"], at: index) {
+      index += 2
+      return [.ongoing(range(from: start))]
+    }
+    if let part = barePart {
+      index = part.end
+      return [.within(part.kind, [part.part], range(from: start))]
+    }
+    if let months = monthsOfYear(at: index) {
+      index = months.end
+      return [.monthsOfYear(first: months.first, count: months.count, year: months.year, range(from: start))]
+    }
+    if let inLast = monthOfQuarters {
+      index = inLast.end
+      let place = range(from: start)
+      return inLast.isLast
+        ? [.every(months: 3, place)]
+        : [.dayOfEach(day: 31, inclusive: true, inLast: false, months: 3, isNext: false, place)]
+    }
+    if let end = endOfPart {
+      index = end.end
+      let place = range(from: start)
+      switch end.written {
+      case .each(let months): return [.every(months: months, place)]
+      case .part(let kind, let part): return [.endOf(kind, part, isBefore: false, place)]
+      case .year: return [.yearEnd(place)]
+      }
+    }
+    if let window { return [try read(window, start)] }
+    if standsWholeYear {
+      index += 2
+      if word(index) == "nay" { advance() }
+      return [.yearEnd(range(from: start))]
+    }
+    if let end = unclearTime {
+      index = end
+      report(.unclearTime(range(from: start), text(range(from: start))))
+      throw Mistake()
+    }
+    if let place = daysOfMonths {
+      index = place
+      return try dayTimes(start, inclusive: true)
+    }
+    if let place = periodBehindIn {
+      index = place
+      let period = try period()
+      return [
+        .within(
+          period.kind, [.init(written: .period(period), range: range(from: place))], range(from: start))
+      ]
+    }
+    if kind == .date || kind == .number && dayAndMonth(at: index) != nil {
+      return try dayTimes(start, inclusive: true)
+    }
+    return nil
+  }
+
+  /// `month 6`, `quarter 3`, of which `in` was left out.
+  private var barePart: (kind: Period.Kind, part: TaskTimeSyntax.Part, end: Int)? {
+    ["month", "quarter"].contains(word(index)) ? partOfYear(at: index) : nil
+  }
+
+  /// The token of the period in `trong 2024-01..2024-03`.
+  private var periodBehindIn: Int? {
+    guard word(index) == "trong", kind(1) == .number, stream.value(ofNumber: index + 1).utf8.count == 4 else {
+      return nil
+    }
+    return index + 1
+  }
+
+  /// The word at token `place`, as words are compared.
+  func word(_ place: Int) -> String? {
+    guard place >= 0, place < tokens.count, tokens[place].kind == .word else { return nil }
+    return stream.words[Int(tokens[place].payload)].key
+  }
+
+  /// Whether these words stand at token `place`.
+  func says(_ words: [String], at place: Int) -> Bool {
+    for (offset, expected) in words.enumerated() where word(place + offset) != expected { return false }
+    return true
+  }
+}
