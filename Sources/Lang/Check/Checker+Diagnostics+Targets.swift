@@ -108,6 +108,28 @@ extension Checker {
       ])
   }
 
+  /// `98% kế hoạch`, `3% tổng số đảng viên` where that is not what the indicator is a share of
+  static func wholeAfterFigure(_ whole: PlacedText, of indicator: Indicator?) -> Diagnostic {
+    let known = indicator?.denominators.compactMap(\.text).first
+    return Diagnostic(
+      .unexpected, at: .source(whole.range),
+      both(
+        "`\(whole.value)`: of what the figure is a part is said where the indicator is declared",
+        "`\(whole.value)`: con số này tính trên tổng nào là do khai báo chỉ số nêu"),
+      related: indicator.map {
+        [Diagnostic.Related(.source($0.term.range), both("declared here", "khai báo ở đây"))]
+      } ?? [],
+      help: [
+        known.map {
+          both(
+            "its denominator is \"\($0)\": leave this out if it is the same", "mẫu số của chỉ số là \"\($0)\": nếu là một thì bỏ đi")
+        }
+          ?? both(
+            "leave it out if that is the indicator's denominator; else name the indicator that is counted so",
+            "nếu đúng là mẫu số của chỉ số thì bỏ đi; nếu không thì gọi chỉ số được tính như vậy")
+      ], edits: [Diagnostic.Edit(whole.range, "")])
+  }
+
   /// `3/4 trường` of a number of schools
   static func someOfThem(_ part: Rational, _ thing: PlacedName, at range: SourceRange) -> Diagnostic {
     let digits = part.decimalText(atMost: 6)

@@ -53,6 +53,9 @@ extension Checker {
     let id = asked.leavesOutMeasure ? measured(asked) : indicator(asked.indicator)
     let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
+    if let whole = asked.whole, let indicator, !isDenominator(whole, of: indicator) {
+      report(Self.wholeAfterFigure(whole, of: indicator))
+    }
     let statement = writtenOut(asked, indicator)
     let requirement = requirement(of: statement, indicator)
     let scopes = heading.scopes + compiled(statement.scopes)
@@ -99,6 +102,19 @@ extension Checker {
     }.flatMap { $0 }
     warnIfStatedTwice(own, statement)
     return own
+  }
+
+  /// Whether what stands behind a figure is what the indicator is a share of: `tổng số đảng viên` of a share of `đảng viên`, or
+  /// the words of its denominator.
+  private func isDenominator(_ whole: PlacedText, of indicator: Indicator) -> Bool {
+    guard case .share(let thing) = indicator.measure else { return false }
+    let term = vocabulary[thing].term
+    let names = [term.name] + [term.title].compactMap(\.self) + term.aliases
+    let texts = indicator.denominators.flatMap { [$0.name, $0.text].compactMap(\.self) } + names
+    let written = NameWords.key(whole.value)
+    let head = ["tổng số ", "tổng "].first { written.hasPrefix($0) } ?? ""
+    let key = String(written.dropFirst(head.count))
+    return texts.contains { [key, written].contains(NameWords.key($0)) }
   }
 
   /// The fields that are named, each once; reports one that is named again.

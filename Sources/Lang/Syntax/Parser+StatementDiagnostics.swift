@@ -200,20 +200,6 @@ extension Diagnostic {
       edits: meant.map { [Edit(after, " \(of) \($0.text)"), Edit(range, "")] } ?? [])
   }
 
-  /// `98% kế hoạch`, `3% tổng số đảng viên`
-  static func wholeAfterFigure(_ range: SourceRange, _ written: String) -> Diagnostic {
-    Diagnostic(
-      .unexpected, at: .source(range),
-      Wording(
-        en: "`\(written)`: of what the figure is a part is said where the indicator is declared",
-        vi: "`\(written)`: con số này tính trên tổng nào là do khai báo chỉ số nêu"),
-      help: [
-        Wording(
-          en: "leave it out if that is the indicator's denominator; else name the indicator that is counted so",
-          vi: "nếu đúng là mẫu số của chỉ số thì bỏ đi; nếu không thì gọi chỉ số được tính như vậy")
-      ], edits: [Edit(range, "")])
-  }
-
   static func statementOutside(_ range: SourceRange, _ name: String, language: Language) -> Diagnostic {
     let word = Keyword.targets.phrases(language)[0]
     return Diagnostic(

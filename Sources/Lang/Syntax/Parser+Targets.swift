@@ -134,6 +134,7 @@ extension Parser {
       if kind == .colon, kind(1) != .number { advance() }
       try timesBefore(&target)
       target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
+      target.whole = wholeIfAny()
       target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
     }
     if let ahead { target.take(timesOf: ahead) }
@@ -234,14 +235,8 @@ extension Parser {
   /// Reads a denominator that stands behind the figure, which is reported; one that more than a word names is left
   /// without a name.
   private mutating func denominatorAfterFigure(of indicator: PlacedName) -> PlacedName? {
-    guard at(.of) || isOfPlan, !token.startsLine else { return nil }
+    guard at(.of), !token.startsLine else { return nil }
     let start = index
-    if isOfPlan {
-      skip(.statement)
-      let range = range(from: start)
-      mention(.wholeAfterFigure(range, text(range)))
-      return nil
-    }
     _ = eat(.of)
     let next = min(index + 1, tokens.count - 1)
     let isOneWord =
@@ -256,7 +251,15 @@ extension Parser {
     return meant ?? PlacedName(text: "", key: "", range: range)
   }
 
-  /// `98% kế hoạch`, `100% chỉ tiêu được giao`, `3% tổng số đảng viên`: behind a figure, of what it is said to be a part.
+  /// Reads of what a figure in percent is said to be a part: `98% kế hoạch`, `100% chỉ tiêu được giao`, `3% tổng số đảng viên`.
+  private mutating func wholeIfAny() -> PlacedText? {
+    guard isOfPlan else { return nil }
+    let start = index
+    skip(.statement)
+    let range = range(from: start)
+    return PlacedText(value: text(range), range: range)
+  }
+
   private var isOfPlan: Bool {
     mutating get {
       guard kind == .word, index > 0, tokens[index - 1].kind == .percent else { return false }

@@ -47,6 +47,8 @@ package struct TargetSyntax: Sendable {
     package init(requirement: RequirementSyntax) { self.requirement = requirement }
   }
   package var further: [Further] = []
+  /// Of what the figure is said to be a part, behind it: `3% tổng số đảng viên`.
+  package var whole: PlacedText?
   /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.
   package var leavesOutMeasure = false
   package var remarks = RemarksSyntax()
