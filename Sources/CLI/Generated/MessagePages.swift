@@ -9108,12 +9108,14 @@ no mistakes in 1 file
 ## English
 A share is a part of a whole: it lies between 0% and 100%. A target outside of that is a slip of the pen, or the plan means something other than a share, such as "120% of last year's number".
 
-No unit could reach 120% of its dossiers online, so all would be graded as having missed. Write the share that is meant, or take an indicator that counts.
+No unit could reach 120% of its dossiers online, so all would be graded as having missed. Write the share that is meant, or take an indicator that counts. The same holds
+of a figure that is computed: 120 points more than any earlier result are at least 120%.
 
 ## Tiếng Việt
 Tỷ lệ là một phần của tổng số, nằm trong khoảng 0% đến 100%. Chỉ tiêu ngoài khoảng đó là gõ nhầm, hoặc kế hoạch nói điều khác, chẳng hạn "bằng 120% số năm trước".
 
-Không đơn vị nào đạt được 120% hồ sơ trực tuyến, nên tất cả sẽ bị đánh giá không đạt. Hãy ghi đúng tỷ lệ, hoặc lấy một chỉ số về số lượng.
+Không đơn vị nào đạt được 120% hồ sơ trực tuyến, nên tất cả sẽ bị đánh giá không đạt. Hãy ghi đúng tỷ lệ, hoặc lấy một chỉ số về số lượng. Con số được tính cũng vậy:
+tăng 120 điểm phần trăm so với bất kỳ kết quả nào trước đó cũng từ 120% trở lên.
 
 ## Example
 ```kpi example.kpi

@@ -114,12 +114,13 @@ extension Checker {
       source: Target.SourceComparator(written.form), range: range)
   }
 
-  /// `giảm 0.8 điểm phần trăm` as a figure: what it is measured against less so many points. nil where that is not asked.
+  /// `giảm 0.8 điểm phần trăm` as a figure: what it is measured against less so many points. nil where that is not asked, or
+  /// falls by more than all of it.
   private func fallen(
     _ comparator: Comparator, _ figure: TypedExpression, against baseline: BaselineSyntax?, at range: SourceRange
   ) -> (written: Wording, edits: [Diagnostic.Edit])? {
     guard figure.type == .points, case .number(let points)? = figure.constant,
-      let hundredfold = try? points.multiplied(by: .hundred)
+      let hundredfold = try? points.multiplied(by: .hundred), points <= .one
     else { return nil }
     let asked: Wording
     switch comparator {
@@ -213,6 +214,7 @@ extension Checker {
     isGrowth: Bool = false
   ) {
     for (comparator, threshold) in bounds {
+      checkReach(comparator, threshold)
       guard case .number(let value)? = threshold.constant else { continue }
       switch threshold.type {
       case .share:
