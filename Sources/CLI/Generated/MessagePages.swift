@@ -9509,11 +9509,15 @@ The target must be reached by a day that lies before or after the year the plan 
 With a wrong year a target would seem overdue from the first day, or not due at all. It is a warning, since a plan may look further ahead. Check the date, and the year in the plan's head. A later year that the plan's own words name,
 in the title, the section or the quote ("đến năm 2025"), is meant and not warned of.
 
+A target's deadline in the first quarter after the plan's year is judged on that year and those months together, as capital is paid out until 31 January of the next.
+
 ## Tiếng Việt
 Chỉ tiêu phải đạt vào một ngày trước hoặc sau năm của kế hoạch. Tháng Một rất dễ gõ nhầm năm cũ.
 
 Sai năm thì chỉ tiêu như đã quá hạn ngay từ đầu, hoặc chưa bao giờ đến hạn. Đây là cảnh báo, vì kế hoạch cũng có thể ghi thời hạn xa hơn. Hãy kiểm tra ngày, và năm ở phần đầu kế hoạch. Nếu năm sau đó
 có ghi trong tên kế hoạch, tên mục hoặc lời trích ("đến năm 2025") thì không cảnh báo.
+
+Chỉ tiêu có hạn trong quý đầu của năm liền sau được đánh giá trên cả năm kế hoạch cộng với các tháng đó, như vốn đầu tư công được giải ngân đến hết 31/01 năm sau.
 
 ## Example
 ```kpi example.kpi

@@ -122,6 +122,15 @@ extension Checker {
       : both("\(words.en), called after the year in which they begin", "\(words.vi), gọi theo năm bắt đầu")
   }
 
+  /// A year, with its first and last day where it is not that of the calendar.
+  static func named(_ year: Period) -> Wording {
+    if year.form.isCalendar { return Wording(same: year.text) }
+    let (first, last) = (year.firstDay, year.lastDay)
+    return both(
+      "\(year.text) (\(first.isoText) to \(last.isoText))",
+      "\(year.text) (từ ngày \(first.vietnameseText) đến ngày \(last.vietnameseText))")
+  }
+
   fileprivate static func unclearYear(
     _ year: YearSyntax, _ start: YearStartSyntax, month: Int, day: Int
   ) -> Diagnostic {
