@@ -2188,14 +2188,14 @@ The period is not one that the calendar has: a year has the quarters Q1 to Q4, t
 01 to 12.
 
 A comparison with a period that does not exist would find no result and give "no data" for every unit. Write the
-period that the plan means.
+period that the plan means. A school year is named by its two years, `school year 2025-2026`.
 
 ## Tiếng Việt
 
 Lịch không có kỳ này: một năm có các quý Q1 đến Q4, các nửa năm H1 và H2, các tháng 01 đến 12.
 
 So sánh với một kỳ không có thật thì không bao giờ có kết quả, và đơn vị nào cũng thành "thiếu số liệu". Hãy viết
-đúng kỳ mà kế hoạch nói.
+đúng kỳ mà kế hoạch nói. Năm học ghi theo hai năm, `năm học 2025-2026`.
 
 ## Example
 
@@ -4106,12 +4106,12 @@ no mistakes in 1 file
 `year 2024 from 1 April` says on which day the years of a pack begin. Behind `from` stands a day and the name of a month, or a whole date:
 `from 2024-04-01`. The day is one from 1 to 28, which every month has.
 
-Write the day and the month, or the date.
+Write the day and the month, or the date. A school year, `school year 2025-2026 from 5 September`, begins in the first of its two years, after 1 January.
 
 ## Tiếng Việt
 
 `năm 2024 từ ngày 1 tháng 4` cho biết năm của gói bắt đầu từ ngày nào. Sau `từ ngày` ghi ngày và tháng, hoặc đủ ngày tháng năm: `từ ngày 2024-04-01`.
-Ngày phải từ 1 đến 28, là những ngày tháng nào cũng có.
+Ngày phải từ 1 đến 28, là những ngày tháng nào cũng có. Năm học, `năm học 2025-2026 từ ngày 5 tháng 9`, bắt đầu trong năm thứ nhất, sau ngày 01/01.
 
 Hãy ghi ngày và tháng, hoặc đủ ngày tháng năm.
 
@@ -8228,7 +8228,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0274", #"""
-# KPI0274: a year that may be one of two · chưa rõ là năm nào
+# KPI0274: a year that may be another one · chưa rõ là năm nào
 
 ## English
 
@@ -8237,12 +8237,18 @@ to March 2025. Of a year from 1 July six months belong to either, so `2024` may 
 
 Write the first day in full.
 
+It is a warning where the plan's year was over when its document was issued, or nearly so: `year 2025 from 1 September` is September 2024 to August 2025, and a plan of
+August 2025 means the next, `year 2026 from 1 September` or `school year 2025-2026`.
+
 ## Tiếng Việt
 
 Năm bắt đầu giữa năm dương lịch được gọi theo năm có nhiều tháng hơn: `năm 2024 từ ngày 1 tháng 4` là từ tháng 4/2024 đến tháng 3/2025. Năm bắt đầu từ ngày 1
 tháng 7 có sáu tháng thuộc mỗi năm, nên `2024` có thể là năm từ tháng 7/2024 hoặc từ tháng 7/2023.
 
 Hãy ghi đủ ngày đầu năm.
+
+Có cảnh báo nếu năm của kế hoạch đã hết hoặc gần hết khi văn bản được ban hành: `năm 2025 từ ngày 1 tháng 9` là từ tháng 9/2024 đến tháng 8/2025, còn kế hoạch ban hành tháng
+8/2025 là cho năm sau đó, `năm 2026 từ ngày 1 tháng 9` hoặc `năm học 2025-2026`.
 
 ## Example
 
