@@ -11,6 +11,13 @@ import Testing
     return stream.tokens.indices.dropLast().map { "\(stream.tokens[$0].kind) \(stream.text($0))" }
   }
 
+  @Test func thousandths() {
+    let (stream, diagnostics) = Lexer.read(source("0.2‰ 12.50 ‰ 100‰ 5%"), id: FileID(0))
+    #expect(diagnostics.isEmpty)
+    #expect([0, 2, 4, 6].map { stream.value(ofNumber: $0) } == ["0.02", "1.25", "10", "5"])
+    #expect([1, 3, 5, 7].allSatisfy { stream.tokens[$0].kind == .percent })
+  }
+
   @Test func pieces() {
     #expect(tokens("tỷ_lệ>=50%") == ["word tỷ_lệ", "atLeast >=", "number 50", "percent %"])
     #expect(

@@ -26,9 +26,14 @@ extension NaiveEvaluator {
     let begin = from / 12 == to / 12 ? from / 12 * 12 : from
     let end = years.month(of: last)
     let isOver = end < begin
-    let today = asOf.map { $0 < years.lastDay(to) ? $0 : years.lastDay(to) } ?? years.lastDay(to)
+    // In the first quarter after the plan's year it is that year which goes on to it.
+    let planned = program.packs[target.pack].year * 12
+    let runsOver = end >= planned + 12 && end < planned + 15
+    var today = asOf.map { $0 < years.lastDay(to) ? $0 : years.lastDay(to) } ?? years.lastDay(to)
+    if runsOver, to == planned + 11, let asOf { today = asOf }
     let isDue = last <= today
-    let first = end / 12 > to / 12 ? end / 12 * 12 : begin
+    var first = end / 12 > to / 12 ? end / 12 * 12 : begin
+    if runsOver, end / 12 > to / 12 || from / 12 == to / 12 { first = planned }
     let whole = period.form.named(first, end - first + 1) ?? period
     let now = years.month(of: today)
     var known = isDue ? whole : now >= first ? period.form.named(first, min(now, end) - first + 1) : nil

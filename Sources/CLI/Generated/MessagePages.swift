@@ -2190,14 +2190,14 @@ The period is not one that the calendar has: a year has the quarters Q1 to Q4, t
 01 to 12.
 
 A comparison with a period that does not exist would find no result and give "no data" for every unit. Write the
-period that the plan means.
+period that the plan means. A school year is named by its two years, `school year 2025-2026`.
 
 ## Tiếng Việt
 
 Lịch không có kỳ này: một năm có các quý Q1 đến Q4, các nửa năm H1 và H2, các tháng 01 đến 12.
 
 So sánh với một kỳ không có thật thì không bao giờ có kết quả, và đơn vị nào cũng thành "thiếu số liệu". Hãy viết
-đúng kỳ mà kế hoạch nói.
+đúng kỳ mà kế hoạch nói. Năm học ghi theo hai năm, `năm học 2025-2026`.
 
 ## Example
 
@@ -4108,12 +4108,12 @@ no mistakes in 1 file
 `year 2024 from 1 April` says on which day the years of a pack begin. Behind `from` stands a day and the name of a month, or a whole date:
 `from 2024-04-01`. The day is one from 1 to 28, which every month has.
 
-Write the day and the month, or the date.
+Write the day and the month, or the date. A school year, `school year 2025-2026 from 5 September`, begins in the first of its two years, after 1 January.
 
 ## Tiếng Việt
 
 `năm 2024 từ ngày 1 tháng 4` cho biết năm của gói bắt đầu từ ngày nào. Sau `từ ngày` ghi ngày và tháng, hoặc đủ ngày tháng năm: `từ ngày 2024-04-01`.
-Ngày phải từ 1 đến 28, là những ngày tháng nào cũng có.
+Ngày phải từ 1 đến 28, là những ngày tháng nào cũng có. Năm học, `năm học 2025-2026 từ ngày 5 tháng 9`, bắt đầu trong năm thứ nhất, sau ngày 01/01.
 
 Hãy ghi ngày và tháng, hoặc đủ ngày tháng năm.
 
@@ -8230,7 +8230,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0274", #"""
-# KPI0274: a year that may be one of two · chưa rõ là năm nào
+# KPI0274: a year that may be another one · chưa rõ là năm nào
 
 ## English
 
@@ -8239,12 +8239,18 @@ to March 2025. Of a year from 1 July six months belong to either, so `2024` may 
 
 Write the first day in full.
 
+It is a warning where the plan's year was over when its document was issued, or nearly so: `year 2025 from 1 September` is September 2024 to August 2025, and a plan of
+August 2025 means the next, `year 2026 from 1 September` or `school year 2025-2026`.
+
 ## Tiếng Việt
 
 Năm bắt đầu giữa năm dương lịch được gọi theo năm có nhiều tháng hơn: `năm 2024 từ ngày 1 tháng 4` là từ tháng 4/2024 đến tháng 3/2025. Năm bắt đầu từ ngày 1
 tháng 7 có sáu tháng thuộc mỗi năm, nên `2024` có thể là năm từ tháng 7/2024 hoặc từ tháng 7/2023.
 
 Hãy ghi đủ ngày đầu năm.
+
+Có cảnh báo nếu năm của kế hoạch đã hết hoặc gần hết khi văn bản được ban hành: `năm 2025 từ ngày 1 tháng 9` là từ tháng 9/2024 đến tháng 8/2025, còn kế hoạch ban hành tháng
+8/2025 là cho năm sau đó, `năm 2026 từ ngày 1 tháng 9` hoặc `năm học 2025-2026`.
 
 ## Example
 
@@ -9110,12 +9116,14 @@ no mistakes in 1 file
 ## English
 A share is a part of a whole: it lies between 0% and 100%. A target outside of that is a slip of the pen, or the plan means something other than a share, such as "120% of last year's number".
 
-No unit could reach 120% of its dossiers online, so all would be graded as having missed. Write the share that is meant, or take an indicator that counts.
+No unit could reach 120% of its dossiers online, so all would be graded as having missed. Write the share that is meant, or take an indicator that counts. The same holds
+of a figure that is computed: 120 points more than any earlier result are at least 120%.
 
 ## Tiếng Việt
 Tỷ lệ là một phần của tổng số, nằm trong khoảng 0% đến 100%. Chỉ tiêu ngoài khoảng đó là gõ nhầm, hoặc kế hoạch nói điều khác, chẳng hạn "bằng 120% số năm trước".
 
-Không đơn vị nào đạt được 120% hồ sơ trực tuyến, nên tất cả sẽ bị đánh giá không đạt. Hãy ghi đúng tỷ lệ, hoặc lấy một chỉ số về số lượng.
+Không đơn vị nào đạt được 120% hồ sơ trực tuyến, nên tất cả sẽ bị đánh giá không đạt. Hãy ghi đúng tỷ lệ, hoặc lấy một chỉ số về số lượng. Con số được tính cũng vậy:
+tăng 120 điểm phần trăm so với bất kỳ kết quả nào trước đó cũng từ 120% trở lên.
 
 ## Example
 ```kpi example.kpi
@@ -9509,11 +9517,15 @@ The target must be reached by a day that lies before or after the year the plan 
 With a wrong year a target would seem overdue from the first day, or not due at all. It is a warning, since a plan may look further ahead. Check the date, and the year in the plan's head. A later year that the plan's own words name,
 in the title, the section or the quote ("đến năm 2025"), is meant and not warned of.
 
+A target's deadline in the first quarter after the plan's year is judged on that year and those months together, as capital is paid out until 31 January of the next.
+
 ## Tiếng Việt
 Chỉ tiêu phải đạt vào một ngày trước hoặc sau năm của kế hoạch. Tháng Một rất dễ gõ nhầm năm cũ.
 
 Sai năm thì chỉ tiêu như đã quá hạn ngay từ đầu, hoặc chưa bao giờ đến hạn. Đây là cảnh báo, vì kế hoạch cũng có thể ghi thời hạn xa hơn. Hãy kiểm tra ngày, và năm ở phần đầu kế hoạch. Nếu năm sau đó
 có ghi trong tên kế hoạch, tên mục hoặc lời trích ("đến năm 2025") thì không cảnh báo.
+
+Chỉ tiêu có hạn trong quý đầu của năm liền sau được đánh giá trên cả năm kế hoạch cộng với các tháng đó, như vốn đầu tư công được giải ngân đến hết 31/01 năm sau.
 
 ## Example
 ```kpi example.kpi

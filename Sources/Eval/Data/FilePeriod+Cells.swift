@@ -13,7 +13,9 @@ extension FilePeriod {
   }
 
   /// Words beside a period that say nothing of which it is.
-  private static let fillers: Set<String> = ["nam", "cua", "ky", "bao", "cao", "luy", "ke", "trong", "het", "den"]
+  private static let fillers: Set<String> = [
+    "nam", "hoc", "cua", "ky", "bao", "cao", "luy", "ke", "trong", "het", "den",
+  ]
 
   /// Reads the text of a cell: `2024-03`, `Tháng 3`, `T3/2025`, `Quý I`, `03/2025`, `6 tháng đầu năm`, `9 tháng`, `Năm 2025`; a
   /// number by itself where `calendar` says of what. What names no year is of `year`. Where years go over the end of a year

@@ -83,7 +83,8 @@ extension Measurer {
     var tiles = own
     for (months, pool) in gathered.pools {
       let part = try pool.result()
-      guard part.isKnown else { continue }
+      // Records all of whose cells are blank add nothing, and what they stand beside is not 0 for that.
+      guard part.isKnown || isOfBlanks(part) else { continue }
       tiles.append(Tile(months: months, part: part, lacksUnits: gathered.lacksUnits(months)))
     }
     if tiles.count == own.count, !own.isEmpty { return RollingUp.Filled(tiles: own, part: Part(state: .absent)) }
@@ -98,6 +99,7 @@ extension Measurer {
     }
     part.isOpenAtEnd = false
     if part.state == .noCases, !isWhole(tiles, key.period) { part.state = .missing }
+    if part.state == .given, hasOnlyBlanks(part) { part.state = .missing }
     part.remarks.removeAll { $0 != .givenByFieldOnly }
     cover(&part, tiles, key)
     part.units = gathered.coverage

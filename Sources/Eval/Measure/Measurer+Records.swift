@@ -32,6 +32,14 @@ extension Measurer {
     return isBlank
   }
 
+  /// Whether a part has records, and cells of theirs that should hold a figure are blank.
+  func isOfBlanks(_ part: Part) -> Bool {
+    hasRecords
+      && part.observations.contains {
+        grid.observations[Int($0)].given == .missing && grid.observations[Int($0)].records != nil
+      }
+  }
+
   /// How many of the records put together have a blank where there should be a figure, and in which months the unit
   /// itself has no record at all.
   func recordRemarks(_ part: Part, of unit: Int) -> [Wording] {

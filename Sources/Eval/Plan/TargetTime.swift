@@ -65,7 +65,9 @@ package struct TargetTime: Sendable, Hashable {
     case .each, nil: break
     }
     guard let deadline, span == nil || state != .past else { return }
-    limit(deadline, judged, today)
+    // Of a year that goes on to a day after it more is known than of the period judged.
+    let isAfter = deadline.runsOverFrom.map { judged.lastMonth == $0 + 11 } ?? false
+    limit(deadline, judged, isAfter ? asOf ?? today : today)
   }
 
   /// The months of a part of the year, of the last year of which the period judged has all of them; or else of the last
@@ -87,8 +89,10 @@ package struct TargetTime: Sendable, Hashable {
     }
     if last > today { (state, hasBegun) = (.notYetDue, false) }
     guard let month = judged.form.month(of: last)?.firstMonth else { return }
-    // A deadline in a later year than the one judged ends a part of its own year.
-    let first = month / 12 > year.lastYear ? month - month % 12 : year.firstMonth
+    // A deadline in a later year than the one judged ends a part of its own year, or the plan's year where it runs over.
+    let ownFirst = deadline.runsOverFrom ?? month - month % 12
+    let first =
+      month / 12 > year.lastYear || deadline.runsOverFrom != nil && judged.isInOneYear ? ownFirst : year.firstMonth
     period = TargetTime.months(first, through: month, judged)
     known = period
     guard state == .notYetDue else { return }

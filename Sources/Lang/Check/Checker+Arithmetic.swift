@@ -213,6 +213,8 @@ extension Checker {
     if let one = a.value, let other = b.value, let truth = ConstantFolder.compare(one, comparator, other) {
       return .constant(.truth(truth), .truth, range)
     }
+    checkShareCompared(first, comparator, second)
+    checkShareCompared(second, comparator.mirrored, first)
     return TypedExpression(.comparison(first, comparator, second), .truth, range)
   }
 

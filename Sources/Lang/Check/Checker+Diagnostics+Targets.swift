@@ -270,13 +270,21 @@ extension Checker {
       ], edits: swapped ? [Diagnostic.Edit(range, turned)] : [])
   }
 
-  static func deadlineOutsideYear(_ deadline: DeadlineSyntax, _ year: Period) -> Diagnostic {
+  /// `runsOver`: a target's in the first quarter after the plan's year, which goes on to it.
+  static func deadlineOutsideYear(_ deadline: DeadlineSyntax, _ year: Period, runsOver: Bool = false) -> Diagnostic {
     Diagnostic(
       .deadlineOutsideYear, .warning, at: .source(deadline.range),
       both(
-        "the deadline \(deadline.date.date.isoText) lies outside the plan's year \(year.text)",
-        "thời hạn \(deadline.date.date.vietnameseText) nằm ngoài năm \(year.text) của kế hoạch"),
-      help: [both("check the date and the plan's year", "kiểm tra ngày và năm của kế hoạch")])
+        "the deadline \(deadline.date.date.isoText) lies outside the plan's year \(named(year).en)",
+        "thời hạn \(deadline.date.date.vietnameseText) nằm ngoài năm \(named(year).vi) của kế hoạch"),
+      help: [both("check the date and the plan's year", "kiểm tra ngày và năm của kế hoạch")]
+        + (runsOver
+          ? [
+            both(
+              "if the plan's year goes on to it, it is judged on both together; quote the plan's words that name the later year",
+              "nếu kế hoạch tính cả thời gian kéo dài sang năm sau thì được đánh giá chung với cả năm; hãy trích lời kế hoạch có "
+                + "ghi năm sau đó")
+          ] : []))
   }
 
   /// `remarks`: what the second says of its source. Its place is added to the first, with its words; where it says more than

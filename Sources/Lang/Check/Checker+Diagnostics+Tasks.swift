@@ -118,8 +118,8 @@ extension Checker {
     Diagnostic(
       .deadlineOutsideYear, .warning, at: .source(range),
       both(
-        "the time \(period.text) lies outside the plan's year \(year.text)",
-        "thời gian \(period.text) nằm ngoài năm \(year.text) của kế hoạch"),
+        "the time \(period.text) lies outside the plan's year \(named(year).en)",
+        "thời gian \(period.text) nằm ngoài năm \(named(year).vi) của kế hoạch"),
       help: [both("check the time and the plan's year", "kiểm tra thời gian và năm của kế hoạch")])
   }
 

@@ -65,7 +65,10 @@ extension Checker {
   mutating func readHead(of file: SyntaxFile) {
     head.syntax = file.pack
     head.year = file.pack?.year?.year
-    if let pack = file.pack { head.years = years(of: pack) }
+    if let pack = file.pack {
+      head.years = years(of: pack)
+      warnIfYearIsOver(pack)
+    }
     let start = SourceRange(file: file.file, lower: 0, upper: 0)
     let isPlan = file.isPlan
     if file.pack == nil, !library.faulty.contains(file.file) { report(Self.missingPack(at: start, isPlan: isPlan)) }

@@ -209,6 +209,7 @@ extension Checker {
     isGrowth: Bool = false
   ) {
     for (comparator, threshold) in bounds {
+      checkReach(comparator, threshold)
       guard case .number(let value)? = threshold.constant else { continue }
       switch threshold.type {
       case .share:

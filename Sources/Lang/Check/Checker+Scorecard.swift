@@ -207,6 +207,11 @@ extension Checker {
       var typed: [(comparator: Comparator, threshold: Rational)] = []
       for (comparator, value) in bounds {
         guard let figure = figure(value, of: indicator) else { return nil }
+        if indicator.type == .share, comparator == .above && figure == .one || comparator == .below && figure == .zero {
+          var warning = Self.neverMet(value.range, above: comparator == .above)
+          warning.severity = .warning
+          report(warning)
+        }
         typed.append((comparator, figure))
       }
       return .ifMet(.bounds(typed))

@@ -22,6 +22,9 @@ extension Checker {
       if let typed = typed(figure, place),
         let value = fit(typed, figure, to: indicator.type, of: Self.quoted(indicator.term))
       {
+        if value.type == .share, case .number(let number)? = value.constant, number < .zero || number > .one {
+          report(Self.outsideShare(value.range, shown(number, .share)))
+        }
         aims.append(value)
       }
     }

@@ -87,7 +87,7 @@ extension Checker {
         id: TargetID(targets.count), pack: 0, indicator: id, denominator: denominator, fields: fields,
         scopes: scopes, bounds: requirement.bounds, isReduction: requirement.isReduction, baseline: baseline,
         sourceComparator: requirement.source, setBy: heading.setBy,
-        deadline: deadline.map { Target.Deadline(date: day(of: $0), inclusive: $0.inclusive) },
+        deadline: deadline.map { Target.Deadline(date: day(of: $0), inclusive: $0.inclusive, ofYear: head.wholeYear) },
         waiver: statement.waiver.map { Target.Waiver(document: $0.document.value, until: $0.until.date) },
         section: heading.syntax.section.value,
         citations: !own.isEmpty
@@ -192,7 +192,9 @@ extension Checker {
     if let year = head.wholeYear, !year.contains(date) {
       if date > year.lastDay, deadline.yearEnd != nil { return }
       if date > year.lastDay, words.contains(where: { $0.contains(String(date.year)) }) { return }
-      report(Self.deadlineOutsideYear(deadline, year))
+      // Of a task there are no such words, and nothing that is counted.
+      let own = Target.Deadline(date: date, inclusive: deadline.inclusive, ofYear: words.isEmpty ? nil : year)
+      report(Self.deadlineOutsideYear(deadline, year, runsOver: own.runsOverFrom != nil))
     } else if let issued = head.syntax?.issued, date < issued.date {
       report(Self.deadlineBeforeIssue(deadline, issued: issued))
     }

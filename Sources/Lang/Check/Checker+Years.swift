@@ -36,6 +36,23 @@ extension Checker {
     return form
   }
 
+  /// Warns where the plan's year was over when its document was issued, or, where the year's name may be taken for that of the
+  /// next, in its last three months.
+  mutating func warnIfYearIsOver(_ pack: PackSyntax) {
+    guard let issued = pack.issued, let year = pack.year, let whole = head.wholeYear else { return }
+    var isNamed = false
+    if case .ofEachYear? = pack.yearStart?.day { isNamed = true }
+    func isOver(_ period: Period) -> Bool {
+      if issued.date > period.lastDay { return true }
+      return isNamed && head.years.month(ordinalOf: issued.date) > period.lastMonth - 3
+    }
+    let later = (1...3).compactMap { head.years.year(year.year + $0) }
+    guard isOver(whole), let next = later.first(where: { !isOver($0) }) else { return }
+    let isSchoolYear = isNamed && head.years.shift < 0 && [8, 9].contains(next.firstDay.month)
+    report(
+      Self.yearIsOver(year, pack.yearStart, whole, next, issued: issued, isNamed: isNamed, isSchoolYear: isSchoolYear))
+  }
+
   /// The period as it lies in the pack's years; nil where these have none such, which is reported.
   mutating func period(_ written: WrittenPeriod, at range: SourceRange) -> Period? {
     if let period = head.years.period(written) { return period }
@@ -122,6 +139,15 @@ extension Checker {
       : both("\(words.en), called after the year in which they begin", "\(words.vi), gọi theo năm bắt đầu")
   }
 
+  /// A year, with its first and last day where it is not that of the calendar.
+  static func named(_ year: Period) -> Wording {
+    if year.form.isCalendar { return Wording(same: year.text) }
+    let (first, last) = (year.firstDay, year.lastDay)
+    return both(
+      "\(year.text) (\(first.isoText) to \(last.isoText))",
+      "\(year.text) (từ ngày \(first.vietnameseText) đến ngày \(last.vietnameseText))")
+  }
+
   fileprivate static func unclearYear(
     _ year: YearSyntax, _ start: YearStartSyntax, month: Int, day: Int
   ) -> Diagnostic {
@@ -141,6 +167,54 @@ extension Checker {
           "write its first day in full: `year \(year.year) from \(one)` or `year \(year.year) from \(other)`",
           "ghi đủ ngày đầu: `năm \(year.year) từ ngày \(one)` hoặc `năm \(year.year) từ ngày \(other)`")
       ])
+  }
+
+  /// `isNamed`: the year is that of a number and of a day of each year.
+  fileprivate static func yearIsOver(
+    _ year: YearSyntax, _ start: YearStartSyntax?, _ whole: Period, _ next: Period, issued: DateSyntax, isNamed: Bool,
+    isSchoolYear: Bool
+  ) -> Diagnostic {
+    func days(_ period: Period) -> Wording {
+      let (first, last) = (period.firstDay, period.lastDay)
+      return both(
+        "from \(first.isoText) to \(last.isoText)", "từ ngày \(first.vietnameseText) đến ngày \(last.vietnameseText)")
+    }
+    let (own, other) = (days(whole), days(next))
+    let isPast = issued.date > whole.lastDay
+    let first = next.firstDay.year
+    var isDated = false
+    if case .date? = start?.day { isDated = true }
+    let day = next.firstDay
+    let from = isDated ? both(" from \(day.isoText)", " từ ngày \(day.isoText)") : Wording(same: "")
+    var help = [
+      both(
+        "for the year \(other.en) write `year \(next.firstYear)\(from.en)`"
+          + (isSchoolYear ? ", or `school year \(first)-\(first + 1)`" : ""),
+        "nếu là năm \(other.vi) thì viết `năm \(next.firstYear)\(from.vi)`"
+          + (isSchoolYear ? ", hoặc `năm học \(first)-\(first + 1)`" : ""))
+    ]
+    if isNamed, !isPast {
+      let day = whole.firstDay.isoText
+      help.append(
+        both(
+          "if this year is meant, write its first day in full: `year \(year.year) from \(day)`",
+          "nếu đúng là năm này thì ghi đủ ngày đầu: `năm \(year.year) từ ngày \(day)`"))
+    }
+    return Diagnostic(
+      .unclearYear, .warning, at: .source(year.range),
+      isPast
+        ? both(
+          "`\(whole.text)` is the year \(own.en): it was over when the document was issued",
+          "`\(whole.text)` là năm \(own.vi): đã hết khi văn bản được ban hành")
+        : both(
+          "`\(year.year)` is the year \(own.en): it was nearly over when the document was issued",
+          "`\(year.year)` là năm \(own.vi): đã gần hết khi văn bản được ban hành"),
+      related: [
+        Diagnostic.Related(
+          .source(issued.range),
+          both("issued \(issued.date.isoText)", "ban hành ngày \(issued.date.vietnameseText)"))
+      ],
+      help: help, edits: isDated ? [] : [Diagnostic.Edit(year.range, String(next.firstYear))])
   }
 
   fileprivate static func yearWithinMonth(

@@ -174,7 +174,7 @@ struct RuleRange {
     case .arithmetic(let first, let rest):
       guard var total = range(of: first, known) else { return nil }
       for (operation, operand) in rest {
-        guard let other = range(of: operand, known), let next = try? combined(total, operation, other) else {
+        guard let other = range(of: operand, known), let next = try? total.combined(operation, other) else {
           return nil
         }
         total = next
@@ -183,10 +183,12 @@ struct RuleRange {
     default: return nil
     }
   }
+}
 
-  private func combined(
-    _ a: FigureRange, _ operation: ChainOperator, _ b: FigureRange
-  ) throws(ArithmeticFault) -> FigureRange? {
+extension FigureRange {
+  /// Between which figures it lies with another behind an operator; nil where it is divided by what may be 0.
+  func combined(_ operation: ChainOperator, _ b: FigureRange) throws(ArithmeticFault) -> FigureRange? {
+    let a = self
     var values: [Rational] = []
     switch operation {
     case .plus: values = [try a.least.adding(b.least), try a.most.adding(b.most)]

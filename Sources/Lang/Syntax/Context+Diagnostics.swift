@@ -71,7 +71,7 @@ extension Keyword {
   /// Where the clause belongs.
   var home: Home {
     switch self {
-    case .document, .number, .issued, .issuer, .year, .monthsEnd, .under: .pack
+    case .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .under: .pack
     case .plural: .thing
     case .until, .superiorLevel: .level
     case .periodBy: .records

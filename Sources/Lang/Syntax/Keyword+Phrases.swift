@@ -35,6 +35,7 @@ extension Keyword {
     case .issued: (["issued"], ["ban hành ngày", "ban hành", "ngày ban hành"])
     case .issuer: (["by"], ["bởi", "do"])
     case .year: (["year"], ["năm"])
+    case .schoolYear: (["school year"], ["năm học"])
     case .monthsEnd:
       (["months end on day", "months end on"], ["tháng kết thúc vào ngày", "tháng kết thúc ngày"])
     case .within: (["in"], ["thuộc"])
@@ -271,8 +272,8 @@ extension Keyword {
     case .million: (["million"], ["triệu"])
     case .billion: (["billion"], ["tỷ", "tỉ"])
     case .trillion: (["trillion"], ["nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"])
-    case .inPeriod: (["in"], ["năm", "trong năm", "trong kỳ", "kỳ"])
-    case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ"])
+    case .inPeriod: (["in", "in school year"], ["năm", "trong năm", "trong kỳ", "kỳ", "năm học", "trong năm học"])
+    case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái"])
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])

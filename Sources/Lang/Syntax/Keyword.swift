@@ -6,7 +6,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
     note, criterion, constant, classification,
     scorecard, test
   // Heading of a pack
-  case document, number, issued, issuer, year, monthsEnd, within, under, from
+  case document, number, issued, issuer, year, schoolYear, monthsEnd, within, under, from
   // Remarks
   case cite, quote, reading
   // Vocabulary

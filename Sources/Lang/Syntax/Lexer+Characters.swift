@@ -223,6 +223,7 @@ extension Lexer {
     case "≥", "≤", "≠", "×", "÷", "−", "％":
       position += length
       append(Lexer.signs[scalar] ?? .times, from: lower)
+    case "‰" where stream.tokens.last?.kind == .number: perMille(length)
     case "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}"..."\u{200A}", "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}",
       "\u{3000}":
       position += length

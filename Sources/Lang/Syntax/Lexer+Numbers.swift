@@ -71,6 +71,20 @@ extension Lexer {
     append(.number, from: lower, mended: text)
   }
 
+  /// `0.2‰`, which is 0.02%: the number before the sign is taken for a tenth of it.
+  mutating func perMille(_ length: Int) {
+    let parts = stream.value(ofNumber: stream.tokens.count - 1).split(separator: ".", omittingEmptySubsequences: false)
+    let whole = parts.first ?? "0"
+    var tenth = "\(whole.count > 1 ? whole.dropLast() : "0").\(whole.suffix(1))\(parts.dropFirst().first ?? "")"
+    while tenth.last == "0" { tenth.removeLast() }
+    if tenth.last == "." { tenth.removeLast() }
+    stream.mended.append(tenth)
+    stream.tokens[stream.tokens.count - 1].payload = Int32(truncatingIfNeeded: stream.mended.count - 1)
+    let lower = position
+    position += length
+    append(.percent, from: lower)
+  }
+
   /// `.5`
   mutating func leadingPoint() {
     let lower = position

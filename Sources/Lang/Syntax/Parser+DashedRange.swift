@@ -10,9 +10,13 @@ extension Parser {
     let hasPercent = kind(1) == .percent
     let dash = start + (hasPercent ? 2 : 1)
     guard dash + 1 < tokens.count, tokens[dash].kind == .minus, tokens[dash + 1].kind == .number,
-      !tokens[dash + 1].startsLine, let low = try? rational(start), let high = try? rational(dash + 1), low < high,
-      !isYear(low)
+      !tokens[dash + 1].startsLine, let written = try? rational(start), let high = try? rational(dash + 1)
     else { return nil }
+    // Behind a number `‰` has been taken for `%` already.
+    let isPerMille = !hasPercent && dash + 2 < tokens.count && stream.text(dash + 2) == "‰"
+    guard let low = isPerMille ? try? written.divided(by: Rational(10)) : written, low < high, !isYear(low) else {
+      return nil
+    }
     // `từ 60 - 80% đến 90%` is a difference.
     let kept = (diagnostics.count, readings.count, quietThrough)
     index = dash + 1
@@ -27,11 +31,11 @@ extension Parser {
       return nil
     }
     let unit = text(stream.range(dash + 1).joined(upper.range)).dropFirst(stream.text(dash + 1).count)
-    let written = stream.text(start) + (hasPercent ? "%" : String(unit))
+    let lowText = stream.text(start) + (hasPercent ? stream.text(start + 1) : String(unit))
     let isTight = tokens[dash].upper == tokens[dash + 1].lower
     mention(
       .dashInRange(
-        first.joined(stream.range(dash)), sign: stream.text(dash), low: written, high: text(upper.range),
+        first.joined(stream.range(dash)), sign: stream.text(dash), low: lowText, high: text(upper.range),
         isTight: isTight, isBare: isBare))
     return (lower, upper)
   }

@@ -22,8 +22,8 @@ extension Parser {
   private mutating func packClause(_ pack: inout PackSyntax, _ notes: inout [NoteSyntax]) throws(Mistake) -> Bool {
     let start = index
     let words: [Keyword] = [
-      .document, .number, .issued, .issuer, .year, .monthsEnd, .level, .under, .ifDayOff, .nextWorkingDay, .note,
-      .wholeHolds, .partsHold,
+      .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .level, .under, .ifDayOff, .nextWorkingDay,
+      .note, .wholeHolds, .partsHold,
     ]
     switch atAny(words) {
     case .document, .number:
@@ -46,6 +46,11 @@ extension Parser {
       packYear = pack.year?.year
       pack.yearStart = try yearStartIfAny()
       hasOwnYears = pack.yearStart != nil
+    case .schoolYear:
+      once(pack.year?.range)
+      _ = eat(.schoolYear)
+      hasOwnYears = true
+      try schoolYear(&pack)
     case .monthsEnd:
       once(pack.monthEnd?.range)
       pack.monthEnd = try monthEnd()

@@ -215,6 +215,13 @@ extension Parser {
   mutating func periodIfAny() -> WrittenPeriod? {
     guard kind == .number else { return nil }
     let lower = Int(token.lower)
+    // `2024-2025` where years go over the end of one.
+    if hasOwnYears, kind(1) == .minus, kind(2) == .number, let year = Int(stream.value(ofNumber: index)),
+      Period.years.contains(year), stream.value(ofNumber: index + 2) == String(year + 1)
+    {
+      index += 3
+      return .part(.year, year: year, index: 1, isStraddling: true)
+    }
     // Most numbers are followed by nothing that a period has in it.
     let isYear = token.upper - token.lower == 4 && kind(1) != .minus
     // `2019/20`: the second year stands right behind the stroke.

@@ -12,7 +12,7 @@ enum Context {
     case .file: return []
     case .pack:
       return [
-        .document, .number, .issued, .issuer, .year, .monthsEnd, .level, .under, .wholeHolds, .partsHold,
+        .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .level, .under, .wholeHolds, .partsHold,
       ] + remarks
     case .thing: return [.plural, .alias]
     case .level: return [.superiorLevel, .alias, .until]
@@ -86,12 +86,11 @@ extension Keyword {
   /// Whether a clause or declaration starts with it.
   var startsClause: Bool {
     switch self {
-    case .document, .number, .issued, .issuer, .year, .monthsEnd, .under, .cite, .quote, .reading, .note, .plural,
-      .alias,
-      .until, .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .setBy,
-      .scope,
-      .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when,
-      .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy, .unitBy, .given,
+    case .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .under, .cite, .quote, .reading, .note,
+      .plural, .alias, .until, .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases,
+      .mean, .setBy, .scope, .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow,
+      .neverAbove, .when, .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy,
+      .unitBy, .given,
       .expect:
       true
     case .addsUp, .atPeriodEnd, .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn,
@@ -131,7 +130,7 @@ extension Keyword {
       .untilRow, .check, .tasks, .task, .lead, .support, .product, .onEvent, .alongWith:
       .text
     case .issued, .by, .before, .until: .date
-    case .year, .monthsEnd, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
+    case .year, .schoolYear, .monthsEnd, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
       .periodBy, .unitBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:

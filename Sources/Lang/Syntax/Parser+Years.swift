@@ -40,6 +40,40 @@ extension Parser {
     return YearStartSyntax(day: .ofEachYear(month: month, day: day), range: range(from: start))
   }
 
+  /// schoolYear = INT ("-" | "/") INT yearStart?: the year from 1 September of the first, unless it says from when.
+  ///
+  /// It is called after the year to which most of its months belong, and after the first where six belong to either.
+  mutating func schoolYear(_ pack: inout PackSyntax) throws(Mistake) {
+    let start = index
+    let first = try year().year
+    pack.year = YearSyntax(year: first, range: range(from: start))
+    guard kind == .minus || kind == .over, kind(1) == .number,
+      [String(first + 1), String(String(first + 1).suffix(2))].contains(stream.value(ofNumber: index + 1))
+    else {
+      if kind == .minus || kind == .over, kind(1) == .number { index += 2 }
+      report(.notTwoYears(range(from: start), first))
+      throw Mistake()
+    }
+    index += 2
+    let years = range(from: start)
+    let written = try yearStartIfAny()
+    let (month, day): (Int, Int)
+    switch written?.day {
+    case nil: (month, day) = (9, 1)
+    case .ofEachYear(let m, let d): (month, day) = (m, d)
+    case .date(let date): (month, day) = (date.month, date.day)
+    }
+    var isInFirst = month > 1 || day > 1
+    if case .date(let date)? = written?.day, date.year != first { isInFirst = false }
+    guard isInFirst, let begins = CalendarDate(year: first, month: month, day: day) else {
+      report(.schoolYearBeginsElsewhere(written?.range ?? years, first))
+      throw Mistake()
+    }
+    let before = month - 1 + (day > 1 ? 1 : 0)
+    pack.year = YearSyntax(year: before > 6 ? first + 1 : first, range: years)
+    pack.yearStart = YearStartSyntax(day: .date(begins), range: written?.range ?? years)
+  }
+
   /// The number of a month that stands next by its name, `April`, `Apr`, or as `tháng 4`.
   private mutating func monthIfAny() -> Int? {
     guard kind == .word else { return nil }
@@ -78,6 +112,35 @@ extension Diagnostic {
         Wording(
           en: "write a day and the name of a month, `from 1 April`, or the whole date, `from 2019-04-01`",
           vi: "viết ngày và tháng, `từ ngày 1 tháng 4`, hoặc đủ ngày tháng năm, `từ ngày 2019-04-01`")
+      ])
+  }
+
+  /// A school year by one number, or by two that do not follow each other.
+  static func notTwoYears(_ range: SourceRange, _ first: Int) -> Diagnostic {
+    let years = "\(first)-\(first + 1)"
+    return Diagnostic(
+      .badPeriod, at: .source(range),
+      Wording(
+        en: "a school year is named by the two years it lies in, one after the other",
+        vi: "năm học ghi theo hai năm liền nhau"),
+      help: [
+        Wording(
+          en: "write `school year \(years)`, or `\(first - 1)-\(first)` where it ends in \(first)",
+          vi: "viết `năm học \(years)`, hoặc `\(first - 1)-\(first)` nếu năm học kết thúc vào năm \(first)")
+      ])
+  }
+
+  /// A school year that would begin before its first year, or with it.
+  static func schoolYearBeginsElsewhere(_ range: SourceRange, _ first: Int) -> Diagnostic {
+    Diagnostic(
+      .badYearStart, at: .source(range),
+      Wording(
+        en: "the school year \(first)-\(first + 1) begins in \(first), on a day after 1 January",
+        vi: "năm học \(first)-\(first + 1) bắt đầu trong năm \(first), sau ngày 1 tháng 1"),
+      help: [
+        Wording(
+          en: "write its first day, `from 5 September`; without one it is 1 September",
+          vi: "ghi ngày đầu năm học, `từ ngày 5 tháng 9`; không ghi thì là ngày 1 tháng 9")
       ])
   }
 

@@ -21,9 +21,15 @@ package struct Target: Sendable {
     package var date: CalendarDate
     /// `by`: the day itself is in time; `before`: it is late.
     package var inclusive: Bool
-    package init(date: CalendarDate, inclusive: Bool) {
+    /// Where it lies in the first quarter of the year after the plan's, the first month of the plan's year: what is counted in
+    /// that year goes on to it, as capital is paid out until 31 January of the next.
+    package var runsOverFrom: Int?
+    package init(date: CalendarDate, inclusive: Bool, ofYear year: Period? = nil) {
       self.date = date
       self.inclusive = inclusive
+      if let year, (1...3).contains(year.form.month(ordinalOf: lastGoodDay) - year.lastMonth) {
+        runsOverFrom = year.firstMonth
+      }
     }
     /// The last day that is in time.
     package var lastGoodDay: CalendarDate { inclusive ? date : date.adding(days: -1) ?? date }

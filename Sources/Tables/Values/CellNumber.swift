@@ -1,10 +1,10 @@
 package import Base
 
-/// A number as a cell writes it, exact: `45`, `-3`, `1.234,5`, `95,5%`.
+/// A number as a cell writes it, exact: `45`, `-3`, `1.234,5`, `95,5%`, `2‰`.
 package struct CellNumber: Hashable, Sendable {
-  /// The number written, before a percent sign is applied: 95.5 for `95,5%`.
+  /// The number written, before a percent sign is applied: 95.5 for `95,5%`, 0.2 for `2‰`.
   package var value: Rational
-  /// Whether `%` stands after it.
+  /// Whether `%` stands after it, or `‰`, of which ten are one of a hundred.
   package var isPercent: Bool
 
   package init(value: Rational, isPercent: Bool) {
@@ -62,6 +62,13 @@ package struct CellNumber: Hashable, Sendable {
     if digits.last == 0x25 {
       isPercent = true
       digits = CellText.trimmed(digits.dropLast())
+    } else if digits.last == 0xB0, digits.dropLast().suffix(2) == [0xE2, 0x80] {
+      return read(CellText.trimmed(digits.dropLast(3)), format: format).flatMap { number in
+        guard !number.isPercent, let tenth = try? number.value.divided(by: Rational(10)) else {
+          return .failure(.notANumber)
+        }
+        return .success(CellNumber(value: tenth, isPercent: true))
+      }
     }
     let isNegative = takeSign(&digits)
     if let small = smallWhole(digits) {
