@@ -4290,7 +4290,7 @@ error[KPI0147]: this says what the plan hopes for; whether it asks for it cannot
   ┌─ example.kpi:9:13
  9│   disbursed phấn đấu đạt 95%     cite "I.1"
   │             ^^^^^^^^^^^^^^^^
-  help: if it is asked for, write `reaches 95%`; if it is only hoped for, `for information aiming at 95%`
+  help: if it is asked for, write `đạt 95%`; if it is only hoped for, `for information aiming at 95%` behind the indicator
 
 1 error in 1 file
 [exit 1]
@@ -4299,7 +4299,7 @@ lỗi[KPI0147]: chỗ này nêu mức phấn đấu, chưa rõ có phải là m�
   ┌─ example.kpi:9:13
  9│   disbursed phấn đấu đạt 95%     cite "I.1"
   │             ^^^^^^^^^^^^^^^^
-  gợi ý: nếu là mức được giao, viết `đạt 95%`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu 95%`
+  gợi ý: nếu là mức được giao, viết `đạt 95%`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu 95%` sau tên chỉ số
 
 1 lỗi trong 1 tệp
 [exit 1]
@@ -10185,12 +10185,12 @@ no mistakes in 1 file
 ## English
 `reduced by at least 10%` is for what is counted: days, amounts, cases. A share that falls from 40% "by 10%" could come to 36% or to 30%, and the line does not say which.
 
-Ask for the share that must be reached: `at most 30%`. A share that falls by percentage points is `at most in 2025 - 10 points`, one that falls by a tenth of itself `at most 0.9 * in 2025`.
+Ask for the share that must be reached: `at most 30%`. A share that falls by percentage points is `reduced by 10 points against in 2025`, one that falls by a tenth of itself `at most 0.9 * in 2025`.
 
 ## Tiếng Việt
 `giảm tối thiểu 10%` dùng cho cái đếm được: số ngày, số tiền, số vụ việc. Một tỷ lệ 40% mà "giảm 10%" có thể còn 36% hoặc còn 30%, dòng này không nói rõ.
 
-Hãy ghi tỷ lệ phải đạt: `tối đa 30%`. Giảm 10 điểm phần trăm thì viết `tối đa năm 2025 - 10 điểm phần trăm`, giảm một phần mười của chính nó thì viết `tối đa 0.9 * năm 2025`.
+Hãy ghi tỷ lệ phải đạt: `tối đa 30%`. Giảm 10 điểm phần trăm thì viết `giảm 10 điểm phần trăm so với năm 2025`, giảm một phần mười của chính nó thì viết `tối đa 0.9 * năm 2025`.
 
 ## Example
 ```kpi example.kpi
@@ -10210,7 +10210,7 @@ error[KPI0323]: `late_dossier_rate` is a share; `reduced by` is for counts and a
   ┌─ example.kpi:9:21
  9│   late_dossier_rate reduced by at least 10% against in 2025     cite "II.3"
   │                     ^^^^^^^^^^^^^^^^^^^^^^^
-  help: ask for a value: `at most …`; by percentage points `at most in 2025 - 2 points`, by a part of itself `at most 0.9 * in 2025`
+  help: by percentage points write `reduced by 10 points against in 2025`, by a part of itself `at most 0.9 * in 2025`
 
 1 error in 1 file
 [exit 1]
@@ -10219,7 +10219,7 @@ lỗi[KPI0323]: `late_dossier_rate` là một tỷ lệ; `giảm` chỉ dùng ch
   ┌─ example.kpi:9:21
  9│   late_dossier_rate reduced by at least 10% against in 2025     cite "II.3"
   │                     ^^^^^^^^^^^^^^^^^^^^^^^
-  gợi ý: ghi mức cần đạt: `tối đa …`; giảm theo điểm phần trăm thì viết `tối đa năm 2025 - 2 điểm phần trăm`, giảm một phần của chính nó thì viết `tối đa 0.9 * năm 2025`
+  gợi ý: giảm theo điểm phần trăm thì viết `giảm 10 điểm phần trăm so với năm 2025`, giảm một phần của chính nó thì viết `tối đa 0.9 * năm 2025`
 
 1 lỗi trong 1 tệp
 [exit 1]

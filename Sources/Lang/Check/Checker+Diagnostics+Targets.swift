@@ -122,7 +122,8 @@ extension Checker {
       help: [
         known.map {
           both(
-            "its denominator is \"\($0)\": leave this out if it is the same", "mẫu số của chỉ số là \"\($0)\": nếu là một thì bỏ đi")
+            "its denominator is \"\($0)\": leave this out if it is the same",
+            "mẫu số của chỉ số là \"\($0)\": nếu là một thì bỏ đi")
         }
           ?? both(
             "leave it out if that is the indicator's denominator; else name the indicator that is counted so",

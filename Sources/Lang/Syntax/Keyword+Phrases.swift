@@ -273,7 +273,8 @@ extension Keyword {
     case .billion: (["billion"], ["tỷ", "tỉ"])
     case .trillion: (["trillion"], ["nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"])
     case .inPeriod: (["in", "in school year"], ["năm", "trong năm", "trong kỳ", "kỳ", "năm học", "trong năm học"])
-    case .aYearEarlier: (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái"])
+    case .aYearEarlier:
+      (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái"])
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])
