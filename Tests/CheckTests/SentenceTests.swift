@@ -96,6 +96,15 @@ import Testing
       "nghèo giảm 0.5 điểm phần trăm so với năm 2025, còn 3%, và không tăng so với cùng kỳ",
       "nghèo <= năm 2025 - 0.5 điểm phần trăm nghèo <= 3% nghèo không tăng so với cùng kỳ"
     ),
+    (
+      "gn quý I đạt 20%, quý II đạt 40%, đến hết năm 2026 đạt 95%",
+      "gn đạt 20% quý 1 gn đạt 40% quý 2 gn đạt 95% đến năm 2026"
+    ),
+    // From what there is to what is asked.
+    ("giảm tỷ lệ hộ nghèo từ 5% xuống còn 3%", "nghèo <= 3%"), ("nghèo giảm từ 5% xuống dưới 3%", "nghèo < 3%"),
+    ("nâng tỷ lệ hộ gia đình có nước sạch từ 40% lên 60%", "nước đạt 60%"),
+    ("nước tăng từ 40% lên trên 60%", "nước > 60%"),
+    ("thu bằng 110% so với năm 2025", "thu đạt năm 2025 * 1.1"), ("nghèo còn 3% đến 4%", "nghèo từ 3% đến 4%"),
     // What reads as it is meant.
     ("nước 95% trở lên", "nước >= 95%"), ("nghèo 3% trở xuống", "nghèo <= 3%"), ("nước đạt từ 90%", "nước >= 90%"),
     ("nghèo từ 3% trở xuống", "nghèo <= 3%"), ("nghèo còn 3%", "nghèo <= 3%"), ("nghèo: còn 3%", "nghèo <= 3%"),
@@ -130,7 +139,11 @@ import Testing
     ),
     ("nước đạt 95% 100% hộ gia đình có nước sạch", "nước đạt 95% nước đạt 100%"),
     ("nước đạt 95% đến hết quý II nghèo còn 3%", "nước đạt 95% đến hết quý 2 nghèo <= 3%"),
-    ("nước đạt 95% đến hết quý II, nghèo còn 3%", "nước đạt 95% nghèo <= 3% đến hết quý 2"),
+    ("nước đạt 95% dẫn \"1\" đến hết quý II, nghèo còn 3%", "nước đạt 95% dẫn \"1\" nghèo <= 3% đến hết quý 2"),
+    (
+      "nước đạt 95% phấn đấu 97% dẫn \"1\" đến 30/6, không có vụ cháy",
+      "nước đạt 95% phấn đấu 97% cháy = 0 chậm nhất 2026-06-30"
+    ),
     ("thu đạt 3 tỷ đồng không có vụ cháy nước đạt 95%", "thu đạt 3 tỷ đồng cháy = 0 nước đạt 95%"),
     ("thu đạt 3 tỷ đồng giảm tỷ lệ hộ nghèo xuống còn 3%", "thu đạt 3 tỷ đồng nghèo <= 3%"),
   ])

@@ -54,7 +54,7 @@ import Testing
       nhiệm vụ "2" "b" chủ trì "A" trước ngày 15/6 và 15/12 hằng năm
       nhiệm vụ "3" "c" chủ trì "A" trong 6 tháng đầu năm và 9 tháng đầu năm
       nhiệm vụ "4" "d" chủ trì "A" từ quý II đến hết năm
-      nhiệm vụ "5" "e" chủ trì "A" ngày 10 và ngày 25 hằng tháng, cuối quý
+      nhiệm vụ "5" "e" chủ trì "A" ngày 10 và ngày 25 hằng tháng và cuối quý
       nhiệm vụ "6" "f" chủ trì "A" định kỳ quý, 6 tháng, năm
       nhiệm vụ "7" "g" chủ trì "A" thường xuyên trong năm, đột xuất khi "e"
       nhiệm vụ "8" "h" chủ trì "A" trước ngày 20 tháng cuối quý

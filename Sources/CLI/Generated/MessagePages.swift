@@ -3963,10 +3963,14 @@ Plans number their lines, so the number comes first: `cite "1" online_dossier_ra
 
 The same holds for citations on lines of their own, each before its target, task or item. Write `cite` and `quote` behind what they are about. Deadlines (`by 2024-06-30`) and readings are refused there for the same reason.
 
+A time before an indicator, `đến hết quý II tỷ lệ giải ngân đạt 50%`, would be that of the target before. With a comma behind it, and a citation before it, it is that of its own: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Between two figures, `còn 3% đến 30/6, nước sạch đạt 95%`, it could be of either.
+
 ## Tiếng Việt
 Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
 
 Phần dẫn viết riêng một dòng, mỗi dòng trước một chỉ tiêu, nhiệm vụ hoặc tiêu chí, cũng vậy. Hãy viết `dẫn` và `trích` sau nội dung. Thời hạn (`trước 2024-06-30`) và cách hiểu đứng đầu dòng cũng bị từ chối vì lý do đó.
+
+Thời gian đứng trước chỉ số, `đến hết quý II tỷ lệ giải ngân đạt 50%`, sẽ thuộc về chỉ tiêu phía trên. Có dấu phẩy ở sau và có phần dẫn ở trước thì nó thuộc về chỉ tiêu của nó: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Đứng giữa hai mức, `còn 3% đến 30/6, nước sạch đạt 95%`, thì không rõ thuộc chỉ tiêu nào.
 
 ## Example
 ```kpi example.kpi

@@ -94,6 +94,20 @@ extension Checker {
           ] : []))
   }
 
+  /// `6 tháng đầu năm tăng 10% so với năm 2025`
+  static func partAgainstYear(_ range: SourceRange, _ year: String) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "a part of the year is compared with all of \(year)", "một phần của năm được so với cả năm \(year)"),
+      help: [
+        both(
+          "if the same part of that year is meant, write `against a year earlier`; if all of it is, write the figure, `at least 1.1 * in \(year)`",
+          "nếu so với cùng thời gian ấy của năm trước thì viết `so với cùng kỳ năm trước`; nếu đúng là so với cả năm thì ghi con số, `tối thiểu 1.1 * năm \(year)`"
+        )
+      ], edits: [Diagnostic.Edit(range, both("against a year earlier", "so với cùng kỳ năm trước"))])
+  }
+
   /// `cùng kỳ năm 2023` in a plan of 2026
   static func notAYearEarlier(_ year: YearSyntax, own: Int) -> Diagnostic {
     Diagnostic(

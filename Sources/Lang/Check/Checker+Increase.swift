@@ -24,7 +24,11 @@ extension Checker {
     where comparator != .above && isOfEarlier(part, statement, indicator):
       // "đạt 105% so với năm 2025"
       return writtenOut(statement, indicator, written.range.joined(place)) { earlier, _ in
-        .compare(comparator, written, .chain(earlier, [(.times, .number(part, digits: "", place))], place))
+        // "bằng 110% so với năm 2025" is so much reached, and no figure that must be hit.
+        .compare(
+          comparator == .equal ? .atLeast : comparator,
+          comparator == .equal ? ComparatorSyntax(form: .bare, range: written.range) : written,
+          .chain(earlier, [(.times, .number(part, digits: "", place))], place))
       }
     case .changed(let rises, let inner, let asked):
       return writtenOut(statement, indicator, asked, falls: !rises) { _, later in
@@ -65,6 +69,17 @@ extension Checker {
     }
   }
 
+  /// Whether a statement is of a part of the year of what adds up in it: its figure against one of all the year says little.
+  private func isOfPartOfYear(_ statement: TargetSyntax, _ indicator: Indicator?) -> Bool {
+    guard let indicator, indicator.overTime == .addsUp, !indicator.isRatio else { return false }
+    switch statement.span?.kind {
+    case .part, .through, .each: return true
+    case .year, .ownYear, .rolling, nil: break
+    }
+    guard let deadline = statement.deadline, let year = head.wholeYear else { return false }
+    return day(of: deadline) < year.lastDay && year.contains(day(of: deadline))
+  }
+
   private mutating func writtenOut(
     _ statement: TargetSyntax, _ indicator: Indicator?, _ asked: SourceRange, falls: Bool = false,
     _ requirement: (_ earlier: ExpressionSyntax, Later) -> RequirementSyntax
@@ -73,6 +88,7 @@ extension Checker {
     guard case .result(let period, let range)? = statement.baseline else {
       let text = statement.baseline?.range
       switch (falls, text) {
+      case (_, nil) where statement.hasUnreadBaseline: break
       case (true, let text?): report(Self.baselineNeedsPeriod(at: text, earlier: earlierYear))
       case (true, nil): report(Self.reductionWithoutBaseline(at: asked, isCounted: true, earlier: earlierYear))
       case (false, _):
@@ -81,6 +97,9 @@ extension Checker {
       plain.baseline = nil
       plain.requirement = .compare(.atLeast, ComparatorSyntax(form: .words, range: asked), .mistake(asked))
       return plain
+    }
+    if case .period(let whole) = period, whole.kind == .year, isOfPartOfYear(statement, indicator) {
+      report(Self.partAgainstYear(range, whole.text))
     }
     plain.baseline = nil
     let earlier = ExpressionSyntax.result(of: nil, denominator: nil, period, range)

@@ -95,7 +95,7 @@ extension Checker {
     switch indicator?.measure {
     case .share, .score, .truth:
       isReducible = false
-      if let indicator {
+      if let indicator, figure != nil {
         report(
           Self.reductionOfShare(
             indicator.term, name(of: indicator.type), at: whole, earlier: earlierYear,

@@ -155,7 +155,7 @@ extension Checker {
     }
     guard let baseline else {
       let range = statement.requirement.range ?? statement.indicator.range
-      guard isWhole else { return nil }
+      guard isWhole, !statement.hasUnreadBaseline else { return nil }
       report(Self.reductionWithoutBaseline(at: range, isCounted: isReduction, earlier: earlierYear))
       return nil
     }
@@ -169,7 +169,7 @@ extension Checker {
   var earlierYear: Int { (head.year ?? 2023) - 1 }
 
   /// The day of a deadline; of the end of a year in the pack's own years.
-  private func day(of deadline: DeadlineSyntax) -> CalendarDate {
+  func day(of deadline: DeadlineSyntax) -> CalendarDate {
     if let day = deadline.dayOfYear, let year = head.year {
       // A year that goes over the end of one of the calendar has the day in one of the two.
       let days = [year, year - 1, year + 1].compactMap { CalendarDate(year: $0, month: day.month, day: day.day) }

@@ -92,7 +92,8 @@ extension Keyword {
         ["at least"],
         [
           "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt", "tối thiểu đạt",
-          "ít nhất đạt", "bằng hoặc cao hơn", "cao hơn hoặc bằng", "bằng hoặc lớn hơn", "lớn hơn hoặc bằng",
+          "ít nhất đạt", "không ít hơn", "bằng hoặc cao hơn", "cao hơn hoặc bằng", "bằng hoặc lớn hơn",
+          "lớn hơn hoặc bằng",
         ]
       )
     case .above: (["above", "more than"], ["trên", "cao hơn", "lớn hơn", "nhiều hơn", "hơn", "vượt"])
@@ -125,7 +126,8 @@ extension Keyword {
       (
         ["held to"],
         [
-          "còn", "giảm còn", "xuống", "xuống còn", "xuống mức", "giảm xuống", "giảm xuống còn", "giảm xuống mức",
+          "còn", "chỉ còn", "giảm còn", "giảm chỉ còn", "xuống", "xuống còn", "xuống mức", "giảm xuống",
+          "giảm xuống còn", "giảm xuống mức",
           "kiềm chế", "kiềm chế ở mức", "khống chế", "khống chế ở mức",
         ]
       )
@@ -135,7 +137,8 @@ extension Keyword {
       (
         ["there is no", "there are no"],
         [
-          "không có", "không còn", "không để xảy ra", "không xảy ra", "không để phát sinh", "không phát sinh",
+          "không có", "không còn", "không để xảy ra", "tuyệt đối không để xảy ra", "không xảy ra", "không để phát sinh",
+          "không phát sinh",
         ]
       )
     case .reducedBy: (["reduced by"], ["giảm"])

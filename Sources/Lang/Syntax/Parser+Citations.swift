@@ -6,8 +6,14 @@ extension Parser {
   /// Reports a line that starts with a citation or a deadline and goes on with what starts at token `start`; once for each line, with
   /// all that stand in it.
   mutating func refuseCitationBefore(_ start: Int) {
+    // Only what stands first on its line can have citations before it.
+    let last = citedFrom
+    citedFrom = start
     var first = start
-    while first > 0, !tokens[first].startsLine { first -= 1 }
+    while first > 0, !tokens[first].startsLine {
+      first -= 1
+      if first == last { return }
+    }
     guard first < start, citations(from: first, endingAt: start) == first else { return }
     var mended: [String] = []
     var (citation, start) = (first, start)

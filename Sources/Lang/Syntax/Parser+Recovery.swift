@@ -215,7 +215,9 @@ extension Parser {
       }) {
         return true
       }
-      if keywords.contains(.must) { return startsRequirement(at: place + length) }
+      if keywords.contains(.must) {
+        return !phrase(at: place + length).keywords.contains(.must) && startsRequirement(at: place + length)
+      }
       if keywords.contains(.comesTo) || keywords.contains(.heldTo), startsDigits(at: place + length) { return true }
       guard keywords.contains(.from), place + length < tokens.count else { return false }
       return tokens[place + length].kind != .text && !phrase(at: place + length).keywords.contains(.column)

@@ -73,13 +73,34 @@ extension Parser {
     return .compare(.atLeast, syntax, value)
   }
 
+  /// "xuống còn 3%", "lên 98%" behind the level that there is: `giảm từ 5% xuống còn 3%`.
+  private mutating func levelBehind(_ start: Int) throws(Mistake) -> RequirementSyntax? {
+    if at(.heldTo), startsDigits(at: afterPhrase) {
+      _ = eat(.heldTo)
+      return try held(start)
+    }
+    guard at(.comesTo), startsDigits(at: afterPhrase) else { return nil }
+    _ = eat(.comesTo)
+    return try reached(start)
+  }
+
   /// What stands behind "held to": so much at the most.
   private mutating func held(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if eat(.about) { return try about(start) }
+    if at(.from), startsValue(at: afterPhrase) {
+      _ = eat(.from)
+      return try fromRange(start)
+    }
+    if let (low, high) = try dashedFigures() {
+      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
+    }
     if let (comparator, _) = try comparatorIfAny() {
       return .compare(comparator, written(.words, start), try threshold())
     }
     let value = try threshold()
+    if !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) {
+      return try upperBound(of: value, .atLeast, start)
+    }
     _ = eat(.orLess)
     return .compare(.atMost, written(.words, start), value)
   }
@@ -94,6 +115,13 @@ extension Parser {
       return .changed(rises: rises, forecast, range(from: start))
     }
     let isFrom = at(.from) && startsValue(at: afterPhrase) && eat(.from)
+    if !rises, at(Keyword.below), startsValue(at: afterPhrase) {
+      // "giảm dưới 20 vụ"
+      _ = eat(Keyword.below)
+      let figure = try threshold()
+      report(.fallsBelow(range(from: start), text(range(from: start)), text(figure.range)))
+      return .mistake(range(from: start))
+    }
     if !isFrom, let (comparator, form) = try comparatorIfAny() {
       return of(comparator, written(form, start), try threshold())
     }
@@ -115,6 +143,7 @@ extension Parser {
       return .changed(rises: rises, both, range(from: start))
     }
     let value = try threshold()
+    if isFrom, let level = try levelBehind(start) { return level }
     if eat(.orMore) { return of(.atLeast, written(.words, start), value) }
     if eat(.orLess) { return of(.atMost, written(.words, start), value) }
     guard !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) else {
@@ -128,6 +157,13 @@ extension Parser {
   mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let place = index
     let isSaid = startsRequirement(at: index)
+    if isSaid, !at(.reaches) {
+      let requirement = try requirement()
+      if case .compare(_, _, .mistake) = requirement { return requirement }
+      let asked = text(range(from: place))
+      report(.aimOrTarget(range(from: start), asked: asked, asked))
+      return .mistake(range(from: start))
+    }
     _ = eat(.reaches)
     _ = try comparatorIfAny()
     let figure = try threshold()
@@ -228,6 +264,7 @@ extension Parser {
   private mutating func upperBound(
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
+    if isFrom, let level = try levelBehind(start) { return level }
     if isFrom, atPart || atYearEnd || atDay { return .compare(.atLeast, written(.words, start), value) }
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if isFrom, eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
@@ -240,6 +277,10 @@ extension Parser {
     }
     // "đạt từ 90%"
     if isFrom, endsRequirement { return .compare(.atLeast, written(.words, start), value) }
+    // Words between the figure and what ends the range are no place for its end.
+    if kind == .word, phrase(at: index).length == 0 {
+      throw missing(.missingWord, Wording(en: "`to` or `or more`", vi: "`đến` hoặc `trở lên`"))
+    }
     throw missing(word: Keyword.to.phrases(language)[0])
   }
 
@@ -357,7 +398,7 @@ extension Parser {
       mention(.fromLeftOut(stream.range(start), language: language))
       return try upperBound(of: value, .atLeast, start)
     }
-    mention(.comparatorLeftOut(range(from: start), value: text(range(from: start))))
+    mention(.comparatorLeftOut(range(from: start), value: text(range(from: start)), isWhole: endsRequirement))
     return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(start)), value)
   }
 }

@@ -34,6 +34,23 @@ extension Diagnostic {
       ])
   }
 
+  /// `giảm dưới 20 vụ`
+  static func fallsBelow(_ range: SourceRange, _ written: String, _ figure: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en: "`\(written)` may be a fall by less than that, or one to below it",
+        vi: "`\(written)` có thể là giảm chưa đến mức ấy, cũng có thể là giảm còn dưới mức ấy"),
+      help: [
+        Wording(
+          en:
+            "write `below \(figure)` for what is left, `reduced by less than \(figure)` with `against …` for the fall",
+          vi:
+            "nếu là mức còn lại thì viết `còn dưới \(figure)`; nếu là mức giảm thì viết `giảm tối đa \(figure) so với …`"
+        )
+      ])
+  }
+
   /// `tăng 8%/năm`
   static func changePerYear(_ range: SourceRange, _ written: String) -> Diagnostic {
     Diagnostic(
@@ -118,7 +135,7 @@ extension Diagnostic {
 
   /// `colon`: what stands from a colon before the value to the end of its number, and what should.
   static func comparatorLeftOut(
-    _ range: SourceRange, value: String, colon: (range: SourceRange, meant: String)? = nil
+    _ range: SourceRange, value: String, colon: (range: SourceRange, meant: String)? = nil, isWhole: Bool = true
   ) -> Diagnostic {
     var before = range
     before.upper = before.lower
@@ -131,7 +148,7 @@ extension Diagnostic {
         Wording(
           en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
           vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
-      ], edits: [colon.map { Edit($0.range, $0.meant) } ?? Edit(before, ">= ")])
+      ], edits: isWhole ? [colon.map { Edit($0.range, $0.meant) } ?? Edit(before, ">= ")] : [])
   }
 
   static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {

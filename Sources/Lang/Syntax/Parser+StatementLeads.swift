@@ -24,7 +24,7 @@ extension Parser {
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
     for verb in [Keyword.keeping, .aimingAt] where keywords.contains(verb) {
       if verb == .aimingAt, behindTimes(next) > next {
-        let name = statementBehindTimes(at: next) ?? behindTimes(next)
+        let name = behindTimesAndComma(next)
         return isBareName(at: name) && asksBehind(name) ? .verb(verb) : nil
       }
       if isFigureOfName(at: next) { return .figure }
@@ -35,6 +35,12 @@ extension Parser {
       if isBareName(at: next), asksBehind(next) { return .verb(verb) }
     }
     return nil
+  }
+
+  /// The token behind the times at `place`, and behind their comma.
+  private func behindTimesAndComma(_ place: Int) -> Int {
+    let end = behindTimes(place)
+    return end < tokens.count && tokens[end].kind == .comma ? end + 1 : end
   }
 
   /// Whether a name stands at a token, and nothing of the language.
@@ -108,8 +114,7 @@ extension Parser {
       let word = range(from: start)
       var ahead: TargetSyntax?
       if verb == .aimingAt {
-        let end = behindTimes(index)
-        if end > index { ahead = try timesAhead(statementBehindTimes(at: index) ?? end) }
+        if behindTimes(index) > index { ahead = try timesAhead(behindTimesAndComma(index)) }
         _ = eat(.reaches)
       }
       var target = mended(.mistake(range(from: start)), try indicatorName(ledBy: true))

@@ -118,12 +118,12 @@ extension Parser {
 
   /// A target's time: a span, the end of a year, or a day.
   mutating func timeClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    refuseTimeAhead()
     if let deadline = try yearEndIfAny() {
       once(target.deadline?.range, deadline.range)
       target.deadline = deadline
       return true
     }
-    refuseTimeAhead()
     var span = try wordedSpan()
     if span == nil { span = try spanIfAny() }
     if let span {
@@ -149,12 +149,30 @@ extension Parser {
   }
 
   /// The token at which a statement starts behind the times at `place` and a comma: `đến cuối năm 2026, tỷ lệ hộ nghèo còn 3%`.
+  /// nil also where the times could be of what stands before them: only behind a text, as of a citation, is that ended.
   func statementBehindTimes(at place: Int) -> Int? {
+    guard place > 0, tokens[place - 1].kind == .text else { return nil }
+    return statementBehindComma(at: place)
+  }
+
+  /// The token at which a statement starts behind times and a comma.
+  private func statementBehindComma(at place: Int) -> Int? {
     let end = behindTimes(place)
     guard end > place, end < tokens.count, tokens[end].kind == .comma, startsStatementName(at: end + 1) else {
       return nil
     }
     return end + 1
+  }
+
+  /// Passes over times that could be of the target before or of the one behind their comma, which is reported: `còn 3% đến 30/6,
+  /// tỷ lệ hộ cận nghèo còn 4%`.
+  mutating func refuseTimeBetween() -> Bool {
+    guard let next = statementBehindComma(at: index) else { return false }
+    let comma = next - 1
+    let times = range(from: index, count: comma - index)
+    mention(.timeBetween(times, text(times)))
+    index = next
+    return true
   }
 
   private func startsStatementName(at place: Int) -> Bool {
@@ -164,7 +182,7 @@ extension Parser {
   /// Reads the times that stand before a statement, with the comma behind them, up to token `end`.
   mutating func timesAhead(_ end: Int) throws(Mistake) -> TargetSyntax {
     var times = TargetSyntax.unread(range(from: index))
-    while index < end - 1 {
+    while index < end, kind != .comma {
       guard try timeOrScope(&times) else { break }
     }
     index = end
@@ -176,8 +194,15 @@ extension Parser {
     // Days before what they are about are told with citations that are.
     guard token.startsLine, afterCitations(at: index) == nil else { return }
     let end = behindTimes(index)
-    guard end > index, end < tokens.count, !tokens[end].startsLine, startsStatementName(at: end) else { return }
-    mention(.timeAhead(range(from: index, count: end - index), written(end - index)))
+    guard end > index, end < tokens.count, startsStatementName(at: end) else { return }
+    if tokens[end].startsLine {
+      // A line of its own that is set in no further than the statements, as a heading is.
+      guard inStatement, column(index) <= column(end), column(index) <= (statementColumn ?? -1),
+        !tokens[(index + 1)..<end].contains(where: \.startsLine)
+      else { return }
+    }
+    let isAfterText = index > 0 && tokens[index - 1].kind == .text
+    mention(.timeAhead(range(from: index, count: end - index), written(end - index), mayTakeComma: isAfterText))
   }
 
   private mutating func wordedSpan() throws(Mistake) -> SpanSyntax? {
@@ -232,8 +257,23 @@ extension Parser {
 }
 
 extension Diagnostic {
+  /// `còn 3% đến 30/6, tỷ lệ hộ cận nghèo còn 4%`
+  static func timeBetween(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .citationFirst, at: .source(range),
+      Wording(
+        en: "`\(written)` may be of the target before it or of the one behind the comma",
+        vi: "`\(written)` có thể thuộc chỉ tiêu đứng trước, cũng có thể thuộc chỉ tiêu sau dấu phẩy"),
+      help: [
+        Wording(
+          en: "leave the comma out if it is of the one before; else write it behind the other indicator",
+          vi: "nếu thuộc chỉ tiêu đứng trước thì bỏ dấu phẩy; nếu không thì viết sau tên chỉ số kia")
+      ])
+  }
+
   /// `đến hết quý II tỷ lệ giải ngân đạt 50%`
-  static func timeAhead(_ range: SourceRange, _ written: String) -> Diagnostic {
+  /// `mayTakeComma`: with a comma behind it, it would be of the target behind.
+  static func timeAhead(_ range: SourceRange, _ written: String, mayTakeComma: Bool) -> Diagnostic {
     var after = range
     after.lower = after.upper
     return Diagnostic(
@@ -242,9 +282,11 @@ extension Diagnostic {
         en: "`\(written)` stands before the indicator: it would belong to the target before it",
         vi: "`\(written)` đứng trước chỉ số nên sẽ thuộc về chỉ tiêu phía trên"),
       help: [
-        Wording(
-          en: "write a comma behind it, or write it behind the indicator",
-          vi: "hãy thêm dấu phẩy ở sau, hoặc viết sau tên chỉ số")
-      ], edits: [Edit(after, ",")])
+        mayTakeComma
+          ? Wording(
+            en: "write a comma behind it, or write it behind the indicator",
+            vi: "hãy thêm dấu phẩy ở sau, hoặc viết sau tên chỉ số")
+          : Wording(en: "write it behind the indicator that it is of", vi: "hãy viết sau tên chỉ số của nó")
+      ], edits: mayTakeComma ? [Edit(after, ",")] : [])
   }
 }

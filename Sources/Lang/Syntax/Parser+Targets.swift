@@ -118,7 +118,10 @@ extension Parser {
   /// Several where it asks for several things of its indicator: `đạt 12 tỷ đồng, tăng 10% so với năm 2025`.
   mutating func statement() throws(Mistake) -> [TargetSyntax] {
     let start = index
-    if token.startsLine { clauseColumn = column(start) }
+    if token.startsLine {
+      clauseColumn = column(start)
+      statementColumn = clauseColumn
+    }
     inStatement = true
     refuseCitationBefore(start)
     var target: TargetSyntax
@@ -160,12 +163,20 @@ extension Parser {
     guard eat(.comma) else { return false }
     let joint = phrase(at: index)
     if joint.keywords.contains(.and) { index += joint.length }
-    if at(.aimingAt) || keywords.contains(where: { $0.startsClause }) || behindTimes(index) > index { return true }
+    var times = TargetSyntax.unread(range(from: index))
+    if asksBehindTimes(index) {
+      try timesBefore(&times)
+    } else if at(.aimingAt) || keywords.contains(where: { $0.startsClause }) || behindTimes(index) > index {
+      return true
+    }
     guard startsRequirement(at: index) else {
       report(.otherThingBehindComma(stream.range(start)))
       throw Mistake()
     }
-    target.further.append(.init(requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() }))
+    var further = TargetSyntax.Further(
+      requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() })
+    (further.span, further.deadline, further.whole) = (times.span, times.deadline, wholeIfAny())
+    target.further.append(further)
     return true
   }
 
@@ -255,7 +266,10 @@ extension Parser {
   private mutating func wholeIfAny() -> PlacedText? {
     guard isOfPlan else { return nil }
     let start = index
-    skip(.statement)
+    repeat {
+      advance()
+    } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
+      && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
     let range = range(from: start)
     return PlacedText(value: text(range), range: range)
   }
@@ -298,6 +312,7 @@ extension Parser {
       return true
     }
     if statementBehindTimes(at: index) != nil { return false }
+    if refuseTimeBetween() { return true }
     if try timeClause(&target) { return true }
     if let aim = try aimIfAny() {
       once(target.aim?.range, aim.range)
@@ -330,6 +345,7 @@ extension Parser {
       } else if let period = periodIfAny() {
         target.lastBaseline = .result(.period(period), range(from: start))
       } else {
+        target.hasUnreadBaseline = true
         throw missing(.missingPeriod, Noun.baseline.wording)
       }
     case .waivedBy:

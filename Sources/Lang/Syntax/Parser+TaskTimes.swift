@@ -21,7 +21,16 @@ extension Parser {
         _ = eat(.and)
         guard startsTime else { throw missing(.missingWord, Noun.taskTime.wording) }
       } else if kind == .comma, let next = timeBehindComma {
+        // `hằng quý, trước ngày 25 tháng cuối quý` says one time twice, and not two: that is asked about.
+        let kept = (index, diagnostics.count, readings.count, quietThrough)
         index = next
+        let further = try timeTerms()
+        guard let last = terms.last, let first = further.first, last.mayStandBeside(first) else {
+          goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
+          break
+        }
+        terms += further
+        continue
       } else if semicolon != nil, startsTime, eatSemicolon() {
         // `quý I; quý III`
       } else {

@@ -44,6 +44,8 @@ package struct Parser {
   var misplaced: Keyword.Home?
   /// Something that starts nothing has been reported, and no clause has been read since: what follows may be its.
   var afterStray = false
+  /// The token at which what may have citations before it started last.
+  var citedFrom = -1
   /// The clause just read follows something stray and belongs to nothing that is kept.
   var isOrphan = false
   /// The column, in bytes from 0, at which the last clause or statement that started a line did so.
@@ -54,6 +56,8 @@ package struct Parser {
   var vietnameseDays: Set<SourceRange> = []
   /// Where `;` parts what a comma could part, and is read so.
   var separators: Set<Int32> = []
+  /// The column of the last target that started a line.
+  var statementColumn: Int?
   /// The pack says on which day its years begin: `2019/21` is meant as a year, and no quotient.
   var hasOwnYears = false
   /// Whether a section is being read, and whether it has a statement, to which further clauses belong.

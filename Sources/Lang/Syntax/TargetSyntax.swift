@@ -44,9 +44,15 @@ package struct TargetSyntax: Sendable {
   package struct Further: Sendable {
     package var requirement: RequirementSyntax
     package var baseline: BaselineSyntax?
+    /// Its own time, where it has one: `quý I đạt 20%, quý II đạt 40%`.
+    package var span: SpanSyntax?
+    package var deadline: DeadlineSyntax?
+    package var whole: PlacedText?
     package init(requirement: RequirementSyntax) { self.requirement = requirement }
   }
   package var further: [Further] = []
+  /// Against what it is measured could not be read, which is reported.
+  package var hasUnreadBaseline = false
   /// Of what the figure is said to be a part, behind it: `3% tổng số đảng viên`.
   package var whole: PlacedText?
   /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.
@@ -69,7 +75,8 @@ extension TargetSyntax {
     return [first]
       + further.map {
         var next = first
-        (next.requirement, next.baseline, next.aim) = ($0.requirement, $0.baseline, nil)
+        (next.requirement, next.baseline, next.aim, next.whole) = ($0.requirement, $0.baseline, nil, $0.whole)
+        if $0.span != nil || $0.deadline != nil { (next.span, next.deadline) = ($0.span, $0.deadline) }
         return next
       }
   }

@@ -94,6 +94,22 @@ package struct TaskTimeSyntax: Sendable {
     /// `no time given`
     case notGiven(SourceRange)
 
+    /// Whether both are times of their own where a comma stands between them, as those of one kind are: `quý II, quý IV`.
+    func mayStandBeside(_ other: Term) -> Bool {
+      switch (self, other) {
+      case (.dayOfEach, .dayOfEach), (.every, .every), (.every, .yearEnd): true
+      case (.event, _), (_, .event), (.ongoing, _), (_, .ongoing), (.plan, _), (_, .plan), (.along, _), (_, .along):
+        true
+      case (.deadline, .deadline), (.deadline, .dayInYear), (.dayInYear, .deadline), (.dayInYear, .dayInYear): true
+      case (.within, _), (.monthsOfYear, _), (.endOf, _), (.yearEnd, _):
+        switch other {
+        case .within, .monthsOfYear, .endOf, .yearEnd: true
+        default: false
+        }
+      default: false
+      }
+    }
+
     package var range: SourceRange {
       switch self {
       case .deadline(let deadline): deadline.range

@@ -53,7 +53,11 @@ extension TokenStream {
         place += measured
         continue
       }
-      if length > max(1, phrase.length), !declares(phrase.keywords, length, at: place),
+      // `2 sản phẩm` counts what the file calls so.
+      let isUnit =
+        length > 1 && length == phrase.length && place > 0 && tokens[place - 1].kind == .number
+        && place + length < tokens.count && tokens[place + length].kind != .text
+      if length > max(1, phrase.length) || isUnit, !declares(phrase.keywords, length, at: place),
         !isCountOfTasks(phrase.keywords, length, at: place),
         !isClause(length, at: place)
           || phrase.length == 0 && isOneName(place) && !alone.contains(tokens[place].payload)
