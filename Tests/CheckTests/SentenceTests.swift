@@ -105,6 +105,15 @@ import Testing
     ("nâng tỷ lệ hộ gia đình có nước sạch từ 40% lên 60%", "nước đạt 60%"),
     ("nước tăng từ 40% lên trên 60%", "nước > 60%"),
     ("thu bằng 110% so với năm 2025", "thu đạt năm 2025 * 1.1"), ("nghèo còn 3% đến 4%", "nghèo từ 3% đến 4%"),
+    ("gn quý I/2026 đạt 20%", "gn đạt 20% quý 1"), ("cuối năm 2026, nghèo còn 3%", "nghèo <= 3% cho năm 2026"),
+    ("đến ngày 30 tháng 6 năm 2026, gn đạt 50%", "gn đạt 50% chậm nhất 2026-06-30"),
+    ("nghèo còn 3% vào cuối năm 2026.", "nghèo <= 3% cho năm 2026"),
+    // By how much before of what.
+    ("giảm 0.5 điểm phần trăm tỷ lệ hộ nghèo so với năm 2025", "nghèo <= năm 2025 - 0.5 điểm phần trăm"),
+    ("tăng ít nhất 10% thu ngân sách so với năm 2025", "thu >= năm 2025 * 1.1"),
+    ("giảm 5% số vụ cháy so với năm 2025", "cháy giảm 5% so với năm 2025"),
+    ("100% số hộ gia đình có nước sạch", "nước đạt 100%"), ("trên 90% các hộ gia đình có nước sạch", "nước > 90%"),
+    ("không có vụ cháy nào", "cháy = 0"), ("không để xảy ra cháy", "cháy = 0"), ("cháy tối đa 5 vụ/năm", "cháy <= 5"),
     // What reads as it is meant.
     ("nước 95% trở lên", "nước >= 95%"), ("nghèo 3% trở xuống", "nghèo <= 3%"), ("nước đạt từ 90%", "nước >= 90%"),
     ("nghèo từ 3% trở xuống", "nghèo <= 3%"), ("nghèo còn 3%", "nghèo <= 3%"), ("nghèo: còn 3%", "nghèo <= 3%"),

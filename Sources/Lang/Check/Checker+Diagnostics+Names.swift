@@ -208,6 +208,17 @@ extension Checker {
   /// `58 tạ/ha`
   static func unknownRate(_ unit: PlacedName) -> Diagnostic {
     let name = unit.text.split { $0 == "/" || $0.isWhitespace }.joined(separator: "_")
+    let parts = unit.text.split(separator: "/").map(String.init)
+    if parts.count == 2, ["tháng", "quý", "month", "quarter"].contains(parts[1].lowercased()) {
+      return Diagnostic(
+        .unknownThing, at: .source(unit.range),
+        both("`\(unit.text)` is asked of each part of the year", "`\(unit.text)` là yêu cầu của từng phần trong năm"),
+        help: [
+          both(
+            "write `\(parts[0])`, and `each \(parts[1])` behind the figure",
+            "viết `\(parts[0])`, và thêm `mỗi \(parts[1])` ở sau")
+        ])
+    }
     return Diagnostic(
       .unknownThing, at: .source(unit.range),
       both("there is no unit of measure `\(unit.text)`", "không có đơn vị đo `\(unit.text)`"),

@@ -145,6 +145,12 @@ extension Checker {
     if let place = callees(unit, .thing).first, vocabulary.things[place].isMeasured {
       return .constant(.number(value), .quantity(ThingID(place)), range)
     }
+    let parts = unit.text.split(separator: "/")
+    // `15 hộ/năm`: of the year, as the figure is.
+    if parts.count == 2, parts[1].lowercased() == "năm" || parts[1].lowercased() == "year" {
+      let base = String(parts[0])
+      return quantity(value, PlacedName(text: base, key: TextFolding.matchKey(base), range: unit.range), range)
+    }
     switch unit.key.split(separator: "/").first {
     case "vnd": return .constant(.number(value), .money, range)
     case "days": return .constant(.number(value), .days, range)

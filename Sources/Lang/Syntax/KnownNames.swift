@@ -171,7 +171,10 @@ package enum NameWords {
 
   /// The piece that stands in a tree before what is left of a name without its measure.
   static let measured = "%"
-  private static let measures = [["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"]]
+  private static let measures = [
+    ["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"], ["số", "vụ"], ["số", "ca"],
+    ["số", "trường", "hợp"],
+  ]
 
   /// What a name says is measured, `hộ nghèo` of `Tỷ lệ hộ nghèo`; nothing where it does not begin with a measure.
   static func behindMeasure(_ pieces: [String]) -> [[String]] {

@@ -153,7 +153,16 @@ extension Parser {
       return .result(of: nil, denominator: nil, .period(period), range(from: start))
     }
     advance()
-    if eat(.percent) { return .percentage(try hundredth(value, start), range(from: start)) }
+    if eat(.percent) {
+      let share = ExpressionSyntax.percentage(try hundredth(value, start), range(from: start))
+      // `9.5%/năm`
+      if statementMayFollow, kind == .over, token.lower == tokens[index - 1].upper,
+        phrase(at: index + 1).keywords.contains(.year), !isYear(at: index + 1)
+      {
+        index += 1 + phrase(at: index + 1).length
+      }
+      return share
+    }
     guard kind == .word else { return plain(value, start) }
     // `2 điểm %`
     if stream.words[Int(token.payload)].key == "điểm", kind(1) == .percent {

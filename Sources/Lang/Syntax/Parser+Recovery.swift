@@ -332,6 +332,7 @@ extension Parser {
   /// The message about what stands next and has no place here.
   private mutating func stray(_ context: Context) -> Diagnostic {
     let place = stream.range(index)
+    if at(.aimingAt), inSection { return .aimOfNothing(phraseRange, text(phraseRange)) }
     if let keyword = clauseHere {
       return .clauseNotHere(phraseRange, text(phraseRange), keyword, context)
     }

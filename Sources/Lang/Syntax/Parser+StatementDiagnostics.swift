@@ -84,6 +84,21 @@ extension Diagnostic {
       edits: [Edit(before, word + " ")])
   }
 
+  /// `Phấn đấu xóa hết nhà tạm`
+  static func aimOfNothing(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` is of no target here: what follows names no indicator and no figure that can be read",
+        vi: "`\(written)` ở đây không thuộc chỉ tiêu nào: phần sau không có chỉ số và mức phải đạt đọc được"),
+      help: [
+        Wording(
+          en:
+            "write the indicator first, then what is asked, `reaches 95%`, or what is hoped for, `for information aiming at 95%`",
+          vi: "viết chỉ số trước, rồi mức được giao, `đạt 95%`, hoặc mức phấn đấu, `để theo dõi phấn đấu 95%`")
+      ])
+  }
+
   static func unexpected(_ found: Found, _ context: Context) -> Diagnostic {
     Diagnostic(
       .unexpected, at: .source(found.range),

@@ -11,6 +11,8 @@ extension Parser {
     case figure
     /// `duy trì`, `giảm`, `phấn đấu`
     case verb(Keyword)
+    /// A verb and by how much, `giảm ít nhất 10%`
+    case change(Keyword)
   }
 
   /// What a statement that starts at a token begins with; nil where it is its indicator, or none starts there.
@@ -32,6 +34,7 @@ extension Parser {
       if isBareName(at: name), asksBehind(name) { return .verb(verb) }
     }
     for verb in [Keyword.reducedBy, .increasedBy] where keywords.contains(verb) {
+      if isFigureOfName(at: next, mayBePoints: true) { return .change(verb) }
       if isBareName(at: next), asksBehind(next) { return .verb(verb) }
     }
     return nil
@@ -56,7 +59,8 @@ extension Parser {
   }
 
   /// Whether a figure stands at a token, and behind it the name of what it is asked of: `trên 90% hộ gia đình có internet`.
-  private func isFigureOfName(at start: Int) -> Bool {
+  /// `mayBePoints`: the figure may be in percentage points too, and has to be in percent else.
+  private func isFigureOfName(at start: Int, mayBePoints: Bool = false) -> Bool {
     var place = start
     while place < tokens.count, tokens[place].kind == .word || place == start && isSign(place) {
       if isSign(place) {
@@ -72,14 +76,26 @@ extension Parser {
     place += 1
     // What comes in percent is a share of what is named; other figures count it, and it is known by its name.
     guard place < tokens.count else { return false }
-    let isShare = tokens[place].kind == .percent
+    var isShare = tokens[place].kind == .percent
     if isShare { place += 1 }
+    if mayBePoints {
+      let points = phrase(at: place)
+      if points.keywords.contains(.points) { (isShare, place) = (true, place + points.length) }
+      guard isShare else { return false }
+    }
     let more = phrase(at: place)
     if more.keywords.contains(.orMore) || more.keywords.contains(.orLess) { place += more.length }
+    if isShare { place = behindPlural(place) }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       isShare || stream.words[Int(tokens[place].payload)].key.contains(" "), !looksLikeStatement(at: place)
     else { return false }
     return true
+  }
+
+  /// The token behind `số` or `các`, of which a name follows: `100% số hộ có nước sạch`.
+  private func behindPlural(_ place: Int) -> Int {
+    guard ["số", "các"].contains(word(place)), word(place + 1)?.contains(" ") == true else { return place }
+    return place + 1
   }
 
   private func isSign(_ place: Int) -> Bool {
@@ -98,6 +114,15 @@ extension Parser {
       _ = eat(.thereIsNo)
       let none = range(from: start)
       var target = mended(.nothing(none), try measuredName())
+      target.leavesOutMeasure = true
+      // "không có vụ cháy nào"
+      if word(index) == "nào" { advance() }
+      target.range = range(from: start)
+      return target
+    case .change(let verb):
+      _ = eat(verb)
+      let requirement = try change(start, rises: verb == .increasedBy)
+      var target = mended(requirement, try measuredName())
       target.leavesOutMeasure = true
       return target
     case .figure:
@@ -181,6 +206,7 @@ extension Parser {
   /// The name of what is counted or measured behind a figure: one word, or all up to the next clause.
   private mutating func measuredName() throws(Mistake) -> PlacedName {
     guard kind == .word, !token.startsLine else { throw missing(.missingName, Noun.indicator.wording) }
+    index = behindPlural(index)
     let start = index
     if stream.words[Int(token.payload)].key.contains(" ") {
       advance()

@@ -20,7 +20,7 @@ extension Parser {
     if keywords.contains(.monthly) || keywords.contains(.quarterly) || keywords.contains(.yearly) { return next }
     if keywords.contains(.scope) { if let end = behindScope(next) { return end } }
     if keywords.contains(.inMonth) || keywords.contains(.inQuarter) || keywords.contains(.inHalf) {
-      return isPartNumber(at: next) ? next + 1 : nil
+      return isPartNumber(at: next) ? behindOwnYear(next + 1) : nil
     }
     if keywords.contains(.by) || keywords.contains(.before) || keywords.contains(.to), tokens[next].kind == .date {
       return next + 1
@@ -28,10 +28,11 @@ extension Parser {
     if keywords.contains(.byEndOf) {
       let part = phrase(at: next)
       if part.keywords.contains(where: { [.quarter, .month, .half, .inQuarter, .inMonth, .inHalf].contains($0) }) {
-        return isPartNumber(at: next + part.length) ? next + part.length + 1 : nil
+        return isPartNumber(at: next + part.length) ? behindOwnYear(next + part.length + 1) : nil
       }
     }
-    if let end = ownYearEnd(at: place) { return end }
+    // `cuối năm`, `vào cuối năm 2026`
+    if let end = ownYearEnd(at: place) { return tokens[end].kind == .number && isYear(at: end) ? end + 1 : end }
     let isOfYear = [.byEndOf, .to, .upTo, .scope, .inPeriod, .year].contains { keywords.contains($0) }
     guard isOfYear, isYear(at: next) else { return nil }
     return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1
@@ -46,6 +47,12 @@ extension Parser {
     return head.keywords.contains(.unit) && tokens[next].kind == .text ? next + 1 : nil
   }
 
+  /// The token behind the pack's year where that stands at `place`: `quý I/2026`, `quý I năm 2026`.
+  func behindOwnYear(_ place: Int) -> Int {
+    guard let year = yearBehind(place), year.year == packYear else { return place }
+    return year.end
+  }
+
   private func isPartNumber(at place: Int) -> Bool {
     guard place < tokens.count else { return false }
     switch tokens[place].kind {
@@ -56,17 +63,15 @@ extension Parser {
   }
 
   /// `đến 30/6`, `trước ngày 30/6`: a day of the pack's year; the month, the day, whether it is in time, and the token behind.
-  func dayOfYear(at start: Int) -> (month: Int, day: Int, inclusive: Bool, end: Int)? {
+  func dayOfYear(at start: Int) -> (month: Int, day: Int, year: Int?, inclusive: Bool, end: Int)? {
     let (keywords, length) = phrase(at: start)
     guard [.by, .before, .to, .upTo].contains(where: { keywords.contains($0) }) else { return nil }
     let place = start + length
-    guard place + 2 < tokens.count, tokens[place].kind == .number, tokens[place + 1].kind == .over,
-      tokens[place + 2].kind == .number, tokens[place].upper == tokens[place + 1].lower,
-      tokens[place + 1].upper == tokens[place + 2].lower, let day = Int(stream.value(ofNumber: place)),
-      let month = Int(stream.value(ofNumber: place + 2)), (1...31).contains(day), (1...12).contains(month)
+    guard place < tokens.count, tokens[place].kind == .number, let found = dayAndMonth(at: place),
+      (1...31).contains(found.day), (1...12).contains(found.month)
     else { return nil }
-    let isFigure = place + 3 < tokens.count && tokens[place + 3].kind == .percent
-    return isFigure ? nil : (month, day, !keywords.contains(.before), place + 3)
+    let isFigure = found.end < tokens.count && tokens[found.end].kind == .percent
+    return isFigure ? nil : (found.month, found.day, found.year, !keywords.contains(.before), found.end)
   }
 
   /// Whether a day stands behind `đến` here, and no upper end of a range.
@@ -235,7 +240,9 @@ extension Parser {
     }
     if let end = ownYearEnd(at: index) {
       index = end
-      return SpanSyntax(kind: .ownYear, range: range(from: start))
+      guard kind == .number, isYear(at: index) else { return SpanSyntax(kind: .ownYear, range: range(from: start)) }
+      let year = try year()
+      return SpanSyntax(kind: .year(year.year), range: range(from: start))
     }
     return nil
   }
@@ -246,13 +253,13 @@ extension Parser {
     index = found.end
     let range = range(from: start)
     // The year is known to who checks; 2000 has every day.
-    guard let date = CalendarDate(year: 2000, month: found.month, day: found.day) else {
+    guard let date = CalendarDate(year: found.year ?? 2000, month: found.month, day: found.day) else {
       report(.noSuchDayOfMonth(range))
       return nil
     }
     return DeadlineSyntax(
-      date: DateSyntax(date: date, range: range), inclusive: found.inclusive, dayOfYear: (found.month, found.day),
-      range: range)
+      date: DateSyntax(date: date, range: range), inclusive: found.inclusive,
+      dayOfYear: found.year == nil ? (found.month, found.day) : nil, range: range)
   }
 }
 

@@ -109,6 +109,7 @@ extension Parser {
   private mutating func part(_ months: Int, _ start: Int) throws(Mistake) -> SpanSyntax.Kind {
     guard let number = partNumber else { throw missing(.missingNumber, Noun.timePart.wording) }
     advance()
+    index = behindOwnYear(index)
     guard number >= 1, number <= 12 / months else {
       report(.noSuchPartOfYear(range(from: start), count: 12 / months))
       throw Mistake()

@@ -147,6 +147,8 @@ extension Parser {
       let clause = index
       do throws(Mistake) {
         going = try statementClause(&target)
+        // The full stop of a sentence.
+        if !going, kind == .point, kind(1) != .point { going = eat(.point) }
         if !going { going = try further(&target) }
       } catch {
         if index == clause { advance() }

@@ -48,6 +48,14 @@ extension TokenStream {
       if begins[word], place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
+      // `100% số hộ nghèo có nhà` is the share of those, and no number of them.
+      if place > 0, tokens[place - 1].kind == .percent, ["số", "các"].contains(words[word].key),
+        place + 1 < tokens.count, let measured = measured(at: place + 1, names), measured >= length
+      {
+        runs.append((place + 1, measured))
+        place += 1 + measured
+        continue
+      }
       if let measured = measured(at: place, names), measured > max(length, phrase.length) {
         runs.append((place, measured))
         place += measured
@@ -95,7 +103,10 @@ extension TokenStream {
   }
 
   private func stands(behindFigure place: Int) -> Bool {
-    tokens[place - 1].kind == .percent || tokens[place - 1].kind == .number
+    if tokens[place - 1].kind == .percent || tokens[place - 1].kind == .number { return true }
+    // `100% số hộ có nước sạch`
+    return place > 1 && tokens[place - 2].kind == .percent && tokens[place - 1].kind == .word
+      && ["số", "các"].contains(words[Int(tokens[place - 1].payload)].key)
   }
 
   private func stands(behindNone place: Int) -> Bool {
