@@ -108,6 +108,9 @@ import Testing
     ("gn quý I/2026 đạt 20%", "gn đạt 20% quý 1"), ("cuối năm 2026, nghèo còn 3%", "nghèo <= 3% cho năm 2026"),
     ("đến ngày 30 tháng 6 năm 2026, gn đạt 50%", "gn đạt 50% chậm nhất 2026-06-30"),
     ("nghèo còn 3% vào cuối năm 2026.", "nghèo <= 3% cho năm 2026"),
+    ("nghèo giảm 1.5 điểm phần trăm so với cuối năm 2025", "nghèo <= năm 2025 - 1.5 điểm phần trăm"),
+    ("kéo giảm ít nhất 5% số vụ cháy so với năm 2025", "cháy giảm tối thiểu 5% so với năm 2025"),
+    ("nước giữ ổn định 98%", "nước đạt 98%"),
     // By how much before of what.
     ("giảm 0.5 điểm phần trăm tỷ lệ hộ nghèo so với năm 2025", "nghèo <= năm 2025 - 0.5 điểm phần trăm"),
     ("tăng ít nhất 10% thu ngân sách so với năm 2025", "thu >= năm 2025 * 1.1"),

@@ -118,7 +118,8 @@ extension Keyword {
       (
         ["comes to"],
         [
-          "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định ở mức", "giữ ổn định ở mức", "giữ vững",
+          "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định", "giữ ổn định", "ổn định ở mức",
+          "giữ ổn định ở mức", "giữ vững",
           "giữ vững ở mức", "lên", "lên đến", "lên mức", "tăng lên", "tăng lên mức", "nâng lên", "nâng lên mức",
         ]
       )
@@ -141,7 +142,7 @@ extension Keyword {
           "không phát sinh",
         ]
       )
-    case .reducedBy: (["reduced by"], ["giảm"])
+    case .reducedBy: (["reduced by"], ["giảm", "kéo giảm"])
     case .notIncreased: (["not increased"], ["không tăng"])
     case .notReduced: (["not reduced"], ["không giảm"])
     case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])

@@ -16,10 +16,15 @@ extension Parser {
     do throws(Mistake) {
       if eat(.of) { item.denominator = try name(.denominator) }
       item.title = textIfAny()
-      if at(.full) || at(Keyword.atMost), kind(afterPhrase - index) == .number { index = afterPhrase }
-      item.points = try pointsIfAny()
-      if !takes, item.points == nil { item.points = try scorePoints() }
-      item.scoring = try scoring(item.points)
+      if !takes, let steps = try stepsFirst() {
+        item.scoring = steps.scoring
+        item.points = steps.points
+      } else {
+        if at(.full) || at(Keyword.atMost), kind(afterPhrase - index) == .number { index = afterPhrase }
+        item.points = try pointsIfAny()
+        if !takes, item.points == nil { item.points = try scorePoints() }
+        item.scoring = try scoring(item.points)
+      }
     } catch {
       skip(.item)
     }
@@ -35,6 +40,20 @@ extension Parser {
     }
     item.range = range(from: start)
     return item
+  }
+
+  /// `tỷ lệ đúng hạn: từ 95% trở lên: 3 điểm; từ 90% đến dưới 95%: 2 điểm`: steps whose most points are those of the item; nil
+  /// where the points stand first.
+  private mutating func stepsFirst() throws(Mistake) -> (
+    scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?
+  )? {
+    let place = kind == .colon ? index + 1 : index
+    let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
+    guard startsRange(at: place) || isReached else { return nil }
+    if kind == .colon { advance() }
+    let start = index
+    let steps = try steps()
+    return (.steps(steps, range(from: start)), steps.map(\.points).max { $0.value < $1.value })
   }
 
   /// The ways in which an item may score, by their first word.
@@ -107,10 +126,10 @@ extension Parser {
       throw missing(
         .missingWord,
         Wording(
-          en: "how the points are given: `if met`, `if >= …`, `in proportion`, `in steps`, `minus …`, `plus …` or "
-            + "`as given`",
-          vi: "cách chấm điểm: `nếu đạt chỉ tiêu`, `nếu >= …`, `theo tỷ lệ`, `theo bậc`, `trừ …`, `cộng …` hoặc "
-            + "`theo điểm chấm`"))
+          en: "how the points are given: `if met`, `if >= …`, `in proportion`, `in steps`, `minus …`, `plus …`, "
+            + "`if yes`, `if none` or `as given`",
+          vi: "cách chấm điểm: `nếu đạt chỉ tiêu`, `nếu >= …`, `theo tỷ lệ`, `theo bậc`, `trừ …`, `cộng …`, `nếu có`, "
+            + "`nếu không có` hoặc `theo điểm chấm`"))
     }
   }
 
@@ -198,7 +217,7 @@ extension Parser {
         _ = eat(.ifWord)
         let results = try rangeOf(points: false)
         _ = eat(.colon)
-        if Parser.givingWords.contains(word(index)) { advance() }
+        while Parser.givingWords.contains(word(index)) { advance() }
         steps.append(.init(points: try scorePoints(), results: results, range: range(from: start)))
         continue
       }

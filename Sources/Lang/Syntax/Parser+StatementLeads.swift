@@ -25,6 +25,11 @@ extension Parser {
     guard length > 0, next < tokens.count, !tokens[next].startsLine else { return nil }
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
     for verb in [Keyword.keeping, .aimingAt] where keywords.contains(verb) {
+      if verb == .aimingAt {
+        let none = behindTimesAndComma(next)
+        let phrase = phrase(at: none)
+        if phrase.keywords.contains(.thereIsNo), isBareName(at: none + phrase.length) { return .nothing }
+      }
       if verb == .aimingAt, behindTimes(next) > next {
         let name = behindTimesAndComma(next)
         return isBareName(at: name) && asksBehind(name) ? .verb(verb) : nil
@@ -111,10 +116,16 @@ extension Parser {
     }
     switch lead {
     case .nothing:
+      let aims = eat(.aimingAt)
+      let hope = range(from: start)
+      var ahead: TargetSyntax?
+      if behindTimes(index) > index { ahead = try timesAhead(behindTimesAndComma(index)) }
+      let none = index
       _ = eat(.thereIsNo)
-      let none = range(from: start)
-      var target = mended(.nothing(none), try measuredName())
+      var target = mended(.nothing(range(from: none)), try measuredName())
       target.leavesOutMeasure = true
+      if let ahead { target.take(timesOf: ahead) }
+      if aims { target.requirement = hopedFor(target.requirement, range(from: start), without: hope) }
       // "không có vụ cháy nào"
       if word(index) == "nào" { advance() }
       target.range = range(from: start)
@@ -198,6 +209,7 @@ extension Parser {
     switch requirement {
     case .compare(_, _, .mistake): return requirement
     case .compare(_, _, let figure): report(.aimOrTarget(whole, asked: String(asked), text(figure.range)))
+    case .nothing: report(.aimOrTarget(whole, asked: String(asked), "0"))
     default: report(.aimOrTarget(whole, asked: String(asked), String(asked)))
     }
     return .mistake(whole)

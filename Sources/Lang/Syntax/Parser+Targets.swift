@@ -269,7 +269,8 @@ extension Parser {
     guard isOfPlan else { return nil }
     let start = index
     repeat {
-      advance()
+      // "chỉ tiêu được giao"
+      index += word(index) == "được" && word(index + 1) == "giao" ? 2 : 1
     } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
       && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
     let range = range(from: start)
@@ -340,7 +341,12 @@ extension Parser {
     case .against:
       once(target.lastBaseline?.range)
       _ = eat(.against)
-      if let text = textIfAny() {
+      // "so với cuối năm 2025"
+      if at(.atYearEnd), isYear(at: afterPhrase), kind(afterPhrase - index) == .number {
+        _ = eat(.atYearEnd)
+        guard let period = periodIfAny() else { throw missing(.missingPeriod, Noun.baseline.wording) }
+        target.lastBaseline = .result(.period(period), range(from: start))
+      } else if let text = textIfAny() {
         target.lastBaseline = .text(text)
       } else if let period = try periodClauseIfAny() {
         target.lastBaseline = .result(period, range(from: start))
