@@ -39,6 +39,9 @@ extension Parser {
         return monthsOfYear(at: index) != nil || dayAndMonth(at: index) != nil || timeInDays != nil || perMonths != nil
           || oftenInYear != nil
       case .word:
+        // What begins another clause of a task begins no time.
+        let others: [Keyword] = [.lead, .support, .product, .cite, .quote, .reading, .note, .task, .scope, .except]
+        if keywords.contains(where: others.contains) { return false }
         return monthsOfYear(at: index) != nil || daysOfMonths != nil || monthOfQuarters != nil || endOfPart != nil
           || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
           || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil

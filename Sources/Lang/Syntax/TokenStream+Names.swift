@@ -36,6 +36,8 @@ extension TokenStream {
     let begins = words.map { word in names.contains { $0.begin(with: word.key) } }
     let calls = words.map { functions?.begin(with: $0.key) ?? false }
     var place = 0
+    // The token behind `không có`.
+    var behindNone = -1
     lazy var alone = wordsDeclaredAlone()
     while place < tokens.count {
       guard tokens[place].kind == .word else {
@@ -43,6 +45,7 @@ extension TokenStream {
         continue
       }
       let phrase = phrases[place]
+      if phrase.keywords.contains(.thereIsNo) { behindNone = place + phrase.length }
       let word = Int(tokens[place].payload)
       var length = 0
       if begins[word], place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
@@ -50,13 +53,15 @@ extension TokenStream {
       }
       // `100% số hộ nghèo có nhà` is the share of those, and no number of them.
       if place > 0, tokens[place - 1].kind == .percent, ["số", "các"].contains(words[word].key),
-        place + 1 < tokens.count, let measured = measured(at: place + 1, names), measured >= length
+        place + 1 < tokens.count, let measured = measured(at: place + 1, names, isBehindNone: false), measured >= length
       {
         runs.append((place + 1, measured))
         place += 1 + measured
         continue
       }
-      if let measured = measured(at: place, names), measured > max(length, phrase.length) {
+      if let measured = measured(at: place, names, isBehindNone: place == behindNone),
+        measured > max(length, phrase.length)
+      {
         runs.append((place, measured))
         place += measured
         continue
@@ -94,8 +99,8 @@ extension TokenStream {
   }
 
   /// The length of what is left of a name without its measure, behind a figure or `không có`: `100% văn bản đi được ký số`.
-  private func measured(at place: Int, _ names: [KnownNames]) -> Int? {
-    guard place > 0, stands(behindFigure: place) || stands(behindNone: place) else { return nil }
+  private func measured(at place: Int, _ names: [KnownNames], isBehindNone: Bool) -> Int? {
+    guard place > 0, stands(behindFigure: place) || isBehindNone else { return nil }
     let lengths = names.map { name in
       name.longest { $0 == 0 ? NameWords.measured : piece(place, $0 - 1) } - 1
     }
@@ -107,12 +112,6 @@ extension TokenStream {
     // `100% số hộ có nước sạch`
     return place > 1 && tokens[place - 2].kind == .percent && tokens[place - 1].kind == .word
       && ["số", "các"].contains(words[Int(tokens[place - 1].payload)].key)
-  }
-
-  private func stands(behindNone place: Int) -> Bool {
-    (1...4).contains {
-      place >= $0 && phrases[place - $0].length == $0 && phrases[place - $0].keywords.contains(.thereIsNo)
-    }
   }
 
   /// Whether the two words at `place` could be nothing but a name, where the first is no name by itself: `dân số`.
