@@ -170,12 +170,16 @@ extension Checker {
 
   /// The day of a deadline; of the end of a year in the pack's own years.
   func day(of deadline: DeadlineSyntax) -> CalendarDate {
-    if let day = deadline.dayOfYear, let year = head.year {
-      // A year that goes over the end of one of the calendar has the day in one of the two.
-      let days = [year, year - 1, year + 1].compactMap { CalendarDate(year: $0, month: day.month, day: day.day) }
-      return days.first { head.wholeYear?.contains($0) == true } ?? days.first ?? deadline.date.date
-    }
+    if let day = deadline.dayOfYear { return self.day(day.month, day.day) ?? deadline.date.date }
     return deadline.yearEnd.flatMap { head.years.year($0)?.lastDay } ?? deadline.date.date
+  }
+
+  /// The day of the pack's year that is called so, `15/12`; nil where this year does not have it.
+  func day(_ month: Int, _ day: Int) -> CalendarDate? {
+    guard let year = head.year, let whole = head.wholeYear else { return nil }
+    // A year that goes over the end of one of the calendar has the day in one of the two.
+    return [year, year - 1, year + 1].lazy.compactMap { CalendarDate(year: $0, month: month, day: day) }
+      .first { whole.contains($0) }
   }
 
   /// What a plan says about a target in its own words: titles and quotes.
@@ -186,6 +190,10 @@ extension Checker {
   /// Warns of a deadline in another year than the plan's, and of one that had passed when the document was issued.
   /// `words`: what the plan says; where it names the later year, that is meant.
   mutating func check(_ deadline: DeadlineSyntax, in words: [String] = []) {
+    if let day = deadline.dayOfYear, let year = head.year, self.day(day.month, day.day) == nil {
+      report(.noSuchDay(deadline.range, year, day.month, day.day))
+      return
+    }
     let date = day(of: deadline)
     var deadline = deadline
     deadline.date.date = date

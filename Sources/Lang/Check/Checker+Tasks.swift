@@ -138,14 +138,12 @@ extension Checker {
 
   /// The day of the pack's year that is called so, `15/12`; reports one that this year does not have.
   private mutating func deadline(month: Int, day: Int, inclusive: Bool, _ range: SourceRange) -> TaskTime? {
-    guard let year = head.year, let whole = head.wholeYear else { return nil }
-    // A year that goes over the end of one of the calendar has the day in one of the two.
-    for calendar in [year, year - 1, year + 1] {
-      guard let date = CalendarDate(year: calendar, month: month, day: day), whole.contains(date) else { continue }
-      return deadline(DateSyntax(date: date, range: range), inclusive: inclusive, range)
+    guard let year = head.year else { return nil }
+    guard let date = self.day(month, day) else {
+      report(.noSuchDay(range, year, month, day))
+      return nil
     }
-    report(.noSuchDay(range, year, month, day))
-    return nil
+    return deadline(DateSyntax(date: date, range: range), inclusive: inclusive, range)
   }
 
   /// The period that a part of `in months 3, 6` is; reports one that does not exist.

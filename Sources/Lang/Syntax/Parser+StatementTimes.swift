@@ -188,7 +188,11 @@ extension Parser {
   mutating func timesAhead(_ end: Int) throws(Mistake) -> TargetSyntax {
     var times = TargetSyntax.unread(range(from: index))
     while index < end, kind != .comma {
-      guard try timeOrScope(&times) else { break }
+      // What looks like a time and is none of this plan, `6 tháng đầu năm 2025`, is not passed over in silence.
+      guard try timeOrScope(&times) else {
+        report(.unexpected(foundHere, .statement))
+        break
+      }
     }
     index = end
     return times
@@ -222,17 +226,18 @@ extension Parser {
       let year = try year()
       return SpanSyntax(kind: .year(year.year), range: range(from: start))
     }
-    if let months = monthsOfYear(at: index), months.year == nil || months.year == packYear {
+    if let months = monthsOfYear(at: index) {
       index = months.end
       let range = range(from: start)
       let (count, atEnd) = (months.count, months.first > 0)
+      // The last nine months are no part of the year that has figures of its own.
+      let isPart = !atEnd || [1, 3, 6, 12].contains(count)
+      guard isPart, months.year == nil || months.year == packYear else {
+        report(.noPartOfThisYear(range, text(range), isPart: isPart))
+        throw Mistake()
+      }
       if [1, 3, 6].contains(count) {
         return SpanSyntax(kind: .part(months: count, index: atEnd ? 12 / count : 1), range: range)
-      }
-      // The last nine months are no part of the year that has figures of its own.
-      guard !atEnd || count == 12 else {
-        index = start
-        return nil
       }
       return count == 12
         ? SpanSyntax(kind: .ownYear, range: range)
@@ -252,9 +257,9 @@ extension Parser {
     let start = index
     index = found.end
     let range = range(from: start)
-    // The year is known to who checks; 2000 has every day.
+    // Which year it is, and whether that has the day, is known to who checks; 2000 has every day.
     guard let date = CalendarDate(year: found.year ?? 2000, month: found.month, day: found.day) else {
-      report(.noSuchDayOfMonth(range))
+      report(.noSuchDay(range, found.year ?? packYear ?? 2000, found.month, found.day))
       return nil
     }
     return DeadlineSyntax(
@@ -275,6 +280,28 @@ extension Diagnostic {
         Wording(
           en: "leave the comma out if it is of the one before; else write it behind the other indicator",
           vi: "nếu thuộc chỉ tiêu đứng trước thì bỏ dấu phẩy; nếu không thì viết sau tên chỉ số kia")
+      ])
+  }
+
+  /// `9 tháng cuối năm`, `6 tháng đầu năm 2025` in a plan of another year
+  static func noPartOfThisYear(_ range: SourceRange, _ written: String, isPart: Bool) -> Diagnostic {
+    Diagnostic(
+      .noSuchPart, at: .source(range),
+      isPart
+        ? Wording(
+          en: "`\(written)` is not of the year that this file's pack is of",
+          vi: "`\(written)` không thuộc năm của gói trong tệp này")
+        : Wording(
+          en: "`\(written)` is no part of the year that is judged by itself",
+          vi: "`\(written)` không phải là một phần của năm được xét riêng"),
+      help: [
+        isPart
+          ? Wording(
+            en: "leave the year out where it is the pack's; targets of another year stand in a pack of that year",
+            vi: "nếu là năm của gói thì bỏ số năm; chỉ tiêu của năm khác thì viết trong gói của năm đó")
+          : Wording(
+            en: "write `in quarter 4`, `in half 2`, or up to a month, `in the first 9 months`",
+            vi: "viết `quý 4`, `6 tháng cuối năm`, hoặc tính đến một tháng, `9 tháng đầu năm`")
       ])
   }
 
