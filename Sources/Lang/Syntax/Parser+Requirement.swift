@@ -53,106 +53,6 @@ extension Parser {
     return .compare(comparator, syntax, try threshold())
   }
 
-  /// What stands behind "reaches".
-  mutating func reached(_ start: Int) throws(Mistake) -> RequirementSyntax {
-    // "đạt từ 80% trở lên", "đạt từ 50% đến 70%"
-    if at(.from), startsValue(at: afterPhrase) {
-      _ = eat(.from)
-      return try fromRange(start)
-    }
-    // "chiếm khoảng 12%"
-    if eat(.about) { return try about(start) }
-    // "đạt tối thiểu 90%", "đạt trên 90%"
-    if let (comparator, _) = try comparatorIfAny() {
-      return .compare(comparator, written(.words, start), try threshold())
-    }
-    let syntax = written(.bare, start)
-    let value = try threshold()
-    if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
-    if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
-    return .compare(.atLeast, syntax, value)
-  }
-
-  /// "xuống còn 3%", "lên 98%" behind the level that there is: `giảm từ 5% xuống còn 3%`.
-  private mutating func levelBehind(_ start: Int) throws(Mistake) -> RequirementSyntax? {
-    if at(.heldTo), startsDigits(at: afterPhrase) {
-      _ = eat(.heldTo)
-      return try held(start)
-    }
-    guard at(.comesTo), startsDigits(at: afterPhrase) else { return nil }
-    _ = eat(.comesTo)
-    return try reached(start)
-  }
-
-  /// What stands behind "held to": so much at the most.
-  private mutating func held(_ start: Int) throws(Mistake) -> RequirementSyntax {
-    if eat(.about) { return try about(start) }
-    if at(.from), startsValue(at: afterPhrase) {
-      _ = eat(.from)
-      return try fromRange(start)
-    }
-    if let (low, high) = try dashedFigures() {
-      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
-    }
-    if let (comparator, _) = try comparatorIfAny() {
-      return .compare(comparator, written(.words, start), try threshold())
-    }
-    let value = try threshold()
-    if !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) {
-      return try upperBound(of: value, .atLeast, start)
-    }
-    _ = eat(.orLess)
-    return .compare(.atMost, written(.words, start), value)
-  }
-
-  /// comparator? sum | sum ("or" "more" | "or" "less")? | ("from" | "about") sum ("to" sum)?, after "increased by", "reduced by"
-  mutating func change(_ start: Int, rises: Bool) throws(Mistake) -> RequirementSyntax {
-    func of(_ comparator: Comparator, _ written: ComparatorSyntax, _ figure: ExpressionSyntax) -> RequirementSyntax {
-      rises ? .increased(comparator, written, figure) : .reduced(comparator, written, figure)
-    }
-    if eat(.about) {
-      let forecast = try about(start)
-      return .changed(rises: rises, forecast, range(from: start))
-    }
-    let isFrom = at(.from) && startsValue(at: afterPhrase) && eat(.from)
-    if !rises, at(Keyword.below), startsValue(at: afterPhrase) {
-      // "giảm dưới 20 vụ"
-      _ = eat(Keyword.below)
-      let figure = try threshold()
-      report(.fallsBelow(range(from: start), text(range(from: start)), text(figure.range)))
-      return .mistake(range(from: start))
-    }
-    if !isFrom, let (comparator, form) = try comparatorIfAny() {
-      return of(comparator, written(form, start), try threshold())
-    }
-    // "tăng 10%" is what is asked at the least.
-    let syntax = written(isFrom || rises ? .words : .bare, start)
-    let inner = index
-    if kind == .number, kind(1) == .percent, kind(2) == .over, phrase(at: index + 3).keywords.contains(.year),
-      !isYear(at: index + 3)
-    {
-      // "tăng 8%/năm"
-      let stroke = index + 2
-      index += 3 + phrase(at: index + 3).length
-      mention(.changePerYear(range(from: stroke), text(range(from: start))))
-      return .compare(.atLeast, syntax, .mistake(range(from: start)))
-    }
-    if let (low, high) = try dashedFigures() {
-      let both = RequirementSyntax.between(
-        lower: .atLeast, low, upper: .atMost, high, range(from: inner), isExact: false)
-      return .changed(rises: rises, both, range(from: start))
-    }
-    let value = try threshold()
-    if isFrom, let level = try levelBehind(start) { return level }
-    if eat(.orMore) { return of(.atLeast, written(.words, start), value) }
-    if eat(.orLess) { return of(.atMost, written(.words, start), value) }
-    guard !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) else {
-      return of(.atLeast, syntax, value)
-    }
-    let both = try upperBound(of: value, .atLeast, inner)
-    return .changed(rises: rises, both, range(from: start))
-  }
-
   /// `phấn đấu đạt 95%` where what is asked should stand: whether it is asked, or only hoped for, is a question.
   mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let place = index
@@ -206,12 +106,12 @@ extension Parser {
   }
 
   /// Whether a figure stands at a token.
-  private func startsValue(at place: Int) -> Bool {
+  func startsValue(at place: Int) -> Bool {
     place < tokens.count && [.number, .open, .minus].contains(tokens[place].kind)
   }
 
   /// What stands behind "from": a range, or "or more".
-  private mutating func fromRange(_ start: Int) throws(Mistake) -> RequirementSyntax {
+  mutating func fromRange(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if let (low, high) = try dashedFigures() {
       return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
     }
@@ -219,7 +119,7 @@ extension Parser {
   }
 
   /// sum ("to" sum)?, after "about"
-  private mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
+  mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if let (low, high) = try dashedFigures() { return .about([low, high], range(from: start)) }
     var figures = [try threshold()]
     if !atPart, !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
@@ -227,7 +127,7 @@ extension Parser {
   }
 
   /// Whether `đến hết quý I` stands here, and no upper end.
-  private var atPart: Bool {
+  var atPart: Bool {
     mutating get {
       guard at(.byEndOf) else { return false }
       return phrase(at: afterPhrase).keywords.contains {
@@ -261,7 +161,7 @@ extension Parser {
   }
 
   /// "or more" | "to" "under"? sum | "up" "to" sum
-  private mutating func upperBound(
+  mutating func upperBound(
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
     if isFrom, let level = try levelBehind(start) { return level }

@@ -1,0 +1,111 @@
+import Base
+
+// Of which indicator a target is, by its name or its words, and of which denominator.
+extension Parser {
+  /// How many words the name has that a line starts with, where it is what people call an indicator: they stand before what
+  /// is asked, `tỷ lệ hồ sơ trực tuyến tối thiểu 80%`. 0 where one word is a name, or nothing is asked behind.
+  func wordsOfName(at start: Int) -> Int {
+    guard start < tokens.count, tokens[start].kind == .word, !looksLikeStatement(at: start) else { return 0 }
+    // What begins so may hold words of requirements too.
+    let others: [Keyword] = [.constant, .criterion, .ifWord, .elseWord, .when, .then]
+    if phrase(at: start).keywords.contains(where: others.contains) { return 0 }
+    var place = start + 1
+    while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
+      if startsRequirement(at: place), asksFigure(at: place) { return place - start }
+      if asksBehindTimes(place) { return place - start }
+      place += 1
+    }
+    guard place < tokens.count, !tokens[place].startsLine else { return 0 }
+    if tokens[place].kind == .colon, startsRequirement(at: place + 1) || asksBehindTimes(place + 1) {
+      return place - start
+    }
+    return startsRequirement(at: place) || asksBehindTimes(place) ? place - start : 0
+  }
+
+  /// Whether a time stands at a token, and behind it what is asked: `đến hết quý II đạt 50%`.
+  func asksBehindTimes(_ place: Int) -> Bool {
+    let next = behindTimes(place)
+    return next > place && startsRequirement(at: next)
+  }
+
+  /// Whether a figure follows the words of a requirement: else they are part of a name, `trên tổng số`.
+  private func asksFigure(at place: Int) -> Bool {
+    guard tokens[place].kind == .word else { return true }
+    let next = place + max(phrase(at: place).length, 1)
+    guard next < tokens.count else { return false }
+    switch tokens[next].kind {
+    case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal: return true
+    case .word: return startsRequirement(at: next) && asksFigure(at: next)
+    default: return false
+    }
+  }
+
+  /// The name of an indicator: a word, what people call it in quotes, or its words at the start of a statement.
+  mutating func indicatorName(ledBy verb: Bool = false) throws(Mistake) -> PlacedName {
+    if let text = textIfAny() {
+      return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
+    }
+    let count = token.startsLine || verb ? wordsOfName(at: index) : 0
+    guard count > 1 else { return try name(.indicator) }
+    let start = index
+    index += count
+    let range = range(from: start)
+    let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
+  }
+
+  /// ("of" NAME)?
+  mutating func denominatorIfAny() throws(Mistake) -> PlacedName? {
+    guard eat(.of) else { return nil }
+    do throws(Mistake) {
+      return try name(.denominator)
+    } catch {
+      if startsRequirement(at: index) { return nil }
+      throw error
+    }
+  }
+
+  /// Reads a denominator that stands behind the figure, which is reported; one that more than a word names is left
+  /// without a name.
+  mutating func denominatorAfterFigure(of indicator: PlacedName) -> PlacedName? {
+    guard at(.of), !token.startsLine else { return nil }
+    let start = index
+    _ = eat(.of)
+    let next = min(index + 1, tokens.count - 1)
+    let isOneWord =
+      isName(at: index)
+      && (tokens[next].startsLine || tokens[next].kind != .word
+        || phrase(at: next).keywords.contains { $0.startsClause })
+    let meant = isOneWord ? nameIfAny() : nil
+    if meant == nil { skip(.statement) }
+    let range = range(from: start)
+    mention(
+      .denominatorAfterFigure(range, text(range), indicator: indicator, meant: meant, language: language))
+    return meant ?? PlacedName(text: "", key: "", range: range)
+  }
+
+  /// Reads of what a figure in percent is said to be a part: `98% kế hoạch`, `100% chỉ tiêu được giao`, `3% tổng số đảng viên`.
+  mutating func wholeIfAny() -> PlacedText? {
+    guard isOfPlan else { return nil }
+    let start = index
+    repeat {
+      // "chỉ tiêu được giao"
+      index += word(index) == "được" && word(index + 1) == "giao" ? 2 : 1
+    } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
+      && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
+    let range = range(from: start)
+    return PlacedText(value: text(range), range: range)
+  }
+
+  private var isOfPlan: Bool {
+    mutating get {
+      guard kind == .word, index > 0, tokens[index - 1].kind == .percent else { return false }
+      if at(.total) { return true }
+      let words =
+        [stream.words[Int(token.payload)].key]
+        + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])
+      if words == ["kế", "hoạch"] || words == ["dự", "toán"] { return true }
+      return words == ["chỉ", "tiêu"] && kind(2) != .text && !token.startsLine
+    }
+  }
+}
