@@ -229,6 +229,22 @@ extension Checker {
       ])
   }
 
+  /// `150 tỷ đồng/ha` of an indicator whose name does not say that it is for each hectare.
+  static func rateOfTotal(_ unit: PlacedName, _ indicator: Term?) -> Diagnostic {
+    let label = unit.text.drop { $0 != "/" }
+    return Diagnostic(
+      .unknownThing, at: .source(unit.range),
+      both(
+        "the name of the indicator does not say that it is `\(label)`",
+        "tên chỉ số không cho biết đây là số tiền tính `\(label)`"),
+      related: indicator.map { [Diagnostic.Related(.source($0.range), both("declared here", "khai báo ở đây"))] } ?? [],
+      help: [
+        both(
+          "if it is, say so in its name, `average … \(label)`; if it is all the money, leave `\(label)` out",
+          "nếu tính như vậy thì ghi vào tên chỉ số, `… bình quân \(label)`; nếu là tổng số tiền thì bỏ `\(label)`")
+      ])
+  }
+
   static func unknownFunction(_ name: PlacedName, nearest: String?, known: [String]) -> Diagnostic {
     let (help, edits) = nearestHelp(nearest, for: name.range)
     return Diagnostic(

@@ -151,8 +151,20 @@ extension Checker {
       let base = String(parts[0])
       return quantity(value, PlacedName(text: base, key: TextFolding.matchKey(base), range: unit.range), range)
     }
+    if let part = parts.dropFirst().first(where: { Self.timeParts.contains(TextFolding.matchKey(String($0))) }),
+      !isRate(of: [String(part)])
+    {
+      report(Self.unknownRate(unit))
+      return nil
+    }
     switch unit.key.split(separator: "/").first {
-    case "vnd": return .constant(.number(value), .money, range)
+    case "vnd":
+      let each = parts.dropFirst().map(String.init).filter { !["năm", "year"].contains($0.lowercased()) }
+      guard isRate(of: each + ["bình quân", "trung bình", "average", "per"]) || each.isEmpty else {
+        report(Self.rateOfTotal(unit, ratedIndicator?.term))
+        return nil
+      }
+      return .constant(.number(value), .money, range)
     case "days": return .constant(.number(value), .days, range)
     case "working_days": return .constant(.number(value), .workingDays, range)
     default:
@@ -160,6 +172,17 @@ extension Checker {
       return nil
     }
   }
+
+  /// Whether the name of the indicator of which figures are asked says one of these words.
+  private func isRate(of words: [String]) -> Bool {
+    guard let term = ratedIndicator?.term else { return false }
+    let names = ([term.title].compactMap(\.self) + term.aliases).map { " \(NameWords.key($0)) " }
+    return words.contains { word in names.contains { $0.contains(" \(NameWords.key(word)) ") } }
+  }
+
+  private static let timeParts: Set<String> = [
+    "tháng", "quý", "tuần", "ngày", "giờ", "vụ mùa", "month", "quarter", "week", "day", "hour",
+  ]
 
   /// A name by itself: in a rule a level is what it asks of the unit, elsewhere it is an indicator.
   private mutating func named(_ name: PlacedName, _ place: ExpressionPlace) -> TypedExpression? {

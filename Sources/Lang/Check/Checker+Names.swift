@@ -196,34 +196,6 @@ extension Checker {
     return vocabulary.indicator(name.key)
   }
 
-  /// The indicator of a statement that calls it without what its name says is measured, `100% văn bản đi được ký số`: the share
-  /// of those where percent is asked, else the number of them; reports a name that is unknown, or that several have.
-  mutating func measured(_ statement: TargetSyntax) -> IndicatorID? {
-    let name = statement.indicator
-    if vocabulary.indicator(name.key) != nil || isCalled(name, .indicator) { return indicator(name) }
-    let key = NameWords.key(name.text)
-    let called = vocabulary.indicators.indices.filter { place in
-      let term = vocabulary.indicators[place].term
-      return ([term.title].compactMap(\.self) + term.aliases).contains {
-        NameWords.keysBehindMeasure(of: $0).contains(key)
-      }
-    }
-    var isPercent: Bool?
-    switch statement.requirement {
-    case .compare(_, _, .percentage): isPercent = true
-    case .about(let figures, _): if case .percentage? = figures.first { isPercent = true }
-    case .nothing: break
-    default: isPercent = false
-    }
-    let fitting = isPercent.map { wanted in
-      called.filter { vocabulary.indicators[$0].type.isWrittenWithPercent == wanted }
-    }
-    let found = fitting.flatMap { $0.isEmpty ? nil : $0 } ?? called
-    guard let first = found.first else { return indicator(name) }
-    if found.count > 1 { report(Self.calledAlike(name, .indicator, found.map { vocabulary.indicators[$0].term })) }
-    return IndicatorID(first)
-  }
-
   /// The place of the one term that people call so; reports a name that several have, and takes the first.
   mutating func called(_ name: PlacedName, _ family: TermFamily) -> Int? {
     let found = callees(name, family)

@@ -16,6 +16,8 @@ extension Checker {
   /// Checks what a statement asks of an indicator; nil when it cannot be judged. Without an indicator, its parts only.
   mutating func requirement(of statement: TargetSyntax, _ indicator: Indicator?) -> Requirement? {
     let place = ExpressionPlace(kind: .threshold, own: indicator?.type)
+    ratedIndicator = indicator
+    defer { ratedIndicator = nil }
     switch statement.requirement {
     case .compare(let comparator, let written, let expression):
       var comparator = comparator

@@ -50,7 +50,7 @@ extension Checker {
 
   /// Compiles a statement; gives the ids of its targets, one for each field unless they are pooled.
   private mutating func compile(_ asked: TargetSyntax, _ heading: Heading) -> [TargetID] {
-    let id = asked.leavesOutMeasure ? measured(asked) : indicator(asked.indicator)
+    let id = measured(asked)
     let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
     if let whole = asked.whole, let indicator, !isDenominator(whole, of: indicator) {
@@ -114,8 +114,17 @@ extension Checker {
     let written = NameWords.key(whole.value)
     let head = ["tổng số ", "tổng "].first { written.hasPrefix($0) } ?? ""
     let key = String(written.dropFirst(head.count))
+    // A share of the whole year's money, or of what is given for it, is one of the plan.
+    if indicator.overTime == .fixedDenominator, Self.plans.contains(key) { return true }
+    if key == "dân số", term.key == "person" { return true }
     return texts.contains { [key, written].contains(NameWords.key($0)) }
   }
+
+  /// What the denominator that is fixed for the whole year may be called behind a figure.
+  private static let plans: Set<String> = [
+    "kế hoạch", "kế hoạch vốn", "kế hoạch năm", "kế hoạch được giao", "kế hoạch vốn được giao", "chỉ tiêu được giao",
+    "dự toán", "dự toán được giao",
+  ]
 
   /// The fields that are named, each once; reports one that is named again.
   mutating func fields(named names: [PlacedName]) -> [FieldID] {

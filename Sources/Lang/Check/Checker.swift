@@ -42,6 +42,8 @@ package struct Checker {
 
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
+  /// The indicator of which figures are being asked.
+  var ratedIndicator: Indicator?
 
   /// The keys of records and of columns whose declaration is wrong; nothing is said of their names.
   var brokenRecords: Set<String> = []

@@ -120,7 +120,7 @@ extension Keyword {
         [
           "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định", "giữ ổn định", "ổn định ở mức",
           "giữ ổn định ở mức", "giữ vững",
-          "giữ vững ở mức", "lên", "lên đến", "lên mức", "tăng lên", "tăng lên mức", "nâng lên", "nâng lên mức",
+          "giữ vững ở mức", "lên", "lên đến", "lên tới", "tới", "lên mức", "tăng lên", "tăng lên mức", "nâng lên", "nâng lên mức",
         ]
       )
     case .heldTo:
@@ -133,7 +133,7 @@ extension Keyword {
         ]
       )
     case .must: (["must be"], ["phải", "cần"])
-    case .keeping: (["keep", "bring"], ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa"])
+    case .keeping: (["keep", "bring"], ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định"])
     case .thereIsNo:
       (
         ["there is no", "there are no"],
@@ -142,7 +142,7 @@ extension Keyword {
           "không phát sinh",
         ]
       )
-    case .reducedBy: (["reduced by"], ["giảm", "kéo giảm"])
+    case .reducedBy: (["reduced by"], ["giảm", "kéo giảm", "kiềm giảm", "cắt giảm", "rút ngắn", "hạ"])
     case .notIncreased: (["not increased"], ["không tăng"])
     case .notReduced: (["not reduced"], ["không giảm"])
     case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])

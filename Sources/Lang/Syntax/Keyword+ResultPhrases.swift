@@ -75,6 +75,7 @@ extension Keyword {
     case .exactlyWithin: (["exactly within"], ["đúng trong khoảng", "nằm trong khoảng"])
     case .forInformation: (["for information", "is for information"], ["để theo dõi", "chỉ để theo dõi"])
     case .aimingAt: (["aiming at"], ["phấn đấu"])
+    case .aimsAreAsked: (["aims are asked for"], ["coi phấn đấu là được giao"])
     case .rated: (["rated"], ["đánh giá"])
     case .ratingOf: (["rating of"], ["mức đánh giá của"])
     case .ofTheTarget: (["of the target"], ["so với chỉ tiêu", "của chỉ tiêu", "mức chỉ tiêu"])

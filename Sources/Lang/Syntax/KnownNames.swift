@@ -19,6 +19,8 @@ package final class KnownNames: Sendable {
     private var isName: [Bool] = [false]
     /// The names of one word.
     private var words: Set<String> = []
+    /// What occurs in names.
+    private(set) var pieces: Set<String> = []
     /// Which files the names are of, by nodes and words; those of no file are not here.
     private var ofNodes: [Int32: [FileID]] = [:]
     private var ofWords: [String: [FileID]] = [:]
@@ -38,7 +40,8 @@ package final class KnownNames: Sendable {
       return files.map { files in ofWords[word]?.contains(where: files.contains) ?? false } ?? true
     }
 
-    mutating func insert(_ pieces: [String], of file: FileID?) {
+    mutating func insert(_ written: [String], of file: FileID?) {
+      let pieces = NameWords.withoutPassive(written)
       if pieces.count == 1 {
         words.insert(pieces[0])
         if let file { ofWords[pieces[0], default: []].append(file) }
@@ -46,6 +49,7 @@ package final class KnownNames: Sendable {
       guard pieces.count > 1, pieces.count <= KnownNames.longest else { return }
       var node: Int32 = 0
       for piece in pieces {
+        self.pieces.insert(piece)
         let edge = Edge(node: node, piece: piece)
         if let next = edges[edge] {
           node = next
@@ -107,17 +111,54 @@ package final class KnownNames: Sendable {
   /// How many pieces the longest name has that begins with `piece(0)`, `piece(1)`, …, and fits; 0 for none. `piece` gives nil
   /// where no piece of a name stands.
   func longest(_ piece: (Int) -> String?) -> Int {
+    longest(from: 0, piece)
+  }
+
+  /// The nodes at which names begin, whole or without what they say is measured.
+  var roots: [Int32] {
     let tree = tree
-    var (node, length, best): (Int32, Int, Int) = (0, 0, 0)
-    while let next = piece(length), let found = tree.node(behind: node, next) {
-      (node, length) = (found, length + 1)
-      if tree.isName(found, of: shared?.files) { best = length }
+    return [0] + (tree.node(behind: 0, NameWords.measured).map { [$0] } ?? [])
+  }
+
+  /// The node to which pieces lead from another one; nil where no name goes on so.
+  func node(behind node: Int32, _ pieces: [String]) -> Int32? {
+    let tree = tree
+    var node = node
+    for piece in pieces {
+      if let next = tree.node(behind: node, piece) {
+        node = next
+      } else if piece != NameWords.passive {
+        return nil
+      }
+    }
+    return node
+  }
+
+  /// Whether the pieces up to a node are a name.
+  func isName(_ node: Int32) -> Bool { tree.isName(node, of: shared?.files) }
+
+  /// How many pieces lead from a node to the end of the longest name; 0 for none.
+  func longest(from start: Int32, _ piece: (Int) -> String?) -> Int {
+    let tree = tree
+    var (node, length, best): (Int32, Int, Int) = (start, 0, 0)
+    while let next = piece(length) {
+      if let found = tree.node(behind: node, next) {
+        (node, length) = (found, length + 1)
+        if tree.isName(found, of: shared?.files) { best = length }
+      } else if length > 0, next == NameWords.passive {
+        length += 1
+      } else {
+        break
+      }
     }
     return best
   }
 
   /// Whether a name begins with the piece.
   func begin(with piece: String) -> Bool { tree.node(behind: 0, piece) != nil }
+
+  /// Whether a name has the piece.
+  func hold(_ piece: String) -> Bool { tree.pieces.contains(piece) }
 
   /// Whether a word is a name by itself.
   func has(_ word: String) -> Bool { tree.isName(word, of: shared?.files) }
@@ -142,20 +183,35 @@ package final class KnownNames: Sendable {
 
 /// How names in words are taken apart and compared: `Tỷ lệ hồ sơ (trực tuyến)` is called by its words.
 package enum NameWords {
-  /// The words and signs of a text, as a rule file has them as tokens.
+  /// The words and signs of a text, as a rule file has them as tokens: `5G` is a number and a word there, `PM2.5` a word, a
+  /// point and a number.
   static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var word = ""
-    for scalar in TextFolding.matchKey(text).unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.isNumber || scalar == "_" {
-        word.unicodeScalars.append(scalar)
-        continue
-      }
+    var isNumber = false
+    func end() {
       if !word.isEmpty { pieces.append(word) }
-      word = ""
-      if scalar != " " { pieces.append(String(scalar)) }
+      (word, isNumber) = ("", false)
     }
-    if !word.isEmpty { pieces.append(word) }
+    let scalars = Array(TextFolding.matchKey(text).unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      let isDigit = ("0"..."9").contains(scalar)
+      if isDigit {
+        if word.isEmpty { isNumber = true }
+        word.unicodeScalars.append(scalar)
+      } else if scalar.properties.isAlphabetic || scalar.isNumber || scalar == "_" {
+        if isNumber { end() }
+        word.unicodeScalars.append(scalar)
+      } else if scalar == ".", isNumber, !word.contains("."), place + 1 < scalars.count,
+        ("0"..."9").contains(scalars[place + 1])
+      {
+        word.unicodeScalars.append(scalar)
+      } else {
+        end()
+        if scalar != " " { pieces.append(String(scalar)) }
+      }
+    }
+    end()
     return pieces
   }
 
@@ -169,11 +225,21 @@ package enum NameWords {
     return spellings
   }
 
+  /// The word that a name may have or not: `hồ sơ được nộp trực tuyến`, `hồ sơ nộp trực tuyến`.
+  static let passive = "được"
+
+  /// The pieces of a name without that word, where others are left.
+  static func withoutPassive(_ pieces: [String]) -> [String] {
+    let others = pieces.filter { $0 != passive }
+    return others.count > 1 ? others : pieces
+  }
+
   /// The piece that stands in a tree before what is left of a name without its measure.
   static let measured = "%"
   private static let measures = [
     ["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"], ["số", "vụ"], ["số", "ca"],
-    ["số", "trường", "hợp"],
+    ["số", "trường", "hợp"], ["diện", "tích"], ["tổng", "diện", "tích"], ["sản", "lượng"], ["số", "tiền"],
+    ["chiều", "dài"], ["tổng", "chiều", "dài"], ["tỷ", "trọng"], ["tỷ", "suất"],
   ]
 
   /// What a name says is measured, `hộ nghèo` of `Tỷ lệ hộ nghèo`; nothing where it does not begin with a measure.
@@ -195,8 +261,10 @@ package enum NameWords {
   package static func keys(of text: String) -> [String] { spellings(of: text).map(key) }
 
   private static func key(_ pieces: [String]) -> String {
-    pieces.flatMap { $0.split(separator: "_") }.filter { word in
-      word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isNumber }
-    }.joined(separator: " ")
+    withoutPassive(
+      pieces.flatMap { $0.split(separator: "_").map(String.init) }.filter { word in
+        word.unicodeScalars.contains { $0.properties.isAlphabetic || $0.isNumber }
+      }
+    ).joined(separator: " ")
   }
 }

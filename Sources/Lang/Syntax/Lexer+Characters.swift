@@ -90,10 +90,11 @@ extension Lexer {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  /// Whether a word may contain the character: Latin letters, also with marks, and marks by themselves.
+  /// Whether a word may contain the character: Latin letters, also with marks, marks by themselves, and what units have in
+  /// them: `m²`, `µg/m³`.
   static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0xB2, 0xB3, 0xB5, 0x3BC: true
     case 0xC0...0x24F: scalar.value != 0xD7 && scalar.value != 0xF7
     case 0x300...0x36F, 0x1E00...0x1EFF: true
     default: false

@@ -90,8 +90,9 @@ extension Lexer {
     let lower = position
     position += 1 + digits(1)
     let mended = "0" + String(decoding: bytes[lower..<position], as: UTF8.self)
-    // `2024-01..2024-06`: the points of a period belong together.
-    if lower > 0, bytes[lower - 1] == 0x2E {
+    // `2024-01..2024-06`: the points of a period belong together. `PM2.5` is a name.
+    let isInName = stream.tokens.last.map { $0.kind == .word && Int($0.upper) == lower } ?? false
+    if isInName || lower > 0 && bytes[lower - 1] == 0x2E {
       position = lower + 1
       append(.point, from: lower)
       return

@@ -122,7 +122,7 @@ extension Parser {
   }
 
   /// From token `first` up to `next`, which does not belong to it.
-  private func range(from first: Int, to next: Int) -> SourceRange {
+  func range(from first: Int, to next: Int) -> SourceRange {
     stream.range(first).joined(stream.range(max(first, next - 1)))
   }
 

@@ -24,6 +24,14 @@ extension Parser {
 
   /// "xuống còn 3%", "lên 98%" behind the level that there is: `giảm từ 5% xuống còn 3%`.
   mutating func levelBehind(_ start: Int) throws(Mistake) -> RequirementSyntax? {
+    // "từ 45% năm 2025 lên 70%": of when that level is.
+    if word(index) == "năm", isYear(at: index + 1) {
+      let level = phrase(at: index + 2)
+      guard level.keywords.contains(.heldTo) || level.keywords.contains(.comesTo),
+        startsDigits(at: index + 2 + level.length)
+      else { return nil }
+      index += 2
+    }
     if at(.heldTo), startsDigits(at: afterPhrase) {
       _ = eat(.heldTo)
       return try held(start)
@@ -100,5 +108,31 @@ extension Parser {
     }
     let both = try upperBound(of: value, .atLeast, inner)
     return .changed(rises: rises, both, range(from: start))
+  }
+
+  /// Whether `gấp 1.8 lần`, `1.8 times` stands at a token.
+  func isMultiple(at place: Int) -> Bool {
+    let number = word(place) == "gấp" ? place + 1 : -1
+    return number > 0 && number < tokens.count && tokens[number].kind == .number && word(number + 1) == "lần"
+  }
+
+  var atMultiple: Bool { isMultiple(at: index) }
+
+  /// "gấp" NUMBER "lần" "so với"? PERIOD: at the least so many times the unit's own result then.
+  mutating func multiple(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    advance()
+    let place = index
+    let factor = try rational(place)
+    advance()
+    let number = ExpressionSyntax.number(factor, digits: stream.value(ofNumber: place), range(from: place))
+    advance()
+    let written = written(.words, start)
+    _ = eat(.against)
+    let period = index
+    guard let result = try periodClauseIfAny() ?? periodIfAny().map({ .period($0) }) else {
+      throw missing(.missingPeriod, Noun.baseline.wording)
+    }
+    let earlier = ExpressionSyntax.result(of: nil, denominator: nil, result, range(from: period))
+    return .compare(.atLeast, written, .chain(number, [(.times, earlier)], range(from: place)))
   }
 }

@@ -195,9 +195,17 @@ extension Parser {
   /// Whether the word here is the unit of the number before it, and not the next statement's indicator.
   private var isUnitBehindNumber: Bool {
     mutating get {
-      atName && !(statementMayFollow && (looksLikeStatement(at: index) || atSpan))
+      atName && (isOfLevelBefore || !(statementMayFollow && (looksLikeStatement(at: index) || atSpan)))
         && !(conditionMayFollow && token.startsLine)
     }
+  }
+
+  /// Whether the word here counts what there is, and what is left of it follows: `từ 86 hộ xuống còn 40 hộ`.
+  private var isOfLevelBefore: Bool {
+    guard index > 1, phrase(at: index - 2).keywords.contains(.from) else { return false }
+    let level = phrase(at: index + 1)
+    return (level.keywords.contains(.heldTo) || level.keywords.contains(.comesTo))
+      && startsDigits(at: index + 1 + level.length)
   }
 
   private mutating func hundredth(_ value: Rational, _ place: Int) throws(Mistake) -> Rational {

@@ -25,9 +25,8 @@ enum Context {
       ] + remarks
     case .targets:
       return [
-        .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rated,
-        .cite,
-        .quote, .reading, .note,
+        .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly,
+        .aimsAreAsked, .rated, .cite, .quote, .reading, .note,
       ]
     case .statement:
       return [
@@ -103,7 +102,7 @@ extension Keyword {
       .rankedWithin, .zeroBelow, .noDataScores,
       .neverBetter, .quota:
       true
-    case .byEndOf, .aimingAt, .rated: true
+    case .byEndOf, .aimingAt, .aimsAreAsked, .rated: true
     case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
       .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       true
@@ -205,6 +204,7 @@ extension Parser {
     case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles:
       return true
     case .word:
+      if isMultiple(at: place) { return true }
       let (keywords, length) = phrase(at: place)
       if keywords.contains(where: {
         $0.comparator != nil

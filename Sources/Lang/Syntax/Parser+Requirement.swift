@@ -23,6 +23,7 @@ extension Parser {
       if !eat(.to) { try expect(.upTo) }
       return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
     }
+    if atMultiple { return try multiple(start) }
     if eat(.from) { return try fromRange(start) }
     if at(.notIncreased) || at(.notReduced) {
       let isLimit = eat(.notIncreased)
@@ -57,6 +58,7 @@ extension Parser {
   mutating func aspiration(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let place = index
     let isSaid = startsRequirement(at: index)
+    if aimsAreAsked { return isSaid ? try requirement() : try reached(start) }
     if isSaid, !at(.reaches) {
       let requirement = try requirement()
       if case .compare(_, _, .mistake) = requirement { return requirement }
@@ -276,6 +278,9 @@ extension Parser {
       advance()
       let place = index
       let value = try threshold()
+      // `số học sinh giỏi: 12 em trở lên`
+      if eat(.orMore) { return .compare(.atLeast, written(.words, place), value) }
+      if eat(.orLess) { return .compare(.atMost, written(.words, place), value) }
       let from = colon.joined(stream.range(place))
       mention(
         .comparatorLeftOut(

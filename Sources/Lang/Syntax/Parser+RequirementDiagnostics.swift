@@ -3,20 +3,27 @@ import Base
 /// What is said about comparators and branches.
 extension Diagnostic {
   /// What is hoped for stands where what is asked should.
-  /// `asked`: what to write where it is asked; `figure`: what is hoped for.
-  static func aimOrTarget(_ range: SourceRange, asked: String, _ figure: String) -> Diagnostic {
-    Diagnostic(
+  /// `asked`: what to write where it is asked; `figure`: what is hoped for, nil where that is no single figure.
+  static func aimOrTarget(_ range: SourceRange, asked: String, _ figure: String?) -> Diagnostic {
+    let hoped =
+      figure.map {
+        Wording(
+          en: "if it is only hoped for, write `for information aiming at \($0)` behind the indicator",
+          vi: "nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu \($0)` sau tên chỉ số")
+      }
+      ?? Wording(
+        en: "if it is only hoped for, it is no target: write it as a note, `note \"…\"`",
+        vi: "nếu chỉ là phấn đấu thì đó không phải là chỉ tiêu: viết thành ghi chú, `ghi chú \"…\"`")
+    return Diagnostic(
       .aimOrTarget, at: .source(range),
       Wording(
         en: "this says what the plan hopes for; whether it asks for it cannot be told",
         vi: "chỗ này nêu mức phấn đấu, chưa rõ có phải là mức được giao hay không"),
       help: [
+        Wording(en: "if it is asked for, write `\(asked)`", vi: "nếu là mức được giao, viết `\(asked)`"), hoped,
         Wording(
-          en:
-            "if it is asked for, write `\(asked)`; if it is only hoped for, `for information aiming at \(figure)` behind the indicator",
-          vi:
-            "nếu là mức được giao, viết `\(asked)`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu \(figure)` sau tên chỉ số"
-        )
+          en: "if the plan means so everywhere, say it once behind the title of the section, `aims are asked for`",
+          vi: "nếu cả mục đều là mức được giao, ghi một lần sau tên mục: `coi phấn đấu là được giao`"),
       ])
   }
 

@@ -9,34 +9,43 @@ extension Parser {
     case nothing
     /// A figure, and what is said of it: `tối thiểu 90%`
     case figure
-    /// `duy trì`, `giảm`, `phấn đấu`
+    /// `phấn đấu`, and a statement
+    case aim
+    /// `duy trì`, `giảm`
     case verb(Keyword)
     /// A verb and by how much, `giảm ít nhất 10%`
     case change(Keyword)
+    /// A verb of so many words that is no part of a known name, and a figure: `đón 25000 lượt khách`
+    case ownVerb(Int)
+    /// `mỗi thôn có ít nhất 1 tổ`
+    case eachUnit
+    /// The first part of a name that a figure parts: `xóa 100% nhà tạm`
+    case splitName
   }
 
   /// What a statement that starts at a token begins with; nil where it is its indicator, or none starts there.
   func lead(at place: Int) -> Lead? {
     guard place < tokens.count else { return nil }
+    if stream.splitNames[place] != nil { return .splitName }
+    if eachUnit(at: place) != nil { return .eachUnit }
     if isFigureOfName(at: place) { return .figure }
+    if let verb = ownVerb(at: place) { return .ownVerb(verb) }
     guard tokens[place].kind == .word else { return nil }
     let (keywords, length) = phrase(at: place)
     let next = place + length
+    // "có ít nhất 2 sản phẩm"
+    if ["có", "has", "have"].contains(word(place)), place + 1 < tokens.count, isFigureOfName(at: place + 1) { return .figure }
     guard length > 0, next < tokens.count, !tokens[next].startsLine else { return nil }
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
-    for verb in [Keyword.keeping, .aimingAt] where keywords.contains(verb) {
-      if verb == .aimingAt {
-        let none = behindTimesAndComma(next)
-        let phrase = phrase(at: none)
-        if phrase.keywords.contains(.thereIsNo), isBareName(at: none + phrase.length) { return .nothing }
-      }
-      if verb == .aimingAt, behindTimes(next) > next {
-        let name = behindTimesAndComma(next)
-        return isBareName(at: name) && asksBehind(name) ? .verb(verb) : nil
-      }
+    if keywords.contains(.aimingAt) {
+      let rest = behindTimesAndComma(next)
+      let name = phrase(at: rest).keywords.contains(.reaches) ? rest + phrase(at: rest).length : rest
+      return lead(at: rest) != nil || isBareName(at: name) && asksBehind(name) ? .aim : nil
+    }
+    if keywords.contains(.keeping) {
       if isFigureOfName(at: next) { return .figure }
       let name = phrase(at: next).keywords.contains(.reaches) ? next + phrase(at: next).length : next
-      if isBareName(at: name), asksBehind(name) { return .verb(verb) }
+      if isBareName(at: name), asksBehind(name) { return .verb(.keeping) }
     }
     for verb in [Keyword.reducedBy, .increasedBy] where keywords.contains(verb) {
       if isFigureOfName(at: next, mayBePoints: true) { return .change(verb) }
@@ -46,13 +55,13 @@ extension Parser {
   }
 
   /// The token behind the times at `place`, and behind their comma.
-  private func behindTimesAndComma(_ place: Int) -> Int {
+  func behindTimesAndComma(_ place: Int) -> Int {
     let end = behindTimes(place)
     return end < tokens.count && tokens[end].kind == .comma ? end + 1 : end
   }
 
   /// Whether a name stands at a token, and nothing of the language.
-  private func isBareName(at place: Int) -> Bool {
+  func isBareName(at place: Int) -> Bool {
     guard place < tokens.count, !tokens[place].startsLine, isName(at: place) else { return false }
     return phrase(at: place).length == 0 || wordsOfName(at: place) > 1
   }
@@ -65,7 +74,7 @@ extension Parser {
 
   /// Whether a figure stands at a token, and behind it the name of what it is asked of: `trên 90% hộ gia đình có internet`.
   /// `mayBePoints`: the figure may be in percentage points too, and has to be in percent else.
-  private func isFigureOfName(at start: Int, mayBePoints: Bool = false) -> Bool {
+  func isFigureOfName(at start: Int, mayBePoints: Bool = false) -> Bool {
     var place = start
     while place < tokens.count, tokens[place].kind == .word || place == start && isSign(place) {
       if isSign(place) {
@@ -92,6 +101,7 @@ extension Parser {
     if more.keywords.contains(.orMore) || more.keywords.contains(.orLess) { place += more.length }
     if isShare { place = behindPlural(place) }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
+      behindTimes(place) == place,
       isShare || stream.words[Int(tokens[place].payload)].key.contains(" "), !looksLikeStatement(at: place)
     else { return false }
     return true
@@ -115,17 +125,11 @@ extension Parser {
       TargetSyntax(indicator: indicator, requirement: requirement, range: range(from: start))
     }
     switch lead {
+    case .aim: return try aim(start)
     case .nothing:
-      let aims = eat(.aimingAt)
-      let hope = range(from: start)
-      var ahead: TargetSyntax?
-      if behindTimes(index) > index { ahead = try timesAhead(behindTimesAndComma(index)) }
-      let none = index
       _ = eat(.thereIsNo)
-      var target = mended(.nothing(range(from: none)), try measuredName())
+      var target = mended(.nothing(range(from: start)), try measuredName())
       target.leavesOutMeasure = true
-      if let ahead { target.take(timesOf: ahead) }
-      if aims { target.requirement = hopedFor(target.requirement, range(from: start), without: hope) }
       // "không có vụ cháy nào"
       if word(index) == "nào" { advance() }
       target.range = range(from: start)
@@ -136,25 +140,20 @@ extension Parser {
       var target = mended(requirement, try measuredName())
       target.leavesOutMeasure = true
       return target
+    case .splitName: return try splitStatement()
+    case .eachUnit: throw Mistake()
+    case .ownVerb(let count): return try statement(ledBy: count)
     case .figure:
-      let aims = eat(.aimingAt)
-      let verb = range(from: start)
       _ = eat(.keeping)
+      if ["có", "has", "have"].contains(word(index)) { advance() }
       let requirement = try figureBefore(start)
       var target = mended(requirement, try measuredName())
       target.leavesOutMeasure = true
-      if aims { target.requirement = hopedFor(requirement, range(from: start), without: verb) }
       return target
     case .verb(let verb):
       _ = eat(verb)
-      let word = range(from: start)
-      var ahead: TargetSyntax?
-      if verb == .aimingAt {
-        if behindTimes(index) > index { ahead = try timesAhead(behindTimesAndComma(index)) }
-        _ = eat(.reaches)
-      }
-      var target = mended(.mistake(range(from: start)), try indicatorName(ledBy: true))
-      if let ahead { target.take(timesOf: ahead) }
+      _ = verb == .keeping && eat(.reaches)
+      var target = mended(.mistake(range(from: start)), try indicatorName(inSentence: true))
       try timesBefore(&target)
       let behind = index
       if verb == .reducedBy || verb == .increasedBy, !at(.heldTo), !at(.comesTo), !at(.reaches) {
@@ -167,17 +166,54 @@ extension Parser {
       } else {
         target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
       }
-      if verb == .aimingAt { target.requirement = hopedFor(target.requirement, range(from: start), without: word) }
       return target
     }
   }
 
+  /// "aiming" "at" times? ","? statement: what is hoped for, in any form in which it would be asked.
+  private mutating func aim(_ start: Int) throws(Mistake) -> TargetSyntax {
+    _ = eat(.aimingAt)
+    let first = index
+    var ahead: TargetSyntax?
+    if lead(at: index) == nil, behindTimes(index) > index { ahead = try timesAhead(behindTimesAndComma(index)) }
+    let said = index
+    var target: TargetSyntax
+    if let led = try ledStatement() {
+      target = led
+    } else {
+      _ = eat(.reaches)
+      target = TargetSyntax(
+        indicator: try indicatorName(inSentence: true), requirement: .mistake(range(from: start)),
+        range: range(from: start))
+      try timesBefore(&target)
+      let behind = index
+      target.requirement = readRequirement { (parser) throws(Mistake) in
+        parser.kind == .number ? try parser.reached(behind) : try parser.requirement()
+      }
+    }
+    if let ahead { target.take(timesOf: ahead) }
+    target.range = range(from: start)
+    guard !aimsAreAsked else { return target }
+    var asked = restOfLine(from: said)
+    if said > first { asked = text(range(from: first, to: said - (tokens[said - 1].kind == .comma ? 1 : 0))) + ", " + asked }
+    target.requirement = hopedFor(target.requirement, range(from: start), asked)
+    return target
+  }
+
+  /// What is written from a token on up to the end of its line, or to a citation.
+  private func restOfLine(from first: Int) -> String {
+    var end = first + 1
+    while end < tokens.count - 1, !tokens[end].startsLine,
+      !phrase(at: end).keywords.contains(where: { $0 == .cite || $0 == .quote })
+    {
+      end += 1
+    }
+    return text(range(from: first, to: end))
+  }
+
   /// A figure that stands before the name: with what is said of it.
   private mutating func figureBefore(_ start: Int) throws(Mistake) -> RequirementSyntax {
-    let isAbout = eat(.about)
-    let isFrom = !isAbout && eat(.from)
-    let isReached = !isFrom && !isAbout && (eat(.reaches) || eat(.comesTo))
-    let compared = isFrom || isAbout ? nil : try comparatorIfAny()
+    let lead = try figureLead()
     let place = index
     let value = try rational(place)
     advance()
@@ -187,30 +223,59 @@ extension Parser {
       figure = .percentage(share, range(from: place))
     }
     let asked = range(from: start)
-    let isMore = eat(.orMore)
-    let isLess = !isMore && eat(.orLess)
-    if isAbout { return .about([figure], asked) }
-    let words = ComparatorSyntax(form: .words, range: asked)
-    if isMore || isFrom { return .compare(isLess ? .atMost : .atLeast, words, figure) }
-    if isLess { return .compare(.atMost, words, figure) }
-    if let (comparator, form) = compared {
-      return .compare(comparator, ComparatorSyntax(form: isReached ? .words : form, range: asked), figure)
-    }
-    return .compare(.atLeast, ComparatorSyntax(form: .bare, range: asked), figure)
+    return requirement(lead, figure, bound(behind: lead), asked)
   }
 
-  /// Reports what is only hoped for: the same without its first word is asked.
-  private mutating func hopedFor(
-    _ requirement: RequirementSyntax, _ whole: SourceRange, without verb: SourceRange
+  /// What is said of a figure before it: `khoảng`, `từ`, `đạt tối thiểu`.
+  enum FigureLead {
+    case about
+    case from
+    case compared(Comparator, ComparatorSyntax.Form)
+    case none
+  }
+
+  /// ("about" | "from" | ("reaches" | "comes" "to")? comparator?)
+  mutating func figureLead() throws(Mistake) -> FigureLead {
+    if eat(.about) { return .about }
+    if eat(.from) { return .from }
+    let isReached = eat(.reaches) || eat(.comesTo)
+    guard let (comparator, form) = try comparatorIfAny() else { return .none }
+    return .compared(comparator, isReached ? .words : form)
+  }
+
+  /// ("or more" | "or less")?, where that goes with what stands before the figure: `tối đa 5 trở lên` is no bound.
+  mutating func bound(behind lead: FigureLead) -> Comparator? {
+    switch lead {
+    case .compared(.atLeast, _): return eat(.orMore) ? .atLeast : nil
+    case .compared(.atMost, _): return eat(.orLess) ? .atMost : nil
+    case .compared: return nil
+    case .about, .from, .none: return eat(.orMore) ? .atLeast : eat(.orLess) ? .atMost : nil
+    }
+  }
+
+  /// What is asked by a figure with what is said of it before and behind.
+  func requirement(
+    _ lead: FigureLead, _ figure: ExpressionSyntax, _ bound: Comparator?, _ asked: SourceRange
   ) -> RequirementSyntax {
-    var rest = whole
-    rest.lower = verb.upper
-    let asked = text(rest).trimmingPrefix { $0.isWhitespace }
+    if let bound { return .compare(bound, ComparatorSyntax(form: .words, range: asked), figure) }
+    switch lead {
+    case .about: return .about([figure], asked)
+    case .from: return .compare(.atLeast, ComparatorSyntax(form: .words, range: asked), figure)
+    case .compared(let comparator, let form):
+      return .compare(comparator, ComparatorSyntax(form: form, range: asked), figure)
+    case .none: return .compare(.atLeast, ComparatorSyntax(form: .bare, range: asked), figure)
+    }
+  }
+
+  /// Reports what is only hoped for. `asked`: how it is written where it is asked.
+  private mutating func hopedFor(
+    _ requirement: RequirementSyntax, _ whole: SourceRange, _ asked: String
+  ) -> RequirementSyntax {
     switch requirement {
     case .compare(_, _, .mistake): return requirement
-    case .compare(_, _, let figure): report(.aimOrTarget(whole, asked: String(asked), text(figure.range)))
-    case .nothing: report(.aimOrTarget(whole, asked: String(asked), "0"))
-    default: report(.aimOrTarget(whole, asked: String(asked), String(asked)))
+    case .compare(_, _, let figure): report(.aimOrTarget(whole, asked: asked, text(figure.range)))
+    case .nothing: report(.aimOrTarget(whole, asked: asked, "0"))
+    default: report(.aimOrTarget(whole, asked: asked, nil))
     }
     return .mistake(whole)
   }

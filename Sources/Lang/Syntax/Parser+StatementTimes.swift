@@ -12,6 +12,8 @@ extension Parser {
   /// The token behind the time that stands at a token.
   private func behindTime(_ place: Int) -> Int? {
     guard place < tokens.count else { return nil }
+    // "vào năm 2027", "ngay trong quý II"
+    if isTimeLead(place) { return behindTime(place + 1) }
     if let months = monthsOfYear(at: place) { return months.end }
     if let day = dayOfYear(at: place) { return day.end }
     let (keywords, length) = phrase(at: place)
@@ -25,6 +27,7 @@ extension Parser {
     if keywords.contains(.by) || keywords.contains(.before) || keywords.contains(.to), tokens[next].kind == .date {
       return next + 1
     }
+    if let part = partBehindLimit(at: place) { return part.end }
     if keywords.contains(.byEndOf) {
       let part = phrase(at: next)
       if part.keywords.contains(where: { [.quarter, .month, .half, .inQuarter, .inMonth, .inHalf].contains($0) }) {
@@ -36,6 +39,37 @@ extension Parser {
     let isOfYear = [.byEndOf, .to, .upTo, .scope, .inPeriod, .year].contains { keywords.contains($0) }
     guard isOfYear, isYear(at: next) else { return nil }
     return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1
+  }
+
+  private func isTimeLead(_ place: Int) -> Bool {
+    (word(place) == "vào" || word(place) == "ngay") && word(place + 1) != "vào" && word(place + 1) != "ngay"
+      && phrase(at: place).length < 2
+  }
+
+  /// `chậm nhất vào tháng 8`, `trước tháng 7/2026`, `trước quý II`: how many months the part has, its number, its year if that is
+  /// written, and the token behind.
+  private func partBehindLimit(at start: Int) -> (months: Int, index: Int, year: Int?, isBefore: Bool, end: Int)? {
+    let limit = phrase(at: start)
+    guard limit.keywords.contains(.by) || limit.keywords.contains(.before) else { return nil }
+    var place = start + limit.length
+    if word(place) == "vào" { place += 1 }
+    let part = phrase(at: place)
+    let months: Int
+    if part.keywords.contains(.inMonth) || part.keywords.contains(.month) {
+      months = 1
+    } else if part.keywords.contains(.inQuarter) || part.keywords.contains(.quarter) {
+      months = 3
+    } else {
+      return nil
+    }
+    place += part.length
+    guard isPartNumber(at: place) else { return nil }
+    let number: Int? =
+      tokens[place].kind == .number
+      ? Int(stream.value(ofNumber: place)) : ["i", "ii", "iii", "iv"].firstIndex(of: word(place) ?? "").map { $0 + 1 }
+    guard let number, (1...12 / months).contains(number) else { return nil }
+    let year = yearBehind(place + 1)
+    return (months, number, year?.year, limit.keywords.contains(.before), year?.end ?? place + 1)
   }
 
   /// The token behind what `cho` says, where that is a level, a kind or a unit: `cấp xã`.
@@ -82,6 +116,11 @@ extension Parser {
   /// `đến cuối năm`, `vào cuối năm`, `by the end of the year`: the token behind, where no year is named.
   private func ownYearEnd(at start: Int) -> Int? {
     var place = start
+    // "cả năm đạt 100%", "trong năm không quá 3 vụ"
+    if word(place) == "cả" || word(place) == "trong" {
+      let year = phrase(at: place + 1)
+      return year.keywords.contains(.year) && !isYear(at: place + 1 + year.length) ? place + 1 + year.length : nil
+    }
     if word(place) == "vào" { place += 1 }
     let (keywords, length) = phrase(at: place)
     if keywords.contains(.atYearEnd) { return place + length }
@@ -124,6 +163,39 @@ extension Parser {
   /// A target's time: a span, the end of a year, or a day.
   mutating func timeClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     refuseTimeAhead()
+    var isVao = false
+    if isTimeLead(index), behindTimes(index) > index {
+      isVao = word(index) == "vào"
+      advance()
+    }
+    let first = index
+    if isVao, at(.inMonth) || at(.inQuarter) || at(.inHalf), let span = try spanIfAny(),
+      case .part(let months, let index) = span.kind
+    {
+      once(target.span?.range, span.range)
+      target.span = SpanSyntax(kind: .through(months: months, index: index), range: span.range)
+      return true
+    }
+    if let part = partBehindLimit(at: first) {
+      index = part.end
+      let range = range(from: first)
+      if part.isBefore {
+        let month = (part.index - 1) * part.months + 1
+        guard let date = CalendarDate(year: part.year ?? 2000, month: month, day: 1) else { return true }
+        once(target.deadline?.range, range)
+        target.deadline = DeadlineSyntax(
+          date: DateSyntax(date: date, range: range), inclusive: false,
+          dayOfYear: part.year == nil ? (month, 1) : nil, range: range)
+        return true
+      }
+      guard part.year == nil || part.year == packYear else {
+        report(.noPartOfThisYear(range, text(range), isPart: true))
+        throw Mistake()
+      }
+      once(target.span?.range, range)
+      target.span = SpanSyntax(kind: .through(months: part.months, index: part.index), range: range)
+      return true
+    }
     if let deadline = try yearEndIfAny() {
       once(target.deadline?.range, deadline.range)
       target.deadline = deadline
@@ -157,16 +229,18 @@ extension Parser {
   /// nil also where the times could be of what stands before them: only behind a text, as of a citation, is that ended.
   func statementBehindTimes(at place: Int) -> Int? {
     guard place > 0, tokens[place - 1].kind == .text else { return nil }
+    // "hằng năm kết nạp 15 đảng viên": every target is of the year.
+    let yearly = phrase(at: place)
+    let behind = place + yearly.length
+    if yearly.keywords.contains(.yearly), behindTimes(place) == behind, startsStatementName(at: behind) { return behind }
     return statementBehindComma(at: place)
   }
 
   /// The token at which a statement starts behind times and a comma.
   private func statementBehindComma(at place: Int) -> Int? {
     let end = behindTimes(place)
-    guard end > place, end < tokens.count, tokens[end].kind == .comma, startsStatementName(at: end + 1) else {
-      return nil
-    }
-    return end + 1
+    guard end > place, end < tokens.count else { return nil }
+    return tokens[end].kind == .comma && startsStatementName(at: end + 1) ? end + 1 : nil
   }
 
   /// Passes over times that could be of the target before or of the one behind their comma, which is reported: `còn 3% đến 30/6,
@@ -180,7 +254,7 @@ extension Parser {
     return true
   }
 
-  private func startsStatementName(at place: Int) -> Bool {
+  func startsStatementName(at place: Int) -> Bool {
     looksLikeStatement(at: place) || wordsOfName(at: place) > 1 || lead(at: place) != nil
   }
 

@@ -41,11 +41,12 @@ extension Parser {
   }
 
   /// The name of an indicator: a word, what people call it in quotes, or its words at the start of a statement.
-  mutating func indicatorName(ledBy verb: Bool = false) throws(Mistake) -> PlacedName {
+  /// `inSentence`: it stands behind a verb or another target.
+  mutating func indicatorName(inSentence: Bool = false) throws(Mistake) -> PlacedName {
     if let text = textIfAny() {
       return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
     }
-    let count = token.startsLine || verb ? wordsOfName(at: index) : 0
+    let count = token.startsLine || inSentence ? wordsOfName(at: index) : 0
     guard count > 1 else { return try name(.indicator) }
     let start = index
     index += count
@@ -90,7 +91,8 @@ extension Parser {
     let start = index
     repeat {
       // "chỉ tiêu được giao"
-      index += word(index) == "được" && word(index + 1) == "giao" ? 2 : 1
+      let isPair = word(index) == "được" && word(index + 1) == "giao" || word(index) == "dân" && word(index + 1) == "số"
+      index += isPair ? 2 : 1
     } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
       && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
     let range = range(from: start)
@@ -104,7 +106,7 @@ extension Parser {
       let words =
         [stream.words[Int(token.payload)].key]
         + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])
-      if words == ["kế", "hoạch"] || words == ["dự", "toán"] { return true }
+      if [["kế", "hoạch"], ["dự", "toán"], ["dân", "số"]].contains(words) { return !looksLikeStatement(at: index) }
       return words == ["chỉ", "tiêu"] && kind(2) != .text && !token.startsLine
     }
   }

@@ -7,7 +7,7 @@ extension Parser {
     _ = eat(.targets)
     inSection = true
     inStatement = false
-    defer { inSection = false }
+    defer { (inSection, aimsAreAsked) = (false, false) }
     var targets = TargetsSyntax(section: heading(.targets), range: range(from: start))
     targets.documentation = documentation(before: start)
     if eat(.of) {
@@ -79,6 +79,10 @@ extension Parser {
       targets.rating = rating
       return true
     }
+    if eat(.aimsAreAsked) {
+      aimsAreAsked = true
+      return true
+    }
     let start = index
     if eat(.scope) {
       if at(.field) {
@@ -112,74 +116,6 @@ extension Parser {
       return false
     }
     return token.startsLine || kind(1) == .number
-  }
-
-  /// statement = NAME ("of" NAME)? requirement stClause*
-  /// Several where it asks for several things of its indicator: `đạt 12 tỷ đồng, tăng 10% so với năm 2025`.
-  mutating func statement() throws(Mistake) -> [TargetSyntax] {
-    let start = index
-    if token.startsLine {
-      clauseColumn = column(start)
-      statementColumn = clauseColumn
-    }
-    inStatement = true
-    refuseCitationBefore(start)
-    var target: TargetSyntax
-    let ahead: TargetSyntax? = if let name = statementBehindTimes(at: index) { try timesAhead(name) } else { nil }
-    if let led = try ledStatement() {
-      target = led
-    } else {
-      target = TargetSyntax(indicator: try indicatorName(), requirement: .mistake(previous), range: range(from: start))
-      target.denominator = try denominatorIfAny()
-      let behind = behindEarlyCitations(index)
-      while index < behind, try remark(into: &target.remarks) {}
-      // "tỷ lệ hộ nghèo: còn 3%"
-      if kind == .colon, kind(1) != .number { advance() }
-      try timesBefore(&target)
-      target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
-      target.whole = wholeIfAny()
-      target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
-    }
-    if let ahead { target.take(timesOf: ahead) }
-    target.documentation = documentation(before: start)
-    var going = true
-    while going {
-      let clause = index
-      do throws(Mistake) {
-        going = try statementClause(&target)
-        // The full stop of a sentence.
-        if !going, kind == .point, kind(1) != .point { going = eat(.point) }
-        if !going { going = try further(&target) }
-      } catch {
-        if index == clause { advance() }
-        skip(.statement)
-      }
-    }
-    target.range = range(from: start)
-    return target.each
-  }
-
-  /// ","? requirement, of the same indicator
-  private mutating func further(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
-    let start = index
-    guard eat(.comma) else { return false }
-    let joint = phrase(at: index)
-    if joint.keywords.contains(.and) { index += joint.length }
-    var times = TargetSyntax.unread(range(from: index))
-    if asksBehindTimes(index) {
-      try timesBefore(&times)
-    } else if at(.aimingAt) || keywords.contains(where: { $0.startsClause }) || behindTimes(index) > index {
-      return true
-    }
-    guard startsRequirement(at: index) else {
-      report(.otherThingBehindComma(stream.range(start)))
-      throw Mistake()
-    }
-    var further = TargetSyntax.Further(
-      requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() })
-    (further.span, further.deadline, further.whole) = (times.span, times.deadline, wholeIfAny())
-    target.further.append(further)
-    return true
   }
 
   /// A requirement that cannot be read leaves a mistake in the tree, so that the clauses after it are still read.

@@ -181,6 +181,8 @@ extension Parser {
   }
 
   private func withYear(_ day: Int, _ month: Int, _ place: Int) -> (day: Int, month: Int, year: Int?, end: Int) {
+    // "31/01 năm sau"
+    if let packYear, word(place) == "năm", word(place + 1) == "sau" { return (day, month, packYear + 1, place + 2) }
     let year = yearBehind(place)
     return (day, month, year?.year, year?.end ?? place)
   }

@@ -30,6 +30,8 @@ package struct Parser {
   var ofIsClause = false
   /// A name after a number starts a statement if a comparator follows it.
   var statementMayFollow = false
+  /// What a section says is hoped for is asked: `coi phấn đấu là được giao`.
+  var aimsAreAsked = false
   /// A name that starts a line is the next condition of a criterion, and no unit of the number before it.
   var conditionMayFollow = false
   /// The keyword phrases read, for those who rewrite them.

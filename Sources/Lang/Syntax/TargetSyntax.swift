@@ -57,6 +57,11 @@ package struct TargetSyntax: Sendable {
   package var whole: PlacedText?
   /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.
   package var leavesOutMeasure = false
+  /// The indicator before it in the same sentence, of whose name it may leave out the first words: `án hình sự đạt 80%, án rất
+  /// nghiêm trọng đạt 95%`.
+  package var behind: PlacedName?
+  /// The verb before the figure, where it is no part of a name that is known: `đón 25000 lượt khách`.
+  package var verb: PlacedText?
   package var remarks = RemarksSyntax()
   package var documentation: String?
   package var range: SourceRange

@@ -58,6 +58,10 @@ package struct TokenStream: Sendable {
   var phrases: [(keywords: Keywords, length: Int)] = []
   /// What the declarations of the file call their terms, in several words.
   package var declared: [String] = []
+  /// The names that a figure parts, by their first tokens.
+  var splitNames: [Int: SplitName] = [:]
+  /// The tokens that are names of indicators without what those measure, behind figures: `25000 lượt khách`.
+  var behindFigures: Set<Int> = []
   /// What numbers and texts with a mistake were meant to be.
   package var mended: [String] = []
 

@@ -30,11 +30,12 @@ extension TokenStream {
   private func number(of token: Token) -> Int32 { token.kind == .word ? words[Int(token.payload)].keywordWord : -1 }
 
   /// The runs of tokens that are names, by their first token and their length.
-  private func runs(_ names: [KnownNames], _ functions: KnownNames?) -> [(start: Int, length: Int)] {
-    var runs: [(start: Int, length: Int)] = []
+  private func runs(_ names: [KnownNames], _ functions: KnownNames?) -> [NameRun] {
+    var runs: [NameRun] = []
     // Few words begin a name: of the others nothing further is asked.
     let begins = words.map { word in names.contains { $0.begin(with: word.key) } }
     let calls = words.map { functions?.begin(with: $0.key) ?? false }
+    let mayBeSplit = words.map { word in names.contains { $0.hold(word.key) } }
     var place = 0
     // The token behind `không có`.
     var behindNone = -1
@@ -51,18 +52,27 @@ extension TokenStream {
       if begins[word], place + 1 < tokens.count, !tokens[place + 1].startsLine, tokens[place + 1].kind != .text {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
+      if mayBeSplit[word], place == 0 || !stands(behindFigure: place),
+        length <= 1 || !restsBehindFigure(place + length).isEmpty, let split = split(at: place, names),
+        split.front >= length
+      {
+        runs.append(NameRun(start: place, length: split.front, split: split))
+        runs.append(NameRun(start: split.rest, length: split.length))
+        place = split.rest + split.length
+        continue
+      }
       // `100% số hộ nghèo có nhà` is the share of those, and no number of them.
       if place > 0, tokens[place - 1].kind == .percent, ["số", "các"].contains(words[word].key),
         place + 1 < tokens.count, let measured = measured(at: place + 1, names, isBehindNone: false), measured >= length
       {
-        runs.append((place + 1, measured))
+        runs.append(NameRun(start: place + 1, length: measured, isBehindFigure: true))
         place += 1 + measured
         continue
       }
       if let measured = measured(at: place, names, isBehindNone: place == behindNone),
         measured > max(length, phrase.length)
       {
-        runs.append((place, measured))
+        runs.append(NameRun(start: place, length: measured, isBehindFigure: place > 0 && stands(behindFigure: place)))
         place += measured
         continue
       }
@@ -76,10 +86,10 @@ extension TokenStream {
           || phrase.length == 0 && isOneName(place) && !alone.contains(tokens[place].payload)
             && !names.contains(where: { $0.has(words[Int(tokens[place].payload)].key) })
       {
-        runs.append((place, length))
+        runs.append(NameRun(start: place, length: length))
         place += length
       } else if calls[word], let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
-        runs.append((place, length))
+        runs.append(NameRun(start: place, length: length))
         place += length
       } else if phrase.length > 1, phrase.keywords.contains(.reaches),
         beginsName(place + 1, beyond: place + phrase.length, names)
@@ -100,11 +110,25 @@ extension TokenStream {
 
   /// The length of what is left of a name without its measure, behind a figure or `không có`: `100% văn bản đi được ký số`.
   private func measured(at place: Int, _ names: [KnownNames], isBehindNone: Bool) -> Int? {
-    guard place > 0, stands(behindFigure: place) || isBehindNone else { return nil }
+    guard place > 0, stands(behindFigure: place) || isBehindNone || startsStatement(place) else { return nil }
     let lengths = names.map { name in
       name.longest { $0 == 0 ? NameWords.measured : piece(place, $0 - 1) } - 1
     }
-    return lengths.max().flatMap { $0 > 1 ? $0 : nil }
+    guard let length = lengths.max(), length > 1 else { return nil }
+    return stands(behindFigure: place) || isBehindNone || asks(place + length) ? length : nil
+  }
+
+  /// Whether what is asked, or a colon before it, stands at a token.
+  private func asks(_ place: Int) -> Bool {
+    guard place < tokens.count, !tokens[place].startsLine else { return false }
+    if [.colon, .atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) { return true }
+    let leads: [Keyword] = [.reaches, .comesTo, .heldTo, .keeping, .from, .must, .reducedBy, .increasedBy, .about]
+    return phrases[place].keywords.contains { $0.comparator != nil || leads.contains($0) }
+  }
+
+  /// Whether a name may stand at `place` as the first of a statement: on a line of its own, or behind what ends another one.
+  private func startsStatement(_ place: Int) -> Bool {
+    tokens[place].startsLine || [.comma, .point, .text].contains(tokens[place - 1].kind)
   }
 
   private func stands(behindFigure place: Int) -> Bool {
@@ -186,13 +210,14 @@ extension TokenStream {
   }
 
   /// The piece of a name that the token `offset` behind `start` may be, on its line.
-  private func piece(_ start: Int, _ offset: Int) -> String? {
+  func piece(_ start: Int, _ offset: Int) -> String? {
     let place = start + offset
     guard place < tokens.count, offset == 0 || !tokens[place].startsLine else { return nil }
     switch tokens[place].kind {
     case .word: return words[Int(tokens[place].payload)].key
     case .number: return text(place)
     case .comma: return ","
+    case .point: return "."
     case .minus: return "-"
     case .over: return "/"
     case .open: return "("
@@ -203,7 +228,7 @@ extension TokenStream {
   }
 
   /// Makes each run one token; comments keep their places.
-  private mutating func join(_ runs: [(start: Int, length: Int)]) {
+  private mutating func join(_ runs: [NameRun]) {
     var joined: [Token] = []
     joined.reserveCapacity(tokens.count)
     var spellings: [String: Int32] = [:]
@@ -228,6 +253,11 @@ extension TokenStream {
           spellings[written] = token.payload
           words.append(Word(text: written, key: TextFolding.matchKey(written), keywordWord: -1))
         }
+        if let split = runs[nextRun].split {
+          let rest = joined.count + split.rest - place - split.front + 1
+          splitNames[joined.count] = SplitName(words: split.words, rest: rest)
+        }
+        if runs[nextRun].isBehindFigure { behindFigures.insert(joined.count) }
         place += runs[nextRun].length
         nextRun += 1
       } else {

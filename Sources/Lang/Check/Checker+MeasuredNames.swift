@@ -1,0 +1,95 @@
+import Base
+
+// Of which indicator a sentence is that does not give all of its name: `100% văn bản đi được ký số`, `trong đó án nghiêm trọng`.
+extension Checker {
+  /// The indicator of a statement that calls it without what its name says is measured, `100% văn bản đi được ký số`: the share
+  /// of those where percent is asked, else the number of them; reports a name that is unknown, or that several have.
+  mutating func measured(_ statement: TargetSyntax) -> IndicatorID? {
+    let name = statement.indicator
+    if vocabulary.indicator(name.key) != nil || isCalled(name, .indicator) { return indicator(name) }
+    let key = NameWords.key(name.text)
+    let called = vocabulary.indicators.indices.filter { place in
+      let term = vocabulary.indicators[place].term
+      return ([term.title].compactMap(\.self) + term.aliases).contains {
+        NameWords.keysBehindMeasure(of: $0).contains(key)
+      }
+    }
+    var isPercent: Bool?
+    switch statement.requirement {
+    case .compare(_, _, .percentage): isPercent = true
+    case .about(let figures, _): if case .percentage? = figures.first { isPercent = true }
+    case .nothing: break
+    default: isPercent = false
+    }
+    let fitting = isPercent.map { wanted in
+      called.filter { vocabulary.indicators[$0].type.isWrittenWithPercent == wanted }
+    }
+    let found = fitting.flatMap { $0.isEmpty ? nil : $0 } ?? called
+    guard let first = found.first else {
+      if let indicator = continued(statement) { return indicator }
+      return indicator(name)
+    }
+    if found.count > 1 { report(Self.calledAlike(name, .indicator, found.map { vocabulary.indicators[$0].term })) }
+    if let verb = statement.verb, !isLeftOut(verb, before: vocabulary.indicators[first]) {
+      report(Self.verbOfNoName(verb, name, vocabulary.indicators[first].term))
+      return nil
+    }
+    return IndicatorID(first)
+  }
+
+  /// The one indicator whose name begins, and goes on behind what is written here, as that of the target before in the sentence:
+  /// `tỷ lệ khám phá án đạt 80%, án rất nghiêm trọng đạt 95%`, `tỷ trọng công nghiệp trong GRDP đạt 45%, dịch vụ đạt 38%`.
+  private mutating func continued(_ statement: TargetSyntax) -> IndicatorID? {
+    guard let before = statement.behind else { return nil }
+    let written = NameWords.key(statement.indicator.text).split(separator: " ")
+    let previous = (vocabulary.indicator(before.key) ?? called(before, .indicator).map { IndicatorID($0) }).map {
+      vocabulary[$0].term
+    }
+    let said = NameWords.key(previous?.title ?? before.text).split(separator: " ")
+    let found = vocabulary.indicators.indices.filter { place in
+      let term = vocabulary.indicators[place].term
+      return ([term.title].compactMap(\.self) + term.aliases).contains { text in
+        let words = NameWords.key(text).split(separator: " ")
+        guard words.count > written.count + 1 else { return false }
+        // All that is left out is said by the name before.
+        return (2...(words.count - written.count)).contains { start in
+          let end = start + written.count
+          return words[start..<end] == written[...] && said.starts(with: words[..<start])
+            && said.reversed().starts(with: words[end...].reversed())
+        }
+      }
+    }
+    return found.count == 1 ? IndicatorID(found[0]) : nil
+  }
+
+  /// Whether a verb before a figure says no more than that there will be so many: `đón 25000 lượt khách` of what adds up over the
+  /// year.
+  private func isLeftOut(_ verb: PlacedText, before indicator: Indicator) -> Bool {
+    (indicator.overTime == .addsUp || indicator.type.isWrittenWithPercent) && !indicator.lowerIsBetter
+      && Self.comingAbout.contains(TextFolding.matchKey(verb.value))
+  }
+
+  private static let comingAbout: Set<String> = [
+    "đón", "thu hút", "thành lập", "tổ chức", "xây dựng", "xây mới", "trồng", "trồng mới", "mở", "kết nạp", "tạo",
+    "welcome", "attract", "set up", "hold", "build", "plant", "open", "admit", "create",
+  ]
+}
+
+extension Checker {
+  /// `giám sát 25 hồ sơ trễ hạn`
+  fileprivate static func verbOfNoName(_ verb: PlacedText, _ name: PlacedName, _ indicator: Term) -> Diagnostic {
+    let whole = "\(verb.value) \(name.text)"
+    let alias = whole.prefix(1).lowercased() + whole.dropFirst()
+    return Diagnostic(
+      .unknownIndicator, at: .source(verb.range),
+      both(
+        "`\(verb.value)` is no part of what `\(indicator.title ?? indicator.name)` is called",
+        "`\(verb.value)` không có trong tên chỉ số `\(indicator.title ?? indicator.name)`"),
+      related: [Diagnostic.Related(.source(indicator.range), both("declared here", "khai báo ở đây"))],
+      help: [
+        both(
+          "if both are the same, declare `alias \"\(alias)\"`; else declare the indicator that is meant",
+          "nếu là một thì khai báo thêm `tên khác \"\(alias)\"`; nếu không thì khai báo chỉ số được nói đến")
+      ])
+  }
+}

@@ -1,0 +1,88 @@
+import Base
+
+// Statements whose name a figure parts: `trồng mới tối thiểu 50 ha rừng tập trung`, `kết nạp từ 12 đảng viên mới trở lên`.
+extension Parser {
+  /// firstPart "for"? comparator? NUMBER unit? ("or more" | "or less")? otherPart ("or more" | "or less")?
+  mutating func splitStatement() throws(Mistake) -> TargetSyntax {
+    let start = index
+    guard let name = stream.splitNames[start] else { throw Mistake() }
+    advance()
+    _ = eat(.must)
+    // "cho 350 thửa"
+    if index + 1 < name.rest { _ = eat(.scope) }
+    _ = eat(.heldTo)
+    let requirement = try splitRequirement(index, name.rest)
+    let whole = range(from: start)
+    var target = TargetSyntax(
+      indicator: PlacedName(text: name.words, key: TextFolding.matchKey(name.words), range: whole),
+      requirement: requirement, range: whole)
+    target.leavesOutMeasure = true
+    return target
+  }
+
+  /// How many words a verb at `place` has that is no part of a known name, and stands before a figure and a name in several words:
+  /// `đón 25000 lượt khách du lịch`. nil where none does.
+  func ownVerb(at place: Int) -> Int? {
+    var next = place
+    while next < tokens.count, next - place < 4, next == place || !tokens[next].startsLine, tokens[next].kind == .word,
+      phrase(at: next).length == 0, !stream.words[Int(tokens[next].payload)].key.contains(" ")
+    {
+      next += 1
+      var figure = next
+      if word(figure) == "cho" { figure += 1 }
+      guard isFigureOfName(at: figure) else { continue }
+      var name = figure
+      while tokens[name].kind != .word || !stream.behindFigures.contains(name) {
+        name += 1
+        if name - figure > 8 || name >= tokens.count || tokens[name].startsLine { return nil }
+      }
+      return next - place
+    }
+    return nil
+  }
+
+  /// A target that a verb leads which is no part of a known name.
+  mutating func statement(ledBy count: Int) throws(Mistake) -> TargetSyntax {
+    let start = index
+    index += count
+    let verb = range(from: start)
+    let written = text(verb).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if word(index) == "cho" { advance() }
+    guard var target = try ledStatement() else { throw Mistake() }
+    target.verb = PlacedText(value: TextFolding.nfc(written), range: verb)
+    target.range = range(from: start)
+    return target
+  }
+
+  /// What is asked between the parts of a name, and behind the other one at `rest`.
+  private mutating func splitRequirement(_ start: Int, _ rest: Int) throws(Mistake) -> RequirementSyntax {
+    let lead = try figureLead()
+    let place = index
+    let figure = index + 1 == rest ? try bareNumber() : try primary().expression
+    var asked = range(from: start)
+    var bound = bound(behind: lead)
+    while index < rest, kind == .word { advance() }
+    guard index == rest else {
+      throw missing(.missingName, Noun.indicator.wording)
+    }
+    asked = asked.joined(range(from: place))
+    advance()
+    bound = bound ?? self.bound(behind: lead)
+    passYear()
+    return requirement(lead, figure, bound, asked)
+  }
+
+  /// The number here, which counts what is named behind it.
+  private mutating func bareNumber() throws(Mistake) -> ExpressionSyntax {
+    let place = index
+    let value = try rational(place)
+    advance()
+    return .number(value, digits: stream.value(ofNumber: place), range(from: place))
+  }
+
+  /// Passes over `/năm`.
+  private mutating func passYear() {
+    let year = phrase(at: index + 1)
+    if kind == .over, year.keywords.contains(.year), !isYear(at: index + 1) { index += 1 + year.length }
+  }
+}

@@ -1,0 +1,220 @@
+import Base
+
+// Sentences of plans: what is asked of an indicator, and of others behind commas.
+extension Parser {
+  /// statement = oneStatement (("," "and"? | ";") ("among" "them" "there" "are"?)? oneStatement)*
+  /// A target for each thing that is asked: `đạt 12 tỷ đồng, tăng 10% so với năm 2025`, `hộ nghèo còn 3%, hộ cận nghèo còn 4%`.
+  mutating func statement() throws(Mistake) -> [TargetSyntax] {
+    if token.startsLine {
+      clauseColumn = column(index)
+      statementColumn = clauseColumn
+    }
+    inStatement = true
+    refuseCitationBefore(index)
+    var chain = [try oneStatement()]
+    while let next = otherStatement(at: index) {
+      _ = eatSemicolon()
+      index = next
+      do throws(Mistake) {
+        var other = try oneStatement(isBehind: true)
+        other.behind = chain[chain.count - 1].indicator
+        chain.append(other)
+      } catch {
+        skip(.statement)
+        break
+      }
+    }
+    return chain.count > 1 ? shared(chain).flatMap(\.each) : chain[0].each
+  }
+
+  /// The token behind a comma or `;` at which a target of another indicator starts: `hộ nghèo còn 3%, hộ cận nghèo còn 4%`.
+  private func otherStatement(at place: Int) -> Int? {
+    var next = place
+    if place < tokens.count, tokens[place].kind == .comma {
+      next += 1
+    } else if semicolon == nil {
+      return nil
+    }
+    let joint = phrase(at: next)
+    if joint.keywords.contains(.and) { next += joint.length }
+    // "trong đó có 1500 lượt khách quốc tế"
+    if word(next) == "trong", word(next + 1) == "đó" {
+      next += 2
+      if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
+    }
+    guard behindTimes(next) == next, startsStatementName(at: next) else { return nil }
+    return !startsRequirement(at: next) || lead(at: next) != nil ? next : nil
+  }
+
+  /// The targets of one sentence. What is cited behind the last is cited for all; reports clauses that could be of one or of all.
+  private mutating func shared(_ chain: [TargetSyntax]) -> [TargetSyntax] {
+    var chain = chain
+    let cited = chain[chain.count - 1].remarks.remarks.filter { $0.kind == .cite || $0.kind == .quote }
+    for place in chain.indices.dropLast() where chain[place].remarks.texts(.cite).isEmpty {
+      chain[place].remarks.remarks += cited
+    }
+    func unclear(_ clause: (TargetSyntax) -> SourceRange?) -> SourceRange? {
+      let clauses = chain.map { target in
+        (target, clause(target)).1.map { (range: $0, isAhead: $0.lower < target.indicator.range.lower) }
+      }
+      guard let found = clauses.indices.last(where: { clauses[$0] != nil }), let said = clauses[found] else { return nil }
+      // Before the first it may be of all behind; behind a later one, of those before.
+      if let first = clauses[0], first.isAhead, clauses.contains(where: { $0 == nil }) { return first.range }
+      return !said.isAhead && clauses[..<found].contains { $0 == nil } ? said.range : nil
+    }
+    let clauses: [(TargetSyntax) -> SourceRange?] = [
+      { $0.deadline?.range ?? $0.partOfYear }, { $0.scopes.first?.range }, { $0.fields.first?.range },
+      { $0.waiver?.range },
+    ]
+    for clause in clauses {
+      if let range = unclear(clause) { mention(.clauseOfWhich(range, text(range))) }
+    }
+    return chain
+  }
+
+  /// What is asked of one indicator: "each"? NAME ("of" NAME)? requirement stClause* (","? requirement stClause*)*
+  /// `isBehind`: it stands behind another one in a sentence.
+  private mutating func oneStatement(isBehind: Bool = false) throws(Mistake) -> TargetSyntax {
+    let start = index
+    let each = try eachUnitIfAny()
+    var target: TargetSyntax
+    let ahead: TargetSyntax? = if let name = statementBehindTimes(at: index) { try timesAhead(name) } else { nil }
+    if let led = try ledStatement() {
+      target = led
+    } else {
+      target = TargetSyntax(indicator: try indicatorName(inSentence: isBehind || each != nil), requirement: .mistake(previous), range: range(from: start))
+      target.denominator = try denominatorIfAny()
+      let behind = behindEarlyCitations(index)
+      while index < behind, try remark(into: &target.remarks) {}
+      // "tỷ lệ hộ nghèo: còn 3%"
+      if kind == .colon, kind(1) != .number { advance() }
+      try timesBefore(&target)
+      target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
+      target.whole = wholeIfAny()
+      target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
+    }
+    if let ahead { target.take(timesOf: ahead) }
+    target.documentation = documentation(before: start)
+    var going = true
+    while going {
+      let clause = index
+      do throws(Mistake) {
+        going = try statementClause(&target)
+        // The full stop of a sentence.
+        if !going, kind == .point, kind(1) != .point { going = eat(.point) }
+        if !going { going = try further(&target) }
+      } catch {
+        if index == clause { advance() }
+        skip(.statement)
+      }
+    }
+    if let each { target.scopes.insert(each, at: 0) }
+    target.range = range(from: start)
+    return target
+  }
+
+  /// ("," "and"? | "and") requirement, of the same indicator; false where nothing more is asked of it.
+  private mutating func further(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
+    let start = index
+    guard kind == .comma || at(.and), otherStatement(at: index) == nil else { return false }
+    _ = eat(.comma)
+    let joint = phrase(at: index)
+    if joint.keywords.contains(.and) { index += joint.length }
+    // "đạt 100%, hoàn thành trong quý III"
+    if at(.comesTo), word(index) == "hoàn", behindTimes(afterPhrase) > afterPhrase {
+      _ = eat(.comesTo)
+      return true
+    }
+    var times = TargetSyntax.unread(range(from: index))
+    if asksBehindTimes(index) || behindTimes(index) > index && kind(behindTimes(index) - index) == .number {
+      try timesBefore(&times)
+    } else if at(.aimingAt) || keywords.contains(where: { $0.startsClause }) || behindTimes(index) > index {
+      return true
+    }
+    // "đạt 45% trong 6 tháng đầu năm và 60% vào cuối năm"
+    let isLeftOut = kind == .number && target.hasTime && target.requirement.isBare && timeBehindFigure(at: index)
+    guard startsRequirement(at: index) || isLeftOut || times.hasTime && kind == .number else {
+      report(.otherThingBehindComma(stream.range(start)))
+      throw Mistake()
+    }
+    let asked = index
+    var further = TargetSyntax.Further(
+      requirement: readRequirement { (parser) throws(Mistake) in
+        isLeftOut ? try parser.reached(asked) : try parser.requirement()
+      })
+    further.whole = wholeIfAny()
+    // A time behind it is its own where the first has one.
+    if target.hasTime, !times.hasTime, behindTimes(index) > index, statementBehindTimes(at: index) == nil {
+      _ = try timeClause(&times)
+    }
+    (further.span, further.deadline) = (times.span, times.deadline)
+    target.further.append(further)
+    return true
+  }
+
+  /// Whether a figure in digits stands at a token, and a time behind it: `60% vào cuối năm`.
+  private func timeBehindFigure(at place: Int) -> Bool {
+    var next = place + 1
+    if next < tokens.count, tokens[next].kind == .percent || tokens[next].kind == .word && behindTimes(next) == next {
+      next += 1
+    }
+    return behindTimes(next) > next
+  }
+
+  /// "each" LEVEL "has"?, of all units of a level: `mỗi thôn có ít nhất 1 tổ`
+  private mutating func eachUnitIfAny() throws(Mistake) -> ScopeSyntax? {
+    guard let name = eachUnit(at: index) else { return nil }
+    let start = index
+    index = name + 1
+    let scope = ScopeSyntax(terms: [.level(nameSyntax(name))], excludes: false, range: range(from: start))
+    if word(index) == "có" || word(index) == "has" { advance() }
+    return scope
+  }
+
+  /// The token of the level whose every unit is asked for something: `mỗi thôn có ít nhất 1 tổ`; nil where none stands there.
+  func eachUnit(at place: Int) -> Int? {
+    guard let each = word(place), each == "mỗi" || each == "each" else { return nil }
+    var name = place + 1
+    let level = phrase(at: name)
+    if level.keywords.contains(.level) { name += level.length }
+    guard isBareName(at: name), phrase(at: name).length == 0 else { return nil }
+    let next = name + 1
+    if word(next) == "có" || word(next) == "has" { return lead(at: next + 1) != nil ? name : nil }
+    return startsStatementName(at: next) ? name : nil
+  }
+}
+
+extension TargetSyntax {
+  /// Where its time stands, unless that is its whole year, as of every target.
+  fileprivate var partOfYear: SourceRange? {
+    if case .ownYear? = span?.kind { return nil }
+    return span?.range
+  }
+
+  /// Whether it has a time of its own.
+  fileprivate var hasTime: Bool { span != nil || deadline != nil }
+}
+
+extension RequirementSyntax {
+  /// Whether the plan gives only the figure: `đạt 80%`.
+  fileprivate var isBare: Bool {
+    if case .compare(_, let written, _) = self { return written.form == .bare }
+    return false
+  }
+}
+
+extension Diagnostic {
+  /// `hộ nghèo còn 3%, hộ cận nghèo còn 4% cho cấp xã`
+  static func clauseOfWhich(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .citationFirst, at: .source(range),
+      Wording(
+        en: "`\(written)` may be of all targets of this sentence, or of one of them",
+        vi: "`\(written)` có thể thuộc mọi chỉ tiêu trong câu này, cũng có thể chỉ thuộc một chỉ tiêu"),
+      help: [
+        Wording(
+          en: "write it behind each indicator that it is of, or leave out the comma between the targets",
+          vi: "viết sau tên từng chỉ số có liên quan, hoặc bỏ dấu phẩy giữa các chỉ tiêu")
+      ])
+  }
+}
