@@ -135,6 +135,30 @@ import Testing
     ("cháy giảm 2 vụ so với cùng kỳ năm 2025", "cháy <= năm trước - 2 vụ"),
     ("cháy giảm trên 2 vụ so với năm 2025", "cháy < năm 2025 - 2 vụ"),
     ("thu đạt 105% so với năm 2025", "thu đạt năm 2025 * 1.05"),
+    ("thu gấp 2 lần năm 2025", "thu >= 2 * năm 2025"), ("thu gấp 1.5 lần so với năm 2025", "thu >= 1.5 * năm 2025"),
+    ("nâng tỷ lệ hộ gia đình có nước sạch từ 45% năm 2025 lên 70%", "nước đạt 70%"),
+    ("hsg giảm từ 20 học sinh xuống còn 15 học sinh", "hsg <= 15"),
+    // Names that a figure parts, and that leave out what is measured.
+    ("khởi công mới ít nhất 5 dự án", "kc >= 5"), ("khởi công mới từ 5 dự án trở lên", "kc >= 5"),
+    ("khởi công mới 5 dự án/năm", "kc đạt 5"), ("giải ngân đạt tối thiểu 20% vốn đầu tư công", "gn >= 20%"),
+    ("hộ gia đình có nước sạch đạt 95%", "nước đạt 95%"), ("có ít nhất 15 học sinh giỏi cấp tỉnh", "hsg >= 15"),
+    ("đến hết quý II, khởi công mới 3 dự án", "kc đạt 3 đến hết quý 2"),
+    ("số học sinh giỏi cấp tỉnh: 12 học sinh trở lên", "hsg >= 12"),
+    // Several targets in one sentence.
+    ("nghèo còn 3%, nước đạt 95%", "nghèo <= 3% nước đạt 95%"),
+    ("nghèo còn 3%, và không có vụ cháy", "nghèo <= 3% cháy = 0"),
+    ("hằng năm, nghèo còn 3%, nước đạt 95%", "nghèo <= 3% hằng năm nước đạt 95%"),
+    // Times.
+    ("nước đạt 60% vào tháng 6/2026", "nước đạt 60% đến hết tháng 6"), ("nước đạt 60% vào quý II", "nước đạt 60% đến hết quý 2"),
+    ("nước đạt 60% ngay trong quý II", "nước đạt 60% trong quý 2"),
+    ("nước trước tháng 7 đạt 50%", "nước đạt 50% trước ngày 2026-07-01"),
+    ("nước trước quý IV/2026 đạt 50%", "nước đạt 50% trước ngày 2026-10-01"),
+    ("nước đạt 50% chậm nhất vào tháng 8", "nước đạt 50% đến hết tháng 8"),
+    ("cháy trong năm không quá 3 vụ", "cháy <= 3 vụ hằng năm"), ("nước cả năm đạt 95%", "nước đạt 95% hằng năm"),
+    ("thu đạt 3 tỷ đồng đến 31/01 năm sau", "thu đạt 3 tỷ đồng chậm nhất 2027-01-31"),
+    ("gn đạt 20% quý I và 40% quý II", "gn đạt 20% quý 1 gn đạt 40% quý 2"),
+    ("gn đạt 45% trong 6 tháng đầu năm, 60% vào cuối năm", "gn đạt 45% trong nửa năm 1 gn đạt 60% hằng năm"),
+    ("thu tối thiểu 3 tỷ đồng, hoàn thành trong quý III", "thu >= 3 tỷ đồng trong quý 3"),
   ])
   func asThePlainForm(_ sentence: String, _ plain: String) throws {
     let meant = try meaning(plain)

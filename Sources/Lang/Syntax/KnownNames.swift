@@ -239,7 +239,8 @@ package enum NameWords {
   private static let measures = [
     ["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"], ["số", "vụ"], ["số", "ca"],
     ["số", "trường", "hợp"], ["diện", "tích"], ["tổng", "diện", "tích"], ["sản", "lượng"], ["số", "tiền"],
-    ["chiều", "dài"], ["tổng", "chiều", "dài"], ["tỷ", "trọng"], ["tỷ", "suất"],
+    ["chiều", "dài"], ["tổng", "chiều", "dài"], ["tỷ", "trọng"], ["tỷ", "suất"], ["number", "of"], ["share", "of"],
+    ["percentage", "of"], ["area", "of"],
   ]
 
   /// What a name says is measured, `hộ nghèo` of `Tỷ lệ hộ nghèo`; nothing where it does not begin with a measure.

@@ -188,6 +188,8 @@ extension Parser {
     }
     next = behindEarlyCitations(next)
     if next < tokens.count, tokens[next].kind == .colon { next += 1 }
+    // What is hoped for of another indicator is a statement of its own.
+    if phrase(at: next).keywords.contains(.aimingAt), lead(at: next) != nil { return false }
     return startsRequirement(at: next) || withTimes && startsRequirement(at: behindTimes(next))
   }
 

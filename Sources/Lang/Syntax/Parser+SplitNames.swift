@@ -75,6 +75,7 @@ extension Parser {
   /// The number here, which counts what is named behind it.
   private mutating func bareNumber() throws(Mistake) -> ExpressionSyntax {
     let place = index
+    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
     let value = try rational(place)
     advance()
     return .number(value, digits: stream.value(ofNumber: place), range(from: place))

@@ -39,6 +39,7 @@ extension Parser {
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
     if keywords.contains(.aimingAt) {
       let rest = behindTimesAndComma(next)
+      guard !phrase(at: rest).keywords.contains(.aimingAt) else { return nil }
       let name = phrase(at: rest).keywords.contains(.reaches) ? rest + phrase(at: rest).length : rest
       return lead(at: rest) != nil || isBareName(at: name) && asksBehind(name) ? .aim : nil
     }
@@ -102,7 +103,7 @@ extension Parser {
     if isShare { place = behindPlural(place) }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       behindTimes(place) == place,
-      isShare || stream.words[Int(tokens[place].payload)].key.contains(" "), !looksLikeStatement(at: place)
+      isShare || stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "), !looksLikeStatement(at: place)
     else { return false }
     return true
   }
@@ -215,6 +216,7 @@ extension Parser {
   private mutating func figureBefore(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let lead = try figureLead()
     let place = index
+    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
     let value = try rational(place)
     advance()
     var figure = ExpressionSyntax.number(value, digits: stream.value(ofNumber: place), range(from: place))
@@ -239,6 +241,9 @@ extension Parser {
     if eat(.about) { return .about }
     if eat(.from) { return .from }
     let isReached = eat(.reaches) || eat(.comesTo)
+    // "đạt từ 90% hộ gia đình", "đạt khoảng 90% hộ gia đình"
+    if isReached, eat(.from) { return .from }
+    if isReached, eat(.about) { return .about }
     guard let (comparator, form) = try comparatorIfAny() else { return .none }
     return .compared(comparator, isReached ? .words : form)
   }
@@ -285,6 +290,10 @@ extension Parser {
     guard kind == .word, !token.startsLine else { throw missing(.missingName, Noun.indicator.wording) }
     index = behindPlural(index)
     let start = index
+    if let whole = stream.restNames[index] {
+      advance()
+      return PlacedName(text: whole, key: TextFolding.matchKey(whole), range: range(from: start))
+    }
     if stream.words[Int(token.payload)].key.contains(" ") {
       advance()
       return nameSyntax(start)

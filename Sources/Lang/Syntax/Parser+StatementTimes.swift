@@ -16,6 +16,8 @@ extension Parser {
     if isTimeLead(place) { return behindTime(place + 1) }
     if let months = monthsOfYear(at: place) { return months.end }
     if let day = dayOfYear(at: place) { return day.end }
+    // `cuối năm`, `vào cuối năm 2026`, `cả năm`
+    if let end = ownYearEnd(at: place) { return tokens[end].kind == .number && isYear(at: end) ? end + 1 : end }
     let (keywords, length) = phrase(at: place)
     let next = place + length
     guard length > 0, next < tokens.count else { return nil }
@@ -34,8 +36,6 @@ extension Parser {
         return isPartNumber(at: next + part.length) ? behindOwnYear(next + part.length + 1) : nil
       }
     }
-    // `cuối năm`, `vào cuối năm 2026`
-    if let end = ownYearEnd(at: place) { return tokens[end].kind == .number && isYear(at: end) ? end + 1 : end }
     let isOfYear = [.byEndOf, .to, .upTo, .scope, .inPeriod, .year].contains { keywords.contains($0) }
     guard isOfYear, isYear(at: next) else { return nil }
     return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1

@@ -179,6 +179,8 @@ extension Parser {
     if level.keywords.contains(.level) { name += level.length }
     guard isBareName(at: name), phrase(at: name).length == 0 else { return nil }
     let next = name + 1
+    // Of one level's units at a time.
+    guard word(next) != each, word(next + 1) != each else { return nil }
     if word(next) == "có" || word(next) == "has" { return lead(at: next + 1) != nil ? name : nil }
     return startsStatementName(at: next) ? name : nil
   }

@@ -58,7 +58,12 @@ extension TokenStream {
       {
         runs.append(NameRun(start: place, length: split.front, split: split))
         runs.append(NameRun(start: split.rest, length: split.length))
+        let front = (place..<(place + split.front)).compactMap { piece($0, 0) }
         place = split.rest + split.length
+        while let rest = restBehindComma(place, front, names) {
+          runs.append(rest)
+          place = rest.start + rest.length
+        }
         continue
       }
       // `100% số hộ nghèo có nhà` is the share of those, and no number of them.
@@ -257,6 +262,7 @@ extension TokenStream {
           let rest = joined.count + split.rest - place - split.front + 1
           splitNames[joined.count] = SplitName(words: split.words, rest: rest)
         }
+        if let words = runs[nextRun].words { restNames[joined.count] = words }
         if runs[nextRun].isBehindFigure { behindFigures.insert(joined.count) }
         place += runs[nextRun].length
         nextRun += 1

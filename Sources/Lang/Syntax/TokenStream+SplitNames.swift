@@ -16,6 +16,8 @@ extension TokenStream {
     var length: Int
     var split: SplitRun?
     var isBehindFigure = false
+    /// The whole name, where only a part of it stands here.
+    var words: String?
   }
 
   /// Where the parts of a name stand that a figure parts: `front` tokens from the place that was asked for, and `length` tokens
@@ -54,6 +56,22 @@ extension TokenStream {
           found.length > max(best?.length ?? 0, phrases[rest].length)
         else { continue }
         best = SplitRun(front: end - place, rest: rest, length: found.length, words: found.words)
+      }
+    }
+    return best
+  }
+
+  /// The rest of a name behind a comma at `place` and a figure, whose front is that of the name before: `trồng mới 50 ha rừng, 20000 cây
+  /// phân tán`.
+  func restBehindComma(_ place: Int, _ front: [String], _ names: [KnownNames]) -> NameRun? {
+    guard place < tokens.count, tokens[place].kind == .comma || phrases[place].keywords.contains(.and) else { return nil }
+    var figure = place + (tokens[place].kind == .comma ? 1 : phrases[place].length)
+    if figure < tokens.count, phrases[figure].keywords.contains(.and) { figure += phrases[figure].length }
+    var best: NameRun?
+    for rest in restsBehindFigure(figure) {
+      for name in names {
+        guard let found = name.longestBehind(front, { piece(rest, $0) }), found.length > (best?.length ?? 0) else { continue }
+        best = NameRun(start: rest, length: found.length, words: found.words)
       }
     }
     return best
