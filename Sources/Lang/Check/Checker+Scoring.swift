@@ -35,6 +35,20 @@ extension Checker {
       return ifThere(true, indicator, at: range)
     case .ifYes(let range): return ifThere(true, indicator, at: range)
     case .ifNo(let range): return ifThere(false, indicator, at: range)
+    case .ifNone(let range): return ifNone(indicator, at: range)
+    case .ifNotDenied(let denied, let range):
+      guard indicator.measure == .truth, !isDenial(denied, by: indicator.term) else {
+        report(Self.notDenied(indicator.term, name(of: indicator.type), denied, isTruth: indicator.measure == .truth))
+        return nil
+      }
+      return ifThere(true, indicator, at: range)
+    case .unsaid(let range):
+      if indicator.measure == .truth { return ifThere(true, indicator, at: range) }
+      report(Self.scoringNotSaid(indicator.term, name(of: indicator.type), points, isRatio: indicator.isRatio))
+      return nil
+    case .reached(let value, _):
+      guard let figure = figure(value, of: indicator) else { return nil }
+      return .ifMet(.bounds([(indicator.lowerIsBetter ? .atMost : .atLeast, figure)]))
     case .condition(let bounds, _):
       var typed: [(comparator: Comparator, threshold: Rational)] = []
       for (comparator, value) in bounds {
@@ -101,6 +115,20 @@ extension Checker {
       report(Self.notYesOrNo(indicator.term, name(of: indicator.type), at: range))
       return nil
     }
+  }
+
+  /// All points when there is none of what the indicator counts or measures.
+  private mutating func ifNone(_ indicator: Indicator, at range: SourceRange) -> ScoreItem.Scoring? {
+    switch indicator.measure {
+    case .share, .quantity, .money, .days: .ifMet(.bounds([(.atMost, .zero)]))
+    default: ifThere(false, indicator, at: range)
+    }
+  }
+
+  /// Whether a title itself says no in these words: `không đầy đủ` of what is called "Hồ sơ không đầy đủ".
+  private func isDenial(_ denied: PlacedName, by term: Term) -> Bool {
+    guard let title = term.title else { return false }
+    return ["không", "chưa"].contains { " \(TextFolding.matchKey(title)) ".contains(" \($0) \(denied.key) ") }
   }
 
   /// Whether a case may be called so: by the name of what the indicator counts, by words of its title, or as any case is.
@@ -198,7 +226,28 @@ extension Checker {
     case .count, .quantity, .money, .days, .score, .truth: break
     }
     let checker = self
-    report(cover.faults(over: domain)) { checker.shown($0, indicator.type) }
+    let end = Self.end(of: range)
+    report(cover.faults(over: domain), shown: { checker.shown($0, indicator.type) }) { fault in
+      guard case .gap(_, let after, let before) = fault else { return nil }
+      // What is worse than all steps is left out: it gives nothing.
+      if after == nil, !indicator.lowerIsBetter, let edge = before?.interval.lower {
+        let figure = checker.shown(edge.value, indicator.type)
+        return Diagnostic.Edit(
+          end,
+          edge.isIncluded
+            ? Self.both(", below \(figure): 0 points", ", dưới \(figure): 0 điểm")
+            : Self.both(", up to \(figure): 0 points", ", đến \(figure): 0 điểm"))
+      }
+      if before == nil, indicator.lowerIsBetter, let edge = after?.interval.upper {
+        let figure = checker.shown(edge.value, indicator.type)
+        return Diagnostic.Edit(
+          end,
+          edge.isIncluded
+            ? Self.both(", above \(figure): 0 points", ", trên \(figure): 0 điểm")
+            : Self.both(", from \(figure): 0 points", ", từ \(figure): 0 điểm"))
+      }
+      return nil
+    }
     return .steps(
       cover.ordered.reversed().map {
         ScoreItem.Step(points: syntax[$0.index].points.value, results: $0.interval, range: $0.range)

@@ -88,7 +88,12 @@ extension Parser {
       }
     } else if isReached, kind == .number {
       lower = (.atLeast, try limit(&self))
-      _ = eatOrMore()
+      if !eatOrMore(), ![.to, .toUnder, .upTo].contains(where: phrase(at: index).keywords.contains) {
+        var bare = ScorecardSyntax.RangeSyntax(
+          lower: lower.map { ($0.0, $0.1) }, upper: nil, range: range(from: start))
+        bare.isBare = true
+        return bare
+      }
     } else if kind == .number, let dash = dashBehindLimit {
       // `80 - dưới 90 điểm`, `90 điểm trở lên`, `70 đến 80`
       lower = (.atLeast, try limit(&self))
