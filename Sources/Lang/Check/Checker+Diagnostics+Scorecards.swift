@@ -229,19 +229,30 @@ extension Checker {
 
   /// `5 điểm` of a share, and nothing more.
   static func scoringNotSaid(
-    _ indicator: Term, _ type: Wording, _ points: ScorecardSyntax.Points, isRatio: Bool
+    _ indicator: Indicator, _ type: Wording, _ points: ScorecardSyntax.Points, isCounted: Bool
   ) -> Diagnostic {
-    let first = isRatio ? both("`in proportion`, ", "`theo tỷ lệ`, ") : both("", "")
+    let name = indicator.term.name
+    let further: Wording =
+      if indicator.measure == .truth {
+        both("`if yes`, `if none`", "`nếu có`, `nếu không có`")
+      } else if isCounted {
+        both(
+          "`if >= …`, `if none`, `in steps …`, `minus … points per case`",
+          "`nếu >= …`, `nếu không có`, `theo bậc …`, `trừ … điểm mỗi trường hợp`")
+      } else if indicator.isRatio, !indicator.lowerIsBetter {
+        both("`in proportion`, `if >= …`, `in steps …`", "`theo tỷ lệ`, `nếu >= …`, `theo bậc …`")
+      } else {
+        both("`if >= …`, `if met`, `in steps …`", "`nếu >= …`, `nếu đạt chỉ tiêu`, `theo bậc …`")
+      }
     return Diagnostic(
       .scoringNotSaid, at: .source(points.range),
       both(
-        "`\(indicator.name)` is \(type.en), and nothing says which results have these points",
-        "`\(indicator.name)` là \(type.vi), chưa ghi kết quả nào thì được số điểm này"),
+        "`\(name)` is \(type.en), and nothing says which results have these points",
+        "`\(name)` là \(type.vi), chưa ghi kết quả nào thì được số điểm này"),
       help: [
         both(
-          "write behind the points how they are given: \(first.en)`if >= …`, `if met`, `in steps …`, `minus … points per case`",
-          "ghi cách chấm điểm ở sau số điểm: \(first.vi)`nếu >= …`, `nếu đạt chỉ tiêu`, `theo bậc …`, "
-            + "`trừ … điểm mỗi trường hợp`")
+          "write behind the points how they are given: \(further.en)",
+          "ghi cách chấm điểm ở sau số điểm: \(further.vi)")
       ])
   }
 

@@ -97,6 +97,8 @@ extension Checker {
     case .deduction(let each, let per, let range): item.scoring = .addition(each, per: per, range)
     case .each(let points, _, let step, let partly, let from, let range):
       item.scoring = .each(points, isMinus: false, step: step, partly: partly, from: from, range)
+    // What is taken off for a figure that is reached is for that and more, also of what is better lower.
+    case .reached(let figure, let range): item.scoring = .condition([(.atLeast, figure)], range)
     default: break
     }
     return item
@@ -177,7 +179,10 @@ extension Checker {
       return item
     }
     guard let points = item.points, let floor = try? points.value.subtracting(most.value) else { return item }
-    if floor < .zero, !item.isBonus { report(Self.mostDiffers(most, points)) }
+    if floor < .zero, !item.isBonus {
+      report(Self.mostDiffers(most, points))
+      return item
+    }
     if let other = item.floor, other.value != floor { report(Self.pointsOutOfRange(other.range, other.value, from: floor, to: floor)) }
     item.floor = .init(value: floor, range: most.range)
     return item

@@ -43,8 +43,13 @@ extension Checker {
       }
       return ifThere(true, indicator, at: range)
     case .unsaid(let range):
-      if indicator.measure == .truth { return ifThere(true, indicator, at: range) }
-      report(Self.scoringNotSaid(indicator.term, name(of: indicator.type), points, isRatio: indicator.isRatio))
+      if indicator.measure == .truth, !indicator.lowerIsBetter { return ifThere(true, indicator, at: range) }
+      let isCounted =
+        switch indicator.measure {
+        case .count, .number, .days, .points: true
+        default: false
+        }
+      report(Self.scoringNotSaid(indicator, name(of: indicator.type), points, isCounted: isCounted))
       return nil
     case .reached(let value, _):
       guard let figure = figure(value, of: indicator) else { return nil }

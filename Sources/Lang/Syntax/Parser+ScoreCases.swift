@@ -18,6 +18,7 @@ extension Parser {
       guard let expected, points.value != expected else { return }
       parser.mention(.yesOrNoPoints(points.range, expected))
     }
+    if let none = try onlyForNo(points, start) { return none }
     advance()
     try read(points?.value, &self)
     if denial(at: kind == .comma ? index + 1 : index) != nil {
@@ -27,14 +28,39 @@ extension Parser {
     return .ifYes(range(from: start))
   }
 
-  /// The points of `có: 1 điểm`, which stand next and are left to be read; nil where they do not.
+  /// Reads `có: 0 điểm, không: 5 điểm`: all points for no; nil where that does not stand next.
+  private mutating func onlyForNo(
+    _ points: ScorecardSyntax.Points?, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring? {
+    let kept = (index, diagnostics.count, readings.count, quietThrough)
+    advance()
+    _ = eat(.colon)
+    let yes = try scorePoints()
+    let next = kind == .comma ? index + 1 : index
+    if yes.value.isZero, let end = denial(at: next), end == next + 1 || says(["không", "có"], at: next) && end == next + 2 {
+      if !eat(.comma) { _ = eatSemicolon() }
+      index = end
+      _ = eat(.colon)
+      let no = try scorePoints()
+      if points.map({ $0.value == no.value }) ?? true { return .ifNo(range(from: start)) }
+    }
+    goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
+    return nil
+  }
+
+  /// The points of `có: 1 điểm`, which stand next and are left to be read, or where those are none of `không`; nil where they do
+  /// not.
   mutating func pointsOfYesIfAny() throws(Mistake) -> ScorecardSyntax.Points? {
     guard yesAndNo(at: kind == .colon ? index + 1 : index) else { return nil }
     let kept = (index, diagnostics.count, readings.count, quietThrough)
     _ = eat(.colon)
     advance()
     _ = eat(.colon)
-    let points = try scorePoints()
+    var points = try scorePoints()
+    if points.value.isZero, let end = denial(at: kind == .comma ? index + 1 : index) {
+      index = tokens[end].kind == .colon ? end + 1 : end
+      points = try scorePoints()
+    }
     goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
     return points
   }
@@ -126,10 +152,18 @@ extension Parser {
       ? first : PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
   }
 
+  /// Whether words stand at token `place` that lead to points: `được cộng 2 điểm`, `thì`.
+  func leadsToPoints(at place: Int) -> Bool {
+    var next = place
+    while Parser.givingWords.contains(word(next)) { next += 1 }
+    return next > place
+      && (standsPoints(at: next) || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })
+  }
+
   /// Whether something follows that is no word of what a case is called.
   private var endsCase: Bool {
     mutating get {
-      if at(.deducting) || at(.adding) || ["thì", "được", "bị"].contains(word(index)) { return true }
+      if at(.deducting) || at(.adding) || leadsToPoints(at: index) { return true }
       if most(at: index) != nil || standsBandRange(at: index) { return true }
       let clauses = Context.item.clauses + Context.scorecard.clauses + Parser.ways
       return keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }

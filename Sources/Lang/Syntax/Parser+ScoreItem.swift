@@ -239,6 +239,10 @@ extension Parser {
   /// itemClause = scope | "for" "field" NAME ("," NAME)* | "zero" "below" figure | "never" "below" points | answer | remark
   mutating func itemClause(_ item: inout ScoreItemSyntax) throws(Mistake) -> Bool {
     if try answerIfAny(&item.clauses) { return true }
+    // `…, nhưng không thấp hơn 0 điểm`
+    let next = kind == .comma ? index + 1 : index
+    let floor = ["nhưng", "but"].contains(word(next)) ? next + 1 : next
+    if floor > index, phrase(at: floor).keywords.contains(.neverBelow) { index = floor }
     switch atAny([.scope, .except, .zeroBelow, .neverBelow]) {
     case .scope where phrase(at: afterPhrase).keywords.contains(.field):
       _ = eat(.scope)

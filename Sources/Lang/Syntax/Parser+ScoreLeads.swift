@@ -26,6 +26,8 @@ extension Parser {
       case .equal, .different: (results.lower, results.upper) = ((.atLeast, figure), (.atMost, figure))
       }
       results.isBare = written.form == .bare
+      // `có từ 2 sáng kiến trở lên`
+      if comparator == .atLeast, eatOrMore() { results.isBare = false }
       let points = try pointsGiven(in: group)
       let first = ScoreItemSyntax.Step(points: points, results: results, range: range(from: start))
       let steps = try steps(from: first, in: group)
@@ -70,9 +72,13 @@ extension Parser {
       _ = eat(.colon)
       let points = try scorePoints()
       if !points.value.isZero { mention(.yesOrNoPoints(points.range, .zero)) }
-    } else if startsEach(at: next), phrase(at: next).keywords.contains(.adding) == false {
+    } else if startsEach(at: next), !phrase(at: next).keywords.contains(.adding) {
       if !eat(.comma) { _ = eatSemicolon() }
-      if let each = try eachFirst(index) { item.scoring = each }
+      let each = try eachFirst(index)
+      switch each {
+      case .deduction?, .each(_, isMinus: true, _, _, _, _)?: item.scoring = each ?? item.scoring
+      default: throw missing(.missingWord, Wording(same: "`\(Keyword.deducting.phrases(language)[0])`"))
+      }
     }
   }
 
@@ -85,6 +91,12 @@ extension Parser {
     item.leavesOutMeasure = true
     let asked = range(from: start)
     item.title = textIfAny()
+    let next = kind == .comma || kind == .colon ? index + 1 : index
+    if startsEach(at: next), !phrase(at: next).keywords.contains(.adding) {
+      index = next
+      try eachBehind(&item, in: group)
+      return
+    }
     _ = eat(.colon)
     while Parser.givingWords.contains(word(index)) { advance() }
     let isMinus = group == .deduction && eat(.deducting)
@@ -92,9 +104,7 @@ extension Parser {
     let points = try pointsGiven(in: .plain)
     if at(.perCase) || at(.forEach) || kind == .over || word(index) == "per" {
       item.scoring = try change(points, isMinus: isMinus, start)
-      try mostIfAny(&item)
-      item.points = group == .plain ? item.most : nil
-      if group == .plain, item.points == nil { item.points = try scorePoints() }
+      try pointsOfMost(&item, in: group)
       return
     }
     if let most = most(at: kind == .comma ? index + 1 : index) {
@@ -103,7 +113,7 @@ extension Parser {
       if !eat(.comma) { _ = eatSemicolon() }
       index = most
       let limit = try scorePoints()
-      report(.eachOrOnce(range(from: start), behind, text(points.range), text(limit.range), isMinus: isMinus))
+      report(.eachOrOnce(range(from: start), behind, points.value, limit.value, isMinus: isMinus))
       item.points = limit
       item.scoring = .mistake(asked)
       return
@@ -133,12 +143,30 @@ extension Parser {
       return false
     }
     item.leavesOutMeasure = true
-    try mostIfAny(&item)
-    if group == .plain {
-      if case .addition = item.scoring { item.points = item.most }
-      if item.points == nil { item.points = try scorePoints() }
-    }
+    try pointsOfMost(&item, in: group)
     return true
+  }
+
+  /// `mỗi sáng kiến cộng 1 điểm, tối đa 2 điểm`, behind what there is.
+  private mutating func eachBehind(
+    _ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind
+  ) throws(Mistake) {
+    guard let each = try eachFirst(index) else { throw missing(.missingNumber, Noun.scorePoints.wording) }
+    item.scoring = each
+    try pointsOfMost(&item, in: group)
+  }
+
+  /// Reads the most that so many points for each come to, which are the points of an item of the total.
+  private mutating func pointsOfMost(
+    _ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind
+  ) throws(Mistake) {
+    try mostIfAny(&item)
+    guard group == .plain else { return }
+    switch item.scoring {
+    case .addition, .each(_, isMinus: false, _, _, _, _): item.points = item.most
+    default: break
+    }
+    if item.points == nil { item.points = try scorePoints() }
   }
 
   /// What is counted behind `có`: one name, or all words up to its points.
@@ -155,13 +183,12 @@ extension Parser {
   /// Whether what stands next is no word of what is counted: a colon, or what leads to points.
   private var endsCounted: Bool {
     mutating get {
-      if kind == .comma { return kind(1) != .word || most(at: index + 1) != nil || denial(at: index + 1) != nil }
+      if kind == .comma {
+        return kind(1) != .word || most(at: index + 1) != nil || denial(at: index + 1) != nil
+          || startsEach(at: index + 1)
+      }
       guard kind == .word else { return true }
-      if at(.deducting) || at(.adding) { return true }
-      var next = index
-      while Parser.givingWords.contains(word(next)) { next += 1 }
-      return next > index
-        && (standsPoints(at: next) || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })
+      return at(.deducting) || at(.adding) || leadsToPoints(at: index)
     }
   }
 }
@@ -169,21 +196,24 @@ extension Parser {
 extension Diagnostic {
   /// `có sáng kiến: cộng 1 điểm, tối đa 2 điểm`; `behind`: the points for each, or once.
   static func eachOrOnce(
-    _ range: SourceRange, _ behind: SourceRange, _ points: String, _ limit: String, isMinus: Bool
+    _ range: SourceRange, _ behind: SourceRange, _ points: Rational, _ limit: Rational, isMinus: Bool
   ) -> Diagnostic {
+    let (points, limit) = (points.decimalText(atMost: 6), limit.decimalText(atMost: 6))
     let end = SourceRange(file: behind.file, lower: Int(behind.upper), upper: Int(behind.upper))
     let change = isMinus ? Wording(en: "minus", vi: "trừ") : Wording(en: "plus", vi: "cộng")
     return Diagnostic(
       .eachOrOnce, at: .source(range),
       Wording(
-        en: "this may be \(points) for each, at most \(limit), or \(points) once, however many there are",
-        vi: "có thể là \(points) cho mỗi trường hợp, nhiều nhất \(limit), cũng có thể chỉ \(points) dù có bao nhiêu"),
+        en: "this may be \(points) points for each, at most \(limit), or \(points) once, however many there are",
+        vi: "có thể là \(points) điểm cho mỗi trường hợp, nhiều nhất \(limit), cũng có thể chỉ \(points) điểm dù có bao nhiêu"),
       help: [
         Wording(
           en:
-            "for each write `\(change.en) \(points) per case, at most \(limit)`; once, `\(points)` and no `at most` behind it",
+            "for each write `\(change.en) \(points) points per case, at most \(limit) points`; once, `\(points) points` and "
+            + "no `at most` behind it",
           vi:
-            "nếu tính theo từng trường hợp thì viết `\(change.vi) \(points) mỗi trường hợp, tối đa \(limit)`; nếu chỉ tính một lần thì viết `\(points)`, bỏ phần `tối đa`"
+            "nếu tính theo từng trường hợp thì viết `\(change.vi) \(points) điểm mỗi trường hợp, tối đa \(limit) điểm`; nếu chỉ "
+            + "tính một lần thì viết `\(points) điểm`, bỏ phần `tối đa`"
         )
       ], edits: [Edit(end, Wording(en: " per case", vi: " mỗi trường hợp"))])
   }
