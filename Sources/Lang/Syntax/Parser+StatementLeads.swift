@@ -175,9 +175,12 @@ extension Parser {
   /// A figure that stands before the name: with what is said of it.
   private mutating func figureBefore(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let isAbout = eat(.about)
-    let isFrom = !isAbout && eat(.from)
+    var isFrom = !isAbout && eat(.from)
     let isReached = !isFrom && !isAbout && (eat(.reaches) || eat(.comesTo))
+    // `đạt từ 90% hộ gia đình`
+    if isReached, eat(.from) { isFrom = true }
     let compared = isFrom || isAbout ? nil : try comparatorIfAny()
+    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
     let place = index
     let value = try rational(place)
     advance()
