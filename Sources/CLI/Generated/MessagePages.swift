@@ -4362,7 +4362,25 @@ phiếu điểm phiếu "Phiếu chấm điểm" tổng 2 điểm
 
 ```console
 $ chuan check example.kpi
+error[KPI0148]: this may be 1 points for each, at most 2, or 1 once, however many there are
+  ┌─ example.kpi:9:12
+ 9│   tiêu chí có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: for each write `plus 1 points per case, at most 2 points`; once, `1 points` and no `at most` behind it
+ 9+   tiêu chí có sáng kiến được công nhận: cộng 1 điểm mỗi trường hợp, tối đa 2 điểm
+
+1 error in 1 file
+[exit 1]
 $ chuan check example.kpi --lang vi
+lỗi[KPI0148]: có thể là 1 điểm cho mỗi trường hợp, nhiều nhất 2, cũng có thể chỉ 1 điểm dù có bao nhiêu
+  ┌─ example.kpi:9:12
+ 9│   tiêu chí có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: nếu tính theo từng trường hợp thì viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm`; nếu chỉ tính một lần thì viết `1 điểm`, bỏ phần `tối đa`
+ 9+   tiêu chí có sáng kiến được công nhận: cộng 1 điểm mỗi trường hợp, tối đa 2 điểm
+
+1 lỗi trong 1 tệp
+[exit 1]
 ```
 
 Mended:
@@ -4381,6 +4399,7 @@ phiếu điểm phiếu "Phiếu chấm điểm" tổng 2 điểm
 
 ```console
 $ chuan check mended.kpi
+no mistakes in 1 file
 ```
 
 """#),
@@ -13951,7 +13970,23 @@ scorecard monthly "Điểm tháng" total 10 points
 
 ```console
 $ chuan check example.kpi
+error[KPI0468]: `dossier_on_time_rate` is a share, and nothing says which results have these points
+  ┌─ example.kpi:11:29
+11│   item dossier_on_time_rate 6 points
+  │                             ^^^^^^^^
+  help: write behind the points how they are given: `in proportion`, `if >= …`, `in steps …`
+
+1 error in 1 file
+[exit 1]
 $ chuan check example.kpi --lang vi
+lỗi[KPI0468]: `dossier_on_time_rate` là một tỷ lệ, chưa ghi kết quả nào thì được số điểm này
+  ┌─ example.kpi:11:29
+11│   item dossier_on_time_rate 6 points
+  │                             ^^^^^^^^
+  gợi ý: ghi cách chấm điểm ở sau số điểm: `theo tỷ lệ`, `nếu >= …`, `theo bậc …`
+
+1 lỗi trong 1 tệp
+[exit 1]
 ```
 
 Mended:
@@ -13972,6 +14007,7 @@ scorecard monthly "Điểm tháng" total 10 points
 
 ```console
 $ chuan check mended.kpi
+no mistakes in 1 file
 ```
 
 """#),

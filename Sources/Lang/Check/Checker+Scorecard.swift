@@ -183,7 +183,9 @@ extension Checker {
       report(Self.mostDiffers(most, points))
       return item
     }
-    if let other = item.floor, other.value != floor { report(Self.pointsOutOfRange(other.range, other.value, from: floor, to: floor)) }
+    if let other = item.floor, other.value != floor {
+      report(Self.pointsOutOfRange(other.range, other.value, from: floor, to: floor))
+    }
     item.floor = .init(value: floor, range: most.range)
     return item
   }

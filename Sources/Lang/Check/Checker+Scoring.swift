@@ -217,6 +217,10 @@ extension Checker {
       if step.points.value < .zero || step.points.value > points.value {
         report(Self.pointsOutOfRange(step.points.range, step.points.value, from: .zero, to: points.value))
       }
+      if step.results.isRest {
+        parts.append(rest(of: parts, index, step.range, isAbove: indicator.lowerIsBetter))
+        continue
+      }
       guard let part = part(step.results, index, range: step.range, limit: { $0.figure($1, of: indicator) }) else {
         return nil
       }
@@ -257,6 +261,19 @@ extension Checker {
       cover.ordered.reversed().map {
         ScoreItem.Step(points: syntax[$0.index].points.value, results: $0.interval, range: $0.range)
       })
+  }
+
+  /// What lies below all steps before it, or of what is better lower above them.
+  private func rest(of parts: [RangeCover.Part], _ index: Int, _ range: SourceRange, isAbove: Bool) -> RangeCover.Part {
+    var interval = Interval(lower: nil, upper: nil)
+    if isAbove {
+      let uppers = parts.compactMap(\.interval.upper)
+      interval.lower = uppers.max { ($0.value, $0.isIncluded ? 1 : 0) < ($1.value, $1.isIncluded ? 1 : 0) }?.complement
+    } else {
+      let lowers = parts.compactMap(\.interval.lower)
+      interval.upper = lowers.min { ($0.value, $0.isIncluded ? 0 : 1) < ($1.value, $1.isIncluded ? 0 : 1) }?.complement
+    }
+    return RangeCover.Part(interval: interval, index: index, range: range)
   }
 
   /// The range as written, its figures read by `limit`; nil when one could not be.

@@ -2,11 +2,11 @@ import Base
 
 /// Bands of scorecards: their names before what they take, or behind it.
 extension Parser {
-  /// TEXT ":"? (range | "otherwise") ("when" expr)?, after "band"
+  /// name ":"? (range | "otherwise") ("when" expr)?, after "band"
   mutating func band(
     into card: inout ScorecardSyntax, _ part: inout LastPart, _ start: Int
   ) throws(Mistake) {
-    card.bands.append(ScorecardSyntax.Band(title: try text(), range: range(from: start)))
+    card.bands.append(ScorecardSyntax.Band(title: try bandTitle(), range: range(from: start)))
     part = .band
     let last = card.bands.count - 1
     _ = eat(.colon)
@@ -31,6 +31,7 @@ extension Parser {
     band.totals = totals
     try bandConditionIfAny(&band)
     band.range = range(from: start)
+    if kind == .point, kind(1) != .point { advance() }
     card.bands.append(band)
   }
 
@@ -45,17 +46,24 @@ extension Parser {
     return try expression()
   }
 
+  /// What a band is called before what it takes: in words only where a range of points follows.
+  private mutating func bandTitle() throws(Mistake) -> PlacedText {
+    guard kind == .word else { return try text() }
+    let place = index
+    let name = try bandName()
+    let next = kind == .colon ? index + 1 : index
+    if next < tokens.count, startsRange(at: next) || tokens[next].kind == .number { return name }
+    index = place
+    return try text()
+  }
+
   /// What a band is called, in quotes or in words that stand on its line.
   private mutating func bandName() throws(Mistake) -> PlacedText {
     if let text = textIfAny() { return text }
     guard kind == .word else { throw missingText() }
     let start = index
-    let clauses = Context.scorecard.clauses + [.when, .and]
-    repeat {
-      let length = phrase(at: index).length
-      index += length > 1 && !startsRange(at: index) ? length : 1
-    } while kind == .word && !token.startsLine && semicolon == nil && !startsRange(at: index)
-      && !keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }
+    let end = behindBandName(start)
+    repeat { advance() } while index < end && semicolon == nil
     let range = range(from: start)
     let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return PlacedText(value: TextFolding.nfc(words), range: range)
@@ -74,13 +82,30 @@ extension Parser {
     var place = place
     while place < tokens.count, tokens[place].kind == .number || startsRange(at: place) {
       guard let name = bandBehindRange(at: place) else { return false }
-      guard tokens[name].kind == .text, name + 1 < tokens.count else { return true }
-      let next = name + 1
-      guard standsBareBand(at: name) else { return true }
-      if tokens[next].kind != .number, !startsRange(at: next) { return false }
+      let next = behindBandName(name)
+      guard next < tokens.count else { return true }
+      if tokens[next].kind == .colon || phrase(at: next).keywords.contains(.otherwise) { return false }
+      guard tokens[next].kind == .number || startsRange(at: next) else { return true }
       place = next
     }
     return false
+  }
+
+  /// The token behind the name of a band that begins at `start`.
+  private func behindBandName(_ start: Int) -> Int {
+    var place = start + 1
+    guard tokens[start].kind == .word else { return place }
+    let clauses = Context.scorecard.clauses + [.when, .and]
+    let first = phrase(at: start).length
+    if first > 1, !startsRange(at: start) { place = start + first }
+    while place < tokens.count, tokens[place].kind == .word, !tokens[place].startsLine, !startsRange(at: place) {
+      let (keywords, length) = phrase(at: place)
+      if keywords.contains(where: { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: place + length) }) {
+        break
+      }
+      place += max(length, 1)
+    }
+    return place
   }
 
   /// The token at which the name of a band begins that stands behind a range of points at `place`; nil where none does.

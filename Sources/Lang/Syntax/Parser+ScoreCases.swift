@@ -23,7 +23,9 @@ extension Parser {
     try read(points?.value, &self)
     if denial(at: kind == .comma ? index + 1 : index) != nil {
       _ = eat(.comma) || eatSemicolon()
-      return try deniedIfAny(start) ?? .ifYes(range(from: start))
+      let isBare = endsBareDenial(at: index)
+      let denied = try deniedIfAny(start)
+      if !isBare, let denied { return denied }
     }
     return .ifYes(range(from: start))
   }
@@ -36,16 +38,28 @@ extension Parser {
     advance()
     _ = eat(.colon)
     let yes = try scorePoints()
-    let next = kind == .comma ? index + 1 : index
-    if yes.value.isZero, let end = denial(at: next), end == next + 1 || says(["không", "có"], at: next) && end == next + 2 {
+    if yes.value.isZero, denial(at: kind == .comma ? index + 1 : index) != nil {
       if !eat(.comma) { _ = eatSemicolon() }
-      index = end
-      _ = eat(.colon)
-      let no = try scorePoints()
-      if points.map({ $0.value == no.value }) ?? true { return .ifNo(range(from: start)) }
+      if let no = try pointsOfDenial(), points.map({ $0.value == no.value }) ?? true {
+        return .ifNo(range(from: start))
+      }
     }
     goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
     return nil
+  }
+
+  /// Whether the denial at token `place` is `không` or `không có` alone.
+  private func endsBareDenial(at place: Int) -> Bool {
+    guard let end = denial(at: place) else { return false }
+    return end == place + 1 || says(["không", "có"], at: place) && end == place + 2
+  }
+
+  /// Reads the points of `không: 5 điểm`, `không có: 5 điểm`; nil where other words stand behind `không`, unless `anyWords` may.
+  mutating func pointsOfDenial(anyWords: Bool = false) throws(Mistake) -> ScorecardSyntax.Points? {
+    guard let end = denial(at: index), anyWords || endsBareDenial(at: index) else { return nil }
+    index = end
+    _ = eat(.colon)
+    return try scorePoints()
   }
 
   /// The points of `có: 1 điểm`, which stand next and are left to be read, or where those are none of `không`; nil where they do
@@ -82,15 +96,15 @@ extension Parser {
   /// next.
   mutating func deniedIfAny(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring? {
     guard let end = denial(at: index) else { return nil }
+    let no = index
     advance()
     if word(index) == "có" { advance() }
-    let words = index
+    let words = index < end ? index : no
     index = end
-    let name = words < end ? range(from: words) : nil
+    let name = range(from: words)
     _ = eat(.colon)
     let points = try scorePoints()
     if !points.value.isZero { mention(.yesOrNoPoints(points.range, .zero)) }
-    guard let name else { return .ifYes(range(from: start)) }
     let written = text(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return .ifNotDenied(
       PlacedName(text: TextFolding.nfc(written), key: TextFolding.matchKey(written), range: name), range(from: start))

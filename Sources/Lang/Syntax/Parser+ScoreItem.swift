@@ -31,6 +31,8 @@ extension Parser {
       let clause = index
       do throws(Mistake) {
         going = try itemClause(&item)
+        // The full stop of a sentence.
+        if !going, kind == .point, kind(1) != .point { going = eat(.point) }
       } catch {
         if index == clause { advance() }
         skip(.item)
@@ -57,8 +59,10 @@ extension Parser {
         item.points = try scorePoints()
       }
     }
+    if try eachWithLimit(&item) { return }
     item.scoring = try offBeyond(try scoring(item.points))
     try mostIfAny(&item)
+    try nothingElseIfAny(item.scoring)
     guard item.points == nil, group == .plain else { return }
     // `mỗi mô hình cộng 2 điểm, tối đa 6 điểm`: the most is what the item gives.
     switch item.scoring {
@@ -85,6 +89,7 @@ extension Parser {
     }
     let start = index
     if standsBandRange(at: start) { return .unsaid(range(from: max(start - 1, 0))) }
+    if at(.except), fits(.except, at: afterPhrase) { return .unsaid(range(from: max(start - 1, 0))) }
     if let each = try eachFirst(start) { return each }
     switch atAny(Parser.ways) {
     case .ifMet:
@@ -153,7 +158,11 @@ extension Parser {
   /// Whether an item ends here: what may follow it stands next, or nothing.
   private var endsItem: Bool {
     mutating get {
-      if atEnd || standsBandRange(at: index) || at(.kind) && standsBareBand(at: afterPhrase) { return true }
+      if atEnd || kind == .point && kind(1) != .point || at(.band) || standsBandRange(at: index)
+        || at(.kind) && standsBareBand(at: afterPhrase)
+      {
+        return true
+      }
       let clauses = Context.item.clauses + Context.scorecard.clauses
       return keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }
     }

@@ -79,6 +79,8 @@ extension Parser {
       case .deduction?, .each(_, isMinus: true, _, _, _, _)?: item.scoring = each ?? item.scoring
       default: throw missing(.missingWord, Wording(same: "`\(Keyword.deducting.phrases(language)[0])`"))
       }
+    } else {
+      try nothingElseIfAny(item.scoring)
     }
   }
 
@@ -122,7 +124,11 @@ extension Parser {
     item.scoring = .ifYes(asked)
     if denial(at: kind == .comma ? index + 1 : index) != nil {
       if !eat(.comma) { _ = eatSemicolon() }
-      _ = try deniedIfAny(start)
+      if points.value.isZero, let none = try pointsOfDenial(anyWords: true) {
+        (item.points, item.scoring) = (none, .ifNo(range(from: start)))
+      } else {
+        _ = try deniedIfAny(start)
+      }
     }
   }
 
@@ -205,7 +211,9 @@ extension Diagnostic {
       .eachOrOnce, at: .source(range),
       Wording(
         en: "this may be \(points) points for each, at most \(limit), or \(points) once, however many there are",
-        vi: "có thể là \(points) điểm cho mỗi trường hợp, nhiều nhất \(limit), cũng có thể chỉ \(points) điểm dù có bao nhiêu"),
+        vi:
+          "có thể là \(points) điểm cho mỗi trường hợp, nhiều nhất \(limit), cũng có thể chỉ \(points) điểm dù có bao nhiêu"
+      ),
       help: [
         Wording(
           en:

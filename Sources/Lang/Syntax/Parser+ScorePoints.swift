@@ -8,6 +8,9 @@ extension Parser {
     var place = kind == .colon ? index + 1 : index
     let isOpen = place < tokens.count && tokens[place].kind == .open
     if isOpen { place += 1 }
+    var given = place
+    while Parser.givingWords.contains(word(given)) { given += 1 }
+    if standsPoints(at: given) { place = given }
     let lead = phrase(at: place)
     let isMost = lead.keywords.contains { [.full, .atMost].contains($0) }
     let saysPoints = isMost && word(place) == "điểm"
@@ -16,6 +19,7 @@ extension Parser {
       if place < tokens.count, tokens[place].kind == .colon { place += 1 }
     }
     guard place + 1 < tokens.count, tokens[place].kind == .number else { return nil }
+    if !isMost, !isOpen, startsNumberRange(at: place) { return nil }
     var points: ScorecardSyntax.Points?
     if isMost, !standsPoints(at: place) {
       guard saysPoints, tokens[place + 1].kind != .percent else { return nil }
@@ -51,9 +55,56 @@ extension Parser {
     case .addition, .deduction, .each: break
     default: return
     }
-    guard item.most == nil, let place = most(at: kind == .comma ? index + 1 : index) else { return }
-    if !eat(.comma) { _ = eatSemicolon() }
+    let next = kind == .comma || kind == .open ? index + 1 : index
+    guard item.most == nil, let place = most(at: next) else { return }
+    let isOpen = kind == .open
+    if !isOpen, !eat(.comma) { _ = eatSemicolon() }
     index = place
     item.most = try scorePoints()
+    if isOpen { _ = eat(.close) }
+  }
+
+  /// Reads what stands behind the points of `2 điểm/sáng kiến, tối đa 6 điểm`, which are for each then; whether it does.
+  mutating func eachWithLimit(_ item: inout ScoreItemSyntax) throws(Mistake) -> Bool {
+    guard let points = item.points, kind == .over || at(.forEach) || at(.perCase) || word(index) == "per" else {
+      return false
+    }
+    let kept = (index, diagnostics.count, readings.count, quietThrough)
+    var limited = item
+    if let each = try? change(points, isMinus: false, index) {
+      limited.scoring = each
+      try mostIfAny(&limited)
+    }
+    guard let most = limited.most else {
+      goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
+      return false
+    }
+    item = limited
+    item.points = most
+    return true
+  }
+
+  /// Reads `, còn lại: 0 điểm` behind what has all points; what else has none is that already.
+  mutating func nothingElseIfAny(_ scoring: ScoreItemSyntax.Scoring) throws(Mistake) {
+    switch scoring {
+    case .condition, .reached, .ifYes, .ifNo, .ifNone, .ifTarget: break
+    default: return
+    }
+    let next = kind == .comma ? index + 1 : index
+    let (keywords, length) = phrase(at: next)
+    let words =
+      if keywords.contains(where: { $0 == .elseWord || $0 == .otherwise }) {
+        length
+      } else {
+        says(["không", "thì"], at: next)
+          ? 2 : says(["nếu", "không"], at: next) ? says(["thì"], at: next + 2) ? 3 : 2 : 0
+      }
+    guard words > 0 else { return }
+    let colon = next + words
+    let place = colon < tokens.count && tokens[colon].kind == .colon ? colon + 1 : colon
+    guard standsPoints(at: place), try rational(place).isZero else { return }
+    if !eat(.comma) { _ = eatSemicolon() }
+    index = place
+    _ = try scorePoints()
   }
 }

@@ -12,12 +12,33 @@ extension Parser {
   ) throws(Mistake) -> (scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?)? {
     let place = kind == .colon ? index + 1 : index
     let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
-    guard startsRange(at: place) || isReached, !standsBandRange(at: place) else { return nil }
+    guard startsRange(at: place) || startsNumberRange(at: place) || isReached, !standsBandRange(at: place) else {
+      return nil
+    }
     if kind == .colon { advance() }
     let start = index
+    if let met = try pointsIfMet(start) { return met }
     let steps = try steps(in: group)
     let most = steps.map(\.points).max { $0.value < $1.value }
     return (try offBeyond(alone(steps, most, start)), most)
+  }
+
+  /// `đạt: 5 điểm, không đạt: 0 điểm`: all points where the target is met; nil where that does not stand next.
+  private mutating func pointsIfMet(
+    _ start: Int
+  ) throws(Mistake) -> (scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?)? {
+    let colon = afterPhrase
+    guard word(start) == "đạt", colon == start + 1, colon < tokens.count, tokens[colon].kind == .colon,
+      standsPoints(at: colon + 1)
+    else { return nil }
+    index = colon + 1
+    let points = try scorePoints()
+    let next = kind == .comma ? index + 1 : index
+    if says(["không", "đạt"], at: next), denial(at: next) == next + 2 {
+      if !eat(.comma) { _ = eatSemicolon() }
+      _ = try deniedIfAny(start)
+    }
+    return (.ifTarget(range(from: start)), points)
   }
 
   /// How an item scores by steps: one alone that gives all points says when the item has them.
@@ -44,7 +65,15 @@ extension Parser {
     if first != nil, !goesOnInSteps() { return steps }
     repeat {
       let start = index
-      if startsRange(at: index) || at(.reaches) || at(.ifWord) {
+      if !steps.isEmpty, at(.otherwise) || at(.elseWord) {
+        _ = eat(.otherwise) || eat(.elseWord)
+        var rest = ScorecardSyntax.RangeSyntax(lower: nil, upper: nil, range: range(from: start))
+        rest.isRest = true
+        try givingWords(in: group)
+        steps.append(.init(points: try scorePoints(), results: rest, range: range(from: start)))
+        return steps
+      }
+      if startsRange(at: index) || startsNumberRange(at: index) || at(.reaches) || at(.ifWord) {
         // `từ 90% trở lên: 40 điểm`
         _ = eat(.ifWord)
         let results = try rangeOf(points: false)
@@ -79,7 +108,13 @@ extension Parser {
       advance()
       return true
     }
-    guard standsPoints(at: index) || startsRange(at: index) else { return false }
+    if at(.otherwise) || at(.elseWord) {
+      let end = afterPhrase < tokens.count && tokens[afterPhrase].kind == .colon ? afterPhrase + 1 : afterPhrase
+      guard standsPoints(at: end) else { return false }
+      _ = eatSemicolon()
+      return true
+    }
+    guard standsPoints(at: index) || startsRange(at: index) || startsNumberRange(at: index) else { return false }
     if eatSemicolon() { return true }
     return atAny([.from, .below, .above]) != nil && standsPointsBehindRange
   }

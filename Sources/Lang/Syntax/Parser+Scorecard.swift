@@ -13,7 +13,10 @@ extension Parser {
     var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
       let next = parser.kind == .comma ? parser.index + 1 : parser.index
-      if last == .band, parser.standsBareBand(at: next) || parser.standsBandRange(at: next) {
+      if last == .band,
+        parser.standsBareBand(at: next) || parser.standsBandRange(at: next)
+          || parser.phrase(at: next).keywords.contains(.band)
+      {
         if !parser.eat(.comma) { _ = parser.eatSemicolon() }
       }
       if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil

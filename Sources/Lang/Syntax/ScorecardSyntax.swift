@@ -16,6 +16,8 @@ package struct ScorecardSyntax: Sendable {
   package struct RangeSyntax: Sendable {
     package var lower: (comparator: Comparator, value: ExpressionSyntax)?
     package var upper: (comparator: Comparator, value: ExpressionSyntax)?
+    /// `còn lại`: what is worse than all other steps.
+    package var isRest = false
     /// Only a figure is given that is reached, `đạt 90%`.
     package var isBare = false
     package var range: SourceRange
