@@ -66,6 +66,7 @@ package enum Code: String, Sendable, CaseIterable {
   case badYearStart = "KPI0145"
   case noSuchMonthEnd = "KPI0146"
   case aimOrTarget = "KPI0147"
+  case eachOrOnce = "KPI0148"
 
   // 02 names and packs
   case unknownIndicator = "KPI0201"
@@ -199,6 +200,7 @@ package enum Code: String, Sendable, CaseIterable {
   case rangeOverlap = "KPI0465"
   case rangeEmpty = "KPI0466"
   case itemIsScorecard = "KPI0467"
+  case scoringNotSaid = "KPI0468"
 
   case taskTwice = "KPI0470"
   case taskWithoutTime = "KPI0471"

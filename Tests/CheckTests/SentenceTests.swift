@@ -81,6 +81,7 @@ import Testing
     ("trên 90% hộ gia đình có nước sạch đến hết quý III", "nước > 90% đến hết quý 3"),
     ("duy trì 100% hộ gia đình có nước sạch", "nước đạt 100%"),
     ("từ 90% trở lên hộ gia đình có nước sạch", "nước >= 90%"),
+    ("đạt từ 90% hộ gia đình có nước sạch", "nước >= 90%"), ("có từ 15 học sinh giỏi cấp tỉnh", "hsg >= 15"),
     ("ít nhất 15 học sinh giỏi cấp tỉnh", "hsg >= 15"),
     ("không có vụ cháy", "cháy = 0"),
     ("không để xảy ra vụ cháy trong quý I", "cháy = 0 trong quý 1"),

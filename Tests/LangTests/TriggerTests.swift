@@ -67,6 +67,7 @@ import Testing
     (.badPeriod, "pack a school year 2025"), (.badPeriod, "pack a năm học 2025-2027"),
     (.noSuchMonthEnd, "pack a year 2024 months end on day 28"),
     (.aimOrTarget, "targets \"b\" a aiming at 95%"), (.aimOrTarget, "chỉ tiêu \"b\" a phấn đấu trên 95%"),
+    (.eachOrOnce, "phiếu điểm p tiêu chí có sáng kiến: cộng 1 điểm, tối đa 2 điểm"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 

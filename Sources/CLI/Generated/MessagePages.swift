@@ -4329,6 +4329,80 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0148", #"""
+# KPI0148: for each, or once? · tính cho mỗi trường hợp hay chỉ một lần?
+
+## English
+
+"Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": the limit says that there may be more than one point, and the words before it that there is one point as soon as there is an
+initiative. A unit with two has 2 points in the one reading and 1 in the other, so it is asked and not guessed.
+
+Write `plus 1 point per case, at most 2 points` for each of them, which the message offers; write the points alone, without the limit, where they are given once.
+
+## Tiếng Việt
+
+"Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": mức tối đa cho thấy có thể được hơn 1 điểm, còn lời văn ở trước thì hễ có sáng kiến là được 1 điểm. Đơn vị có hai sáng kiến được
+2 điểm theo cách hiểu này và 1 điểm theo cách hiểu kia, nên phải hỏi chứ không đoán.
+
+Viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm` nếu tính theo từng sáng kiến, như thông báo gợi ý; nếu chỉ tính một lần thì viết số điểm, bỏ phần `tối đa`.
+
+## Example
+
+```kpi example.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+đối tượng sáng_kiến "sáng kiến"
+chỉ số sk "Số sáng kiến được công nhận": số lượng của sáng kiến cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 2 điểm
+  tiêu chí có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0148]: this may be 1 points for each, at most 2, or 1 once, however many there are
+  ┌─ example.kpi:9:12
+ 9│   tiêu chí có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: for each write `plus 1 points per case, at most 2 points`; once, `1 points` and no `at most` behind it
+ 9+   tiêu chí có sáng kiến được công nhận: cộng 1 điểm mỗi trường hợp, tối đa 2 điểm
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0148]: có thể là 1 điểm cho mỗi trường hợp, nhiều nhất 2, cũng có thể chỉ 1 điểm dù có bao nhiêu
+  ┌─ example.kpi:9:12
+ 9│   tiêu chí có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm
+  │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: nếu tính theo từng trường hợp thì viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm`; nếu chỉ tính một lần thì viết `1 điểm`, bỏ phần `tối đa`
+ 9+   tiêu chí có sáng kiến được công nhận: cộng 1 điểm mỗi trường hợp, tối đa 2 điểm
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+đối tượng sáng_kiến "sáng kiến"
+chỉ số sk "Số sáng kiến được công nhận": số lượng của sáng kiến cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 2 điểm
+  tiêu chí có sáng kiến được công nhận: cộng 1 điểm mỗi trường hợp, tối đa 2 điểm
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0201", #"""
 # KPI0201: an indicator that nobody has declared · chỉ số chưa được khai báo
 
@@ -13854,6 +13928,81 @@ scorecard ho_so "Điểm hồ sơ" total 10 points
 scorecard chung "Điểm chung" total 20 points
   item diem_ho_so 10 points as given
   item online_dossier_rate 10 points in proportion
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0468", #"""
+# KPI0468: points, and nothing of how they are given · có số điểm, chưa ghi cách chấm
+
+## English
+
+An item that is yes or no has its points when it is yes; nothing more need be said. Of a share, a count or an amount it must be said which results have them: all from 90% on, or a part
+of them in proportion?
+
+Write behind the points how they are given: `if >= 90%`, `if met`, `in proportion`, `in steps …`, `minus … points per case`.
+
+## Tiếng Việt
+
+Tiêu chí có hoặc không thì được điểm khi là có, không cần ghi thêm. Với tỷ lệ, số lượng hay số đo thì phải ghi kết quả nào được điểm: đủ điểm khi đạt từ 90%, hay tính theo tỷ lệ?
+
+Hãy ghi cách chấm ở sau số điểm: `nếu tối thiểu 90%`, `nếu đạt chỉ tiêu`, `theo tỷ lệ`, `theo bậc …`, `trừ … điểm mỗi trường hợp`.
+
+## Example
+
+```kpi example.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator planned "Ban hành kế hoạch": yes or no
+
+scorecard monthly "Điểm tháng" total 10 points
+  item planned 4 points
+  item dossier_on_time_rate 6 points
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0468]: `dossier_on_time_rate` is a share, and nothing says which results have these points
+  ┌─ example.kpi:11:29
+11│   item dossier_on_time_rate 6 points
+  │                             ^^^^^^^^
+  help: write behind the points how they are given: `in proportion`, `if >= …`, `in steps …`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0468]: `dossier_on_time_rate` là một tỷ lệ, chưa ghi kết quả nào thì được số điểm này
+  ┌─ example.kpi:11:29
+11│   item dossier_on_time_rate 6 points
+  │                             ^^^^^^^^
+  gợi ý: ghi cách chấm điểm ở sau số điểm: `theo tỷ lệ`, `nếu >= …`, `theo bậc …`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack diem_2024 "Chấm điểm năm 2024"
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+use tthc
+
+indicator planned "Ban hành kế hoạch": yes or no
+
+scorecard monthly "Điểm tháng" total 10 points
+  item planned 4 points
+  item dossier_on_time_rate 6 points in proportion
 ```
 
 ```console

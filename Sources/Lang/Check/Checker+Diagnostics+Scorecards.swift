@@ -209,6 +209,66 @@ extension Checker {
       ])
   }
 
+  /// `không đầy đủ: 0 điểm` of a share, or of what is itself called so.
+  static func notDenied(_ indicator: Term, _ type: Wording, _ denied: PlacedName, isTruth: Bool) -> Diagnostic {
+    Diagnostic(
+      .notCounted, at: .source(denied.range),
+      isTruth
+        ? both(
+          "`\(indicator.name)` itself is called so: it is not said whether yes or no has the points",
+          "chính `\(indicator.name)` có tên như vậy, nên không rõ có hay không thì được điểm")
+        : both(
+          "`\(indicator.name)` is \(type.en): it is not said which results are meant by these words",
+          "`\(indicator.name)` là \(type.vi), nên không rõ kết quả nào là như vậy"),
+      help: [
+        isTruth
+          ? both("write `if yes` or `if none` behind the points", "viết `nếu có` hoặc `nếu không có` sau số điểm")
+          : both("write the figure: `if >= 80%`", "ghi mức: `nếu >= 80%`")
+      ])
+  }
+
+  /// `5 điểm` of a share, and nothing more.
+  static func scoringNotSaid(
+    _ indicator: Indicator, _ type: Wording, _ points: ScorecardSyntax.Points, isCounted: Bool
+  ) -> Diagnostic {
+    let name = indicator.term.name
+    let further: Wording =
+      if indicator.measure == .truth {
+        both("`if yes`, `if none`", "`nếu có`, `nếu không có`")
+      } else if isCounted {
+        both(
+          "`if >= …`, `if none`, `in steps …`, `minus … points per case`",
+          "`nếu >= …`, `nếu không có`, `theo bậc …`, `trừ … điểm mỗi trường hợp`")
+      } else if indicator.isRatio, !indicator.lowerIsBetter {
+        both("`in proportion`, `if >= …`, `in steps …`", "`theo tỷ lệ`, `nếu >= …`, `theo bậc …`")
+      } else {
+        both("`if >= …`, `if met`, `in steps …`", "`nếu >= …`, `nếu đạt chỉ tiêu`, `theo bậc …`")
+      }
+    return Diagnostic(
+      .scoringNotSaid, at: .source(points.range),
+      both(
+        "`\(name)` is \(type.en), and nothing says which results have these points",
+        "`\(name)` là \(type.vi), chưa ghi kết quả nào thì được số điểm này"),
+      help: [
+        both(
+          "write behind the points how they are given: \(further.en)",
+          "ghi cách chấm điểm ở sau số điểm: \(further.vi)")
+      ])
+  }
+
+  /// `10 điểm: mỗi mô hình cộng 2 điểm, tối đa 6 điểm`
+  static func mostDiffers(_ most: ScorecardSyntax.Points, _ points: ScorecardSyntax.Points) -> Diagnostic {
+    let (limit, all) = (most.value.decimalText(atMost: 6), points.value.decimalText(atMost: 6))
+    return Diagnostic(
+      .pointsOutOfRange, at: .source(most.range),
+      both(
+        "this says at most \(limit) points, and the item has \(all)",
+        "ở đây ghi tối đa \(limit) điểm, còn tiêu chí có \(all) điểm"),
+      related: [Diagnostic.Related(.source(points.range), both("its points", "điểm của tiêu chí"))],
+      help: [both("write the same points in both places", "ghi cùng một số điểm ở hai chỗ")],
+      edits: [Diagnostic.Edit(most.range, both("\(all) points", "\(all) điểm"))])
+  }
+
   static func notAScore(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .notAScore, at: .source(range),
@@ -253,7 +313,10 @@ extension Checker {
   }
 
   /// What nothing covers, `example` among it, lies after one range and before another.
-  static func rangeGap(_ after: SourceRange?, _ before: SourceRange?, example: String) -> Diagnostic {
+  /// `edit`: what adds a step that gives nothing.
+  static func rangeGap(
+    _ after: SourceRange?, _ before: SourceRange?, example: String, _ edit: Diagnostic.Edit? = nil
+  ) -> Diagnostic {
     let place = after ?? before ?? SourceRange(file: FileID(0), lower: 0, upper: 0)
     var related: [Diagnostic.Related] = []
     if after != nil, let before {
@@ -264,11 +327,14 @@ extension Checker {
       .rangeGap, at: .source(place),
       both("\(example) lies in none of these ranges", "\(example) không thuộc khoảng nào"),
       related: related,
-      help: [
+      help: (edit.map {
+        let step = both(String($0.replacement.dropFirst(2)), String(($0.inVietnamese ?? $0.replacement).dropFirst(2)))
+        return [both("if it gives nothing, add `\(step.en)`", "nếu không được điểm nào thì thêm `\(step.vi)`")]
+      } ?? []) + [
         both(
           "write only where each starts, `from 90`, `from 80`, …: it goes on to the next, and the lowest is `below …`",
           "chỉ cần ghi mức bắt đầu, `từ 90`, `từ 80`, …: mỗi khoảng kéo đến khoảng sau, khoảng thấp nhất là `dưới …`")
-      ])
+      ], edits: edit.map { [$0] } ?? [])
   }
 
   static func rangeOverlap(_ first: SourceRange, _ second: SourceRange, example: String) -> Diagnostic {
@@ -295,6 +361,7 @@ extension ScoreItemSyntax.Scoring {
   var range: SourceRange {
     switch self {
     case .ifTarget(let range), .ifYes(let range), .ifNo(let range), .condition(_, let range), .proportion(_, let range),
+      .ifNone(let range), .ifNotDenied(_, let range), .unsaid(let range), .reached(_, let range),
       .steps(_, let range), .deduction(_, _, let range), .addition(_, _, let range), .asGiven(let range),
       .mistake(let range),
       .linear(_, _, let range), .each(_, _, _, _, _, let range), .toTheBest(let range):

@@ -64,6 +64,7 @@ extension Checker {
       }
       let group = item.group.map { syntax.groups[$0] }
       let isTaken = group?.kind == .deduction
+      let item = held(item, takes: isTaken)
       var written = isTaken ? taken(item, limit: group?.points ?? syntax.total) : item
       if group?.kind == .bonus { written.points = written.points ?? group?.points ?? syntax.total }
       guard var item = compiled(written, each: syntax.each) else { continue }
@@ -96,6 +97,8 @@ extension Checker {
     case .deduction(let each, let per, let range): item.scoring = .addition(each, per: per, range)
     case .each(let points, _, let step, let partly, let from, let range):
       item.scoring = .each(points, isMinus: false, step: step, partly: partly, from: from, range)
+    // What is taken off for a figure that is reached is for that and more, also of what is better lower.
+    case .reached(let figure, let range): item.scoring = .condition([(.atLeast, figure)], range)
     default: break
     }
     return item
@@ -114,7 +117,7 @@ extension Checker {
       report(Self.contradictoryScopes(syntax.scopes, at: last.range))
     }
     let fields = fields(named: syntax.fields)
-    guard let id = indicator(syntax.indicator), !brokenIndicators.contains(id),
+    guard let id = indicator(of: syntax), !brokenIndicators.contains(id),
       let denominator = denominator(syntax.denominator, of: id, named: syntax.indicator), let points = syntax.points
     else { return nil }
     let indicator = vocabulary[id]
@@ -138,6 +141,52 @@ extension Checker {
     if item.needsTarget, !isIncomplete, !damage.hasLostTargets, !lostTargets.contains(id), targets(for: item).isEmpty {
       report(Self.itemWithoutTarget(syntax, indicator.term))
     }
+    return item
+  }
+
+  /// The indicator that an item is scored by; reports one that is unknown.
+  private mutating func indicator(of item: ScoreItemSyntax) -> IndicatorID? {
+    guard item.leavesOutMeasure else { return indicator(item.indicator) }
+    let place = item.indicator.range
+    let words = ComparatorSyntax(form: .words, range: place)
+    let requirement: RequirementSyntax =
+      switch item.scoring {
+      case .condition(let bounds, _) where !bounds.isEmpty: .compare(bounds[0].comparator, words, bounds[0].value)
+      case .reached(let figure, _): .compare(.atLeast, words, figure)
+      case .each(_, _, _, _, let beyond?, _): .compare(.atLeast, words, beyond.figure)
+      case .steps(let steps, _):
+        (steps.first?.results.lower ?? steps.first?.results.upper).map { .compare($0.comparator, words, $0.value) }
+          ?? .nothing(place)
+      case .addition, .deduction: .compare(.atLeast, words, .number(.one, digits: "1", place))
+      default: .nothing(place)
+      }
+    return measured(TargetSyntax(indicator: item.indicator, requirement: requirement, range: item.range))
+  }
+
+  /// An item held to the most that so many points for each come to: of what is taken off, or comes on top, the points of the item,
+  /// else its floor.
+  private mutating func held(_ syntax: ScoreItemSyntax, takes: Bool) -> ScoreItemSyntax {
+    guard let most = syntax.most else { return syntax }
+    var item = syntax
+    let isMinus =
+      switch item.scoring {
+      case .deduction, .each(_, isMinus: true, _, _, _, _): true
+      default: false
+      }
+    guard isMinus, !takes else {
+      if let points = item.points, points.value != most.value { report(Self.mostDiffers(most, points)) }
+      item.points = most
+      return item
+    }
+    guard let points = item.points, let floor = try? points.value.subtracting(most.value) else { return item }
+    if floor < .zero, !item.isBonus {
+      report(Self.mostDiffers(most, points))
+      return item
+    }
+    if let other = item.floor, other.value != floor {
+      report(Self.pointsOutOfRange(other.range, other.value, from: floor, to: floor))
+    }
+    item.floor = .init(value: floor, range: most.range)
     return item
   }
 

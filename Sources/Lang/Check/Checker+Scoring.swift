@@ -35,6 +35,25 @@ extension Checker {
       return ifThere(true, indicator, at: range)
     case .ifYes(let range): return ifThere(true, indicator, at: range)
     case .ifNo(let range): return ifThere(false, indicator, at: range)
+    case .ifNone(let range): return ifNone(indicator, at: range)
+    case .ifNotDenied(let denied, let range):
+      guard indicator.measure == .truth, !isDenial(denied, by: indicator.term) else {
+        report(Self.notDenied(indicator.term, name(of: indicator.type), denied, isTruth: indicator.measure == .truth))
+        return nil
+      }
+      return ifThere(true, indicator, at: range)
+    case .unsaid(let range):
+      if indicator.measure == .truth, !indicator.lowerIsBetter { return ifThere(true, indicator, at: range) }
+      let isCounted =
+        switch indicator.measure {
+        case .count, .number, .days, .points: true
+        default: false
+        }
+      report(Self.scoringNotSaid(indicator, name(of: indicator.type), points, isCounted: isCounted))
+      return nil
+    case .reached(let value, _):
+      guard let figure = figure(value, of: indicator) else { return nil }
+      return .ifMet(.bounds([(indicator.lowerIsBetter ? .atMost : .atLeast, figure)]))
     case .condition(let bounds, _):
       var typed: [(comparator: Comparator, threshold: Rational)] = []
       for (comparator, value) in bounds {
@@ -101,6 +120,20 @@ extension Checker {
       report(Self.notYesOrNo(indicator.term, name(of: indicator.type), at: range))
       return nil
     }
+  }
+
+  /// All points when there is none of what the indicator counts or measures.
+  private mutating func ifNone(_ indicator: Indicator, at range: SourceRange) -> ScoreItem.Scoring? {
+    switch indicator.measure {
+    case .share, .quantity, .money, .days: .ifMet(.bounds([(.atMost, .zero)]))
+    default: ifThere(false, indicator, at: range)
+    }
+  }
+
+  /// Whether a title itself says no in these words: `không đầy đủ` of what is called "Hồ sơ không đầy đủ".
+  private func isDenial(_ denied: PlacedName, by term: Term) -> Bool {
+    guard let title = term.title else { return false }
+    return ["không", "chưa"].contains { " \(TextFolding.matchKey(title)) ".contains(" \($0) \(denied.key) ") }
   }
 
   /// Whether a case may be called so: by the name of what the indicator counts, by words of its title, or as any case is.
@@ -184,6 +217,10 @@ extension Checker {
       if step.points.value < .zero || step.points.value > points.value {
         report(Self.pointsOutOfRange(step.points.range, step.points.value, from: .zero, to: points.value))
       }
+      if step.results.isRest {
+        parts.append(rest(of: parts, index, step.range, isAbove: indicator.lowerIsBetter))
+        continue
+      }
       guard let part = part(step.results, index, range: step.range, limit: { $0.figure($1, of: indicator) }) else {
         return nil
       }
@@ -198,11 +235,45 @@ extension Checker {
     case .count, .quantity, .money, .days, .score, .truth: break
     }
     let checker = self
-    report(cover.faults(over: domain)) { checker.shown($0, indicator.type) }
+    let end = Self.end(of: range)
+    report(cover.faults(over: domain), shown: { checker.shown($0, indicator.type) }) { fault in
+      guard case .gap(_, let after, let before) = fault else { return nil }
+      // What is worse than all steps is left out: it gives nothing.
+      if after == nil, !indicator.lowerIsBetter, let edge = before?.interval.lower {
+        let figure = checker.shown(edge.value, indicator.type)
+        return Diagnostic.Edit(
+          end,
+          edge.isIncluded
+            ? Self.both(", below \(figure): 0 points", ", dưới \(figure): 0 điểm")
+            : Self.both(", up to \(figure): 0 points", ", đến \(figure): 0 điểm"))
+      }
+      if before == nil, indicator.lowerIsBetter, let edge = after?.interval.upper {
+        let figure = checker.shown(edge.value, indicator.type)
+        return Diagnostic.Edit(
+          end,
+          edge.isIncluded
+            ? Self.both(", above \(figure): 0 points", ", trên \(figure): 0 điểm")
+            : Self.both(", from \(figure): 0 points", ", từ \(figure): 0 điểm"))
+      }
+      return nil
+    }
     return .steps(
       cover.ordered.reversed().map {
         ScoreItem.Step(points: syntax[$0.index].points.value, results: $0.interval, range: $0.range)
       })
+  }
+
+  /// What lies below all steps before it, or of what is better lower above them.
+  private func rest(of parts: [RangeCover.Part], _ index: Int, _ range: SourceRange, isAbove: Bool) -> RangeCover.Part {
+    var interval = Interval(lower: nil, upper: nil)
+    if isAbove {
+      let uppers = parts.compactMap(\.interval.upper)
+      interval.lower = uppers.max { ($0.value, $0.isIncluded ? 1 : 0) < ($1.value, $1.isIncluded ? 1 : 0) }?.complement
+    } else {
+      let lowers = parts.compactMap(\.interval.lower)
+      interval.upper = lowers.min { ($0.value, $0.isIncluded ? 0 : 1) < ($1.value, $1.isIncluded ? 0 : 1) }?.complement
+    }
+    return RangeCover.Part(interval: interval, index: index, range: range)
   }
 
   /// The range as written, its figures read by `limit`; nil when one could not be.

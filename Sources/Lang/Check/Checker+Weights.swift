@@ -216,11 +216,15 @@ extension Checker {
   }
 
   /// Reports what keeps ranges from covering their domain once; one message for each place.
-  mutating func report(_ faults: [RangeCover.Fault], shown: (Rational) -> String) {
+  /// `mending`: a change of the text that closes a gap.
+  mutating func report(
+    _ faults: [RangeCover.Fault], shown: (Rational) -> String,
+    mending: (RangeCover.Fault) -> Diagnostic.Edit? = { _ in nil }
+  ) {
     for fault in faults {
       switch fault {
       case .gap(let example, let after, let before):
-        report(Self.rangeGap(after?.range, before?.range, example: shown(example)))
+        report(Self.rangeGap(after?.range, before?.range, example: shown(example), mending(fault)))
       case .overlap(let example, let first, let second):
         report(Self.rangeOverlap(first.range, second.range, example: shown(example)))
       case .empty(let part): report(Self.rangeEmpty(part.range))

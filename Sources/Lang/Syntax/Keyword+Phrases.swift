@@ -251,7 +251,8 @@ extension Keyword {
     case .notApplicable: (["not applicable"], ["không áp dụng"])
     case .rankedWithin: (["ranked within"], ["xếp hạng theo"])
     case .ifMet: (["if met"], ["nếu đạt chỉ tiêu", "khi đạt chỉ tiêu"])
-    case .inProportion: (["in proportion"], ["theo tỷ lệ", "theo tỉ lệ"])
+    case .inProportion:
+      (["in proportion"], ["theo tỷ lệ", "theo tỉ lệ", "tính theo tỷ lệ", "tính theo tỉ lệ", "chấm theo tỷ lệ"])
     case .upToTarget: (["up to its target"], ["tối đa khi đạt chỉ tiêu"])
     case .fullFrom: (["up to"], ["tối đa khi đạt"])
     case .inSteps: (["in steps"], ["theo bậc", "theo mức"])

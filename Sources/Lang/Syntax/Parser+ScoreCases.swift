@@ -18,17 +18,96 @@ extension Parser {
       guard let expected, points.value != expected else { return }
       parser.mention(.yesOrNoPoints(points.range, expected))
     }
+    if let none = try onlyForNo(points, start) { return none }
     advance()
     try read(points?.value, &self)
-    if kind == .comma
-      ? ["không", "no"].contains(word(index + 1)) : ["không", "no"].contains(word(index)) && eatSemicolon()
-    {
-      _ = eat(.comma)
-      advance()
-      if word(index) == "có" { advance() }
-      try read(.zero, &self)
+    if denial(at: kind == .comma ? index + 1 : index) != nil {
+      _ = eat(.comma) || eatSemicolon()
+      let isBare = endsBareDenial(at: index)
+      let denied = try deniedIfAny(start)
+      if !isBare, let denied { return denied }
     }
     return .ifYes(range(from: start))
+  }
+
+  /// Reads `có: 0 điểm, không: 5 điểm`: all points for no; nil where that does not stand next.
+  private mutating func onlyForNo(
+    _ points: ScorecardSyntax.Points?, _ start: Int
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring? {
+    let kept = (index, diagnostics.count, readings.count, quietThrough)
+    advance()
+    _ = eat(.colon)
+    let yes = try scorePoints()
+    if yes.value.isZero, denial(at: kind == .comma ? index + 1 : index) != nil {
+      if !eat(.comma) { _ = eatSemicolon() }
+      if let no = try pointsOfDenial(), points.map({ $0.value == no.value }) ?? true {
+        return .ifNo(range(from: start))
+      }
+    }
+    goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
+    return nil
+  }
+
+  /// Whether the denial at token `place` is `không` or `không có` alone.
+  private func endsBareDenial(at place: Int) -> Bool {
+    guard let end = denial(at: place) else { return false }
+    return end == place + 1 || says(["không", "có"], at: place) && end == place + 2
+  }
+
+  /// Reads the points of `không: 5 điểm`, `không có: 5 điểm`; nil where other words stand behind `không`, unless `anyWords` may.
+  mutating func pointsOfDenial(anyWords: Bool = false) throws(Mistake) -> ScorecardSyntax.Points? {
+    guard let end = denial(at: index), anyWords || endsBareDenial(at: index) else { return nil }
+    index = end
+    _ = eat(.colon)
+    return try scorePoints()
+  }
+
+  /// The points of `có: 1 điểm`, which stand next and are left to be read, or where those are none of `không`; nil where they do
+  /// not.
+  mutating func pointsOfYesIfAny() throws(Mistake) -> ScorecardSyntax.Points? {
+    guard yesAndNo(at: kind == .colon ? index + 1 : index) else { return nil }
+    let kept = (index, diagnostics.count, readings.count, quietThrough)
+    _ = eat(.colon)
+    advance()
+    _ = eat(.colon)
+    var points = try scorePoints()
+    if points.value.isZero, let end = denial(at: kind == .comma ? index + 1 : index) {
+      index = tokens[end].kind == .colon ? end + 1 : end
+      points = try scorePoints()
+    }
+    goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
+    return points
+  }
+
+  /// The token behind the words of `không đầy đủ: 0 điểm`, which say no of what is yes or no; nil where they do not stand at
+  /// `place`.
+  func denial(at place: Int) -> Int? {
+    guard ["không", "chưa", "no", "not"].contains(word(place)) else { return nil }
+    let (keywords, length) = phrase(at: place)
+    guard keywords.allSatisfy({ [.not, .missed, .no, .thereIsNo].contains($0) }) else { return nil }
+    var end = place + max(length, 1)
+    if keywords.contains(.thereIsNo), !says(["không", "có"], at: place) { return nil }
+    while end < tokens.count, tokens[end].kind == .word, end - place < 12 { end += 1 }
+    guard end < tokens.count else { return nil }
+    return standsPoints(at: tokens[end].kind == .colon ? end + 1 : end) ? end : nil
+  }
+
+  /// Reads what gives no points because the answer is no: `không đầy đủ: 0 điểm`, `không: 0 điểm`; nil where it does not stand
+  /// next.
+  mutating func deniedIfAny(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring? {
+    guard let end = denial(at: index) else { return nil }
+    let no = index
+    advance()
+    if word(index) == "có" { advance() }
+    let words = index < end ? index : no
+    index = end
+    let name = range(from: words)
+    _ = eat(.colon)
+    let points = try scorePoints()
+    if !points.value.isZero { mention(.yesOrNoPoints(points.range, .zero)) }
+    let written = text(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return .ifNotDenied(
+      PlacedName(text: TextFolding.nfc(written), key: TextFolding.matchKey(written), range: name), range(from: start))
   }
 
   /// Whether `40 điểm` stands at token `place`.
@@ -87,13 +166,27 @@ extension Parser {
       ? first : PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
   }
 
+  /// Whether words stand at token `place` that lead to points: `được cộng 2 điểm`, `thì`.
+  func leadsToPoints(at place: Int) -> Bool {
+    var next = place
+    while Parser.givingWords.contains(word(next)) { next += 1 }
+    return next > place
+      && (standsPoints(at: next) || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })
+  }
+
   /// Whether something follows that is no word of what a case is called.
   private var endsCase: Bool {
     mutating get {
-      if at(.deducting) || at(.adding) || ["thì", "được", "bị"].contains(word(index)) { return true }
+      if at(.deducting) || at(.adding) || leadsToPoints(at: index) { return true }
+      if most(at: index) != nil || standsBandRange(at: index) { return true }
       let clauses = Context.item.clauses + Context.scorecard.clauses + Parser.ways
       return keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }
     }
+  }
+
+  /// Whether so many points for each stand at token `place`, or what comes on top.
+  func startsEach(at place: Int) -> Bool {
+    word(place) == "cứ" || phrase(at: place).keywords.contains { [.forEach, .perCase, .adding].contains($0) }
   }
 
   /// `mỗi đơn trừ 5 điểm`, `mỗi trường hợp cộng 2 điểm`, `cứ mỗi 0.5% dưới 95% trừ 1 điểm`: what is counted stands first.
@@ -133,6 +226,7 @@ extension Parser {
   }
 
   mutating func beyondIfAny() throws(Mistake) -> ScoreItemSyntax.Beyond? {
+    if standsBandRange(at: index) { return nil }
     if eat(Keyword.below) { return .init(isBelow: true, figure: try figure()) }
     if eat(Keyword.above) { return .init(isBelow: false, figure: try figure()) }
     return nil

@@ -88,8 +88,13 @@ extension Parser {
       }
     } else if isReached, kind == .number {
       lower = (.atLeast, try limit(&self))
-      _ = eatOrMore()
-    } else if kind == .number, let dash = dashBehindLimit {
+      if !eatOrMore(), ![.to, .toUnder, .upTo].contains(where: phrase(at: index).keywords.contains) {
+        var bare = ScorecardSyntax.RangeSyntax(
+          lower: lower.map { ($0.0, $0.1) }, upper: nil, range: range(from: start))
+        bare.isBare = true
+        return bare
+      }
+    } else if kind == .number, let dash = dashBehindLimit(at: index) {
       // `80 - dưới 90 điểm`, `90 điểm trở lên`, `70 đến 80`
       lower = (.atLeast, try limit(&self))
       if dash { advance() }
@@ -112,7 +117,11 @@ extension Parser {
         Wording(en: "`from`, `above`, `below` or `up to`", vi: "`từ`, `trên`, `dưới` hoặc `đến`"))
     }
     if lower != nil, upper == nil {
-      if eat(.toUnder) {
+      if kind == .minus, kind(1) == .number || phrase(at: index + 1).keywords.contains(.below) {
+        // `từ 80 - 90 điểm`
+        advance()
+        upper = (eat(Keyword.below) ? .below : .atMost, try limit(&self))
+      } else if eat(.toUnder) {
         upper = (.below, try limit(&self))
       } else if eat(.to) || eat(.upTo) {
         upper = (eat(Keyword.below) ? .below : .atMost, try limit(&self))
@@ -124,8 +133,8 @@ extension Parser {
   }
 
   /// Whether a range may start with the number here: what makes it one stands behind it, a dash or words.
-  private var dashBehindLimit: Bool? {
-    var place = index + 1
+  private func dashBehindLimit(at start: Int) -> Bool? {
+    var place = start + 1
     if place < tokens.count, tokens[place].kind == .percent { place += 1 }
     let unit = phrase(at: place)
     if unit.keywords.contains(.scorePoints) { place += unit.length }
@@ -135,6 +144,18 @@ extension Parser {
     return next.contains { [.orMore, .orBetter, .to, .toUnder, .upTo].contains($0) }
       || says(["trở", "xuống"], at: place)
       || says(["and", "above"], at: place) ? false : nil
+  }
+
+  /// Whether a range of results stands at token `place` that begins with its figure, which cannot be points: `90% trở lên`,
+  /// `80% - dưới 90%`, `70 điểm trở lên`.
+  func startsNumberRange(at place: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place].kind == .number, dashBehindLimit(at: place) != nil else {
+      return false
+    }
+    if tokens[place + 1].kind == .percent { return true }
+    let unit = phrase(at: place + 1)
+    let next = place + 1 + (unit.keywords.contains(.scorePoints) ? unit.length : 0)
+    return phrase(at: next).keywords.contains { [.orMore, .orBetter, .orLess].contains($0) }
   }
 
   /// Reads `trở lên`, `or more` behind a figure from which a range goes on.

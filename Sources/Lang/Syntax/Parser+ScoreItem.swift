@@ -3,29 +3,27 @@ import Base
 /// Items of scorecards, and how they score.
 extension Parser {
   /// item = ("item" | "bonus") NAME ("of" NAME)? TEXT? points scoring itemClause*, where the points may be left out of what is
-  /// taken off (`takes`)
-  mutating func scoreItem(takes: Bool = false) throws(Mistake) -> ScoreItemSyntax {
+  /// of a group on top of the total or off it, and what counts may stand before the name: `không có đơn thư: 5 điểm`
+  mutating func scoreItem(in group: Scorecard.Group.Kind = .plain) throws(Mistake) -> ScoreItemSyntax {
     let start = index
     if token.startsLine { clauseColumn = column(start) }
     let isBonus = eat(.bonus)
     if !isBonus || at(.item) { _ = eat(.item) }
     var item = ScoreItemSyntax(
-      isBonus: isBonus, indicator: try indicatorName(), scoring: .mistake(range(from: start)),
-      range: range(from: start))
+      isBonus: isBonus, indicator: PlacedName(text: "", key: "", range: range(from: start)),
+      scoring: .mistake(range(from: start)), range: range(from: start))
     item.documentation = documentation(before: start)
+    let isLed = try ledItem(&item, in: group)
+    if !isLed { item.indicator = try indicatorName() }
     do throws(Mistake) {
-      if eat(.of) { item.denominator = try name(.denominator) }
-      item.title = textIfAny()
-      if !takes, let steps = try stepsFirst() {
-        item.scoring = steps.scoring
-        item.points = steps.points
-      } else {
-        if at(.full) || at(Keyword.atMost), kind(afterPhrase - index) == .number { index = afterPhrase }
-        item.points = try pointsIfAny()
-        if !takes, item.points == nil { item.points = try scorePoints() }
-        item.scoring = try scoring(item.points)
+      if !isLed {
+        if eat(.of) { item.denominator = try name(.denominator) }
+        item.title = textIfAny()
+        try pointsAndScoring(&item, in: group)
       }
+      try mostIfAny(&item)
     } catch {
+      item.scoring = .mistake(range(from: start))
       skip(.item)
     }
     var going = true
@@ -33,6 +31,8 @@ extension Parser {
       let clause = index
       do throws(Mistake) {
         going = try itemClause(&item)
+        // The full stop of a sentence.
+        if !going, kind == .point, kind(1) != .point { going = eat(.point) }
       } catch {
         if index == clause { advance() }
         skip(.item)
@@ -42,27 +42,43 @@ extension Parser {
     return item
   }
 
-  /// `tỷ lệ đúng hạn: từ 95% trở lên: 3 điểm; từ 90% đến dưới 95%: 2 điểm`: steps whose most points are those of the item; nil
-  /// where the points stand first.
-  private mutating func stepsFirst() throws(Mistake) -> (
-    scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?
-  )? {
-    let place = kind == .colon ? index + 1 : index
-    let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
-    guard startsRange(at: place) || isReached else { return nil }
-    if kind == .colon { advance() }
-    let start = index
-    let steps = try steps()
-    return (.steps(steps, range(from: start)), steps.map(\.points).max { $0.value < $1.value })
+  /// The points of an item and how they are given, behind its name.
+  private mutating func pointsAndScoring(
+    _ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind
+  ) throws(Mistake) {
+    item.points = try itemPointsIfAny()
+    let place = index
+    let kept = (diagnostics.count, readings.count, quietThrough)
+    if item.points == nil {
+      if let first = try resultsFirst(in: group) {
+        (item.scoring, item.points) = first
+        return
+      }
+      item.points = try pointsOfYesIfAny()
+      if item.points == nil, group == .plain, !startsEach(at: kind == .comma || kind == .colon ? index + 1 : index) {
+        item.points = try scorePoints()
+      }
+    }
+    if try eachWithLimit(&item) { return }
+    item.scoring = try offBeyond(try scoring(item.points))
+    try mostIfAny(&item)
+    try nothingElseIfAny(item.scoring)
+    guard item.points == nil, group == .plain else { return }
+    // `mỗi mô hình cộng 2 điểm, tối đa 6 điểm`: the most is what the item gives.
+    switch item.scoring {
+    case .addition, .each(_, isMinus: false, _, _, _, _): item.points = item.most
+    default: break
+    }
+    if item.points == nil {
+      goBack(to: place, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
+      item.points = try scorePoints()
+    }
   }
 
   /// The ways in which an item may score, by their first word.
   static let ways: [Keyword] = [
     .ifMet, .ifWord, .inProportion, .inSteps, .deducting, .adding, .asGiven, .linearly,
   ]
-
-  /// What may stand between a range and the points that it gives.
-  private static let givingWords: Set<String?> = ["được", "thì", "chấm"]
 
   /// `points`: all points of the item, which stand before.
   private mutating func scoring(_ points: ScorecardSyntax.Points?) throws(Mistake) -> ScoreItemSyntax.Scoring {
@@ -72,6 +88,8 @@ extension Parser {
       _ = eatSemicolon()
     }
     let start = index
+    if standsBandRange(at: start) { return .unsaid(range(from: max(start - 1, 0))) }
+    if at(.except), fits(.except, at: afterPhrase) { return .unsaid(range(from: max(start - 1, 0))) }
     if let each = try eachFirst(start) { return each }
     switch atAny(Parser.ways) {
     case .ifMet:
@@ -105,24 +123,28 @@ extension Parser {
       return .asGiven(range(from: start))
     default:
       // `40 điểm từ 90% trở lên, 30 điểm từ 80% đến dưới 90%`: steps, the first of which has all points.
-      if standsPoints(at: index) { return .steps(try steps(), range(from: start)) }
+      if standsPoints(at: index) { return alone(try steps(), points, start) }
       if yesAndNo(at: index) { return try yesAndNo(points, start) }
+      if let denied = try deniedIfAny(start) { return denied }
       if startsRange(at: index) {
         let kept = (diagnostics.count, readings.count, quietThrough)
         let results = try rangeOf(points: false)
         let isComma = kind == .comma
         let next = isComma ? index + 1 : index
-        guard standsPoints(at: next) || startsRange(at: next), isComma || eatSemicolon(), let points else {
+        guard standsPoints(at: next) || startsRange(at: next), !standsBandRange(at: next), isComma || eatSemicolon(),
+          let points
+        else {
           if standsPoints(at: index) || kind == .colon || Parser.givingWords.contains(word(index)) {
             goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
-            return .steps(try steps(), range(from: start))
+            return alone(try steps(), points, start)
           }
-          return .condition([results.lower, results.upper].compactMap { $0 }, range(from: start))
+          return condition(results, range(from: start))
         }
         _ = eat(.comma)
         let first = ScoreItemSyntax.Step(points: points, results: results, range: results.range)
         return .steps([first] + (try steps()), range(from: start))
       }
+      if endsItem { return .unsaid(range(from: max(start - 1, 0))) }
       throw missing(
         .missingWord,
         Wording(
@@ -133,13 +155,26 @@ extension Parser {
     }
   }
 
+  /// Whether an item ends here: what may follow it stands next, or nothing.
+  private var endsItem: Bool {
+    mutating get {
+      if atEnd || kind == .point && kind(1) != .point || at(.band) || standsBandRange(at: index)
+        || at(.kind) && standsBareBand(at: afterPhrase)
+      {
+        return true
+      }
+      let clauses = Context.item.clauses + Context.scorecard.clauses
+      return keywords.contains { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: afterPhrase) }
+    }
+  }
+
   /// Whether a way of scoring starts at token `place`.
   private mutating func startsScoring(at place: Int) -> Bool {
     let here = index
     defer { index = here }
     index = place
     return atAny(Parser.ways) != nil || at(.forEach) || at(.perCase) || word(place) == "cứ" || standsPoints(at: place)
-      || startsRange(at: place) || yesAndNo(at: place)
+      || startsRange(at: place) || yesAndNo(at: place) || denial(at: place) != nil
   }
 
   /// figure ("or" "part" "of" "it")? (("below" | "above") figure)?, after "for each"
@@ -163,10 +198,12 @@ extension Parser {
       // `nếu đạt`, and nothing more: what it has to reach is its target's.
       guard kind == .number || startsRange(at: index) else { return .ifTarget(range(from: start)) }
       if !at(.from) {
-        let comparator = try comparatorIfAny()?.0 ?? .atLeast
+        let comparator = try comparatorIfAny()?.0
         let bound = try figure()
-        if comparator == .atLeast { _ = eatOrMore() }
-        return .condition([(comparator, bound)], range(from: start))
+        if comparator ?? .atLeast == .atLeast, eatOrMore() {
+          return .condition([(.atLeast, bound)], range(from: start))
+        }
+        return comparator.map { .condition([($0, bound)], range(from: start)) } ?? .reached(bound, range(from: start))
       }
     }
     // `nếu đủ 12 kỳ`
@@ -198,6 +235,7 @@ extension Parser {
     let comma = index
     let hasComma = eat(.comma)
     let start = index
+    if standsBandRange(at: start) { return .whole }
     if eat(.upToTarget) { return .target(range(from: start)) }
     if eat(.fullFrom) || eat(.upTo) {
       if eat(.target) { return .target(range(from: start)) }
@@ -207,32 +245,13 @@ extension Parser {
     return .whole
   }
 
-  /// points range ("," points range)*
-  private mutating func steps() throws(Mistake) -> [ScoreItemSyntax.Step] {
-    var steps: [ScoreItemSyntax.Step] = []
-    repeat {
-      let start = index
-      if startsRange(at: index) || at(.reaches) || at(.ifWord) {
-        // `từ 90% trở lên: 40 điểm`
-        _ = eat(.ifWord)
-        let results = try rangeOf(points: false)
-        _ = eat(.colon)
-        while Parser.givingWords.contains(word(index)) { advance() }
-        steps.append(.init(points: try scorePoints(), results: results, range: range(from: start)))
-        continue
-      }
-      let points = try scorePoints()
-      _ = eat(.colon)
-      _ = eat(.ifWord)
-      let results = try rangeOf(points: false)
-      steps.append(.init(points: points, results: results, range: range(from: start)))
-    } while eat(.comma) || (standsPoints(at: index) || startsRange(at: index)) && eatSemicolon()
-    return steps
-  }
-
   /// itemClause = scope | "for" "field" NAME ("," NAME)* | "zero" "below" figure | "never" "below" points | answer | remark
   mutating func itemClause(_ item: inout ScoreItemSyntax) throws(Mistake) -> Bool {
     if try answerIfAny(&item.clauses) { return true }
+    // `…, nhưng không thấp hơn 0 điểm`
+    let next = kind == .comma ? index + 1 : index
+    let floor = ["nhưng", "but"].contains(word(next)) ? next + 1 : next
+    if floor > index, phrase(at: floor).keywords.contains(.neverBelow) { index = floor }
     switch atAny([.scope, .except, .zeroBelow, .neverBelow]) {
     case .scope where phrase(at: afterPhrase).keywords.contains(.field):
       _ = eat(.scope)

@@ -12,9 +12,16 @@ extension Parser {
     var last = LastPart.head
     var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
-      if last == .band, parser.kind == .comma, parser.standsBareBand(at: parser.index + 1) { parser.advance() }
-      if last == .band, parser.standsBareBand(at: parser.index) { _ = parser.eatSemicolon() }
-      if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil {
+      let next = parser.kind == .comma ? parser.index + 1 : parser.index
+      if last == .band,
+        parser.standsBareBand(at: next) || parser.standsBandRange(at: next)
+          || parser.phrase(at: next).keywords.contains(.band)
+      {
+        if !parser.eat(.comma) { _ = parser.eatSemicolon() }
+      }
+      if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil
+        || parser.standsBandRange(at: parser.index)
+      {
         starts.append(parser.index)
         parser.refuseCitationBefore(parser.index)
       }
@@ -27,7 +34,7 @@ extension Parser {
 
   /// What remarks belong to; `unread`: a part that a mistake kept from being read, and its clauses with it.
   /// `limit`: nothing but remarks, which are the scorecard's.
-  private enum LastPart { case head, group, item, band, limit, unread }
+  enum LastPart { case head, group, item, band, limit, unread }
 
   private mutating func scorecardClause(
     _ card: inout ScorecardSyntax, _ last: inout LastPart
@@ -43,6 +50,12 @@ extension Parser {
       index = afterPhrase
       last = .unread
       try band(into: &card, &last, start)
+      return true
+    }
+    if standsBandRange(at: index) {
+      last = .unread
+      try bandBehindRange(into: &card)
+      last = .band
       return true
     }
     switch atAny([
@@ -91,7 +104,7 @@ extension Parser {
     case .item, .bonus:
       last = .unread
       let kind = card.groups.last?.kind
-      var item = try scoreItem(takes: kind == .deduction || kind == .bonus)
+      var item = try scoreItem(in: kind ?? .plain)
       if kind == .bonus || kind == .deduction { item.isBonus = true }
       item.group = card.groups.isEmpty || item.isBonus && kind == .plain ? nil : card.groups.count - 1
       card.items.append(item)
@@ -139,22 +152,6 @@ extension Parser {
     return true
   }
 
-  /// TEXT ":"? (range | "otherwise") ("when" expr)?, after "band"
-  private mutating func band(
-    into card: inout ScorecardSyntax, _ last: inout LastPart, _ start: Int
-  ) throws(Mistake) {
-    card.bands.append(ScorecardSyntax.Band(title: try text(), range: range(from: start)))
-    last = .band
-    _ = eat(.colon)
-    if eat(.otherwise) {
-      card.bands[card.bands.count - 1].isOtherwise = true
-    } else {
-      card.bands[card.bands.count - 1].totals = try rangeOf(points: true)
-    }
-    if eat(.when) || eat(.and) { card.bands[card.bands.count - 1].condition = try bandCondition() }
-    card.bands[card.bands.count - 1].range = range(from: start)
-  }
-
   /// Points that may be left out: `70 điểm`, `: 70 điểm`, `(70 điểm)`.
   mutating func pointsIfAny() throws(Mistake) -> ScorecardSyntax.Points? {
     _ = eat(.colon)
@@ -165,13 +162,6 @@ extension Parser {
       return points
     }
     return kind == .number ? try scorePoints() : nil
-  }
-
-  /// Whether a further band stands at token `place` without its word: `"Khá": từ 70 đến dưới 90 điểm`.
-  private func standsBareBand(at place: Int) -> Bool {
-    guard place + 1 < tokens.count, tokens[place].kind == .text else { return false }
-    return tokens[place + 1].kind == .colon || tokens[place + 1].kind == .number || startsRange(at: place + 1)
-      || phrase(at: place + 1).keywords.contains(.otherwise)
   }
 
   /// quota = "quota" TEXT "at" "most" figure "of" TEXT ("or" "better")? "within" ranking ("and" ranking)* ","?
@@ -214,13 +204,6 @@ extension Parser {
       title: title, share: share, base: base, orBetter: orBetter, within: within, rounding: mode,
       tiesShareBetter: sharesBetter,
       range: range(from: start))
-  }
-
-  /// What a band asks beside points.
-  private mutating func bandCondition() throws(Mistake) -> ExpressionSyntax {
-    conditionMayFollow = true
-    defer { conditionMayFollow = false }
-    return try expression()
   }
 
   /// A clause of a part that was not read: there is nothing that could keep it.

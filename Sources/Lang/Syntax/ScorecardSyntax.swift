@@ -16,6 +16,10 @@ package struct ScorecardSyntax: Sendable {
   package struct RangeSyntax: Sendable {
     package var lower: (comparator: Comparator, value: ExpressionSyntax)?
     package var upper: (comparator: Comparator, value: ExpressionSyntax)?
+    /// `còn lại`: what is worse than all other steps.
+    package var isRest = false
+    /// Only a figure is given that is reached, `đạt 90%`.
+    package var isBare = false
     package var range: SourceRange
     package init(
       lower: (comparator: Comparator, value: ExpressionSyntax)?,
@@ -184,8 +188,16 @@ package struct ScoreItemSyntax: Sendable {
     case ifYes(SourceRange)
     /// `nếu không có`: when the result is no, or there is none.
     case ifNo(SourceRange)
+    /// `không có cán bộ bị kỷ luật: 2 điểm`: when there is none of what the item names without its measure.
+    case ifNone(SourceRange)
+    /// `1 điểm, không đầy đủ: 0 điểm`: when the result is yes; `denied`: what no is called.
+    case ifNotDenied(PlacedName, SourceRange)
+    /// Points, and nothing of how they are given; where they stand.
+    case unsaid(SourceRange)
     /// `if >= 90%`, `if from 5 to 10`
     case condition([(comparator: Comparator, value: ExpressionSyntax)], SourceRange)
+    /// `đạt 90%`: at least the figure, or of what is better lower at most.
+    case reached(ExpressionSyntax, SourceRange)
     case proportion(Ceiling, SourceRange)
     case steps([Step], SourceRange)
     /// `minus 0.5 points per case`
@@ -205,9 +217,13 @@ package struct ScoreItemSyntax: Sendable {
 
   package var isBonus: Bool
   package var indicator: PlacedName
+  /// The indicator is called without what its name says is measured: `100% hộ ký cam kết`.
+  package var leavesOutMeasure = false
   package var denominator: PlacedName?
   package var title: PlacedText?
   package var points: ScorecardSyntax.Points?
+  /// The most that so many points for each give or take: `mỗi mô hình cộng 2 điểm, tối đa 6 điểm`.
+  package var most: ScorecardSyntax.Points?
   package var scoring: Scoring
   /// Index into the scorecard's groups.
   package var group: Int?

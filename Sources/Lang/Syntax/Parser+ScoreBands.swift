@@ -1,0 +1,145 @@
+import Base
+
+/// Bands of scorecards: their names before what they take, or behind it.
+extension Parser {
+  /// name ":"? (range | "otherwise") ("when" expr)?, after "band"
+  mutating func band(
+    into card: inout ScorecardSyntax, _ part: inout LastPart, _ start: Int
+  ) throws(Mistake) {
+    card.bands.append(ScorecardSyntax.Band(title: try bandTitle(), range: range(from: start)))
+    part = .band
+    let last = card.bands.count - 1
+    _ = eat(.colon)
+    if eat(.otherwise) {
+      card.bands[last].isOtherwise = true
+    } else {
+      card.bands[last].totals = try rangeOf(points: true)
+    }
+    try bandConditionIfAny(&card.bands[last])
+    card.bands[last].range = range(from: start)
+  }
+
+  /// range ":"? "band" name ("when" expr)?: `từ 90 điểm trở lên xếp loại Xuất sắc`
+  mutating func bandBehindRange(into card: inout ScorecardSyntax) throws(Mistake) {
+    let start = index
+    let totals = try rangeOf(points: true)
+    _ = eat(.colon)
+    while Parser.givingWords.contains(word(index)) { advance() }
+    try expect(.band)
+    _ = eat(.colon)
+    var band = ScorecardSyntax.Band(title: try bandName(), range: range(from: start))
+    band.totals = totals
+    try bandConditionIfAny(&band)
+    band.range = range(from: start)
+    if kind == .point, kind(1) != .point { advance() }
+    card.bands.append(band)
+  }
+
+  private mutating func bandConditionIfAny(_ band: inout ScorecardSyntax.Band) throws(Mistake) {
+    if eat(.when) || eat(.and) { band.condition = try bandCondition() }
+  }
+
+  /// What a band asks beside points.
+  mutating func bandCondition() throws(Mistake) -> ExpressionSyntax {
+    conditionMayFollow = true
+    defer { conditionMayFollow = false }
+    return try expression()
+  }
+
+  /// What a band is called before what it takes: in words only where a range of points follows.
+  private mutating func bandTitle() throws(Mistake) -> PlacedText {
+    guard kind == .word else { return try text() }
+    let place = index
+    let name = try bandName()
+    let next = kind == .colon ? index + 1 : index
+    if next < tokens.count, startsRange(at: next) || tokens[next].kind == .number { return name }
+    index = place
+    return try text()
+  }
+
+  /// What a band is called, in quotes or in words that stand on its line.
+  private mutating func bandName() throws(Mistake) -> PlacedText {
+    if let text = textIfAny() { return text }
+    guard kind == .word else { throw missingText() }
+    let start = index
+    let end = behindBandName(start)
+    repeat { advance() } while index < end && semicolon == nil
+    let range = range(from: start)
+    let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return PlacedText(value: TextFolding.nfc(words), range: range)
+  }
+
+  /// Whether a further band stands at token `place` without its word: `"Khá": từ 70 đến dưới 90 điểm`.
+  func standsBareBand(at place: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place].kind == .text else { return false }
+    return tokens[place + 1].kind == .colon || tokens[place + 1].kind == .number || startsRange(at: place + 1)
+      || phrase(at: place + 1).keywords.contains(.otherwise)
+  }
+
+  /// Whether what a band takes stands at token `place`, and behind it the band: `từ 90 điểm trở lên xếp loại Xuất sắc`. Where its
+  /// name leads to a range, the ranges before are of other things unless every one of them has its band.
+  func standsBandRange(at place: Int) -> Bool {
+    var place = place
+    while place < tokens.count, tokens[place].kind == .number || startsRange(at: place) {
+      guard let name = bandBehindRange(at: place) else { return false }
+      let next = behindBandName(name)
+      guard next < tokens.count else { return true }
+      if tokens[next].kind == .colon || phrase(at: next).keywords.contains(.otherwise) { return false }
+      guard tokens[next].kind == .number || startsRange(at: next) else { return true }
+      place = next
+    }
+    return false
+  }
+
+  /// The token behind the name of a band that begins at `start`.
+  private func behindBandName(_ start: Int) -> Int {
+    var place = start + 1
+    guard tokens[start].kind == .word else { return place }
+    let clauses = Context.scorecard.clauses + [.when, .and]
+    let first = phrase(at: start).length
+    if first > 1, !startsRange(at: start) { place = start + first }
+    while place < tokens.count, tokens[place].kind == .word, !tokens[place].startsLine, !startsRange(at: place) {
+      let (keywords, length) = phrase(at: place)
+      if keywords.contains(where: { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: place + length) }) {
+        break
+      }
+      place += max(length, 1)
+    }
+    return place
+  }
+
+  /// The token at which the name of a band begins that stands behind a range of points at `place`; nil where none does.
+  private func bandBehindRange(at start: Int) -> Int? {
+    var place = start
+    var hasNumber = false
+    let ranges: [Keyword] = [
+      .from, .to, .toUnder, .upTo, .orMore, .orBetter, .orLess, .scorePoints, .reaches, .comesTo, .until,
+    ]
+    while place < tokens.count, place - start < 16 {
+      switch tokens[place].kind {
+      case .number:
+        hasNumber = true
+        place += 1
+      case .minus, .colon, .atLeast, .above, .atMost, .below, .equal: place += 1
+      case .word:
+        let (keywords, length) = phrase(at: place)
+        if keywords.contains(.band) {
+          var name = place + length
+          if name < tokens.count, tokens[name].kind == .colon { name += 1 }
+          return hasNumber && name < tokens.count && [.text, .word].contains(tokens[name].kind) ? name : nil
+        }
+        if keywords.contains(where: { $0.comparator != nil || ranges.contains($0) }) {
+          place += length
+        } else if Parser.givingWords.contains(word(place))
+          || ["trở", "xuống", "and", "or", "up", "over", "less"].contains(word(place))
+        {
+          place += 1
+        } else {
+          return nil
+        }
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
