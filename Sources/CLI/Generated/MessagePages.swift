@@ -3963,14 +3963,16 @@ Plans number their lines, so the number comes first: `cite "1" online_dossier_ra
 
 The same holds for citations on lines of their own, each before its target, task or item. Write `cite` and `quote` behind what they are about. Deadlines (`by 2024-06-30`) and readings are refused there for the same reason.
 
-A time before an indicator, `đến hết quý II tỷ lệ giải ngân đạt 50%`, would be that of the target before. With a comma behind it, and a citation before it, it is that of its own: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Between two figures, `còn 3% đến 30/6, nước sạch đạt 95%`, it could be of either.
+A time before an indicator, `đến hết quý II tỷ lệ giải ngân đạt 50%`, would be that of the target before. With a comma behind it, and a citation before it, it is that of its own: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Between two figures, `còn 3% đến 30/6, nước sạch đạt 95%`, it could be of either. So could a time before the first of several targets in a
+sentence, and a time or a `for` behind the last: write it behind each indicator that it is of.
 
 ## Tiếng Việt
 Trong kế hoạch, số thứ tự đứng đầu dòng: `dẫn "1" online_dossier_rate tối thiểu 60%`. Trong tệp quy tắc, phần dẫn thuộc về nội dung đứng trước nó, dù cùng dòng hay không. Nếu đọc đúng như đã viết thì số đầu tiên là của cả mục, còn mỗi số sau là của dòng trước: mọi phần dẫn đều lệch một dòng.
 
 Phần dẫn viết riêng một dòng, mỗi dòng trước một chỉ tiêu, nhiệm vụ hoặc tiêu chí, cũng vậy. Hãy viết `dẫn` và `trích` sau nội dung. Thời hạn (`trước 2024-06-30`) và cách hiểu đứng đầu dòng cũng bị từ chối vì lý do đó.
 
-Thời gian đứng trước chỉ số, `đến hết quý II tỷ lệ giải ngân đạt 50%`, sẽ thuộc về chỉ tiêu phía trên. Có dấu phẩy ở sau và có phần dẫn ở trước thì nó thuộc về chỉ tiêu của nó: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Đứng giữa hai mức, `còn 3% đến 30/6, nước sạch đạt 95%`, thì không rõ thuộc chỉ tiêu nào.
+Thời gian đứng trước chỉ số, `đến hết quý II tỷ lệ giải ngân đạt 50%`, sẽ thuộc về chỉ tiêu phía trên. Có dấu phẩy ở sau và có phần dẫn ở trước thì nó thuộc về chỉ tiêu của nó: `đến hết quý II, tỷ lệ giải ngân đạt 50%`. Đứng giữa hai mức, `còn 3% đến 30/6, nước sạch đạt 95%`, thì không rõ thuộc chỉ tiêu nào. Thời gian
+đứng trước câu có nhiều chỉ tiêu, thời gian hoặc `cho …` đứng sau chỉ tiêu cuối cũng vậy: hãy viết sau tên từng chỉ số có liên quan.
 
 ## Example
 ```kpi example.kpi
@@ -4265,14 +4267,14 @@ no mistakes in 1 file
 "Phấn đấu đạt 95%": some plans assign a figure in these words, others only say what they hope for beside the figure that counts. Which of the two is meant decides whether a
 unit at 94% misses its target, so it is asked and not guessed.
 
-Write `reaches 95%` where the plan asks for it. Write `for information aiming at 95%` where nothing is asked, or `>= 90% aiming at 95%` where another figure is.
+Write `reaches 95%` where the plan asks for it, or say once for a whole section that what is hoped for is asked: `targets "Mục I" aims are asked for`. Write `for information aiming at 95%` where nothing is asked, or `>= 90% aiming at 95%` where another figure is.
 
 ## Tiếng Việt
 
 "Phấn đấu đạt 95%": có kế hoạch giao chỉ tiêu bằng lời này, có kế hoạch chỉ nêu mức mong muốn bên cạnh mức được giao. Hiểu cách nào thì đơn vị đạt 94% mới biết là đạt hay không
 đạt, nên phải hỏi chứ không đoán.
 
-Viết `đạt 95%` nếu đó là mức được giao. Viết `để theo dõi phấn đấu 95%` nếu không giao mức nào, hoặc `tối thiểu 90% phấn đấu 95%` nếu giao mức khác.
+Viết `đạt 95%` nếu đó là mức được giao, hoặc ghi một lần cho cả mục: `chỉ tiêu "Mục I" coi phấn đấu là được giao`. Viết `để theo dõi phấn đấu 95%` nếu không giao mức nào, hoặc `tối thiểu 90% phấn đấu 95%` nếu giao mức khác.
 
 ## Example
 
@@ -4661,10 +4663,14 @@ A share or a count says what it counts: dossiers, procedures, persons, payments.
 
 What is counted matters: dossiers divided by procedures is no share, and two offices that count different things cannot be compared. Take the name that is offered, or declare the new thing with `thing`.
 
+A stroke behind a unit says for each of what: `58 tạ/ha` is a unit of measure of its own, to be declared. Money for something each, `62 triệu đồng/người`, is taken where the name of the indicator says so, and `tỷ đồng/tháng` is asked as `each month`.
+
 ## Tiếng Việt
 Mỗi tỷ lệ, số lượng phải ghi đếm cái gì: hồ sơ, thủ tục, người, giao dịch thanh toán… Chữ ở đây không phải đối tượng nào đã biết.
 
 Đếm cái gì là điều quan trọng: hồ sơ chia cho thủ tục không thành tỷ lệ, và hai nơi đếm hai thứ khác nhau thì không so sánh được. Hãy lấy tên được gợi ý, hoặc khai báo đối tượng mới bằng `đối tượng`.
+
+Dấu `/` sau đơn vị nói tính trên mỗi cái gì: `58 tạ/ha` là một đơn vị đo riêng, phải khai báo. Tiền tính cho từng người, `62 triệu đồng/người`, thì tên chỉ số phải nói rõ như vậy; `tỷ đồng/tháng` thì ghi `mỗi tháng`.
 
 ## Example
 ```kpi example.kpi

@@ -6,18 +6,21 @@ extension Checker {
   /// of those where percent is asked, else the number of them; reports a name that is unknown, or that several have.
   mutating func measured(_ statement: TargetSyntax) -> IndicatorID? {
     let name = statement.indicator
-    if vocabulary.indicator(name.key) != nil || isCalled(name, .indicator) { return indicator(name) }
-    let key = NameWords.key(name.text)
+    let isOne = statement.otherNames.count < 2
+    if isOne, vocabulary.indicator(name.key) != nil || isCalled(name, .indicator) { return indicator(name) }
+    let keys = Set(([name.text] + statement.otherNames).map(NameWords.key))
     let called = vocabulary.indicators.indices.filter { place in
       let term = vocabulary.indicators[place].term
       return ([term.title].compactMap(\.self) + term.aliases).contains {
-        NameWords.keysBehindMeasure(of: $0).contains(key)
+        (isOne ? [] : NameWords.keys(of: $0)).contains(where: keys.contains)
+          || NameWords.keysBehindMeasure(of: $0).contains(where: keys.contains)
       }
     }
     var isPercent: Bool?
     switch statement.requirement {
     case .compare(_, _, .percentage): isPercent = true
     case .about(let figures, _): if case .percentage? = figures.first { isPercent = true }
+    case .between(_, .percentage, _, _, _, _): isPercent = true
     case .nothing: break
     default: isPercent = false
     }

@@ -82,11 +82,17 @@ extension Parser {
     guard count > 3 else { return nil }
     let fitting = candidates.filter {
       abs($0.count - count) <= max(1, count / 3) && (length == 1 || $0.words.count == length)
+        && (length > 1 || !isMarked(index) || !$0.text.utf8.contains { $0 >= 0x80 })
     }
     guard let name = NearestName.find(written, among: fitting.map(\.text)).first,
       let found = fitting.first(where: { $0.text == name })
     else { return nil }
     return Guess(keyword: found.keyword, phrase: found.text, length: length)
+  }
+
+  /// Whether the word at a token has marks, as Vietnamese has: few letters make another word of it.
+  private func isMarked(_ place: Int) -> Bool {
+    stream.words[Int(tokens[place].payload)].key.utf8.contains { $0 >= 0x80 }
   }
 
   /// `reduced` for `reduced by`, `càng cao tốt` for `càng cao càng tốt`, `thử "…"` for `kiểm thử "…"`.
@@ -97,6 +103,10 @@ extension Parser {
     for candidate in candidates where candidate.words.count > length {
       let isSure = checkNext && [.text, .date, .number].contains(candidate.keyword.follower)
       guard isSure || written.reduce(0, { $0 + $1.utf8.count }) > 4 else { continue }
+      // A word with its marks is no other one that is alike without: `trồng 45 ha` is not `trong quý`.
+      let marked = candidate.text.split(separator: " ").map { TextFolding.matchKey(String($0)) }
+      let asWritten = (0..<length).map { stream.words[Int(tokens[index + $0].payload)].key }
+      guard !(0..<length).contains(where: { isMarked(index + $0) && !marked.contains(asWritten[$0]) }) else { continue }
       let isStart = candidate.words.starts(with: written)
       guard isStart || (isSure && Array(candidate.words.suffix(length)) == written) else { continue }
       // `never never below`: the phrase itself comes after.

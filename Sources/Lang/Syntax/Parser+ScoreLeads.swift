@@ -13,7 +13,7 @@ extension Parser {
       item.scoring = .ifNone(none.range)
       item.points = try pointsGiven(in: group)
       try elseBehindNone(&item, start)
-    case .figure:
+    case .figure, .splitName, .aim:
       let asked = try led(&item)
       guard case .compare(let comparator, let written, let figure) = asked.requirement else {
         if case .nothing = asked.requirement { return true }

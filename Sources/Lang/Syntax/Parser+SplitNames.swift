@@ -14,9 +14,9 @@ extension Parser {
     let requirement = try splitRequirement(index, name.rest)
     let whole = range(from: start)
     var target = TargetSyntax(
-      indicator: PlacedName(text: name.words, key: TextFolding.matchKey(name.words), range: whole),
+      indicator: PlacedName(text: name.words[0], key: TextFolding.matchKey(name.words[0]), range: whole),
       requirement: requirement, range: whole)
-    target.leavesOutMeasure = true
+    (target.leavesOutMeasure, target.otherNames) = (true, name.words)
     return target
   }
 

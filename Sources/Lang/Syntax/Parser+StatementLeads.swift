@@ -148,8 +148,9 @@ extension Parser {
       _ = eat(.keeping)
       if ["có", "has", "have"].contains(word(index)) { advance() }
       let requirement = try figureBefore(start)
+      let others = stream.restNames[index] ?? []
       var target = mended(requirement, try measuredName())
-      target.leavesOutMeasure = true
+      (target.leavesOutMeasure, target.otherNames) = (true, others)
       return target
     case .verb(let verb):
       _ = eat(verb)
@@ -290,7 +291,7 @@ extension Parser {
     guard kind == .word, !token.startsLine else { throw missing(.missingName, Noun.indicator.wording) }
     index = behindPlural(index)
     let start = index
-    if let whole = stream.restNames[index] {
+    if let whole = stream.restNames[index]?.first {
       advance()
       return PlacedName(text: whole, key: TextFolding.matchKey(whole), range: range(from: start))
     }

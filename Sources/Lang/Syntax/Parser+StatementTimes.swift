@@ -275,7 +275,7 @@ extension Parser {
   /// Reports a time that starts a line on which a statement follows: it may be of that one, or of the one before.
   private mutating func refuseTimeAhead() {
     // Days before what they are about are told with citations that are.
-    guard token.startsLine, afterCitations(at: index) == nil else { return }
+    guard token.startsLine, afterCitations(at: index) == nil, statementBehindTimes(at: index) == nil else { return }
     let end = behindTimes(index)
     guard end > index, end < tokens.count, startsStatementName(at: end) else { return }
     if tokens[end].startsLine {

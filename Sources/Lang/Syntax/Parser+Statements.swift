@@ -42,6 +42,10 @@ extension Parser {
       next += 2
       if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
     }
+    // "thu tiền sử dụng đất: 6 tỷ đồng; thu phí, lệ phí: 850 triệu đồng": what is asked of both is a question.
+    if next + 2 < tokens.count, isBareName(at: next), tokens[next + 1].kind == .colon, tokens[next + 2].kind == .number {
+      return next
+    }
     guard behindTimes(next) == next, startsStatementName(at: next) else { return nil }
     return !startsRequirement(at: next) || lead(at: next) != nil ? next : nil
   }

@@ -106,12 +106,29 @@ package struct Parser {
     return all
   }
 
+  /// Whether `;` stands at a byte, and a word or a figure behind it and a space.
+  private func partsSentences(_ place: Int) -> Bool {
+    let bytes = stream.source.bytes
+    guard place + 2 < bytes.count, bytes[place] == 0x3B, bytes[place + 1] == 0x20 else { return false }
+    return bytes[place + 2] >= 0x80 || Lexer.isWordCharacter(Unicode.Scalar(bytes[place + 2]))
+  }
+
+  /// Where the line begins that a byte is on.
+  private func line(_ place: Int) -> Int {
+    stream.source.bytes[..<min(place, stream.source.bytes.count)].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? -1
+  }
+
   /// A message about dashes that are no signs, without those of ranges, of which the parser has said what they should be, or
   /// about `;` without those that were read as commas; nil where no other is left.
   private func withoutRangeDashes(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first else { return diagnostic }
     guard first.replacement == "-" else {
-      let left = diagnostic.edits.filter { !separators.contains($0.range.lower) }
+      // Where a sentence is not understood, what is between its parts is no matter of its own.
+      let wrong = Set(diagnostics.filter { $0.severity == .error }.map { line(Int(Parser.place($0).lower)) })
+      let left = diagnostic.edits.filter {
+        !separators.contains($0.range.lower)
+          && !(partsSentences(Int($0.range.lower)) && wrong.contains(line(Int($0.range.lower))))
+      }
       guard left.count < diagnostic.edits.count else { return diagnostic }
       return left.isEmpty ? nil : .strayCharacter(";", left)
     }

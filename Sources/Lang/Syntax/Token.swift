@@ -62,7 +62,7 @@ package struct TokenStream: Sendable {
   var splitNames: [Int: SplitName] = [:]
   /// The names whose first part stands before another one's figure in the same sentence, by the tokens of their rest: `trồng mới 50 ha
   /// rừng, 20000 cây phân tán`.
-  var restNames: [Int: String] = [:]
+  var restNames: [Int: [String]] = [:]
   /// The tokens that are names of indicators without what those measure, behind figures: `25000 lượt khách`.
   var behindFigures: Set<Int> = []
   /// What numbers and texts with a mistake were meant to be.

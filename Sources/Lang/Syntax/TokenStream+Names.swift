@@ -132,7 +132,7 @@ extension TokenStream {
   }
 
   /// Whether a name may stand at `place` as the first of a statement: on a line of its own, or behind what ends another one.
-  private func startsStatement(_ place: Int) -> Bool {
+  func startsStatement(_ place: Int) -> Bool {
     tokens[place].startsLine || [.comma, .point, .text].contains(tokens[place - 1].kind)
   }
 
@@ -262,7 +262,7 @@ extension TokenStream {
           let rest = joined.count + split.rest - place - split.front + 1
           splitNames[joined.count] = SplitName(words: split.words, rest: rest)
         }
-        if let words = runs[nextRun].words { restNames[joined.count] = words }
+        if !runs[nextRun].words.isEmpty { restNames[joined.count] = runs[nextRun].words }
         if runs[nextRun].isBehindFigure { behindFigures.insert(joined.count) }
         place += runs[nextRun].length
         nextRun += 1

@@ -4,8 +4,8 @@ import Base
 extension TokenStream {
   /// A name with a figure in its middle.
   struct SplitName: Sendable {
-    /// All of it in its order, without what it says is measured: `nhà tạm được xóa`.
-    var words: String
+    /// All of it in its order, without what it says is measured: `nhà tạm được xóa`. Several where the parts make several names.
+    var words: [String]
     /// The token behind the figure, which is the rest of it.
     var rest: Int
   }
@@ -16,8 +16,8 @@ extension TokenStream {
     var length: Int
     var split: SplitRun?
     var isBehindFigure = false
-    /// The whole name, where only a part of it stands here.
-    var words: String?
+    /// The whole name, where only a part of it stands here; several where the parts make several.
+    var words: [String] = []
   }
 
   /// Where the parts of a name stand that a figure parts: `front` tokens from the place that was asked for, and `length` tokens
@@ -26,7 +26,7 @@ extension TokenStream {
     var front: Int
     var rest: Int
     var length: Int
-    var words: String
+    var words: [String]
   }
 
   /// The most tokens of a name that stand before the figure.
@@ -36,13 +36,22 @@ extension TokenStream {
   func split(at place: Int, _ names: [KnownNames]) -> SplitRun? {
     var end = place + 1
     while end < tokens.count, end - place <= Self.longestFront, !tokens[end].startsLine {
-      let rests = phrases[place].length < end - place ? restsBehindFigure(end) : []
+      let isName = phrases[place].length < end - place || mayBeVerb(place)
+      let rests = isName ? restsBehindFigure(end) : []
       if let split = split(at: place, end, rests, names) { return split }
       // `phủ sóng 5G tới 60% khu dân cư`: the first number may be of the name.
       guard [.word, .comma, .minus, .number].contains(tokens[end].kind) else { return nil }
       end += 1
     }
     return nil
+  }
+
+  /// Whether the phrase at `place` may be a verb of a name, where nothing stands before of which it could say something: `hoàn thành
+  /// 100% nhiệm vụ`.
+  private func mayBeVerb(_ place: Int) -> Bool {
+    guard phrases[place].keywords.contains(.comesTo) else { return false }
+    return place == 0 || startsStatement(place)
+      || [1, 2].contains { place >= $0 && phrases[place - $0].length == $0 && phrases[place - $0].keywords.contains(.item) }
   }
 
   /// Likewise, where the figure begins at `end` and the others begin at one of `rests`.
@@ -123,30 +132,31 @@ extension KnownNames {
   private static let frontJoints: [[String]] = [[], ["trên"], ["so", "với"], ["trong"]]
 
   /// How many pieces of `rest` make a name with the pieces `front`, which stand before or behind them; as many as can be, and
-  /// the words of that name without what it says is measured. nil where none does.
-  func longestBehind(_ front: [String], _ rest: (Int) -> String?) -> (length: Int, words: String)? {
-    var best: (length: Int, words: String)?
+  /// the words of all such names without what they say is measured. nil where none does.
+  func longestBehind(_ front: [String], _ rest: (Int) -> String?) -> (length: Int, words: [String])? {
+    var best: (length: Int, words: [String]) = (0, [])
+    func take(_ length: Int, _ pieces: [String]) {
+      let words = pieces.joined(separator: " ")
+      if length > best.length { best = (length, [words]) }
+      if length == best.length, length > 0, !best.words.contains(words) { best.words.append(words) }
+    }
     for root in roots {
       for joint in Self.frontJoints {
         guard let start = node(behind: root, front + joint) else { continue }
         let length = longest(from: start, rest)
-        if length > (best?.length ?? 0) { best = (length, words(front + joint + (0..<length).compactMap(rest))) }
+        take(length, front + joint + (0..<length).compactMap(rest))
       }
       var (node, length) = (root, 0)
       while let piece = rest(length), length == 0 || piece != NameWords.passive || rest(length + 1) != nil,
         let next = self.node(behind: node, [piece])
       {
         (node, length) = (next, length + 1)
-        guard length > (best?.length ?? 0) else { continue }
         for joint in Self.joints {
           guard let end = self.node(behind: node, joint + front), isName(end) else { continue }
-          best = (length, words((0..<length).compactMap(rest) + joint + front))
-          break
+          take(length, (0..<length).compactMap(rest) + joint + front)
         }
       }
     }
-    return best
+    return best.length > 0 ? best : nil
   }
-
-  private func words(_ pieces: [String]) -> String { pieces.joined(separator: " ") }
 }
