@@ -4296,7 +4296,9 @@ error[KPI0147]: this says what the plan hopes for; whether it asks for it cannot
   ┌─ example.kpi:9:13
  9│   disbursed phấn đấu đạt 95%     cite "I.1"
   │             ^^^^^^^^^^^^^^^^
-  help: if it is asked for, write `đạt 95%`; if it is only hoped for, `for information aiming at 95%` behind the indicator
+  help: if it is asked for, write `đạt 95%`
+  help: if it is only hoped for, write `for information aiming at 95%` behind the indicator
+  help: if the plan means so everywhere, say it once behind the title of the section, `aims are asked for`
 
 1 error in 1 file
 [exit 1]
@@ -4305,7 +4307,9 @@ lỗi[KPI0147]: chỗ này nêu mức phấn đấu, chưa rõ có phải là m�
   ┌─ example.kpi:9:13
  9│   disbursed phấn đấu đạt 95%     cite "I.1"
   │             ^^^^^^^^^^^^^^^^
-  gợi ý: nếu là mức được giao, viết `đạt 95%`; nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu 95%` sau tên chỉ số
+  gợi ý: nếu là mức được giao, viết `đạt 95%`
+  gợi ý: nếu chỉ là phấn đấu, viết `để theo dõi phấn đấu 95%` sau tên chỉ số
+  gợi ý: nếu cả mục đều là mức được giao, ghi một lần sau tên mục: `coi phấn đấu là được giao`
 
 1 lỗi trong 1 tệp
 [exit 1]
