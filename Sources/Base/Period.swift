@@ -58,6 +58,13 @@ package struct Period: Hashable, Sendable {
   /// Whether all of it lies in one year.
   package var isInOneYear: Bool { firstYear == lastYear }
 
+  /// The year to which it belongs as what is fixed for a year: that in which it lies, or which it goes over by a quarter at the
+  /// most; nil for others.
+  package var ownYear: Period? {
+    let overruns = firstMonth % 12 == 0 && (13...15).contains(monthCount)
+    return isInOneYear || overruns ? form.year(firstYear) : nil
+  }
+
   /// The first day.
   package var firstDay: CalendarDate {
     let month = form.calendarMonth(firstMonth)

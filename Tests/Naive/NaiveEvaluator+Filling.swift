@@ -25,11 +25,17 @@ extension NaiveEvaluator {
   }
 
   func supplyAnew(_ unit: Int, _ series: Series, _ period: Period) -> [Tile] {
-    func tile(_ part: Period) -> Tile? { given(unit, series, part).map { Tile(period: part, part: $0) } }
-    // The one denominator is that of a year: a longer period, or one that goes over its end, has none.
-    let hasOneYear = period.firstMonth / 12 == period.lastMonth / 12
-    let isOfParts = overTime(series) != .fixedDenominator || hasOneYear
-    let parts = isOfParts ? chosenParts(unit, series, period).compactMap(tile) : []
+    func tile(_ part: Period) -> Tile? {
+      given(unit, series, part, asked: period).map { Tile(period: part, part: $0) }
+    }
+    // The one denominator is that of a year: a longer period has none, unless it goes over the year's end by a quarter at most.
+    let isOfParts = overTime(series) != .fixedDenominator || yearOfDenominator(period) != nil
+    var parts = isOfParts ? chosenParts(unit, series, period).compactMap(tile) : []
+    if overTime(series) == .fixedDenominator, let year = yearOfDenominator(period),
+      parts.allSatisfy({ $0.period.firstMonth / 12 > year })
+    {
+      parts = []
+    }
     let whole = NaiveEvaluator.sameAs(period).compactMap(tile).first.map { Tile(period: period, part: $0.part) }
     guard let whole else { return parts }
     let known = parts.allSatisfy { !$0.part.isMissing }

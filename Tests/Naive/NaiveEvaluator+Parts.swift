@@ -63,7 +63,7 @@ extension NaiveEvaluator {
   /// Every month counts with the longest part of the period that was given and has it in it.
   func chosenParts(_ unit: Int, _ series: Series, _ period: Period) -> [Period] {
     let parts = parts(of: period).filter { part in
-      guard let given = given(unit, series, part) else { return false }
+      guard let given = given(unit, series, part, asked: period) else { return false }
       return overTime(series) != .fixedDenominator || !given.isMissing
     }
     return parts.enumerated().filter { place, part in
@@ -101,8 +101,9 @@ extension NaiveEvaluator {
     return false
   }
 
-  /// What the data say of the series in exactly this period; nil when they say nothing.
-  func given(_ unit: Int, _ series: Series, _ period: Period) -> Part? {
+  /// What the data say of the series in exactly this period; nil when they say nothing. `asked`: the period for which that is asked,
+  /// whose year's denominator counts.
+  func given(_ unit: Int, _ series: Series, _ period: Period, asked: Period? = nil) -> Part? {
     let key = Dataset.Key(
       unit: unit, indicator: series.indicator, denominator: series.denominator, field: series.fields.first,
       period: period)
@@ -116,7 +117,9 @@ extension NaiveEvaluator {
     case .counts(let numerator, let denominator):
       guard let numerator else { return .missing }
       guard indicator.isRatio else { return .counts(Fraction(numerator), nil) }
-      guard let whole = denominator ?? derived(key, indicator) ?? ofYear(key, indicator) else { return .missing }
+      guard let whole = denominator ?? derived(key, indicator) ?? ofYear(key, indicator, asked ?? period) else {
+        return .missing
+      }
       return whole.isZero ? .noCases : .counts(Fraction(numerator), Fraction(whole))
     }
   }
@@ -135,14 +138,21 @@ extension NaiveEvaluator {
     }
   }
 
-  /// A denominator that is fixed for the year, wherever in the year it is given.
-  func ofYear(_ key: Dataset.Key, _ indicator: Indicator) -> Rational? {
-    guard indicator.overTime == .fixedDenominator, key.period.firstMonth / 12 == key.period.lastMonth / 12 else {
-      return nil
-    }
+  /// The number of the year whose denominator a period has.
+  func yearOfDenominator(_ period: Period) -> Int? {
+    let (first, last) = (period.firstMonth, period.lastMonth)
+    if first / 12 == last / 12 { return first / 12 }
+    // The first months of the next year may be taken with the whole of the one before.
+    return first % 12 == 0 && last - first >= 12 && last - first < 15 ? first / 12 : nil
+  }
+
+  /// A denominator that is fixed for the year, wherever in the year it is given, or for the months that are asked for.
+  func ofYear(_ key: Dataset.Key, _ indicator: Indicator, _ asked: Period) -> Rational? {
+    guard indicator.overTime == .fixedDenominator, let year = yearOfDenominator(asked) else { return nil }
     for (other, observation) in data.observations {
+      let isOfYear = other.period.firstMonth / 12 == year && other.period.lastMonth / 12 == year
       guard other.unit == key.unit, other.indicator == key.indicator, other.denominator == key.denominator,
-        other.field == key.field, other.period.firstMonth / 12 == key.period.firstMonth / 12,
+        other.field == key.field, isOfYear || other.period == asked,
         case .counts(_, let denominator?) = observation.given
       else { continue }
       return denominator

@@ -75,6 +75,8 @@ extension Wording {
   static let denominatorIsOfAYear = Wording(
     en: "the denominator is that of a year, and the period does not lie in one: give its result by itself",
     vi: "mẫu số là số của cả năm mà kỳ này không nằm trong một năm: hãy ghi kết quả của riêng kỳ này")
+  static let nothingOfTheYear = Wording(
+    en: "nothing is given of the year whose denominator it has", vi: "chưa có số liệu của năm có mẫu số")
   static let saidToBeMissing = Wording(en: "said to be missing in the data", vi: "số liệu được ghi là thiếu")
   static let givenByFieldOnly = Wording(
     en: "results are given by field only, none for all fields together",

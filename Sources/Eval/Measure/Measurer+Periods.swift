@@ -12,12 +12,12 @@ extension Measurer {
     let tiles = try supply(unit, series, period, making)
     guard let first = tiles.first else {
       var part = blank(unit, series, period)
-      if lacksDenominator(making, period),
+      if lacksDenominator(making, period) || goesOverYear(making, period),
         grid.slots[period].parts.contains(where: {
           grid.observation(unit: unit, series: series, period: $0.slot) != nil
         })
       {
-        part.remarks.append(.denominatorIsOfAYear)
+        part.remarks.append(goesOverYear(making, period) ? .nothingOfTheYear : .denominatorIsOfAYear)
       }
       return part
     }
@@ -42,7 +42,9 @@ extension Measurer {
       }
       return [Tile(months: 0..<months, part: whole)]
     }
-    let tiles = lacksDenominator(making, period) ? [] : tiles(unit, series, period, making)
+    var tiles = lacksDenominator(making, period) ? [] : tiles(unit, series, period, making)
+    // What was given of the next year alone has none of this one's denominator.
+    if goesOverYear(making, period), !tiles.contains(where: { $0.months.lowerBound < 12 }) { tiles = [] }
     guard let whole else { return tiles }
     let isComplete = tiles.allSatisfy(\.part.isKnown) && tiles.reduce(0) { $0 + $1.months.count } == months
     if isComplete || !isEnough(whole, making) && !tiles.isEmpty { return tiles }
@@ -204,16 +206,24 @@ extension Measurer {
     return part
   }
 
-  /// Whether a period has no denominator, as that of a year is asked for and it does not lie in one.
+  /// Whether a period has no denominator, as that of a year is asked for and it belongs to none.
   private func lacksDenominator(_ making: MeasurePlan.Making, _ period: Int) -> Bool {
+    making.overTime == .fixedDenominator && plan.periods[period].period.ownYear == nil
+  }
+
+  /// Whether a period has the denominator of the year with which it begins, and goes over its end.
+  private func goesOverYear(_ making: MeasurePlan.Making, _ period: Int) -> Bool {
     making.overTime == .fixedDenominator && !plan.periods[period].period.isInOneYear
+      && plan.periods[period].period.ownYear != nil
   }
 
   /// The denominator that the year of a period has in a series, wherever it is given; nil where it is nowhere.
   func denominatorOfYear(_ unit: Int, _ series: Int, _ period: Int) -> (Rational, Int32)? {
     let slots = grid.slots[period]
-    guard plan.periods[period].period.isInOneYear else { return nil }
-    for slot in slots.same + slots.parts.map(\.slot) + slots.ofYear {
+    guard plan.periods[period].period.ownYear != nil else { return nil }
+    // Of months over the end of the year the denominator may be that of the next one.
+    let parts = slots.parts.filter { $0.months.upperBound <= 12 }
+    for slot in slots.same + parts.map(\.slot) + slots.ofYear {
       guard let index = grid.observation(unit: unit, series: series, period: slot),
         case .counts(_, let denominator?) = grid.observations[Int(index)].given
       else { continue }
