@@ -33,6 +33,7 @@ extension Parser {
       let steps = try steps(from: first, in: group)
       item.points = steps.map(\.points).max { $0.value < $1.value }
       item.scoring = try offBeyond(alone(steps, item.points, start))
+      try nothingElseIfAny(item.scoring)
     default:
       if word(start) == "có", kind(1) == .word {
         try thereIs(&item, in: group)
