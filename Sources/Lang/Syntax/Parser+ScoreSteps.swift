@@ -20,7 +20,8 @@ extension Parser {
     if let met = try pointsIfMet(start) { return met }
     let steps = try steps(in: group)
     let most = steps.map(\.points).max { $0.value < $1.value }
-    let scoring = try offBeyond(alone(steps, most, start))
+    let how = alone(steps, most, start)
+    let scoring = group == .deduction ? how : try offBeyond(how)
     try nothingElseIfAny(scoring)
     return (scoring, most)
   }
