@@ -50,6 +50,10 @@ import Testing
       "tổng 1 điểm tiêu chí nyck 1 điểm nếu có"
     ),
     ("tổng 3 điểm item kh 3 points, no: 0 points", "tổng 3 điểm tiêu chí kh 3 điểm nếu có"),
+    (
+      "tổng 5 điểm tiêu chí kh (2 điểm) tiêu chí không có vụ vi phạm (3 điểm)",
+      "tổng 5 điểm tiêu chí kh 2 điểm nếu có tiêu chí vp 3 điểm nếu không có"
+    ),
     // All points, in brackets or not.
     (
       "tổng 4 điểm tiêu chí tỷ lệ hồ sơ đúng hạn (điểm tối đa 4): tính theo tỷ lệ",
@@ -250,6 +254,11 @@ import Testing
     arguments: [
       ("tổng 5 điểm tiêu chí đh: 5 điểm", "KPI0468", nil),
       ("tổng 5 điểm tiêu chí vp (5 điểm)", "KPI0468", nil),
+      ("tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí kh (2 điểm)", "KPI0468", nil),
+      (
+        "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí đh từ 70%: 3 điểm, cứ thấp hơn 1% trừ 1 điểm",
+        "KPI0103", nil
+      ),
       ("tổng 5 điểm tiêu chí đh 5 điểm, không đạt: 0 điểm", "KPI0460", nil),
       ("tổng 5 điểm tiêu chí vp: 5 điểm, không tốt: 0 điểm", "KPI0460", nil),
       ("tổng 5 điểm tiêu chí vp: 5 điểm, không: 0 điểm", "KPI0460", nil),

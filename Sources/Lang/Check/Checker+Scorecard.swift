@@ -93,6 +93,7 @@ extension Checker {
       item.floor = nil
     }
     item.points = item.points ?? limit
+    item.isTaken = true
     switch item.scoring {
     case .deduction(let each, let per, let range): item.scoring = .addition(each, per: per, range)
     case .each(let points, _, let step, let partly, let from, let range):

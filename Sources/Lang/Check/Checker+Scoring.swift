@@ -43,7 +43,10 @@ extension Checker {
       }
       return ifThere(true, indicator, at: range)
     case .unsaid(let range):
-      if indicator.measure == .truth, !indicator.lowerIsBetter { return ifThere(true, indicator, at: range) }
+      // In a group of deductions it may be for yes or for no.
+      if indicator.measure == .truth, !indicator.lowerIsBetter, !syntax.isTaken {
+        return ifThere(true, indicator, at: range)
+      }
       let isCounted =
         switch indicator.measure {
         case .count, .number, .days, .points: true

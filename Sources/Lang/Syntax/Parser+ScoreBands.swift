@@ -100,7 +100,9 @@ extension Parser {
     if first > 1, !startsRange(at: start) { place = start + first }
     while place < tokens.count, tokens[place].kind == .word, !tokens[place].startsLine, !startsRange(at: place) {
       let (keywords, length) = phrase(at: place)
-      if keywords.contains(where: { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: place + length) }) {
+      if keywords.contains(.band)
+        || keywords.contains(where: { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: place + length) })
+      {
         break
       }
       place += max(length, 1)
@@ -108,38 +110,50 @@ extension Parser {
     return place
   }
 
-  /// The token at which the name of a band begins that stands behind a range of points at `place`; nil where none does.
+  /// The token at which the name of a band begins that stands behind a range of points at `start`; nil where none does.
   private func bandBehindRange(at start: Int) -> Int? {
+    guard var place = behindRange(at: start) else { return nil }
+    func isColon() -> Bool { place < tokens.count && tokens[place].kind == .colon }
+    if isColon() { place += 1 }
+    while Parser.givingWords.contains(word(place)) { place += 1 }
+    let band = phrase(at: place)
+    guard band.keywords.contains(.band) else { return nil }
+    place += band.length
+    if isColon() { place += 1 }
+    return place < tokens.count && [.text, .word].contains(tokens[place].kind) ? place : nil
+  }
+
+  /// The token behind a range of points that stands at `start`; nil where none does.
+  private func behindRange(at start: Int) -> Int? {
     var place = start
-    var hasNumber = false
-    let ranges: [Keyword] = [
-      .from, .to, .toUnder, .upTo, .orMore, .orBetter, .orLess, .scorePoints, .reaches, .comesTo, .until,
-    ]
-    while place < tokens.count, place - start < 16 {
-      switch tokens[place].kind {
-      case .number:
-        hasNumber = true
+    func behindPoints() -> Bool {
+      guard place < tokens.count, tokens[place].kind == .number else { return false }
+      place += 1
+      let unit = phrase(at: place)
+      if unit.keywords.contains(.scorePoints) { place += unit.length }
+      return true
+    }
+    let leads: [Keyword] = [.reaches, .comesTo, .from, .upTo]
+    while place < tokens.count, tokens[place].kind != .number {
+      let (keywords, length) = phrase(at: place)
+      if [.atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) {
         place += 1
-      case .minus, .colon, .atLeast, .above, .atMost, .below, .equal: place += 1
-      case .word:
-        let (keywords, length) = phrase(at: place)
-        if keywords.contains(.band) {
-          var name = place + length
-          if name < tokens.count, tokens[name].kind == .colon { name += 1 }
-          return hasNumber && name < tokens.count && [.text, .word].contains(tokens[name].kind) ? name : nil
-        }
-        if keywords.contains(where: { $0.comparator != nil || ranges.contains($0) }) {
-          place += length
-        } else if Parser.givingWords.contains(word(place))
-          || ["trở", "xuống", "and", "or", "up", "over", "less"].contains(word(place))
-        {
-          place += 1
-        } else {
-          return nil
-        }
-      default: return nil
+      } else if keywords.contains(where: { $0.comparator != nil || leads.contains($0) }) {
+        place += length
+      } else {
+        return nil
       }
     }
-    return nil
+    guard behindPoints() else { return nil }
+    let next = phrase(at: place)
+    if next.keywords.contains(where: { [.orMore, .orBetter, .orLess].contains($0) }) { return place + next.length }
+    if says(["trở", "xuống"], at: place) || says(["or", "less"], at: place) { return place + 2 }
+    if word(place) == "and", ["up", "above", "over"].contains(word(place + 1)) { return place + 2 }
+    let isDash = place < tokens.count && tokens[place].kind == .minus
+    guard isDash || next.keywords.contains(where: { [.to, .toUnder, .upTo].contains($0) }) else { return place }
+    place += isDash ? 1 : next.length
+    let under = phrase(at: place)
+    if under.keywords.contains(.below) { place += under.length }
+    return behindPoints() ? place : nil
   }
 }

@@ -158,7 +158,8 @@ extension Parser {
   /// Whether an item ends here: what may follow it stands next, or nothing.
   private var endsItem: Bool {
     mutating get {
-      if atEnd || kind == .point && kind(1) != .point || at(.band) || standsBandRange(at: index)
+      if atEnd || kind == .point && kind(1) != .point || atAny([.band, .item, .bonus]) != nil
+        || standsBandRange(at: index)
         || at(.kind) && standsBareBand(at: afterPhrase)
       {
         return true

@@ -32,7 +32,9 @@ extension Parser {
       let first = ScoreItemSyntax.Step(points: points, results: results, range: range(from: start))
       let steps = try steps(from: first, in: group)
       item.points = steps.map(\.points).max { $0.value < $1.value }
-      item.scoring = try offBeyond(alone(steps, item.points, start))
+      let how = alone(steps, item.points, start)
+      item.scoring = group == .deduction ? how : try offBeyond(how)
+      try nothingElseIfAny(item.scoring)
     default:
       if word(start) == "có", kind(1) == .word {
         try thereIs(&item, in: group)

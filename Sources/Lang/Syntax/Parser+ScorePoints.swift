@@ -92,13 +92,10 @@ extension Parser {
     }
     let next = kind == .comma ? index + 1 : index
     let (keywords, length) = phrase(at: next)
+    let others = [["không", "thì"], ["không", "đạt"], ["nếu", "không", "thì"], ["nếu", "không"]]
     let words =
-      if keywords.contains(where: { $0 == .elseWord || $0 == .otherwise }) {
-        length
-      } else {
-        says(["không", "thì"], at: next)
-          ? 2 : says(["nếu", "không"], at: next) ? says(["thì"], at: next + 2) ? 3 : 2 : 0
-      }
+      keywords.contains { $0 == .elseWord || $0 == .otherwise }
+      ? length : others.first { says($0, at: next) }?.count ?? 0
     guard words > 0 else { return }
     let colon = next + words
     let place = colon < tokens.count && tokens[colon].kind == .colon ? colon + 1 : colon

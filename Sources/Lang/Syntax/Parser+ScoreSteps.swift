@@ -20,7 +20,10 @@ extension Parser {
     if let met = try pointsIfMet(start) { return met }
     let steps = try steps(in: group)
     let most = steps.map(\.points).max { $0.value < $1.value }
-    return (try offBeyond(alone(steps, most, start)), most)
+    let how = alone(steps, most, start)
+    let scoring = group == .deduction ? how : try offBeyond(how)
+    try nothingElseIfAny(scoring)
+    return (scoring, most)
   }
 
   /// `đạt: 5 điểm, không đạt: 0 điểm`: all points where the target is met; nil where that does not stand next.
@@ -104,7 +107,7 @@ extension Parser {
     let next = kind == .comma ? index + 1 : index
     if standsBandRange(at: next) || standsOffBeyond(at: next) { return false }
     if kind == .comma {
-      if most(at: next) != nil { return false }
+      if most(at: next) != nil || says(["không", "đạt"], at: next) { return false }
       advance()
       return true
     }
@@ -134,8 +137,10 @@ extension Parser {
   /// Whether what is off below, or above, the figure before stands at a token: `cứ thấp hơn 1% trừ 0.5 điểm`.
   private func standsOffBeyond(at place: Int) -> Bool {
     let (keywords, length) = phrase(at: place)
-    return word(place) == "cứ" || keywords.contains(.forEach)
-      || keywords.contains(.deducting) && standsPoints(at: place + length)
+    if word(place) == "cứ" || keywords.contains(.deducting) && standsPoints(at: place + length) { return true }
+    // Of `mỗi vụ` it is not known from where on they count.
+    guard keywords.contains(.forEach), place + length < tokens.count else { return false }
+    return tokens[place + length].kind == .number
   }
 
   /// "," ("cứ"? "for each"? way? figure way? "minus" points | "minus" points "for each" figure way), behind the figure from which

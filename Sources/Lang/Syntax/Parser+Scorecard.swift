@@ -13,10 +13,10 @@ extension Parser {
     var starts: [Int] = []
     readClauses(.scorecard, into: &card) { (parser, card) throws(Mistake) in
       let next = parser.kind == .comma ? parser.index + 1 : parser.index
-      if last == .band,
-        parser.standsBareBand(at: next) || parser.standsBandRange(at: next)
-          || parser.phrase(at: next).keywords.contains(.band)
-      {
+      let isFurtherBand =
+        last == .band
+        && (parser.standsBareBand(at: next) || parser.phrase(at: next).keywords.contains(.band))
+      if isFurtherBand || [.band, .item].contains(last) && parser.standsBandRange(at: next) {
         if !parser.eat(.comma) { _ = parser.eatSemicolon() }
       }
       if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil

@@ -222,6 +222,8 @@ package struct ScoreItemSyntax: Sendable {
   package var denominator: PlacedName?
   package var title: PlacedText?
   package var points: ScorecardSyntax.Points?
+  /// What it gives is taken off: it stands in a group of deductions.
+  package var isTaken = false
   /// The most that so many points for each give or take: `mỗi mô hình cộng 2 điểm, tối đa 6 điểm`.
   package var most: ScorecardSyntax.Points?
   package var scoring: Scoring
