@@ -24,9 +24,9 @@ import Testing
     """
 
   /// What the targets of a statement ask, of which indicator and when.
-  private func meaning(_ statement: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+  private func meaning(_ statement: String, _ head: String = SentenceTests.head, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
     var bench = try Bench()
-    let id = bench.add(Self.head + "  " + statement)
+    let id = bench.add(head + "  " + statement)
     bench.link()
     let (program, messages) = bench.check(id)
     let mistakes = (bench.reading[id] ?? []) + messages.filter { $0.severity == .error }
@@ -188,5 +188,36 @@ import Testing
     let meant = try meaning(plain)
     #expect(meant.count == 2 || meant.count == 3)
     #expect(try meaning(sentence) == meant)
+  }
+
+  /// Times of a school year, whose months lie in two years of the calendar.
+  @Test(arguments: [
+    ("x đạt 95% trong tháng 9/2026", "x đạt 95% trong tháng 9"), ("x đạt 95% trong tháng 8/2027", "x đạt 95% trong tháng 8"),
+    ("x đạt 95% chậm nhất vào tháng 5 năm 2027", "x đạt 95% đến hết tháng 5"),
+    ("x năm học 2026 - 2027 đạt 95%", "x đạt 95% hằng năm"), ("năm học 2026-2027, x đạt 95%", "x đạt 95% hằng năm"),
+    ("x đạt 95% trước tháng 1/2027", "x đạt 95% trước ngày 2027-01-01"),
+    ("x đạt 95% trước tháng 1", "x đạt 95% trước ngày 2027-01-01"),
+  ])
+  func inASchoolYear(_ sentence: String, _ plain: String) throws {
+    let head = """
+      gói p năm học 2026-2027 cấp xã
+      chỉ số x "X": tỷ lệ của hồ sơ tại thời điểm cuối kỳ
+      chỉ tiêu "I"
+
+      """
+    let meant = try meaning(plain, head)
+    #expect(!meant.isEmpty)
+    #expect(try meaning(sentence, head) == meant)
+  }
+
+  /// A month of another year than the school year's, and a quarter whose months are no calendar's.
+  @Test(arguments: ["x đạt 95% trong tháng 9/2027", "x đạt 95% trong tháng 8/2026", "x đạt 95% trước quý II"])
+  func notInASchoolYear(_ sentence: String) throws {
+    var bench = try Bench()
+    let id = bench.add(
+      "gói p năm học 2026-2027 cấp xã\nchỉ số x \"X\": tỷ lệ của hồ sơ tại thời điểm cuối kỳ\nchỉ tiêu \"I\"\n  \(sentence)")
+    bench.link()
+    let messages = (bench.reading[id] ?? []) + bench.check(id).1
+    #expect(messages.contains { $0.severity == .error })
   }
 }

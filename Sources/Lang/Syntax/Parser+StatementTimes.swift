@@ -36,9 +36,22 @@ extension Parser {
         return isPartNumber(at: next + part.length) ? behindOwnYear(next + part.length + 1) : nil
       }
     }
+    if let years = ownSchoolYear(at: place) { return years }
     let isOfYear = [.byEndOf, .to, .upTo, .scope, .inPeriod, .year].contains { keywords.contains($0) }
     guard isOfYear, isYear(at: next) else { return nil }
     return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1
+  }
+
+  /// The token behind `năm học 2026 - 2027`, where that is the pack's own.
+  private func ownSchoolYear(at place: Int) -> Int? {
+    let head = phrase(at: place)
+    guard head.keywords.contains(.inPeriod) || head.keywords.contains(.schoolYear), let schoolYear else { return nil }
+    let first = place + head.length
+    guard first + 2 < tokens.count, tokens[first + 1].kind == .minus || tokens[first + 1].kind == .over,
+      wholeNumber(at: first) == schoolYear.first,
+      let second = wholeNumber(at: first + 2), second == schoolYear.first + 1 || second == (schoolYear.first + 1) % 100
+    else { return nil }
+    return first + 3
   }
 
   private func isTimeLead(_ place: Int) -> Bool {
@@ -57,7 +70,8 @@ extension Parser {
     let months: Int
     if part.keywords.contains(.inMonth) || part.keywords.contains(.month) {
       months = 1
-    } else if part.keywords.contains(.inQuarter) || part.keywords.contains(.quarter) {
+    } else if part.keywords.contains(.inQuarter) || part.keywords.contains(.quarter), !hasOwnYears {
+      // Where years begin elsewhere, quarters do too.
       months = 3
     } else {
       return nil
@@ -83,8 +97,20 @@ extension Parser {
 
   /// The token behind the pack's year where that stands at `place`: `quý I/2026`, `quý I năm 2026`.
   func behindOwnYear(_ place: Int) -> Int {
-    guard let year = yearBehind(place), year.year == packYear else { return place }
+    let isMonth = [2, 3].contains { length in
+      place >= length && phrase(at: place - length).length == length - 1
+        && phrase(at: place - length).keywords.contains(where: { $0 == .inMonth || $0 == .month })
+    }
+    guard let year = yearBehind(place), isOfPack(year.year, month: isMonth ? wholeNumber(at: place - 1) : nil) else {
+      return place
+    }
     return year.end
+  }
+
+  /// Whether a year is the pack's; of a school year, one of its two years, in which the month lies.
+  private func isOfPack(_ year: Int, month: Int?) -> Bool {
+    guard let schoolYear else { return year == packYear }
+    return month.map { year == ($0 >= schoolYear.month ? schoolYear.first : schoolYear.first + 1) } ?? false
   }
 
   private func isPartNumber(at place: Int) -> Bool {
@@ -188,7 +214,7 @@ extension Parser {
           dayOfYear: part.year == nil ? (month, 1) : nil, range: range)
         return true
       }
-      guard part.year == nil || part.year == packYear else {
+      guard part.year.map({ isOfPack($0, month: part.months == 1 ? part.index : nil) }) ?? true else {
         report(.noPartOfThisYear(range, text(range), isPart: true))
         throw Mistake()
       }
@@ -292,6 +318,10 @@ extension Parser {
     let start = index
     if at(.yearly) {
       _ = eat(.yearly)
+      return SpanSyntax(kind: .ownYear, range: range(from: start))
+    }
+    if let end = ownSchoolYear(at: index) {
+      index = end
       return SpanSyntax(kind: .ownYear, range: range(from: start))
     }
     // `năm 2026`, `trong năm 2026`

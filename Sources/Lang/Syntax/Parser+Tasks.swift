@@ -87,6 +87,8 @@ extension Parser {
   private mutating func taskClause(_ task: inout TaskSyntax) throws(Mistake) -> Bool {
     // `chủ trì "A", phối hợp "B", trong quý I`
     if kind == .comma, startsTaskClause(at: index + 1) { advance() }
+    // `- Chủ trì: "A" - Thời gian: …`
+    if kind == .minus, startsTaskClause(at: index + 1) { advance() }
     if semicolon != nil, startsTaskClause(at: index) { _ = eatSemicolon() }
     let start = index
     switch atAny([.lead, .support, .product, .ifDayOff, .nextWorkingDay]) {

@@ -69,6 +69,7 @@ extension Parser {
       report(.schoolYearBeginsElsewhere(written?.range ?? years, first))
       throw Mistake()
     }
+    schoolYear = (first, month)
     let before = month - 1 + (day > 1 ? 1 : 0)
     pack.year = YearSyntax(year: before > 6 ? first + 1 : first, range: years)
     pack.yearStart = YearStartSyntax(day: .date(begins), range: written?.range ?? years)

@@ -54,6 +54,8 @@ package struct Parser {
   var clauseColumn: Int?
   /// The year of the pack, once it is read.
   var packYear: Int?
+  /// The first year of the school year that the pack is of, and the month in which that begins.
+  var schoolYear: (first: Int, month: Int)?
   /// Where days stand as Vietnamese plans write them, `15/12/2026`, and are read so.
   var vietnameseDays: Set<SourceRange> = []
   /// Where `;` parts what a comma could part, and is read so.
