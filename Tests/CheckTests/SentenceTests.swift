@@ -24,7 +24,9 @@ import Testing
     """
 
   /// What the targets of a statement ask, of which indicator and when.
-  private func meaning(_ statement: String, _ head: String = SentenceTests.head, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+  private func meaning(
+    _ statement: String, _ head: String = SentenceTests.head, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> [String] {
     var bench = try Bench()
     let id = bench.add(head + "  " + statement)
     bench.link()
@@ -150,7 +152,8 @@ import Testing
     ("nghèo còn 3%, và không có vụ cháy", "nghèo <= 3% cháy = 0"),
     ("hằng năm, nghèo còn 3%, nước đạt 95%", "nghèo <= 3% hằng năm nước đạt 95%"),
     // Times.
-    ("nước đạt 60% vào tháng 6/2026", "nước đạt 60% đến hết tháng 6"), ("nước đạt 60% vào quý II", "nước đạt 60% đến hết quý 2"),
+    ("nước đạt 60% vào tháng 6/2026", "nước đạt 60% đến hết tháng 6"),
+    ("nước đạt 60% vào quý II", "nước đạt 60% đến hết quý 2"),
     ("nước đạt 60% ngay trong quý II", "nước đạt 60% trong quý 2"),
     ("nước trước tháng 7 đạt 50%", "nước đạt 50% trước ngày 2026-07-01"),
     ("nước trước quý IV/2026 đạt 50%", "nước đạt 50% trước ngày 2026-10-01"),
@@ -192,7 +195,8 @@ import Testing
 
   /// Times of a school year, whose months lie in two years of the calendar.
   @Test(arguments: [
-    ("x đạt 95% trong tháng 9/2026", "x đạt 95% trong tháng 9"), ("x đạt 95% trong tháng 8/2027", "x đạt 95% trong tháng 8"),
+    ("x đạt 95% trong tháng 9/2026", "x đạt 95% trong tháng 9"),
+    ("x đạt 95% trong tháng 8/2027", "x đạt 95% trong tháng 8"),
     ("x đạt 95% chậm nhất vào tháng 5 năm 2027", "x đạt 95% đến hết tháng 5"),
     ("x năm học 2026 - 2027 đạt 95%", "x đạt 95% hằng năm"), ("năm học 2026-2027, x đạt 95%", "x đạt 95% hằng năm"),
     ("x đạt 95% trước tháng 1/2027", "x đạt 95% trước ngày 2027-01-01"),
@@ -215,7 +219,8 @@ import Testing
   func notInASchoolYear(_ sentence: String) throws {
     var bench = try Bench()
     let id = bench.add(
-      "gói p năm học 2026-2027 cấp xã\nchỉ số x \"X\": tỷ lệ của hồ sơ tại thời điểm cuối kỳ\nchỉ tiêu \"I\"\n  \(sentence)")
+      "gói p năm học 2026-2027 cấp xã\nchỉ số x \"X\": tỷ lệ của hồ sơ tại thời điểm cuối kỳ\nchỉ tiêu \"I\"\n  \(sentence)"
+    )
     bench.link()
     let messages = (bench.reading[id] ?? []) + bench.check(id).1
     #expect(messages.contains { $0.severity == .error })

@@ -78,7 +78,8 @@ extension Keyword {
     case .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases, .mean, .addsUp, .atPeriodEnd,
       .fixedDenominator, .meanOverTime, .highestOfUnits, .lowestOfUnits, .onlyItsOwn, .wholeHolds, .partsHold:
       .indicator
-    case .setBy, .scope, .except, .by, .before, .against, .waivedBy, .byEndOf, .aimingAt, .aimsAreAsked, .rated: .targets
+    case .setBy, .scope, .except, .by, .before, .against, .waivedBy, .byEndOf, .aimingAt, .aimsAreAsked, .rated:
+      .targets
     case .task: .tasks
     case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .atYearEnd,
       .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:

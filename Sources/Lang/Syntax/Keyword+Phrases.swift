@@ -120,7 +120,8 @@ extension Keyword {
         [
           "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định", "giữ ổn định", "ổn định ở mức",
           "giữ ổn định ở mức", "giữ vững",
-          "giữ vững ở mức", "lên", "lên đến", "lên tới", "tới", "lên mức", "tăng lên", "tăng lên mức", "nâng lên", "nâng lên mức",
+          "giữ vững ở mức", "lên", "lên đến", "lên tới", "tới", "lên mức", "tăng lên", "tăng lên mức", "nâng lên",
+          "nâng lên mức",
         ]
       )
     case .heldTo:
@@ -133,7 +134,11 @@ extension Keyword {
         ]
       )
     case .must: (["must be"], ["phải", "cần"])
-    case .keeping: (["keep", "bring"], ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định"])
+    case .keeping:
+      (
+        ["keep", "bring"],
+        ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định"]
+      )
     case .thereIsNo:
       (
         ["there is no", "there are no"],

@@ -52,7 +52,8 @@ extension Parser {
     guard kind == .word, !token.startsLine, language == .vi else { return name }
     var end = index
     while end < tokens.count, tokens[end].kind == .word, !tokens[end].startsLine,
-      phrase(at: end).keywords.isEmpty, behindTimes(end) == end, !isMultiple(at: end), !(statementsFollow && looksLikeStatement(at: end))
+      phrase(at: end).keywords.isEmpty, behindTimes(end) == end, !isMultiple(at: end),
+      !(statementsFollow && looksLikeStatement(at: end))
     {
       end += 1
     }

@@ -34,7 +34,9 @@ extension Parser {
     let (keywords, length) = phrase(at: place)
     let next = place + length
     // "có ít nhất 2 sản phẩm"
-    if ["có", "has", "have"].contains(word(place)), place + 1 < tokens.count, isFigureOfName(at: place + 1) { return .figure }
+    if ["có", "has", "have"].contains(word(place)), place + 1 < tokens.count, isFigureOfName(at: place + 1) {
+      return .figure
+    }
     guard length > 0, next < tokens.count, !tokens[next].startsLine else { return nil }
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
     if keywords.contains(.aimingAt) {
@@ -103,7 +105,8 @@ extension Parser {
     if isShare { place = behindPlural(place) }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       behindTimes(place) == place,
-      isShare || stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "), !looksLikeStatement(at: place)
+      isShare || stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "),
+      !looksLikeStatement(at: place)
     else { return false }
     return true
   }
@@ -197,7 +200,9 @@ extension Parser {
     target.range = range(from: start)
     guard !aimsAreAsked else { return target }
     var asked = restOfLine(from: said)
-    if said > first { asked = text(range(from: first, to: said - (tokens[said - 1].kind == .comma ? 1 : 0))) + ", " + asked }
+    if said > first {
+      asked = text(range(from: first, to: said - (tokens[said - 1].kind == .comma ? 1 : 0))) + ", " + asked
+    }
     target.requirement = hopedFor(target.requirement, range(from: start), asked)
     return target
   }

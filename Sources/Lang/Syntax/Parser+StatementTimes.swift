@@ -42,48 +42,9 @@ extension Parser {
     return phrase(at: next).keywords.contains(.year) ? next + phrase(at: next).length + 1 : next + 1
   }
 
-  /// The token behind `năm học 2026 - 2027`, where that is the pack's own.
-  private func ownSchoolYear(at place: Int) -> Int? {
-    let head = phrase(at: place)
-    guard head.keywords.contains(.inPeriod) || head.keywords.contains(.schoolYear), let schoolYear else { return nil }
-    let first = place + head.length
-    guard first + 2 < tokens.count, tokens[first + 1].kind == .minus || tokens[first + 1].kind == .over,
-      wholeNumber(at: first) == schoolYear.first,
-      let second = wholeNumber(at: first + 2), second == schoolYear.first + 1 || second == (schoolYear.first + 1) % 100
-    else { return nil }
-    return first + 3
-  }
-
   private func isTimeLead(_ place: Int) -> Bool {
     (word(place) == "vào" || word(place) == "ngay") && word(place + 1) != "vào" && word(place + 1) != "ngay"
       && phrase(at: place).length < 2
-  }
-
-  /// `chậm nhất vào tháng 8`, `trước tháng 7/2026`, `trước quý II`: how many months the part has, its number, its year if that is
-  /// written, and the token behind.
-  private func partBehindLimit(at start: Int) -> (months: Int, index: Int, year: Int?, isBefore: Bool, end: Int)? {
-    let limit = phrase(at: start)
-    guard limit.keywords.contains(.by) || limit.keywords.contains(.before) else { return nil }
-    var place = start + limit.length
-    if word(place) == "vào" { place += 1 }
-    let part = phrase(at: place)
-    let months: Int
-    if part.keywords.contains(.inMonth) || part.keywords.contains(.month) {
-      months = 1
-    } else if part.keywords.contains(.inQuarter) || part.keywords.contains(.quarter), !hasOwnYears {
-      // Where years begin elsewhere, quarters do too.
-      months = 3
-    } else {
-      return nil
-    }
-    place += part.length
-    guard isPartNumber(at: place) else { return nil }
-    let number: Int? =
-      tokens[place].kind == .number
-      ? Int(stream.value(ofNumber: place)) : ["i", "ii", "iii", "iv"].firstIndex(of: word(place) ?? "").map { $0 + 1 }
-    guard let number, (1...12 / months).contains(number) else { return nil }
-    let year = yearBehind(place + 1)
-    return (months, number, year?.year, limit.keywords.contains(.before), year?.end ?? place + 1)
   }
 
   /// The token behind what `cho` says, where that is a level, a kind or a unit: `cấp xã`.
@@ -95,25 +56,7 @@ extension Parser {
     return head.keywords.contains(.unit) && tokens[next].kind == .text ? next + 1 : nil
   }
 
-  /// The token behind the pack's year where that stands at `place`: `quý I/2026`, `quý I năm 2026`.
-  func behindOwnYear(_ place: Int) -> Int {
-    let isMonth = [2, 3].contains { length in
-      place >= length && phrase(at: place - length).length == length - 1
-        && phrase(at: place - length).keywords.contains(where: { $0 == .inMonth || $0 == .month })
-    }
-    guard let year = yearBehind(place), isOfPack(year.year, month: isMonth ? wholeNumber(at: place - 1) : nil) else {
-      return place
-    }
-    return year.end
-  }
-
-  /// Whether a year is the pack's; of a school year, one of its two years, in which the month lies.
-  private func isOfPack(_ year: Int, month: Int?) -> Bool {
-    guard let schoolYear else { return year == packYear }
-    return month.map { year == ($0 >= schoolYear.month ? schoolYear.first : schoolYear.first + 1) } ?? false
-  }
-
-  private func isPartNumber(at place: Int) -> Bool {
+  func isPartNumber(at place: Int) -> Bool {
     guard place < tokens.count else { return false }
     switch tokens[place].kind {
     case .number: return stream.value(ofNumber: place).utf8.count < 3
@@ -258,7 +201,9 @@ extension Parser {
     // "hằng năm kết nạp 15 đảng viên": every target is of the year.
     let yearly = phrase(at: place)
     let behind = place + yearly.length
-    if yearly.keywords.contains(.yearly), behindTimes(place) == behind, startsStatementName(at: behind) { return behind }
+    if yearly.keywords.contains(.yearly), behindTimes(place) == behind, startsStatementName(at: behind) {
+      return behind
+    }
     return statementBehindComma(at: place)
   }
 
@@ -369,62 +314,5 @@ extension Parser {
     return DeadlineSyntax(
       date: DateSyntax(date: date, range: range), inclusive: found.inclusive,
       dayOfYear: found.year == nil ? (found.month, found.day) : nil, range: range)
-  }
-}
-
-extension Diagnostic {
-  /// `còn 3% đến 30/6, tỷ lệ hộ cận nghèo còn 4%`
-  static func timeBetween(_ range: SourceRange, _ written: String) -> Diagnostic {
-    Diagnostic(
-      .citationFirst, at: .source(range),
-      Wording(
-        en: "`\(written)` may be of the target before it or of the one behind the comma",
-        vi: "`\(written)` có thể thuộc chỉ tiêu đứng trước, cũng có thể thuộc chỉ tiêu sau dấu phẩy"),
-      help: [
-        Wording(
-          en: "leave the comma out if it is of the one before; else write it behind the other indicator",
-          vi: "nếu thuộc chỉ tiêu đứng trước thì bỏ dấu phẩy; nếu không thì viết sau tên chỉ số kia")
-      ])
-  }
-
-  /// `9 tháng cuối năm`, `6 tháng đầu năm 2025` in a plan of another year
-  static func noPartOfThisYear(_ range: SourceRange, _ written: String, isPart: Bool) -> Diagnostic {
-    Diagnostic(
-      .noSuchPart, at: .source(range),
-      isPart
-        ? Wording(
-          en: "`\(written)` is not of the year that this file's pack is of",
-          vi: "`\(written)` không thuộc năm của gói trong tệp này")
-        : Wording(
-          en: "`\(written)` is no part of the year that is judged by itself",
-          vi: "`\(written)` không phải là một phần của năm được xét riêng"),
-      help: [
-        isPart
-          ? Wording(
-            en: "leave the year out where it is the pack's; targets of another year stand in a pack of that year",
-            vi: "nếu là năm của gói thì bỏ số năm; chỉ tiêu của năm khác thì viết trong gói của năm đó")
-          : Wording(
-            en: "write `in quarter 4`, `in half 2`, or up to a month, `in the first 9 months`",
-            vi: "viết `quý 4`, `6 tháng cuối năm`, hoặc tính đến một tháng, `9 tháng đầu năm`")
-      ])
-  }
-
-  /// `đến hết quý II tỷ lệ giải ngân đạt 50%`
-  /// `mayTakeComma`: with a comma behind it, it would be of the target behind.
-  static func timeAhead(_ range: SourceRange, _ written: String, mayTakeComma: Bool) -> Diagnostic {
-    var after = range
-    after.lower = after.upper
-    return Diagnostic(
-      .citationFirst, at: .source(range),
-      Wording(
-        en: "`\(written)` stands before the indicator: it would belong to the target before it",
-        vi: "`\(written)` đứng trước chỉ số nên sẽ thuộc về chỉ tiêu phía trên"),
-      help: [
-        mayTakeComma
-          ? Wording(
-            en: "write a comma behind it, or write it behind the indicator",
-            vi: "hãy thêm dấu phẩy ở sau, hoặc viết sau tên chỉ số")
-          : Wording(en: "write it behind the indicator that it is of", vi: "hãy viết sau tên chỉ số của nó")
-      ], edits: mayTakeComma ? [Edit(after, ",")] : [])
   }
 }

@@ -43,7 +43,8 @@ extension Parser {
       if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
     }
     // "thu tiền sử dụng đất: 6 tỷ đồng; thu phí, lệ phí: 850 triệu đồng": what is asked of both is a question.
-    if next + 2 < tokens.count, isBareName(at: next), tokens[next + 1].kind == .colon, tokens[next + 2].kind == .number {
+    if next + 2 < tokens.count, isBareName(at: next), tokens[next + 1].kind == .colon, tokens[next + 2].kind == .number
+    {
       return next
     }
     guard behindTimes(next) == next, startsStatementName(at: next) else { return nil }
@@ -61,7 +62,9 @@ extension Parser {
       let clauses = chain.map { target in
         (target, clause(target)).1.map { (range: $0, isAhead: $0.lower < target.indicator.range.lower) }
       }
-      guard let found = clauses.indices.last(where: { clauses[$0] != nil }), let said = clauses[found] else { return nil }
+      guard let found = clauses.indices.last(where: { clauses[$0] != nil }), let said = clauses[found] else {
+        return nil
+      }
       // Before the first it may be of all behind; behind a later one, of those before.
       if let first = clauses[0], first.isAhead, clauses.contains(where: { $0 == nil }) { return first.range }
       return !said.isAhead && clauses[..<found].contains { $0 == nil } ? said.range : nil
@@ -86,7 +89,9 @@ extension Parser {
     if let led = try ledStatement() {
       target = led
     } else {
-      target = TargetSyntax(indicator: try indicatorName(inSentence: isBehind || each != nil), requirement: .mistake(previous), range: range(from: start))
+      target = TargetSyntax(
+        indicator: try indicatorName(inSentence: isBehind || each != nil), requirement: .mistake(previous),
+        range: range(from: start))
       target.denominator = try denominatorIfAny()
       let behind = behindEarlyCitations(index)
       while index < behind, try remark(into: &target.remarks) {}

@@ -51,7 +51,9 @@ extension TokenStream {
   private func mayBeVerb(_ place: Int) -> Bool {
     guard phrases[place].keywords.contains(.comesTo) else { return false }
     return place == 0 || startsStatement(place)
-      || [1, 2].contains { place >= $0 && phrases[place - $0].length == $0 && phrases[place - $0].keywords.contains(.item) }
+      || [1, 2].contains {
+        place >= $0 && phrases[place - $0].length == $0 && phrases[place - $0].keywords.contains(.item)
+      }
   }
 
   /// Likewise, where the figure begins at `end` and the others begin at one of `rests`.
@@ -73,13 +75,17 @@ extension TokenStream {
   /// The rest of a name behind a comma at `place` and a figure, whose front is that of the name before: `trồng mới 50 ha rừng, 20000 cây
   /// phân tán`.
   func restBehindComma(_ place: Int, _ front: [String], _ names: [KnownNames]) -> NameRun? {
-    guard place < tokens.count, tokens[place].kind == .comma || phrases[place].keywords.contains(.and) else { return nil }
+    guard place < tokens.count, tokens[place].kind == .comma || phrases[place].keywords.contains(.and) else {
+      return nil
+    }
     var figure = place + (tokens[place].kind == .comma ? 1 : phrases[place].length)
     if figure < tokens.count, phrases[figure].keywords.contains(.and) { figure += phrases[figure].length }
     var best: NameRun?
     for rest in restsBehindFigure(figure) {
       for name in names {
-        guard let found = name.longestBehind(front, { piece(rest, $0) }), found.length > (best?.length ?? 0) else { continue }
+        guard let found = name.longestBehind(front, { piece(rest, $0) }), found.length > (best?.length ?? 0) else {
+          continue
+        }
         best = NameRun(start: rest, length: found.length, words: found.words)
       }
     }
