@@ -151,6 +151,12 @@ import Testing
     ("nghèo còn 3%, nước đạt 95%", "nghèo <= 3% nước đạt 95%"),
     ("nghèo còn 3%, và không có vụ cháy", "nghèo <= 3% cháy = 0"),
     ("hằng năm, nghèo còn 3%, nước đạt 95%", "nghèo <= 3% hằng năm nước đạt 95%"),
+    // Figures behind a colon, as in tables.
+    ("thu ngân sách: 12 tỷ đồng", "thu đạt 12 tỷ đồng"), ("tỷ lệ hộ nghèo: 3%", "nghèo đạt 3%"),
+    ("nước: quý I 20%, quý II 35%", "nước đạt 20% quý 1 nước đạt 35% quý 2"),
+    ("nước: 90% đến 95%", "nước từ 90% đến 95%"),
+    ("thu ngân sách: 12 tỷ đồng; tỷ lệ hộ nghèo: 3%", "thu đạt 12 tỷ đồng nghèo đạt 3%"),
+    ("nước: 90% trở lên", "nước >= 90%"), ("nước: trên 90%", "nước > 90%"),
     // Times.
     ("nước đạt 60% vào tháng 6/2026", "nước đạt 60% đến hết tháng 6"),
     ("nước đạt 60% vào quý II", "nước đạt 60% đến hết quý 2"),

@@ -2793,7 +2793,7 @@ no mistakes in 1 file
 Between the indicator and the figure stands how they compare: `>=` or `at least`, `>` or `above`, `<=`, `<`. "At
 least 90%" and "above 90%" differ for the unit that has exactly 90%, so it has to be said.
 
-If the plan gives the bare figure ("đạt 50%"), write `reaches 50%`. It is judged as at least 50%, and the report
+If the plan gives the bare figure ("đạt 50%"), write `reaches 50%`, or a colon before it as tables have it, `online_rate: 50%`. It is judged as at least 50%, and the report
 shows that this is how you read the plan.
 
 ## Tiếng Việt
@@ -2801,7 +2801,7 @@ shows that this is how you read the plan.
 Giữa chỉ số và con số phải nói so sánh thế nào: `>=` hoặc `tối thiểu`, `>` hoặc `trên`, `<=`, `<`. "Tối thiểu 90%"
 và "trên 90%" khác nhau ở đơn vị đạt đúng 90%, nên phải nói rõ.
 
-Nếu kế hoạch chỉ nêu con số ("đạt 50%") thì viết `đạt 50%`. Khi đó được hiểu là từ 50% trở lên, và báo cáo ghi rõ
+Nếu kế hoạch chỉ nêu con số ("đạt 50%") thì viết `đạt 50%`, hoặc đặt dấu hai chấm trước con số như trong bảng, `online_rate: 50%`. Khi đó được hiểu là từ 50% trở lên, và báo cáo ghi rõ
 đây là cách hiểu kế hoạch.
 
 ## Example

@@ -261,6 +261,20 @@ extension Parser {
     }
   }
 
+  /// A figure behind a colon, as tables of targets have it, `diện tích trồng rừng: 50 ha`: as behind "reaches". Two are a range.
+  mutating func listed(_ start: Int) throws(Mistake) -> RequirementSyntax {
+    if let (low, high) = try dashedFigures(isBare: true) {
+      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
+    }
+    let value = try threshold()
+    if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
+    if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
+    if !atPart, !atYearEnd, !atDay, at(.toUnder) || at(.to) || at(.upTo), startsDigits(at: afterPhrase) {
+      return try upperBound(of: value, .atLeast, start)
+    }
+    return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(start)), value)
+  }
+
   /// Reports that a statement lacks its comparator: `online_rate 50%`, `online_rate atleast 50%`.
   private mutating func withoutComparator() throws(Mistake) -> RequirementSyntax {
     let start = index
@@ -271,21 +285,6 @@ extension Parser {
         take(mended.keyword, length: mended.length)
         return try requirement()
       }
-    }
-    if kind == .colon, kind(1) == .number {
-      // `tổng diện tích: 1250 ha`
-      let colon = stream.range(index)
-      advance()
-      let place = index
-      let value = try threshold()
-      // `số học sinh giỏi: 12 em trở lên`
-      if eat(.orMore) { return .compare(.atLeast, written(.words, place), value) }
-      if eat(.orLess) { return .compare(.atMost, written(.words, place), value) }
-      let from = colon.joined(stream.range(place))
-      mention(
-        .comparatorLeftOut(
-          range(from: place), value: text(range(from: place)), colon: (from, " >= " + stream.text(place))))
-      return .compare(.atLeast, ComparatorSyntax(form: .bare, range: stream.range(place)), value)
     }
     guard kind == .number, !token.startsLine else {
       throw missing(.missingComparator, Noun.comparator.wording)

@@ -140,9 +140,8 @@ extension Diagnostic {
       edits: [Edit(before, word + " ")])
   }
 
-  /// `colon`: what stands from a colon before the value to the end of its number, and what should.
   static func comparatorLeftOut(
-    _ range: SourceRange, value: String, colon: (range: SourceRange, meant: String)? = nil, isWhole: Bool = true
+    _ range: SourceRange, value: String, isWhole: Bool = true
   ) -> Diagnostic {
     var before = range
     before.upper = before.lower
@@ -155,7 +154,7 @@ extension Diagnostic {
         Wording(
           en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
           vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
-      ], edits: isWhole ? [colon.map { Edit($0.range, $0.meant) } ?? Edit(before, ">= ")] : [])
+      ], edits: isWhole ? [Edit(before, ">= ")] : [])
   }
 
   static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {

@@ -95,10 +95,13 @@ extension Parser {
       target.denominator = try denominatorIfAny()
       let behind = behindEarlyCitations(index)
       while index < behind, try remark(into: &target.remarks) {}
-      // "tỷ lệ hộ nghèo: còn 3%"
-      if kind == .colon, kind(1) != .number { advance() }
+      // "tỷ lệ hộ nghèo: còn 3%", "tỷ lệ hộ nghèo: 3%"
+      let isListed = eat(.colon)
       try timesBefore(&target)
-      target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
+      let asked = index
+      target.requirement = readRequirement { (parser) throws(Mistake) in
+        isListed && parser.kind == .number ? try parser.listed(asked) : try parser.requirement()
+      }
       target.whole = wholeIfAny()
       target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
     }
@@ -141,7 +144,8 @@ extension Parser {
       return true
     }
     // "đạt 45% trong 6 tháng đầu năm và 60% vào cuối năm"
-    let isLeftOut = kind == .number && target.hasTime && target.requirement.isBare && timeBehindFigure(at: index)
+    let isLeftOut =
+      kind == .number && target.hasTime && target.requirement.isBare && (times.hasTime || timeBehindFigure(at: index))
     guard startsRequirement(at: index) || isLeftOut || times.hasTime && kind == .number else {
       report(.otherThingBehindComma(stream.range(start)))
       throw Mistake()
