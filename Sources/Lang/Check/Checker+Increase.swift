@@ -74,7 +74,7 @@ extension Checker {
     guard let indicator, indicator.overTime == .addsUp, !indicator.isRatio else { return false }
     switch statement.span?.kind {
     case .part, .through, .each: return true
-    case .year, .ownYear, .rolling, nil: break
+    case .year, .ownYear, .everyYear, .rolling, nil: break
     }
     guard let deadline = statement.deadline, let year = head.wholeYear else { return false }
     return day(of: deadline) < year.lastDay && year.contains(day(of: deadline))

@@ -76,7 +76,7 @@ extension Checker {
       return target.id
     }
     switch clauses.span?.kind {
-    case nil: break
+    case nil, .everyYear: break
     case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
     case .year(let year):
       if let whole = head.years.year(year) { target.span = .year(whole) }

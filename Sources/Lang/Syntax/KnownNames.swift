@@ -230,8 +230,9 @@ package enum NameWords {
 
   /// The pieces of a name without that word, where others are left.
   static func withoutPassive(_ pieces: [String]) -> [String] {
-    let others = pieces.filter { $0 != passive }
-    return others.count > 1 ? others : pieces
+    // A name may begin with it: `được tặng cờ`.
+    let others = pieces.prefix(1) + pieces.dropFirst().filter { $0 != passive }
+    return others.count > 1 ? Array(others) : pieces
   }
 
   /// The piece that stands in a tree before what is left of a name without its measure.

@@ -87,6 +87,10 @@ extension Parser {
     guard let name = NearestName.find(written, among: fitting.map(\.text)).first,
       let found = fitting.first(where: { $0.text == name })
     else { return nil }
+    // `hoàn thành` is not `hàng tháng`: of words with marks one is misspelt at most.
+    let words = written.split(separator: " ").map(String.init)
+    let differ = zip(words, found.words).count { $0 != $1 }
+    if words.count == found.words.count, differ > 1, (0..<length).contains(where: { isMarked(index + $0) }) { return nil }
     return Guess(keyword: found.keyword, phrase: found.text, length: length)
   }
 

@@ -11,6 +11,10 @@ extension Parser {
     }
     // "chiếm khoảng 12%"
     if eat(.about) { return try about(start) }
+    // "đạt 3.7 - 3.8%"
+    if let (low, high) = try dashedFigures() {
+      return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
+    }
     // "đạt tối thiểu 90%", "đạt trên 90%"
     if let (comparator, _) = try comparatorIfAny() {
       return .compare(comparator, written(.words, start), try threshold())

@@ -190,7 +190,9 @@ extension Parser {
     if next < tokens.count, tokens[next].kind == .colon { next += 1 }
     // What is hoped for of another indicator is a statement of its own.
     if phrase(at: next).keywords.contains(.aimingAt), lead(at: next) != nil { return false }
-    return startsRequirement(at: next) || withTimes && startsRequirement(at: behindTimes(next))
+    let behind = withTimes ? behindTimes(next) : next
+    return startsRequirement(at: next) || startsRequirement(at: behind)
+      || behind > next && behind < tokens.count && tokens[behind].kind == .colon
   }
 
   /// How many tokens the name at `place` has: two for `cấp trên`.

@@ -33,7 +33,8 @@ extension Parser {
     guard tokens[place].kind == .word else { return nil }
     let (keywords, length) = phrase(at: place)
     let next = place + length
-    // "có ít nhất 2 sản phẩm"
+    // "có thêm 5 xã", "có ít nhất 2 sản phẩm"
+    if word(place) == "có", word(place + 1) == "thêm", isFigureOfName(at: place + 2) { return .ownVerb(2) }
     if ["có", "has", "have"].contains(word(place)), place + 1 < tokens.count, isFigureOfName(at: place + 1) {
       return .figure
     }

@@ -104,7 +104,7 @@ extension Parser {
   /// Reads the times that stand before what is asked.
   mutating func timesBefore(_ target: inout TargetSyntax) throws(Mistake) {
     let end = behindTimes(index)
-    guard end > index, startsRequirement(at: end) || tokens[end].kind == .number else { return }
+    guard end > index, startsRequirement(at: end) || [.number, .colon].contains(tokens[end].kind) else { return }
     while index < end {
       guard try timeOrScope(&target) else { return }
     }
@@ -249,6 +249,8 @@ extension Parser {
     guard token.startsLine, afterCitations(at: index) == nil, statementBehindTimes(at: index) == nil else { return }
     let end = behindTimes(index)
     guard end > index, end < tokens.count, startsStatementName(at: end) else { return }
+    // Every year is said of all alike.
+    if at(.yearly), end == afterPhrase { return }
     if tokens[end].startsLine {
       // A line of its own that is set in no further than the statements, as a heading is.
       guard inStatement, column(index) <= column(end), column(index) <= (statementColumn ?? -1),
@@ -263,7 +265,7 @@ extension Parser {
     let start = index
     if at(.yearly) {
       _ = eat(.yearly)
-      return SpanSyntax(kind: .ownYear, range: range(from: start))
+      return SpanSyntax(kind: .everyYear, range: range(from: start))
     }
     if let end = ownSchoolYear(at: index) {
       index = end
@@ -293,7 +295,9 @@ extension Parser {
         : SpanSyntax(kind: .through(months: count == 9 ? 3 : 1, index: count == 9 ? 3 : count), range: range)
     }
     if let end = ownYearEnd(at: index) {
+      let isWhole = word(index) == "cả" || word(index) == "trong"
       index = end
+      if isWhole { return SpanSyntax(kind: .everyYear, range: range(from: start)) }
       guard kind == .number, isYear(at: index) else { return SpanSyntax(kind: .ownYear, range: range(from: start)) }
       let year = try year()
       return SpanSyntax(kind: .year(year.year), range: range(from: start))

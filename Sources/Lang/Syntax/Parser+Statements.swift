@@ -40,6 +40,7 @@ extension Parser {
     // "trong đó có 1500 lượt khách quốc tế"
     if word(next) == "trong", word(next + 1) == "đó" {
       next += 2
+      if next < tokens.count, tokens[next].kind == .colon { next += 1 }
       if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
     }
     // "thu tiền sử dụng đất: 6 tỷ đồng; thu phí, lệ phí: 850 triệu đồng": what is asked of both is a question.
@@ -47,7 +48,7 @@ extension Parser {
     {
       return next
     }
-    guard behindTimes(next) == next, startsStatementName(at: next) else { return nil }
+    guard behindTimes(next) == next, startsStatementName(at: next) || wordsWithCommas(at: next) > 0 else { return nil }
     return !startsRequirement(at: next) || lead(at: next) != nil ? next : nil
   }
 
@@ -95,9 +96,10 @@ extension Parser {
       target.denominator = try denominatorIfAny()
       let behind = behindEarlyCitations(index)
       while index < behind, try remark(into: &target.remarks) {}
-      // "tỷ lệ hộ nghèo: còn 3%", "tỷ lệ hộ nghèo: 3%"
-      let isListed = eat(.colon)
+      // "tỷ lệ hộ nghèo: còn 3%", "tỷ lệ hộ nghèo đến năm 2026: 3%"
+      var isListed = eat(.colon)
       try timesBefore(&target)
+      if !isListed { isListed = eat(.colon) }
       let asked = index
       target.requirement = readRequirement { (parser) throws(Mistake) in
         isListed && parser.kind == .number ? try parser.listed(asked) : try parser.requirement()
@@ -202,7 +204,7 @@ extension Parser {
 extension TargetSyntax {
   /// Where its time stands, unless that is its whole year, as of every target.
   fileprivate var partOfYear: SourceRange? {
-    if case .ownYear? = span?.kind { return nil }
+    if case .everyYear? = span?.kind { return nil }
     return span?.range
   }
 

@@ -22,6 +22,22 @@ extension Parser {
     return startsRequirement(at: place) || asksBehindTimes(place) ? place - start : 0
   }
 
+  /// How many tokens a name with commas has that a sentence goes on with, before what is asked: `trong đó có bằng cấp, chứng chỉ đạt
+  /// 30%`. 0 where none does.
+  func wordsWithCommas(at start: Int) -> Int {
+    var (place, commas) = (start, 0)
+    while place < tokens.count, place - start < 24, !tokens[place].startsLine || place == start {
+      let isComma = tokens[place].kind == .comma
+      guard isComma || tokens[place].kind == .word else { return 0 }
+      if isComma { commas += 1 }
+      if !isComma, startsRequirement(at: place), asksFigure(at: place) {
+        return commas > 0 && place > start + 1 && tokens[place - 1].kind == .word ? place - start : 0
+      }
+      place += 1
+    }
+    return 0
+  }
+
   /// Whether a time stands at a token, and behind it what is asked: `đến hết quý II đạt 50%`.
   func asksBehindTimes(_ place: Int) -> Bool {
     let next = behindTimes(place)
@@ -46,7 +62,8 @@ extension Parser {
     if let text = textIfAny() {
       return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
     }
-    let count = token.startsLine || inSentence ? wordsOfName(at: index) : 0
+    var count = token.startsLine || inSentence ? wordsOfName(at: index) : 0
+    if inSentence, count < 2 { count = max(count, wordsWithCommas(at: index)) }
     guard count > 1 else { return try name(.indicator) }
     let start = index
     index += count

@@ -342,8 +342,6 @@ extension Parser {
       let place = index
       index = part.end
       let range = range(from: place)
-      // Together with others the year is summed up once, at its end.
-      if part.months == 12, parts.count > 1 || isContinued { return .yearEnd(range) }
       return part.months == 9
         ? .monthsOfYear(first: 0, count: 9, year: nil, range) : .every(months: part.months, range)
     }

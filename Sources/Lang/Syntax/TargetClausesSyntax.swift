@@ -11,6 +11,8 @@ package struct SpanSyntax: Sendable {
     case each(months: Int, least: Int?, of: Int?)
     /// `for 2026`.
     case year(Int)
+    /// `every year`, `cả năm`: a whole year, whichever is judged.
+    case everyYear
     /// `by the end of the year`, of which it is not said which: the pack's.
     case ownYear
     /// `rolling 6 months`.

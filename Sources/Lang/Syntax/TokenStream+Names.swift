@@ -53,7 +53,7 @@ extension TokenStream {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
       if mayBeSplit[word], place == 0 || !stands(behindFigure: place),
-        length <= 1 || !restsBehindFigure(place + length).isEmpty, let split = split(at: place, names),
+        length <= 1 || !asks(place + length) || !restsBehindFigure(place + length).isEmpty, let split = split(at: place, names),
         split.front >= length
       {
         runs.append(NameRun(start: place, length: split.front, split: split))
@@ -83,7 +83,8 @@ extension TokenStream {
       }
       // `2 sản phẩm` counts what the file calls so.
       let isUnit =
-        length > 1 && length == phrase.length && place > 0 && tokens[place - 1].kind == .number
+        length > 1 && length == phrase.length && place > 0
+        && (tokens[place - 1].kind == .number || phrases[place - 1].length == 1 && phrases[place - 1].keywords.contains(.of))
         && place + length < tokens.count && tokens[place + length].kind != .text
       if length > max(1, phrase.length) || isUnit, !declares(phrase.keywords, length, at: place),
         !isCountOfTasks(phrase.keywords, length, at: place),

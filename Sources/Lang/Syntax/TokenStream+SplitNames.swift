@@ -153,10 +153,12 @@ extension KnownNames {
         take(length, front + joint + (0..<length).compactMap(rest))
       }
       var (node, length) = (root, 0)
-      while let piece = rest(length), length == 0 || piece != NameWords.passive || rest(length + 1) != nil,
+      // It begins with a word of the name, and never with `được` alone.
+      while let piece = rest(length), length > 0 || piece != NameWords.passive,
         let next = self.node(behind: node, [piece])
       {
         (node, length) = (next, length + 1)
+        guard piece != NameWords.passive else { continue }
         for joint in Self.joints {
           guard let end = self.node(behind: node, joint + front), isName(end) else { continue }
           take(length, (0..<length).compactMap(rest) + joint + front)
