@@ -73,7 +73,8 @@ extension Checker {
   }
 
   private static let comingAbout: Set<String> = [
-    "đón", "thu hút", "thành lập", "tổ chức", "xây dựng", "xây mới", "trồng", "trồng mới", "mở", "kết nạp", "tạo", "có thêm",
+    "đón", "thu hút", "thành lập", "tổ chức", "xây dựng", "xây mới", "trồng", "trồng mới", "mở", "kết nạp", "tạo",
+    "có thêm",
     "welcome", "attract", "set up", "hold", "build", "plant", "open", "admit", "create",
   ]
 }

@@ -137,7 +137,10 @@ extension Keyword {
     case .keeping:
       (
         ["keep", "bring"],
-        ["duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định", "khống chế", "kiềm chế"]
+        [
+          "duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định", "khống chế",
+          "kiềm chế",
+        ]
       )
     case .thereIsNo:
       (

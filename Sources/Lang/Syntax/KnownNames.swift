@@ -157,6 +157,12 @@ package final class KnownNames: Sendable {
   /// Whether a name begins with the piece.
   func begin(with piece: String) -> Bool { tree.node(behind: 0, piece) != nil }
 
+  /// Whether a name begins with the piece behind what it says is measured.
+  func beginsMeasured(with piece: String) -> Bool {
+    let tree = tree
+    return tree.node(behind: 0, NameWords.measured).flatMap { tree.node(behind: $0, piece) } != nil
+  }
+
   /// Whether a name has the piece.
   func hold(_ piece: String) -> Bool { tree.pieces.contains(piece) }
 

@@ -90,7 +90,9 @@ extension Parser {
     // `hoàn thành` is not `hàng tháng`: of words with marks one is misspelt at most.
     let words = written.split(separator: " ").map(String.init)
     let differ = zip(words, found.words).count { $0 != $1 }
-    if words.count == found.words.count, differ > 1, (0..<length).contains(where: { isMarked(index + $0) }) { return nil }
+    if words.count == found.words.count, differ > 1, (0..<length).contains(where: { isMarked(index + $0) }) {
+      return nil
+    }
     return Guess(keyword: found.keyword, phrase: found.text, length: length)
   }
 

@@ -116,8 +116,10 @@ extension Parser {
 
   /// Whether `gấp 1.8 lần`, `1.8 times` stands at a token.
   func isMultiple(at place: Int) -> Bool {
-    let number = word(place) == "gấp" ? place + 1 : -1
-    return number > 0 && number < tokens.count && tokens[number].kind == .number && word(number + 1) == "lần"
+    guard begins(.multiple, at: place), place + 1 < tokens.count, tokens[place + 1].kind == .number else {
+      return false
+    }
+    return word(place + 2) == "lần"
   }
 
   var atMultiple: Bool { isMultiple(at: index) }

@@ -23,6 +23,7 @@ extension Parser {
   /// How many words a verb at `place` has that is no part of a known name, and stands before a figure and a name in several words:
   /// `đón 25000 lượt khách du lịch`. nil where none does.
   func ownVerb(at place: Int) -> Int? {
+    guard !stream.behindFigures.isEmpty else { return nil }
     var next = place
     while next < tokens.count, next - place < 4, next == place || !tokens[next].startsLine, tokens[next].kind == .word,
       phrase(at: next).length == 0, !stream.words[Int(tokens[next].payload)].key.contains(" ")

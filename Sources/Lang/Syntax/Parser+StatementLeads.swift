@@ -34,8 +34,8 @@ extension Parser {
     let (keywords, length) = phrase(at: place)
     let next = place + length
     // "có thêm 5 xã", "có ít nhất 2 sản phẩm"
-    if word(place) == "có", word(place + 1) == "thêm", isFigureOfName(at: place + 2) { return .ownVerb(2) }
-    if ["có", "has", "have"].contains(word(place)), place + 1 < tokens.count, isFigureOfName(at: place + 1) {
+    if begins(.thereIs, at: place), word(place + 1) == "thêm", isFigureOfName(at: place + 2) { return .ownVerb(2) }
+    if begins(.thereIs, at: place), place + 1 < tokens.count, isFigureOfName(at: place + 1) {
       return .figure
     }
     guard length > 0, next < tokens.count, !tokens[next].startsLine else { return nil }

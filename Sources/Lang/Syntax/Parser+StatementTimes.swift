@@ -43,8 +43,7 @@ extension Parser {
   }
 
   private func isTimeLead(_ place: Int) -> Bool {
-    (word(place) == "vào" || word(place) == "ngay") && word(place + 1) != "vào" && word(place + 1) != "ngay"
-      && phrase(at: place).length < 2
+    begins(.timeLead, at: place) && !begins(.timeLead, at: place + 1) && phrase(at: place).length < 2
   }
 
   /// The token behind what `cho` says, where that is a level, a kind or a unit: `cấp xã`.
@@ -86,11 +85,11 @@ extension Parser {
   private func ownYearEnd(at start: Int) -> Int? {
     var place = start
     // "cả năm đạt 100%", "trong năm không quá 3 vụ"
-    if word(place) == "cả" || word(place) == "trong" {
+    if begins(.wholeYear, at: place) {
       let year = phrase(at: place + 1)
       return year.keywords.contains(.year) && !isYear(at: place + 1 + year.length) ? place + 1 + year.length : nil
     }
-    if word(place) == "vào" { place += 1 }
+    if begins(.timeLead, at: place), word(place) == "vào" { place += 1 }
     let (keywords, length) = phrase(at: place)
     if keywords.contains(.atYearEnd) { return place + length }
     guard keywords.contains(.byEndOf) else { return nil }

@@ -188,7 +188,7 @@ extension Parser {
 
   /// The token of the level whose every unit is asked for something: `mỗi thôn có ít nhất 1 tổ`; nil where none stands there.
   func eachUnit(at place: Int) -> Int? {
-    guard let each = word(place), each == "mỗi" || each == "each" else { return nil }
+    guard begins(.each, at: place), let each = word(place) else { return nil }
     var name = place + 1
     let level = phrase(at: name)
     if level.keywords.contains(.level) { name += level.length }

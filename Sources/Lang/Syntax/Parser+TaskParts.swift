@@ -12,6 +12,7 @@ extension Parser {
 
   /// `6 tháng đầu năm`, `trong 9 tháng đầu năm 2026`, `nửa cuối năm`, `the first 6 months`, `the first half of the year`
   func monthsOfYear(at start: Int) -> (first: Int, count: Int, year: Int?, end: Int)? {
+    guard start < tokens.count, tokens[start].kind == .number || begins(.months, at: start) else { return nil }
     var place = start
     if ["trong", "in"].contains(word(place)) { place += 1 }
     if word(place) == "the" { place += 1 }

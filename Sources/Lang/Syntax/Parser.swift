@@ -68,8 +68,12 @@ package struct Parser {
   var inSection = false
   var inStatement = false
 
+  /// What each word of the file may begin.
+  let marks: [WordMarks]
+
   init(_ stream: TokenStream) {
     self.stream = stream
+    marks = stream.words.map { WordMarks(of: $0.key) }
     tokens = stream.tokens
     phrases = stream.phrases
   }

@@ -35,6 +35,7 @@ extension TokenStream {
     // Few words begin a name: of the others nothing further is asked.
     let begins = words.map { word in names.contains { $0.begin(with: word.key) } }
     let calls = words.map { functions?.begin(with: $0.key) ?? false }
+    let beginsMeasured = words.map { word in names.contains { $0.beginsMeasured(with: word.key) } }
     let mayBeSplit = words.map { word in names.contains { $0.hold(word.key) } }
     var place = 0
     // The token behind `không có`.
@@ -53,7 +54,8 @@ extension TokenStream {
         for name in names { length = max(length, name.longest { piece(place, $0) }) }
       }
       if mayBeSplit[word], place == 0 || !stands(behindFigure: place),
-        length <= 1 || !asks(place + length) || !restsBehindFigure(place + length).isEmpty, let split = split(at: place, names),
+        length <= 1 || !asks(place + length) || !restsBehindFigure(place + length).isEmpty,
+        let split = split(at: place, names),
         split.front >= length
       {
         runs.append(NameRun(start: place, length: split.front, split: split))
@@ -74,7 +76,7 @@ extension TokenStream {
         place += 1 + measured
         continue
       }
-      if let measured = measured(at: place, names, isBehindNone: place == behindNone),
+      if beginsMeasured[word], let measured = measured(at: place, names, isBehindNone: place == behindNone),
         measured > max(length, phrase.length)
       {
         runs.append(NameRun(start: place, length: measured, isBehindFigure: place > 0 && stands(behindFigure: place)))
@@ -84,7 +86,8 @@ extension TokenStream {
       // `2 sản phẩm` counts what the file calls so.
       let isUnit =
         length > 1 && length == phrase.length && place > 0
-        && (tokens[place - 1].kind == .number || phrases[place - 1].length == 1 && phrases[place - 1].keywords.contains(.of))
+        && (tokens[place - 1].kind == .number
+          || phrases[place - 1].length == 1 && phrases[place - 1].keywords.contains(.of))
         && place + length < tokens.count && tokens[place + length].kind != .text
       if length > max(1, phrase.length) || isUnit, !declares(phrase.keywords, length, at: place),
         !isCountOfTasks(phrase.keywords, length, at: place),

@@ -1,0 +1,37 @@
+/// What a word of a file may begin that is no keyword: told once for each word, and not at each of its places.
+struct WordMarks: OptionSet {
+  let rawValue: UInt8
+
+  /// `6 tháng đầu năm`, `nửa cuối năm`, `the first half`
+  static let months = WordMarks(rawValue: 1)
+  /// `vào năm 2027`, `ngay trong quý II`
+  static let timeLead = WordMarks(rawValue: 2)
+  /// `cả năm`, `trong năm`
+  static let wholeYear = WordMarks(rawValue: 4)
+  /// `mỗi thôn`, `each village`
+  static let each = WordMarks(rawValue: 8)
+  /// `có ít nhất 2 sản phẩm`
+  static let thereIs = WordMarks(rawValue: 16)
+  /// `gấp 2 lần`
+  static let multiple = WordMarks(rawValue: 32)
+
+  private static let all: [String: WordMarks] = [
+    "trong": [.months, .wholeYear], "in": .months, "the": .months, "first": .months, "last": .months,
+    "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
+    "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": .wholeYear, "mỗi": .each,
+    "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple,
+  ]
+
+  /// The marks of a word, by its key.
+  init(of key: String) { self = Self.all[key] ?? [] }
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+}
+
+extension Parser {
+  /// Whether a word stands at a token that may begin something of that kind.
+  func begins(_ mark: WordMarks, at place: Int) -> Bool {
+    guard place >= 0, place < tokens.count, tokens[place].kind == .word else { return false }
+    return marks[Int(tokens[place].payload)].contains(mark)
+  }
+}
