@@ -147,7 +147,9 @@ extension Checker {
     }
     let parts = unit.text.split(separator: "/")
     // `15 hộ/năm`: of the year, as the figure is.
-    if parts.count == 2, parts[1].lowercased() == "năm" || parts[1].lowercased() == "year" {
+    if parts.count == 2, parts[1].lowercased() == "năm" || parts[1].lowercased() == "year",
+      !isRate(of: ["tháng", "quý", "month", "quarter"])
+    {
       let base = String(parts[0])
       return quantity(value, PlacedName(text: base, key: TextFolding.matchKey(base), range: unit.range), range)
     }
@@ -160,7 +162,11 @@ extension Checker {
     switch unit.key.split(separator: "/").first {
     case "vnd":
       let each = parts.dropFirst().map(String.init).filter { !["năm", "year"].contains($0.lowercased()) }
-      guard isRate(of: each + ["bình quân", "trung bình", "average", "per"]) || each.isEmpty else {
+      // A mean of which it is not said for what each is mostly one for each person.
+      let isOfPersons = ["người", "person"].contains(each.first?.lowercased() ?? "")
+      let mean = isOfPersons ? ["bình quân", "trung bình", "average", "per"] : []
+      let isOtherTime = parts.count > each.count + 1 && isRate(of: ["tháng", "quý", "month", "quarter"])
+      guard !isOtherTime, each.allSatisfy({ isRate(of: [$0] + mean) }) else {
         report(Self.rateOfTotal(unit, ratedIndicator?.term))
         return nil
       }

@@ -19,10 +19,13 @@ extension Checker {
     var isPercent: Bool?
     switch statement.requirement {
     case .compare(_, _, .percentage): isPercent = true
-    case .about(let figures, _): if case .percentage? = figures.first { isPercent = true }
+    case .about(let figures, _):
+      isPercent = false
+      if case .percentage? = figures.first { isPercent = true }
     case .between(_, .percentage, _, _, _, _): isPercent = true
-    case .nothing: break
-    default: isPercent = false
+    case .compare(_, _, .number), .compare(_, _, .quantity), .between: isPercent = false
+    // A change, a part, or what is computed may be of the share as of the number.
+    default: break
     }
     let fitting = isPercent.map { wanted in
       called.filter { vocabulary.indicators[$0].type.isWrittenWithPercent == wanted }
@@ -45,9 +48,8 @@ extension Checker {
   private mutating func continued(_ statement: TargetSyntax) -> IndicatorID? {
     guard let before = statement.behind else { return nil }
     let written = NameWords.key(statement.indicator.text).split(separator: " ")
-    let previous = (vocabulary.indicator(before.key) ?? called(before, .indicator).map { IndicatorID($0) }).map {
-      vocabulary[$0].term
-    }
+    // That may have left out the same words itself.
+    let previous = lastIndicator.map { vocabulary[$0].term }
     let said = NameWords.key(previous?.title ?? before.text).split(separator: " ")
     let found = vocabulary.indicators.indices.filter { place in
       let term = vocabulary.indicators[place].term

@@ -51,10 +51,16 @@ extension Checker {
   /// Compiles a statement; gives the ids of its targets, one for each field unless they are pooled.
   private mutating func compile(_ asked: TargetSyntax, _ heading: Heading) -> [TargetID] {
     let id = measured(asked)
+    lastIndicator = id
     let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
     if let whole = asked.whole, let indicator, !isDenominator(whole, of: indicator) {
       report(Self.wholeAfterFigure(whole, of: indicator))
+    }
+    if let span = asked.span, span.bare != nil, case .part(let months, let index) = span.kind, months < 12,
+      let indicator, indicator.overTime == .fixedDenominator
+    {
+      report(Self.partOrUpToIt(span.range, months: months, index: index))
     }
     let statement = writtenOut(asked, indicator)
     let requirement = requirement(of: statement, indicator)

@@ -48,6 +48,20 @@ extension Parser {
     (try? value.divided(by: .hundred)).map { .percentage($0, range) }
   }
 
+  /// The first figure of a range in the unit of the second, where it has none: `từ 10 đến 12 tỷ đồng`.
+  func alike(_ low: ExpressionSyntax, _ high: ExpressionSyntax) -> ExpressionSyntax {
+    guard case .number(let value, let digits, let range) = low else { return low }
+    switch high {
+    case .percentage: return percentage(value, range) ?? low
+    case .points: return (try? value.divided(by: .hundred)).map { .points($0, range) } ?? low
+    case .quantity(_, let scale, let unit, _):
+      guard Parser.grouped(digits) == nil else { return low }
+      let scaled = scale.map { try? value.multiplied(by: Rational($0.factor)) } ?? value
+      return scaled.map { .quantity($0, scale: scale, unit: unit, range) } ?? low
+    default: return low
+    }
+  }
+
   /// The first figure in the unit of the second; nil where that is more than a figure.
   private func like(_ upper: ExpressionSyntax, _ low: Rational, _ start: Int) -> ExpressionSyntax? {
     let range = stream.range(start)

@@ -134,7 +134,10 @@ extension Parser {
     let place = index
     index = afterPhrase
     readings.append(KeywordReading(keyword: kind.keyword, range: range(from: place)))
-    repeat { remarks.remarks.append(.init(kind: kind, text: try text())) } while eat(.comma)
+    repeat {
+      remarks.remarks.append(.init(kind: kind, text: try text()))
+    } while self.kind == .comma
+      && otherStatement(at: index) == nil && eat(.comma)
     return true
   }
 }

@@ -28,6 +28,10 @@ extension Parser {
 
   /// "xuống còn 3%", "lên 98%" behind the level that there is: `giảm từ 5% xuống còn 3%`.
   mutating func levelBehind(_ start: Int) throws(Mistake) -> RequirementSyntax? {
+    // From one level to another, and no further.
+    guard !inLevel else { return nil }
+    inLevel = true
+    defer { inLevel = false }
     // "từ 45% năm 2025 lên 70%": of when that level is.
     if word(index) == "năm", isYear(at: index + 1) {
       let level = phrase(at: index + 2)

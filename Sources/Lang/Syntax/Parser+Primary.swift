@@ -188,8 +188,16 @@ extension Parser {
     return plain(value, start)
   }
 
-  private func plain(_ value: Rational, _ start: Int) -> ExpressionSyntax {
-    .number(value, digits: stream.value(ofNumber: start), range(from: start))
+  /// `25.000`, which offices write for twenty-five thousand: by itself it is asked which is meant.
+  mutating func refuseGrouped(_ place: Int) {
+    let digits = stream.value(ofNumber: place)
+    guard digits.hasSuffix(".000"), let grouped = Parser.grouped(digits) else { return }
+    report(.groupedQuantity(stream.range(place), digits, grouped))
+  }
+
+  private mutating func plain(_ value: Rational, _ start: Int) -> ExpressionSyntax {
+    if statementMayFollow { refuseGrouped(start) }
+    return .number(value, digits: stream.value(ofNumber: start), range(from: start))
   }
 
   /// Whether the word here is the unit of the number before it, and not the next statement's indicator.

@@ -21,7 +21,8 @@ extension Parser {
       }
       let low = try threshold()
       if !eat(.to) { try expect(.upTo) }
-      return .between(lower: .atLeast, low, upper: .atMost, try threshold(), range(from: start), isExact: true)
+      let high = try threshold()
+      return .between(lower: .atLeast, alike(low, high), upper: .atMost, high, range(from: start), isExact: true)
     }
     if atMultiple { return try multiple(start) }
     if eat(.from) { return try fromRange(start) }
@@ -124,7 +125,10 @@ extension Parser {
   mutating func about(_ start: Int) throws(Mistake) -> RequirementSyntax {
     if let (low, high) = try dashedFigures() { return .about([low, high], range(from: start)) }
     var figures = [try threshold()]
-    if !atPart, !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
+    if !atPart, !atYearEnd, !atDay, eat(.to) || eat(.upTo) {
+      let high = try threshold()
+      figures = [alike(figures[0], high), high]
+    }
     return .about(figures, range(from: start))
   }
 
@@ -156,6 +160,7 @@ extension Parser {
   ) throws(Mistake) -> RequirementSyntax {
     let syntax = written(form, start)
     let value = try threshold()
+    if atDay, case .chain(.number, _, _) = value { return try upperBound(of: value, lower, start) }
     guard !atPart, !atYearEnd, !atDay, atAny([.to, .toUnder, .upTo, .orMore]) != nil else {
       return .compare(lower, syntax, value)
     }
@@ -167,15 +172,23 @@ extension Parser {
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
     if isFrom, let level = try levelBehind(start) { return level }
+    if atDay, case .chain(.number, _, _) = value {
+      report(
+        .partOrDay(
+          range(from: index, count: afterPhrase - index + 3), text(range(from: index, count: afterPhrase - index + 3))))
+      throw Mistake()
+    }
     if isFrom, atPart || atYearEnd || atDay { return .compare(.atLeast, written(.words, start), value) }
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if isFrom, eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
     if eat(.toUnder) {
-      return .between(lower: lower, value, upper: .below, try threshold(), range(from: start), isExact: false)
+      let high = try threshold()
+      return .between(lower: lower, alike(value, high), upper: .below, high, range(from: start), isExact: false)
     }
     if eat(.to) || eat(.upTo) {
       let upper: Comparator = eat(Keyword.below) ? .below : .atMost
-      return .between(lower: lower, value, upper: upper, try threshold(), range(from: start), isExact: false)
+      let high = try threshold()
+      return .between(lower: lower, alike(value, high), upper: upper, high, range(from: start), isExact: false)
     }
     // "đạt từ 90%"
     if isFrom, endsRequirement { return .compare(.atLeast, written(.words, start), value) }

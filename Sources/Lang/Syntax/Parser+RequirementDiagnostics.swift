@@ -41,6 +41,35 @@ extension Diagnostic {
       ])
   }
 
+  /// `nâng 5% tỷ lệ hộ có nước sạch`
+  static func raisedToOrBy(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en: "`\(written)` may be a rise by that much, or one to that figure",
+        vi: "`\(written)` có thể là nâng thêm chừng ấy, cũng có thể là nâng lên mức ấy"),
+      help: [
+        Wording(
+          en: "write `reaches …` for the figure that is to be there, `increased by … against …` for the rise",
+          vi: "nếu là mức phải đạt thì viết `nâng … lên …`; nếu là mức tăng thì viết `tăng … so với …`")
+      ])
+  }
+
+  /// `từ 1/3 đến 1/2`
+  static func partOrDay(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` may be the upper end of a range, or a day",
+        vi: "`\(written)` có thể là mức trên của khoảng, cũng có thể là một ngày"),
+      help: [
+        Wording(
+          en: "write the figures in percent, or the day with its year",
+          vi: "viết các mức bằng số phần trăm, hoặc ghi đủ ngày tháng năm"
+        )
+      ])
+  }
+
   /// `giảm dưới 20 vụ`
   static func fallsBelow(_ range: SourceRange, _ written: String, _ figure: String) -> Diagnostic {
     Diagnostic(

@@ -62,9 +62,11 @@ extension Parser {
     let figure = index + 1 == rest ? try bareNumber() : try primary().expression
     var asked = range(from: start)
     var bound = bound(behind: lead)
-    while index < rest, kind == .word { advance() }
+    if index + 1 == rest, ["số", "các"].contains(word(index)) { advance() }
+    // What stands between could say another thing: `trồng mới 50 ha ngoài rừng tập trung`.
     guard index == rest else {
-      throw missing(.missingName, Noun.indicator.wording)
+      report(.unexpected(foundHere, .statement))
+      throw Mistake()
     }
     asked = asked.joined(range(from: place))
     advance()
@@ -78,6 +80,7 @@ extension Parser {
     let place = index
     guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
     let value = try rational(place)
+    refuseGrouped(place)
     advance()
     return .number(value, digits: stream.value(ofNumber: place), range(from: place))
   }

@@ -80,14 +80,16 @@ extension Parser {
   /// `mayBePoints`: the figure may be in percentage points too, and has to be in percent else.
   func isFigureOfName(at start: Int, mayBePoints: Bool = false) -> Bool {
     var place = start
-    while place < tokens.count, tokens[place].kind == .word || place == start && isSign(place) {
+    var leads = 0
+    while place < tokens.count, leads < 4, tokens[place].kind == .word || place == start && isSign(place) {
+      leads += 1
       if isSign(place) {
         place += 1
         break
       }
       let (keywords, length) = phrase(at: place)
-      let leads: [Keyword] = [.from, .reaches, .comesTo, .about, .keeping]
-      guard keywords.contains(where: { $0.comparator != nil || leads.contains($0) }) else { return false }
+      let others: [Keyword] = [.from, .reaches, .comesTo, .about, .keeping]
+      guard keywords.contains(where: { $0.comparator != nil || others.contains($0) }) else { return false }
       place += length
     }
     guard place < tokens.count, tokens[place].kind == .number else { return false }
@@ -146,15 +148,17 @@ extension Parser {
       target.leavesOutMeasure = true
       return target
     case .splitName: return try splitStatement()
-    case .eachUnit: throw Mistake()
+    case .eachUnit: return try oneStatement()
     case .ownVerb(let count): return try statement(ledBy: count)
     case .figure:
+      let raises = word(index) == "nâng" || word(index) == "đưa"
       _ = eat(.keeping)
       if ["có", "has", "have"].contains(word(index)) { advance() }
       let requirement = try figureBefore(start)
       let others = stream.restNames[index] ?? []
       var target = mended(requirement, try measuredName())
       (target.leavesOutMeasure, target.otherNames) = (true, others)
+      if raises { target.requirement = raised(start) }
       return target
     case .verb(let verb):
       _ = eat(verb)
@@ -168,12 +172,21 @@ extension Parser {
         }
       } else if kind == .number {
         // `duy trì tỷ lệ che phủ rừng 52%`
+        let raises = word(start) == "nâng" || word(start) == "đưa"
         target.requirement = readRequirement { (parser) throws(Mistake) in try parser.reached(behind) }
+        if raises { target.requirement = raised(start) }
       } else {
         target.requirement = readRequirement { (parser) throws(Mistake) in try parser.requirement() }
       }
       return target
     }
+  }
+
+  /// Reports what is raised, where it is not said whether to a figure or by it: `nâng 5% tỷ lệ hộ có nước sạch`.
+  private mutating func raised(_ start: Int) -> RequirementSyntax {
+    let range = range(from: start)
+    mention(.raisedToOrBy(range, text(range)))
+    return .mistake(range)
   }
 
   /// "aiming" "at" times? ","? statement: what is hoped for, in any form in which it would be asked.
@@ -225,6 +238,7 @@ extension Parser {
     let place = index
     guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
     let value = try rational(place)
+    refuseGrouped(place)
     advance()
     var figure = ExpressionSyntax.number(value, digits: stream.value(ofNumber: place), range(from: place))
     if eat(.percent) {

@@ -169,9 +169,11 @@ extension Parser {
       target.deadline = deadline
       return true
     }
+    let isBare = word(index) == "quý" || word(index) == "tháng"
     var span = try wordedSpan()
     if span == nil { span = try spanIfAny() }
-    if let span {
+    if var span {
+      if isBare { span.bare = span.range }
       once(target.span?.range, span.range)
       target.span = span
       return true

@@ -28,7 +28,7 @@ extension Parser {
   }
 
   /// The token behind a comma or `;` at which a target of another indicator starts: `hộ nghèo còn 3%, hộ cận nghèo còn 4%`.
-  private func otherStatement(at place: Int) -> Int? {
+  func otherStatement(at place: Int) -> Int? {
     var next = place
     if place < tokens.count, tokens[place].kind == .comma {
       next += 1
@@ -61,7 +61,9 @@ extension Parser {
     }
     func unclear(_ clause: (TargetSyntax) -> SourceRange?) -> SourceRange? {
       let clauses = chain.map { target in
-        (target, clause(target)).1.map { (range: $0, isAhead: $0.lower < target.indicator.range.lower) }
+        clause(target).map {
+          (range: $0, isAhead: $0.lower < (target.figure ?? target.indicator.range).lower)
+        }
       }
       guard let found = clauses.indices.last(where: { clauses[$0] != nil }), let said = clauses[found] else {
         return nil
@@ -72,7 +74,7 @@ extension Parser {
     }
     let clauses: [(TargetSyntax) -> SourceRange?] = [
       { $0.deadline?.range ?? $0.partOfYear }, { $0.scopes.first?.range }, { $0.fields.first?.range },
-      { $0.waiver?.range },
+      { $0.waiver?.range }, { $0.rating?.range },
     ]
     for clause in clauses {
       if let range = unclear(clause) { mention(.clauseOfWhich(range, text(range))) }
@@ -82,7 +84,7 @@ extension Parser {
 
   /// What is asked of one indicator: "each"? NAME ("of" NAME)? requirement stClause* (","? requirement stClause*)*
   /// `isBehind`: it stands behind another one in a sentence.
-  private mutating func oneStatement(isBehind: Bool = false) throws(Mistake) -> TargetSyntax {
+  mutating func oneStatement(isBehind: Bool = false) throws(Mistake) -> TargetSyntax {
     let start = index
     let each = try eachUnitIfAny()
     var target: TargetSyntax
@@ -101,6 +103,7 @@ extension Parser {
       try timesBefore(&target)
       if !isListed { isListed = eat(.colon) }
       let asked = index
+      target.figure = stream.range(asked)
       target.requirement = readRequirement { (parser) throws(Mistake) in
         isListed && parser.kind == .number ? try parser.listed(asked) : try parser.requirement()
       }
@@ -122,9 +125,19 @@ extension Parser {
         skip(.statement)
       }
     }
+    refuseTimeOfOne(target)
     if let each { target.scopes.insert(each, at: 0) }
     target.range = range(from: start)
     return target
+  }
+
+  /// Reports a time that stands with one of several figures and could be of the others too: `đạt 50% đến 30/6, đạt 95%`. Before the
+  /// indicator it is of all.
+  private mutating func refuseTimeOfOne(_ target: TargetSyntax) {
+    guard let range = target.deadline?.range ?? target.partOfYear, range.lower > target.indicator.range.lower,
+      target.further.contains(where: { $0.span == nil && $0.deadline == nil })
+    else { return }
+    mention(.clauseOfWhich(range, text(range)))
   }
 
   /// ("," "and"? | "and") requirement, of the same indicator; false where nothing more is asked of it.

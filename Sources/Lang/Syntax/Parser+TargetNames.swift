@@ -10,7 +10,9 @@ extension Parser {
     let others: [Keyword] = [.constant, .criterion, .ifWord, .elseWord, .when, .then]
     if phrase(at: start).keywords.contains(where: others.contains) { return 0 }
     var place = start + 1
-    while place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word {
+    while place < tokens.count, place - start < KnownNames.longest, !tokens[place].startsLine,
+      tokens[place].kind == .word
+    {
       if startsRequirement(at: place), asksFigure(at: place) { return place - start }
       if asksBehindTimes(place) { return place - start }
       place += 1

@@ -68,6 +68,8 @@ package struct Parser {
   var inSection = false
   var inStatement = false
 
+  /// What stands behind the level that there is is being read: `từ 45% lên 70%`.
+  var inLevel = false
   /// What each word of the file may begin.
   let marks: [WordMarks]
 

@@ -20,6 +20,8 @@ package struct SpanSyntax: Sendable {
   }
   package var kind: Kind
   package var range: SourceRange
+  /// A part of the year by its name alone, `quý II`, which offices say of that part and of the year up to its end.
+  package var bare: SourceRange?
   package init(kind: Kind, range: SourceRange) {
     self.kind = kind
     self.range = range

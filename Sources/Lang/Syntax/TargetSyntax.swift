@@ -57,6 +57,8 @@ package struct TargetSyntax: Sendable {
   package var whole: PlacedText?
   /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.
   package var leavesOutMeasure = false
+  /// Where what is asked begins, if the indicator stands before it.
+  package var figure: SourceRange?
   /// What its indicator may be called, where the parts of its name make several.
   package var otherNames: [String] = []
   /// The indicator before it in the same sentence, of whose name it may leave out the first words: `án hình sự đạt 80%, án rất
