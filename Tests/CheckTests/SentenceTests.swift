@@ -151,6 +151,15 @@ import Testing
     ("nghèo còn 3%, nước đạt 95%", "nghèo <= 3% nước đạt 95%"),
     ("nghèo còn 3%, và không có vụ cháy", "nghèo <= 3% cháy = 0"),
     ("hằng năm, nghèo còn 3%, nước đạt 95%", "nghèo <= 3% hằng năm nước đạt 95%"),
+    // Both figures of a range are in the unit behind them.
+    ("thu khoảng 10 đến 12 tỷ đồng", "thu khoảng 10 tỷ đồng đến 12 tỷ đồng"),
+    ("thu trên 10 đến 12 tỷ đồng", "thu trên 10 tỷ đồng đến 12 tỷ đồng"),
+    ("thu nằm trong khoảng 10 đến 12 tỷ đồng", "thu nằm trong khoảng 10 tỷ đồng đến 12 tỷ đồng"),
+    ("thu tăng khoảng 10 đến 12% so với năm 2025", "thu tăng khoảng 10% đến 12% so với năm 2025"),
+    // Of all units of a level, behind a time too.
+    ("trong năm, mỗi xã không có vụ cháy", "cháy = 0 cho cấp xã"),
+    ("hằng năm mỗi xã không quá 1 vụ cháy", "cháy <= 1 cho cấp xã"),
+    ("đạt từ 90% hộ gia đình có nước sạch", "nước >= 90%"),
     // Figures behind a colon, as in tables.
     ("thu ngân sách: 12 tỷ đồng", "thu đạt 12 tỷ đồng"), ("tỷ lệ hộ nghèo: 3%", "nghèo đạt 3%"),
     ("nước: quý I 20%, quý II 35%", "nước đạt 20% quý 1 nước đạt 35% quý 2"),
@@ -230,5 +239,37 @@ import Testing
     bench.link()
     let messages = (bench.reading[id] ?? []) + bench.check(id).1
     #expect(messages.contains { $0.severity == .error })
+  }
+
+  /// What has two readings, or says another thing than the name, is told.
+  @Test(arguments: [
+    ("thu đạt 10-12 tỷ đồng", "KPI0119"), ("ít nhất 25.000 học sinh giỏi cấp tỉnh", "KPI0013"),
+    ("hsg >= 25.000", "KPI0013"),
+    ("khởi công mới 5 nhóm dự án", "KPI0103"), ("khởi công mới tối đa 5 trở lên dự án", "KPI0103"),
+    ("nước đạt từ 1/3 đến 1/2", "KPI0103"), ("nghèo đến 30/6 còn 4%, nước đạt 95%", "KPI0139"),
+    ("nước đạt 95%, trên 50% trong quý II", "KPI0139"), ("nước đạt 50% đến 30/6, đạt 95%", "KPI0139"),
+    ("nghèo còn 3%, nước đạt 95% cho cấp xã", "KPI0139"), ("nâng 5% hộ gia đình có nước sạch", "KPI0147"),
+    ("nâng tỷ lệ hộ gia đình có nước sạch 5%", "KPI0147"), ("phấn đấu mỗi xã không có vụ cháy", "KPI0147"),
+    ("tn đạt 62 triệu đồng/hộ", "KPI0205"), ("thu đạt 10 tỷ đồng/tháng", "KPI0205"),
+    ("thu đạt 10 tỷ đồng/người", "KPI0205"),
+    ("kế quý II đạt 50%", "KPI0147"),
+  ])
+  func isAsked(_ sentence: String, _ code: String) throws {
+    var bench = try Bench()
+    let plan = "chỉ số kế \"Tỷ lệ giải ngân kế hoạch\": tỷ lệ của đồng mẫu số cố định cả năm\nchỉ tiêu \"I\""
+    let id = bench.add(Self.head.replacing("chỉ tiêu \"I\"", with: plan) + "  " + sentence)
+    bench.link()
+    let messages = (bench.reading[id] ?? []) + bench.check(id).1
+    #expect(
+      messages.filter { $0.severity == .error }.map(\.code.rawValue).contains(code), "\(messages.map(bench.line))")
+  }
+
+  /// From one level to another, however often that is said: no stack grows with it.
+  @Test func fromLevelToLevel() throws {
+    var bench = try Bench()
+    let levels = String(repeating: "từ 45% năm 2025 lên ", count: 20_000)
+    let id = bench.add(Self.head + "  nước " + levels + "70%")
+    bench.link()
+    #expect((bench.reading[id] ?? []).contains { $0.severity == .error })
   }
 }

@@ -4269,12 +4269,18 @@ unit at 94% misses its target, so it is asked and not guessed.
 
 Write `reaches 95%` where the plan asks for it, or say once for a whole section that what is hoped for is asked: `targets "Mục I" aims are asked for`. Write `for information aiming at 95%` where nothing is asked, or `>= 90% aiming at 95%` where another figure is.
 
+The same is asked of other figures that have two readings: `nâng 5% tỷ lệ …` may be a rise by that much or one to it, `giảm dưới 20 vụ` less of a fall or less that is left, `quý II đạt 50%` of a share of the whole
+year's plan that quarter alone or the year up to its end.
+
 ## Tiếng Việt
 
 "Phấn đấu đạt 95%": có kế hoạch giao chỉ tiêu bằng lời này, có kế hoạch chỉ nêu mức mong muốn bên cạnh mức được giao. Hiểu cách nào thì đơn vị đạt 94% mới biết là đạt hay không
 đạt, nên phải hỏi chứ không đoán.
 
 Viết `đạt 95%` nếu đó là mức được giao, hoặc ghi một lần cho cả mục: `chỉ tiêu "Mục I" coi phấn đấu là được giao`. Viết `để theo dõi phấn đấu 95%` nếu không giao mức nào, hoặc `tối thiểu 90% phấn đấu 95%` nếu giao mức khác.
+
+Những con số khác có hai cách hiểu cũng được hỏi: `nâng 5% tỷ lệ …` là nâng thêm 5% hay nâng lên 5%, `giảm dưới 20 vụ` là mức giảm hay mức còn lại, `quý II đạt 50%` của tỷ lệ tính trên kế hoạch cả năm là riêng quý
+II hay tính từ đầu năm.
 
 ## Example
 
