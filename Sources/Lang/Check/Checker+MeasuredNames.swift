@@ -9,13 +9,12 @@ extension Checker {
     let isOne = statement.otherNames.count < 2
     if isOne, vocabulary.indicator(name.key) != nil || isCalled(name, .indicator) { return indicator(name) }
     let keys = Set(([name.text] + statement.otherNames).map(NameWords.key))
-    let called = vocabulary.indicators.indices.filter { place in
-      let term = vocabulary.indicators[place].term
-      return ([term.title].compactMap(\.self) + term.aliases).contains {
-        (isOne ? [] : NameWords.keys(of: $0)).contains(where: keys.contains)
-          || NameWords.keysBehindMeasure(of: $0).contains(where: keys.contains)
+    let called = Set(
+      keys.flatMap { key in
+        (measuredNames[key] ?? [])
+          + (isOne ? [] : callees(PlacedName(text: key, key: key, range: name.range), .indicator))
       }
-    }
+    ).sorted()
     var isPercent: Bool?
     switch statement.requirement {
     case .compare(_, _, .percentage): isPercent = true
@@ -41,6 +40,23 @@ extension Checker {
       return nil
     }
     return IndicatorID(first)
+  }
+
+  /// The places of the indicators by what their names say behind what is measured; taken apart once.
+  private var measuredNames: [String: [Int]] {
+    mutating get {
+      if let known = knownMeasured, known.count == vocabulary.indicators.count { return known.places }
+      var places: [String: [Int]] = [:]
+      for (place, indicator) in vocabulary.indicators.enumerated() {
+        for text in [indicator.term.title].compactMap(\.self) + indicator.term.aliases {
+          for key in NameWords.keysBehindMeasure(of: text) where places[key]?.last != place {
+            places[key, default: []].append(place)
+          }
+        }
+      }
+      knownMeasured = (vocabulary.indicators.count, places)
+      return places
+    }
   }
 
   /// The one indicator whose name begins, and goes on behind what is written here, as that of the target before in the sentence:

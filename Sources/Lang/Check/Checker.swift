@@ -42,6 +42,8 @@ package struct Checker {
 
   /// Indicators whose declaration is wrong; what is said of them is not judged.
   var brokenIndicators: Set<IndicatorID> = []
+  /// The places of indicators by what their names say behind what is measured, and of how many those are.
+  var knownMeasured: (count: Int, places: [String: [Int]])?
   /// The indicator of the target before.
   var lastIndicator: IndicatorID?
   /// The indicator of which figures are being asked.

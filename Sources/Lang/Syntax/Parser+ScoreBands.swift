@@ -80,7 +80,11 @@ extension Parser {
   /// name leads to a range, the ranges before are of other things unless every one of them has its band.
   func standsBandRange(at place: Int) -> Bool {
     var place = place
+    // Of so many nothing else is told by those behind.
+    var seen = 0
     while place < tokens.count, tokens[place].kind == .number || startsRange(at: place) {
+      seen += 1
+      if seen > 32 { return true }
       guard let name = bandBehindRange(at: place) else { return false }
       let next = behindBandName(name)
       guard next < tokens.count else { return true }
@@ -136,6 +140,7 @@ extension Parser {
     let leads: [Keyword] = [.reaches, .comesTo, .from, .upTo]
     while place < tokens.count, tokens[place].kind != .number {
       let (keywords, length) = phrase(at: place)
+      guard place - start < 12 else { return nil }
       if [.atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) {
         place += 1
       } else if keywords.contains(where: { $0.comparator != nil || leads.contains($0) }) {

@@ -47,13 +47,15 @@ extension Parser {
   }
 
   /// Whether a figure follows the words of a requirement: else they are part of a name, `trên tổng số`.
-  private func asksFigure(at place: Int) -> Bool {
+  /// `behind`: how many words of requirements stand before it, of which no sentence has many.
+  private func asksFigure(at place: Int, behind: Int = 0) -> Bool {
     guard tokens[place].kind == .word else { return true }
+    guard behind < 6 else { return false }
     let next = place + max(phrase(at: place).length, 1)
     guard next < tokens.count else { return false }
     switch tokens[next].kind {
     case .number, .open, .minus, .atLeast, .above, .atMost, .below, .equal: return true
-    case .word: return startsRequirement(at: next) && asksFigure(at: next)
+    case .word: return startsRequirement(at: next) && asksFigure(at: next, behind: behind + 1)
     default: return false
     }
   }
