@@ -98,8 +98,11 @@ extension TokenStream {
     var place = start
     // `lần đầu cho 350 thửa`
     if place < tokens.count, phrases[place].keywords.contains(.scope) { place += phrases[place].length }
+    // Few words lead to a figure.
+    let limit = place + 12
     while place < tokens.count, tokens[place].kind == .word {
       let (keywords, length) = phrases[place]
+      guard place < limit else { return [] }
       let leads: [Keyword] = [.from, .reaches, .comesTo, .about, .keeping, .heldTo, .must]
       guard length > 0, keywords.contains(where: { $0.comparator != nil || leads.contains($0) }) else { return [] }
       place += length
