@@ -379,4 +379,19 @@ extension Checker {
       help: [both("leave the waiver out, or check the figure", "bỏ phần miễn, hoặc kiểm tra lại con số")])
   }
 
+  /// `quý II đạt 50%` of a share of the whole year's plan.
+  static func partOrUpToIt(_ range: SourceRange, months: Int, index: Int) -> Diagnostic {
+    let name = months == 3 ? both("quarter \(index)", "quý \(index)") : both("month \(index)", "tháng \(index)")
+    return Diagnostic(
+      .aimOrTarget, at: .source(range),
+      both(
+        "of what is counted against the whole year, this may be \(name.en) alone, or the year up to its end",
+        "đối với tỷ lệ tính trên kế hoạch cả năm, đây có thể là riêng \(name.vi), cũng có thể là tính từ đầu năm đến hết \(name.vi)"
+      ),
+      help: [
+        both(
+          "write `by end of \(name.en)` for the year up to it, `in \(name.en)` for it alone",
+          "viết `đến hết \(name.vi)` nếu tính từ đầu năm, `trong \(name.vi)` nếu chỉ tính riêng")
+      ])
+  }
 }

@@ -153,7 +153,7 @@ extension Parser {
     case .figure:
       let raises = word(index) == "nâng" || word(index) == "đưa"
       _ = eat(.keeping)
-      if ["có", "has", "have"].contains(word(index)) { advance() }
+      if begins(.thereIs, at: index) { advance() }
       let requirement = try figureBefore(start)
       let others = stream.restNames[index] ?? []
       var target = mended(requirement, try measuredName())

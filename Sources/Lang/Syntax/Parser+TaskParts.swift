@@ -336,8 +336,8 @@ extension Parser {
     }
   }
 
-  /// Reads the parts, from the first or from the comma before it; `isContinued`: others stand before.
-  mutating func read(_ parts: [(months: Int, end: Int)], isContinued: Bool = false) -> [TaskTimeSyntax.Term] {
+  /// Reads the parts, from the first or from the comma before it.
+  mutating func read(_ parts: [(months: Int, end: Int)]) -> [TaskTimeSyntax.Term] {
     parts.map { part in
       if !eat(.comma), at(.and) { _ = eat(.and) }
       let place = index

@@ -71,7 +71,7 @@ extension Parser {
       else { return [try timeTerm()] }
       let place = range(from: start, count: behind - start)
       index = behind
-      return [.every(months: months, place)] + read(parts, isContinued: true)
+      return [.every(months: months, place)] + read(parts)
     case .every:
       if let parts = recurringParts(at: afterPhrase) {
         _ = eat(.every)
