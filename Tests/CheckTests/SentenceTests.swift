@@ -19,6 +19,13 @@ import Testing
     chỉ số hsg "Số học sinh giỏi cấp tỉnh": số lượng của học sinh cộng dồn
     chỉ số dti "Chỉ số DTI": điểm chỉ của chính đơn vị
     chỉ số tn "Thu nhập bình quân": tiền chỉ của chính đơn vị
+    đối tượng xã "xã"
+    chỉ số ntm "Số xã đạt chuẩn nông thôn mới": số lượng của xã tại thời điểm cuối kỳ
+    chỉ số tốt "Tỷ lệ học sinh xếp loại học tập Tốt": tỷ lệ của học sinh tại thời điểm cuối kỳ
+    chỉ số khá "Tỷ lệ học sinh xếp loại học tập Khá": tỷ lệ của học sinh tại thời điểm cuối kỳ
+    chỉ số chưa "Tỷ lệ học sinh xếp loại học tập Chưa đạt": tỷ lệ của học sinh tại thời điểm cuối kỳ càng thấp càng tốt
+    chỉ số giỏi_t "Tỷ lệ học sinh đạt giải cấp trường": tỷ lệ của học sinh tại thời điểm cuối kỳ
+    chỉ số giỏi_h "Tỷ lệ học sinh đạt giải cấp tỉnh": tỷ lệ của học sinh tại thời điểm cuối kỳ
     chỉ tiêu "I"
 
     """
@@ -178,6 +185,40 @@ import Testing
     ("gn đạt 20% quý I và 40% quý II", "gn đạt 20% quý 1 gn đạt 40% quý 2"),
     ("gn đạt 45% trong 6 tháng đầu năm, 60% vào cuối năm", "gn đạt 45% trong nửa năm 1 gn đạt 60% cuối năm"),
     ("thu tối thiểu 3 tỷ đồng, hoàn thành trong quý III", "thu >= 3 tỷ đồng trong quý 3"),
+    ("nước cuối quý II đạt 50%", "nước đạt 50% đến hết quý 2"),
+    ("cuối tháng 6, nước đạt 50%", "nước đạt 50% đến hết tháng 6"),
+    // A dash between the figures of a range.
+    ("thu đạt 10-12 tỷ đồng", "thu từ 10 tỷ đồng đến 12 tỷ đồng"), ("nước 85 – 90%", "nước từ 85% đến 90%"),
+    ("thu tăng 10 - 12% so với năm 2025", "thu tăng 10% đến 12% so với năm 2025"),
+    ("cháy giảm 1-2 vụ so với năm 2025", "cháy giảm 1 vụ đến 2 vụ so với năm 2025"),
+    // What each year has to bring, where the year before is named.
+    ("thu tăng 8%/năm so với năm trước", "thu tăng 8% so với năm trước"),
+    ("cháy giảm 1 - 2 vụ/năm so với năm trước", "cháy giảm 1 vụ đến 2 vụ so với năm trước"),
+    // What a name leaves out since the one before says it.
+    (
+      "tỷ lệ học sinh xếp loại học tập Tốt đạt 18%, Khá đạt 42%, Chưa đạt dưới 2%",
+      "tốt đạt 18% khá đạt 42% chưa < 2%"
+    ),
+    ("30% học sinh đạt giải cấp trường, 10% cấp tỉnh", "giỏi_t đạt 30% giỏi_h đạt 10%"),
+    ("có ít nhất 30% học sinh đạt giải cấp trường và 10% cấp tỉnh", "giỏi_t >= 30% giỏi_h đạt 10%"),
+    // `trở lên` within a name is of the figure before.
+    ("từ 90% hộ gia đình trở lên có nước sạch", "nước >= 90%"),
+    ("90% hộ gia đình trở lên có nước sạch", "nước đạt 90%"),
+    // What a figure is a part of.
+    ("nghèo còn 3% trên tổng số hộ", "nghèo <= 3%"), ("nước đạt 95% so với tổng số hộ", "nước đạt 95%"),
+    // Lists, and what stands in brackets.
+    (
+      "nghèo còn 3%, trong đó: thu ngân sách 5 tỷ đồng, tỷ lệ hộ gia đình có nước sạch 95%",
+      "nghèo <= 3% thu đạt 5 tỷ đồng nước đạt 95%"
+    ),
+    (
+      "thu đạt 9 tỷ đồng (tăng 10% so với năm 2025), nghèo còn 3%",
+      "thu đạt 9 tỷ đồng thu tăng 10% so với năm 2025 nghèo <= 3%"
+    ),
+    ("nghèo còn 3% (trong đó thu đạt 5 tỷ đồng; nước đạt 95%)", "nghèo <= 3% thu đạt 5 tỷ đồng nước đạt 95%"),
+    ("có thêm 2 xã đạt chuẩn nông thôn mới", "ntm tăng 2 so với năm trước"),
+    ("bảo đảm không có vụ cháy", "cháy = 0"), ("nghèo không được vượt quá 5%", "nghèo <= 5%"),
+    ("nước không được thấp hơn 90%", "nước >= 90%"),
   ])
   func asThePlainForm(_ sentence: String, _ plain: String) throws {
     let meant = try meaning(plain)
@@ -243,7 +284,7 @@ import Testing
 
   /// What has two readings, or says another thing than the name, is told.
   @Test(arguments: [
-    ("thu đạt 10-12 tỷ đồng", "KPI0119"), ("ít nhất 25.000 học sinh giỏi cấp tỉnh", "KPI0013"),
+    ("ít nhất 25.000 học sinh giỏi cấp tỉnh", "KPI0013"),
     ("hsg >= 25.000", "KPI0013"),
     ("khởi công mới 5 nhóm dự án", "KPI0103"), ("khởi công mới tối đa 5 trở lên dự án", "KPI0103"),
     ("nước đạt từ 1/3 đến 1/2", "KPI0103"), ("nghèo đến 30/6 còn 4%, nước đạt 95%", "KPI0139"),
@@ -253,6 +294,14 @@ import Testing
     ("tn đạt 62 triệu đồng/hộ", "KPI0205"), ("thu đạt 10 tỷ đồng/tháng", "KPI0205"),
     ("thu đạt 10 tỷ đồng/người", "KPI0205"),
     ("kế quý II đạt 50%", "KPI0147"),
+    ("thu tăng 10 - 12%/năm", "KPI0115"), ("thu tăng bình quân 12%/năm", "KPI0115"),
+    ("nghèo giảm bình quân mỗi năm 0.5 điểm phần trăm", "KPI0115"), ("nghèo giai đoạn 2026 - 2030 còn 3%", "KPI0116"),
+    ("trong 5 năm 2026 - 2030, nghèo còn 3%", "KPI0116"), ("nước từ 97% lên 95%", "KPI0103"),
+    ("nghèo giảm từ 3% xuống còn 4%", "KPI0103"), ("nước từ 45% năm 2027 lên 70%", "KPI0116"),
+    ("thu 6 tháng đầu năm gấp 1.5 lần năm 2025", "KPI0116"),
+    ("có thêm 2 xã đạt chuẩn nông thôn mới trong quý II", "KPI0201"),
+    ("tối đa 90% hộ gia đình trở lên có nước sạch", "KPI0201"), ("nước đạt 95% trên tổng số dân", "KPI0103"),
+    ("nghèo còn 3%, tỷ lệ hộ gia đình có nước sạch 95%", "KPI0124"),
   ])
   func isAsked(_ sentence: String, _ code: String) throws {
     var bench = try Bench()

@@ -302,6 +302,16 @@ extension Checker {
           ] : []))
   }
 
+  /// `cuối năm 2025, tỷ lệ hộ nghèo còn 3%` in a plan of 2026
+  static func targetOfEarlierYear(_ range: SourceRange, _ year: Period, _ own: Period) -> Diagnostic {
+    Diagnostic(
+      .deadlineOutsideYear, .warning, at: .source(range),
+      both(
+        "this target is of \(named(year).en), before the plan's year \(named(own).en)",
+        "chỉ tiêu này là của năm \(named(year).vi), trước năm \(named(own).vi) của kế hoạch"),
+      help: [both("check the year and the plan's year", "kiểm tra năm này và năm của kế hoạch")])
+  }
+
   /// `remarks`: what the second says of its source. Its place is added to the first, with its words; where it says more than
   /// that, leaving it out would lose something, and no edit is offered.
   static func statedTwice(_ target: Target, first: Target, remarks: RemarksSyntax) -> Diagnostic {

@@ -44,6 +44,14 @@ extension Checker {
         default: inner
         }
       }
+    case .compare(_, let written, .chain(.number, let rest, _)):
+      // "6 tháng đầu năm gấp 1.5 lần năm 2025"
+      if written.form == .words, rest.count == 1, case (.times, .result(of: nil, _, .period(let whole)?, _)) = rest[0],
+        whole.kind == .year, isOfPartOfYear(statement, indicator)
+      {
+        report(Self.partAgainstYear(rest[0].1.range, whole.text))
+      }
+      return statement
     default: return statement
     }
   }

@@ -35,7 +35,9 @@ extension Checker {
       return indicator(name)
     }
     if found.count > 1 { report(Self.calledAlike(name, .indicator, found.map { vocabulary.indicators[$0].term })) }
-    if let verb = statement.verb, !isLeftOut(verb, before: vocabulary.indicators[first]) {
+    if let verb = statement.verb, !isLeftOut(verb, before: vocabulary.indicators[first]),
+      !saysMore(statement, vocabulary.indicators[first])
+    {
       report(Self.verbOfNoName(verb, name, vocabulary.indicators[first].term))
       return nil
     }
@@ -89,6 +91,35 @@ extension Checker {
     (indicator.overTime == .addsUp || indicator.type.isWrittenWithPercent) && !indicator.lowerIsBetter
       && Self.comingAbout.contains(TextFolding.matchKey(verb.value))
   }
+
+  /// Whether `có thêm` says that there will be so many more of what there is at the end of the year: `có thêm 2 xã đạt chuẩn`.
+  private func saysMore(_ statement: TargetSyntax, _ indicator: Indicator) -> Bool {
+    guard let verb = statement.verb, Self.addingTo.contains(TextFolding.matchKey(verb.value)),
+      case .count = indicator.measure, indicator.overTime.isAtEnd, !indicator.lowerIsBetter,
+      case .compare(.atLeast, _, _) = statement.requirement, statement.baseline == nil
+    else { return false }
+    // Of a part of the year it is not said since when.
+    switch statement.span?.kind {
+    case nil, .everyYear, .ownYear: break
+    case .year(let year): if year != head.year { return false }
+    default: return false
+    }
+    guard let deadline = statement.deadline else { return true }
+    return day(of: deadline) == head.wholeYear?.lastDay
+  }
+
+  /// `có thêm 2 xã đạt chuẩn` of what there is at the end of the year, as so many more than a year earlier.
+  func asIncrease(_ statement: TargetSyntax, _ indicator: Indicator?) -> TargetSyntax {
+    guard let indicator, saysMore(statement, indicator), case .compare(_, _, let figure) = statement.requirement,
+      let verb = statement.verb
+    else { return statement }
+    var increase = statement
+    increase.requirement = .increased(.atLeast, ComparatorSyntax(form: .words, range: verb.range), figure)
+    increase.baseline = .result(.aYearEarlier, verb.range)
+    return increase
+  }
+
+  private static let addingTo: Set<String> = ["có thêm"]
 
   private static let comingAbout: Set<String> = [
     "đón", "thu hút", "thành lập", "tổ chức", "xây dựng", "xây mới", "trồng", "trồng mới", "mở", "kết nạp", "tạo",

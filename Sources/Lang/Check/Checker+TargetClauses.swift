@@ -79,7 +79,12 @@ extension Checker {
     case nil, .everyYear: break
     case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
     case .year(let year):
-      if let whole = head.years.year(year) { target.span = .year(whole) }
+      if let whole = head.years.year(year) {
+        target.span = .year(whole)
+        if let own = head.wholeYear, whole.lastDay < own.firstDay, let range = clauses.span?.range {
+          report(Self.targetOfEarlierYear(range, whole, own))
+        }
+      }
     case .ownYear: if let whole = head.wholeYear { target.span = .year(whole) }
     case .rolling(let months): target.span = .rolling(months)
     case .through(let months, let index):

@@ -62,7 +62,7 @@ extension Checker {
     {
       report(Self.partOrUpToIt(span.range, months: months, index: index))
     }
-    let statement = writtenOut(asked, indicator)
+    let statement = writtenOut(asIncrease(asked, indicator), indicator)
     let requirement = requirement(of: statement, indicator)
     let scopes = heading.scopes + compiled(statement.scopes)
     if let last = statement.scopes.last, heading.canHold, !Scopes.canHold(scopes) {
@@ -117,7 +117,9 @@ extension Checker {
     let term = vocabulary[thing].term
     let names = [term.name] + [term.title].compactMap(\.self) + term.aliases
     let texts = indicator.denominators.flatMap { [$0.name, $0.text].compactMap(\.self) } + names
-    let written = NameWords.key(whole.value)
+    let spoken = NameWords.key(whole.value)
+    let joint = ["trên ", "so với "].first { spoken.hasPrefix($0) } ?? ""
+    let written = String(spoken.dropFirst(joint.count))
     let head = ["tổng số ", "tổng "].first { written.hasPrefix($0) } ?? ""
     let key = String(written.dropFirst(head.count))
     // A share of the whole year's money, or of what is given for it, is one of the plan.
@@ -212,7 +214,8 @@ extension Checker {
     let date = day(of: deadline)
     var deadline = deadline
     deadline.date.date = date
-    if let year = head.wholeYear, !year.contains(date) {
+    // What is due before the year's first day was due in the year before.
+    if let year = head.wholeYear, !year.contains(date) || !deadline.inclusive && date <= year.firstDay {
       if date > year.lastDay, deadline.yearEnd != nil { return }
       if date > year.lastDay, words.contains(where: { $0.contains(String(date.year)) }) { return }
       // Of a task there are no such words, and nothing that is counted.

@@ -92,7 +92,8 @@ extension Keyword {
         ["at least"],
         [
           "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt", "tối thiểu đạt",
-          "ít nhất đạt", "không ít hơn", "bằng hoặc cao hơn", "cao hơn hoặc bằng", "bằng hoặc lớn hơn",
+          "ít nhất đạt", "không ít hơn", "không được dưới", "không được thấp hơn", "không được ít hơn",
+          "bằng hoặc cao hơn", "cao hơn hoặc bằng", "bằng hoặc lớn hơn",
           "lớn hơn hoặc bằng",
         ]
       )
@@ -101,7 +102,8 @@ extension Keyword {
       (
         ["at most"],
         [
-          "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không cao hơn", "bằng hoặc thấp hơn",
+          "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không vượt", "không cao hơn", "không được quá",
+          "không được vượt quá", "không được vượt", "không được cao hơn", "không được trên", "bằng hoặc thấp hơn",
           "thấp hơn hoặc bằng", "bằng hoặc nhỏ hơn", "nhỏ hơn hoặc bằng",
         ]
       )

@@ -2,9 +2,9 @@ import Base
 
 // `60 - 80%`, as plans write a range.
 extension Parser {
-  /// Reads two figures with a dash between them where a range is asked, the second above the first; the dash is reported. nil
-  /// where no such stand here. `isBare`: no `from` stands before them.
-  mutating func dashedFigures(isBare: Bool = false) throws(Mistake) -> (ExpressionSyntax, ExpressionSyntax)? {
+  /// Reads two figures with a dash between them where a range is asked, the second above the first. nil where no such stand
+  /// here: of two figures the second of which is less, the dash is a minus.
+  mutating func dashedFigures() throws(Mistake) -> (ExpressionSyntax, ExpressionSyntax)? {
     let start = index
     guard kind == .number else { return nil }
     let hasPercent = kind(1) == .percent
@@ -30,13 +30,8 @@ extension Parser {
       goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
       return nil
     }
-    let unit = text(stream.range(dash + 1).joined(upper.range)).dropFirst(stream.text(dash + 1).count)
-    let lowText = stream.text(start) + (hasPercent ? stream.text(start + 1) : String(unit))
-    let isTight = tokens[dash].upper == tokens[dash + 1].lower
-    mention(
-      .dashInRange(
-        first.joined(stream.range(dash)), sign: stream.text(dash), low: lowText, high: text(upper.range),
-        isTight: isTight, isBare: isBare))
+    // The longer dash of word processors is as good here.
+    separators.insert(tokens[dash].lower)
     return (lower, upper)
   }
 
@@ -74,21 +69,5 @@ extension Parser {
       return value.map { .quantity($0, scale: scale, unit: unit, range) }
     default: return nil
     }
-  }
-}
-
-extension Diagnostic {
-  static func dashInRange(
-    _ range: SourceRange, sign: String, low: String, high: String, isTight: Bool, isBare: Bool
-  ) -> Diagnostic {
-    let space = isTight ? " " : ""
-    let from = isBare ? Wording(en: "from ", vi: "từ ") : Wording(same: "")
-    return Diagnostic(
-      .missingWord, at: .source(range),
-      Wording(
-        en: "`\(sign)` takes one figure from the other; between the two figures of a range stands `to`",
-        vi: "dấu `\(sign)` được hiểu là dấu trừ; giữa hai mức của một khoảng phải là `đến`"),
-      help: [Wording(en: "write `\(from.en)\(low) to \(high)`", vi: "hãy viết `\(from.vi)\(low) đến \(high)`")],
-      edits: [Edit(range, Wording(en: "\(from.en)\(low) to\(space)", vi: "\(from.vi)\(low) đến\(space)"))])
   }
 }

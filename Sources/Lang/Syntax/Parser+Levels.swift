@@ -27,7 +27,7 @@ extension Parser {
   }
 
   /// "xuống còn 3%", "lên 98%" behind the level that there is: `giảm từ 5% xuống còn 3%`.
-  mutating func levelBehind(_ start: Int) throws(Mistake) -> RequirementSyntax? {
+  mutating func levelBehind(_ level: ExpressionSyntax, _ start: Int) throws(Mistake) -> RequirementSyntax? {
     // From one level to another, and no further.
     guard !inLevel else { return nil }
     inLevel = true
@@ -38,15 +38,42 @@ extension Parser {
       guard level.keywords.contains(.heldTo) || level.keywords.contains(.comesTo),
         startsDigits(at: index + 2 + level.length)
       else { return nil }
+      if let year = wholeNumber(at: index + 1), let packYear, year >= packYear {
+        report(.levelOfLaterYear(range(from: index, count: 2), year))
+        throw Mistake()
+      }
       index += 2
     }
+    let joint = index
     if at(.heldTo), startsDigits(at: afterPhrase) {
       _ = eat(.heldTo)
-      return try held(start)
+      return opposed(try held(start), level, joint, rises: false)
     }
     guard at(.comesTo), startsDigits(at: afterPhrase) else { return nil }
     _ = eat(.comesTo)
-    return try reached(start)
+    return opposed(try reached(start), level, joint, rises: true)
+  }
+
+  /// Reports a level that is said to rise and falls, or the other way round: `từ 97% lên 95%`. Gives what is asked otherwise.
+  private mutating func opposed(
+    _ requirement: RequirementSyntax, _ level: ExpressionSyntax, _ joint: Int, rises: Bool
+  ) -> RequirementSyntax {
+    guard case .compare(_, _, let figure) = requirement else { return requirement }
+    let (from, to): (Rational, Rational)
+    switch (level, figure) {
+    case (.percentage(let low, _), .percentage(let high, _)): (from, to) = (low, high)
+    // "từ 45 lên 50%": the unit of the second.
+    case (.number(let low, _, _), .percentage(let high, _)):
+      guard let written = try? high.multiplied(by: .hundred) else { return requirement }
+      (from, to) = (low, written)
+    case (.number(let low, _, _), .number(let high, _, _)): (from, to) = (low, high)
+    case (.quantity(let low, _, _, _), .quantity(let high, _, _, _)): (from, to) = (low, high)
+    default: return requirement
+    }
+    guard rises ? to <= from : to >= from else { return requirement }
+    let whole = level.range.joined(figure.range)
+    report(.levelsOpposed(whole, text(whole), rises: rises))
+    return .mistake(whole)
   }
 
   /// What stands behind "held to": so much at the most.
@@ -79,6 +106,7 @@ extension Parser {
       let forecast = try about(start)
       return .changed(rises: rises, forecast, range(from: start))
     }
+    if let averaged = averageOfYears(start) { return averaged }
     let isFrom = at(.from) && startsValue(at: afterPhrase) && eat(.from)
     if !rises, at(Keyword.below), startsValue(at: afterPhrase) {
       // "giảm dưới 20 vụ"
@@ -93,14 +121,13 @@ extension Parser {
     // "tăng 10%" is what is asked at the least.
     let syntax = written(isFrom || rises ? .words : .bare, start)
     let inner = index
-    if kind == .number, kind(1) == .percent, kind(2) == .over, phrase(at: index + 3).keywords.contains(.year),
-      !isYear(at: index + 3)
-    {
+    if let stroke = strokeBeforeYear(behind: index) {
       // "tăng 8%/năm"
-      let stroke = index + 2
-      index += 3 + phrase(at: index + 3).length
-      mention(.changePerYear(range(from: stroke), text(range(from: start))))
-      return .compare(.atLeast, syntax, .mistake(range(from: start)))
+      guard let (low, high) = try changePerYear(start, stroke) else { return .mistake(range(from: start)) }
+      guard let high else { return of(.atLeast, syntax, low) }
+      let both = RequirementSyntax.between(
+        lower: .atLeast, alike(low, high), upper: .atMost, high, range(from: inner), isExact: false)
+      return .changed(rises: rises, both, range(from: start))
     }
     if let (low, high) = try dashedFigures() {
       let both = RequirementSyntax.between(
@@ -108,7 +135,7 @@ extension Parser {
       return .changed(rises: rises, both, range(from: start))
     }
     let value = try threshold()
-    if isFrom, let level = try levelBehind(start) { return level }
+    if isFrom, let level = try levelBehind(value, start) { return level }
     if eat(.orMore) { return of(.atLeast, written(.words, start), value) }
     if eat(.orLess) { return of(.atMost, written(.words, start), value) }
     guard !atPart, !atYearEnd, !atDay, at(.to) || at(.upTo), startsValue(at: afterPhrase) else {

@@ -14,13 +14,15 @@ extension Parser {
     return first + 3
   }
 
-  /// `chậm nhất vào tháng 8`, `trước tháng 7/2026`, `trước quý II`: how many months the part has, its number, its year if that is
+  /// `chậm nhất vào tháng 8`, `trước tháng 7/2026`, `trước quý II`, `cuối quý II`: how many months the part has, its number, its year if that is
   /// written, and the token behind.
   func partBehindLimit(at start: Int) -> (months: Int, index: Int, year: Int?, isBefore: Bool, end: Int)? {
     let limit = phrase(at: start)
-    guard limit.keywords.contains(.by) || limit.keywords.contains(.before) else { return nil }
-    var place = start + limit.length
-    if word(place) == "vào" { place += 1 }
+    // "cuối quý II"
+    let isEnd = begins(.end, at: start) && limit.length == 0
+    guard isEnd || limit.keywords.contains(.by) || limit.keywords.contains(.before) else { return nil }
+    var place = start + (isEnd ? 1 : limit.length)
+    if !isEnd, word(place) == "vào" { place += 1 }
     let part = phrase(at: place)
     let months: Int
     if part.keywords.contains(.inMonth) || part.keywords.contains(.month) {
@@ -39,6 +41,25 @@ extension Parser {
     guard let number, (1...12 / months).contains(number) else { return nil }
     let year = yearBehind(place + 1)
     return (months, number, year?.year, limit.keywords.contains(.before), year?.end ?? place + 1)
+  }
+
+  /// `giai đoạn 2026 - 2030`, `trong 5 năm 2026 - 2030`: the last year, and the token behind.
+  func severalYears(at start: Int) -> (last: Int, end: Int)? {
+    var place = start
+    if word(place) == "trong" || word(place) == "cả" { place += 1 }
+    if begins(.years, at: place) {
+      guard ["đoạn", "kỳ"].contains(word(place + 1)) else { return nil }
+      place += 2
+    } else if let count = wholeNumber(at: place), 2...10 ~= count, word(place + 1) == "năm" {
+      place += 2
+    } else {
+      return nil
+    }
+    guard place + 2 < tokens.count, let first = wholeNumber(at: place), 1900...2999 ~= first,
+      tokens[place + 1].kind == .minus || word(place + 1) == "đến", let last = wholeNumber(at: place + 2),
+      first < last, last < 3000
+    else { return nil }
+    return (last, place + 3)
   }
 
   /// The token behind the pack's year where that stands at `place`: `quý I/2026`, `quý I năm 2026`.

@@ -171,7 +171,7 @@ extension Parser {
   mutating func upperBound(
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
-    if isFrom, let level = try levelBehind(start) { return level }
+    if isFrom, let level = try levelBehind(value, start) { return level }
     if atDay, case .chain(.number, _, _) = value {
       report(
         .partOrDay(
@@ -276,7 +276,7 @@ extension Parser {
 
   /// A figure behind a colon, as tables of targets have it, `diện tích trồng rừng: 50 ha`: as behind "reaches". Two are a range.
   mutating func listed(_ start: Int) throws(Mistake) -> RequirementSyntax {
-    if let (low, high) = try dashedFigures(isBare: true) {
+    if let (low, high) = try dashedFigures() {
       return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
     }
     let value = try threshold()
@@ -302,7 +302,7 @@ extension Parser {
     guard kind == .number, !token.startsLine else {
       throw missing(.missingComparator, Noun.comparator.wording)
     }
-    if let (low, high) = try dashedFigures(isBare: true) {
+    if let (low, high) = try dashedFigures() {
       return .between(lower: .atLeast, low, upper: .atMost, high, range(from: start), isExact: false)
     }
     let value = try threshold()

@@ -27,6 +27,22 @@ extension Diagnostic {
       ])
   }
 
+  /// `giảm 1%, phấn đấu 2%` in a section whose aims are asked for
+  static func aimBesideFigure(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en:
+          "this section asks for what it aims at; whether `\(written)` is asked beside the figure before it cannot be told",
+        vi: "mục này coi phấn đấu là được giao; chưa rõ `\(written)` có được giao ngoài mức trước đó hay không"),
+      help: [
+        Wording(
+          en:
+            "leave out the figure that is not asked for, or put this target into a section where aims are only hoped for",
+          vi: "bỏ mức không được giao, hoặc đưa chỉ tiêu này vào mục không ghi `coi phấn đấu là được giao`")
+      ])
+  }
+
   /// `đạt 72%, trong đó có chứng chỉ đạt 30%`
   static func otherThingBehindComma(_ range: SourceRange) -> Diagnostic {
     Diagnostic(

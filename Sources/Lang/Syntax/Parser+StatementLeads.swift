@@ -47,6 +47,8 @@ extension Parser {
       return lead(at: rest) != nil || isBareName(at: name) && asksBehind(name) ? .aim : nil
     }
     if keywords.contains(.keeping) {
+      // "bảo đảm không có vụ cháy"
+      if phrase(at: next).keywords.contains(.thereIsNo), case .nothing? = self.lead(at: next) { return .nothing }
       if isFigureOfName(at: next) { return .figure }
       let name = phrase(at: next).keywords.contains(.reaches) ? next + phrase(at: next).length : next
       if isBareName(at: name), asksBehind(name) { return .verb(.keeping) }
@@ -134,6 +136,7 @@ extension Parser {
     switch lead {
     case .aim: return try aim(start)
     case .nothing:
+      _ = eat(.keeping)
       _ = eat(.thereIsNo)
       var target = mended(.nothing(range(from: start)), try measuredName())
       target.leavesOutMeasure = true

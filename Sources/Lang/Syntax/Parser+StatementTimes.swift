@@ -16,6 +16,9 @@ extension Parser {
     if isTimeLead(place) { return behindTime(place + 1) }
     if let months = monthsOfYear(at: place) { return months.end }
     if let day = dayOfYear(at: place) { return day.end }
+    if let years = severalYears(at: place) { return years.end }
+    // "cuối quý II"
+    if begins(.end, at: place), let part = partBehindLimit(at: place) { return part.end }
     // `cuối năm`, `vào cuối năm 2026`, `cả năm`
     if let end = ownYearEnd(at: place) { return tokens[end].kind == .number && isYear(at: end) ? end + 1 : end }
     let (keywords, length) = phrase(at: place)
@@ -132,6 +135,12 @@ extension Parser {
   mutating func timeClause(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     refuseTimeAhead()
     var isVao = false
+    if let years = severalYears(at: index) {
+      let start = index
+      index = years.end
+      mention(.severalYears(range(from: start), text(range(from: start)), packYear: packYear, years.last))
+      return true
+    }
     if isTimeLead(index), behindTimes(index) > index {
       isVao = word(index) == "vào"
       advance()

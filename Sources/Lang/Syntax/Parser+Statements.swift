@@ -10,15 +10,22 @@ extension Parser {
       statementColumn = clauseColumn
     }
     inStatement = true
+    inList = false
     refuseCitationBefore(index)
     var chain = [try oneStatement()]
+    var brackets = 0
     while let next = otherStatement(at: index) {
       _ = eatSemicolon()
+      // What `trong đó:` begins goes on behind commas.
+      inList = isNameWithFigure(at: next) && (inList || tokens[next - 1].kind == .colon)
+      let isOpen = eat(.open)
       index = next
       do throws(Mistake) {
         var other = try oneStatement(isBehind: true)
         other.behind = chain[chain.count - 1].indicator
         chain.append(other)
+        brackets += isOpen ? 1 : 0
+        while brackets > 0, eat(.close) { brackets -= 1 }
       } catch {
         skip(.statement)
         break
@@ -32,7 +39,10 @@ extension Parser {
     var next = place
     if place < tokens.count, tokens[place].kind == .comma {
       next += 1
-    } else if semicolon == nil {
+    } else if place < tokens.count, tokens[place].kind == .open, word(place + 1) == "trong", word(place + 2) == "đó" {
+      // "(trong đó: khai thác 240 nghìn tấn)"
+      next += 1
+    } else if semicolon == nil, !phrase(at: place).keywords.contains(.and) {
       return nil
     }
     let joint = phrase(at: next)
@@ -43,6 +53,8 @@ extension Parser {
       if next < tokens.count, tokens[next].kind == .colon { next += 1 }
       if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
     }
+    // "trong đó: khai thác 240 nghìn tấn"
+    if isNameWithFigure(at: next) { return next }
     // "thu tiền sử dụng đất: 6 tỷ đồng; thu phí, lệ phí: 850 triệu đồng": what is asked of both is a question.
     if next + 2 < tokens.count, isBareName(at: next), tokens[next + 1].kind == .colon, tokens[next + 2].kind == .number
     {
@@ -50,6 +62,12 @@ extension Parser {
     }
     guard behindTimes(next) == next, startsStatementName(at: next) || wordsWithCommas(at: next) > 0 else { return nil }
     return !startsRequirement(at: next) || lead(at: next) != nil ? next : nil
+  }
+
+  /// Whether a name in words and a bare figure stand at a token.
+  private func isNameWithFigure(at place: Int) -> Bool {
+    place + 1 < tokens.count && isBareName(at: place) && tokens[place + 1].kind == .number
+      && (stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "))
   }
 
   /// The targets of one sentence. What is cited behind the last is cited for all; reports clauses that could be of one or of all.
@@ -95,11 +113,13 @@ extension Parser {
       target = TargetSyntax(
         indicator: try indicatorName(inSentence: isBehind || each != nil), requirement: .mistake(previous),
         range: range(from: start))
+      // What a name leaves out may be what it says is measured.
+      target.leavesOutMeasure = stream.restNames[start] != nil
       target.denominator = try denominatorIfAny()
       let behind = behindEarlyCitations(index)
       while index < behind, try remark(into: &target.remarks) {}
       // "tỷ lệ hộ nghèo: còn 3%", "tỷ lệ hộ nghèo đến năm 2026: 3%"
-      var isListed = eat(.colon)
+      var isListed = eat(.colon) || inList
       try timesBefore(&target)
       if !isListed { isListed = eat(.colon) }
       let asked = index
@@ -143,6 +163,19 @@ extension Parser {
   /// ("," "and"? | "and") requirement, of the same indicator; false where nothing more is asked of it.
   private mutating func further(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     let start = index
+    // "đạt 12 tỷ đồng (tăng 10% so với năm 2025)"
+    if kind == .open, startsRequirement(at: index + 1), !token.startsLine {
+      advance()
+      let further = TargetSyntax.Further(
+        requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() })
+      target.further.append(further)
+      if at(.against) { _ = try statementClause(&target) }
+      guard eat(.close) else {
+        report(.unexpected(foundHere, .statement))
+        throw Mistake()
+      }
+      return true
+    }
     guard kind == .comma || at(.and), otherStatement(at: index) == nil else { return false }
     _ = eat(.comma)
     let joint = phrase(at: index)

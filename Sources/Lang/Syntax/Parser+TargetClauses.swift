@@ -158,7 +158,10 @@ extension Parser {
     _ = try comparatorIfAny()
     var figures = [try threshold()]
     if !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
-    return AimSyntax(figures: figures, range: range(from: start))
+    let aim = AimSyntax(figures: figures, range: range(from: start))
+    // Where aims are asked, and a figure beside it is too, the plan asks for two.
+    if aimsAreAsked { mention(.aimBesideFigure(aim.range, text(aim.range))) }
+    return aim
   }
 
   /// rating = "rated" TEXT ("from" figure ("of" "the" "target")? | "below" | "otherwise") ("," …)*

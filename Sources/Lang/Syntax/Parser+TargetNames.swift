@@ -66,6 +66,11 @@ extension Parser {
     if let text = textIfAny() {
       return PlacedName(text: text.value, key: TextFolding.matchKey(text.value), range: text.range)
     }
+    // "chưa đạt" of "tỷ lệ học sinh xếp loại học tập chưa đạt", as the name before begins
+    if let whole = stream.restNames[index]?.first {
+      advance()
+      return PlacedName(text: whole, key: TextFolding.matchKey(whole), range: previous)
+    }
     var count = token.startsLine || inSentence ? wordsOfName(at: index) : 0
     if inSentence, count < 2 { count = max(count, wordsWithCommas(at: index)) }
     guard count > 1 else { return try name(.indicator) }
@@ -108,11 +113,21 @@ extension Parser {
 
   /// Reads of what a figure in percent is said to be a part: `98% kế hoạch`, `100% chỉ tiêu được giao`, `3% tổng số đảng viên`.
   mutating func wholeIfAny() -> PlacedText? {
-    guard isOfPlan else { return nil }
     let start = index
+    // "85% trên tổng số hồ sơ", "105% so với dự toán"
+    let isBehindPercent = kind == .word && index > 0 && tokens[index - 1].kind == .percent && !token.startsLine
+    if isBehindPercent, at(.of) || at(.against) {
+      let head = word(index) == "trên" ? index + 1 : at(.against) ? afterPhrase : index
+      if head > index, ["tổng", "kế", "dự", "chỉ", "dân"].contains(word(head)) { index = head }
+    }
+    guard isOfPlan(behindPercent: isBehindPercent) else {
+      index = start
+      return nil
+    }
     repeat {
       // "chỉ tiêu được giao"
-      let isPair = word(index) == "được" && word(index + 1) == "giao" || word(index) == "dân" && word(index + 1) == "số"
+      let pairs = [("được", "giao"), ("dân", "số"), ("tổng", "số")]
+      let isPair = pairs.contains { word(index) == $0.0 && word(index + 1) == $0.1 }
       index += isPair ? 2 : 1
     } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
       && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
@@ -120,15 +135,13 @@ extension Parser {
     return PlacedText(value: text(range), range: range)
   }
 
-  private var isOfPlan: Bool {
-    mutating get {
-      guard kind == .word, index > 0, tokens[index - 1].kind == .percent else { return false }
-      if at(.total) { return true }
-      let words =
-        [stream.words[Int(token.payload)].key]
-        + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])
-      if [["kế", "hoạch"], ["dự", "toán"], ["dân", "số"]].contains(words) { return !looksLikeStatement(at: index) }
-      return words == ["chỉ", "tiêu"] && kind(2) != .text && !token.startsLine
-    }
+  private mutating func isOfPlan(behindPercent: Bool) -> Bool {
+    guard kind == .word, behindPercent || index > 0 && tokens[index - 1].kind == .percent else { return false }
+    if at(.total) { return true }
+    let words =
+      [stream.words[Int(token.payload)].key]
+      + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])
+    if [["kế", "hoạch"], ["dự", "toán"], ["dân", "số"]].contains(words) { return !looksLikeStatement(at: index) }
+    return words == ["chỉ", "tiêu"] && kind(2) != .text && !token.startsLine
   }
 }

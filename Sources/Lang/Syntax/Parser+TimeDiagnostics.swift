@@ -2,6 +2,22 @@ import Base
 
 /// What is said about the times of targets.
 extension Diagnostic {
+  /// `giai đoạn 2026 - 2030`
+  static func severalYears(_ range: SourceRange, _ written: String, packYear: Int?, _ last: Int) -> Diagnostic {
+    let own = packYear.map(String.init) ?? "2026"
+    return Diagnostic(
+      .badPeriod, at: .source(range),
+      Wording(
+        en: "`\(written)`: a target is of one year, and this does not say of which",
+        vi: "`\(written)`: chỉ tiêu là của một năm, chỗ này chưa rõ là năm nào"),
+      help: [
+        Wording(
+          en:
+            "write `in \(own)` where every year is asked for as much, `by end of \(last)` where the last year is meant",
+          vi: "nếu năm nào cũng phải đạt thì viết `năm \(own)`; nếu là mức đến năm cuối thì viết `đến hết năm \(last)`")
+      ])
+  }
+
   /// `còn 3% đến 30/6, tỷ lệ hộ cận nghèo còn 4%`
   static func timeBetween(_ range: SourceRange, _ written: String) -> Diagnostic {
     Diagnostic(

@@ -58,8 +58,10 @@ package struct Parser {
   var schoolYear: (first: Int, month: Int)?
   /// Where days stand as Vietnamese plans write them, `15/12/2026`, and are read so.
   var vietnameseDays: Set<SourceRange> = []
-  /// Where `;` parts what a comma could part, and is read so.
+  /// Where `;` parts what a comma could part, or a dash of word processors the figures of a range, and is read so.
   var separators: Set<Int32> = []
+  /// A name and a figure go on what `trong đó:` began.
+  var inList = false
   /// The column of the last target that started a line.
   var statementColumn: Int?
   /// The pack says on which day its years begin: `2019/21` is meant as a year, and no quotient.
@@ -103,7 +105,7 @@ package struct Parser {
   func all(_ lexical: [Diagnostic]) -> [Diagnostic] {
     if lexical.isEmpty, diagnostics.isEmpty { return [] }
     let language = fileLanguage
-    var all = (lexical.compactMap(withoutRangeDashes).filter(isNoVietnameseDay) + diagnostics).map {
+    var all = (lexical.compactMap(withoutSeparators).filter(isNoVietnameseDay) + diagnostics).map {
       $0.offering { _ in language }
     }
     all.sort { Parser.place($0) < Parser.place($1) }
@@ -126,27 +128,20 @@ package struct Parser {
     stream.source.bytes[..<min(place, stream.source.bytes.count)].lastIndex { $0 == 0x0A || $0 == 0x0D } ?? -1
   }
 
-  /// A message about dashes that are no signs, without those of ranges, of which the parser has said what they should be, or
-  /// about `;` without those that were read as commas; nil where no other is left.
-  private func withoutRangeDashes(_ diagnostic: Diagnostic) -> Diagnostic? {
+  /// A message about characters that are no signs, without those that were read: dashes of ranges, `;` between the parts of a
+  /// sentence. nil where no other is left.
+  private func withoutSeparators(_ diagnostic: Diagnostic) -> Diagnostic? {
     guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first else { return diagnostic }
-    guard first.replacement == "-" else {
+    var left = diagnostic.edits.filter { !separators.contains($0.range.lower) }
+    let bytes = stream.source.bytes[Int(first.range.lower)..<Int(first.range.upper)]
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return diagnostic }
+    if scalar == ";" {
       // Where a sentence is not understood, what is between its parts is no matter of its own.
       let wrong = Set(diagnostics.filter { $0.severity == .error }.map { line(Int(Parser.place($0).lower)) })
-      let left = diagnostic.edits.filter {
-        !separators.contains($0.range.lower)
-          && !(partsSentences(Int($0.range.lower)) && wrong.contains(line(Int($0.range.lower))))
-      }
-      guard left.count < diagnostic.edits.count else { return diagnostic }
-      return left.isEmpty ? nil : .strayCharacter(";", left)
+      left.removeAll { partsSentences(Int($0.range.lower)) && wrong.contains(line(Int($0.range.lower))) }
     }
-    let ends = Set(
-      diagnostics.filter { $0.code == .missingWord && !$0.edits.isEmpty }.map { Parser.place($0).upper })
-    let left = diagnostic.edits.filter { !ends.contains($0.range.upper) }
     guard left.count < diagnostic.edits.count else { return diagnostic }
-    let bytes = stream.source.bytes[Int(first.range.lower)..<Int(first.range.upper)]
-    guard !left.isEmpty, let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return nil }
-    return .strayCharacter(scalar, left)
+    return left.isEmpty ? nil : .strayCharacter(scalar, left)
   }
 
   /// Whether a message is not about a day that was read as it is written.

@@ -41,7 +41,16 @@ extension TokenStream {
     // The token behind `không có`.
     var behindNone = -1
     lazy var alone = wordsDeclaredAlone()
+    // The pieces of the name before on the line.
+    var said: [String] = []
     while place < tokens.count {
+      if tokens[place].startsLine { said = [] }
+      if !said.isEmpty, let run = continuation(behind: place, said, names) {
+        runs.append(run)
+        said = pieces(of: run)
+        place = run.start + run.length
+        continue
+      }
       guard tokens[place].kind == .word else {
         place += 1
         continue
@@ -66,6 +75,7 @@ extension TokenStream {
           runs.append(rest)
           place = rest.start + rest.length
         }
+        said = []
         continue
       }
       // `100% số hộ nghèo có nhà` is the share of those, and no number of them.
@@ -73,13 +83,21 @@ extension TokenStream {
         place + 1 < tokens.count, let measured = measured(at: place + 1, names, isBehindNone: false), measured >= length
       {
         runs.append(NameRun(start: place + 1, length: measured, isBehindFigure: true))
+        said = pieces(of: runs[runs.count - 1])
         place += 1 + measured
+        continue
+      }
+      if beginsMeasured[word], place > 0, stands(behindFigure: place), let run = parted(at: place, names) {
+        runs.append(run)
+        said = pieces(of: run)
+        place += run.length
         continue
       }
       if beginsMeasured[word], let measured = measured(at: place, names, isBehindNone: place == behindNone),
         measured > max(length, phrase.length)
       {
         runs.append(NameRun(start: place, length: measured, isBehindFigure: place > 0 && stands(behindFigure: place)))
+        said = pieces(of: runs[runs.count - 1])
         place += measured
         continue
       }
@@ -96,6 +114,7 @@ extension TokenStream {
             && !names.contains(where: { $0.has(words[Int(tokens[place].payload)].key) })
       {
         runs.append(NameRun(start: place, length: length))
+        said = pieces(of: runs[runs.count - 1])
         place += length
       } else if calls[word], let length = functions.flatMap({ call($0, at: place) }), !isAggregate(phrase.keywords) {
         runs.append(NameRun(start: place, length: length))
@@ -128,7 +147,7 @@ extension TokenStream {
   }
 
   /// Whether what is asked, or a colon before it, stands at a token.
-  private func asks(_ place: Int) -> Bool {
+  func asks(_ place: Int) -> Bool {
     guard place < tokens.count, !tokens[place].startsLine else { return false }
     if [.colon, .atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) { return true }
     let leads: [Keyword] = [.reaches, .comesTo, .heldTo, .keeping, .from, .must, .reducedBy, .increasedBy, .about]

@@ -14,12 +14,17 @@ struct WordMarks: OptionSet {
   static let thereIs = WordMarks(rawValue: 16)
   /// `gấp 2 lần`
   static let multiple = WordMarks(rawValue: 32)
+  /// `cuối quý II`
+  static let end = WordMarks(rawValue: 64)
+  /// `giai đoạn 2026 - 2030`, `5 năm 2026 - 2030`
+  static let years = WordMarks(rawValue: 128)
 
   private static let all: [String: WordMarks] = [
     "trong": [.months, .wholeYear], "in": .months, "the": .months, "first": .months, "last": .months,
     "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
     "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": .wholeYear, "mỗi": .each,
-    "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple,
+    "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
+    "giai": .years, "thời": .years, "nhiệm": .years,
   ]
 
   /// The marks of a word, by its key.

@@ -1,0 +1,138 @@
+import Base
+
+// Changes of each year, and on the average of several: `tăng 8%/năm`, `giảm bình quân 0.5 - 1%/năm`.
+extension Parser {
+  /// The stroke of `/năm` behind the figure or the two figures at `place`.
+  func strokeBeforeYear(behind place: Int) -> Int? {
+    guard startsValue(at: place) else { return nil }
+    var next = place
+    while next < tokens.count, next - place < 9, !tokens[next].startsLine || next == place {
+      switch tokens[next].kind {
+      case .number, .percent, .minus: next += 1
+      case .word:
+        let (keywords, length) = phrase(at: next)
+        guard length == 0 || keywords.contains(.points) || isUnit(next) else { return nil }
+        next += max(1, length)
+      case .over:
+        let year = phrase(at: next + 1)
+        return year.keywords.contains(.year) && !isYear(at: next + 1) ? next : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word behind a number may be its unit, though the language has it too: `đồng`, `ngày`.
+  private func isUnit(_ place: Int) -> Bool {
+    !phrase(at: place).keywords.contains { $0.startsClause || $0.comparator != nil || $0 == .to || $0 == .upTo }
+  }
+
+  /// The figure, or the two of a range, with `/năm` behind, which says nothing more where the year before is named: `giảm 1%/năm so
+  /// với năm trước`. nil where it is not said against what it is measured, which is reported.
+  mutating func changePerYear(
+    _ start: Int, _ stroke: Int
+  ) throws(Mistake) -> (low: ExpressionSyntax, high: ExpressionSyntax?)? {
+    let low = try primary().expression
+    var high: ExpressionSyntax?
+    if kind == .minus {
+      advance()
+      high = try primary().expression
+    }
+    guard index == stroke else {
+      report(.unexpected(foundHere, .statement))
+      throw Mistake()
+    }
+    index = stroke + 1 + phrase(at: stroke + 1).length
+    let against = phrase(at: index)
+    if against.keywords.contains(.against), phrase(at: index + against.length).keywords.contains(.aYearEarlier) {
+      return (low, high)
+    }
+    mention(.changePerYear(range(from: stroke), text(range(from: start))))
+    return nil
+  }
+
+  /// Reports a change on the average of several years, of which a plan for one year can be asked in two ways: `tăng bình quân
+  /// 12%/năm`. nil where none stands here.
+  mutating func averageOfYears(_ start: Int) -> RequirementSyntax? {
+    let first = index
+    var figures = index
+    if word(figures) == "bình", word(figures + 1) == "quân" {
+      figures += 2
+    } else if at(.mean) || word(figures) == "bình quân" {
+      figures += max(1, phrase(at: figures).length)
+    } else {
+      return nil
+    }
+    let each = phrase(at: figures)
+    if each.keywords.contains(.yearly) { figures += each.length }
+    guard startsValue(at: figures) else { return nil }
+    var averaged = stream.range(first)
+    averaged.upper = tokens[figures].lower
+    let stroke = strokeBeforeYear(behind: figures)
+    index = figures
+    do throws(Mistake) {
+      _ = try primary()
+      if kind == .minus || at(.to) {
+        index = kind == .minus ? index + 1 : afterPhrase
+        _ = try primary()
+      }
+    } catch {
+      skip(.statement)
+      return .mistake(range(from: start))
+    }
+    var yearly = stream.range(index - 1)
+    yearly.lower = yearly.upper
+    if let stroke, index == stroke {
+      index = stroke + 1 + phrase(at: stroke + 1).length
+      yearly = range(from: stroke)
+    }
+    let edits = [
+      Diagnostic.Edit(averaged, ""),
+      Diagnostic.Edit(yearly, Wording(en: " against a year earlier", vi: " so với năm trước")),
+    ]
+    let whole = range(from: start)
+    mention(.averageOfYears(whole, text(whole), edits))
+    return .mistake(whole)
+  }
+}
+
+extension Diagnostic {
+  /// `tăng bình quân 12%/năm`
+  fileprivate static func averageOfYears(_ range: SourceRange, _ written: String, _ edits: [Edit]) -> Diagnostic {
+    Diagnostic(
+      .missingPeriod, at: .source(range),
+      Wording(
+        en: "`\(written)` is an average of several years, and a pack judges one year",
+        vi: "`\(written)` là mức bình quân nhiều năm, còn gói chỉ xét từng năm"),
+      help: [
+        Wording(
+          en:
+            "if every year has to bring so much, write `against a year earlier`; else write what this year has to reach",
+          vi: "nếu năm nào cũng phải đạt chừng ấy thì viết `so với năm trước`; nếu không thì viết mức năm nay phải đạt")
+      ], edits: edits)
+  }
+
+  /// `từ 97% lên 95%`
+  static func levelsOpposed(_ range: SourceRange, _ written: String, rises: Bool) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      rises
+        ? Wording(
+          en: "`\(written)` says that it rises, and the second figure is not the higher one",
+          vi: "`\(written)` nói là tăng, nhưng mức sau không cao hơn mức trước")
+        : Wording(
+          en: "`\(written)` says that it falls, and the second figure is not the lower one",
+          vi: "`\(written)` nói là giảm, nhưng mức sau không thấp hơn mức trước"),
+      help: [Wording(en: "check both figures", vi: "hãy kiểm tra lại hai mức này")])
+  }
+
+  /// `từ 45% năm 2027 lên 70%` in a plan of 2026
+  static func levelOfLaterYear(_ range: SourceRange, _ year: Int) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      Wording(
+        en: "the level there is cannot be one of \(year): that is not before the plan's year",
+        vi: "mức đang có không thể là mức của năm \(year), vì năm đó không ở trước năm của kế hoạch"),
+      help: [Wording(en: "check the year", vi: "hãy kiểm tra lại năm")])
+  }
+}
