@@ -68,7 +68,9 @@ extension Checker {
     let written = NameWords.key(statement.indicator.text).split(separator: " ")
     // That may have left out the same words itself.
     let previous = lastIndicator.map { vocabulary[$0].term }
-    let said = NameWords.key(previous?.title ?? before.text).split(separator: " ")
+    var said = NameWords.key(previous?.title ?? before.text).split(separator: " ")
+    // "tổng sản lượng thủy sản đạt 305 tấn, khai thác 240 tấn"
+    if said.first == "tổng" { said.removeFirst() }
     let found = vocabulary.indicators.indices.filter { place in
       let term = vocabulary.indicators[place].term
       return ([term.title].compactMap(\.self) + term.aliases).contains { text in
@@ -110,6 +112,15 @@ extension Checker {
 
   /// `có thêm 2 xã đạt chuẩn` of what there is at the end of the year, as so many more than a year earlier.
   func asIncrease(_ statement: TargetSyntax, _ indicator: Indicator?) -> TargetSyntax {
+    // "tăng 3 bậc" of a rank: its number falls.
+    if let indicator, indicator.lowerIsBetter,
+      case .increased(let comparator, let written, let figure?) = statement.requirement,
+      case .quantity(_, _, let unit, _) = figure, ["bậc", "hạng"].contains(unit.key)
+    {
+      var rise = statement
+      rise.requirement = .reduced(comparator, written, figure)
+      return rise
+    }
     guard let indicator, saysMore(statement, indicator), case .compare(_, _, let figure) = statement.requirement,
       let verb = statement.verb
     else { return statement }

@@ -22,6 +22,10 @@ extension Checker {
     case .compare(let comparator, let written, let expression):
       var comparator = comparator
       if written.form == .bare, indicator?.lowerIsBetter == true { comparator = .atMost }
+      if written.form == .rank, let indicator, !indicator.isRank {
+        report(Self.noRank(indicator, at: written.range))
+        return nil
+      }
       guard var threshold = threshold(expression, place, of: indicator) else { return nil }
       if indicator?.measure == .truth, case .truth(let truth)? = threshold.constant {
         // What holds is kept as 1.
@@ -252,11 +256,38 @@ extension Checker {
   }
 }
 
+extension Indicator {
+  /// Whether it can be a place in a ranking: a plain number, or one of places, of which less is better.
+  fileprivate var isRank: Bool {
+    switch measure {
+    case .number, .count, .quantity: lowerIsBetter
+    default: false
+    }
+  }
+}
+
+extension Checker {
+  /// `đạt từ 68 điểm trở lên, xếp trong tốp 25`
+  fileprivate static func noRank(_ indicator: Indicator, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .againstDirection, at: .source(range),
+      both(
+        "this is a place in a ranking, and `\(indicator.term.name)` is no rank",
+        "đây là thứ hạng, còn `\(indicator.term.name)` không phải là chỉ số thứ hạng"),
+      related: [Diagnostic.Related(.source(indicator.term.range), both("declared here", "khai báo ở đây"))],
+      help: [
+        both(
+          "declare an indicator for the rank, a `number` with `lower is better`, and write the target of it",
+          "khai báo một chỉ số cho thứ hạng, là `số` và `càng thấp càng tốt`, rồi viết chỉ tiêu cho chỉ số đó")
+      ])
+  }
+}
+
 extension Target.SourceComparator {
   init(_ form: ComparatorSyntax.Form) {
     switch form {
     case .sign: self = .sign
-    case .words: self = .words
+    case .words, .rank: self = .words
     case .bare: self = .bare
     }
   }

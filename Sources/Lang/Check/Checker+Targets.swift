@@ -123,9 +123,16 @@ extension Checker {
     let head = ["tổng số ", "tổng "].first { written.hasPrefix($0) } ?? ""
     let key = String(written.dropFirst(head.count))
     // A share of the whole year's money, or of what is given for it, is one of the plan.
-    if indicator.overTime == .fixedDenominator, Self.plans.contains(key) { return true }
+    if indicator.overTime == .fixedDenominator, Self.plans.contains(key) || isGiven(key, texts) { return true }
     if key == "dân số", term.key == "person" { return true }
     return texts.contains { [key, written].contains(NameWords.key($0)) }
+  }
+
+  /// Whether the words are the plan that somebody gave, where the indicator does not say whose plan its denominator is: `kế hoạch vốn
+  /// Thủ tướng Chính phủ giao`.
+  private func isGiven(_ words: String, _ denominators: [String]) -> Bool {
+    ["kế hoạch ", "dự toán ", "chỉ tiêu "].contains { words.hasPrefix($0) } && words.hasSuffix(" giao")
+      && !denominators.contains { $0.hasSuffix("giao") }
   }
 
   /// What the denominator that is fixed for the whole year may be called behind a figure.

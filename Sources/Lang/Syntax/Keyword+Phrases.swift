@@ -110,7 +110,14 @@ extension Keyword {
     case .below: (["below", "less than", "under"], ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn"])
     case .exactly: (["exactly"], ["bằng đúng", "đúng bằng", "bằng"])
     case .reaches:
-      (["reaches"], ["đạt", "là", "đạt tỷ lệ", "đạt mức", "duy trì", "duy trì ở mức", "duy trì mức", "giữ ở mức"])
+      (
+        ["reaches"],
+        [
+          "đạt", "là", "đạt tỷ lệ", "đạt mức", "duy trì", "duy trì ở mức", "duy trì mức", "giữ ở mức",
+          "duy trì ổn định",
+          "duy trì ổn định ở mức",
+        ]
+      )
     case .to: (["to"], ["đến"])
     case .toUnder: (["to under", "to below"], ["đến dưới"])
     case .upTo: (["up to"], ["đến", "đến hết"])
@@ -149,7 +156,7 @@ extension Keyword {
         ["there is no", "there are no"],
         [
           "không có", "không còn", "không để xảy ra", "tuyệt đối không để xảy ra", "không xảy ra", "không để phát sinh",
-          "không phát sinh",
+          "không phát sinh", "không để",
         ]
       )
     case .reducedBy: (["reduced by"], ["giảm", "kéo giảm", "kiềm giảm", "cắt giảm", "rút ngắn", "hạ"])
@@ -289,7 +296,13 @@ extension Keyword {
     case .trillion: (["trillion"], ["nghìn tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"])
     case .inPeriod: (["in", "in school year"], ["năm", "trong năm", "trong kỳ", "kỳ", "năm học", "trong năm học"])
     case .aYearEarlier:
-      (["a year earlier"], ["năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái"])
+      (
+        ["a year earlier"],
+        [
+          "năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái", "năm liền trước", "năm liền kề",
+          "năm liền kề trước", "năm liền kề trước đó", "năm trước liền kề",
+        ]
+      )
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])

@@ -1,4 +1,5 @@
 package import Base
+import Foundation
 import Synchronization
 
 /// What terms are called in several words, `hồ sơ trực tuyến`, for finding the longest such name that starts at a word of
@@ -154,6 +155,16 @@ package final class KnownNames: Sendable {
     return best
   }
 
+  /// Whether a name has the pieces one behind the other.
+  func hasInARow(_ pieces: [String]) -> Bool {
+    guard pieces.allSatisfy(hold) else { return false }
+    let from = shared?.names ?? self
+    return from.make().contains { text, file in
+      (shared?.files).map { files in file.map(files.contains) ?? false } ?? true
+        && TokenStream.holds(NameWords.pieces(text), pieces)
+    }
+  }
+
   /// Whether a name begins with the piece.
   func begin(with piece: String) -> Bool { tree.node(behind: 0, piece) != nil }
 
@@ -214,12 +225,15 @@ package enum NameWords {
         word.unicodeScalars.append(scalar)
       } else {
         end()
-        if scalar != " " { pieces.append(String(scalar)) }
+        if scalar != " ", !quotes.contains(scalar) { pieces.append(String(scalar)) }
       }
     }
     end()
     return pieces
   }
+
+  /// The signs that quote a part of a name, which say nothing of it.
+  static let quotes = CharacterSet(charactersIn: "\"“”„‟«»‘’'")
 
   /// The pieces of a text, those without what stands in brackets at its end, and both without commas.
   static func spellings(of text: String) -> [[String]] {
@@ -246,7 +260,8 @@ package enum NameWords {
   private static let measures = [
     ["tỷ", "lệ"], ["tỉ", "lệ"], ["số", "lượng"], ["tổng", "số"], ["số"], ["số", "vụ"], ["số", "ca"],
     ["số", "trường", "hợp"], ["diện", "tích"], ["tổng", "diện", "tích"], ["sản", "lượng"], ["số", "tiền"],
-    ["chiều", "dài"], ["tổng", "chiều", "dài"], ["tỷ", "trọng"], ["tỷ", "suất"], ["number", "of"], ["share", "of"],
+    ["chiều", "dài"], ["tổng", "chiều", "dài"], ["tỷ", "trọng"], ["tỷ", "suất"], ["tổng"], ["number", "of"],
+    ["share", "of"],
     ["percentage", "of"], ["area", "of"],
   ]
 

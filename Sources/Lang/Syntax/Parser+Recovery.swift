@@ -208,7 +208,7 @@ extension Parser {
     case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles:
       return true
     case .word:
-      if isMultiple(at: place) { return true }
+      if isMultiple(at: place) || topGroup(at: place) != nil { return true }
       let (keywords, length) = phrase(at: place)
       if keywords.contains(where: {
         $0.comparator != nil

@@ -25,6 +25,10 @@ extension Parser {
       return .between(lower: .atLeast, alike(low, high), upper: .atMost, high, range(from: start), isExact: true)
     }
     if atMultiple { return try multiple(start) }
+    if let place = topGroup(at: index) {
+      let figure = try topGroup(place)
+      return .compare(.atMost, written(.rank, start), figure)
+    }
     if eat(.from) { return try fromRange(start) }
     if at(.notIncreased) || at(.notReduced) {
       let isLimit = eat(.notIncreased)
@@ -145,7 +149,7 @@ extension Parser {
   /// Whether the next statement, a clause, or the end of the section stands here: `đạt từ 90% dẫn "1"`.
   private var endsRequirement: Bool {
     mutating get {
-      if atEnd || token.startsLine || kind == .comma { return true }
+      if atEnd || token.startsLine || kind == .comma || kind == .close || semicolon != nil { return true }
       return kind == .word && (keywords.contains { $0.startsClause } || looksLikeStatement(at: index))
     }
   }
@@ -172,6 +176,14 @@ extension Parser {
     of value: ExpressionSyntax, _ lower: Comparator, _ start: Int, isFrom: Bool = false
   ) throws(Mistake) -> RequirementSyntax {
     if isFrom, let level = try levelBehind(value, start) { return level }
+    // "từ 95.5% dân số trở lên"
+    if isFrom, let whole = wholeIfAny() {
+      guard at(.orMore) || at(.orLess) else {
+        report(.unexpected(foundHere, .statement))
+        throw Mistake()
+      }
+      wholeOfFigure = whole
+    }
     if atDay, case .chain(.number, _, _) = value {
       report(
         .partOrDay(

@@ -27,22 +27,6 @@ extension Diagnostic {
       ])
   }
 
-  /// `giảm 1%, phấn đấu 2%` in a section whose aims are asked for
-  static func aimBesideFigure(_ range: SourceRange, _ written: String) -> Diagnostic {
-    Diagnostic(
-      .aimOrTarget, at: .source(range),
-      Wording(
-        en:
-          "this section asks for what it aims at; whether `\(written)` is asked beside the figure before it cannot be told",
-        vi: "mục này coi phấn đấu là được giao; chưa rõ `\(written)` có được giao ngoài mức trước đó hay không"),
-      help: [
-        Wording(
-          en:
-            "leave out the figure that is not asked for, or put this target into a section where aims are only hoped for",
-          vi: "bỏ mức không được giao, hoặc đưa chỉ tiêu này vào mục không ghi `coi phấn đấu là được giao`")
-      ])
-  }
-
   /// `đạt 72%, trong đó có chứng chỉ đạt 30%`
   static func otherThingBehindComma(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -54,6 +38,20 @@ extension Diagnostic {
         Wording(
           en: "what is asked of another indicator is a target of its own, on its own line",
           vi: "yêu cầu đối với chỉ số khác là một chỉ tiêu khác, viết ở dòng riêng")
+      ])
+  }
+
+  /// `tối đa 5 - 7 vụ`
+  static func boundOfRange(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` has two figures, and what is said of them goes with one",
+        vi: "`\(written)` có hai mức, còn cách so sánh chỉ đi với một mức"),
+      help: [
+        Wording(
+          en: "write `from … to …` for a range, or one figure with `at least` or `at most`",
+          vi: "nếu là một khoảng thì viết `từ … đến …`; nếu không thì ghi một mức với `tối thiểu` hoặc `tối đa`")
       ])
   }
 
@@ -185,21 +183,26 @@ extension Diagnostic {
       edits: [Edit(before, word + " ")])
   }
 
+  /// `online_rate 50%`: read as what is reached. `isWhole`: nothing else of what is asked stands behind the figure.
   static func comparatorLeftOut(
     _ range: SourceRange, value: String, isWhole: Bool = true
   ) -> Diagnostic {
     var before = range
     before.upper = before.lower
     return Diagnostic(
-      .missingComparator, at: .source(range),
-      Wording(
-        en: "it is not said how the result compares with `\(value)`",
-        vi: "chưa ghi kết quả so với `\(value)` như thế nào"),
+      .missingComparator, isWhole ? .warning : .error, at: .source(range),
+      isWhole
+        ? Wording(
+          en: "it is not said how the result compares with `\(value)`; this is read as `reaches \(value)`",
+          vi: "chưa ghi kết quả so với `\(value)` như thế nào; ở đây hiểu là `đạt \(value)`")
+        : Wording(
+          en: "it is not said how the result compares with `\(value)`",
+          vi: "chưa ghi kết quả so với `\(value)` như thế nào"),
       help: [
         Wording(
-          en: "write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure",
-          vi: "hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số")
-      ], edits: isWhole ? [Edit(before, ">= ")] : [])
+          en: "write `reaches` if the plan gives only the figure, else `>=` (at least), `>` (above), `<=`, `<`",
+          vi: "hãy viết `đạt` nếu kế hoạch chỉ nêu con số, nếu không thì `>=` (tối thiểu), `>` (trên), `<=`, `<`")
+      ], edits: isWhole ? [Edit(before, Wording(en: "reaches ", vi: "đạt "))] : [])
   }
 
   static func percentInWords(_ range: SourceRange, digits: String) -> Diagnostic {

@@ -59,7 +59,18 @@ extension Parser {
   private mutating func splitRequirement(_ start: Int, _ rest: Int) throws(Mistake) -> RequirementSyntax {
     let lead = try figureLead()
     let place = index
-    let figure = index + 1 == rest ? try bareNumber() : try primary().expression
+    var figure: ExpressionSyntax
+    var high: ExpressionSyntax?
+    let behind = stream.behindFigure(index)
+    if kind == .number, behind == rest || phrase(at: behind).length > 0 && behind + phrase(at: behind).length == rest {
+      figure = try plainFigure()
+      if index < behind {
+        index = kind == .minus ? index + 1 : afterPhrase
+        high = try plainFigure()
+      }
+    } else {
+      figure = try primary().expression
+    }
     var asked = range(from: start)
     var bound = bound(behind: lead)
     if index + 1 == rest, ["số", "các"].contains(word(index)) { advance() }
@@ -72,17 +83,7 @@ extension Parser {
     advance()
     bound = bound ?? self.bound(behind: lead)
     passYear()
-    return requirement(lead, figure, bound, asked)
-  }
-
-  /// The number here, which counts what is named behind it.
-  private mutating func bareNumber() throws(Mistake) -> ExpressionSyntax {
-    let place = index
-    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
-    let value = try rational(place)
-    refuseGrouped(place)
-    advance()
-    return .number(value, digits: stream.value(ofNumber: place), range(from: place))
+    return try requirement(lead, figure, high, bound, asked)
   }
 
   /// Passes over `/năm`.

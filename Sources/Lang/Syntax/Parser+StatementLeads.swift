@@ -42,7 +42,7 @@ extension Parser {
     if keywords.contains(.thereIsNo) { return isBareName(at: next) ? .nothing : nil }
     if keywords.contains(.aimingAt) {
       let rest = behindTimesAndComma(next)
-      guard !phrase(at: rest).keywords.contains(.aimingAt) else { return nil }
+      guard !phrase(at: rest).keywords.contains(.aimingAt), topGroup(at: rest) == nil else { return nil }
       let name = phrase(at: rest).keywords.contains(.reaches) ? rest + phrase(at: rest).length : rest
       return lead(at: rest) != nil || isBareName(at: name) && asksBehind(name) ? .aim : nil
     }
@@ -75,6 +75,7 @@ extension Parser {
   /// Whether a figure stands behind the name at a token, or what leads to one.
   private func asksBehind(_ name: Int) -> Bool {
     let next = behindTimes(name + max(1, wordsOfName(at: name)))
+    if isAverage(at: next) { return true }
     return startsRequirement(at: next) || next < tokens.count && tokens[next].kind == .number
   }
 
@@ -95,18 +96,24 @@ extension Parser {
       place += length
     }
     guard place < tokens.count, tokens[place].kind == .number else { return false }
-    place += 1
+    place = stream.behindFigure(place)
     // What comes in percent is a share of what is named; other figures count it, and it is known by its name.
     guard place < tokens.count else { return false }
-    var isShare = tokens[place].kind == .percent
-    if isShare { place += 1 }
+    var isShare = tokens[place - 1].kind == .percent
     if mayBePoints {
       let points = phrase(at: place)
       if points.keywords.contains(.points) { (isShare, place) = (true, place + points.length) }
+      // "giảm 1.5 điểm % tỷ lệ hộ nghèo"
+      if word(place) == "điểm", place + 1 < tokens.count, tokens[place + 1].kind == .percent {
+        (isShare, place) = (true, place + 2)
+      }
       guard isShare else { return false }
     }
+    // "50 ha rừng tập trung"
+    if !isShare, isUnitBeforeName(at: place) { place += 1 }
     let more = phrase(at: place)
     if more.keywords.contains(.orMore) || more.keywords.contains(.orLess) { place += more.length }
+    if isShare, isPlan(place) { return false }
     if isShare { place = behindPlural(place) }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       behindTimes(place) == place,
@@ -114,6 +121,19 @@ extension Parser {
       !looksLikeStatement(at: place)
     else { return false }
     return true
+  }
+
+  /// Whether words for what was planned stand at a token, of which a figure in percent is a part: `105% kế hoạch giao`.
+  private func isPlan(_ place: Int) -> Bool {
+    [["kế", "hoạch"], ["dự", "toán"], ["dân", "số"]].contains { word(place) == $0[0] && word(place + 1) == $0[1] }
+  }
+
+  /// Whether a word stands at a token that is no name in words, and one behind it: `ha` of `50 ha rừng tập trung`.
+  private func isUnitBeforeName(at place: Int) -> Bool {
+    guard place + 1 < tokens.count, tokens[place].kind == .word, phrase(at: place).length == 0,
+      tokens[place + 1].kind == .word, !tokens[place + 1].startsLine
+    else { return false }
+    return !stream.words[Int(tokens[place].payload)].key.contains(" ") && stream.behindFigures.contains(place + 1)
   }
 
   /// The token behind `số` or `các`, of which a name follows: `100% số hộ có nước sạch`.
@@ -161,7 +181,8 @@ extension Parser {
       let others = stream.restNames[index] ?? []
       var target = mended(requirement, try measuredName())
       (target.leavesOutMeasure, target.otherNames) = (true, others)
-      if raises { target.requirement = raised(start) }
+      // "đưa 1000 lao động đi làm việc" says how many there will be.
+      if raises, requirement.isInPercent { target.requirement = raised(start) }
       return target
     case .verb(let verb):
       _ = eat(verb)
@@ -238,18 +259,38 @@ extension Parser {
   /// A figure that stands before the name: with what is said of it.
   private mutating func figureBefore(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let lead = try figureLead()
-    let place = index
-    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
-    let value = try rational(place)
-    refuseGrouped(place)
-    advance()
-    var figure = ExpressionSyntax.number(value, digits: stream.value(ofNumber: place), range(from: place))
-    if eat(.percent) {
-      guard let share = try? value.divided(by: .hundred) else { throw Mistake() }
-      figure = .percentage(share, range(from: place))
+    let low = try plainFigure()
+    var high: ExpressionSyntax?
+    if kind == .number || kind == .minus || at(.to) || at(.upTo),
+      startsValue(at: kind == .minus ? index + 1 : afterPhrase)
+    {
+      index = kind == .minus ? index + 1 : afterPhrase
+      high = try plainFigure()
     }
     let asked = range(from: start)
-    return requirement(lead, figure, bound(behind: lead), asked)
+    return try requirement(lead, low, high, bound(behind: lead), asked)
+  }
+
+  /// A number, in percent or of so many thousands or millions, of what is named behind it.
+  mutating func plainFigure() throws(Mistake) -> ExpressionSyntax {
+    let place = index
+    if kind == .number, isUnitBeforeName(at: index + 1) { return try primary().expression }
+    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
+    var value = try rational(place)
+    refuseGrouped(place)
+    advance()
+    if eat(.percent) {
+      guard let share = try? value.divided(by: .hundred) else { throw Mistake() }
+      return .percentage(share, range(from: place))
+    }
+    if let scale = scaleIfAny() {
+      guard let scaled = try? value.multiplied(by: Rational(scale.factor)) else {
+        report(.literalTooLong(range(from: place)))
+        throw Mistake()
+      }
+      value = scaled
+    }
+    return .number(value, digits: stream.value(ofNumber: place), range(from: place))
   }
 
   /// What is said of a figure before it: `khoảng`, `từ`, `đạt tối thiểu`.
@@ -282,10 +323,22 @@ extension Parser {
     }
   }
 
-  /// What is asked by a figure with what is said of it before and behind.
-  func requirement(
-    _ lead: FigureLead, _ figure: ExpressionSyntax, _ bound: Comparator?, _ asked: SourceRange
-  ) -> RequirementSyntax {
+  /// What is asked by a figure, or the two of a range, with what is said of it before and behind.
+  mutating func requirement(
+    _ lead: FigureLead, _ figure: ExpressionSyntax, _ high: ExpressionSyntax? = nil, _ bound: Comparator?,
+    _ asked: SourceRange
+  ) throws(Mistake) -> RequirementSyntax {
+    if let high {
+      let low = alike(figure, high)
+      switch lead {
+      case .about where bound == nil: return .about([low, high], asked)
+      case .from where bound == nil, .none where bound == nil:
+        return .between(lower: .atLeast, low, upper: .atMost, high, asked, isExact: false)
+      default:
+        report(.boundOfRange(asked, text(asked)))
+        throw Mistake()
+      }
+    }
     if let bound { return .compare(bound, ComparatorSyntax(form: .words, range: asked), figure) }
     switch lead {
     case .about: return .about([figure], asked)
@@ -323,7 +376,7 @@ extension Parser {
       return nameSyntax(start)
     }
     advance()
-    while kind == .word, !token.startsLine, behindTimes(index) == index,
+    while kind == .word, !token.startsLine, semicolon == nil, behindTimes(index) == index,
       !keywords.contains(where: { $0.startsClause && fits($0, at: afterPhrase) })
     {
       advance()

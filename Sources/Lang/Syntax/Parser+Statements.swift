@@ -11,13 +11,15 @@ extension Parser {
     }
     inStatement = true
     inList = false
+    // "Cơ cấu kinh tế: công nghiệp chiếm 42%"
+    if stream.heads.contains(index) { index += 2 }
     refuseCitationBefore(index)
     var chain = [try oneStatement()]
     var brackets = 0
     while let next = otherStatement(at: index) {
       _ = eatSemicolon()
       // What `trong đó:` begins goes on behind commas.
-      inList = isNameWithFigure(at: next) && (inList || tokens[next - 1].kind == .colon)
+      inList = isNameWithFigure(at: next) && (inList || goesOn(chain[chain.count - 1], at: next))
       let isOpen = eat(.open)
       index = next
       do throws(Mistake) {
@@ -39,8 +41,8 @@ extension Parser {
     var next = place
     if place < tokens.count, tokens[place].kind == .comma {
       next += 1
-    } else if place < tokens.count, tokens[place].kind == .open, word(place + 1) == "trong", word(place + 2) == "đó" {
-      // "(trong đó: khai thác 240 nghìn tấn)"
+    } else if place < tokens.count, tokens[place].kind == .open, !startsRequirement(at: place + 1) {
+      // "(trong đó: khai thác 240 nghìn tấn)", "(nuôi trồng 65 nghìn tấn)"
       next += 1
     } else if semicolon == nil, !phrase(at: place).keywords.contains(.and) {
       return nil
@@ -52,6 +54,9 @@ extension Parser {
       next += 2
       if next < tokens.count, tokens[next].kind == .colon { next += 1 }
       if word(next) == "có", startsStatementName(at: next + 1) { next += 1 }
+    } else if word(next) == "riêng" {
+      // "riêng trẻ 5 tuổi đạt 100%"
+      next += 1
     }
     // "trong đó: khai thác 240 nghìn tấn"
     if isNameWithFigure(at: next) { return next }
@@ -65,9 +70,23 @@ extension Parser {
   }
 
   /// Whether a name in words and a bare figure stand at a token.
-  private func isNameWithFigure(at place: Int) -> Bool {
-    place + 1 < tokens.count && isBareName(at: place) && tokens[place + 1].kind == .number
-      && (stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "))
+  private func isNameWithFigure(at place: Int) -> Bool { wordsBeforeFigure(at: place) > 0 }
+
+  /// How many words stand at a token up to a bare figure, and nothing of the language; 0 where they do not.
+  func wordsBeforeFigure(at start: Int) -> Int {
+    var place = start
+    while place < tokens.count, place - start < 10, !tokens[place].startsLine, tokens[place].kind == .word,
+      behindTimes(place) == place, phrase(at: place).length == 0, !isMultiple(at: place)
+    {
+      place += 1
+    }
+    return place < tokens.count && tokens[place].kind == .number && !tokens[place].startsLine ? place - start : 0
+  }
+
+  /// Whether a name with a bare figure at a token goes on as the target before: behind `trong đó:`, in brackets, or behind one of
+  /// which the plan gives only the figure too: `đạt 12 tỷ đồng, thu nội địa 9 tỷ đồng`.
+  private func goesOn(_ before: TargetSyntax, at next: Int) -> Bool {
+    [.colon, .open].contains(tokens[next - 1].kind) || before.requirement.isBare
   }
 
   /// The targets of one sentence. What is cited behind the last is cited for all; reports clauses that could be of one or of all.
@@ -76,6 +95,10 @@ extension Parser {
     let cited = chain[chain.count - 1].remarks.remarks.filter { $0.kind == .cite || $0.kind == .quote }
     for place in chain.indices.dropLast() where chain[place].remarks.texts(.cite).isEmpty {
       chain[place].remarks.remarks += cited
+    }
+    // "giảm 10% số vụ cháy, giảm 15% số người chết so với năm 2025"
+    for place in chain.indices.reversed().dropFirst() where chain[place].isChangeOfUnsaid {
+      chain[place].baseline = chain[place + 1].further.isEmpty ? chain[place + 1].baseline : nil
     }
     func unclear(_ clause: (TargetSyntax) -> SourceRange?) -> SourceRange? {
       let clauses = chain.map { target in
@@ -127,7 +150,8 @@ extension Parser {
       target.requirement = readRequirement { (parser) throws(Mistake) in
         isListed && parser.kind == .number ? try parser.listed(asked) : try parser.requirement()
       }
-      target.whole = wholeIfAny()
+      target.whole = wholeOfFigure ?? wholeIfAny()
+      wholeOfFigure = nil
       target.denominator = target.denominator ?? denominatorAfterFigure(of: target.indicator)
     }
     if let ahead { target.take(timesOf: ahead) }
@@ -203,7 +227,8 @@ extension Parser {
       requirement: readRequirement { (parser) throws(Mistake) in
         isLeftOut ? try parser.reached(asked) : try parser.requirement()
       })
-    further.whole = wholeIfAny()
+    further.whole = wholeOfFigure ?? wholeIfAny()
+    wholeOfFigure = nil
     // A time behind it is its own where the first has one.
     if target.hasTime, !times.hasTime, behindTimes(index) > index, statementBehindTimes(at: index) == nil {
       _ = try timeClause(&times)
@@ -254,11 +279,26 @@ extension TargetSyntax {
     return span?.range
   }
 
+  /// Whether a change is asked, and not said against what.
+  fileprivate var isChangeOfUnsaid: Bool {
+    guard baseline == nil, further.isEmpty, !hasUnreadBaseline else { return false }
+    switch requirement {
+    case .increased, .reduced, .changed: return true
+    default: return false
+    }
+  }
+
   /// Whether it has a time of its own.
   fileprivate var hasTime: Bool { span != nil || deadline != nil }
 }
 
 extension RequirementSyntax {
+  /// Whether a single figure in percent is asked.
+  var isInPercent: Bool {
+    if case .compare(_, _, .percentage) = self { return true }
+    return false
+  }
+
   /// Whether the plan gives only the figure: `đạt 80%`.
   fileprivate var isBare: Bool {
     if case .compare(_, let written, _) = self { return written.form == .bare }

@@ -153,15 +153,16 @@ extension Parser {
   mutating func aimIfAny() throws(Mistake) -> AimSyntax? {
     let start = index
     guard lead(at: index) == nil, eat(.aimingAt) else { return nil }
+    if let place = topGroup(at: index) {
+      let figure = try topGroup(place)
+      return AimSyntax(figures: [figure], range: range(from: start))
+    }
     _ = eat(.reaches)
     _ = eat(.about)
     _ = try comparatorIfAny()
     var figures = [try threshold()]
     if !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
-    let aim = AimSyntax(figures: figures, range: range(from: start))
-    // Where aims are asked, and a figure beside it is too, the plan asks for two.
-    if aimsAreAsked { mention(.aimBesideFigure(aim.range, text(aim.range))) }
-    return aim
+    return AimSyntax(figures: figures, range: range(from: start))
   }
 
   /// rating = "rated" TEXT ("from" figure ("of" "the" "target")? | "below" | "otherwise") ("," …)*

@@ -72,6 +72,7 @@ extension Parser {
       return PlacedName(text: whole, key: TextFolding.matchKey(whole), range: previous)
     }
     var count = token.startsLine || inSentence ? wordsOfName(at: index) : 0
+    if inList { count = max(count, wordsBeforeFigure(at: index)) }
     if inSentence, count < 2 { count = max(count, wordsWithCommas(at: index)) }
     guard count > 1 else { return try name(.indicator) }
     let start = index
@@ -129,7 +130,8 @@ extension Parser {
       let pairs = [("được", "giao"), ("dân", "số"), ("tổng", "số")]
       let isPair = pairs.contains { word(index) == $0.0 && word(index + 1) == $0.1 }
       index += isPair ? 2 : 1
-    } while kind == .word && !token.startsLine && behindTimes(index) == index && !startsRequirement(at: index)
+    } while kind == .word && !token.startsLine && semicolon == nil && behindTimes(index) == index
+      && !startsRequirement(at: index)
       && !keywords.contains { $0.startsClause || $0 == .orMore || $0 == .orLess }
     let range = range(from: start)
     return PlacedText(value: text(range), range: range)
@@ -138,6 +140,8 @@ extension Parser {
   private mutating func isOfPlan(behindPercent: Bool) -> Bool {
     guard kind == .word, behindPercent || index > 0 && tokens[index - 1].kind == .percent else { return false }
     if at(.total) { return true }
+    let key = stream.words[Int(token.payload)].key
+    if key.contains(" "), ["kế hoạch", "dự toán", "dân số", "tổng số"].contains(where: key.hasPrefix) { return true }
     let words =
       [stream.words[Int(token.payload)].key]
       + (kind(1) == .word ? [stream.words[Int(tokens[index + 1].payload)].key] : [])

@@ -104,7 +104,7 @@ extension Parser {
   /// Whether a statement starts here: a name that no clause can start with.
   private mutating func startsStatement() -> Bool {
     if kind == .text { return token.startsLine && startsRequirement(at: index + 1) }
-    if lead(at: index) != nil { return true }
+    if stream.heads.contains(index) || lead(at: index) != nil { return true }
     if behindTimes(index) > index { return statementBehindTimes(at: index) != nil }
     if token.startsLine, wordsOfName(at: index) > 1 { return true }
     guard atName else { return false }
@@ -170,6 +170,12 @@ extension Parser {
     case .against:
       once(target.lastBaseline?.range)
       _ = eat(.against)
+      // "so với thực hiện năm 2025", "so với kết quả năm 2025"
+      for words in [["thực", "hiện"], ["kết", "quả"]] where words == [word(index), word(index + 1)] {
+        if phrase(at: index + 2).keywords.contains(where: { [.inPeriod, .year, .aYearEarlier].contains($0) }) {
+          index += 2
+        }
+      }
       // "so với cuối năm 2025"
       if at(.atYearEnd), isYear(at: afterPhrase), kind(afterPhrase - index) == .number {
         _ = eat(.atYearEnd)

@@ -51,18 +51,23 @@ extension Parser {
     return nil
   }
 
+  /// Whether `bình quân` and a figure stand at a token.
+  func isAverage(at place: Int) -> Bool {
+    let isWritten =
+      word(place) == "bình" && word(place + 1) == "quân" || word(place) == "bình quân"
+      || phrase(at: place).keywords.contains(.mean)
+    guard isWritten else { return false }
+    let figures = place + (word(place) == "bình" ? 2 : max(1, phrase(at: place).length))
+    let each = phrase(at: figures)
+    return startsValue(at: each.keywords.contains(.yearly) ? figures + each.length : figures)
+  }
+
   /// Reports a change on the average of several years, of which a plan for one year can be asked in two ways: `tăng bình quân
   /// 12%/năm`. nil where none stands here.
   mutating func averageOfYears(_ start: Int) -> RequirementSyntax? {
     let first = index
-    var figures = index
-    if word(figures) == "bình", word(figures + 1) == "quân" {
-      figures += 2
-    } else if at(.mean) || word(figures) == "bình quân" {
-      figures += max(1, phrase(at: figures).length)
-    } else {
-      return nil
-    }
+    guard isAverage(at: first) else { return nil }
+    var figures = first + (word(first) == "bình" ? 2 : max(1, phrase(at: first).length))
     let each = phrase(at: figures)
     if each.keywords.contains(.yearly) { figures += each.length }
     guard startsValue(at: figures) else { return nil }

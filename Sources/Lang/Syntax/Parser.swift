@@ -60,6 +60,8 @@ package struct Parser {
   var vietnameseDays: Set<SourceRange> = []
   /// Where `;` parts what a comma could part, or a dash of word processors the figures of a range, and is read so.
   var separators: Set<Int32> = []
+  /// Of what the figure just read is said to be a part, where that stands before the end of what is asked.
+  var wholeOfFigure: PlacedText?
   /// A name and a figure go on what `trong đó:` began.
   var inList = false
   /// The column of the last target that started a line.
@@ -131,6 +133,8 @@ package struct Parser {
   /// A message about characters that are no signs, without those that were read: dashes of ranges, `;` between the parts of a
   /// sentence. nil where no other is left.
   private func withoutSeparators(_ diagnostic: Diagnostic) -> Diagnostic? {
+    // Quotes within a name are no texts.
+    if diagnostic.code == .curlyQuotes, stream.unquoted.contains(Parser.place(diagnostic).lower) { return nil }
     guard diagnostic.code == .strayCharacter, let first = diagnostic.edits.first else { return diagnostic }
     var left = diagnostic.edits.filter { !separators.contains($0.range.lower) }
     let bytes = stream.source.bytes[Int(first.range.lower)..<Int(first.range.upper)]

@@ -132,7 +132,8 @@ package enum RequirementSyntax: Sendable {
 
 /// How a comparator was written, and where.
 package struct ComparatorSyntax: Sendable {
-  package enum Form: String, Sendable { case sign, words, bare }
+  /// `rank`: a place in a ranking, of which less is better.
+  package enum Form: String, Sendable { case sign, words, bare, rank }
   package var form: Form
   package var range: SourceRange
   package init(form: Form, range: SourceRange) {

@@ -65,6 +65,10 @@ package struct TokenStream: Sendable {
   var restNames: [Int: [String]] = [:]
   /// The tokens that are names of indicators without what those measure, behind figures: `25000 lượt khách`.
   var behindFigures: Set<Int> = []
+  /// The words that head a list behind their colon, and name nothing: `Cơ cấu kinh tế:`.
+  var heads: Set<Int> = []
+  /// Where texts begin of which words of names were made.
+  var unquoted: Set<Int32> = []
   /// What numbers and texts with a mistake were meant to be.
   package var mended: [String] = []
 

@@ -7,15 +7,22 @@ extension TokenStream {
   func continuation(behind place: Int, _ said: [String], _ names: [KnownNames]) -> NameRun? {
     guard said.count > 1, parts(place), place < tokens.count else { return nil }
     var next = place + (tokens[place].kind == .comma ? 1 : 0)
+    if [.open, .colon].contains(tokens[place].kind) { next += 1 }
     if next < tokens.count, phrases[next].keywords.contains(.and) { next += phrases[next].length }
+    if word(next) == "trong", word(next + 1) == "đó" {
+      next += 2
+      if next < tokens.count, tokens[next].kind == .colon { next += 1 }
+    }
     guard next < tokens.count, !tokens[next].startsLine else { return nil }
     let rests = restsBehindFigure(next)
+    // A name of its own is meant.
+    if names.contains(where: { begins($0, at: rests.first ?? next) }) { return nil }
     var best: NameRun?
     for rest in rests.isEmpty ? [next] : rests {
-      guard tokens[rest].kind == .word, !names.contains(where: { begins($0, at: rest) }) else { continue }
+      guard tokens[rest].kind == .word else { continue }
       for name in names {
         guard let found = name.continuing(said, { piece(rest, $0) }), found.length > (best?.length ?? 0),
-          rests.isEmpty ? asks(rest + found.length) : true
+          rests.isEmpty ? asks(rest + found.length) || isNumber(rest + found.length) : true
         else { continue }
         best = NameRun(start: rest, length: found.length, words: [found.words])
       }
@@ -57,14 +64,24 @@ extension TokenStream {
   /// Whether a comma, `;` or `và` parts what stands before the token at `place` from what stands behind.
   private func parts(_ place: Int) -> Bool {
     guard place > 0, place < tokens.count else { return false }
-    if tokens[place].kind == .comma || phrases[place].keywords.contains(.and) { return true }
+    if [.comma, .open, .colon].contains(tokens[place].kind) || phrases[place].keywords.contains(.and) { return true }
     let between = Int(tokens[place - 1].upper)..<Int(tokens[place].lower)
     return between.count < 8 && between.contains { source.bytes[$0] == 0x3B }
+  }
+
+  private func isNumber(_ place: Int) -> Bool {
+    place < tokens.count && tokens[place].kind == .number && !tokens[place].startsLine
+  }
+
+  /// The key of the word at a token.
+  private func word(_ place: Int) -> String? {
+    place < tokens.count && tokens[place].kind == .word ? words[Int(tokens[place].payload)].key : nil
   }
 
   /// Whether a whole name stands at a token, which is meant then.
   private func begins(_ names: KnownNames, at place: Int) -> Bool {
     if names.longest({ piece(place, $0) }) > 1 { return true }
+    if names.longest({ $0 == 0 ? NameWords.measured : piece(place, $0 - 1) }) > 2 { return true }
     return piece(place, 0).map(names.has) ?? false
   }
 

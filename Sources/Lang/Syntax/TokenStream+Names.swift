@@ -13,6 +13,7 @@ extension TokenStream {
     guard isVietnamese || !declared.isEmpty || known.base != nil else { return }
     let own = KnownNames { declared }
     let others = isVietnamese ? [known, known.base].compactMap(\.self) : known.base == nil ? [] : [known]
+    openQuotes(others, declared)
     let runs = runs(others + [own], isVietnamese ? known.functions : nil)
     guard !runs.isEmpty else { return }
     join(runs)
@@ -20,7 +21,7 @@ extension TokenStream {
   }
 
   /// Finds the longest keyword phrase that starts at each token.
-  private mutating func findPhrases() {
+  mutating func findPhrases() {
     let numbers = tokens.map { number(of: $0) }
     let table = KeywordTable.shared
     phrases = numbers.indices.map { table.longestMatch(numbers, from: $0) }
@@ -53,6 +54,13 @@ extension TokenStream {
       }
       guard tokens[place].kind == .word else {
         place += 1
+        continue
+      }
+      if let head = headWords(at: place, names) {
+        runs.append(NameRun(start: place, length: head.colon - place, isHead: true))
+        // All of it is said again of what stands behind.
+        said = head.said.isEmpty ? [] : head.said + [""]
+        place = head.colon
         continue
       }
       let phrase = phrases[place]
@@ -143,7 +151,10 @@ extension TokenStream {
       name.longest { $0 == 0 ? NameWords.measured : piece(place, $0 - 1) } - 1
     }
     guard let length = lengths.max(), length > 1 else { return nil }
-    return stands(behindFigure: place) || isBehindNone || asks(place + length) ? length : nil
+    if stands(behindFigure: place) || isBehindNone || asks(place + length) { return length }
+    // `đàn bò 118000 con`
+    return place + length < tokens.count && tokens[place + length].kind == .number && !tokens[place + length].startsLine
+      ? length : nil
   }
 
   /// Whether what is asked, or a colon before it, stands at a token.
@@ -156,11 +167,23 @@ extension TokenStream {
 
   /// Whether a name may stand at `place` as the first of a statement: on a line of its own, or behind what ends another one.
   func startsStatement(_ place: Int) -> Bool {
-    tokens[place].startsLine || [.comma, .point, .text].contains(tokens[place - 1].kind)
+    tokens[place].startsLine || [.comma, .point, .text, .colon].contains(tokens[place - 1].kind)
   }
 
   private func stands(behindFigure place: Int) -> Bool {
     if tokens[place - 1].kind == .percent || tokens[place - 1].kind == .number { return true }
+    // `25 nghìn lượt khách`, `50 ha rừng`
+    if place > 1, tokens[place - 1].kind == .word, tokens[place - 2].kind == .number, !tokens[place - 1].startsLine,
+      phrases[place - 1].length == 0 || phrases[place - 1].keywords.contains(where: { $0.scale != nil })
+    {
+      return true
+    }
+    // `có 90% trở lên học sinh được đánh giá Tốt`
+    if place > 2, phrases[place - 2].length == 2,
+      phrases[place - 2].keywords.contains(where: { $0 == .orMore || $0 == .orLess })
+    {
+      return tokens[place - 3].kind == .percent || tokens[place - 3].kind == .number
+    }
     // `100% số hộ có nước sạch`
     return place > 1 && tokens[place - 2].kind == .percent && tokens[place - 1].kind == .word
       && ["số", "các"].contains(words[Int(tokens[place - 1].payload)].key)
@@ -286,6 +309,7 @@ extension TokenStream {
           splitNames[joined.count] = SplitName(words: split.words, rest: rest)
         }
         if !runs[nextRun].words.isEmpty { restNames[joined.count] = runs[nextRun].words }
+        if runs[nextRun].isHead { heads.insert(joined.count) }
         if runs[nextRun].isBehindFigure { behindFigures.insert(joined.count) }
         place += runs[nextRun].length
         nextRun += 1
@@ -333,7 +357,7 @@ extension TokenStream {
 
   /// The keyword by which the word at `place` is declared there: that of a declaration before it; `name` where it is a column
   /// at the start of a line, or one of several that may be chosen.
-  private func declaring(_ place: Int, _ next: Token.Kind) -> Keyword? {
+  func declaring(_ place: Int, _ next: Token.Kind) -> Keyword? {
     for length in 1...3 where place >= length {
       let phrase = phrases[place - length]
       if phrase.length == length, let keyword = phrase.keywords.first(where: { $0.namesTerms }) { return keyword }

@@ -16,6 +16,8 @@ extension TokenStream {
     var length: Int
     var split: SplitRun?
     var isBehindFigure = false
+    /// It heads what stands behind its colon, and names nothing.
+    var isHead = false
     /// The whole name, where only a part of it stands here; several where the parts make several.
     var words: [String] = []
   }
@@ -110,11 +112,11 @@ extension TokenStream {
     guard place < tokens.count else { return [] }
     if [.atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) { place += 1 }
     guard place < tokens.count, tokens[place].kind == .number else { return [] }
-    place += 1
+    place = behindFigure(place)
     guard place < tokens.count else { return [] }
-    let isShare = tokens[place].kind == .percent
+    let isShare = tokens[place - 1].kind == .percent
     var rests: [Int] = []
-    for unit in isShare ? 1...1 : 0...3 {
+    for unit in isShare ? 0...0 : 0...3 {
       var rest = place + unit
       guard rest < tokens.count else { break }
       if unit > 0, !isShare, ![.word, .over].contains(tokens[rest - 1].kind) { break }
@@ -125,6 +127,22 @@ extension TokenStream {
       if isPlural(rest) { rests.append(rest + 1) }
     }
     return rests
+  }
+
+  /// The token behind the number at `place`, its `%` or its thousands, and behind those of a second one of a range: `45 - 50%`,
+  /// `1.2 triệu`.
+  func behindFigure(_ place: Int) -> Int {
+    func behindOne(_ place: Int) -> Int {
+      guard place + 1 < tokens.count else { return place + 1 }
+      if tokens[place + 1].kind == .percent { return place + 2 }
+      let scale = phrases[place + 1]
+      return scale.keywords.contains { $0.scale != nil } ? place + 1 + scale.length : place + 1
+    }
+    let end = behindOne(place)
+    guard end + 1 < tokens.count, !tokens[end].startsLine else { return end }
+    let joint = tokens[end].kind == .minus ? 1 : phrases[end].keywords.contains(.to) ? phrases[end].length : 0
+    guard joint > 0, end + joint < tokens.count, tokens[end + joint].kind == .number else { return end }
+    return behindOne(end + joint)
   }
 
   /// `số` or `các`, behind which the name of several follows.

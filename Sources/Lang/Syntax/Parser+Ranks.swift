@@ -1,0 +1,40 @@
+import Base
+
+// Places in a ranking: `nằm trong nhóm 20 tỉnh, thành phố dẫn đầu cả nước`, `xếp trong tốp 25`.
+extension Parser {
+  /// The number of the places at the top where what leads to it stands at a token; nil where that does not.
+  func topGroup(at start: Int) -> Int? {
+    var place = start
+    let leads: Set = ["nằm", "xếp", "đứng", "hạng", "thứ", "thuộc"]
+    while place - start < 3, let word = word(place), leads.contains(word) { place += 1 }
+    if word(place) == "trong" { place += 1 }
+    guard place > start, ["nhóm", "tốp", "top"].contains(word(place)), place + 1 < tokens.count,
+      tokens[place + 1].kind == .number
+    else { return nil }
+    return place + 1
+  }
+
+  /// Reads the number of the places, and of whom and where they are.
+  mutating func topGroup(_ number: Int) throws(Mistake) -> ExpressionSyntax {
+    index = number
+    let value = try rational(number)
+    advance()
+    let tail: Set = [
+      "tỉnh", "thành", "phố", "địa", "phương", "đơn", "vị", "xã", "phường", "của", "các", "cả", "nước", "toàn", "quốc",
+      "dẫn",
+      "đứng", "đầu", "tốt", "cao", "nhất", "có", "chỉ", "số", "vùng", "trong", "khu", "vực",
+    ]
+    while !atEnd, !token.startsLine, behindTimes(index) == index {
+      if kind == .comma, let next = word(index + 1), tail.contains(next), otherStatement(at: index) == nil {
+        advance()
+      } else if kind == .word, let word = word(index),
+        word.split(separator: " ").allSatisfy({ tail.contains(String($0)) })
+      {
+        advance()
+      } else {
+        break
+      }
+    }
+    return .number(value, digits: stream.value(ofNumber: number), range(from: number))
+  }
+}
