@@ -38,7 +38,7 @@ import Testing
     let id = bench.add(head + "  " + statement)
     bench.link()
     let (program, messages) = bench.check(id)
-    let mistakes = (bench.reading[id] ?? []) + messages.filter { $0.severity == .error }
+    let mistakes = ((bench.reading[id] ?? []) + messages).filter { $0.severity == .error }
     #expect(mistakes.map(bench.line) == [], "\(statement)", sourceLocation: sourceLocation)
     let checked = try #require(program, sourceLocation: sourceLocation)
     return checked.targets.map { target in

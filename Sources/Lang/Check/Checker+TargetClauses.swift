@@ -81,8 +81,9 @@ extension Checker {
     case .year(let year):
       if let whole = head.years.year(year) {
         target.span = .year(whole)
-        if let own = head.wholeYear, whole.lastDay < own.firstDay, let range = clauses.span?.range {
-          report(Self.targetOfEarlierYear(range, whole, own))
+        // `for 2022` of a plan for several years is meant.
+        if let own = head.wholeYear, whole.lastDay < own.firstDay, let span = clauses.span, span.isNamed {
+          report(Self.targetOfEarlierYear(span.range, whole, own))
         }
       }
     case .ownYear: if let whole = head.wholeYear { target.span = .year(whole) }

@@ -24,7 +24,9 @@ extension Parser {
       "dẫn",
       "đứng", "đầu", "tốt", "cao", "nhất", "có", "chỉ", "số", "vùng", "trong", "khu", "vực",
     ]
-    while !atEnd, !token.startsLine, behindTimes(index) == index {
+    while !atEnd, !token.startsLine, behindTimes(index) == index,
+      word(index) != "dẫn" || word(index + 1) == "đầu"
+    {
       if kind == .comma, let next = word(index + 1), tail.contains(next), otherStatement(at: index) == nil {
         advance()
       } else if kind == .word, let word = word(index),

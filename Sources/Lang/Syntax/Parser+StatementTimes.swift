@@ -285,7 +285,7 @@ extension Parser {
     if at(.inPeriod) || at(.year), isYear(at: afterPhrase), kind(afterPhrase - index) == .number {
       if !eat(.inPeriod) { _ = eat(.year) }
       let year = try year()
-      return SpanSyntax(kind: .year(year.year), range: range(from: start))
+      return SpanSyntax(kind: .year(year.year), range: range(from: start), isNamed: true)
     }
     if let months = monthsOfYear(at: index) {
       index = months.end
@@ -310,7 +310,7 @@ extension Parser {
       if isWhole { return SpanSyntax(kind: .everyYear, range: range(from: start)) }
       guard kind == .number, isYear(at: index) else { return SpanSyntax(kind: .ownYear, range: range(from: start)) }
       let year = try year()
-      return SpanSyntax(kind: .year(year.year), range: range(from: start))
+      return SpanSyntax(kind: .year(year.year), range: range(from: start), isNamed: true)
     }
     return nil
   }

@@ -27,7 +27,11 @@ extension Parser {
         other.behind = chain[chain.count - 1].indicator
         chain.append(other)
         brackets += isOpen ? 1 : 0
-        while brackets > 0, eat(.close) { brackets -= 1 }
+        while brackets > 0, eat(.close) {
+          brackets -= 1
+          // What stands behind is said of the sentence.
+          while try statementClause(&chain[chain.count - 1]) {}
+        }
       } catch {
         skip(.statement)
         break

@@ -22,9 +22,12 @@ package struct SpanSyntax: Sendable {
   package var range: SourceRange
   /// A part of the year by its name alone, `quý II`, which offices say of that part and of the year up to its end.
   package var bare: SourceRange?
-  package init(kind: Kind, range: SourceRange) {
+  /// A year by its name, `cuối năm 2026`, and not as one of several that the plan is for, `for 2026`.
+  package var isNamed: Bool
+  package init(kind: Kind, range: SourceRange, isNamed: Bool = false) {
     self.kind = kind
     self.range = range
+    self.isNamed = isNamed
   }
 }
 
