@@ -68,6 +68,18 @@ import Testing
     (.noSuchMonthEnd, "pack a year 2024 months end on day 28"),
     (.aimOrTarget, "targets \"b\" a aiming at 95%"), (.aimOrTarget, "chỉ tiêu \"b\" a phấn đấu trên 95%"),
     (.eachOrOnce, "phiếu điểm p tiêu chí có sáng kiến: cộng 1 điểm, tối đa 2 điểm"),
+    (.eachOrOnce, "phiếu điểm p tiêu chí a: có 1 vụ: 3 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, cứ vượt 1% được cộng 0.5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a từ 9%: 5 điểm, cứ vượt 1% được cộng 0.5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, cứ thấp hơn 1% trừ 0.5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, mỗi vụ trừ 1 điểm, mỗi đơn trừ 1 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a đạt 80% chỉ tiêu: 5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a: dưới 9% thì điểm tính theo tỷ lệ"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, chậm thì trừ 50% số điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, trừ 150% số điểm mỗi vụ"),
+    (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" cuối học kỳ I"),
+    (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" kết thúc năm học 2025-2026"),
+    (.unclosedBracket, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" (quý I"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 
