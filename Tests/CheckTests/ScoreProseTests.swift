@@ -74,7 +74,19 @@ extension ScoreSentenceTests {
       "tổng 5 điểm item đh from 90% or more: 5 points, below 90% minus 50% of its points",
       "tổng 5 điểm tiêu chí đh 5 điểm theo bậc 5 điểm từ 90%, 2.5 điểm dưới 90%"
     ),
+    (
+      "tổng 5 điểm tiêu chí đh 5 điểm nếu từ 90% trở lên; dưới 90% thì điểm tính theo tỷ lệ",
+      "tổng 5 điểm tiêu chí đh 5 điểm theo tỷ lệ, tối đa khi đạt 90%"
+    ),
+    (
+      "tổng 5 điểm tiêu chí đh 5 điểm nếu đạt 90%, không chấm điểm nếu dưới 90%",
+      "tổng 5 điểm tiêu chí đh 5 điểm theo bậc 5 điểm từ 90%, 0 điểm dưới 90%"
+    ),
     // What is missing, and points off.
+    (
+      "tổng 5 điểm tiêu chí vp 5 điểm. Mỗi vụ trừ 2 điểm",
+      "tổng 5 điểm tiêu chí vp 5 điểm trừ 2 điểm mỗi trường hợp"
+    ),
     (
       "tổng 5 điểm tiêu chí bct 5 điểm, thiếu mỗi báo cáo trừ 1 điểm",
       "tổng 5 điểm tiêu chí bct 5 điểm trừ 1 điểm mỗi trường hợp"
@@ -144,7 +156,8 @@ extension ScoreSentenceTests {
     let target = " chỉ tiêu \"M\" đh đạt 90%"
     let plain = try meaning("tổng 5 điểm tiêu chí đh 5 điểm nếu đạt chỉ tiêu" + target)
     for words in [
-      "đạt 100% chỉ tiêu trở lên: 5 điểm", "đạt từ 100% chỉ tiêu được giao: 5 điểm; dưới 100% chỉ tiêu: 0 điểm",
+      "đạt 100% chỉ tiêu trở lên: 5 điểm", "hoàn thành 100% kế hoạch được giao: 5 điểm",
+      "đạt từ 100% chỉ tiêu được giao: 5 điểm; dưới 100% chỉ tiêu: 0 điểm",
       "5 điểm nếu đạt 100% kế hoạch", "5 points if 100% of its target",
     ] {
       #expect(try meaning("tổng 5 điểm tiêu chí đh " + words + target) == plain, "\(words)")

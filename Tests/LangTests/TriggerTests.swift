@@ -77,6 +77,7 @@ import Testing
     (.unexpected, "phiếu điểm p tiêu chí a: dưới 9% thì điểm tính theo tỷ lệ"),
     (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, chậm thì trừ 50% số điểm"),
     (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, trừ 150% số điểm mỗi vụ"),
+    (.unexpected, "phiếu điểm p nhóm điểm trừ \"t\" tiêu chí a: mỗi vụ trừ 10% số điểm"),
     (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" cuối học kỳ I"),
     (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" kết thúc năm học 2025-2026"),
     (.unclosedBracket, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" (quý I"),

@@ -192,7 +192,7 @@ extension Parser {
   /// Whether words stand at token `place` that lead to points: `được cộng 2 điểm`, `thì`.
   func leadsToPoints(at place: Int) -> Bool {
     var next = place
-    while Parser.givingWords.contains(word(next)) { next += 1 }
+    while next - place < 6, Parser.givingWords.contains(word(next)) { next += 1 }
     return next > place
       && (standsPoints(at: next) || standsShareOfPoints(at: next)
         || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })

@@ -63,9 +63,10 @@ extension Parser {
       }
     }
     if try eachWithLimit(&item) { return }
-    let each = kind == .comma || kind == .colon ? index + 1 : index
+    let each = kind == .comma || kind == .colon || kind == .point ? index + 1 : index
     if word(each) == "thiếu", startsEach(at: each) { item.lacking = range(each, each + 1) }
     item.scoring = try offBeyond(try scoring(item.points), of: item.indicator)
+    try furtherSteps(&item, in: group)
     try mostIfAny(&item)
     try nothingElseIfAny(item.scoring)
     guard item.points == nil, group == .plain else { return }
@@ -87,7 +88,7 @@ extension Parser {
 
   /// `points`: all points of the item, which stand before.
   private mutating func scoring(_ points: ScorecardSyntax.Points?) throws(Mistake) -> ScoreItemSyntax.Scoring {
-    if kind == .comma || kind == .colon, startsScoring(at: index + 1) {
+    if kind == .comma || kind == .colon || kind == .point, startsScoring(at: index + 1) {
       advance()
     } else if startsScoring(at: index) {
       _ = eatSemicolon()
@@ -253,8 +254,7 @@ extension Parser {
       return .ifNo(range(from: start), saysThere: saysThere)
     }
     if at(.from) || startsRange(at: index) && standsSomeCases(at: index) {
-      let limits = try rangeOf(points: false)
-      return .condition([limits.lower, limits.upper].compactMap { $0 }, range(from: start))
+      return condition(try rangeOf(points: false), range(from: start))
     }
     guard let (comparator, _) = try comparatorIfAny() else {
       throw missing(.missingComparator, Noun.comparator.wording)

@@ -51,8 +51,12 @@ extension Parser {
   }
 
   /// Makes parts of all points numbers of them.
-  func settleShares(_ item: inout ScoreItemSyntax) {
-    guard let all = item.points?.value else { return }
+  mutating func settleShares(_ item: inout ScoreItemSyntax) {
+    let all = item.points?.value ?? .zero
+    if all.isZero, let part = share(in: item.scoring) {
+      report(.shareOfNothing(part))
+      item.scoring = .mistake(part)
+    }
     func settled(_ points: ScorecardSyntax.Points) -> ScorecardSyntax.Points {
       guard let share = points.share, let value = try? all.multiplied(by: share) else { return points }
       return .init(value: value, range: points.range)
@@ -71,6 +75,43 @@ extension Parser {
       item.scoring = .each(settled(points), isMinus: isMinus, step: step, partly: partly, from: from, range)
     default: break
     }
+  }
+
+  /// Where a part of all points stands in how an item scores.
+  private func share(in scoring: ScoreItemSyntax.Scoring) -> SourceRange? {
+    switch scoring {
+    case .steps(let steps, _): steps.first { $0.points.share != nil }?.points.range
+    case .deduction(let points, _, _), .addition(let points, _, _), .each(let points, _, _, _, _, _):
+      points.share == nil ? nil : points.range
+    default: nil
+    }
+  }
+
+  /// Reads `; dưới 90% không chấm điểm` behind `10 điểm nếu từ 90% trở lên`: steps, of which that is the first.
+  mutating func furtherSteps(_ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind) throws(Mistake) {
+    let next = kind == .comma ? index + 1 : index
+    guard let points = item.points, kind == .comma || semicolon != nil,
+      startsRange(at: next) || noPoints(at: next) != nil, !standsBandRange(at: next)
+    else { return }
+    var results = ScorecardSyntax.RangeSyntax(lower: nil, upper: nil, range: item.scoring.range)
+    switch item.scoring {
+    case .condition(let bounds, _):
+      for (comparator, value) in bounds {
+        switch comparator {
+        case .atLeast, .above: results.lower = (comparator, value)
+        case .atMost, .below: results.upper = (comparator, value)
+        case .equal: (results.lower, results.upper) = ((.atLeast, value), (.atMost, value))
+        case .different: return
+        }
+      }
+    case .reached(let figure, _):
+      results.lower = (.atLeast, figure)
+      results.isBare = true
+    default: return
+    }
+    let start = item.scoring.range
+    let steps = try steps(from: .init(points: points, results: results, range: start), in: group)
+    item.scoring = .steps(steps, start.joined(steps.last?.range ?? start))
   }
 
   /// Reads `dưới 90% trừ 50% số điểm` behind all points: what is left of them in that range, all of them outside it; nil where
@@ -110,7 +151,9 @@ extension Parser {
   func proportion(at start: Int) -> Int? {
     var place = start
     func skip() {
-      while Parser.givingWords.contains(word(place)), !phrase(at: place).keywords.contains(.inProportion) { place += 1 }
+      while place - start < 9, Parser.givingWords.contains(word(place)),
+        !phrase(at: place).keywords.contains(.inProportion)
+      { place += 1 }
     }
     skip()
     if says(["số", "điểm"], at: place) { place += 2 } else if word(place) == "điểm" { place += 1 }
@@ -182,6 +225,18 @@ extension Diagnostic {
       .unexpected, at: .source(range),
       Wording(en: "this is more than all points of the item", vi: "phần này nhiều hơn cả số điểm của tiêu chí"),
       help: [Wording(en: "write at most `100% of its points`", vi: "ghi nhiều nhất là `100% số điểm`")])
+  }
+
+  /// `mỗi vụ trừ 10% số điểm` of an item that does not say how many points it has.
+  static func shareOfNothing(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(en: "it is not said of how many points this is a part", vi: "chưa ghi đây là phần của bao nhiêu điểm"),
+      help: [
+        Wording(
+          en: "write the points of the item first, `10 points, minus 50% of its points …`, or the points themselves",
+          vi: "ghi số điểm của tiêu chí ở trước, `10 điểm, … trừ 50% số điểm`, hoặc ghi thẳng số điểm")
+      ])
   }
 
   /// `10 điểm, chậm thì trừ 50% số điểm`

@@ -12,7 +12,9 @@ extension Parser {
   ) throws(Mistake) -> (scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?)? {
     let place = kind == .colon ? index + 1 : index
     let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
-    guard startsRange(at: place) || startsNumberRange(at: place) || isReached || noneStep(at: place) != nil,
+    guard
+      startsRange(at: place) || startsNumberRange(at: place) || isReached || noneStep(at: place) != nil
+        || partOfTarget(at: place) != nil,
       !standsBandRange(at: place)
     else { return nil }
     if kind == .colon { advance() }
@@ -52,9 +54,8 @@ extension Parser {
   mutating func alone(
     _ steps: [ScoreItemSyntax.Step], _ points: ScorecardSyntax.Points?, _ start: Int
   ) -> ScoreItemSyntax.Scoring {
-    if steps.count == 1, let asked = steps.first?.results, asked.isCases, let figure = asked.lower?.value {
-      report(.casesAlone(asked.range, text(figure.range)))
-      return .mistake(range(from: start))
+    if steps.count == 1, let asked = steps.first?.results, asked.isCases {
+      return condition(asked, range(from: start))
     }
     guard steps.count == 1, let step = steps.first, step.points.value > .zero, step.points.value == points?.value else {
       return .steps(steps, range(from: start))
@@ -64,7 +65,13 @@ extension Parser {
   }
 
   /// All points for results in a range.
-  func condition(_ results: ScorecardSyntax.RangeSyntax, _ range: SourceRange) -> ScoreItemSyntax.Scoring {
+  mutating func condition(
+    _ results: ScorecardSyntax.RangeSyntax, _ range: SourceRange
+  ) -> ScoreItemSyntax.Scoring {
+    if results.isCases, let figure = results.lower?.value {
+      report(.casesAlone(results.range, text(figure.range)))
+      return .mistake(range)
+    }
     if results.isBare, let figure = results.lower?.value { return .reached(figure, range) }
     return .condition([results.lower, results.upper].compactMap { $0 }, range)
   }
