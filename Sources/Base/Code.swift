@@ -201,6 +201,7 @@ package enum Code: String, Sendable, CaseIterable {
   case rangeEmpty = "KPI0466"
   case itemIsScorecard = "KPI0467"
   case scoringNotSaid = "KPI0468"
+  case stepsAgainstOrder = "KPI0469"
 
   case taskTwice = "KPI0470"
   case taskWithoutTime = "KPI0471"

@@ -4,7 +4,7 @@ import Testing
 
 /// An item or a band as sheets of points word it means what the plain form means, however its lines are broken.
 @Suite struct ScoreSentenceTests {
-  private static let head = """
+  static let head = """
     gói p năm 2026 cấp xã
     đối tượng hộ "hộ"
     đối tượng vụ "vụ"
@@ -18,11 +18,15 @@ import Testing
     chỉ số vp "Số vụ vi phạm": số lượng của vụ cộng dồn càng thấp càng tốt
     chỉ số sk "Số sáng kiến được công nhận": số lượng của sáng kiến cộng dồn
     chỉ số dti "Chỉ số DTI": điểm chỉ của chính đơn vị
+    đối tượng bc "báo cáo"
+    chỉ số bcn "Số báo cáo đã nộp": số lượng của bc cộng dồn
+    chỉ số bct "Số báo cáo còn thiếu": số lượng của bc cộng dồn càng thấp càng tốt
+    chỉ số đt "Không có đơn thư vượt cấp": có hoặc không
     phiếu điểm phiếu "Phiếu"
     """
 
   /// What the items and bands of a scorecard are.
-  private func meaning(_ card: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
+  func meaning(_ card: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [String] {
     var bench = try Bench()
     let id = bench.add(Self.head + " " + card)
     bench.link()
@@ -240,6 +244,10 @@ import Testing
     ),
   ])
   func asThePlainForm(_ sentence: String, _ plain: String) throws {
+    try means(sentence, plain)
+  }
+
+  func means(_ sentence: String, _ plain: String) throws {
     let meant = try meaning(plain)
     #expect(!meant.isEmpty)
     #expect(try meaning(sentence) == meant)
@@ -298,6 +306,10 @@ import Testing
       ),
     ] as [(String, String, String?)])
   func asked(_ sentence: String, _ code: String, _ plain: String?) throws {
+    try asks(sentence, code, plain)
+  }
+
+  func asks(_ sentence: String, _ code: String, _ plain: String?) throws {
     var bench = try Bench()
     let text = Self.head + " " + sentence
     let id = bench.add(text)

@@ -4349,12 +4349,16 @@ no mistakes in 1 file
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": the limit says that there may be more than one point, and the words before it that there is one point as soon as there is an
 initiative. A unit with two has 2 points in the one reading and 1 in the other, so it is asked and not guessed.
 
+"Có sáng kiến được cộng 1 điểm" by itself is taken as once, and a warning says so; "có 1 sáng kiến: 1 điểm" alone may be for just one, for one and more, or for each.
+
 Write `plus 1 point per case, at most 2 points` for each of them, which the message offers; write the points alone, without the limit, where they are given once.
 
 ## Tiếng Việt
 
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": mức tối đa cho thấy có thể được hơn 1 điểm, còn lời văn ở trước thì hễ có sáng kiến là được 1 điểm. Đơn vị có hai sáng kiến được
 2 điểm theo cách hiểu này và 1 điểm theo cách hiểu kia, nên phải hỏi chứ không đoán.
+
+Chỉ ghi "có sáng kiến được cộng 1 điểm" thì hiểu là một lần, kèm cảnh báo cho biết như vậy; chỉ ghi "có 1 sáng kiến: 1 điểm" thì có thể là đúng một, từ một trở lên, hoặc cho mỗi sáng kiến.
 
 Viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm` nếu tính theo từng sáng kiến, như thông báo gợi ý; nếu chỉ tính một lần thì viết số điểm, bỏ phần `tối đa`.
 
@@ -14019,6 +14023,81 @@ indicator planned "Ban hành kế hoạch": yes or no
 scorecard monthly "Điểm tháng" total 10 points
   item planned 4 points
   item dossier_on_time_rate 6 points in proportion
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0469", #"""
+# KPI0469: a better result with fewer points · kết quả tốt hơn mà ít điểm hơn
+
+## English
+
+"From 95%: 3 points, from 80%: 2 points, from 90%: 1 point": each step goes on to where the next one begins, so that 92% has 1 point here and 85% has 2. Most often a figure or the points were
+mistyped.
+
+Mend the figures or the points. Where the plan means it so, as of results that are best in the middle, write both ends of each range: `from 80% to under 90%`.
+
+## Tiếng Việt
+
+"Từ 95%: 3 điểm, từ 80%: 2 điểm, từ 90%: 1 điểm": mỗi bậc kéo đến bậc kế tiếp, nên 92% chỉ được 1 điểm mà 85% lại được 2. Thường là gõ nhầm mức hoặc số điểm.
+
+Hãy sửa mức hoặc số điểm. Nếu kế hoạch đúng là như vậy, ví dụ kết quả ở giữa là tốt nhất, thì ghi cả hai đầu của mỗi khoảng: `từ 80% đến dưới 90%`.
+
+## Example
+
+```kpi example.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số đúng_hạn "Tỷ lệ hồ sơ đúng hạn": tỷ lệ của hồ sơ cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 3 điểm
+  tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm, dưới 80%: 0 điểm
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0469]: a better result has fewer points here, 1, than a worse one, 2
+  ┌─ example.kpi:8:64
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm, dưới 80%: 0 điểm
+  │                                                                ^^^^^^^^^^^^^
+  ┌─ example.kpi:8:49
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm, dưới 80%: 0 điểm
+  │                                                 ------------- the worse results
+  help: mend the figures or the points; where the plan means it so, write both ends of each range, `from 80% to under 90%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0469]: kết quả tốt hơn mà chỉ được 1 điểm, ít hơn 2 điểm của kết quả kém hơn
+  ┌─ example.kpi:8:64
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm, dưới 80%: 0 điểm
+  │                                                                ^^^^^^^^^^^^^
+  ┌─ example.kpi:8:49
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm, dưới 80%: 0 điểm
+  │                                                 ------------- kết quả kém hơn
+  gợi ý: sửa mức hoặc số điểm; nếu kế hoạch đúng là như vậy thì ghi cả hai đầu của mỗi khoảng, `từ 80% đến dưới 90%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số đúng_hạn "Tỷ lệ hồ sơ đúng hạn": tỷ lệ của hồ sơ cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 3 điểm
+  tiêu chí tỷ lệ hồ sơ đúng hạn: từ 95% 3 điểm, từ 90% 2 điểm, từ 80% 1 điểm, dưới 80%: 0 điểm
 ```
 
 ```console

@@ -360,7 +360,8 @@ extension ScoreItemSyntax.Scoring {
   /// Where it stands.
   var range: SourceRange {
     switch self {
-    case .ifTarget(let range), .ifYes(let range), .ifNo(let range), .condition(_, let range), .proportion(_, let range),
+    case .ifTarget(let range), .ifYes(let range, _), .ifNo(let range, _), .ifNotThere(let range),
+      .condition(_, let range), .proportion(_, let range),
       .ifNone(let range), .ifNotDenied(_, let range), .unsaid(let range), .reached(_, let range),
       .steps(_, let range), .deduction(_, _, let range), .addition(_, _, let range), .asGiven(let range),
       .mistake(let range),

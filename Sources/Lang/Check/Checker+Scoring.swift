@@ -33,8 +33,14 @@ extension Checker {
         targetsByIndicator[id]?.isEmpty ?? true
       else { return .ifMet(.target) }
       return ifThere(true, indicator, at: range)
-    case .ifYes(let range): return ifThere(true, indicator, at: range)
-    case .ifNo(let range): return ifThere(false, indicator, at: range)
+    case .ifYes(let range, let saysThere):
+      if saysThere, isDenied(indicator, at: range) { return nil }
+      warnOfOnce(syntax, indicator)
+      return ifThere(true, indicator, at: range)
+    case .ifNo(let range, let saysThere):
+      if saysThere, isDenied(indicator, at: range) { return nil }
+      return ifThere(false, indicator, at: range)
+    case .ifNotThere(let range): return ifNotThere(indicator, at: range)
     case .ifNone(let range): return ifNone(indicator, at: range)
     case .ifNotDenied(let denied, let range):
       guard indicator.measure == .truth, !isDenial(denied, by: indicator.term) else {
@@ -72,10 +78,14 @@ extension Checker {
     case .proportion(let ceiling, let range): return proportion(ceiling, indicator, at: range)
     case .steps(let steps, let range): return self.steps(steps, indicator, points, at: range)
     case .deduction(let each, let per, let range):
-      guard isCounted(indicator, per, at: range), isPositive(each) else { return nil }
+      guard isCounted(indicator, per, at: range), isPositive(each), tellsWhatLacks(syntax, indicator) else {
+        return nil
+      }
       return .deduction(each.value)
     case .addition(let each, let per, let range):
-      guard isCounted(indicator, per, at: range), isPositive(each) else { return nil }
+      guard isCounted(indicator, per, at: range), isPositive(each), tellsWhatLacks(syntax, indicator) else {
+        return nil
+      }
       return .addition(each.value)
     case .linear(let low, let high, let range):
       guard let from = figure(low, of: indicator), let to = figure(high, of: indicator) else { return nil }
@@ -114,7 +124,7 @@ extension Checker {
   }
 
   /// All points when the result is yes, or of a count when there is at least one; else when it is no, or there is none.
-  private mutating func ifThere(
+  mutating func ifThere(
     _ isThere: Bool, _ indicator: Indicator, at range: SourceRange
   ) -> ScoreItem.Scoring? {
     switch indicator.measure {
@@ -229,7 +239,8 @@ extension Checker {
       }
       parts.append(part)
     }
-    let cover = RangeCover(parts)
+    var cover = RangeCover(parts)
+    if case .count = indicator.measure { cover.closeBetweenWholes() }
     var domain = Interval(lower: Interval.Edge(.zero, isIncluded: true), upper: nil)
     switch indicator.measure {
     case .share: domain.upper = Interval.Edge(.one, isIncluded: true)
@@ -260,6 +271,7 @@ extension Checker {
       }
       return nil
     }
+    guard areInOrder(cover, syntax, indicator) else { return nil }
     return .steps(
       cover.ordered.reversed().map {
         ScoreItem.Step(points: syntax[$0.index].points.value, results: $0.interval, range: $0.range)
@@ -285,6 +297,10 @@ extension Checker {
     limit: (inout Checker, ExpressionSyntax) -> Rational?
   ) -> RangeCover.Part? {
     var interval = Interval(lower: nil, upper: nil)
+    if syntax.isNone {
+      let zero = Interval.Edge(.zero, isIncluded: true)
+      interval = Interval(lower: zero, upper: zero)
+    }
     if let (comparator, value) = syntax.lower {
       guard let figure = limit(&self, value) else { return nil }
       interval.lower = Interval.Edge(figure, isIncluded: comparator == .atLeast)

@@ -59,6 +59,18 @@ struct RangeCover {
     a.value < b.value || a.value == b.value && a.isIncluded && !b.isIncluded
   }
 
+  /// Lets a range go on to the next one where no whole number lies between them: `đúng 1` to `từ 2`.
+  mutating func closeBetweenWholes() {
+    for index in ordered.indices.dropLast() {
+      guard let upper = ordered[index].interval.upper, let lower = ordered[index + 1].interval.lower,
+        RangeCover.isLower(upper.complement, lower)
+      else { continue }
+      let next = upper.isIncluded ? try? upper.value.floor().adding(.one) : upper.value.ceiling()
+      guard let next, next > lower.value || next == lower.value && lower.isIncluded else { continue }
+      ordered[index].interval.upper = lower.complement
+    }
+  }
+
   /// What keeps the ranges from covering the domain once.
   func faults(over domain: Interval) -> [Fault] {
     let empty = ordered.filter(\.interval.isEmpty)

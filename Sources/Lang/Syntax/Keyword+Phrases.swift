@@ -257,7 +257,7 @@ extension Keyword {
     case .notAsked: (["is not asked"], ["không được giao", "không giao"])
     case .scorecard: (["scorecard"], ["phiếu điểm", "bảng điểm"])
     case .total: (["total"], ["tổng", "tổng điểm"])
-    case .scorePoints: (["points", "point"], ["điểm"])
+    case .scorePoints: (["points", "point"], ["điểm", "đ"])
     case .eachItem: (["each item"], ["mỗi tiêu chí", "từng tiêu chí", "mỗi mục"])
     case .itemGroup: (["group"], ["nhóm"])
     case .bonusGroup: (["bonus group"], ["nhóm điểm thưởng", "nhóm điểm cộng"])

@@ -17,6 +17,7 @@ extension Parser {
     }
     try bandConditionIfAny(&card.bands[last])
     card.bands[last].range = range(from: start)
+    if kind == .point, kind(1) != .point { advance() }
   }
 
   /// range ":"? "band" name ("when" expr)?: `từ 90 điểm trở lên xếp loại Xuất sắc`
@@ -50,6 +51,10 @@ extension Parser {
   private mutating func bandTitle() throws(Mistake) -> PlacedText {
     guard kind == .word else { return try text() }
     let place = index
+    if let end = behindWordBand(place) {
+      index = end
+      return named(from: place)
+    }
     let name = try bandName()
     let next = kind == .colon ? index + 1 : index
     if next < tokens.count, startsRange(at: next) || tokens[next].kind == .number { return name }
@@ -64,9 +69,46 @@ extension Parser {
     let start = index
     let end = behindBandName(start)
     repeat { advance() } while index < end && semicolon == nil
+    return named(from: start)
+  }
+
+  private func named(from start: Int) -> PlacedText {
     let range = range(from: start)
     let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return PlacedText(value: TextFolding.nfc(words), range: range)
+  }
+
+  /// Whether a further band stands at token `place` by its name in words, and what it takes: `Tốt từ 80 điểm đến dưới 90`.
+  func standsWordBand(at place: Int) -> Bool {
+    guard place < tokens.count, tokens[place].kind == .word, !standsBandRange(at: place) else { return false }
+    let (keywords, length) = phrase(at: place)
+    let clauses = Context.scorecard.clauses
+    if keywords.contains(where: { ($0.startsDeclaration || clauses.contains($0)) && fits($0, at: place + length) }) {
+      return false
+    }
+    return behindWordBand(place) != nil
+  }
+
+  /// The token behind the name of a band in words that begins at `start`, where a range of points, or `còn lại`, follows it.
+  private func behindWordBand(_ start: Int) -> Int? {
+    guard start < tokens.count, tokens[start].kind == .word else { return nil }
+    var place = start + 1
+    let first = phrase(at: start).length
+    if first > 1, !startsRange(at: start) { place = start + first }
+    // `Không đạt`, `Chưa đạt` are names, and no more than a word of `đạt dưới 50 điểm`.
+    if place == start + 1, ["không", "chưa"].contains(word(start)), word(place) == "đạt" { place += 1 }
+    while place < tokens.count, place - start < 10 {
+      if tokens[place].kind == .colon || phrase(at: place).keywords.contains(.otherwise) { break }
+      if tokens[place].kind == .number || startsRange(at: place) { break }
+      guard tokens[place].kind == .word else { return nil }
+      place += max(phrase(at: place).length, 1)
+    }
+    guard place < tokens.count else { return nil }
+    let range = tokens[place].kind == .colon ? place + 1 : place
+    if phrase(at: range).keywords.contains(.otherwise) { return place }
+    guard let end = behindRange(at: range) else { return nil }
+    guard end < tokens.count else { return place }
+    return tokens[end].kind == .percent || tokens[end].kind == .colon ? nil : place
   }
 
   /// Whether a further band stands at token `place` without its word: `"Khá": từ 70 đến dưới 90 điểm`.

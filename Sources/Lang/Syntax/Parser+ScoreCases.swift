@@ -20,6 +20,13 @@ extension Parser {
     }
     if let none = try onlyForNo(points, start) { return none }
     advance()
+    let there = kind == .colon ? index + 1 : index
+    if let points, !points.value.isZero, try standsZeroPoints(at: there) {
+      // `không có đơn thư: 3 điểm, có: 0 điểm`
+      index = there
+      _ = try scorePoints()
+      return .ifNotThere(range(from: start))
+    }
     try read(points?.value, &self)
     if denial(at: kind == .comma ? index + 1 : index) != nil {
       _ = eat(.comma) || eatSemicolon()
@@ -27,7 +34,7 @@ extension Parser {
       let denied = try deniedIfAny(start)
       if !isBare, let denied { return denied }
     }
-    return .ifYes(range(from: start))
+    return .ifYes(range(from: start), saysThere: true)
   }
 
   /// Reads `có: 0 điểm, không: 5 điểm`: all points for no; nil where that does not stand next.
@@ -41,7 +48,7 @@ extension Parser {
     if yes.value.isZero, denial(at: kind == .comma ? index + 1 : index) != nil {
       if !eat(.comma) { _ = eatSemicolon() }
       if let no = try pointsOfDenial(), points.map({ $0.value == no.value }) ?? true {
-        return .ifNo(range(from: start))
+        return .ifNo(range(from: start), saysThere: true)
       }
     }
     goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
@@ -59,6 +66,7 @@ extension Parser {
     guard let end = denial(at: index), anyWords || endsBareDenial(at: index) else { return nil }
     index = end
     _ = eat(.colon)
+    while Parser.givingWords.contains(word(index)) { advance() }
     return try scorePoints()
   }
 
@@ -73,6 +81,7 @@ extension Parser {
     var points = try scorePoints()
     if points.value.isZero, let end = denial(at: kind == .comma ? index + 1 : index) {
       index = tokens[end].kind == .colon ? end + 1 : end
+      while Parser.givingWords.contains(word(index)) { advance() }
       points = try scorePoints()
     }
     goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
@@ -82,14 +91,16 @@ extension Parser {
   /// The token behind the words of `không đầy đủ: 0 điểm`, which say no of what is yes or no; nil where they do not stand at
   /// `place`.
   func denial(at place: Int) -> Int? {
-    guard ["không", "chưa", "no", "not"].contains(word(place)) else { return nil }
+    guard ["không", "chưa", "no", "not"].contains(word(place)), noPoints(at: place) == nil else { return nil }
     let (keywords, length) = phrase(at: place)
     guard keywords.allSatisfy({ [.not, .missed, .no, .thereIsNo].contains($0) }) else { return nil }
     var end = place + max(length, 1)
     if keywords.contains(.thereIsNo), !says(["không", "có"], at: place) { return nil }
-    while end < tokens.count, tokens[end].kind == .word, end - place < 12 { end += 1 }
+    func givesPoints() -> Bool { standsPoints(at: end) || leadsToPoints(at: end) }
+    while end < tokens.count, tokens[end].kind == .word, end - place < 12, !givesPoints() { end += 1 }
     guard end < tokens.count else { return nil }
-    return standsPoints(at: tokens[end].kind == .colon ? end + 1 : end) ? end : nil
+    if tokens[end].kind == .colon { return standsPoints(at: end + 1) || leadsToPoints(at: end + 1) ? end : nil }
+    return givesPoints() ? end : nil
   }
 
   /// Reads what gives no points because the answer is no: `không đầy đủ: 0 điểm`, `không: 0 điểm`; nil where it does not stand
@@ -103,6 +114,7 @@ extension Parser {
     index = end
     let name = range(from: words)
     _ = eat(.colon)
+    while Parser.givingWords.contains(word(index)) { advance() }
     let points = try scorePoints()
     if !points.value.isZero { mention(.yesOrNoPoints(points.range, .zero)) }
     let written = text(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -112,7 +124,8 @@ extension Parser {
 
   /// Whether `40 điểm` stands at token `place`.
   func standsPoints(at place: Int) -> Bool {
-    place + 1 < tokens.count && tokens[place].kind == .number
+    if noPoints(at: place) != nil { return true }
+    return place + 1 < tokens.count && tokens[place].kind == .number
       && phrase(at: place + 1).keywords.contains(.scorePoints)
   }
 
@@ -150,28 +163,39 @@ extension Parser {
   }
 
   /// The name of a case, in one or several words.
-  private mutating func caseName() throws(Mistake) -> PlacedName {
+  mutating func caseName() throws(Mistake) -> PlacedName {
     if says(["trường", "hợp"], at: index) {
       let start = index
       index += 2
       return PlacedName(text: "trường hợp", key: "trường hợp", range: range(from: start))
     }
     let start = index
+    if !atName, kind == .word {
+      // `mỗi văn bản`, `mỗi nhiệm vụ`: words of the language, behind which no clause can begin.
+      let end = afterPhrase
+      while index < end { advance() }
+      while kind == .word, !token.startsLine, !endsCase { advance() }
+      return caseName(from: start)
+    }
     let first = try name(.thing)
     // `mỗi đơn thư vượt cấp`: words of the language among them.
     while kind == .word, !token.startsLine, language == .vi, !endsCase { advance() }
+    return range(from: start) == first.range ? first : caseName(from: start)
+  }
+
+  private func caseName(from start: Int) -> PlacedName {
     let range = range(from: start)
     let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return range == first.range
-      ? first : PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
+    return PlacedName(text: TextFolding.nfc(words), key: TextFolding.matchKey(words), range: range)
   }
 
   /// Whether words stand at token `place` that lead to points: `được cộng 2 điểm`, `thì`.
   func leadsToPoints(at place: Int) -> Bool {
     var next = place
-    while Parser.givingWords.contains(word(next)) { next += 1 }
+    while next - place < 6, Parser.givingWords.contains(word(next)) { next += 1 }
     return next > place
-      && (standsPoints(at: next) || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })
+      && (standsPoints(at: next) || standsShareOfPoints(at: next)
+        || phrase(at: next).keywords.contains { [.adding, .deducting].contains($0) })
   }
 
   /// Whether something follows that is no word of what a case is called.
@@ -186,13 +210,16 @@ extension Parser {
 
   /// Whether so many points for each stand at token `place`, or what comes on top.
   func startsEach(at place: Int) -> Bool {
-    word(place) == "cứ" || phrase(at: place).keywords.contains { [.forEach, .perCase, .adding].contains($0) }
+    if word(place) == "thiếu", phrase(at: place + 1).keywords.contains(.forEach) { return true }
+    return word(place) == "cứ" || phrase(at: place).keywords.contains { [.forEach, .perCase, .adding].contains($0) }
   }
 
   /// `mỗi đơn trừ 5 điểm`, `mỗi trường hợp cộng 2 điểm`, `cứ mỗi 0.5% dưới 95% trừ 1 điểm`: what is counted stands first.
   mutating func eachFirst(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring? {
     if word(index) == "cứ" { advance() }
     let saysEach = index > start
+    if saysEach, let beyond = try eachBeyond(start) { return beyond }
+    if word(index) == "thiếu", startsEach(at: index) { advance() }
     guard at(.forEach) || at(.perCase) || saysEach && kind == .number else {
       index = start
       return nil
@@ -218,7 +245,7 @@ extension Parser {
     guard isMinus || eat(.adding) || standsPoints(at: index) else {
       throw missing(.missingWord, Wording(en: "`minus` or `plus`", vi: "`trừ` hoặc `cộng`"))
     }
-    let points = try scorePoints()
+    let points = try pointsOrShare()
     if let width {
       return .each(points, isMinus: isMinus, step: width, partly: partly, from: beyond, range(from: start))
     }

@@ -5,6 +5,10 @@ extension Parser {
   /// "-"? NUMBER ("points" | "point")
   mutating func scorePoints() throws(Mistake) -> ScorecardSyntax.Points {
     let start = index
+    if let end = noPoints(at: start) {
+      index = end
+      return .init(value: .zero, range: range(from: start))
+    }
     let isNegative = eat(.minus)
     guard kind == .number else { throw missing(.missingNumber, Noun.scorePoints.wording) }
     var value = try rational(index)
@@ -55,7 +59,9 @@ extension Parser {
     } else if let quantity = try quantityIfAny(
       value, place,
       { parser in
-        parser.atName && parser.atAny(Context.scorecard.clauses + Context.item.clauses + [.scorePoints]) == nil
+        // `đến dưới 90; Khá dưới 80 điểm`
+        if parser.semicolon != nil || ofScore && parser.standsWordBand(at: parser.index) { return false }
+        return parser.atName && parser.atAny(Context.scorecard.clauses + Context.item.clauses + [.scorePoints]) == nil
       })
     {
       figure = quantity
@@ -77,6 +83,7 @@ extension Parser {
     var lower: (Comparator, ExpressionSyntax)?
     var upper: (Comparator, ExpressionSyntax)?
     // `đạt từ 90 điểm trở lên`
+    if standsSomeCases(at: index) { return try someCases(start) }
     let isReached = at(.reaches) && eat(.reaches)
     if eat(.from) {
       lower = (.atLeast, try limit(&self))
@@ -94,6 +101,10 @@ extension Parser {
         bare.isBare = true
         return bare
       }
+    } else if word(index) == "đủ", kind(1) == .number {
+      advance()
+      lower = (.atLeast, try limit(&self))
+      _ = eatOrMore()
     } else if kind == .number, let dash = dashBehindLimit(at: index) {
       // `80 - dưới 90 điểm`, `90 điểm trở lên`, `70 đến 80`
       lower = (.atLeast, try limit(&self))
@@ -176,10 +187,12 @@ extension Parser {
   /// Whether a range of results or of points stands at token `place`.
   func startsRange(at place: Int) -> Bool {
     guard place < tokens.count else { return false }
+    if standsSomeCases(at: place) { return true }
     switch tokens[place].kind {
     case .atLeast, .above, .atMost, .below, .equal: return true
     case .word:
       let (keywords, length) = phrase(at: place)
+      if word(place) == "đủ" { return place + 1 < tokens.count && tokens[place + 1].kind == .number }
       if keywords.contains(.reaches) {
         return place + length < tokens.count && tokens[place + length].kind == .number
           || startsRange(at: place + length)

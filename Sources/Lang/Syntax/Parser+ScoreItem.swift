@@ -22,6 +22,9 @@ extension Parser {
         try pointsAndScoring(&item, in: group)
       }
       try mostIfAny(&item)
+      settleShares(&item)
+      settleProportion(&item)
+      if group == .plain { refuseSecondChange(item.scoring) }
     } catch {
       item.scoring = .mistake(range(from: start))
       skip(.item)
@@ -50,7 +53,7 @@ extension Parser {
     let place = index
     let kept = (diagnostics.count, readings.count, quietThrough)
     if item.points == nil {
-      if let first = try resultsFirst(in: group) {
+      if let first = try resultsFirst(in: group, of: item.indicator) {
         (item.scoring, item.points) = first
         return
       }
@@ -60,7 +63,10 @@ extension Parser {
       }
     }
     if try eachWithLimit(&item) { return }
-    item.scoring = try offBeyond(try scoring(item.points))
+    let each = kind == .comma || kind == .colon || kind == .point ? index + 1 : index
+    if word(each) == "thiếu", startsEach(at: each) { item.lacking = range(each, each + 1) }
+    item.scoring = try offBeyond(try scoring(item.points), of: item.indicator)
+    try furtherSteps(&item, in: group)
     try mostIfAny(&item)
     try nothingElseIfAny(item.scoring)
     guard item.points == nil, group == .plain else { return }
@@ -82,12 +88,20 @@ extension Parser {
 
   /// `points`: all points of the item, which stand before.
   private mutating func scoring(_ points: ScorecardSyntax.Points?) throws(Mistake) -> ScoreItemSyntax.Scoring {
-    if kind == .comma || kind == .colon, startsScoring(at: index + 1) {
+    if kind == .comma || kind == .colon || kind == .point, startsScoring(at: index + 1) {
       advance()
     } else if startsScoring(at: index) {
       _ = eatSemicolon()
     }
+    if leadsToPoints(at: index), !standsPoints(at: index) {
+      // `bị trừ 2 điểm mỗi vụ`
+      let here = index
+      while Parser.givingWords.contains(word(index)) { advance() }
+      if !at(.deducting), !at(.adding) { index = here }
+    }
+    if let place = proportion(at: index) { index = place }
     let start = index
+    if let part = try partOffIfAny(points, start) { return part }
     if standsBandRange(at: start) { return .unsaid(range(from: max(start - 1, 0))) }
     if at(.except), fits(.except, at: afterPhrase) { return .unsaid(range(from: max(start - 1, 0))) }
     if let each = try eachFirst(start) { return each }
@@ -108,7 +122,7 @@ extension Parser {
       return .steps(try steps(), range(from: start))
     case .deducting:
       _ = eat(.deducting)
-      return try change(try scorePoints(), isMinus: true, start)
+      return try change(try pointsOrShare(), isMinus: true, start)
     case .adding:
       _ = eat(.adding)
       return try change(try scorePoints(), isMinus: false, start)
@@ -145,6 +159,12 @@ extension Parser {
         return .steps([first] + (try steps()), range(from: start))
       }
       if endsItem { return .unsaid(range(from: max(start - 1, 0))) }
+      if let words = unmeasured {
+        let place = range(words.lowerBound, words.upperBound)
+        index = words.upperBound
+        report(.unmeasuredCase(place, text(place)))
+        throw Mistake()
+      }
       throw missing(
         .missingWord,
         Wording(
@@ -175,7 +195,8 @@ extension Parser {
     defer { index = here }
     index = place
     return atAny(Parser.ways) != nil || at(.forEach) || at(.perCase) || word(place) == "cứ" || standsPoints(at: place)
-      || startsRange(at: place) || yesAndNo(at: place) || denial(at: place) != nil
+      || startsRange(at: place) || yesAndNo(at: place) || denial(at: place) != nil || startsEach(at: place)
+      || proportion(at: place) != nil || leadsToPoints(at: place)
   }
 
   /// figure ("or" "part" "of" "it")? (("below" | "above") figure)?, after "for each"
@@ -190,6 +211,15 @@ extension Parser {
 
   /// comparator figure | "reaches" figure | "from" figure "to" "under"? figure
   private mutating func condition(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring {
+    if let end = partOfTarget(at: index) {
+      let part = range(from: index, count: end.place - index)
+      index = end.place
+      guard end.isWhole else {
+        report(.partOfTarget(part, text(part)))
+        throw Mistake()
+      }
+      return .ifTarget(range(from: start))
+    }
     if eat(.reaches) {
       if at(.target) {
         // `nếu đạt chỉ tiêu` with words between.
@@ -212,18 +242,19 @@ extension Parser {
       advance()
       return .condition([(.atLeast, try figure())], range(from: start))
     }
-    if ["có", "đúng", "yes", "true", "any"].contains(word(index)) {
+    if ["có", "đúng", "yes", "true", "any"].contains(word(index)), !startsRange(at: index) {
+      let saysThere = ["có", "any"].contains(word(index))
       advance()
-      return .ifYes(range(from: start))
+      return .ifYes(range(from: start), saysThere: saysThere)
     }
     if ["không", "sai", "no", "none", "false"].contains(word(index)), !startsRange(at: index) {
+      let saysThere = word(index) != "sai" && word(index) != "false"
       advance()
       if word(index) == "có" { advance() }
-      return .ifNo(range(from: start))
+      return .ifNo(range(from: start), saysThere: saysThere)
     }
-    if at(.from) {
-      let limits = try rangeOf(points: false)
-      return .condition([limits.lower, limits.upper].compactMap { $0 }, range(from: start))
+    if at(.from) || startsRange(at: index) && standsSomeCases(at: index) {
+      return condition(try rangeOf(points: false), range(from: start))
     }
     guard let (comparator, _) = try comparatorIfAny() else {
       throw missing(.missingComparator, Noun.comparator.wording)

@@ -33,12 +33,12 @@ extension Parser {
       let steps = try steps(from: first, in: group)
       item.points = steps.map(\.points).max { $0.value < $1.value }
       let how = alone(steps, item.points, start)
-      item.scoring = group == .deduction ? how : try offBeyond(how)
+      item.scoring = group == .deduction ? how : try offBeyond(how, of: item.indicator)
       try nothingElseIfAny(item.scoring)
     default:
       if word(start) == "có", kind(1) == .word {
         try thereIs(&item, in: group)
-      } else if startsEach(at: start), !at(.perCase), !at(.adding) {
+      } else if startsEach(at: start), !at(.perCase), !at(.adding), word(start) != "thiếu" {
         return try eachOf(&item, in: group)
       } else {
         return false
@@ -68,6 +68,15 @@ extension Parser {
   /// `, có: 0 điểm`, `, mỗi vụ trừ 1 điểm`, behind the points of what is not there.
   private mutating func elseBehindNone(_ item: inout ScoreItemSyntax, _ start: Int) throws(Mistake) {
     let next = kind == .comma ? index + 1 : index
+    if startsRange(at: next), kind == .comma || semicolon != nil, let points = item.points {
+      // `không có đơn thư: 5 điểm; có 1 đơn: 3 điểm; từ 2 đơn trở lên: 0 điểm`
+      let place = item.scoring.range
+      let none = ScoreItemSyntax.Step(points: points, results: .none(place), range: place)
+      let steps = try steps(from: none)
+      item.points = steps.map(\.points).max { $0.value < $1.value }
+      item.scoring = .steps(steps, range(from: start))
+      return
+    }
     if yesAndNo(at: next) {
       if !eat(.comma) { _ = eatSemicolon() }
       advance()
@@ -104,7 +113,7 @@ extension Parser {
     _ = eat(.colon)
     while Parser.givingWords.contains(word(index)) { advance() }
     let isMinus = group == .deduction && eat(.deducting)
-    if !isMinus { _ = eat(.adding) }
+    let isChange = isMinus || eat(.adding)
     let points = try pointsGiven(in: .plain)
     if at(.perCase) || at(.forEach) || kind == .over || word(index) == "per" {
       item.scoring = try change(points, isMinus: isMinus, start)
@@ -124,6 +133,7 @@ extension Parser {
     }
     item.points = points
     item.scoring = .ifYes(asked)
+    if isChange { item.givenOnce = points }
     if denial(at: kind == .comma ? index + 1 : index) != nil {
       if !eat(.comma) { _ = eatSemicolon() }
       if points.value.isZero, let none = try pointsOfDenial(anyWords: true) {
@@ -196,7 +206,7 @@ extension Parser {
           || startsEach(at: index + 1)
       }
       guard kind == .word else { return true }
-      return at(.deducting) || at(.adding) || leadsToPoints(at: index)
+      return at(.deducting) || at(.adding) || leadsToPoints(at: index) || noPoints(at: index) != nil
     }
   }
 }

@@ -93,13 +93,15 @@ extension Parser {
     let next = kind == .comma ? index + 1 : index
     let (keywords, length) = phrase(at: next)
     let others = [["không", "thì"], ["không", "đạt"], ["nếu", "không", "thì"], ["nếu", "không"]]
+    if noPoints(at: next) != nil { return }
     let words =
       keywords.contains { $0 == .elseWord || $0 == .otherwise }
       ? length : others.first { says($0, at: next) }?.count ?? 0
     guard words > 0 else { return }
     let colon = next + words
-    let place = colon < tokens.count && tokens[colon].kind == .colon ? colon + 1 : colon
-    guard standsPoints(at: place), try rational(place).isZero else { return }
+    var place = colon < tokens.count && tokens[colon].kind == .colon ? colon + 1 : colon
+    while Parser.givingWords.contains(word(place)) { place += 1 }
+    guard try standsZeroPoints(at: place) else { return }
     if !eat(.comma) { _ = eatSemicolon() }
     index = place
     _ = try scorePoints()

@@ -8,20 +8,26 @@ extension Parser {
   /// `tỷ lệ đúng hạn: từ 95% trở lên: 3 điểm; từ 90% đến dưới 95%: 2 điểm`: steps whose most points are those of the item; one
   /// alone is the condition of its points. nil where no range stands first.
   mutating func resultsFirst(
-    in group: Scorecard.Group.Kind
+    in group: Scorecard.Group.Kind, of name: PlacedName
   ) throws(Mistake) -> (scoring: ScoreItemSyntax.Scoring, points: ScorecardSyntax.Points?)? {
     let place = kind == .colon ? index + 1 : index
     let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
-    guard startsRange(at: place) || startsNumberRange(at: place) || isReached, !standsBandRange(at: place) else {
-      return nil
-    }
+    guard
+      startsRange(at: place) || startsNumberRange(at: place) || isReached || noneStep(at: place) != nil
+        || partOfTarget(at: place) != nil,
+      !standsBandRange(at: place)
+    else { return nil }
     if kind == .colon { advance() }
     let start = index
+    if let met = try partOfTarget(start, in: group) {
+      try nothingElseIfAny(met.scoring)
+      return met
+    }
     if let met = try pointsIfMet(start) { return met }
     let steps = try steps(in: group)
     let most = steps.map(\.points).max { $0.value < $1.value }
     let how = alone(steps, most, start)
-    let scoring = group == .deduction ? how : try offBeyond(how)
+    let scoring = group == .deduction ? how : try offBeyond(how, of: name)
     try nothingElseIfAny(scoring)
     return (scoring, most)
   }
@@ -45,17 +51,27 @@ extension Parser {
   }
 
   /// How an item scores by steps: one alone that gives all points says when the item has them.
-  func alone(
+  mutating func alone(
     _ steps: [ScoreItemSyntax.Step], _ points: ScorecardSyntax.Points?, _ start: Int
   ) -> ScoreItemSyntax.Scoring {
+    if steps.count == 1, let asked = steps.first?.results, asked.isCases {
+      return condition(asked, range(from: start))
+    }
     guard steps.count == 1, let step = steps.first, step.points.value > .zero, step.points.value == points?.value else {
       return .steps(steps, range(from: start))
     }
+    if step.results.isNone { return .ifNone(range(from: start)) }
     return condition(step.results, range(from: start))
   }
 
   /// All points for results in a range.
-  func condition(_ results: ScorecardSyntax.RangeSyntax, _ range: SourceRange) -> ScoreItemSyntax.Scoring {
+  mutating func condition(
+    _ results: ScorecardSyntax.RangeSyntax, _ range: SourceRange
+  ) -> ScoreItemSyntax.Scoring {
+    if results.isCases, let figure = results.lower?.value {
+      report(.casesAlone(results.range, text(figure.range)))
+      return .mistake(range)
+    }
     if results.isBare, let figure = results.lower?.value { return .reached(figure, range) }
     return .condition([results.lower, results.upper].compactMap { $0 }, range)
   }
@@ -72,16 +88,17 @@ extension Parser {
         _ = eat(.otherwise) || eat(.elseWord)
         var rest = ScorecardSyntax.RangeSyntax(lower: nil, upper: nil, range: range(from: start))
         rest.isRest = true
-        try givingWords(in: group)
-        steps.append(.init(points: try scorePoints(), results: rest, range: range(from: start)))
+        steps.append(try step(rest, start, in: group))
         return steps
+      }
+      if let none = try caseStep(start, behind: steps, in: group) {
+        steps.append(none)
+        continue
       }
       if startsRange(at: index) || startsNumberRange(at: index) || at(.reaches) || at(.ifWord) {
         // `từ 90% trở lên: 40 điểm`
         _ = eat(.ifWord)
-        let results = try rangeOf(points: false)
-        try givingWords(in: group)
-        steps.append(.init(points: try scorePoints(), results: results, range: range(from: start)))
+        steps.append(try step(try rangeOf(points: false), start, in: group))
         continue
       }
       let points = try scorePoints()
@@ -91,6 +108,23 @@ extension Parser {
       steps.append(.init(points: points, results: results, range: range(from: start)))
     } while goesOnInSteps()
     return steps
+  }
+
+  /// The points of a range that has been read, or that they are in proportion.
+  mutating func step(
+    _ results: ScorecardSyntax.RangeSyntax, _ start: Int, in group: Scorecard.Group.Kind
+  ) throws(Mistake) -> ScoreItemSyntax.Step {
+    if let place = proportion(at: kind == .colon ? index + 1 : index) {
+      index = place
+      _ = eat(.inProportion)
+      var step = ScoreItemSyntax.Step(
+        points: .init(value: .zero, range: range(from: start)), results: results, range: range(from: start))
+      step.isInProportion = true
+      return step
+    }
+    try givingWords(in: group)
+    let isOff = at(.deducting) && standsShareOfPoints(at: afterPhrase) && eat(.deducting)
+    return .init(points: try pointsOrShare(isOff: isOff), results: results, range: range(from: start))
   }
 
   /// What stands between a range, or what is there, and its points: `: được cộng`. Points are taken off, or come on top, only in
@@ -113,11 +147,13 @@ extension Parser {
     }
     if at(.otherwise) || at(.elseWord) {
       let end = afterPhrase < tokens.count && tokens[afterPhrase].kind == .colon ? afterPhrase + 1 : afterPhrase
-      guard standsPoints(at: end) else { return false }
+      guard standsPoints(at: end) || leadsToPoints(at: end) || proportion(at: end) != nil else { return false }
       _ = eatSemicolon()
       return true
     }
-    guard standsPoints(at: index) || startsRange(at: index) || startsNumberRange(at: index) else { return false }
+    guard
+      standsPoints(at: index) || noneStep(at: index) != nil || startsRange(at: index) || startsNumberRange(at: index)
+    else { return false }
     if eatSemicolon() { return true }
     return atAny([.from, .below, .above]) != nil && standsPointsBehindRange
   }
@@ -137,6 +173,7 @@ extension Parser {
   /// Whether what is off below, or above, the figure before stands at a token: `cứ thấp hơn 1% trừ 0.5 điểm`.
   private func standsOffBeyond(at place: Int) -> Bool {
     let (keywords, length) = phrase(at: place)
+    if word(place) == "thiếu", phrase(at: place + 1).keywords.contains(.forEach) { return true }
     if word(place) == "cứ" || keywords.contains(.deducting) && standsPoints(at: place + length) { return true }
     // Of `mỗi vụ` it is not known from where on they count.
     guard keywords.contains(.forEach), place + length < tokens.count else { return false }
@@ -145,7 +182,9 @@ extension Parser {
 
   /// "," ("cứ"? "for each"? way? figure way? "minus" points | "minus" points "for each" figure way), behind the figure from which
   /// on an item has all points: so many are off for each so much below it.
-  mutating func offBeyond(_ scoring: ScoreItemSyntax.Scoring) throws(Mistake) -> ScoreItemSyntax.Scoring {
+  mutating func offBeyond(
+    _ scoring: ScoreItemSyntax.Scoring, of name: PlacedName? = nil
+  ) throws(Mistake) -> ScoreItemSyntax.Scoring {
     let bounds: [(comparator: Comparator?, value: ExpressionSyntax)]
     let whole: SourceRange
     switch scoring {
@@ -164,15 +203,24 @@ extension Parser {
       try expect(.forEach)
     } else {
       if word(index) == "cứ" { advance() }
+      if word(index) == "thiếu" {
+        advance()
+        isBelow = true
+      }
       _ = eat(.forEach)
     }
-    isBelow = wayBeyond()
-    let step = try figure()
+    isBelow = isBelow ?? wayBeyond()
+    let step = try stepBeyond()
     let partly = eat(.orPartOfIt)
     if isBelow == nil { isBelow = wayBeyond() }
     if points == nil {
       _ = eat(.colon)
       while Parser.givingWords.contains(word(index)) { advance() }
+      if at(.adding) {
+        let figure = bounds.count == 1 ? bounds[0].value : nil
+        try askOnTop(start, figure, isBelow: isBelow, step.range, of: name)
+        return .mistake(whole)
+      }
       try expect(.deducting)
       points = try scorePoints()
     }
@@ -191,7 +239,7 @@ extension Parser {
   private func bounded(_ isBelow: Bool) -> Comparator { isBelow ? .atLeast : .atMost }
 
   /// Reads `thấp hơn`, `cao hơn`: whether what is worse lies below; nil where neither stands next.
-  private mutating func wayBeyond() -> Bool? {
+  mutating func wayBeyond() -> Bool? {
     if eat(Keyword.below) || eat(.reducedBy) || eat(.missing) { return true }
     if eat(Keyword.above) || eat(.increasedBy) { return false }
     if ["hụt", "kém"].contains(word(index)) {

@@ -15,7 +15,8 @@ extension Parser {
       let next = parser.kind == .comma ? parser.index + 1 : parser.index
       let isFurtherBand =
         last == .band
-        && (parser.standsBareBand(at: next) || parser.phrase(at: next).keywords.contains(.band))
+        && (parser.standsBareBand(at: next) || parser.phrase(at: next).keywords.contains(.band)
+          || parser.standsWordBand(at: next))
       if isFurtherBand || [.band, .item].contains(last) && parser.standsBandRange(at: next) {
         if !parser.eat(.comma) { _ = parser.eatSemicolon() }
       }
@@ -108,6 +109,13 @@ extension Parser {
       if kind == .bonus || kind == .deduction { item.isBonus = true }
       item.group = card.groups.isEmpty || item.isBonus && kind == .plain ? nil : card.groups.count - 1
       card.items.append(item)
+      while standsFurtherEach(behind: item, in: kind) {
+        if !eat(.comma) { _ = eatSemicolon() }
+        let group = item.group
+        item = try scoreItem(in: kind ?? .plain)
+        (item.isBonus, item.group) = (true, group)
+        card.items.append(item)
+      }
       last = .item
     case .band:
       _ = eat(.band)
@@ -136,7 +144,7 @@ extension Parser {
       }
       if let scope = try scopeIfAny() { card.scopes.append(scope) }
     default:
-      if last == .band, standsBareBand(at: index) {
+      if last == .band, standsBareBand(at: index) || standsWordBand(at: index) {
         last = .unread
         try band(into: &card, &last, start)
         return true

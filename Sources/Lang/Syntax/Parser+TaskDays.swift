@@ -78,7 +78,7 @@ extension Parser {
     let saysMonth = inLast || eat(.ofFirstMonth)
     let behindDay = foundHere
     _ = eat(.of)
-    let isNext = nextPart
+    let isNext = nextPart(at: index)
     let months: Int
     if let isNext {
       index = isNext.end
@@ -130,16 +130,20 @@ extension Parser {
     }
   }
 
-  /// `tháng sau`, `quý sau`: the part after the one that is reported on.
-  private var nextPart: (months: Int, end: Int)? {
+  /// `tháng sau`, `quý sau`, `the next month`: the part after the one that is reported on.
+  func nextPart(at place: Int) -> (months: Int, end: Int)? {
     let months: Int
-    switch word(index) {
+    switch word(place) {
     case "tháng": months = 1
     case "quý": months = 3
+    case "the":
+      guard word(place + 1) == "next" || word(place + 1) == "following" else { return nil }
+      guard ["month", "quarter"].contains(word(place + 2)) else { return nil }
+      return (word(place + 2) == "month" ? 1 : 3, place + 3)
     default: return nil
     }
-    if ["sau", "tới"].contains(word(index + 1)) { return (months, index + 2) }
-    if says(["kế", "tiếp"], at: index + 1) || says(["tiếp", "theo"], at: index + 1) { return (months, index + 3) }
+    if ["sau", "tới"].contains(word(place + 1)) { return (months, place + 2) }
+    if says(["kế", "tiếp"], at: place + 1) || says(["tiếp", "theo"], at: place + 1) { return (months, place + 3) }
     return nil
   }
 

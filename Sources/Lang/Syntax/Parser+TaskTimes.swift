@@ -351,6 +351,7 @@ extension Parser {
       // What brings it about is not said.
       return PlacedText(value: text(range(from: start)), range: range(from: start))
     }
+    if kind != .text, let event = knownEvent() { return event }
     return try text()
   }
 

@@ -44,6 +44,7 @@ extension Parser {
       advance()
       while !atEnd, !token.startsLine {
         if kind == .text { return index + 1 }
+        if kind == .close { break }
         // `sau khi "…"`: `khi` by itself would be the time.
         let isClause = keywords.contains { Context.task.clauses.contains($0) && fits($0, at: afterPhrase) }
         if isClause, !saysDays(at: index - 1), word(index - 1) != "sau" { break }

@@ -37,7 +37,7 @@ extension Parser {
       case .date: return true
       case .number:
         return monthsOfYear(at: index) != nil || dayAndMonth(at: index) != nil || timeInDays != nil || perMonths != nil
-          || oftenInYear != nil
+          || oftenInYear != nil || firstDays != nil
       case .word:
         // What begins another clause of a task begins no time.
         let others: [Keyword] = [.lead, .support, .product, .cite, .quote, .reading, .note, .task, .scope, .except]
@@ -45,7 +45,7 @@ extension Parser {
         return monthsOfYear(at: index) != nil || daysOfMonths != nil || monthOfQuarters != nil || endOfPart != nil
           || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
           || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil
-          || announcedTime != nil
+          || announcedTime != nil || firstDays != nil || schoolTime != nil
       default: return false
       }
     }
@@ -68,6 +68,12 @@ extension Parser {
     if let every = perMonths {
       index = every.end
       return [.every(months: every.months, range(from: start))]
+    }
+    if let days = firstDays { return [try read(days, start)] }
+    if let end = schoolTime {
+      index = end
+      report(.schoolTime(range(from: start), text(range(from: start))))
+      throw Mistake()
     }
     if let end = bareEvent {
       index = end

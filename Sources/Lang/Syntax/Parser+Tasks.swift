@@ -119,11 +119,15 @@ extension Parser {
       _ = eat(.colon)
       task.products += try written(textsOfTask())
     default:
+      // `(thường xuyên)`
+      let open = kind == .open && startsTime(at: index + 1) ? index : nil
+      if open != nil { advance() }
       guard startsTime else { return try remark(into: &task.remarks) }
       if let first = task.time?.range, !afterStray {
         mention(.secondTaskTime(phraseRange, text(phraseRange), first: first, language: language))
       }
       let time = try taskTime()
+      if let open, !eat(.close) { mention(.unclosedBracket(stream.range(open), found: foundHere)) }
       // What was said first stays; a second one was reported.
       task.time = task.time ?? time
     }
@@ -142,7 +146,7 @@ extension Parser {
   }
 
   /// Whether a clause of a task starts at token `place`.
-  private mutating func startsTaskClause(at place: Int) -> Bool {
+  mutating func startsTaskClause(at place: Int) -> Bool {
     let here = index
     defer { index = here }
     index = place

@@ -5,6 +5,8 @@ package struct ScorecardSyntax: Sendable {
   /// A number of points, `10 points`.
   package struct Points: Sendable {
     package var value: Rational
+    /// How large a part of all points of the item it is, `50% số điểm`, until those are known.
+    package var share: Rational?
     package var range: SourceRange
     package init(value: Rational, range: SourceRange) {
       self.value = value
@@ -20,6 +22,10 @@ package struct ScorecardSyntax: Sendable {
     package var isRest = false
     /// Only a figure is given that is reached, `đạt 90%`.
     package var isBare = false
+    /// `không có`: none of what is counted or measured.
+    package var isNone = false
+    /// `có 1 vụ`: a number of cases, which beside others is just so many.
+    package var isCases = false
     package var range: SourceRange
     package init(
       lower: (comparator: Comparator, value: ExpressionSyntax)?,
@@ -173,6 +179,8 @@ package struct ScoreItemSyntax: Sendable {
   package struct Step: Sendable {
     package var points: ScorecardSyntax.Points
     package var results: ScorecardSyntax.RangeSyntax
+    /// `dưới 90% thì điểm tính theo tỷ lệ`
+    package var isInProportion = false
     package var range: SourceRange
     package init(points: ScorecardSyntax.Points, results: ScorecardSyntax.RangeSyntax, range: SourceRange) {
       self.points = points
@@ -184,10 +192,12 @@ package struct ScoreItemSyntax: Sendable {
   package enum Scoring: Sendable {
     /// `if met`
     case ifTarget(SourceRange)
-    /// `nếu có`, `nếu đúng`: when the result is yes, or there is one.
-    case ifYes(SourceRange)
-    /// `nếu không có`: when the result is no, or there is none.
-    case ifNo(SourceRange)
+    /// `nếu có`, `nếu đúng`: when the result is yes, or there is one. `saysThere`: by the first of these words.
+    case ifYes(SourceRange, saysThere: Bool = false)
+    /// `nếu không có`, `nếu sai`: when the result is no, or there is none.
+    case ifNo(SourceRange, saysThere: Bool = false)
+    /// `không có đơn thư: 3 điểm, có: 0 điểm`: when there is none, of what is yes or no of what its name denies.
+    case ifNotThere(SourceRange)
     /// `không có cán bộ bị kỷ luật: 2 điểm`: when there is none of what the item names without its measure.
     case ifNone(SourceRange)
     /// `1 điểm, không đầy đủ: 0 điểm`: when the result is yes; `denied`: what no is called.
@@ -227,6 +237,10 @@ package struct ScoreItemSyntax: Sendable {
   /// The most that so many points for each give or take: `mỗi mô hình cộng 2 điểm, tối đa 6 điểm`.
   package var most: ScorecardSyntax.Points?
   package var scoring: Scoring
+  /// What is missing is counted: `thiếu mỗi báo cáo trừ 1 điểm`.
+  package var lacking: SourceRange?
+  /// Points that are given or taken once, by words that may say for each: `có sáng kiến được cộng 2 điểm`.
+  package var givenOnce: ScorecardSyntax.Points?
   /// Index into the scorecard's groups.
   package var group: Int?
   package var zeroBelow: ExpressionSyntax?
