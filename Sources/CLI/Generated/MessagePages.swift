@@ -2793,16 +2793,18 @@ no mistakes in 1 file
 Between the indicator and the figure stands how they compare: `>=` or `at least`, `>` or `above`, `<=`, `<`. "At
 least 90%" and "above 90%" differ for the unit that has exactly 90%, so it has to be said.
 
-If the plan gives the bare figure ("đạt 50%"), write `reaches 50%`, or a colon before it as tables have it, `online_rate: 50%`. It is judged as at least 50%, and the report
-shows that this is how you read the plan.
+A figure by itself is read as what is reached, as by `reaches 50%`: at least 50%, or at most where less is better, and the report shows that this is how you read the plan. That is a warning.
+Write `reaches`, or a colon before the figure as tables have it, `online_rate: 50%`, where that is meant, and the comparison where it is another. Where something else
+stands behind the figure that cannot be read, it is a mistake.
 
 ## Tiếng Việt
 
 Giữa chỉ số và con số phải nói so sánh thế nào: `>=` hoặc `tối thiểu`, `>` hoặc `trên`, `<=`, `<`. "Tối thiểu 90%"
 và "trên 90%" khác nhau ở đơn vị đạt đúng 90%, nên phải nói rõ.
 
-Nếu kế hoạch chỉ nêu con số ("đạt 50%") thì viết `đạt 50%`, hoặc đặt dấu hai chấm trước con số như trong bảng, `online_rate: 50%`. Khi đó được hiểu là từ 50% trở lên, và báo cáo ghi rõ
-đây là cách hiểu kế hoạch.
+Con số đứng một mình được hiểu là mức phải đạt, như `đạt 50%`: từ 50% trở lên, hoặc từ đó trở xuống nếu càng thấp càng tốt, và báo cáo ghi rõ đây là cách hiểu kế hoạch. Đó là cảnh báo.
+Nếu đúng như vậy thì viết `đạt`, hoặc đặt dấu hai chấm trước con số như trong bảng, `online_rate: 50%`; nếu không thì viết phép so sánh. Nếu sau con số còn đoạn không
+hiểu được thì đó là lỗi.
 
 ## Example
 
@@ -2819,25 +2821,23 @@ targets "Phụ lục, mục 2" set by province
 
 ```console
 $ chuan check example.kpi
-error[KPI0124]: it is not said how the result compares with `50%`
+warning[KPI0124]: it is not said how the result compares with `50%`; this is read as `reaches 50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^^
-  help: write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure
- 8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
+  help: write `reaches` if the plan gives only the figure, else `>=` (at least), `>` (above), `<=`, `<`
+ 8+   online_dossier_rate reaches 50%  cite "STT 2" quote "50%"
 
-1 error in 1 file
-[exit 1]
+1 warning in 1 file
 $ chuan check example.kpi --lang vi
-lỗi[KPI0124]: chưa ghi kết quả so với `50%` như thế nào
+cảnh báo[KPI0124]: chưa ghi kết quả so với `50%` như thế nào; ở đây hiểu là `đạt 50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^^
-  gợi ý: hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số
- 8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
+  gợi ý: hãy viết `đạt` nếu kế hoạch chỉ nêu con số, nếu không thì `>=` (tối thiểu), `>` (trên), `<=`, `<`
+ 8+   online_dossier_rate reaches 50%  cite "STT 2" quote "50%"
 
-1 lỗi trong 1 tệp
-[exit 1]
+1 cảnh báo trong 1 tệp
 ```
 
 Mended:
