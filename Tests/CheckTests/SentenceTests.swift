@@ -24,6 +24,8 @@ import Testing
     chỉ số tốt "Tỷ lệ học sinh xếp loại học tập Tốt": tỷ lệ của học sinh tại thời điểm cuối kỳ
     chỉ số khá "Tỷ lệ học sinh xếp loại học tập Khá": tỷ lệ của học sinh tại thời điểm cuối kỳ
     chỉ số chưa "Tỷ lệ học sinh xếp loại học tập Chưa đạt": tỷ lệ của học sinh tại thời điểm cuối kỳ càng thấp càng tốt
+    đối tượng bậc "bậc"
+    chỉ số hạng "Thứ hạng PCI": số lượng của bậc càng thấp càng tốt chỉ của chính đơn vị
     chỉ số giỏi_t "Tỷ lệ học sinh đạt giải cấp trường": tỷ lệ của học sinh tại thời điểm cuối kỳ
     chỉ số giỏi_h "Tỷ lệ học sinh đạt giải cấp tỉnh": tỷ lệ của học sinh tại thời điểm cuối kỳ
     chỉ tiêu "I"
@@ -205,7 +207,8 @@ import Testing
     ("từ 90% hộ gia đình trở lên có nước sạch", "nước >= 90%"),
     ("90% hộ gia đình trở lên có nước sạch", "nước đạt 90%"),
     // Of what only the figure stands: as what is reached.
-    ("nghèo còn 3%, tỷ lệ hộ gia đình có nước sạch 95%", "nghèo <= 3% nước đạt 95%"), ("thu 5 tỷ đồng", "thu đạt 5 tỷ đồng"),
+    ("nghèo còn 3%, tỷ lệ hộ gia đình có nước sạch 95%", "nghèo <= 3% nước đạt 95%"),
+    ("thu 5 tỷ đồng", "thu đạt 5 tỷ đồng"),
     ("tỷ lệ hộ gia đình có nước sạch 95%; nghèo 3%", "nước đạt 95% nghèo đạt 3%"),
     // What a figure is a part of.
     ("nghèo còn 3% trên tổng số hộ", "nghèo <= 3%"), ("nước đạt 95% so với tổng số hộ", "nước đạt 95%"),
@@ -219,6 +222,29 @@ import Testing
       "thu đạt 9 tỷ đồng thu tăng 10% so với năm 2025 nghèo <= 3%"
     ),
     ("nghèo còn 3% (trong đó thu đạt 5 tỷ đồng; nước đạt 95%)", "nghèo <= 3% thu đạt 5 tỷ đồng nước đạt 95%"),
+    // A later part takes the verb of the one before, and the year behind both.
+    (
+      "giảm 10% số vụ cháy, 15% số dự án khởi công mới so với năm 2025",
+      "cháy giảm 10% so với năm 2025 kc giảm 15% so với năm 2025"
+    ),
+    (
+      "tăng ít nhất 10% thu ngân sách và từ 5% số học sinh giỏi cấp tỉnh so với năm 2025",
+      "thu tăng ít nhất 10% so với năm 2025 hsg tăng từ 5% trở lên so với năm 2025"
+    ),
+    (
+      "thu tăng 12%, trong đó thu nhập bình quân 9% so với năm 2025",
+      "thu tăng 12% so với năm 2025 tn tăng 9% so với năm 2025"
+    ),
+    ("có thêm 2 xã đạt chuẩn nông thôn mới, 3 học sinh giỏi cấp tỉnh", "ntm tăng 2 so với năm trước hsg đạt 3"),
+    // Both figures have their unit, or are of the thousands of the second.
+    ("thu đạt 800 triệu đồng - 1 tỷ đồng", "thu từ 800 triệu đồng đến 1 tỷ đồng"),
+    ("có từ 25 đến 30 nghìn học sinh giỏi cấp tỉnh", "hsg từ 25000 đến 30000"),
+    ("nghèo còn 3% (từ 5% xuống 3%)", "nghèo <= 3%"),
+    ("hạng tăng 3 bậc so với năm 2025", "hạng <= năm 2025 - 3 bậc"),
+    ("hạng tăng khoảng 3 bậc so với năm 2025", "hạng khoảng năm 2025 - 3 bậc"),
+    ("hạng nằm trong nhóm 20 tỉnh dẫn đầu cả nước", "hạng tối đa 20"), ("hạng xếp trong tốp 20", "hạng tối đa 20"),
+    ("tỷ lệ học sinh xếp loại học tập Khá đạt 42%, Chưa đạt 2%", "khá đạt 42% chưa đạt 2%"),
+    ("Về giáo dục: tỷ lệ học sinh đạt giải cấp trường đạt 30%", "giỏi_t đạt 30%"),
     ("có thêm 2 xã đạt chuẩn nông thôn mới", "ntm tăng 2 so với năm trước"),
     ("bảo đảm không có vụ cháy", "cháy = 0"), ("nghèo không được vượt quá 5%", "nghèo <= 5%"),
     ("nước không được thấp hơn 90%", "nước >= 90%"),
@@ -297,6 +323,23 @@ import Testing
     ("tn đạt 62 triệu đồng/hộ", "KPI0205"), ("thu đạt 10 tỷ đồng/tháng", "KPI0205"),
     ("thu đạt 10 tỷ đồng/người", "KPI0205"),
     ("kế quý II đạt 50%", "KPI0147"),
+    // What a later part of a sentence could take from the one before, or not.
+    ("cháy giảm 5 vụ, kc 3 dự án so với năm 2025", "KPI0147"),
+    ("giảm 2 điểm phần trăm tỷ lệ hộ nghèo, 3% hộ gia đình có nước sạch so với năm 2025", "KPI0147"),
+    ("thu đạt 9 tỷ đồng (trong đó tn đạt 5 triệu đồng) cho cấp xã", "KPI0139"),
+    ("thu đạt 9 tỷ đồng (trong đó tn đạt 5 triệu đồng) phấn đấu 6 triệu đồng", "KPI0139"),
+    ("thu đạt 9 tỷ đồng (trong đó tn đạt 5 triệu đồng", "KPI0134"),
+    ("thu đạt 9 tỷ đồng, trong đó: thu nhập bình quân 5", "KPI0119"),
+    ("tỷ lệ học sinh xếp loại học tập Chưa đạt dưới 2%, Đạt 38%", "KPI0103"),
+    ("tỷ lệ học sinh xếp loại học tập Khá đạt 42%, học sinh đạt 99%", "KPI0201"),
+    ("có thêm 2% xã đạt chuẩn nông thôn mới", "KPI0201"),
+    // A dash that joins no range takes no figure from another.
+    ("thu trên 12 - 15 tỷ đồng", "KPI0103"), ("cháy không quá 12 - 10 vụ", "KPI0103"),
+    ("cháy còn 15 - 20/6", "KPI0103"),
+    ("thu tăng trên 10 - 12% so với năm 2025", "KPI0103"), ("có từ 500 đến 1 nghìn học sinh giỏi cấp tỉnh", "KPI0103"),
+    ("hạng giảm 3 bậc so với năm 2025", "KPI0147"), ("hạng nằm trong nhóm 3 của cả nước", "KPI0124"),
+    ("Về cấp xã: nghèo còn 3%", "KPI0201"), ("Cơ cấu quý II: thu đạt 5 tỷ đồng", "KPI0201"),
+    ("thu tăng 10% so với năm 2026", "KPI0116"), ("thu tăng 10% so với năm 2027", "KPI0116"),
     ("thu tăng 10 - 12%/năm", "KPI0115"), ("thu tăng bình quân 12%/năm", "KPI0115"),
     ("nghèo giảm bình quân mỗi năm 0.5 điểm phần trăm", "KPI0115"), ("nghèo giai đoạn 2026 - 2030 còn 3%", "KPI0116"),
     ("trong 5 năm 2026 - 2030, nghèo còn 3%", "KPI0116"), ("nước từ 97% lên 95%", "KPI0103"),

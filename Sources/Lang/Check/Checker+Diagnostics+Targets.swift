@@ -108,6 +108,16 @@ extension Checker {
       ], edits: [Diagnostic.Edit(range, both("against a year earlier", "so với cùng kỳ năm trước"))])
   }
 
+  /// `tăng 10% so với năm 2026` in a plan of 2026
+  static func noEarlierYear(_ range: SourceRange, _ period: Period) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "a change is measured against an earlier result, and \(named(period).en) is not before the plan's year",
+        "mức tăng, giảm phải so với kết quả trước đó, còn \(named(period).vi) không ở trước năm của kế hoạch"),
+      help: [both("check the year", "kiểm tra lại năm")])
+  }
+
   /// `cùng kỳ năm 2023` in a plan of 2026
   static func notAYearEarlier(_ year: YearSyntax, own: Int) -> Diagnostic {
     Diagnostic(
@@ -123,7 +133,8 @@ extension Checker {
   }
 
   /// `98% kế hoạch`, `3% tổng số đảng viên` where that is not what the indicator is a share of
-  static func wholeAfterFigure(_ whole: PlacedText, of indicator: Indicator?) -> Diagnostic {
+  /// `mayGo`: without it the target asks nothing else.
+  static func wholeAfterFigure(_ whole: PlacedText, of indicator: Indicator?, mayGo: Bool) -> Diagnostic {
     let known = indicator?.denominators.compactMap(\.text).first
     return Diagnostic(
       .unexpected, at: .source(whole.range),
@@ -142,7 +153,7 @@ extension Checker {
           ?? both(
             "leave it out if that is the indicator's denominator; else name the indicator that is counted so",
             "nếu đúng là mẫu số của chỉ số thì bỏ đi; nếu không thì gọi chỉ số được tính như vậy")
-      ], edits: [Diagnostic.Edit(whole.range, "")])
+      ], edits: mayGo ? [Diagnostic.Edit(whole.range, "")] : [])
   }
 
   /// `3/4 trường` of a number of schools

@@ -106,6 +106,11 @@ extension Checker {
       plain.requirement = .compare(.atLeast, ComparatorSyntax(form: .words, range: asked), .mistake(asked))
       return plain
     }
+    if case .period(let written) = period, let earlier = head.years.period(written), let own = head.wholeYear,
+      earlier.lastDay >= own.lastDay
+    {
+      report(Self.noEarlierYear(range, earlier))
+    }
     if case .period(let whole) = period, whole.kind == .year, isOfPartOfYear(statement, indicator) {
       report(Self.partAgainstYear(range, whole.text))
     }

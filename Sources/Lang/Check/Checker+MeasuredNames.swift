@@ -79,12 +79,18 @@ extension Checker {
         // All that is left out is said by the name before.
         return (2...(words.count - written.count)).contains { start in
           let end = start + written.count
-          return words[start..<end] == written[...] && said.starts(with: words[..<start])
-            && said.reversed().starts(with: words[end...].reversed())
+          guard words[start..<end] == written[...], said.starts(with: words[..<start]),
+            said.reversed().starts(with: words[end...].reversed())
+          else { return false }
+          // What is left out otherwise would be a scope: it takes the place of as much, unless it is a part of what was said.
+          let replaced = said.dropFirst(start).dropLast(words.count - end)
+          return statement.isInList || replaced.first == written.first
+            || replaced.count <= written.count + 1 && !replaced.contains(written[0])
         }
       }
     }
-    return found.count == 1 ? IndicatorID(found[0]) : nil
+    // The one before is not meant again.
+    return found.count == 1 && IndicatorID(found[0]) != lastIndicator ? IndicatorID(found[0]) : nil
   }
 
   /// Whether a verb before a figure says no more than that there will be so many: `đón 25000 lượt khách` of what adds up over the
@@ -98,7 +104,8 @@ extension Checker {
   private func saysMore(_ statement: TargetSyntax, _ indicator: Indicator) -> Bool {
     guard let verb = statement.verb, Self.addingTo.contains(TextFolding.matchKey(verb.value)),
       case .count = indicator.measure, indicator.overTime.isAtEnd, !indicator.lowerIsBetter,
-      case .compare(.atLeast, _, _) = statement.requirement, statement.baseline == nil
+      case .compare(.atLeast, _, let figure) = statement.requirement, RequirementSyntax.kind(of: figure) == .amount,
+      statement.baseline == nil
     else { return false }
     // Of a part of the year it is not said since when.
     switch statement.span?.kind {
@@ -112,15 +119,6 @@ extension Checker {
 
   /// `có thêm 2 xã đạt chuẩn` of what there is at the end of the year, as so many more than a year earlier.
   func asIncrease(_ statement: TargetSyntax, _ indicator: Indicator?) -> TargetSyntax {
-    // "tăng 3 bậc" of a rank: its number falls.
-    if let indicator, indicator.lowerIsBetter,
-      case .increased(let comparator, let written, let figure?) = statement.requirement,
-      case .quantity(_, _, let unit, _) = figure, ["bậc", "hạng"].contains(unit.key)
-    {
-      var rise = statement
-      rise.requirement = .reduced(comparator, written, figure)
-      return rise
-    }
     guard let indicator, saysMore(statement, indicator), case .compare(_, _, let figure) = statement.requirement,
       let verb = statement.verb
     else { return statement }

@@ -55,14 +55,14 @@ extension Checker {
     let denominator = id.flatMap { self.denominator(asked.denominator, of: $0, named: asked.indicator) }
     let indicator = id.flatMap { brokenIndicators.contains($0) ? nil : vocabulary[$0] }
     if let whole = asked.whole, let indicator, !isDenominator(whole, of: indicator) {
-      report(Self.wholeAfterFigure(whole, of: indicator))
+      report(Self.wholeAfterFigure(whole, of: indicator, mayGo: asked.requirement.change == nil))
     }
     if let span = asked.span, span.bare != nil, case .part(let months, let index) = span.kind, months < 12,
       let indicator, indicator.overTime == .fixedDenominator
     {
       report(Self.partOrUpToIt(span.range, months: months, index: index))
     }
-    let statement = writtenOut(asIncrease(asked, indicator), indicator)
+    let statement = writtenOut(asIncrease(rankTurned(asked, indicator), indicator), indicator)
     let requirement = requirement(of: statement, indicator)
     let scopes = heading.scopes + compiled(statement.scopes)
     if let last = statement.scopes.last, heading.canHold, !Scopes.canHold(scopes) {

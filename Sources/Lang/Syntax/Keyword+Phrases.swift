@@ -160,8 +160,8 @@ extension Keyword {
         ]
       )
     case .reducedBy: (["reduced by"], ["giảm", "kéo giảm", "kiềm giảm", "cắt giảm", "rút ngắn", "hạ"])
-    case .notIncreased: (["not increased"], ["không tăng"])
-    case .notReduced: (["not reduced"], ["không giảm"])
+    case .notIncreased: (["not increased"], ["không tăng", "không được tăng"])
+    case .notReduced: (["not reduced"], ["không giảm", "không được giảm"])
     case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])
     default: laterPhrases
     }

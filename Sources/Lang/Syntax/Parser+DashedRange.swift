@@ -7,6 +7,7 @@ extension Parser {
   mutating func dashedFigures() throws(Mistake) -> (ExpressionSyntax, ExpressionSyntax)? {
     let start = index
     guard kind == .number else { return nil }
+    if let range = try figuresWithUnits() { return range }
     let hasPercent = kind(1) == .percent
     let dash = start + (hasPercent ? 2 : 1)
     guard dash + 1 < tokens.count, tokens[dash].kind == .minus, tokens[dash + 1].kind == .number,
@@ -33,6 +34,27 @@ extension Parser {
     // The longer dash of word processors is as good here.
     separators.insert(tokens[dash].lower)
     return (lower, upper)
+  }
+
+  /// `12 tỷ đồng - 15 tỷ đồng`, `800 triệu đồng - 1 tỷ đồng`: both figures have their unit.
+  private mutating func figuresWithUnits() throws(Mistake) -> (ExpressionSyntax, ExpressionSyntax)? {
+    let start = index
+    var dash = start + 1
+    while dash < tokens.count, dash - start < 7, tokens[dash].kind == .word, !tokens[dash].startsLine { dash += 1 }
+    guard dash > start + 1, dash + 1 < tokens.count, tokens[dash].kind == .minus, tokens[dash + 1].kind == .number
+    else {
+      return nil
+    }
+    let kept = (diagnostics.count, readings.count, quietThrough)
+    if let low = try? primary().expression, index == dash, case .quantity(let first, _, _, _) = low {
+      index = dash + 1
+      if let high = try? threshold(), case .quantity(let second, _, _, _) = high, first < second {
+        separators.insert(tokens[dash].lower)
+        return (low, high)
+      }
+    }
+    goBack(to: start, diagnostics: kept.0, readings: kept.1, quiet: kept.2)
+    return nil
   }
 
   private func isYear(_ value: Rational) -> Bool {

@@ -11,7 +11,10 @@ extension Parser {
     guard place > start, ["nhóm", "tốp", "top"].contains(word(place)), place + 1 < tokens.count,
       tokens[place + 1].kind == .number
     else { return nil }
-    return place + 1
+    // "nhóm 2" is the second of several, "nhóm 20 tỉnh" are 20.
+    let units: Set = ["tỉnh", "thành", "địa", "đơn", "xã", "phường", "huyện", "sở"]
+    return word(place) != "nhóm" || units.contains(word(place + 2)?.split(separator: " ").first.map(String.init) ?? "")
+      ? place + 1 : nil
   }
 
   /// Reads the number of the places, and of whom and where they are.

@@ -275,6 +275,10 @@ extension Parser {
       report(.chainedComparison(place, stream.text(index)))
       throw Mistake()
     }
+    if value.isDifferenceOfFigures {
+      report(.differenceOfFigures(value.range, text(value.range)))
+      throw Mistake()
+    }
     return value
   }
 

@@ -102,7 +102,8 @@ extension Diagnostic {
   }
 
   /// `tăng 8%/năm`
-  static func changePerYear(_ range: SourceRange, _ written: String) -> Diagnostic {
+  /// `hasBaseline`: an earlier year stands behind, so that an average since then could be meant.
+  static func changePerYear(_ range: SourceRange, _ written: String, hasBaseline: Bool) -> Diagnostic {
     Diagnostic(
       .missingPeriod, at: .source(range),
       Wording(
@@ -112,7 +113,7 @@ extension Diagnostic {
         Wording(
           en: "if each year is measured against the one before, write `against a year earlier`",
           vi: "nếu mỗi năm so với năm liền trước thì viết `so với năm trước`")
-      ], edits: [Edit(range, Wording(en: " against a year earlier", vi: " so với năm trước"))])
+      ], edits: hasBaseline ? [] : [Edit(range, Wording(en: " against a year earlier", vi: " so với năm trước"))])
   }
 
   static func doubleEqual(_ range: SourceRange) -> Diagnostic {

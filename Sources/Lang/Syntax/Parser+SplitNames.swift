@@ -63,11 +63,7 @@ extension Parser {
     var high: ExpressionSyntax?
     let behind = stream.behindFigure(index)
     if kind == .number, behind == rest || phrase(at: behind).length > 0 && behind + phrase(at: behind).length == rest {
-      figure = try plainFigure()
-      if index < behind {
-        index = kind == .minus ? index + 1 : afterPhrase
-        high = try plainFigure()
-      }
+      (figure, high) = try plainFigures()
     } else {
       figure = try primary().expression
     }

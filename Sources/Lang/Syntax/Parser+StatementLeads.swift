@@ -129,7 +129,7 @@ extension Parser {
   }
 
   /// Whether a word stands at a token that is no name in words, and one behind it: `ha` of `50 ha rừng tập trung`.
-  private func isUnitBeforeName(at place: Int) -> Bool {
+  func isUnitBeforeName(at place: Int) -> Bool {
     guard place + 1 < tokens.count, tokens[place].kind == .word, phrase(at: place).length == 0,
       tokens[place + 1].kind == .word, !tokens[place + 1].startsLine
     else { return false }
@@ -259,38 +259,9 @@ extension Parser {
   /// A figure that stands before the name: with what is said of it.
   private mutating func figureBefore(_ start: Int) throws(Mistake) -> RequirementSyntax {
     let lead = try figureLead()
-    let low = try plainFigure()
-    var high: ExpressionSyntax?
-    if kind == .number || kind == .minus || at(.to) || at(.upTo),
-      startsValue(at: kind == .minus ? index + 1 : afterPhrase)
-    {
-      index = kind == .minus ? index + 1 : afterPhrase
-      high = try plainFigure()
-    }
+    let (low, high) = try plainFigures()
     let asked = range(from: start)
     return try requirement(lead, low, high, bound(behind: lead), asked)
-  }
-
-  /// A number, in percent or of so many thousands or millions, of what is named behind it.
-  mutating func plainFigure() throws(Mistake) -> ExpressionSyntax {
-    let place = index
-    if kind == .number, isUnitBeforeName(at: index + 1) { return try primary().expression }
-    guard kind == .number else { throw missing(.missingNumber, Noun.figure.wording) }
-    var value = try rational(place)
-    refuseGrouped(place)
-    advance()
-    if eat(.percent) {
-      guard let share = try? value.divided(by: .hundred) else { throw Mistake() }
-      return .percentage(share, range(from: place))
-    }
-    if let scale = scaleIfAny() {
-      guard let scaled = try? value.multiplied(by: Rational(scale.factor)) else {
-        report(.literalTooLong(range(from: place)))
-        throw Mistake()
-      }
-      value = scaled
-    }
-    return .number(value, digits: stream.value(ofNumber: place), range(from: place))
   }
 
   /// What is said of a figure before it: `khoảng`, `từ`, `đạt tối thiểu`.

@@ -15,20 +15,28 @@ extension Parser {
     if stream.heads.contains(index) { index += 2 }
     refuseCitationBefore(index)
     var chain = [try oneStatement()]
-    var brackets = 0
+    var brackets: [Int] = []
+    var isPartOfBefore = false
     while let next = otherStatement(at: index) {
       _ = eatSemicolon()
       // What `trong đó:` begins goes on behind commas.
       inList = isNameWithFigure(at: next) && (inList || goesOn(chain[chain.count - 1], at: next))
-      let isOpen = eat(.open)
+      let isFigureFirst = startsWithFigure(at: next)
+      if kind == .open { brackets.append(index) }
+      isPartOfBefore = isPartOfBefore || kind == .open || word(index + 1) == "trong" && word(index + 2) == "đó"
       index = next
       do throws(Mistake) {
         var other = try oneStatement(isBehind: true)
         other.behind = chain[chain.count - 1].indicator
+        other.isInList = isPartOfBefore
+        takeVerb(of: chain[chain.count - 1], &other, startsWithFigure: isFigureFirst)
         chain.append(other)
-        brackets += isOpen ? 1 : 0
-        while brackets > 0, eat(.close) {
-          brackets -= 1
+        while !brackets.isEmpty, eat(.close) {
+          brackets.removeLast()
+          isPartOfBefore = false
+          if at(.aimingAt), lead(at: index) == nil {
+            mention(.clauseOfWhich(phraseRange, text(phraseRange)))
+          }
           // What stands behind is said of the sentence.
           while try statementClause(&chain[chain.count - 1]) {}
         }
@@ -37,6 +45,7 @@ extension Parser {
         break
       }
     }
+    if let open = brackets.last { mention(.unclosedBracket(stream.range(open), found: foundHere)) }
     return chain.count > 1 ? shared(chain).flatMap(\.each) : chain[0].each
   }
 
@@ -90,7 +99,7 @@ extension Parser {
   /// Whether a name with a bare figure at a token goes on as the target before: behind `trong đó:`, in brackets, or behind one of
   /// which the plan gives only the figure too: `đạt 12 tỷ đồng, thu nội địa 9 tỷ đồng`.
   private func goesOn(_ before: TargetSyntax, at next: Int) -> Bool {
-    [.colon, .open].contains(tokens[next - 1].kind) || before.requirement.isBare
+    [.colon, .open].contains(tokens[next - 1].kind) || before.requirement.isBare || before.requirement.change != nil
   }
 
   /// The targets of one sentence. What is cited behind the last is cited for all; reports clauses that could be of one or of all.
@@ -191,12 +200,14 @@ extension Parser {
   /// ("," "and"? | "and") requirement, of the same indicator; false where nothing more is asked of it.
   private mutating func further(_ target: inout TargetSyntax) throws(Mistake) -> Bool {
     let start = index
+    if refuseNameAsVerb(target) { throw Mistake() }
     // "đạt 12 tỷ đồng (tăng 10% so với năm 2025)"
     if kind == .open, startsRequirement(at: index + 1), !token.startsLine {
       advance()
       let further = TargetSyntax.Further(
         requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() })
-      target.further.append(further)
+      // "còn 3% (từ 5% xuống 3%)" asks nothing more.
+      if !further.requirement.asksTheSame(as: target.requirement) { target.further.append(further) }
       if at(.against) { _ = try statementClause(&target) }
       guard eat(.close) else {
         report(.unexpected(foundHere, .statement))

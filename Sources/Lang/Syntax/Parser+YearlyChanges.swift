@@ -47,7 +47,7 @@ extension Parser {
     if against.keywords.contains(.against), phrase(at: index + against.length).keywords.contains(.aYearEarlier) {
       return (low, high)
     }
-    mention(.changePerYear(range(from: stroke), text(range(from: start))))
+    mention(.changePerYear(range(from: stroke), text(range(from: start)), hasBaseline: at(.against)))
     return nil
   }
 
@@ -91,10 +91,16 @@ extension Parser {
       index = stroke + 1 + phrase(at: stroke + 1).length
       yearly = range(from: stroke)
     }
-    let edits = [
-      Diagnostic.Edit(averaged, ""),
-      Diagnostic.Edit(yearly, Wording(en: " against a year earlier", vi: " so với năm trước")),
-    ]
+    let against = phrase(at: index)
+    var edits: [Diagnostic.Edit] = []
+    if !against.keywords.contains(.against) {
+      edits = [
+        Diagnostic.Edit(averaged, ""),
+        Diagnostic.Edit(yearly, Wording(en: " against a year earlier", vi: " so với năm trước")),
+      ]
+    } else if phrase(at: index + against.length).keywords.contains(.aYearEarlier) {
+      edits = [Diagnostic.Edit(averaged, ""), Diagnostic.Edit(yearly, "")]
+    }
     let whole = range(from: start)
     mention(.averageOfYears(whole, text(whole), edits))
     return .mistake(whole)

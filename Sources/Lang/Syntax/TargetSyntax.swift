@@ -53,6 +53,8 @@ package struct TargetSyntax: Sendable {
   package var further: [Further] = []
   /// Against what it is measured could not be read, which is reported.
   package var hasUnreadBaseline = false
+  /// It is one of those that `trong đó` begins, parts of the one before in the sentence.
+  package var isInList = false
   /// Of what the figure is said to be a part, behind it: `3% tổng số đảng viên`.
   package var whole: PlacedText?
   /// The indicator is called without what its name says is measured: `100% văn bản đi được ký số`.

@@ -4,12 +4,15 @@ import Base
 extension TokenStream {
   /// The name that goes on behind a comma at `place` as the name `said` before it does, of which it leaves out the beginning:
   /// behind a figure, or before what is asked. nil where none does.
-  func continuation(behind place: Int, _ said: [String], _ names: [KnownNames]) -> NameRun? {
+  /// `head`: how many words of it stand before a colon, which are said of all names behind.
+  func continuation(behind place: Int, _ said: [String], head: Int, _ names: [KnownNames]) -> NameRun? {
     guard said.count > 1, parts(place), place < tokens.count else { return nil }
     var next = place + (tokens[place].kind == .comma ? 1 : 0)
     if [.open, .colon].contains(tokens[place].kind) { next += 1 }
     if next < tokens.count, phrases[next].keywords.contains(.and) { next += phrases[next].length }
+    var isList = tokens[place].kind == .open
     if word(next) == "trong", word(next + 1) == "đó" {
+      isList = true
       next += 2
       if next < tokens.count, tokens[next].kind == .colon { next += 1 }
     }
@@ -18,14 +21,16 @@ extension TokenStream {
     // A name of its own is meant.
     if names.contains(where: { begins($0, at: rests.first ?? next) }) { return nil }
     var best: NameRun?
-    for rest in rests.isEmpty ? [next] : rests {
-      guard tokens[rest].kind == .word else { continue }
+    // `Đạt 38%` may begin with a name too.
+    for rest in [next] + rests where tokens[rest].kind == .word && (rest != next || best == nil) {
       for name in names {
-        guard let found = name.continuing(said, { piece(rest, $0) }), found.length > (best?.length ?? 0),
-          rests.isEmpty ? asks(rest + found.length) || isNumber(rest + found.length) : true
+        guard let found = name.continuing(said, head: head, isList: isList, { piece(rest, $0) }),
+          found.length > (best?.length ?? 0),
+          rest == next ? asks(rest + found.length) || isNumber(rest + found.length) : true
         else { continue }
         best = NameRun(start: rest, length: found.length, words: [found.words])
       }
+      if rest == next, best != nil { break }
     }
     return best
   }
@@ -94,15 +99,26 @@ extension TokenStream {
 extension KnownNames {
   /// How many pieces of `rest` go on a name of which `said` has the beginning, as many as can be, and its words; of those alike the
   /// one that has more of what was said. nil where none does.
-  fileprivate func continuing(_ said: [String], _ rest: (Int) -> String?) -> (length: Int, words: String)? {
+  /// Where what stands behind is no part of what was said, `isList`, it takes the place of as much: a scope that is left out in the
+  /// middle would be lost.
+  fileprivate func continuing(
+    _ said: [String], head: Int, isList: Bool, _ rest: (Int) -> String?
+  ) -> (length: Int, words: String)? {
     var best: (length: Int, kept: Int)?
+    // Where what was said has the same word as the second begins with, that is where this begins.
+    let same = rest(0).flatMap { first in said.lastIndex(of: first) }
     for root in roots {
       var (node, kept) = (root, 0)
       for piece in said.dropLast() {
         guard let next = self.node(behind: node, [piece]) else { break }
         (node, kept) = (next, kept + 1)
-        guard kept > 1 else { continue }
+        guard kept > 1, kept >= head else { continue }
+        let isAligned = isList || head > 0 || said[kept] == rest(0)
+        if !isAligned, let same, same > 1 { continue }
         let length = longest(from: node, rest)
+        if !isAligned, said.count - kept > length + 1 { continue }
+        // `Chưa đạt 2%, Đạt 38%`: the name before is not meant again.
+        if kept + length == said.count, (0..<length).allSatisfy({ rest($0) == said[kept + $0] }) { continue }
         if length > 0, length > (best?.length ?? 0) || length == best?.length && kept > (best?.kept ?? 0) {
           best = (length, kept)
         }

@@ -31,11 +31,37 @@ extension TokenStream {
       }
     }
     // `Cơ cấu kinh tế:` and `Về xã hội:` say what kind of targets they are.
-    let says = [["cơ", "cấu"], ["về"]].contains { head.starts(with: $0) }
+    let says = Self.headings.first { head.starts(with: $0) }.map { Self.isTopic(head[$0.count...]) } ?? false
     let isName = names.contains { name in
       name.longest { piece(colon + 1, $0) } > 1
         || name.longest { $0 == 0 ? NameWords.measured : piece(colon + 1, $0 - 1) } > 2
     }
     return says && isName ? (colon, []) : nil
   }
+
+  private static let headings = [["cơ", "cấu"], ["về"]]
+
+  /// Whether words say nothing but a field of work: a place, a level or a time among them would be a scope.
+  private static func isTopic(_ words: ArraySlice<String>) -> Bool {
+    let pairs = zip(words, words.dropFirst() + [""])
+    return !words.isEmpty
+      && pairs.allSatisfy { word, next in
+        switch word {
+        case "xã": next == "hội"
+        case "giảm": next == "nghèo"
+        default: topics.contains(word)
+        }
+      }
+  }
+
+  private static let topics: Set<String> = [
+    "kinh", "tế", "hội", "văn", "hóa", "môi", "trường", "quốc", "phòng", "an", "ninh", "trật", "tự", "giáo", "dục",
+    "đào", "tạo",
+    "y", "nông", "lâm", "thủy", "sản", "nghiệp", "công", "dịch", "vụ", "thương", "mại", "du", "lịch", "lao", "động",
+    "việc", "làm",
+    "tài", "chính", "ngân", "sách", "đầu", "tư", "xây", "dựng", "đảng", "cải", "cách", "hành", "chuyển", "đổi", "số",
+    "khoa",
+    "học", "nghệ", "thông", "tin", "truyền", "nghèo", "grdp", "ngành", "giá", "trị", "xuất", "thể", "thao", "và", "-",
+    ",",
+  ]
 }

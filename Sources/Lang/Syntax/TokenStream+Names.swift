@@ -44,9 +44,11 @@ extension TokenStream {
     lazy var alone = wordsDeclaredAlone()
     // The pieces of the name before on the line.
     var said: [String] = []
+    // How many of them words before a colon say of all names behind it.
+    var headSaid = 0
     while place < tokens.count {
-      if tokens[place].startsLine { said = [] }
-      if !said.isEmpty, let run = continuation(behind: place, said, names) {
+      if tokens[place].startsLine { (said, headSaid) = ([], 0) }
+      if !said.isEmpty, let run = continuation(behind: place, said, head: headSaid, names) {
         runs.append(run)
         said = pieces(of: run)
         place = run.start + run.length
@@ -60,6 +62,7 @@ extension TokenStream {
         runs.append(NameRun(start: place, length: head.colon - place, isHead: true))
         // All of it is said again of what stands behind.
         said = head.said.isEmpty ? [] : head.said + [""]
+        headSaid = head.said.count
         place = head.colon
         continue
       }

@@ -1,0 +1,180 @@
+import Base
+
+// What a later part of a sentence takes from the one before: `giảm 10% số vụ cháy, 15% số người chết so với năm 2025`.
+extension Parser {
+  /// Whether a target starts at a token with its figure, or with what compares it, and no verb.
+  func startsWithFigure(at place: Int) -> Bool {
+    guard place < tokens.count, case .figure? = lead(at: place) else { return false }
+    let keywords = phrase(at: place).keywords
+    return tokens[place].kind != .word || keywords.contains { $0.comparator != nil || $0 == .from || $0 == .about }
+  }
+
+  /// Gives a target the verb of the one before in its sentence where it has none. `startsWithFigure`: it begins with its figure.
+  mutating func takeVerb(of before: TargetSyntax, _ target: inout TargetSyntax, startsWithFigure: Bool) {
+    if startsWithFigure, target.verb == nil { target.verb = before.verb }
+    guard before.further.isEmpty, let change = before.requirement.change,
+      startsWithFigure || target.requirement.isFigureAlone
+    else {
+      if inList { refuseUnitLeftOut(before, target) }
+      return
+    }
+    let kinds = (RequirementSyntax.kind(of: change.figure), target.requirement.kindOfFigure)
+    let place = target.requirement.range ?? target.indicator.range
+    switch kinds {
+    case (.percent, .percent), (.points, .points):
+      target.requirement = target.requirement.asChange(rises: change.rises)
+    case (.percent, .amount), (.points, .amount), (.amount, .percent): break
+    default:
+      mention(.changeOrLevel(place, text(place)))
+      target.requirement = .mistake(place)
+    }
+  }
+
+  /// Reports `Đạt 38%` behind `Chưa đạt 2%`, where `Đạt` may be the name of another one, and no verb.
+  mutating func refuseNameAsVerb(_ target: TargetSyntax) -> Bool {
+    let verb = kind == .comma ? index + 1 : index
+    let (keywords, length) = phrase(at: verb)
+    guard kind == .comma || semicolon != nil, length > 0, keywords.contains(.reaches) || keywords.contains(.comesTo)
+    else {
+      return false
+    }
+    let written = TextFolding.matchKey(text(range(from: verb, count: length)))
+    let name = NameWords.key(target.indicator.text)
+    guard ["chưa ", "không "].contains(where: { name.hasSuffix($0 + written) }) else { return false }
+    report(.otherThingBehindComma(range(from: verb, count: length)))
+    return true
+  }
+
+  /// Reports a figure of a list that has no unit where the one before has: `đạt 24 nghìn tấn, trong đó: nuôi trồng 19`.
+  private mutating func refuseUnitLeftOut(_ before: TargetSyntax, _ target: TargetSyntax) {
+    guard case .compare(_, _, .number(_, _, let range)) = target.requirement, let figure = before.requirement.figure
+    else {
+      return
+    }
+    switch figure {
+    case .quantity, .percentage, .points: mention(.unitLeftOut(range, text(range)))
+    default: break
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether it takes one written figure from another: `12 - 15 tỷ đồng`.
+  var isDifferenceOfFigures: Bool {
+    guard case .chain(let first, let rest, _) = self, rest.count == 1, rest[0].0 == .minus else { return false }
+    let kinds = (RequirementSyntax.kind(of: first), RequirementSyntax.kind(of: rest[0].1))
+    if case .chain(let second, _, _) = rest[0].1, RequirementSyntax.kind(of: second) != .other {
+      return kinds.0 != .other
+    }
+    return kinds.0 != .other && kinds.1 != .other
+  }
+}
+
+extension RequirementSyntax {
+  /// What a figure is in.
+  enum FigureKind { case percent, points, amount, other }
+
+  static func kind(of figure: ExpressionSyntax) -> FigureKind {
+    switch figure {
+    case .percentage: .percent
+    case .points: .points
+    case .number, .quantity: .amount
+    default: .other
+    }
+  }
+
+  /// Whether a rise or a fall is asked, and its figure or the first of two.
+  var change: (rises: Bool, figure: ExpressionSyntax)? {
+    switch self {
+    case .increased(_, _, let figure?): (true, figure)
+    case .reduced(_, _, let figure): (false, figure)
+    case .changed(let rises, let inner, _): inner.figure.map { (rises, $0) }
+    default: nil
+    }
+  }
+
+  /// The figure that is asked, or the first of two.
+  var figure: ExpressionSyntax? {
+    switch self {
+    case .compare(_, _, let figure), .between(_, let figure, _, _, _, _): figure
+    case .about(let figures, _): figures.first
+    default: nil
+    }
+  }
+
+  /// Whether both ask the same figure in the same way.
+  func asksTheSame(as other: RequirementSyntax) -> Bool {
+    guard case .compare(let comparator, _, let figure) = self, case .compare(comparator, _, let own) = other else {
+      return false
+    }
+    switch (figure, own) {
+    case (.percentage(let a, _), .percentage(let b, _)): return a == b
+    case (.number(let a, _, _), .number(let b, _, _)): return a == b
+    case (.quantity(let a, _, _, _), .quantity(let b, _, _, _)): return a == b
+    default: return false
+    }
+  }
+
+  var kindOfFigure: FigureKind { figure.map(Self.kind) ?? .other }
+
+  /// Whether nothing but the figure is written.
+  fileprivate var isFigureAlone: Bool {
+    guard case .compare(_, let written, let figure) = self else { return false }
+    return written.form == .bare && written.range.lower == figure.range.lower
+  }
+
+  /// The same figures, of a rise or a fall.
+  fileprivate func asChange(rises: Bool) -> RequirementSyntax {
+    switch self {
+    case .compare(let comparator, let written, let figure):
+      let form = written.form == .bare && rises ? .words : written.form
+      let syntax = ComparatorSyntax(form: form, range: written.range)
+      return rises ? .increased(comparator, syntax, figure) : .reduced(comparator, syntax, figure)
+    case .between(_, _, _, _, let range, _), .about(_, let range): return .changed(rises: rises, self, range)
+    default: return self
+    }
+  }
+}
+
+extension Diagnostic {
+  /// `giảm 5 vụ cháy, 3 vụ nổ so với năm 2025`
+  fileprivate static func changeOrLevel(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en: "`\(written)` may be a change as in the target before, or what is to be reached",
+        vi: "`\(written)` có thể là mức tăng, giảm như chỉ tiêu đứng trước, cũng có thể là mức phải đạt"),
+      help: [
+        Wording(
+          en: "write the verb before it again, or `reaches`",
+          vi: "viết lại `tăng` hoặc `giảm` trước con số, hoặc viết `đạt`")
+      ])
+  }
+
+  /// `đạt 24 nghìn tấn, trong đó: nuôi trồng 19`
+  fileprivate static func unitLeftOut(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .missingWord, at: .source(range),
+      Wording(
+        en: "`\(written)` has no unit, and the figure before it in the sentence has",
+        vi: "`\(written)` không có đơn vị, còn con số đứng trước trong câu thì có"),
+      help: [Wording(en: "write the unit behind each figure", vi: "ghi đơn vị sau từng con số")])
+  }
+
+  /// `tối đa 12 - 15 tỷ đồng`, `12 - 10 vụ`
+  static func differenceOfFigures(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en:
+          "`\(written)` is no range here: the second figure has to be the higher one, and nothing is said to compare with",
+        vi: "`\(written)` ở đây không phải là một khoảng: mức sau phải cao hơn, và trước đó không có từ so sánh"),
+      help: [
+        Wording(
+          en: "write `from … to …` for a range, a day with its year, or the figure that is left",
+          vi:
+            "nếu là một khoảng thì viết `từ … đến …`; nếu là ngày thì ghi đủ năm; nếu là phép trừ thì ghi con số còn lại"
+        )
+      ])
+  }
+}
