@@ -334,7 +334,7 @@ import Testing
     ("tỷ lệ học sinh xếp loại học tập Khá đạt 42%, học sinh đạt 99%", "KPI0201"),
     ("có thêm 2% xã đạt chuẩn nông thôn mới", "KPI0201"),
     // A dash that joins no range takes no figure from another.
-    ("thu trên 12 - 15 tỷ đồng", "KPI0103"), ("cháy không quá 12 - 10 vụ", "KPI0103"),
+    ("thu trên 12 - 15 tỷ đồng", "KPI0103"), ("cháy không quá 12 - 10 vụ", "KPI0103"), ("thu đạt 5 - 6 - 7", "KPI0103"),
     ("cháy còn 15 - 20/6", "KPI0103"),
     ("thu tăng trên 10 - 12% so với năm 2025", "KPI0103"), ("có từ 500 đến 1 nghìn học sinh giỏi cấp tỉnh", "KPI0103"),
     ("hạng giảm 3 bậc so với năm 2025", "KPI0147"), ("hạng nằm trong nhóm 3 của cả nước", "KPI0124"),

@@ -61,12 +61,14 @@ extension Parser {
 extension ExpressionSyntax {
   /// Whether it takes one written figure from another: `12 - 15 tỷ đồng`.
   var isDifferenceOfFigures: Bool {
-    guard case .chain(let first, let rest, _) = self, rest.count == 1, rest[0].0 == .minus else { return false }
-    let kinds = (RequirementSyntax.kind(of: first), RequirementSyntax.kind(of: rest[0].1))
-    if case .chain(let second, _, _) = rest[0].1, RequirementSyntax.kind(of: second) != .other {
-      return kinds.0 != .other
-    }
-    return kinds.0 != .other && kinds.1 != .other
+    guard case .chain(let first, let rest, _) = self, rest.contains(where: { $0.0 == .minus }) else { return false }
+    return ([first] + rest.map(\.1)).allSatisfy(\.isOfFigures)
+  }
+
+  /// Whether it is a written figure, or made of such.
+  private var isOfFigures: Bool {
+    if case .chain(let first, let rest, _) = self { return ([first] + rest.map(\.1)).allSatisfy(\.isOfFigures) }
+    return RequirementSyntax.kind(of: self) != .other
   }
 }
 
