@@ -2793,16 +2793,18 @@ no mistakes in 1 file
 Between the indicator and the figure stands how they compare: `>=` or `at least`, `>` or `above`, `<=`, `<`. "At
 least 90%" and "above 90%" differ for the unit that has exactly 90%, so it has to be said.
 
-If the plan gives the bare figure ("đạt 50%"), write `reaches 50%`, or a colon before it as tables have it, `online_rate: 50%`. It is judged as at least 50%, and the report
-shows that this is how you read the plan.
+A figure by itself is read as what is reached, as by `reaches 50%`: at least 50%, or at most where less is better, and the report shows that this is how you read the plan. That is a warning.
+Write `reaches`, or a colon before the figure as tables have it, `online_rate: 50%`, where that is meant, and the comparison where it is another. Where something else
+stands behind the figure that cannot be read, it is a mistake.
 
 ## Tiếng Việt
 
 Giữa chỉ số và con số phải nói so sánh thế nào: `>=` hoặc `tối thiểu`, `>` hoặc `trên`, `<=`, `<`. "Tối thiểu 90%"
 và "trên 90%" khác nhau ở đơn vị đạt đúng 90%, nên phải nói rõ.
 
-Nếu kế hoạch chỉ nêu con số ("đạt 50%") thì viết `đạt 50%`, hoặc đặt dấu hai chấm trước con số như trong bảng, `online_rate: 50%`. Khi đó được hiểu là từ 50% trở lên, và báo cáo ghi rõ
-đây là cách hiểu kế hoạch.
+Con số đứng một mình được hiểu là mức phải đạt, như `đạt 50%`: từ 50% trở lên, hoặc từ đó trở xuống nếu càng thấp càng tốt, và báo cáo ghi rõ đây là cách hiểu kế hoạch. Đó là cảnh báo.
+Nếu đúng như vậy thì viết `đạt`, hoặc đặt dấu hai chấm trước con số như trong bảng, `online_rate: 50%`; nếu không thì viết phép so sánh. Nếu sau con số còn đoạn không
+hiểu được thì đó là lỗi.
 
 ## Example
 
@@ -2819,25 +2821,23 @@ targets "Phụ lục, mục 2" set by province
 
 ```console
 $ chuan check example.kpi
-error[KPI0124]: it is not said how the result compares with `50%`
+warning[KPI0124]: it is not said how the result compares with `50%`; this is read as `reaches 50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^^
-  help: write `>=` (at least), `>` (above), `<=`, `<`, or `reaches` if the plan gives only the figure
- 8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
+  help: write `reaches` if the plan gives only the figure, else `>=` (at least), `>` (above), `<=`, `<`
+ 8+   online_dossier_rate reaches 50%  cite "STT 2" quote "50%"
 
-1 error in 1 file
-[exit 1]
+1 warning in 1 file
 $ chuan check example.kpi --lang vi
-lỗi[KPI0124]: chưa ghi kết quả so với `50%` như thế nào
+cảnh báo[KPI0124]: chưa ghi kết quả so với `50%` như thế nào; ở đây hiểu là `đạt 50%`
   ┌─ example.kpi:8:23
  8│   online_dossier_rate 50%  cite "STT 2" quote "50%"
   │                       ^^^
-  gợi ý: hãy viết `>=` (tối thiểu), `>` (trên), `<=`, `<`, hoặc `đạt` nếu kế hoạch chỉ nêu con số
- 8+   online_dossier_rate >= 50%  cite "STT 2" quote "50%"
+  gợi ý: hãy viết `đạt` nếu kế hoạch chỉ nêu con số, nếu không thì `>=` (tối thiểu), `>` (trên), `<=`, `<`
+ 8+   online_dossier_rate reaches 50%  cite "STT 2" quote "50%"
 
-1 lỗi trong 1 tệp
-[exit 1]
+1 cảnh báo trong 1 tệp
 ```
 
 Mended:
@@ -4349,7 +4349,8 @@ no mistakes in 1 file
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": the limit says that there may be more than one point, and the words before it that there is one point as soon as there is an
 initiative. A unit with two has 2 points in the one reading and 1 in the other, so it is asked and not guessed.
 
-"Có sáng kiến được cộng 1 điểm" by itself is taken as once, and a warning says so; "có 1 sáng kiến: 1 điểm" alone may be for just one, for one and more, or for each.
+"Có sáng kiến được cộng 1 điểm" by itself is taken as once, and a warning says so; "có 1 sáng kiến: 1 điểm" alone may be for just one, for one and more, or for each. In groups of points on top or off
+"01 vụ cháy trừ 3 điểm" is for each; "2 vụ cháy trừ 3 điểm" and "có 01 sáng kiến: cộng 2 điểm" are asked about.
 
 Write `plus 1 point per case, at most 2 points` for each of them, which the message offers; write the points alone, without the limit, where they are given once.
 
@@ -4358,7 +4359,8 @@ Write `plus 1 point per case, at most 2 points` for each of them, which the mess
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": mức tối đa cho thấy có thể được hơn 1 điểm, còn lời văn ở trước thì hễ có sáng kiến là được 1 điểm. Đơn vị có hai sáng kiến được
 2 điểm theo cách hiểu này và 1 điểm theo cách hiểu kia, nên phải hỏi chứ không đoán.
 
-Chỉ ghi "có sáng kiến được cộng 1 điểm" thì hiểu là một lần, kèm cảnh báo cho biết như vậy; chỉ ghi "có 1 sáng kiến: 1 điểm" thì có thể là đúng một, từ một trở lên, hoặc cho mỗi sáng kiến.
+Chỉ ghi "có sáng kiến được cộng 1 điểm" thì hiểu là một lần, kèm cảnh báo cho biết như vậy; chỉ ghi "có 1 sáng kiến: 1 điểm" thì có thể là đúng một, từ một trở lên, hoặc cho mỗi sáng kiến. Trong nhóm điểm trừ, nhóm điểm thưởng
+"01 vụ cháy trừ 3 điểm" là theo từng vụ; "2 vụ cháy trừ 3 điểm", "có 01 sáng kiến: cộng 2 điểm" thì phải hỏi lại.
 
 Viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm` nếu tính theo từng sáng kiến, như thông báo gợi ý; nếu chỉ tính một lần thì viết số điểm, bỏ phần `tối đa`.
 
@@ -14039,11 +14041,15 @@ no mistakes in 1 file
 "From 95%: 3 points, from 80%: 2 points, from 90%: 1 point": each step goes on to where the next one begins, so that 92% has 1 point here and 85% has 2. Most often a figure or the points were
 mistyped.
 
+In a group of deductions "không có khiếu kiện: 5 điểm" takes the points from the units without any, which a warning says: such an item belongs to the total, or says `mỗi vụ khiếu kiện trừ 5 điểm`.
+
 Mend the figures or the points. Where the plan means it so, as of results that are best in the middle, write both ends of each range: `from 80% to under 90%`.
 
 ## Tiếng Việt
 
 "Từ 95%: 3 điểm, từ 80%: 2 điểm, từ 90%: 1 điểm": mỗi bậc kéo đến bậc kế tiếp, nên 92% chỉ được 1 điểm mà 85% lại được 2. Thường là gõ nhầm mức hoặc số điểm.
+
+Trong nhóm điểm trừ, "không có khiếu kiện: 5 điểm" là trừ điểm của đơn vị không có khiếu kiện, nên có cảnh báo: hãy chuyển tiêu chí ra ngoài nhóm, hoặc viết `mỗi vụ khiếu kiện trừ 5 điểm`.
 
 Hãy sửa mức hoặc số điểm. Nếu kế hoạch đúng là như vậy, ví dụ kết quả ở giữa là tốt nhất, thì ghi cả hai đầu của mỗi khoảng: `từ 80% đến dưới 90%`.
 
