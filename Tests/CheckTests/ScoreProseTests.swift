@@ -140,7 +140,45 @@ extension ScoreSentenceTests {
       "tổng 5 điểm tiêu chí không có đơn thư vượt cấp: 5 điểm nếu đúng",
       "tổng 5 điểm tiêu chí đt 5 điểm"
     ),
+    // One of what is counted.
+    (
+      "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí 01 vụ vi phạm trừ 2 điểm",
+      "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm trừ \"T\" tiêu chí vp trừ 2 điểm mỗi trường hợp"
+    ),
+    (
+      "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí để xảy ra 01 vụ vi phạm: bị trừ 2 điểm/01 vụ",
+      "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm trừ \"T\" tiêu chí vp trừ 2 điểm mỗi trường hợp"
+    ),
+    (
+      "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí cứ 1 vụ vi phạm trừ 2 điểm",
+      "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm trừ \"T\" tiêu chí vp trừ 2 điểm mỗi trường hợp"
+    ),
+    (
+      "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí có 1 vụ vi phạm trừ 2 điểm mỗi vụ",
+      "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm trừ \"T\" tiêu chí vp trừ 2 điểm mỗi trường hợp"
+    ),
+    (
+      "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm thưởng \"T\" tiêu chí 01 sáng kiến được công nhận được cộng thêm 2 điểm",
+      "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm thưởng \"T\" tiêu chí sk cộng 2 điểm mỗi trường hợp"
+    ),
+    (
+      "tổng 5 điểm tiêu chí vp 5 điểm, 1 vụ trừ 2 điểm",
+      "tổng 5 điểm tiêu chí vp 5 điểm trừ 2 điểm mỗi trường hợp"
+    ),
+    // What is measured once more, figures before what they count.
+    (
+      "tổng 5 điểm tiêu chí đh: 90%: 5 điểm; thực hiện từ 80% đến dưới 90%: 3 điểm; thực hiện dưới 80% không tính điểm",
+      "tổng 5 điểm tiêu chí đh 5 điểm theo bậc 5 điểm từ 90%, 3 điểm từ 80%, 0 điểm dưới 80%"
+    ),
+    (
+      "tổng 5 điểm tiêu chí sk: 17/19 sáng kiến trở lên: 5 điểm; 15-16 sáng kiến: 3 điểm; dưới 15 sáng kiến: 0 điểm",
+      "tổng 5 điểm tiêu chí sk 5 điểm theo bậc 5 điểm từ 17 sáng kiến, 3 điểm từ 15 sáng kiến, 0 điểm dưới 15 sáng kiến"
+    ),
     // Bands by their names in words.
+    (
+      "tổng 100 điểm tiêu chí dti 100 điểm theo điểm chấm Xếp loại Tốt: tổng điểm ≥ 90; Khá: 70 ≤ tổng điểm < 90; loại Yếu: tổng số điểm < 70",
+      "tổng 100 điểm tiêu chí dti 100 điểm theo điểm chấm xếp loại \"Tốt\" từ 90 xếp loại \"Khá\" từ 70 xếp loại \"Yếu\" dưới 70"
+    ),
     (
       "tổng 100 điểm tiêu chí dti 100 điểm theo điểm chấm Xếp loại: Xuất sắc từ 90 điểm; Tốt từ 80 điểm đến dưới 90; Không đạt dưới 80 điểm.",
       "tổng 100 điểm tiêu chí dti 100 điểm theo điểm chấm xếp loại \"Xuất sắc\" từ 90 xếp loại \"Tốt\" từ 80 xếp loại \"Không đạt\" dưới 80"
@@ -225,6 +263,19 @@ extension ScoreSentenceTests {
       (
         "tổng 5 điểm tiêu chí sk: có 1 sáng kiến: 5 điểm", "KPI0148",
         "tổng 5 điểm tiêu chí sk 5 điểm nếu >= 1 sáng kiến"
+      ),
+      (
+        "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí 2 vụ vi phạm trừ 3 điểm", "KPI0148",
+        "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm trừ \"T\" tiêu chí vp 3 điểm nếu >= 2"
+      ),
+      (
+        "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm thưởng \"T\" tiêu chí có 01 sáng kiến được công nhận: cộng 3 điểm",
+        "KPI0148",
+        "tổng 5 điểm tiêu chí kh 5 điểm nếu có nhóm điểm thưởng \"T\" tiêu chí sk cộng 3 điểm mỗi trường hợp"
+      ),
+      (
+        "tổng 5 điểm tiêu chí sk 17 tập thể", "KPI0114",
+        nil
       ),
       (
         "tổng 5 điểm tiêu chí không có vụ vi phạm: 5 điểm, có 1 vụ: 3 điểm", "KPI0464",

@@ -69,7 +69,12 @@ import Testing
     (.aimOrTarget, "targets \"b\" a aiming at 95%"), (.aimOrTarget, "chỉ tiêu \"b\" a phấn đấu trên 95%"),
     (.eachOrOnce, "phiếu điểm p tiêu chí có sáng kiến: cộng 1 điểm, tối đa 2 điểm"),
     (.eachOrOnce, "phiếu điểm p tiêu chí a: có 1 vụ: 3 điểm"),
+    (.eachOrOnce, "chỉ số v \"Số vụ cháy\": số phiếu điểm p nhóm điểm trừ \"t\" tiêu chí 2 vụ cháy trừ 3 điểm"),
     (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, cứ vượt 1% được cộng 0.5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a 5 điểm: cứ tăng 1% so với chỉ tiêu được cộng 0.5 điểm"),
+    (.unexpected, "phiếu điểm p tiêu chí a: đúng hạn: 2 điểm; chậm từ 1 ngày hoặc không báo cáo: 0 điểm"),
+    (.unexpected, "phiếu điểm p\nTỷ trọng điểm: a chiếm 70%"),
+    (.unexpected, "phiếu điểm p tổng số điểm chuẩn là 100 điểm, trong đó a 70 điểm"),
     (.unexpected, "phiếu điểm p tiêu chí a từ 9%: 5 điểm, cứ vượt 1% được cộng 0.5 điểm"),
     (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, cứ thấp hơn 1% trừ 0.5 điểm"),
     (.unexpected, "phiếu điểm p tiêu chí a 5 điểm, mỗi vụ trừ 1 điểm, mỗi đơn trừ 1 điểm"),
@@ -81,6 +86,7 @@ import Testing
     (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" cuối học kỳ I"),
     (.missingDate, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" kết thúc năm học 2025-2026"),
     (.unclosedBracket, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" (quý I"),
+    (.duplicateClause, "danh mục nhiệm vụ \"b\" nhiệm vụ \"1\" \"c\" hằng quý (trước ngày 15/12)"),
     (.missingVerdict, "test \"b\" expect a"),
   ]
 

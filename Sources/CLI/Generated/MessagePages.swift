@@ -4349,7 +4349,8 @@ no mistakes in 1 file
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": the limit says that there may be more than one point, and the words before it that there is one point as soon as there is an
 initiative. A unit with two has 2 points in the one reading and 1 in the other, so it is asked and not guessed.
 
-"Có sáng kiến được cộng 1 điểm" by itself is taken as once, and a warning says so; "có 1 sáng kiến: 1 điểm" alone may be for just one, for one and more, or for each.
+"Có sáng kiến được cộng 1 điểm" by itself is taken as once, and a warning says so; "có 1 sáng kiến: 1 điểm" alone may be for just one, for one and more, or for each. In groups of points on top or off
+"01 vụ cháy trừ 3 điểm" is for each; "2 vụ cháy trừ 3 điểm" and "có 01 sáng kiến: cộng 2 điểm" are asked about.
 
 Write `plus 1 point per case, at most 2 points` for each of them, which the message offers; write the points alone, without the limit, where they are given once.
 
@@ -4358,7 +4359,8 @@ Write `plus 1 point per case, at most 2 points` for each of them, which the mess
 "Có sáng kiến được công nhận: cộng 1 điểm, tối đa 2 điểm": mức tối đa cho thấy có thể được hơn 1 điểm, còn lời văn ở trước thì hễ có sáng kiến là được 1 điểm. Đơn vị có hai sáng kiến được
 2 điểm theo cách hiểu này và 1 điểm theo cách hiểu kia, nên phải hỏi chứ không đoán.
 
-Chỉ ghi "có sáng kiến được cộng 1 điểm" thì hiểu là một lần, kèm cảnh báo cho biết như vậy; chỉ ghi "có 1 sáng kiến: 1 điểm" thì có thể là đúng một, từ một trở lên, hoặc cho mỗi sáng kiến.
+Chỉ ghi "có sáng kiến được cộng 1 điểm" thì hiểu là một lần, kèm cảnh báo cho biết như vậy; chỉ ghi "có 1 sáng kiến: 1 điểm" thì có thể là đúng một, từ một trở lên, hoặc cho mỗi sáng kiến. Trong nhóm điểm trừ, nhóm điểm thưởng
+"01 vụ cháy trừ 3 điểm" là theo từng vụ; "2 vụ cháy trừ 3 điểm", "có 01 sáng kiến: cộng 2 điểm" thì phải hỏi lại.
 
 Viết `cộng 1 điểm mỗi trường hợp, tối đa 2 điểm` nếu tính theo từng sáng kiến, như thông báo gợi ý; nếu chỉ tính một lần thì viết số điểm, bỏ phần `tối đa`.
 
@@ -14039,11 +14041,15 @@ no mistakes in 1 file
 "From 95%: 3 points, from 80%: 2 points, from 90%: 1 point": each step goes on to where the next one begins, so that 92% has 1 point here and 85% has 2. Most often a figure or the points were
 mistyped.
 
+In a group of deductions "không có khiếu kiện: 5 điểm" takes the points from the units without any, which a warning says: such an item belongs to the total, or says `mỗi vụ khiếu kiện trừ 5 điểm`.
+
 Mend the figures or the points. Where the plan means it so, as of results that are best in the middle, write both ends of each range: `from 80% to under 90%`.
 
 ## Tiếng Việt
 
 "Từ 95%: 3 điểm, từ 80%: 2 điểm, từ 90%: 1 điểm": mỗi bậc kéo đến bậc kế tiếp, nên 92% chỉ được 1 điểm mà 85% lại được 2. Thường là gõ nhầm mức hoặc số điểm.
+
+Trong nhóm điểm trừ, "không có khiếu kiện: 5 điểm" là trừ điểm của đơn vị không có khiếu kiện, nên có cảnh báo: hãy chuyển tiêu chí ra ngoài nhóm, hoặc viết `mỗi vụ khiếu kiện trừ 5 điểm`.
 
 Hãy sửa mức hoặc số điểm. Nếu kế hoạch đúng là như vậy, ví dụ kết quả ở giữa là tốt nhất, thì ghi cả hai đầu của mỗi khoảng: `từ 80% đến dưới 90%`.
 

@@ -33,6 +33,13 @@ extension Checker {
     report(Self.givenOnce(points, isTaken: syntax.isTaken, at: syntax.scoring.range.joined(points.range)))
   }
 
+  /// Warns of `không có khiếu kiện: 5 điểm` among what is taken off, where those without any lose the points.
+  mutating func warnOfNoneTaken(_ syntax: ScoreItemSyntax, _ indicator: Indicator) {
+    guard syntax.isTaken, let points = syntax.points, points.value > .zero else { return }
+    guard !syntax.saysChange, indicator.lowerIsBetter || syntax.leavesOutMeasure else { return }
+    report(Self.takenFromNone(indicator.term, points, at: syntax.scoring.range))
+  }
+
   /// Whether an indicator counts what is missing, where that is said; else reports that nothing says how many there must be.
   mutating func tellsWhatLacks(_ syntax: ScoreItemSyntax, _ indicator: Indicator) -> Bool {
     guard let lacking = syntax.lacking else { return true }
@@ -102,6 +109,28 @@ extension Checker {
           "for each write `\(way.en) \(figure) points per case`; once, `\(figure) points` without `\(way.en)`",
           "nếu cho mỗi trường hợp thì viết `\(way.vi) \(figure) điểm mỗi trường hợp`; nếu một lần thì viết `\(figure) điểm`, bỏ "
             + "chữ `\(way.vi)`")
+      ])
+    warning.severity = .warning
+    return warning
+  }
+
+  /// `không có khiếu kiện: 5 điểm` in a group of deductions
+  static func takenFromNone(
+    _ indicator: Term, _ points: ScorecardSyntax.Points, at range: SourceRange
+  ) -> Diagnostic {
+    let figure = points.value.decimalText(atMost: 6)
+    let name = indicator.title ?? indicator.name
+    var warning = Diagnostic(
+      .stepsAgainstOrder, at: .source(range),
+      both(
+        "this takes \(figure) points from units that have none of \"\(name)\"",
+        "nhóm này là điểm trừ, nên đơn vị không có \"\(name)\" bị trừ \(figure) điểm"),
+      help: [
+        both(
+          "where having none is rewarded, move the item to the total or to a `bonus group \"…\"`; where each case is punished "
+            + "write `minus … points per case`",
+          "nếu không có thì được điểm, hãy chuyển tiêu chí ra ngoài nhóm, hoặc vào một `nhóm điểm thưởng \"…\"`; nếu có mới bị trừ thì "
+            + "viết `mỗi … trừ … điểm`; nếu đúng là không có thì bị trừ, viết `trừ \(figure) điểm`")
       ])
     warning.severity = .warning
     return warning

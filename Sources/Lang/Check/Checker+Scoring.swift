@@ -41,7 +41,9 @@ extension Checker {
       if saysThere, isDenied(indicator, at: range) { return nil }
       return ifThere(false, indicator, at: range)
     case .ifNotThere(let range): return ifNotThere(indicator, at: range)
-    case .ifNone(let range): return ifNone(indicator, at: range)
+    case .ifNone(let range):
+      warnOfNoneTaken(syntax, indicator)
+      return ifNone(indicator, at: range)
     case .ifNotDenied(let denied, let range):
       guard indicator.measure == .truth, !isDenial(denied, by: indicator.term) else {
         report(Self.notDenied(indicator.term, name(of: indicator.type), denied, isTruth: indicator.measure == .truth))

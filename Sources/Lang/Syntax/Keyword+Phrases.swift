@@ -274,7 +274,7 @@ extension Keyword {
     case .fullFrom: (["up to"], ["tối đa khi đạt"])
     case .inSteps: (["in steps"], ["theo bậc", "theo mức"])
     case .deducting: (["minus"], ["trừ"])
-    case .adding: (["plus"], ["cộng"])
+    case .adding: (["plus"], ["cộng", "cộng thêm"])
     case .perCase: (["per case", "for each case"], ["mỗi trường hợp", "cho mỗi trường hợp"])
     case .asGiven: (["as given"], ["theo điểm chấm"])
     case .zeroBelow: (["zero below"], ["không điểm nếu dưới"])

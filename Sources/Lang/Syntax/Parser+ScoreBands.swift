@@ -59,7 +59,21 @@ extension Parser {
     let next = kind == .colon ? index + 1 : index
     if next < tokens.count, startsRange(at: next) || tokens[next].kind == .number { return name }
     index = place
-    return try text()
+    throw missingBandName()
+  }
+
+  /// Reports that the name of a band is not in quotes; offers them for its words up to what cannot be a part of it.
+  private mutating func missingBandName() -> Mistake {
+    if token.startsLine { return missingText() }
+    var end = index
+    while end < tokens.count - 1, tokens[end].kind == .word, end == index || !tokens[end].startsLine,
+      !startsRange(at: end), behindTotal(end) == end
+    {
+      end += 1
+    }
+    let range = end > index ? range(from: index, count: end - index) : nil
+    report(.missingText(found: foundHere, bare: range))
+    return Mistake()
   }
 
   /// What a band is called, in quotes or in words that stand on its line.
@@ -76,6 +90,12 @@ extension Parser {
     let range = range(from: start)
     let words = text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return PlacedText(value: TextFolding.nfc(words), range: range)
+  }
+
+  /// Whether a further band stands at token `place` behind `loại`: `loại Khá: từ 70 đến dưới 90 điểm`.
+  func standsKindBand(at place: Int) -> Bool {
+    let (keywords, length) = phrase(at: place)
+    return keywords.contains(.kind) && standsWordBand(at: place + length)
   }
 
   /// Whether a further band stands at token `place` by its name in words, and what it takes: `Tốt từ 80 điểm đến dưới 90`.
@@ -171,7 +191,8 @@ extension Parser {
 
   /// The token behind a range of points that stands at `start`; nil where none does.
   private func behindRange(at start: Int) -> Int? {
-    var place = start
+    var place = behindTotal(start)
+    if let end = behindRangeAroundTotal(place) { return end }
     func behindPoints() -> Bool {
       guard place < tokens.count, tokens[place].kind == .number else { return false }
       place += 1

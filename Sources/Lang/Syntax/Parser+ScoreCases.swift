@@ -91,8 +91,9 @@ extension Parser {
   /// The token behind the words of `không đầy đủ: 0 điểm`, which say no of what is yes or no; nil where they do not stand at
   /// `place`.
   func denial(at place: Int) -> Int? {
-    guard ["không", "chưa", "no", "not"].contains(word(place)), noPoints(at: place) == nil else { return nil }
-    let (keywords, length) = phrase(at: place)
+    let isName = isDenyingName(at: place)
+    guard isName || ["không", "chưa", "no", "not"].contains(word(place)), noPoints(at: place) == nil else { return nil }
+    let (keywords, length) = isName ? (Keywords(), 1) : phrase(at: place)
     guard keywords.allSatisfy({ [.not, .missed, .no, .thereIsNo].contains($0) }) else { return nil }
     var end = place + max(length, 1)
     if keywords.contains(.thereIsNo), !says(["không", "có"], at: place) { return nil }
@@ -101,6 +102,13 @@ extension Parser {
     guard end < tokens.count else { return nil }
     if tokens[end].kind == .colon { return standsPoints(at: end + 1) || leadsToPoints(at: end + 1) ? end : nil }
     return givesPoints() ? end : nil
+  }
+
+  /// Whether words with `không` or `chưa` before them stand at token `place` as a part of a known name: `không đầy đủ` of "Hồ sơ
+  /// không đầy đủ".
+  private func isDenyingName(at place: Int) -> Bool {
+    guard let words = word(place) else { return false }
+    return words.hasPrefix("không ") || words.hasPrefix("chưa ")
   }
 
   /// Reads what gives no points because the answer is no: `không đầy đủ: 0 điểm`, `không: 0 điểm`; nil where it does not stand
@@ -112,7 +120,16 @@ extension Parser {
     if word(index) == "có" { advance() }
     let words = index < end ? index : no
     index = end
-    let name = range(from: words)
+    var name = range(from: words)
+    if isDenyingName(at: no) {
+      let written = text(name)
+      let denial =
+        written.prefix { !$0.isWhitespace }.utf8.count
+        + written.drop { !$0.isWhitespace }.prefix {
+          $0.isWhitespace
+        }.utf8.count
+      name.lower += Int32(denial)
+    }
     _ = eat(.colon)
     while Parser.givingWords.contains(word(index)) { advance() }
     let points = try scorePoints()
@@ -146,10 +163,12 @@ extension Parser {
   }
 
   /// What a case is called: `/đơn`, `mỗi bài`, `per article`.
-  private mutating func caseIfAny() throws(Mistake) -> PlacedName? {
+  mutating func caseIfAny() throws(Mistake) -> PlacedName? {
     var next = index
     if kind == .over || word(index) == "per" {
       next += 1
+      // `/01 vụ`
+      next = behindOne(at: next) ?? next
     } else if at(.forEach) {
       next = afterPhrase
       // `cho mỗi trườg hợp`
@@ -211,7 +230,8 @@ extension Parser {
   /// Whether so many points for each stand at token `place`, or what comes on top.
   func startsEach(at place: Int) -> Bool {
     if word(place) == "thiếu", phrase(at: place + 1).keywords.contains(.forEach) { return true }
-    return word(place) == "cứ" || phrase(at: place).keywords.contains { [.forEach, .perCase, .adding].contains($0) }
+    return word(place) == "cứ" || standsOneEach(at: place)
+      || phrase(at: place).keywords.contains { [.forEach, .perCase, .adding].contains($0) }
   }
 
   /// `mỗi đơn trừ 5 điểm`, `mỗi trường hợp cộng 2 điểm`, `cứ mỗi 0.5% dưới 95% trừ 1 điểm`: what is counted stands first.
@@ -220,7 +240,9 @@ extension Parser {
     let saysEach = index > start
     if saysEach, let beyond = try eachBeyond(start) { return beyond }
     if word(index) == "thiếu", startsEach(at: index) { advance() }
-    guard at(.forEach) || at(.perCase) || saysEach && kind == .number else {
+    let one = at(.forEach) ? afterPhrase : index
+    let isOne = standsOneEach(at: one)
+    guard at(.forEach) || at(.perCase) || saysEach && kind == .number || isOne else {
       index = start
       return nil
     }
@@ -230,6 +252,7 @@ extension Parser {
     var beyond: ScoreItemSyntax.Beyond?
     if !eat(.perCase) {
       _ = eat(.forEach)
+      if isOne { index = one + 1 }
       if kind == .number {
         width = try figure()
         partly = eat(.orPartOfIt)
@@ -246,6 +269,7 @@ extension Parser {
       throw missing(.missingWord, Wording(en: "`minus` or `plus`", vi: "`trừ` hoặc `cộng`"))
     }
     let points = try pointsOrShare()
+    if isOne { try eatPerCase() }
     if let width {
       return .each(points, isMinus: isMinus, step: width, partly: partly, from: beyond, range(from: start))
     }

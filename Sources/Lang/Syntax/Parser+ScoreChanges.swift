@@ -130,7 +130,8 @@ extension Parser {
 
   /// Asks what points on top are that begin beyond a figure: `từ 90% trở lên: 10 điểm, cứ vượt 1% được cộng 0.5 điểm`.
   mutating func askOnTop(
-    _ start: Int, _ figure: ExpressionSyntax?, isBelow: Bool?, _ step: SourceRange, of name: PlacedName?
+    _ start: Int, _ figure: ExpressionSyntax?, isBelow: Bool?, _ step: SourceRange, of name: PlacedName?,
+    ofTarget: Bool = false
   ) throws(Mistake) {
     _ = eat(.adding)
     let points = try scorePoints()
@@ -145,7 +146,7 @@ extension Parser {
         range(from: start),
         OnTop(
           name: name.map { text($0.range) } ?? "", points: points.value, step: text(step),
-          figure: figure.map { text($0.range) }, isBelow: isBelow ?? false, most: most?.value)))
+          figure: figure.map { text($0.range) }, isBelow: isBelow ?? false, most: most?.value, ofTarget: ofTarget)))
   }
 
   struct OnTop {
@@ -155,6 +156,8 @@ extension Parser {
     var figure: String?
     var isBelow: Bool
     var most: Rational?
+    /// It is beyond a target of which the indicator says how much is reached.
+    var ofTarget = false
   }
 }
 
@@ -206,6 +209,19 @@ extension Diagnostic {
       en: "bonus \(name) \(most ?? "5") points plus \(points) points for each \(asked.step) \(way.en) \(figure)",
       vi: "điểm thưởng \(name) \(most ?? "5") điểm cộng \(points) điểm cho mỗi \(asked.step) \(way.vi) \(figure)")
     let isKnown = most != nil && asked.figure != nil && !asked.name.isEmpty
+    if asked.ofTarget, let most {
+      let each = Wording(
+        en: "\(most) points plus \(points) points for each \(asked.step) \(way.en) 100%",
+        vi: "\(most) điểm cộng \(points) điểm cho mỗi \(asked.step) \(way.vi) 100%")
+      return Diagnostic(
+        .unexpected, at: .source(range),
+        Wording(en: "it is not said beyond which figure these points begin", vi: "chưa ghi cộng điểm kể từ mức nào"),
+        help: [
+          Wording(
+            en: "where the indicator says how much of the target is reached, all of it is 100%: `\(each.en)`",
+            vi: "nếu chỉ số cho biết đạt bao nhiêu phần trăm chỉ tiêu thì chỉ tiêu là 100%: `\(each.vi)`")
+        ], edits: [Edit(range, each)])
+    }
     return Diagnostic(
       .unexpected, at: .source(range),
       asked.figure == nil

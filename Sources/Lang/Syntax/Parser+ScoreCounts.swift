@@ -61,6 +61,19 @@ extension Parser {
     return .quantity(.one, scale: nil, unit: name, name.range)
   }
 
+  /// Reads `so với chỉ tiêu` behind `cứ tăng 1%`; whether it stands there and the name before is of what is reached of a target.
+  private mutating func eatAgainstTarget(_ start: Int) -> Bool {
+    guard says(["so", "với"], at: index) else { return false }
+    let what = [["chỉ", "tiêu"], ["kế", "hoạch"], ["mức", "được", "giao"], ["dự", "toán"]]
+    guard let words = what.first(where: { says($0, at: index + 2) }) else { return false }
+    index += 2 + words.count
+    for words in [["kế", "hoạch"], ["được", "giao"], ["giao"], ["đề", "ra"]] where says(words, at: index) {
+      index += words.count
+    }
+    let name = start > 0 && tokens[start - 1].kind == .colon ? word(start - 2) : word(start - 1)
+    return name.map { $0.contains("chỉ tiêu") || $0.contains("kế hoạch") || $0.contains("dự toán") } ?? false
+  }
+
   /// Reads `vượt 1% được cộng 0.5 điểm` behind `cứ`, where no figure stands before, and asks for it; nil where that does not
   /// stand next.
   mutating func eachBeyond(_ start: Int) throws(Mistake) -> ScoreItemSyntax.Scoring? {
@@ -71,10 +84,11 @@ extension Parser {
     }
     let step = try figure()
     _ = eat(.orPartOfIt)
+    let ofTarget = eatAgainstTarget(start)
     _ = eat(.colon)
     while Parser.givingWords.contains(word(index)) { advance() }
     if at(.adding) {
-      try askOnTop(start, nil, isBelow: isBelow, step.range, of: nil)
+      try askOnTop(start, nil, isBelow: isBelow, step.range, of: nil, ofTarget: ofTarget)
     } else {
       try expect(.deducting)
       _ = try scorePoints()

@@ -30,9 +30,22 @@ extension Parser {
         advance()
         throw Mistake()
       }
+      if kind == .word, !token.startsLine, !mayFollowPoints {
+        // `17 tiêu chí`: that is no number of points.
+        report(.missing(.missingNumber, Noun.scorePoints.wording, found: foundHere))
+        throw Mistake()
+      }
       try expect(.scorePoints)
     }
     return .init(value: isNegative ? value.negated : value, range: range(from: start))
+  }
+
+  /// Whether the word that stands next follows points whose word was left out or misspelt: `10 nếu đạt chỉ tiêu`, `10 điem`.
+  private var mayFollowPoints: Bool {
+    mutating get {
+      if atAny(Parser.ways) != nil || startsRange(at: index) || Parser.givingWords.contains(word(index)) { return true }
+      return misspelt(among: [.scorePoints], checkNext: false) != nil
+    }
   }
 
   /// A figure that results or totals are compared with: `80%`, `12`, `3 dossiers`.
@@ -45,6 +58,12 @@ extension Parser {
     let value = try rational(index)
     let digits = stream.value(ofNumber: index)
     advance()
+    if !ofScore, kind == .over, kind(2) == .word, !tokens[index + 2].startsLine, let all = wholeNumber(at: index + 1),
+      all > 10
+    {
+      // `17/19 tiêu chí`: so many of all there are, and no part of them as `2/3` is.
+      index += 2
+    }
     var figure: ExpressionSyntax
     if eat(.percent) {
       figure = .percentage((try? value.divided(by: .hundred)) ?? value, range(from: start))
@@ -82,6 +101,7 @@ extension Parser {
     }
     var lower: (Comparator, ExpressionSyntax)?
     var upper: (Comparator, ExpressionSyntax)?
+    if points, let range = try rangeAroundTotal(start) { return range }
     // `đạt từ 90 điểm trở lên`
     if standsSomeCases(at: index) { return try someCases(start) }
     let isReached = at(.reaches) && eat(.reaches)
@@ -95,7 +115,9 @@ extension Parser {
       }
     } else if isReached, kind == .number {
       lower = (.atLeast, try limit(&self))
-      if !eatOrMore(), ![.to, .toUnder, .upTo].contains(where: phrase(at: index).keywords.contains) {
+      if !eatOrMore(), kind != .minus || kind(1) != .number,
+        ![.to, .toUnder, .upTo].contains(where: phrase(at: index).keywords.contains)
+      {
         var bare = ScorecardSyntax.RangeSyntax(
           lower: lower.map { ($0.0, $0.1) }, upper: nil, range: range(from: start))
         bare.isBare = true
@@ -105,6 +127,8 @@ extension Parser {
       advance()
       lower = (.atLeast, try limit(&self))
       _ = eatOrMore()
+    } else if !points, let exact = try exactFigure(start) {
+      return exact
     } else if kind == .number, let dash = dashBehindLimit(at: index) {
       // `80 - dưới 90 điểm`, `90 điểm trở lên`, `70 đến 80`
       lower = (.atLeast, try limit(&self))
@@ -148,7 +172,7 @@ extension Parser {
     var place = start + 1
     if place < tokens.count, tokens[place].kind == .percent { place += 1 }
     let unit = phrase(at: place)
-    if unit.keywords.contains(.scorePoints) { place += unit.length }
+    if unit.keywords.contains(.scorePoints) { place += unit.length } else { place = behindUnitOfRange(place) }
     guard place < tokens.count else { return nil }
     if tokens[place].kind == .minus { return true }
     let next = phrase(at: place).keywords
@@ -160,12 +184,18 @@ extension Parser {
   /// Whether a range of results stands at token `place` that begins with its figure, which cannot be points: `90% trở lên`,
   /// `80% - dưới 90%`, `70 điểm trở lên`.
   func startsNumberRange(at place: Int) -> Bool {
-    guard place + 1 < tokens.count, tokens[place].kind == .number, dashBehindLimit(at: place) != nil else {
-      return false
-    }
+    guard place + 1 < tokens.count, tokens[place].kind == .number else { return false }
+    if behindExactFigure(at: place) != nil { return true }
+    guard let isDash = dashBehindLimit(at: place) else { return false }
     if tokens[place + 1].kind == .percent { return true }
+    if isDash, place + 3 < tokens.count, tokens[place + 1].kind == .minus, tokens[place + 2].kind == .number,
+      tokens[place + 3].kind == .word, !phrase(at: place + 3).keywords.contains(.scorePoints)
+    {
+      // `15-16 tiêu chí`
+      return true
+    }
     let unit = phrase(at: place + 1)
-    let next = place + 1 + (unit.keywords.contains(.scorePoints) ? unit.length : 0)
+    let next = unit.keywords.contains(.scorePoints) ? place + 1 + unit.length : behindUnitOfRange(place + 1)
     return phrase(at: next).keywords.contains { [.orMore, .orBetter, .orLess].contains($0) }
   }
 

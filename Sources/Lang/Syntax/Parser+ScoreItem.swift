@@ -99,6 +99,7 @@ extension Parser {
       while Parser.givingWords.contains(word(index)) { advance() }
       if !at(.deducting), !at(.adding) { index = here }
     }
+    try refuseFormula()
     if let place = proportion(at: index) { index = place }
     let start = index
     if let part = try partOffIfAny(points, start) { return part }

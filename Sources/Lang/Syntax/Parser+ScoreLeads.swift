@@ -7,10 +7,12 @@ extension Parser {
   mutating func ledItem(_ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind) throws(Mistake) -> Bool {
     let start = index
     guard kind == .word || kind == .number || kind == .atLeast || kind == .above else { return false }
-    switch lead(at: start) {
+    if try oneOf(&item, in: group) { return true }
+    switch lead(at: index) {
     case .nothing:
       let none = try led(&item)
       item.scoring = .ifNone(none.range)
+      item.saysChange = saysChange
       item.points = try pointsGiven(in: group)
       try elseBehindNone(&item, start)
     case .figure, .splitName, .aim:
@@ -30,7 +32,17 @@ extension Parser {
       if comparator == .atLeast, eatOrMore() { results.isBare = false }
       let points = try pointsGiven(in: group)
       let first = ScoreItemSyntax.Step(points: points, results: results, range: range(from: start))
+      if group != .plain, results.isBare, kind == .over || at(.perCase) || at(.forEach) {
+        // `có 01 vụ cháy: trừ 3 điểm/vụ`
+        item.scoring = try change(points, isMinus: group == .deduction, start)
+        try pointsOfMost(&item, in: group)
+        return true
+      }
       let steps = try steps(from: first, in: group)
+      if steps.count == 1, let how = askOfNumber(first, asked, in: group) {
+        (item.points, item.scoring) = (points, how)
+        return true
+      }
       item.points = steps.map(\.points).max { $0.value < $1.value }
       let how = alone(steps, item.points, start)
       item.scoring = group == .deduction ? how : try offBeyond(how, of: item.indicator)
@@ -54,6 +66,13 @@ extension Parser {
     item.leavesOutMeasure = statement.leavesOutMeasure
     item.title = textIfAny()
     return statement
+  }
+
+  /// Whether `trừ` or `cộng` stands before the points that follow.
+  private var saysChange: Bool {
+    var place = kind == .colon ? index + 1 : index
+    while Parser.givingWords.contains(word(place)) { place += 1 }
+    return phrase(at: place).keywords.contains { [.deducting, .adding].contains($0) }
   }
 
   /// `: 5 điểm`, `được cộng 5 điểm`, `(5 điểm)`
@@ -97,7 +116,7 @@ extension Parser {
 
   /// `có sáng kiến được công nhận: 2 điểm`, `cộng 1 điểm cho mỗi sáng kiến, tối đa 2 điểm`: at least one of what is counted, or so
   /// many for each.
-  private mutating func thereIs(_ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind) throws(Mistake) {
+  mutating func thereIs(_ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind) throws(Mistake) {
     let start = index
     advance()
     item.indicator = countedName()
@@ -145,7 +164,7 @@ extension Parser {
   }
 
   /// `mỗi sáng kiến được cộng 2 điểm, tối đa 6 điểm`, where that is all that the item says.
-  private mutating func eachOf(
+  mutating func eachOf(
     _ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind
   ) throws(Mistake) -> Bool {
     let start = index

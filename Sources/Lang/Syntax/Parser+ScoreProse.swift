@@ -89,7 +89,7 @@ extension Parser {
 
   /// Reads `; dưới 90% không chấm điểm` behind `10 điểm nếu từ 90% trở lên`: steps, of which that is the first.
   mutating func furtherSteps(_ item: inout ScoreItemSyntax, in group: Scorecard.Group.Kind) throws(Mistake) {
-    let next = kind == .comma ? index + 1 : index
+    let next = behindRepeatedVerb(kind == .comma ? index + 1 : index)
     guard let points = item.points, kind == .comma || semicolon != nil,
       startsRange(at: next) || noPoints(at: next) != nil, !standsBandRange(at: next)
     else { return }

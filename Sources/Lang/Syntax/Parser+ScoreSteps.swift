@@ -14,7 +14,7 @@ extension Parser {
     let isReached = phrase(at: place).keywords.contains(.reaches) && place + 1 < tokens.count
     guard
       startsRange(at: place) || startsNumberRange(at: place) || isReached || noneStep(at: place) != nil
-        || partOfTarget(at: place) != nil,
+        || partOfTarget(at: place) != nil || standsOnTime(at: place),
       !standsBandRange(at: place)
     else { return nil }
     if kind == .colon { advance() }
@@ -24,7 +24,7 @@ extension Parser {
       return met
     }
     if let met = try pointsIfMet(start) { return met }
-    let steps = try steps(in: group)
+    let steps = standsOnTime(at: start) ? try lateSteps(in: group) : try steps(in: group)
     let most = steps.map(\.points).max { $0.value < $1.value }
     let how = alone(steps, most, start)
     let scoring = group == .deduction ? how : try offBeyond(how, of: name)
@@ -91,6 +91,7 @@ extension Parser {
         steps.append(try step(rest, start, in: group))
         return steps
       }
+      index = behindRepeatedVerb(index)
       if let none = try caseStep(start, behind: steps, in: group) {
         steps.append(none)
         continue
@@ -114,6 +115,7 @@ extension Parser {
   mutating func step(
     _ results: ScorecardSyntax.RangeSyntax, _ start: Int, in group: Scorecard.Group.Kind
   ) throws(Mistake) -> ScoreItemSyntax.Step {
+    try refuseNoReport()
     if let place = proportion(at: kind == .colon ? index + 1 : index) {
       index = place
       _ = eat(.inProportion)
@@ -138,7 +140,7 @@ extension Parser {
 
   /// Whether a further step follows; reads what parts it from the one before. Ranges part themselves.
   private mutating func goesOnInSteps() -> Bool {
-    let next = kind == .comma ? index + 1 : index
+    let next = behindRepeatedVerb(kind == .comma ? index + 1 : index)
     if standsBandRange(at: next) || standsOffBeyond(at: next) { return false }
     if kind == .comma {
       if most(at: next) != nil || says(["không", "đạt"], at: next) { return false }
@@ -152,7 +154,7 @@ extension Parser {
       return true
     }
     guard
-      standsPoints(at: index) || noneStep(at: index) != nil || startsRange(at: index) || startsNumberRange(at: index)
+      standsPoints(at: index) || noneStep(at: index) != nil || startsRange(at: next) || startsNumberRange(at: next)
     else { return false }
     if eatSemicolon() { return true }
     return atAny([.from, .below, .above]) != nil && standsPointsBehindRange

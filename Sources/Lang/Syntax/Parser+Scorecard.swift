@@ -16,10 +16,11 @@ extension Parser {
       let isFurtherBand =
         last == .band
         && (parser.standsBareBand(at: next) || parser.phrase(at: next).keywords.contains(.band)
-          || parser.standsWordBand(at: next))
+          || parser.standsWordBand(at: next) || parser.standsKindBand(at: next))
       if isFurtherBand || [.band, .item].contains(last) && parser.standsBandRange(at: next) {
         if !parser.eat(.comma) { _ = parser.eatSemicolon() }
       }
+      if parser.token.startsLine, parser.refuseProse() { return true }
       if parser.atAny([.itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band]) != nil
         || parser.standsBandRange(at: parser.index)
       {
@@ -46,7 +47,7 @@ extension Parser {
       try total(&card)
       return true
     }
-    if at(.kind), standsBareBand(at: afterPhrase) {
+    if at(.kind), standsBareBand(at: afterPhrase) || standsWordBand(at: afterPhrase) {
       // `loại "Tốt": từ 80 điểm trở lên`
       index = afterPhrase
       last = .unread
@@ -241,6 +242,12 @@ extension Parser {
     default:
       once(card.total?.range)
       let saysPoints = word(start - 1) == "điểm"
+      // `tổng số điểm chuẩn là 100 điểm`
+      let names = [
+        ["số", "điểm", "chuẩn"], ["số", "điểm", "tối", "đa"], ["số", "điểm"], ["điểm", "chuẩn"], ["chuẩn"],
+      ]
+      if let words = names.first(where: { says($0, at: index) }) { index += words.count }
+      if word(index) == "là" { advance() }
       _ = eat(.colon)
       if saysPoints, kind == .number, !phrase(at: index + 1).keywords.contains(.scorePoints), kind(1) != .over {
         // `tổng điểm: 100`
@@ -250,6 +257,7 @@ extension Parser {
       } else {
         card.total = try scorePoints()
       }
+      if kind == .comma, says(["trong", "đó"], at: index + 1) { refuseRestOfLine(.weights) }
     }
   }
 

@@ -86,6 +86,8 @@ extension Parser {
     } else if saysMonth, let part = partAlone {
       index = part.end
       months = part.months
+    } else if let everyBefore, atAny([.monthly, .quarterly, .yearly, .every]) == nil {
+      months = everyBefore
     } else {
       months = try recurrence()
     }

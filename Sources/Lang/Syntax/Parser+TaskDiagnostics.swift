@@ -3,18 +3,26 @@ import Base
 /// What is said about the tasks of a plan.
 extension Diagnostic {
   static func secondTaskTime(
-    _ range: SourceRange, _ written: String, first: SourceRange, language: Language
+    _ range: SourceRange, _ written: String, first: SourceRange, language: Language, isRecurring: Bool
   ) -> Diagnostic {
     let word = Keyword.and.phrases(language)[0]
+    // Joined by `and` it would be due at the end of each part of the year, and on that day too.
+    let help =
+      isRecurring
+      ? Wording(
+        en:
+          "keep one; a day of each month or quarter is said by itself: `before day 20 of the last month of each quarter`",
+        vi:
+          "hãy giữ lại một; ngày của từng tháng, từng quý thì chỉ cần ghi `trước ngày 20 hằng tháng`, `trước ngày 20 tháng cuối quý`"
+      )
+      : Wording(
+        en: "if it is due at both, join them with `\(word)`", vi: "nếu cả hai đều đúng, hãy nối bằng `\(word)`")
     return Diagnostic(
       .duplicateClause, at: .source(range),
       Wording(
         en: "`\(written)` is a second time for this task", vi: "`\(written)` là thời gian thứ hai của nhiệm vụ này"),
       related: [Related(.source(first), Wording(en: "the first one", vi: "thời gian thứ nhất"))],
-      help: [
-        Wording(
-          en: "if it is due at both, join them with `\(word)`", vi: "nếu cả hai đều đúng, hãy nối bằng `\(word)`")
-      ])
+      help: [help])
   }
 
   /// `no time given` beside a time.

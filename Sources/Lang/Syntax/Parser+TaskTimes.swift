@@ -21,10 +21,16 @@ extension Parser {
         _ = eat(.and)
         guard startsTime else { throw missing(.missingWord, Noun.taskTime.wording) }
       } else if kind == .comma, let next = timeBehindComma {
-        // `hằng quý, trước ngày 25 tháng cuối quý` says one time twice, and not two: that is asked about.
         let kept = (index, diagnostics.count, readings.count, quietThrough)
         index = next
+        if case .every(let months, _)? = terms.first, terms.count == 1 { everyBefore = months }
+        defer { everyBefore = nil }
         let further = try timeTerms()
+        if terms.count == 1, further.allSatisfy(terms[0].isOnDay) {
+          // `hằng quý, trước ngày 25 tháng cuối quý` says one time twice, and not two.
+          terms = further
+          continue
+        }
         guard let last = terms.last, let first = further.first, last.mayStandBeside(first) else {
           goBack(to: kept.0, diagnostics: kept.1, readings: kept.2, quiet: kept.3)
           break
@@ -85,6 +91,11 @@ extension Parser {
     case nil:
       if let announced = announcedTime {
         index = announced
+        if !startsTime, let part = partOfYear(at: index) {
+          // `đợt 1: tháng 4`
+          index = part.end
+          return [.within(part.kind, [part.part], range(from: start))]
+        }
         return try timeTerms()
       }
     default: break

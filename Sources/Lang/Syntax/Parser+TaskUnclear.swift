@@ -66,9 +66,21 @@ extension Parser {
       ]
       if starts.contains(where: { says($0, at: index) }) { return true }
       for words in [["trong"], ["chậm", "nhất"], ["không", "quá"], ["sau"], ["within"], ["by"]]
-      where says(words, at: index) && saysDays(at: index + words.count) { return true }
+      where says(words, at: index) {
+        let number = word(index + words.count) == "là" ? index + words.count + 1 : index + words.count
+        if saysDays(at: number) || saysMonthsBehind(number) { return true }
+      }
       return false
     }
+  }
+
+  /// Whether `4 tháng kể từ ngày …` stands at token `place`, and no part of the year, `6 tháng đầu năm`.
+  private func saysMonthsBehind(_ place: Int) -> Bool {
+    guard wholeNumber(at: place) != nil, ["tháng", "months", "month"].contains(word(place + 1)) else { return false }
+    let starts = [
+      ["kể", "từ"], ["sau", "khi"], ["từ", "khi"], ["từ", "ngày"], ["tính", "từ"], ["sau", "ngày"], ["after"],
+    ]
+    return starts.contains { says($0, at: place + 2) }
   }
 
   /// Whether `5 ngày`, `10 ngày làm việc` or `5 days` stands at token `place`, and no day of each month.

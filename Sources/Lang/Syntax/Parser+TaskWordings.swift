@@ -13,12 +13,37 @@ extension Parser {
   var announcedTime: Int? {
     mutating get {
       guard kind == .word else { return nil }
-      var place = index
+      var place = behindLabel(index)
       while let words = Parser.announcements.first(where: { says($0, at: place) }) { place += words.count }
       guard place > index, place < tokens.count else { return nil }
       if tokens[place].kind == .colon { place += 1 }
-      return startsTime(at: place) ? place : nil
+      if startsTime(at: place) { return place }
+      // `đợt 1: tháng 4`
+      return behindLabel(index) > index && partOfYear(at: place) != nil ? place : nil
     }
+  }
+
+  /// The token behind what one of several times is of: `đợt 1`, `báo cáo 6 tháng gửi`; else `place`.
+  private func behindLabel(_ place: Int) -> Int {
+    var next = place
+    if ["đợt", "lần"].contains(word(place)), number(at: place + 1) != nil {
+      next = place + 2
+      return next < tokens.count && tokens[next].kind == .colon ? next + 1 : next
+    }
+    guard says(["báo", "cáo"], at: place) else { return place }
+    next += 2
+    let kinds = [["sơ", "kết"], ["tổng", "kết"], ["định", "kỳ"]]
+    if let words = kinds.first(where: { says($0, at: next) }) { next += words.count }
+    if wholeNumber(at: next) != nil, word(next + 1) == "tháng" {
+      next += says(["đầu", "năm"], at: next + 2) || says(["cuối", "năm"], at: next + 2) ? 4 : 2
+    } else if word(next) == "năm" {
+      next += wholeNumber(at: next + 1) == nil ? 1 : 2
+    } else if word(next) == "quý", number(at: next + 1) != nil {
+      next += 2
+    }
+    guard next > place + 2 else { return place }
+    if word(next) == "gửi" { return next + 1 }
+    return next < tokens.count && tokens[next].kind == .colon ? next + 1 : place
   }
 
   /// Whether a time starts at token `place`.

@@ -123,11 +123,22 @@ extension Parser {
       let open = kind == .open && startsTime(at: index + 1) ? index : nil
       if open != nil { advance() }
       guard startsTime else { return try remark(into: &task.remarks) }
-      if let first = task.time?.range, !afterStray {
-        mention(.secondTaskTime(phraseRange, text(phraseRange), first: first, language: language))
-      }
+      let place = phraseRange
+      let found = (diagnostics.count, language)
+      everyBefore = task.time?.recursAlone
+      defer { everyBefore = nil }
       let time = try taskTime()
       if let open, !eat(.close) { mention(.unclosedBracket(stream.range(open), found: foundHere)) }
+      if let first = task.time, !afterStray {
+        if let recurring = first.terms.first, first.terms.count == 1, time.terms.allSatisfy(recurring.isOnDay) {
+          // `hằng quý (trước ngày 20 của tháng cuối quý)`
+          task.time = TaskTimeSyntax(terms: time.terms, range: first.range.joined(time.range))
+        } else if diagnostics.count == found.0 {
+          mention(
+            .secondTaskTime(
+              place, text(place), first: first.range, language: found.1, isRecurring: first.recursAlone != nil))
+        }
+      }
       // What was said first stays; a second one was reported.
       task.time = task.time ?? time
     }

@@ -54,6 +54,8 @@ package struct Parser {
   var clauseColumn: Int?
   /// The year of the pack, once it is read.
   var packYear: Int?
+  /// Of how many months the parts of the year are that stand before a day of each: `hằng tháng (trước ngày 5)`.
+  var everyBefore: Int?
   /// The first year of the school year that the pack is of, and the month in which that begins.
   var schoolYear: (first: Int, month: Int)?
   /// Where days stand as Vietnamese plans write them, `15/12/2026`, and are read so.

@@ -241,6 +241,8 @@ package struct ScoreItemSyntax: Sendable {
   package var lacking: SourceRange?
   /// Points that are given or taken once, by words that may say for each: `có sáng kiến được cộng 2 điểm`.
   package var givenOnce: ScorecardSyntax.Points?
+  /// Its own words say that points come on top or off, and not only its group.
+  package var saysChange = false
   /// Index into the scorecard's groups.
   package var group: Int?
   package var zeroBelow: ExpressionSyntax?

@@ -49,6 +49,12 @@ package struct TaskSyntax: Sendable {
 
 /// When a task is to be done: one or several times, joined by `and`.
 package struct TaskTimeSyntax: Sendable {
+  /// Of how many months the parts of the year are in each of which it is due, where nothing else is said.
+  var recursAlone: Int? {
+    if case .every(let months, _)? = terms.first, terms.count == 1 { return months }
+    return nil
+  }
+
   /// A month, quarter or half by its number in the pack's year, or a period in full.
   package struct Part: Sendable {
     package enum Written: Sendable, Hashable {
@@ -106,6 +112,16 @@ package struct TaskTimeSyntax: Sendable {
         case .within, .monthsOfYear, .endOf, .yearEnd: true
         default: false
         }
+      default: false
+      }
+    }
+
+    /// Whether a time behind this one, in brackets or behind a comma, says on which day of each part of the year it is: `hằng quý
+    /// (trước ngày 20 của tháng cuối quý)`.
+    func isOnDay(of other: Term) -> Bool {
+      switch (self, other) {
+      case (.every(let months, _), .dayOfEach(_, _, _, let parts, _, _)): months == parts
+      case (.every(let months, _), .dayInYear): months == 12
       default: false
       }
     }
