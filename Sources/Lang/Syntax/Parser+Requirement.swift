@@ -149,7 +149,7 @@ extension Parser {
   /// Whether the next statement, a clause, or the end of the section stands here: `đạt từ 90% dẫn "1"`.
   private var endsRequirement: Bool {
     mutating get {
-      if atEnd || token.startsLine || kind == .comma || kind == .close || semicolon != nil { return true }
+      if atEnd || token.startsLine || [.comma, .open, .close].contains(kind) || semicolon != nil { return true }
       return kind == .word && (keywords.contains { $0.startsClause } || looksLikeStatement(at: index))
     }
   }
@@ -270,7 +270,8 @@ extension Parser {
     statementMayFollow = true
     defer { statementMayFollow = false }
     let value = try expression(above: .comparison)
-    if kind != .word || startsRequirement(at: index), isComparator(at: index) {
+    // "đạt 85%" and, on the next line, "ít nhất 90% hộ có nhà tiêu"
+    if kind != .word || startsRequirement(at: index), isComparator(at: index), lead(at: index) == nil {
       let place = stream.range(index)
       report(.chainedComparison(place, stream.text(index)))
       throw Mistake()

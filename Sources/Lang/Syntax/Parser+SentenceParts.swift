@@ -9,24 +9,34 @@ extension Parser {
     return tokens[place].kind != .word || keywords.contains { $0.comparator != nil || $0 == .from || $0 == .about }
   }
 
-  /// Gives a target the verb of the one before in its sentence where it has none. `startsWithFigure`: it begins with its figure.
-  mutating func takeVerb(of before: TargetSyntax, _ target: inout TargetSyntax, startsWithFigure: Bool) {
+  /// Gives a target the verb `có thêm` of the one before in its sentence where it has none, and notes whether it may take a rise or a
+  /// fall from there. `startsWithFigure`: it begins with its figure. `isClose`: a comma or `và` joins them.
+  mutating func takeVerb(
+    of before: TargetSyntax, _ target: inout TargetSyntax, startsWithFigure: Bool, isClose: Bool
+  ) {
     if startsWithFigure, target.verb == nil { target.verb = before.verb }
-    guard before.further.isEmpty, let change = before.requirement.change,
-      startsWithFigure || target.requirement.isFigureAlone
-    else {
-      if inList { refuseUnitLeftOut(before, target) }
-      return
-    }
-    let kinds = (RequirementSyntax.kind(of: change.figure), target.requirement.kindOfFigure)
-    let place = target.requirement.range ?? target.indicator.range
-    switch kinds {
-    case (.percent, .percent), (.points, .points):
-      target.requirement = target.requirement.asChange(rises: change.rises)
-    case (.percent, .amount), (.points, .amount), (.amount, .percent): break
-    default:
-      mention(.changeOrLevel(place, text(place)))
-      target.requirement = .mistake(place)
+    if inList { refuseUnitLeftOut(before, target) }
+    target.mayTakeChange =
+      isClose && before.further.isEmpty && before.baseline == nil
+      && (startsWithFigure || target.requirement.isFigureAlone)
+  }
+
+  /// Gives later targets of a sentence the rise or fall of the one before, where behind them it is said against what all are measured.
+  mutating func shareChanges(_ chain: inout [TargetSyntax]) {
+    for place in chain.indices.dropFirst() where chain[place].mayTakeChange {
+      guard let change = chain[place - 1].requirement.change,
+        let said = chain[place...].first(where: { $0.baseline != nil || !$0.mayTakeChange }), said.baseline != nil
+      else { continue }
+      let kinds = (RequirementSyntax.kind(of: change.figure), chain[place].requirement.kindOfFigure)
+      let range = chain[place].requirement.range ?? chain[place].indicator.range
+      switch kinds {
+      case (.percent, .percent), (.points, .points):
+        chain[place].requirement = chain[place].requirement.asChange(rises: change.rises)
+      case (.percent, .amount), (.points, .amount), (.amount, .percent): break
+      default:
+        mention(.changeOrLevel(range, text(range)))
+        chain[place].requirement = .mistake(range)
+      }
     }
   }
 

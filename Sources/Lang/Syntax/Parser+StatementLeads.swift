@@ -118,9 +118,19 @@ extension Parser {
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       behindTimes(place) == place,
       isShare || stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "),
-      !looksLikeStatement(at: place)
+      !looksLikeStatement(at: place) || isFigureBeforeName(at: place + 1)
     else { return false }
     return true
+  }
+
+  /// Whether a figure with what compares it stands at a token, and a name in words behind it: the next statement.
+  private func isFigureBeforeName(at start: Int) -> Bool {
+    var place = start
+    while place < tokens.count, place - start < 6, tokens[place].kind == .word, phrase(at: place).length > 0 {
+      place += phrase(at: place).length
+    }
+    guard place < tokens.count, tokens[place].kind == .number else { return false }
+    return stream.behindFigures.contains(stream.behindFigure(place))
   }
 
   /// Whether words for what was planned stand at a token, of which a figure in percent is a part: `105% kế hoạch giao`.

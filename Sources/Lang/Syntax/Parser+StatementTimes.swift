@@ -207,7 +207,8 @@ extension Parser {
   /// The token at which a statement starts behind the times at `place` and a comma: `đến cuối năm 2026, tỷ lệ hộ nghèo còn 3%`.
   /// nil also where the times could be of what stands before them: only behind a text, as of a citation, is that ended.
   func statementBehindTimes(at place: Int) -> Int? {
-    guard place > 0, tokens[place - 1].kind == .text else { return nil }
+    // Before the first statement a section's heading has no commas.
+    guard place > 0, tokens[place - 1].kind == .text || inSection && !inStatement else { return nil }
     // "hằng năm kết nạp 15 đảng viên": every target is of the year.
     let yearly = phrase(at: place)
     let behind = place + yearly.length

@@ -9,18 +9,21 @@ extension Parser {
       clauseColumn = column(index)
       statementColumn = clauseColumn
     }
+    // A time that is the first of a section is seen before anything is.
+    let first = statementBehindTimes(at: index)
     inStatement = true
     inList = false
     // "Cơ cấu kinh tế: công nghiệp chiếm 42%"
     if stream.heads.contains(index) { index += 2 }
     refuseCitationBefore(index)
-    var chain = [try oneStatement()]
+    var chain = [try oneStatement(behindTimes: first)]
     var brackets: [Int] = []
     var isPartOfBefore = false
     while let next = otherStatement(at: index) {
-      _ = eatSemicolon()
+      let isClose = !eatSemicolon()
       // What `trong đó:` begins goes on behind commas.
-      inList = isNameWithFigure(at: next) && (inList || goesOn(chain[chain.count - 1], at: next))
+      inList =
+        lead(at: next) == nil && isNameWithFigure(at: next) && (inList || goesOn(chain[chain.count - 1], at: next))
       let isFigureFirst = startsWithFigure(at: next)
       if kind == .open { brackets.append(index) }
       isPartOfBefore = isPartOfBefore || kind == .open || word(index + 1) == "trong" && word(index + 2) == "đó"
@@ -29,7 +32,7 @@ extension Parser {
         var other = try oneStatement(isBehind: true)
         other.behind = chain[chain.count - 1].indicator
         other.isInList = isPartOfBefore
-        takeVerb(of: chain[chain.count - 1], &other, startsWithFigure: isFigureFirst)
+        takeVerb(of: chain[chain.count - 1], &other, startsWithFigure: isFigureFirst, isClose: isClose)
         chain.append(other)
         while !brackets.isEmpty, eat(.close) {
           brackets.removeLast()
@@ -72,7 +75,7 @@ extension Parser {
       next += 1
     }
     // "trong đó: khai thác 240 nghìn tấn"
-    if isNameWithFigure(at: next) { return next }
+    if lead(at: next) == nil, isNameWithFigure(at: next) { return next }
     // "thu tiền sử dụng đất: 6 tỷ đồng; thu phí, lệ phí: 850 triệu đồng": what is asked of both is a question.
     if next + 2 < tokens.count, isBareName(at: next), tokens[next + 1].kind == .colon, tokens[next + 2].kind == .number
     {
@@ -109,6 +112,7 @@ extension Parser {
     for place in chain.indices.dropLast() where chain[place].remarks.texts(.cite).isEmpty {
       chain[place].remarks.remarks += cited
     }
+    shareChanges(&chain)
     // "giảm 10% số vụ cháy, giảm 15% số người chết so với năm 2025"
     for place in chain.indices.reversed().dropFirst() where chain[place].isChangeOfUnsaid {
       chain[place].baseline = chain[place + 1].further.isEmpty ? chain[place + 1].baseline : nil
@@ -138,11 +142,13 @@ extension Parser {
 
   /// What is asked of one indicator: "each"? NAME ("of" NAME)? requirement stClause* (","? requirement stClause*)*
   /// `isBehind`: it stands behind another one in a sentence.
-  mutating func oneStatement(isBehind: Bool = false) throws(Mistake) -> TargetSyntax {
+  /// `behindTimes`: where it starts behind its times, where that is known.
+  mutating func oneStatement(isBehind: Bool = false, behindTimes: Int? = nil) throws(Mistake) -> TargetSyntax {
     let start = index
     let each = try eachUnitIfAny()
     var target: TargetSyntax
-    let ahead: TargetSyntax? = if let name = statementBehindTimes(at: index) { try timesAhead(name) } else { nil }
+    let ahead: TargetSyntax? =
+      if let name = behindTimes ?? statementBehindTimes(at: index) { try timesAhead(name) } else { nil }
     if let led = try ledStatement() {
       target = led
     } else {

@@ -116,7 +116,8 @@ extension Parser {
   mutating func wholeIfAny() -> PlacedText? {
     let start = index
     // "85% trên tổng số hồ sơ", "105% so với dự toán"
-    let isBehindPercent = kind == .word && index > 0 && tokens[index - 1].kind == .percent && !token.startsLine
+    let isBehindPercent =
+      kind == .word && index > 0 && tokens[index - 1].kind == .percent && !token.startsLine && semicolon == nil
     if isBehindPercent, at(.of) || at(.against) {
       let head = word(index) == "trên" ? index + 1 : at(.against) ? afterPhrase : index
       if head > index, ["tổng", "kế", "dự", "chỉ", "dân"].contains(word(head)) { index = head }
@@ -141,6 +142,10 @@ extension Parser {
     guard kind == .word, behindPercent || index > 0 && tokens[index - 1].kind == .percent else { return false }
     if at(.total) { return true }
     let key = stream.words[Int(token.payload)].key
+    // "đạt 96% diện tích cần cấp": words that the declaration of a denominator has, and no statement of their own.
+    if key.contains(" "), behindPercent, !looksLikeStatement(at: index), !startsRequirement(at: index + 1) {
+      return true
+    }
     if key.contains(" "), ["kế hoạch", "dự toán", "dân số", "tổng số"].contains(where: key.hasPrefix) { return true }
     let words =
       [stream.words[Int(token.payload)].key]

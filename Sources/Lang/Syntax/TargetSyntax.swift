@@ -53,6 +53,8 @@ package struct TargetSyntax: Sendable {
   package var further: [Further] = []
   /// Against what it is measured could not be read, which is reported.
   package var hasUnreadBaseline = false
+  /// It begins with its figure, or has nothing else, behind one of which a rise or a fall may be asked.
+  package var mayTakeChange = false
   /// It is one of those that `trong đó` begins, parts of the one before in the sentence.
   package var isInList = false
   /// Of what the figure is said to be a part, behind it: `3% tổng số đảng viên`.

@@ -70,6 +70,12 @@ extension TokenStream {
   private func parts(_ place: Int) -> Bool {
     guard place > 0, place < tokens.count else { return false }
     if [.comma, .open, .colon].contains(tokens[place].kind) || phrases[place].keywords.contains(.and) { return true }
+    return isBehindSemicolon(place)
+  }
+
+  /// Whether `;`, which is no token, stands right before the token at `place`.
+  func isBehindSemicolon(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
     let between = Int(tokens[place - 1].upper)..<Int(tokens[place].lower)
     return between.count < 8 && between.contains { source.bytes[$0] == 0x3B }
   }

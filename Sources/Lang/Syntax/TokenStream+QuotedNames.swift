@@ -32,7 +32,10 @@ extension TokenStream {
     guard tokens[place].kind == .text, place > 0, !tokens[place].startsLine else { return false }
     let before = tokens[place - 1].kind
     if before == .number || before == .percent { return true }
-    guard before == .word, declaring(place - 1, .text) == nil else { return false }
+    // `Quỹ "…", Quỹ "…"` may look like a choice that is declared.
+    guard before == .word, declaring(place - 1, .text) == nil || place > 1 && tokens[place - 2].kind == .comma else {
+      return false
+    }
     return ![1, 2, 3, 4].contains { length in
       place >= length && phrases[place - length].length == length
     }
