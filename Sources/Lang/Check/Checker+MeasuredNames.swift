@@ -34,6 +34,12 @@ extension Checker {
       if let indicator = continued(statement) { return indicator }
       return indicator(name)
     }
+    if statement.isInList, isPercent == true,
+      !isCalled(PlacedName(text: name.text, key: name.key, range: name.range), .indicator)
+    {
+      report(Self.partOrOther(name, vocabulary.indicators[first].term))
+      return nil
+    }
     if found.count > 1 { report(Self.calledAlike(name, .indicator, found.map { vocabulary.indicators[$0].term })) }
     if let verb = statement.verb, !isLeftOut(verb, before: vocabulary.indicators[first]),
       !saysMore(statement, vocabulary.indicators[first])
@@ -138,6 +144,18 @@ extension Checker {
 }
 
 extension Checker {
+  /// `tỷ lệ hộ có nước sạch đạt 95%, trong đó hộ nghèo đạt 80%`
+  fileprivate static func partOrOther(_ name: PlacedName, _ indicator: Term) -> Diagnostic {
+    let title = indicator.title ?? indicator.name
+    return Diagnostic(
+      .unknownIndicator, at: .source(name.range),
+      both(
+        "`\(name.text)` may be `\(title)`, or of these what was said before",
+        "`\(name.text)` có thể là `\(title)`, cũng có thể là phần này của chỉ số đứng trước"),
+      related: [Diagnostic.Related(.source(indicator.range), both("declared here", "khai báo ở đây"))],
+      help: [both("write the whole name of the indicator that is meant", "hãy viết đủ tên chỉ số được nói đến")])
+  }
+
   /// `giám sát 25 hồ sơ trễ hạn`
   fileprivate static func verbOfNoName(_ verb: PlacedText, _ name: PlacedName, _ indicator: Term) -> Diagnostic {
     let whole = "\(verb.value) \(name.text)"

@@ -1,5 +1,4 @@
 package import Base
-import Foundation
 import Synchronization
 
 /// What terms are called in several words, `hồ sơ trực tuyến`, for finding the longest such name that starts at a word of
@@ -233,7 +232,7 @@ package enum NameWords {
   }
 
   /// The signs that quote a part of a name, which say nothing of it.
-  static let quotes = CharacterSet(charactersIn: "\"“”„‟«»‘’'")
+  static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "‟", "«", "»", "‘", "’", "'"]
 
   /// The pieces of a text, those without what stands in brackets at its end, and both without commas.
   static func spellings(of text: String) -> [[String]] {

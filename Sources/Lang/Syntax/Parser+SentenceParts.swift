@@ -9,33 +9,57 @@ extension Parser {
     return tokens[place].kind != .word || keywords.contains { $0.comparator != nil || $0 == .from || $0 == .about }
   }
 
-  /// Gives a target the verb `có thêm` of the one before in its sentence where it has none, and notes whether it may take a rise or a
-  /// fall from there. `startsWithFigure`: it begins with its figure. `isClose`: a comma or `và` joins them.
+  /// Notes of a target in a sentence whether it has a verb of its own; gives it the verb `có thêm` of the one before where it has none
+  /// and begins with its figure. `isClose`: a comma or `và` joins them.
   mutating func takeVerb(
     of before: TargetSyntax, _ target: inout TargetSyntax, startsWithFigure: Bool, isClose: Bool
   ) {
-    if startsWithFigure, target.verb == nil { target.verb = before.verb }
     if inList { refuseUnitLeftOut(before, target) }
-    target.mayTakeChange =
-      isClose && before.further.isEmpty && before.baseline == nil
-      && (startsWithFigure || target.requirement.isFigureAlone)
+    target.hasNoVerb = startsWithFigure || target.requirement.isFigureAlone || target.requirement.isFigureCompared
+    target.isClose = isClose && before.further.isEmpty
+    guard startsWithFigure, target.verb == nil, let verb = before.verb else { return }
+    if isClose {
+      target.verb = verb
+    } else if word(of: verb) == "có thêm" {
+      askForVerb(&target)
+    }
   }
 
-  /// Gives later targets of a sentence the rise or fall of the one before, where behind them it is said against what all are measured.
+  private func word(of verb: PlacedText) -> String { TextFolding.matchKey(verb.value) }
+
+  private mutating func askForVerb(_ target: inout TargetSyntax) {
+    let range = target.requirement.range ?? target.indicator.range
+    mention(.changeOrLevel(range, text(range)))
+    target.requirement = .mistake(range)
+  }
+
+  /// Gives later targets of a sentence the rise or fall of the one before, where behind them it is said against what all are measured;
+  /// asks where they could be levels too.
   mutating func shareChanges(_ chain: inout [TargetSyntax]) {
-    for place in chain.indices.dropFirst() where chain[place].mayTakeChange {
-      guard let change = chain[place - 1].requirement.change,
-        let said = chain[place...].first(where: { $0.baseline != nil || !$0.mayTakeChange }), said.baseline != nil
-      else { continue }
+    for place in chain.indices.dropFirst() where chain[place].hasNoVerb {
+      let before = chain[place - 1]
+      guard let change = before.requirement.change else { continue }
+      let said = chain[place...].first { $0.baseline != nil || !$0.hasNoVerb }
+      guard said?.baseline != nil else {
+        if chain[place].requirement.isFigureAlone, let range = chain[place].requirement.range {
+          mention(.comparatorLeftOut(range, value: text(range)))
+        }
+        continue
+      }
+      // "bằng 90% so với năm 2025" is a level.
+      if case .compare(.equal, _, _) = chain[place].requirement { continue }
       let kinds = (RequirementSyntax.kind(of: change.figure), chain[place].requirement.kindOfFigure)
-      let range = chain[place].requirement.range ?? chain[place].indicator.range
       switch kinds {
+      case (.percent, .amount), (.points, .amount), (.amount, .percent): continue
+      case (.percent, .percent) where chain[place].requirement.isLikelyLevel(rises: change.rises):
+        askForVerb(&chain[place])
       case (.percent, .percent), (.points, .points):
-        chain[place].requirement = chain[place].requirement.asChange(rises: change.rises)
-      case (.percent, .amount), (.points, .amount), (.amount, .percent): break
-      default:
-        mention(.changeOrLevel(range, text(range)))
-        chain[place].requirement = .mistake(range)
+        if chain[place].isClose, before.baseline == nil {
+          chain[place].requirement = chain[place].requirement.asChange(rises: change.rises)
+        } else {
+          askForVerb(&chain[place])
+        }
+      default: askForVerb(&chain[place])
       }
     }
   }
@@ -133,6 +157,25 @@ extension RequirementSyntax {
   fileprivate var isFigureAlone: Bool {
     guard case .compare(_, let written, let figure) = self else { return false }
     return written.form == .bare && written.range.lower == figure.range.lower
+  }
+
+  /// Whether nothing but a figure and what compares it is written: `ít nhất 5%`, `từ 5% trở lên`.
+  fileprivate var isFigureCompared: Bool {
+    switch self {
+    case .compare(let comparator, let written, let figure):
+      comparator != .equal && written.form != .bare && written.form != .rank
+        && RequirementSyntax.kind(of: figure) != .other
+        && written.range.lower <= figure.range.lower
+    case .between, .about: true
+    default: false
+    }
+  }
+
+  /// Whether a figure in percent would be much for a change, and could be what is left or reached.
+  fileprivate func isLikelyLevel(rises: Bool) -> Bool {
+    guard case .percentage(let part, _)? = figure else { return false }
+    let double = rises ? part : (try? part.multiplied(by: Rational(2))) ?? part
+    return double >= .one
   }
 
   /// The same figures, of a rise or a fall.

@@ -26,7 +26,9 @@ extension Parser {
         lead(at: next) == nil && isNameWithFigure(at: next) && (inList || goesOn(chain[chain.count - 1], at: next))
       let isFigureFirst = startsWithFigure(at: next)
       if kind == .open { brackets.append(index) }
-      isPartOfBefore = isPartOfBefore || kind == .open || word(index + 1) == "trong" && word(index + 2) == "đó"
+      isPartOfBefore =
+        isPartOfBefore || kind == .open || word(index + 1) == "trong" && word(index + 2) == "đó"
+        || word(next - 1) == "riêng"
       index = next
       do throws(Mistake) {
         var other = try oneStatement(isBehind: true)
@@ -102,7 +104,8 @@ extension Parser {
   /// Whether a name with a bare figure at a token goes on as the target before: behind `trong đó:`, in brackets, or behind one of
   /// which the plan gives only the figure too: `đạt 12 tỷ đồng, thu nội địa 9 tỷ đồng`.
   private func goesOn(_ before: TargetSyntax, at next: Int) -> Bool {
-    [.colon, .open].contains(tokens[next - 1].kind) || before.requirement.isBare || before.requirement.change != nil
+    [.colon, .open].contains(tokens[next - 1].kind)
+      || before.requirement.isBare && before.verb == nil || before.requirement.change != nil
   }
 
   /// The targets of one sentence. What is cited behind the last is cited for all; reports clauses that could be of one or of all.

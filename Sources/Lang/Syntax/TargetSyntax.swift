@@ -53,8 +53,9 @@ package struct TargetSyntax: Sendable {
   package var further: [Further] = []
   /// Against what it is measured could not be read, which is reported.
   package var hasUnreadBaseline = false
-  /// It begins with its figure, or has nothing else, behind one of which a rise or a fall may be asked.
-  package var mayTakeChange = false
+  /// Behind another one of a sentence it has a figure and what compares that, and no verb; `isClose`: a comma or `và` joins them.
+  package var hasNoVerb = false
+  package var isClose = false
   /// It is one of those that `trong đó` begins, parts of the one before in the sentence.
   package var isInList = false
   /// Of what the figure is said to be a part, behind it: `3% tổng số đảng viên`.

@@ -1,5 +1,4 @@
 import Base
-import Foundation
 
 // Quotes within names in words: `tỷ lệ hộ đạt danh hiệu "Gia đình văn hóa" đạt 92%`.
 extension TokenStream {
@@ -59,9 +58,9 @@ extension TokenStream {
       var end = lower
       while end < upper, !Self.parts(source.bytes[end]) { end += 1 }
       if end > lower {
+        let scalars = String(decoding: source.bytes[lower..<end], as: UTF8.self).unicodeScalars
         let written = TextFolding.nfc(
-          String(decoding: source.bytes[lower..<end], as: UTF8.self)
-            .trimmingCharacters(in: NameWords.quotes))
+          String(String.UnicodeScalarView(scalars.filter { !NameWords.quotes.contains($0) })))
         if !written.isEmpty {
           let payload = Int32(truncatingIfNeeded: words.count)
           let key = TextFolding.matchKey(written)
