@@ -16,6 +16,7 @@ struct ScoreAgreementTests {
   func agree(seeds: Range<Int>) {
     var rows = 0
     var bands = 0
+    var leftOut = 0
     var failures: [(made: RandomCase, text: String)] = []
     for seed in seeds {
       var made = RandomCase(scoreSeed: UInt64(seed), withTargets: true)
@@ -27,12 +28,15 @@ struct ScoreAgreementTests {
       }
       switch finding {
       case .agree(let count, let banded): (rows, bands) = (rows + count, bands + banded)
+      // Steps by which a better result has fewer points are refused: there is nothing to agree on.
+      case .refused(let messages) where messages.allSatisfy({ $0.hasPrefix("KPI0469") }): leftOut += 1
       case .refused(let messages): failures.append((made, "seed \(seed) refused: " + messages.joined(separator: "\n")))
       case .differ(let text): failures.append((made, "seed \(seed): \(text)"))
       }
       if seeds.count == 1 { print(made.description) }
     }
     #expect(seeds.count == 1 || rows > 10 * seeds.count && bands > 5 * seeds.count, "\(rows) rows, \(bands) in bands")
+    #expect(leftOut <= seeds.count / 4 || seeds.count == 1, "\(leftOut) refused")
     for failure in failures.sorted(by: { $0.made.size < $1.made.size }).prefix(2) {
       Issue.record("one of \(failures.count): \(failure.text)\n\(failure.made.description)")
     }
