@@ -301,6 +301,15 @@ extension ScoreSentenceTests {
         "tổng 5 điểm tiêu chí nghèo: đến 5% 5 điểm, đến 8% 1 điểm, đến 10% 2 điểm, trên 10%: 0 điểm", "KPI0469",
         nil
       ),
+      // Points off in a group on top, and the other way round; some off for no.
+      ("tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm thưởng \"T\" tiêu chí mỗi vụ vi phạm trừ 2 điểm", "KPI0148", nil),
+      ("tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm thưởng \"T\" tiêu chí 01 vụ vi phạm trừ 2 điểm", "KPI0148", nil),
+      (
+        "tổng 5 điểm tiêu chí kh 5 điểm nhóm điểm trừ \"T\" tiêu chí mỗi sáng kiến được công nhận cộng 2 điểm",
+        "KPI0148",
+        nil
+      ),
+      ("tổng 5 điểm tiêu chí kh: 5 điểm; không ban hành trừ 2 điểm", "KPI0103", nil),
     ] as [(String, String, String?)])
   func proseAsked(_ sentence: String, _ code: String, _ plain: String?) throws { try asks(sentence, code, plain) }
 

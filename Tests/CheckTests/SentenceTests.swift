@@ -239,6 +239,19 @@ import Testing
     // Both figures have their unit, or are of the thousands of the second.
     ("thu đạt 800 triệu đồng - 1 tỷ đồng", "thu từ 800 triệu đồng đến 1 tỷ đồng"),
     ("có từ 25 đến 30 nghìn học sinh giỏi cấp tỉnh", "hsg từ 25000 đến 30000"),
+    (
+      "thu tăng ít nhất 10%, tn tối thiểu 5% so với năm 2025",
+      "thu tăng ít nhất 10% so với năm 2025 tn tăng tối thiểu 5% so với năm 2025"
+    ),
+    // A level has its verb.
+    (
+      "thu tăng 10% so với năm 2025, tn đạt ít nhất 90% so với năm 2025",
+      "thu tăng 10% so với năm 2025 tn >= năm 2025 * 0.9"
+    ),
+    (
+      "giảm 10% số vụ cháy, bằng 90% số dự án khởi công mới so với năm 2025",
+      "cháy giảm 10% so với năm 2025 kc đạt năm 2025 * 0.9"
+    ),
     ("nghèo còn 3% (từ 5% xuống 3%)", "nghèo <= 3%"),
     ("thu 5 tỷ đồng (tăng 10% so với năm 2025)", "thu đạt 5 tỷ đồng thu tăng 10% so với năm 2025"),
     // Behind `;` a verb, a figure and what is counted begin another one.
@@ -346,6 +359,10 @@ import Testing
     ("tỷ lệ học sinh xếp loại học tập Chưa đạt dưới 2%, Đạt 38%", "KPI0103"),
     ("tỷ lệ học sinh xếp loại học tập Khá đạt 42%, học sinh đạt 99%", "KPI0201"),
     ("có thêm 2% xã đạt chuẩn nông thôn mới", "KPI0201"),
+    ("thu tăng 10% so với năm 2025, tn ít nhất 5% so với năm 2025", "KPI0147"),
+    ("giảm 10% số vụ cháy; 15% số dự án khởi công mới so với năm 2025", "KPI0147"),
+    ("thu tăng 10%, tn 105% so với năm 2025", "KPI0147"), ("nước đạt 95%, trong đó hộ nghèo đạt 3%", "KPI0201"),
+    ("có thêm 2 xã đạt chuẩn nông thôn mới; 3 học sinh giỏi cấp tỉnh", "KPI0147"),
     // A dash that joins no range takes no figure from another.
     ("thu trên 12 - 15 tỷ đồng", "KPI0103"), ("cháy không quá 12 - 10 vụ", "KPI0103"), ("thu đạt 5 - 6 - 7", "KPI0103"),
     ("cháy còn 15 - 20/6", "KPI0103"),

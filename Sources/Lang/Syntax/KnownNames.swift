@@ -69,6 +69,7 @@ package final class KnownNames: Sendable {
 
   private let make: @Sendable () -> [(text: String, file: FileID?)]
   private let made = Mutex<Tree?>(nil)
+  private let madePairs = Mutex<Set<String>?>(nil)
   /// Whose tree is looked at, and the names of which files count; nil: its own, and all.
   private let shared: (names: KnownNames, files: Set<FileID>)?
 
@@ -154,13 +155,24 @@ package final class KnownNames: Sendable {
     return best
   }
 
-  /// Whether a name has the pieces one behind the other.
+  /// Whether names have the pieces, each behind the one before.
   func hasInARow(_ pieces: [String]) -> Bool {
-    guard pieces.allSatisfy(hold) else { return false }
     let from = shared?.names ?? self
-    return from.make().contains { text, file in
-      (shared?.files).map { files in file.map(files.contains) ?? false } ?? true
-        && TokenStream.holds(NameWords.pieces(text), pieces)
+    guard pieces.count > 1 else { return pieces.allSatisfy(from.hold) }
+    return zip(pieces, pieces.dropFirst()).allSatisfy { from.pairs.contains($0 + " " + $1) }
+  }
+
+  /// The pieces of names with the one behind each, told when it is first asked for.
+  private var pairs: Set<String> {
+    madePairs.withLock { made in
+      if let made { return made }
+      var pairs: Set<String> = []
+      for (text, _) in make() {
+        let pieces = NameWords.pieces(text)
+        for (piece, next) in zip(pieces, pieces.dropFirst()) { pairs.insert(piece + " " + next) }
+      }
+      made = pairs
+      return pairs
     }
   }
 

@@ -297,7 +297,10 @@ extension Parser {
       if keywords.contains(where: { $0.startsClause && fits($0, at: end + length) }) { break }
       end += 1
     }
-    let isBare = !atEnd && !token.startsLine && end > index
+    // What a colon or a percentage stands in is no title, but a statement.
+    let isBare =
+      !atEnd && !token.startsLine && end > index
+      && !tokens[index..<end].contains { $0.kind == .colon || $0.kind == .percent }
     report(.missingText(found: foundHere, bare: isBare ? range(from: index, count: end - index) : nil))
     return Mistake()
   }

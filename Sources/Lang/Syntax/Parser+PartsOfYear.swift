@@ -46,11 +46,11 @@ extension Parser {
   /// `giai đoạn 2026 - 2030`, `trong 5 năm 2026 - 2030`: the last year, and the token behind.
   func severalYears(at start: Int) -> (last: Int, end: Int)? {
     var place = start
-    if word(place) == "trong" || word(place) == "cả" { place += 1 }
+    if begins(.wholeYear, at: place) { place += 1 }
     if begins(.years, at: place) {
       guard ["đoạn", "kỳ"].contains(word(place + 1)) else { return nil }
       place += 2
-    } else if let count = wholeNumber(at: place), 2...10 ~= count, word(place + 1) == "năm" {
+    } else if word(place + 1) == "năm", let count = wholeNumber(at: place), 2...10 ~= count {
       place += 2
     } else {
       return nil

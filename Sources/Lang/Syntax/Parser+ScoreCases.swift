@@ -133,7 +133,12 @@ extension Parser {
     _ = eat(.colon)
     while Parser.givingWords.contains(word(index)) { advance() }
     let points = try scorePoints()
-    if !points.value.isZero { mention(.yesOrNoPoints(points.range, .zero)) }
+    if end > 0, phrase(at: end - 1).keywords.contains(.deducting) {
+      // `không ban hành trừ 5 điểm` leaves the rest of the item's points.
+      mention(.offForNo(stream.range(end - 1).joined(points.range)))
+    } else if !points.value.isZero {
+      mention(.yesOrNoPoints(points.range, .zero))
+    }
     let written = text(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return .ifNotDenied(
       PlacedName(text: TextFolding.nfc(written), key: TextFolding.matchKey(written), range: name), range(from: start))
@@ -285,6 +290,22 @@ extension Parser {
 }
 
 extension Diagnostic {
+  /// `kế hoạch: 10 điểm; không ban hành trừ 5 điểm`
+  static func offForNo(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "what is yes or no has all points of its item, or none; here some are taken off",
+        vi: "tiêu chí có hoặc không thì được đủ điểm, hoặc không có điểm; ở đây lại chỉ trừ bớt"),
+      help: [
+        Wording(
+          en: "write `0 points` for none, or make an item of its own in a `deduction group \"…\"`",
+          vi:
+            "nếu mất hết điểm thì viết `0 điểm`; nếu chỉ trừ bớt thì ghi một tiêu chí riêng trong `nhóm điểm trừ \"…\"`"
+        )
+      ])
+  }
+
   /// `có: 5 điểm` of an item of 10 points.
   static func yesOrNoPoints(_ range: SourceRange, _ expected: Rational) -> Diagnostic {
     let points = expected.decimalText(atMost: 6)

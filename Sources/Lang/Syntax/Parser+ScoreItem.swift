@@ -41,6 +41,7 @@ extension Parser {
         skip(.item)
       }
     }
+    refuseAgainstGroup(item, in: group)
     item.range = range(from: start)
     return item
   }

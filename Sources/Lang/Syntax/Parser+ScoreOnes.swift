@@ -68,6 +68,13 @@ extension Parser {
     return (startsRange(at: next) || next < tokens.count && tokens[next].kind == .number) && !standsBandRange(at: next)
   }
 
+  /// Reports points off in a group of points on top, and the other way round, where nothing says from how many: `mỗi vụ trừ 3 điểm`.
+  mutating func refuseAgainstGroup(_ item: ScoreItemSyntax, in group: Scorecard.Group.Kind) {
+    guard item.points == nil, group != .plain, let change = item.scoring.change, change.isMinus != (group == .deduction)
+    else { return }
+    mention(.againstGroup(change.range, isMinus: change.isMinus))
+  }
+
   /// Reads `/vụ`, `mỗi trường hợp` behind the points for one of what is counted, which says that once more.
   mutating func eatPerCase() throws(Mistake) {
     if !eat(.perCase) { _ = try caseIfAny() }
@@ -102,7 +109,37 @@ extension ExpressionSyntax {
   }
 }
 
+extension ScoreItemSyntax.Scoring {
+  /// Whether points are taken off for each case, or added, and where that is said.
+  fileprivate var change: (isMinus: Bool, range: SourceRange)? {
+    switch self {
+    case .deduction(_, _, let range): (true, range)
+    case .addition(_, _, let range): (false, range)
+    case .each(_, let isMinus, _, _, _, let range): (isMinus, range)
+    default: nil
+    }
+  }
+}
+
 extension Diagnostic {
+  /// `nhóm điểm thưởng`: `mỗi vụ trừ 3 điểm`
+  fileprivate static func againstGroup(_ range: SourceRange, isMinus: Bool) -> Diagnostic {
+    Diagnostic(
+      .eachOrOnce, at: .source(range),
+      isMinus
+        ? Wording(
+          en: "points are taken off here in a group of points on top of the total, and it is not said from how many",
+          vi: "nhóm này là điểm cộng thêm, ở đây lại trừ điểm mà không nói trừ từ bao nhiêu")
+        : Wording(
+          en: "points are added here in a group of points that are taken off the total",
+          vi: "nhóm này là điểm trừ, ở đây lại cộng điểm"),
+      help: [
+        Wording(
+          en: "put it into the group that it is of: `deduction group` for points off, `bonus group` for points on top",
+          vi: "đưa vào đúng nhóm: trừ điểm thì vào `nhóm điểm trừ`, cộng điểm thì vào `nhóm điểm thưởng`")
+      ])
+  }
+
   /// `2 vụ cháy trừ 3 điểm`, `có 1 sáng kiến: cộng 2 điểm`; `counted`: the number with what it counts.
   static func eachOrFrom(
     _ range: SourceRange, _ figure: String, _ counted: String, _ points: ScorecardSyntax.Points, isOne: Bool,

@@ -5,6 +5,12 @@ extension Parser {
   /// Whether a target starts at a token with its figure, or with what compares it, and no verb.
   func startsWithFigure(at place: Int) -> Bool {
     guard place < tokens.count, case .figure? = lead(at: place) else { return false }
+    return isPlainLead(at: place)
+  }
+
+  /// Whether a figure, or no more than what compares it, stands at a token: `ít nhất 5%`, and not `đạt ít nhất 5%`.
+  func isPlainLead(at place: Int) -> Bool {
+    guard place < tokens.count else { return false }
     let keywords = phrase(at: place).keywords
     return tokens[place].kind != .word || keywords.contains { $0.comparator != nil || $0 == .from || $0 == .about }
   }
@@ -15,7 +21,7 @@ extension Parser {
     of before: TargetSyntax, _ target: inout TargetSyntax, startsWithFigure: Bool, isClose: Bool
   ) {
     if inList { refuseUnitLeftOut(before, target) }
-    target.hasNoVerb = startsWithFigure || target.requirement.isFigureAlone || target.requirement.isFigureCompared
+    target.hasNoVerb = target.hasNoVerb || startsWithFigure
     target.isClose = isClose && before.further.isEmpty
     guard startsWithFigure, target.verb == nil, let verb = before.verb else { return }
     if isClose {
@@ -86,7 +92,7 @@ extension Parser {
       return
     }
     switch figure {
-    case .quantity, .percentage, .points: mention(.unitLeftOut(range, text(range)))
+    case .quantity: mention(.unitLeftOut(range, text(range)))
     default: break
     }
   }
@@ -157,18 +163,6 @@ extension RequirementSyntax {
   fileprivate var isFigureAlone: Bool {
     guard case .compare(_, let written, let figure) = self else { return false }
     return written.form == .bare && written.range.lower == figure.range.lower
-  }
-
-  /// Whether nothing but a figure and what compares it is written: `ít nhất 5%`, `từ 5% trở lên`.
-  fileprivate var isFigureCompared: Bool {
-    switch self {
-    case .compare(let comparator, let written, let figure):
-      comparator != .equal && written.form != .bare && written.form != .rank
-        && RequirementSyntax.kind(of: figure) != .other
-        && written.range.lower <= figure.range.lower
-    case .between, .about: true
-    default: false
-    }
   }
 
   /// Whether a figure in percent would be much for a change, and could be what is left or reached.

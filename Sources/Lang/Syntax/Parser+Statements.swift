@@ -169,6 +169,7 @@ extension Parser {
       if !isListed { isListed = eat(.colon) }
       let asked = index
       target.figure = stream.range(asked)
+      target.hasNoVerb = isPlainLead(at: asked)
       target.requirement = readRequirement { (parser) throws(Mistake) in
         isListed && parser.kind == .number ? try parser.listed(asked) : try parser.requirement()
       }

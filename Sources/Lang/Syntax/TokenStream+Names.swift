@@ -11,10 +11,10 @@ extension TokenStream {
     // What the language comes with is called in Vietnamese only.
     let isVietnamese = words.contains { $0.text.utf8.contains { $0 >= 0x80 } }
     guard isVietnamese || !declared.isEmpty || known.base != nil else { return }
-    let own = KnownNames { declared }
     let others = isVietnamese ? [known, known.base].compactMap(\.self) : known.base == nil ? [] : [known]
-    openQuotes(others, declared)
-    let runs = runs(others + [own], isVietnamese ? known.functions : nil)
+    let all = others + [KnownNames { declared }]
+    openQuotes(all)
+    let runs = runs(all, isVietnamese ? known.functions : nil)
     guard !runs.isEmpty else { return }
     join(runs)
     findPhrases()

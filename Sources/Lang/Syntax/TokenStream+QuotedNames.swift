@@ -4,14 +4,13 @@ import Base
 extension TokenStream {
   /// Makes words of every text that stands within a name: behind a word or a figure of a statement, where known names have its
   /// words one behind the other.
-  mutating func openQuotes(_ names: [KnownNames], _ own: [String]) {
+  mutating func openQuotes(_ names: [KnownNames]) {
     guard tokens.indices.contains(where: { mayBeOfName($0) }) else { return }
-    let declared = own.map(NameWords.pieces)
     var opened: [Token] = []
     var places: [Int] = []
     for place in tokens.indices {
       places.append(opened.count)
-      if mayBeOfName(place), let words = words(within: place, names, declared) {
+      if mayBeOfName(place), let words = words(within: place, names) {
         unquoted.insert(tokens[place].lower)
         opened += words
       } else {
@@ -41,7 +40,7 @@ extension TokenStream {
   }
 
   /// The tokens of the words within a text, where a name has them one behind the other; nil where none has.
-  private mutating func words(within place: Int, _ names: [KnownNames], _ declared: [[String]]) -> [Token]? {
+  private mutating func words(within place: Int, _ names: [KnownNames]) -> [Token]? {
     let pieces = NameWords.pieces(value(ofText: place))
     guard !pieces.isEmpty, pieces.count <= KnownNames.longest else { return nil }
     // The word before is of the name too; a figure parts it.
@@ -49,8 +48,7 @@ extension TokenStream {
     if tokens[place - 1].kind == .word, let before = piece(place - 1, 0), before != NameWords.passive {
       row = [before] + row
     }
-    let isKnown = declared.contains { Self.holds($0, row) } || names.contains { $0.hasInARow(row) }
-    guard isKnown else { return nil }
+    guard names.contains(where: { $0.hasInARow(row) }) else { return nil }
     var found: [Token] = []
     var lower = Int(tokens[place].lower)
     let upper = Int(tokens[place].upper)
@@ -83,9 +81,4 @@ extension TokenStream {
   }
 
   private static func parts(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x2C }
-
-  static func holds(_ pieces: [String], _ part: [String]) -> Bool {
-    guard pieces.count >= part.count else { return false }
-    return (0...(pieces.count - part.count)).contains { pieces[$0..<($0 + part.count)] == part[...] }
-  }
 }

@@ -1,6 +1,6 @@
 /// What a word of a file may begin that is no keyword: told once for each word, and not at each of its places.
 struct WordMarks: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// `6 tháng đầu năm`, `nửa cuối năm`, `the first half`
   static let months = WordMarks(rawValue: 1)
@@ -18,19 +18,22 @@ struct WordMarks: OptionSet {
   static let end = WordMarks(rawValue: 64)
   /// `giai đoạn 2026 - 2030`, `5 năm 2026 - 2030`
   static let years = WordMarks(rawValue: 128)
+  /// `nằm trong nhóm 20 tỉnh`, `xếp trong tốp 25`
+  static let rank = WordMarks(rawValue: 256)
 
   private static let all: [String: WordMarks] = [
-    "trong": [.months, .wholeYear], "in": .months, "the": .months, "first": .months, "last": .months,
+    "trong": [.months, .wholeYear, .rank], "in": .months, "the": .months, "first": .months, "last": .months,
     "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
     "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": .wholeYear, "mỗi": .each,
     "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
-    "giai": .years, "thời": .years, "nhiệm": .years,
+    "giai": .years, "thời": .years, "nhiệm": .years, "nằm": .rank, "xếp": .rank, "đứng": .rank, "hạng": .rank,
+    "thứ": .rank, "thuộc": .rank,
   ]
 
   /// The marks of a word, by its key.
   init(of key: String) { self = Self.all[key] ?? [] }
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 extension Parser {
