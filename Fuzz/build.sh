@@ -6,8 +6,14 @@ set -eu
 cd "$(dirname "$0")/.."
 out=.build/fuzz
 mkdir -p "$out"
-# FUZZ_FLAGS: how to build, for whoever only wants to know that they work.
-flags="${FUZZ_FLAGS:--O} -wmo -swift-version 6 -parse-as-library -package-name chuan -sanitize=fuzzer -I $out
+# FUZZ_BUILT: the folder of a `swift build` whose modules are taken as they are, for whoever only wants to know that the
+# targets work: libFuzzer then learns nothing of the way an input goes.
+if [ -n "${FUZZ_BUILT:-}" ]; then
+  how="-Onone -package-name $(basename "$PWD" | tr '[:upper:]' '[:lower:]' | tr -c '[:alnum:]\n' _) -I $FUZZ_BUILT/Modules"
+else
+  how="-O -package-name chuan -I $out"
+fi
+flags="$how -wmo -swift-version 6 -parse-as-library -sanitize=fuzzer
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault"
 
 # Objects of other flags are of no use.
@@ -48,14 +54,18 @@ lang() { module Lang Base; }
 tables() { module Tables Base; }
 stdlib() { module Stdlib Base Lang Eval; }
 report() { module Report Base Lang Tables Eval; }
-module Base
-both lang tables
-module Eval Base Lang Tables
-both report stdlib
+if [ -n "${FUZZ_BUILT:-}" ]; then
+  objects=
+  for name in Base Lang Tables Eval Stdlib Report; do objects="$objects $(echo "$FUZZ_BUILT/$name.build/"*.o)"; done
+else
+  module Base
+  both lang tables
+  module Eval Base Lang Tables
+  both report stdlib
+  objects="$out/Base.o $out/Lang.o $out/Tables.o $out/Eval.o $out/Stdlib.o $out/Report.o"
+fi
 
 [ $# -gt 0 ] || set -- $(ls Fuzz/Targets | sed 's/\.swift$//')
 # shellcheck disable=SC2016
 printf '%s\n' "$@" | xargs -P "$(nproc 2>/dev/null || echo 2)" -I NAME sh -c '
-  flags=$1 out=$2
-  swiftc $flags -module-name FuzzNAME -o "$out/NAME" Fuzz/Targets/NAME.swift \
-    "$out/Base.o" "$out/Lang.o" "$out/Tables.o" "$out/Eval.o" "$out/Stdlib.o" "$out/Report.o"' build "$flags" "$out"
+  swiftc $1 -module-name FuzzNAME -o "$2/NAME" Fuzz/Targets/NAME.swift $3' build "$flags" "$out" "$objects"

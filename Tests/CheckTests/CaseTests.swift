@@ -75,6 +75,7 @@ extension [String] {
   fileprivate var isVocabulary: Bool {
     !contains { line in
       ["targets", "assign", "data", "test"].contains { line.hasPrefix($0) } || line.contains("year ")
+        || line.contains("năm ")
     }
   }
 }

@@ -113,6 +113,8 @@ import Testing
       "gn đạt 20% quý 1 gn đạt 40% quý 2 gn đạt 95% đến năm 2026"
     ),
     // From what there is to what is asked.
+    ("nước đạt 95% (từ 90%)", "nước >= 95%"), ("nghèo còn 3% (từ 5% năm 2025)", "nghèo <= 3%"),
+    ("thu đạt 24 tỷ đồng (từ 20 tỷ đồng trở lên)", "thu đạt 24 tỷ đồng, từ 20 tỷ đồng trở lên"),
     ("giảm tỷ lệ hộ nghèo từ 5% xuống còn 3%", "nghèo <= 3%"), ("nghèo giảm từ 5% xuống dưới 3%", "nghèo < 3%"),
     ("nâng tỷ lệ hộ gia đình có nước sạch từ 40% lên 60%", "nước đạt 60%"),
     ("nước tăng từ 40% lên trên 60%", "nước > 60%"),
@@ -377,6 +379,10 @@ import Testing
     ("nghèo giảm từ 3% xuống còn 4%", "KPI0103"), ("nước từ 45% năm 2027 lên 70%", "KPI0116"),
     ("thu 6 tháng đầu năm gấp 1.5 lần năm 2025", "KPI0116"),
     ("có thêm 2 xã đạt chuẩn nông thôn mới trong quý II", "KPI0201"),
+    ("thu đạt - 3 tỷ đồng", "KPI0103"), ("thu đạt 24 tỷ đồng (từ 30 tỷ đồng)", "KPI0103"),
+    ("nước đạt 90% (từ 95% năm 2025)", "KPI0103"), ("nghèo còn 5% (từ 3%)", "KPI0103"),
+    ("nước đạt 95% (từ 90% năm 2027)", "KPI0116"), ("thu đạt 12", "KPI0342"), ("thu đạt 10 - 12", "KPI0342"),
+    ("hạng tăng lên 3 bậc", "KPI0147"),
     ("tối đa 90% hộ gia đình trở lên có nước sạch", "KPI0201"), ("nước đạt 95% trên tổng số dân", "KPI0103"),
   ])
   func isAsked(_ sentence: String, _ code: String) throws {

@@ -11272,6 +11272,74 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0342", #"""
+# KPI0342: money without its unit · số tiền không ghi đơn vị
+
+## English
+
+The plan's table says "Thu ngân sách: 12" under a heading "tỷ đồng". Here the unit must be written: `12 billion VND`. Without it 12 would be twelve dong, which every unit reaches.
+
+Only 0 needs no unit.
+
+## Tiếng Việt
+
+Bảng của kế hoạch ghi "Thu ngân sách: 12" trong cột có đơn vị "tỷ đồng". Ở đây phải ghi cả đơn vị: `12 tỷ đồng`. Nếu không thì 12 là mười hai đồng, đơn vị nào cũng đạt.
+
+Riêng số 0 không cần đơn vị.
+
+## Example
+
+```kpi example.kpi
+gói thu_2026 "Kế hoạch thu ngân sách năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số thu "Thu ngân sách": tiền cộng dồn
+
+chỉ tiêu "Phụ lục I"
+  thu ngân sách đạt 12
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0342]: 12 of what money?
+  ┌─ example.kpi:8:21
+ 8│   thu ngân sách đạt 12
+  │                     ^^ dong, million or billion dong?
+  help: write `12 million VND`, `12 billion VND` or `12 VND`, as the plan's heading says
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0342]: 12 là bao nhiêu tiền?
+  ┌─ example.kpi:8:21
+ 8│   thu ngân sách đạt 12
+  │                     ^^ đồng, triệu đồng hay tỷ đồng?
+  gợi ý: viết `12 triệu đồng`, `12 tỷ đồng` hoặc `12 đồng`, theo đơn vị tính của kế hoạch
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+gói thu_2026 "Kế hoạch thu ngân sách năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số thu "Thu ngân sách": tiền cộng dồn
+
+chỉ tiêu "Phụ lục I"
+  thu ngân sách đạt 12 tỷ đồng
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0360", #"""
 # KPI0360: a period that is not told by a date · kỳ không lấy theo ngày tháng
 
@@ -13004,6 +13072,78 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0455", #"""
+# KPI0455: points that nobody can earn · số điểm không đơn vị nào đạt được
+
+## English
+
+The item says 10 points, and its best step gives 8. A unit with the best result would never have all points, and the total of the scorecard would be out of reach. Mostly one of the two was mistyped, or a step was left out.
+
+Mend the points of the item or those of its best step; where the plan means it so, nothing needs to be done.
+
+## Tiếng Việt
+
+Tiêu chí ghi 10 điểm mà mức cao nhất chỉ cho 8 điểm. Đơn vị làm tốt nhất cũng không bao giờ được đủ điểm, nên tổng điểm của phiếu không ai đạt tới. Thường là gõ nhầm một trong hai, hoặc ghi thiếu một mức.
+
+Hãy sửa số điểm của tiêu chí hoặc của mức cao nhất; nếu kế hoạch đúng là như vậy thì không cần làm gì.
+
+## Example
+
+```kpi example.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số đúng_hạn "Tỷ lệ hồ sơ đúng hạn": tỷ lệ của hồ sơ cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 10 điểm
+  tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 8 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0455]: nobody can earn these 10 points: the best step gives 8
+  ┌─ example.kpi:8:33
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 8 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+  │                                 ^^^^^^^
+  ┌─ example.kpi:8:49
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 8 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+  │                                                 ------ the most that is given
+  help: mend the points of the item or those of its best step
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0455]: không đơn vị nào đạt được 10 điểm này: mức cao nhất chỉ cho 8 điểm
+  ┌─ example.kpi:8:33
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 8 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+  │                                 ^^^^^^^
+  ┌─ example.kpi:8:49
+ 8│   tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 8 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+  │                                                 ------ mức điểm cao nhất
+  gợi ý: sửa số điểm của mục hoặc số điểm của mức cao nhất
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+gói diem_2026 "Chấm điểm năm 2026"
+  năm 2026
+  cấp xã "Sơn Hà" thuộc tỉnh "Quảng Ngãi"
+
+chỉ số đúng_hạn "Tỷ lệ hồ sơ đúng hạn": tỷ lệ của hồ sơ cộng dồn
+
+phiếu điểm phiếu "Phiếu chấm điểm" tổng 10 điểm
+  tiêu chí tỷ lệ hồ sơ đúng hạn 10 điểm: từ 95% 10 điểm, từ 80% 5 điểm, dưới 80%: 0 điểm
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0456", #"""
 # KPI0456: an item that looks at a target which nobody set · tiêu chí dựa vào chỉ tiêu chưa ai giao
 
@@ -14043,6 +14183,9 @@ mistyped.
 
 In a group of deductions "không có khiếu kiện: 5 điểm" takes the points from the units without any, which a warning says: such an item belongs to the total, or says `mỗi vụ khiếu kiện trừ 5 điểm`.
 
+Steps with both ends written, "from 80%: 5 points, below 80%: 10 points", and points for the worse side of an indicator, "3 points if at least 10 cases" of late cases, are warned of: the figures, the points, or what the
+indicator says of `lower is better` may be wrong.
+
 Mend the figures or the points. Where the plan means it so, as of results that are best in the middle, write both ends of each range: `from 80% to under 90%`.
 
 ## Tiếng Việt
@@ -14050,6 +14193,9 @@ Mend the figures or the points. Where the plan means it so, as of results that a
 "Từ 95%: 3 điểm, từ 80%: 2 điểm, từ 90%: 1 điểm": mỗi bậc kéo đến bậc kế tiếp, nên 92% chỉ được 1 điểm mà 85% lại được 2. Thường là gõ nhầm mức hoặc số điểm.
 
 Trong nhóm điểm trừ, "không có khiếu kiện: 5 điểm" là trừ điểm của đơn vị không có khiếu kiện, nên có cảnh báo: hãy chuyển tiêu chí ra ngoài nhóm, hoặc viết `mỗi vụ khiếu kiện trừ 5 điểm`.
+
+Các bậc ghi đủ hai đầu, "từ 80%: 5 điểm, dưới 80%: 10 điểm", và điểm cho phía xấu của chỉ số, như "3 điểm nếu từ 10 vụ trở lên" với số vụ chậm, thì có cảnh báo: có thể sai mức, sai số điểm, hoặc chỉ số thiếu
+`càng thấp càng tốt`.
 
 Hãy sửa mức hoặc số điểm. Nếu kế hoạch đúng là như vậy, ví dụ kết quả ở giữa là tốt nhất, thì ghi cả hai đầu của mỗi khoảng: `từ 80% đến dưới 90%`.
 

@@ -50,8 +50,9 @@ struct Operand: Sendable {
     switch (type, other) {
     case (.percentage, .share), (.percentage, .percent), (.share, .percent): return other
     case (.number, .count) where isBareNumber && year == nil && !isBroken: return other
-    case (.number, .money), (.number, .quantity):
-      return isBareNumber && year == nil && grouped == nil ? other : nil
+    // A plan counts in million or billion dong, and its table says so in the heading: only nothing needs no unit.
+    case (.number, .money): return value == .number(.zero) ? other : nil
+    case (.number, .quantity): return isBareNumber && year == nil && grouped == nil ? other : nil
     case (.number, .days), (.number, .workingDays):
       return isBareNumber && year == nil ? other : nil
     case (.number, .score): return isBareNumber ? other : nil

@@ -167,6 +167,20 @@ extension Checker {
       ])
   }
 
+  /// `reduced by target_cut` of a result that is made of others
+  static func reductionOfMade(_ indicator: Term, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .reductionOfShare, at: .source(range),
+      both(
+        "`\(indicator.name)` is made of other results; what it falls by is written as a figure in percent",
+        "`\(indicator.name)` được tính từ các kết quả khác; mức giảm của nó phải là một con số ghi bằng %"),
+      help: [
+        both(
+          "write `reduced by 10% against in …`, or what it may be at most, `at most … * in …`",
+          "viết `giảm 10% so với năm …`, hoặc mức tối đa, `tối đa … * năm …`")
+      ])
+  }
+
   /// `end`: where the indicator could say that lower is better, which it does not.
   static func againstDirection(
     _ indicator: Indicator, isReduction: Bool, at range: SourceRange, undirected end: SourceRange?

@@ -27,7 +27,9 @@ extension Checker {
     if case .quantity(let one) = first, case .quantity(let other) = second, one != other {
       return Self.differentThings(vocabulary[one], vocabulary[other], at: right.range)
     }
-    if case .combined(let op) = relation, isSum, second == .percentage, first != .points, first.isQuantity {
+    if case .combined(let op) = relation, isSum, second == .percentage, first != .points || left.value == nil,
+      first.isQuantity
+    {
       return shareAndPercentage(left, op, right)
     }
     if case .combined(let op) = relation, first == .share, second == .share { return twoShares(op, left, right) }
@@ -37,6 +39,9 @@ extension Checker {
       }
       if number.type == .number, let grouped = number.grouped, let digits = number.digits, other.isMeasured {
         return .groupedQuantity(number.range, digits, grouped)
+      }
+      if number.year == nil, number.type == .number, let digits = number.digits, other == .money {
+        return Self.moneyWithoutUnit(digits, at: number.range)
       }
       if let year = number.year, let unit = unit(of: other) {
         return Self.yearLikeNumber(year, unit, at: number.range)
@@ -88,7 +93,7 @@ extension Checker {
       let factor = (try? op == .minus ? Rational.one.subtracting(value) : Rational.one.adding(value))?.decimalText(
         atMost: 6)
     else { return typesDoNotFit(.combined(op), left, right, left.type) }
-    let takesPoints = left.type.isWrittenWithPercent
+    let takesPoints = left.type.isWrittenWithPercent || left.type == .points
     let message = Self.both(
       "`\(op.rawValue) \(shown(value, .percentage))` can be read in two ways",
       "`\(op.rawValue) \(shown(value, .percentage))` có thể hiểu theo hai cách")
@@ -176,6 +181,19 @@ extension Checker {
           "write `in \(year)` for that year's result, or `\(year) \(unit.written.en)` for the number",
           "viết `năm \(year)` nếu là kết quả năm đó, hoặc `\(year) \(unit.written.vi)` nếu là số lượng")
       ], edits: [Diagnostic.Edit(range, both("in \(year)", "năm \(year)"))])
+  }
+
+  /// `thu >= 12`: of an office's table whose heading says "tỷ đồng", it would ask for next to nothing.
+  private static func moneyWithoutUnit(_ digits: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .moneyWithoutUnit, at: .source(range),
+      both("\(digits) of what money?", "\(digits) là bao nhiêu tiền?"),
+      label: both("dong, million or billion dong?", "đồng, triệu đồng hay tỷ đồng?"),
+      help: [
+        both(
+          "write `\(digits) million VND`, `\(digits) billion VND` or `\(digits) VND`, as the plan's heading says",
+          "viết `\(digits) triệu đồng`, `\(digits) tỷ đồng` hoặc `\(digits) đồng`, theo đơn vị tính của kế hoạch")
+      ])
   }
 
   /// How a literal would be written as a value of the other type; nil when that is not what was meant.

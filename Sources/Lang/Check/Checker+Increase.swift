@@ -16,7 +16,7 @@ extension Checker {
         .compare(comparator, written, figure.map { later($0, true) } ?? earlier)
       }
     case .reduced(let comparator, let written, let figure):
-      guard isAmount(figure, indicator) else { return statement }
+      guard isAmount(figure, indicator) || isOfMade(figure, indicator) else { return statement }
       return writtenOut(statement, indicator, written.range.joined(figure.range), falls: true) { _, later in
         .compare(comparator.mirrored, ComparatorSyntax(form: .words, range: written.range), later(figure, false))
       }
@@ -60,12 +60,26 @@ extension Checker {
   private func isAmount(_ figure: ExpressionSyntax, _ indicator: Indicator?) -> Bool {
     guard let indicator else { return false }
     switch (figure, indicator.measure) {
-    case (.points, .share), (.points, .percent), (.points, .score): return true
+    case (.points, .share), (.points, .percent), (.points, .points), (.points, .score): return true
     case (.quantity, .count), (.quantity, .quantity), (.quantity, .money), (.quantity, .days), (.quantity, .score):
       return true
     case (.number, .number), (.number, .score): return true
     default: return false
     }
+  }
+
+  /// Whether a reduction is a part of what was made of other results: those are computed for both times, and compared.
+  private func isOfMade(_ figure: ExpressionSyntax, _ indicator: Indicator?) -> Bool {
+    guard let indicator, isMade(indicator), case .percentage = figure else { return false }
+    switch indicator.measure {
+    case .count, .quantity, .money, .days, .number: return true
+    case .share, .reduction, .percent, .points, .score, .truth: return false
+    }
+  }
+
+  /// Whether it is made of other results, of which the formula may not have been looked at yet.
+  func isMade(_ indicator: Indicator) -> Bool {
+    indicator.computation != nil || computedKeys.contains(indicator.term.key)
   }
 
   /// Whether a percentage is one of an earlier result: of money, counts and amounts, where that is said.

@@ -99,7 +99,8 @@ extension Checker {
     let figure = typed(expression, place)
     let whole = written.range.joined(expression.range)
     switch indicator?.measure {
-    case .share, .score, .truth:
+    // Of what is in percent itself a percentage may be points, or a part.
+    case .share, .percent, .points, .score, .truth:
       isReducible = false
       if let indicator, figure != nil {
         report(
@@ -109,7 +110,11 @@ extension Checker {
         if figure?.type == .points { return nil }
       }
     case .reduction: isReduction = false
-    case .percent, .count, .quantity, .number, .money, .days, .points, nil: break
+    case .count, .quantity, .number, .money, .days, nil: break
+    }
+    if let indicator, isMade(indicator), isReducible, figure != nil {
+      report(Self.reductionOfMade(indicator.term, at: whole))
+      return nil
     }
     // Of an indicator that nobody knows it cannot be told whether it falls by points.
     if indicator == nil, figure?.type == .points { return nil }
@@ -176,7 +181,7 @@ extension Checker {
   }
 
   /// Where an indicator of a rule file could say which way is better, and does not: behind what it measures.
-  private func undirected(_ indicator: Indicator) -> SourceRange? {
+  func undirected(_ indicator: Indicator) -> SourceRange? {
     let place = indicator.term.range
     for case .indicator(let syntax) in library.files[place.file]?.declarations ?? [] where syntax.name.range == place {
       guard syntax.lowerIsBetter == nil, let type = syntax.type, !isAskedForMore(syntax.name, in: place.file) else {

@@ -49,23 +49,6 @@ extension Checker {
     return false
   }
 
-  /// Whether no worse result has more points only because its step goes on to where the next one begins, `từ 80% 2 điểm, từ 90% 1
-  /// điểm`; reports the first that has.
-  mutating func areInOrder(_ cover: RangeCover, _ syntax: [ScoreItemSyntax.Step], _ indicator: Indicator) -> Bool {
-    for (low, high) in zip(cover.ordered, cover.ordered.dropFirst()) {
-      let (a, b) = (syntax[low.index], syntax[high.index])
-      guard a.points.value != b.points.value, (a.points.value > b.points.value) != indicator.lowerIsBetter else {
-        continue
-      }
-      let isWritten = (a.results.isNone || a.results.upper != nil) && (b.results.isNone || b.results.lower != nil)
-      guard !isWritten, !a.results.isRest, !b.results.isRest else { continue }
-      let (worse, better) = indicator.lowerIsBetter ? (b, a) : (a, b)
-      report(Self.stepsAgainstOrder(worse: worse, better: better))
-      return false
-    }
-    return true
-  }
-
   /// `3 điểm nếu không có` of "Không có đơn thư vượt cấp"
   static func deniedTwice(_ indicator: Term, at range: SourceRange) -> Diagnostic {
     let name = indicator.title ?? indicator.name
@@ -147,22 +130,6 @@ extension Checker {
         both(
           "write how many: `minus 1 point for each 1 below 12`, or name an indicator that counts what is missing",
           "ghi số phải có: `cứ mỗi 1 báo cáo dưới 12 báo cáo trừ 1 điểm`, hoặc dùng chỉ số đếm số còn thiếu")
-      ])
-  }
-
-  /// `từ 95% 3 điểm, từ 80% 2 điểm, từ 90% 1 điểm`
-  static func stepsAgainstOrder(worse: ScoreItemSyntax.Step, better: ScoreItemSyntax.Step) -> Diagnostic {
-    let (more, fewer) = (worse.points.value.decimalText(atMost: 6), better.points.value.decimalText(atMost: 6))
-    return Diagnostic(
-      .stepsAgainstOrder, at: .source(better.range),
-      both(
-        "a better result has fewer points here, \(fewer), than a worse one, \(more)",
-        "kết quả tốt hơn mà chỉ được \(fewer) điểm, ít hơn \(more) điểm của kết quả kém hơn"),
-      related: [Diagnostic.Related(.source(worse.range), both("the worse results", "kết quả kém hơn"))],
-      help: [
-        both(
-          "mend the figures or the points; where the plan means it so, write both ends of each range, `from 80% to under 90%`",
-          "sửa mức hoặc số điểm; nếu kế hoạch đúng là như vậy thì ghi cả hai đầu của mỗi khoảng, `từ 80% đến dưới 90%`")
       ])
   }
 }

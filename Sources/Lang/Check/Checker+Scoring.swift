@@ -76,9 +76,10 @@ extension Checker {
         }
         typed.append((comparator, figure))
       }
+      if typed.count == 1, let only = bounds.first { warnIfAgainstDirection(only.comparator, syntax, indicator) }
       return .ifMet(.bounds(typed))
     case .proportion(let ceiling, let range): return proportion(ceiling, indicator, at: range)
-    case .steps(let steps, let range): return self.steps(steps, indicator, points, at: range)
+    case .steps(let steps, let range): return self.steps(steps, of: syntax, indicator, points, at: range)
     case .deduction(let each, let per, let range):
       guard isCounted(indicator, per, at: range), isPositive(each), tellsWhatLacks(syntax, indicator) else {
         return nil
@@ -225,15 +226,18 @@ extension Checker {
   }
 
   private mutating func steps(
-    _ syntax: [ScoreItemSyntax.Step], _ indicator: Indicator, _ points: ScorecardSyntax.Points, at range: SourceRange
+    _ syntax: [ScoreItemSyntax.Step], of item: ScoreItemSyntax, _ indicator: Indicator,
+    _ points: ScorecardSyntax.Points,
+    at range: SourceRange
   ) -> ScoreItem.Scoring? {
+    let falls = pointsFall(indicator, isTaken: item.isTaken)
     var parts: [RangeCover.Part] = []
     for (index, step) in syntax.enumerated() {
       if step.points.value < .zero || step.points.value > points.value {
         report(Self.pointsOutOfRange(step.points.range, step.points.value, from: .zero, to: points.value))
       }
       if step.results.isRest {
-        parts.append(rest(of: parts, index, step.range, isAbove: indicator.lowerIsBetter))
+        parts.append(rest(of: parts, index, step.range, isAbove: falls))
         continue
       }
       guard let part = part(step.results, index, range: step.range, limit: { $0.figure($1, of: indicator) }) else {
@@ -255,7 +259,7 @@ extension Checker {
     report(cover.faults(over: domain), shown: { checker.shown($0, indicator.type) }) { fault in
       guard case .gap(_, let after, let before) = fault else { return nil }
       // What is worse than all steps is left out: it gives nothing.
-      if after == nil, !indicator.lowerIsBetter, let edge = before?.interval.lower {
+      if after == nil, !falls, let edge = before?.interval.lower {
         let figure = checker.shown(edge.value, indicator.type)
         return Diagnostic.Edit(
           end,
@@ -263,7 +267,7 @@ extension Checker {
             ? Self.both(", below \(figure): 0 points", ", dưới \(figure): 0 điểm")
             : Self.both(", up to \(figure): 0 points", ", đến \(figure): 0 điểm"))
       }
-      if before == nil, indicator.lowerIsBetter, let edge = after?.interval.upper {
+      if before == nil, falls, let edge = after?.interval.upper {
         let figure = checker.shown(edge.value, indicator.type)
         return Diagnostic.Edit(
           end,
@@ -273,7 +277,8 @@ extension Checker {
       }
       return nil
     }
-    guard areInOrder(cover, syntax, indicator) else { return nil }
+    guard areInOrder(cover, syntax, fallsWithPoints: falls) else { return nil }
+    warnOfSteps(cover, item, syntax, indicator)
     return .steps(
       cover.ordered.reversed().map {
         ScoreItem.Step(points: syntax[$0.index].points.value, results: $0.interval, range: $0.range)

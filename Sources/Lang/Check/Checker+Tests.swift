@@ -178,7 +178,8 @@ extension Checker {
     // A year-like number is a plain number here: `given … = 2022` cannot mean a period.
     var operand = Operand(typed, expression)
     operand.year = nil
-    guard operand.joined(type) == type else {
+    // And money is in dong, as in the cells of a file.
+    guard operand.joined(type) == type || type == .money && typed.type == .number else {
       report(mismatch(.expected(type, subject()), operand, operand))
       return nil
     }

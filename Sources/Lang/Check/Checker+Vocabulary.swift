@@ -50,6 +50,7 @@ extension Checker {
     let declared = indicators.compactMap { indicator in declare(indicator).map { ($0, indicator) } }
     for index in criteria.indices { criteria[index].id = declare(criteria[index].syntax) }
     computed = declared.filter { $0.1.computation != nil }
+    computedKeys = Set(computed.map { vocabulary[$0.id].term.key })
     for (id, indicator) in declared { derive(indicator, id) }
     checkDerivations(declared)
     compileFormulas(declared)

@@ -89,6 +89,8 @@ package struct Checker {
   /// The scorecards whose bands ask for more than points, by their places.
   var classed: [(card: Int, syntax: ScorecardSyntax)] = []
   var computed: [(id: IndicatorID, syntax: IndicatorSyntax)] = []
+  /// The keys of those.
+  var computedKeys: Set<String> = []
   /// Where each name of a scorecard of the pack's own was declared first.
   var scorecardNames: [String: SourceRange] = [:]
   /// The targets that items of scorecards may look at, by what they are about.

@@ -38,10 +38,7 @@ extension Parser {
       guard level.keywords.contains(.heldTo) || level.keywords.contains(.comesTo),
         startsDigits(at: index + 2 + level.length)
       else { return nil }
-      if let year = wholeNumber(at: index + 1), let packYear, year >= packYear {
-        report(.levelOfLaterYear(range(from: index, count: 2), year))
-        throw Mistake()
-      }
+      try refuseLaterLevel()
       index += 2
     }
     let joint = index
@@ -52,6 +49,35 @@ extension Parser {
     guard at(.comesTo), startsDigits(at: afterPhrase) else { return nil }
     _ = eat(.comesTo)
     return opposed(try reached(start), level, joint, rises: true)
+  }
+
+  /// "(" "from" sum ("năm" YEAR)? ")", behind what is asked: what there is, and no further requirement. False where something
+  /// else stands there.
+  mutating func levelInBrackets(_ asked: RequirementSyntax) throws(Mistake) -> Bool {
+    let open = index
+    advance()
+    guard eat(.from), startsValue(at: index) else {
+      index = open
+      return false
+    }
+    let level = try threshold()
+    if word(index) == "năm", isYear(at: index + 1) {
+      try refuseLaterLevel()
+      index += 2
+    }
+    guard eat(.close) else {
+      index = open
+      return false
+    }
+    if case .compare(let comparator, _, _) = asked { _ = opposed(asked, level, open, rises: comparator.rises) }
+    return true
+  }
+
+  /// Reports that the level, `năm 2027`, is of the pack's year or a later one.
+  private mutating func refuseLaterLevel() throws(Mistake) {
+    guard let year = wholeNumber(at: index + 1), let packYear, year >= packYear else { return }
+    report(.levelOfLaterYear(range(from: index, count: 2), year))
+    throw Mistake()
   }
 
   /// Reports a level that is said to rise and falls, or the other way round: `từ 97% lên 95%`. Gives what is asked otherwise.

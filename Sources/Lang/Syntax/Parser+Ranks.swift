@@ -2,6 +2,16 @@ import Base
 
 // Places in a ranking: `nằm trong nhóm 20 tỉnh, thành phố dẫn đầu cả nước`, `xếp trong tốp 25`.
 extension Parser {
+  /// Reports `tăng lên 3 bậc`: up by so many places, or to that one?
+  mutating func refuseRiseToPlaces() throws(Mistake) {
+    guard word(index) == "tăng", kind(afterPhrase - index) == .number, let unit = word(afterPhrase + 1),
+      unit == "bậc" || unit == "hạng"
+    else { return }
+    let range = range(from: index, to: afterPhrase + 2)
+    report(.riseByOrTo(range, text(range)))
+    throw Mistake()
+  }
+
   /// The number of the places at the top where what leads to it stands at a token; nil where that does not.
   func topGroup(at start: Int) -> Int? {
     guard begins(.rank, at: start) else { return nil }

@@ -48,6 +48,7 @@ extension Parser {
       return try held(start)
     }
     if at(.reaches) || at(.comesTo) {
+      try refuseRiseToPlaces()
       if !eat(.reaches) { _ = eat(.comesTo) }
       return try reached(start)
     }
@@ -269,6 +270,10 @@ extension Parser {
   mutating func threshold() throws(Mistake) -> ExpressionSyntax {
     statementMayFollow = true
     defer { statementMayFollow = false }
+    if kind == .minus, kind(1) == .number, token.upper < tokens[index + 1].lower {
+      report(.dashOrMinus(range(from: index, count: 2), stream.value(ofNumber: index + 1)))
+      throw Mistake()
+    }
     let value = try expression(above: .comparison)
     // "đạt 85%" and, on the next line, "ít nhất 90% hộ có nhà tiêu"
     if kind != .word || startsRequirement(at: index), isComparator(at: index), lead(at: index) == nil {

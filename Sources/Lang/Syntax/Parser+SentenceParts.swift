@@ -200,6 +200,21 @@ extension Diagnostic {
       ])
   }
 
+  /// `tăng lên 3 bậc`
+  static func riseByOrTo(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .aimOrTarget, at: .source(range),
+      Wording(
+        en: "`\(written)` may be up by so many places, or to that place",
+        vi: "`\(written)` có thể là tăng thêm bấy nhiêu bậc, cũng có thể là lên đến bậc ấy"),
+      help: [
+        Wording(
+          en:
+            "write `increased by` with the year it is compared with, or the place that is to be reached, `at most 17`",
+          vi: "nếu là tăng thêm thì viết `tăng … bậc so với năm …`; nếu là thứ hạng phải đạt thì viết `tối đa 17`")
+      ])
+  }
+
   /// `đạt 24 nghìn tấn, trong đó: nuôi trồng 19`
   fileprivate static func unitLeftOut(_ range: SourceRange, _ written: String) -> Diagnostic {
     Diagnostic(
@@ -208,6 +223,20 @@ extension Diagnostic {
         en: "`\(written)` has no unit, and the figure before it in the sentence has",
         vi: "`\(written)` không có đơn vị, còn con số đứng trước trong câu thì có"),
       help: [Wording(en: "write the unit behind each figure", vi: "ghi đơn vị sau từng con số")])
+  }
+
+  /// `đạt - 3 tỷ đồng`: a dash that has come in, or a figure below zero?
+  static func dashOrMinus(_ range: SourceRange, _ digits: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "the stroke before \(digits) may be a dash, or a minus: \(digits), or \(digits) below zero?",
+        vi: "dấu trước \(digits) có thể là gạch nối, cũng có thể là dấu trừ: \(digits), hay âm \(digits)?"),
+      help: [
+        Wording(
+          en: "take the stroke away, or write `-\(digits)` without a space for a figure below zero",
+          vi: "bỏ dấu đó đi; nếu là số âm thì viết liền `-\(digits)`")
+      ])
   }
 
   /// `tối đa 12 - 15 tỷ đồng`, `12 - 10 vụ`

@@ -213,6 +213,7 @@ extension Parser {
     if refuseNameAsVerb(target) { throw Mistake() }
     // "đạt 12 tỷ đồng (tăng 10% so với năm 2025)"
     if kind == .open, startsRequirement(at: index + 1), !token.startsLine {
+      if try levelInBrackets(target.requirement) { return true }
       advance()
       let further = TargetSyntax.Further(
         requirement: readRequirement { (parser) throws(Mistake) in try parser.requirement() })
