@@ -112,6 +112,20 @@ import Testing
       "gn quý I đạt 20%, quý II đạt 40%, đến hết năm 2026 đạt 95%",
       "gn đạt 20% quý 1 gn đạt 40% quý 2 gn đạt 95% đến năm 2026"
     ),
+    // Several years together, and on the average; the quarter before.
+    ("nghèo giai đoạn 2026 - 2030 còn 3%", "nghèo <= 3% đến hết năm 2030"),
+    ("trong 5 năm 2026 - 2030, tỷ lệ hộ nghèo còn 3%", "nghèo <= 3% đến hết năm 2030"),
+    ("giai đoạn 2026 - 2030, thu ngân sách đạt 50 tỷ đồng", "thu đạt 50 tỷ đồng in the years 2026 to 2030"),
+    ("thu lũy kế từ năm 2026 đến hết năm 2030 đạt 50 tỷ đồng", "thu đạt 50 tỷ đồng giai đoạn 2026 đến 2030"),
+    ("cả giai đoạn 2026 - 2030, số dự án khởi công mới mỗi năm đạt 5 dự án", "kc đạt 5 dự án mỗi năm"),
+    ("tn tăng bình quân 10%/năm giai đoạn 2026 - 2030", "tn >= năm 2025 * 1.61051 cho năm 2030"),
+    ("tn tăng bình quân mỗi năm trên 10% so với năm 2024", "tn > năm 2024 * 1.21"),
+    (
+      "nghèo giảm bình quân 0.5 điểm phần trăm/năm giai đoạn 2026 - 2030",
+      "nghèo <= năm 2025 - 2.5 điểm phần trăm cho năm 2030"
+    ),
+    ("thu mỗi quý tăng so với quý trước", "thu > quý trước mỗi quý"),
+    ("thu quý II tăng 10% so với quý liền trước", "thu >= quý trước * 1.1 trong quý 2"),
     // From what there is to what is asked.
     ("nước đạt 95% (từ 90%)", "nước >= 95%"), ("nghèo còn 3% (từ 5% năm 2025)", "nghèo <= 3%"),
     ("thu đạt 24 tỷ đồng (từ 20 tỷ đồng trở lên)", "thu đạt 24 tỷ đồng, từ 20 tỷ đồng trở lên"),
@@ -374,8 +388,12 @@ import Testing
     ("cháy giảm 10%; 100% hộ gia đình có nước sạch", "KPI0310"), ("thu tăng 10% so với năm 2026", "KPI0116"),
     ("thu tăng 10% so với năm 2027", "KPI0116"),
     ("thu tăng 10 - 12%/năm", "KPI0115"), ("thu tăng bình quân 12%/năm", "KPI0115"),
-    ("nghèo giảm bình quân mỗi năm 0.5 điểm phần trăm", "KPI0115"), ("nghèo giai đoạn 2026 - 2030 còn 3%", "KPI0116"),
-    ("trong 5 năm 2026 - 2030, nghèo còn 3%", "KPI0116"), ("nước từ 97% lên 95%", "KPI0103"),
+    ("nghèo giảm bình quân mỗi năm 0.5 điểm phần trăm", "KPI0115"),
+    ("dti giai đoạn 2026 - 2030 đạt 70 điểm", "KPI0116"),
+    ("kc giai đoạn 2026 - 2030 tăng 10% so với năm 2025", "KPI0116"),
+    ("thu đến hết năm 2030 đạt 50 tỷ đồng", "KPI0116"),
+    ("nghèo giảm bình quân 1%/năm giai đoạn 2026 - 2030", "KPI0302"),
+    ("thu tăng bình quân 1%/năm so với năm 2026", "KPI0116"), ("nước từ 97% lên 95%", "KPI0103"),
     ("nghèo giảm từ 3% xuống còn 4%", "KPI0103"), ("nước từ 45% năm 2027 lên 70%", "KPI0116"),
     ("thu 6 tháng đầu năm gấp 1.5 lần năm 2025", "KPI0116"),
     ("có thêm 2 xã đạt chuẩn nông thôn mới trong quý II", "KPI0201"),

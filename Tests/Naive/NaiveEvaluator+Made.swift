@@ -95,6 +95,9 @@ extension NaiveEvaluator {
     switch earlier {
     case .period(let named): named
     case .aYearEarlier: period.yearEarlier
+    case .partEarlier(let months):
+      period.lastMonth - period.firstMonth + 1 == months ? period.form.named(period.firstMonth - months, months) : nil
+    case .last(let months): period.form.named(period.lastMonth - months + 1, months)
     case nil: period
     }
   }

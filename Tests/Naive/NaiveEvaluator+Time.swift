@@ -60,6 +60,14 @@ extension NaiveEvaluator {
     case .rolling(let months):
       guard let rolling = period.form.named(last - months + 1, months) else { return plain }
       return Time(isOver: false, isDue: true, whole: rolling, known: rolling)
+    case .years(let all):
+      let end = years.lastDay(last)
+      let today = asOf.map { $0 < end ? $0 : end } ?? end
+      if period.firstMonth > all.lastMonth { return Time(isOver: true, isDue: true, whole: all, known: all) }
+      if years.lastDay(all) <= today { return Time(isOver: false, isDue: true, whole: all, known: all) }
+      let now = years.month(of: today)
+      let known = now >= all.firstMonth ? period.form.named(all.firstMonth, now - all.firstMonth + 1) : nil
+      return Time(isOver: false, isDue: false, whole: all, known: known)
     case .part(let part), .occurrence(let part):
       // That of the last year of which all its months are judged; or else of the year in which the period judged ends.
       let place = part.months == 1 ? years.place(ofMonth: part.index) : (part.index - 1) * part.months

@@ -157,6 +157,9 @@ struct NaiveEvaluator {
     case .aYearEarlier:
       let now = time(of: target).whole
       return now.yearEarlier ?? now
+    case .partEarlier, .last:
+      let now = time(of: target).whole
+      return when(reference, now) ?? now
     }
   }
 }

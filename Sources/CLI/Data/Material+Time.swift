@@ -7,9 +7,13 @@ extension Material {
   /// before the year judged are left out.
   static func notes(on program: TypedProgram, judged: Period) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    if let year = program.pack.wholeYear, !year.contains(judged) {
+    if let year = program.pack.wholeYear, !year.contains(judged),
+      program.targets.isEmpty || program.targets.contains(where: { !$0.isOfYears(in: judged) })
+    {
       notes.append(.judgedForAnotherYear(program.pack, judged))
     }
+    let ofOneYear = program.targets.filter { $0.isOfOneYear(program.vocabulary[$0.indicator]) }
+    if judged.monthCount > 12, !ofOneYear.isEmpty { notes.append(.severalYearsJudged(ofOneYear, program, judged)) }
     let past = program.targets.filter {
       // A target of another year is not asked in this one.
       if case .year = $0.span { return false }
@@ -17,6 +21,24 @@ extension Material {
     }
     if !past.isEmpty { notes.append(.pastTargets(past, program, judged)) }
     return notes
+  }
+}
+
+extension Target {
+  /// Whether it names the years that it is for, up to one that is judged.
+  fileprivate func isOfYears(in judged: Period) -> Bool {
+    switch span {
+    case .year, .years: true
+    default: deadline.map { (judged.firstDay...judged.lastDay).contains($0.date) } ?? false
+    }
+  }
+
+  /// Whether its figure is for what adds up in a year.
+  fileprivate func isOfOneYear(_ indicator: Indicator) -> Bool {
+    guard !bounds.isEmpty, !isCriterion, indicator.overTime == .addsUp, !indicator.isRatio, deadline == nil else {
+      return false
+    }
+    return span == nil
   }
 }
 
@@ -50,6 +72,30 @@ extension Diagnostic {
           vi:
             "các mức chỉ tiêu là của năm \(year); để đánh giá đúng năm thì bỏ tùy chọn kỳ, hoặc ghi kỳ trong năm \(year)"
         )
+      ])
+  }
+
+  /// `--period 2026-01..2030-12` of targets for a year each
+  fileprivate static func severalYearsJudged(
+    _ targets: [Target], _ program: TypedProgram, _ judged: Period
+  ) -> Diagnostic {
+    let count = targets.count
+    let years = judged.lastYear - judged.firstYear + 1
+    let named = targets.prefix(5).map { Display.name(program.vocabulary[$0.indicator].term) }
+    return Diagnostic(
+      .judgedForAnotherYear, .warning, at: .command,
+      Wording(
+        en: "the figures of \(count) \(count == 1 ? "target" : "targets") are for one year, and are held against "
+          + "\(years) years together",
+        vi: "mức của \(count) chỉ tiêu là mức của một năm, ở đây lại so với kết quả cộng dồn của \(years) năm"),
+      notes: named + (count > 5 ? [Wording(en: "and \(count - 5) more", vi: "và \(count - 5) chỉ tiêu khác")] : []),
+      help: [
+        Wording(
+          en:
+            "judge one year at a time, `--period \(judged.lastYear)`; a target for all of them says so: `in the years "
+            + "\(judged.firstYear) to \(judged.lastYear)`",
+          vi: "đánh giá từng năm, `--period \(judged.lastYear)`; chỉ tiêu của cả giai đoạn thì ghi rõ: `giai đoạn "
+            + "\(judged.firstYear) - \(judged.lastYear)`")
       ])
   }
 

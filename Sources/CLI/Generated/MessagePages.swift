@@ -28415,11 +28415,15 @@ The period judged is not one of the plan's own year. That may be what is wanted,
 against this year's figures; the note is there so that nobody takes it for the verdicts of that year's own plan. Leave out
 `--period`, or name a period of the plan's year.
 
+Where several years are judged together, figures for one year are held against the sum of all: a warning names them. Judge one year at a time; a target for all of the years says so, `in the years 2026 to 2030`.
+
 ## Tiếng Việt
 
 Kỳ đánh giá không thuộc năm của kế hoạch. Có thể đúng là cần như vậy, ví dụ khi so kết quả năm trước với mức của năm nay;
 lưu ý này để không ai hiểu nhầm đó là kết luận theo kế hoạch của năm kia. Nếu không, hãy bỏ `--period`, hoặc ghi một kỳ
 trong năm của kế hoạch.
+
+Nếu đánh giá chung nhiều năm thì mức của một năm lại bị so với kết quả cộng dồn của các năm: một cảnh báo nêu tên các chỉ tiêu đó. Hãy đánh giá từng năm; chỉ tiêu của cả giai đoạn thì ghi rõ, `giai đoạn 2026 - 2030`.
 
 ## Example
 

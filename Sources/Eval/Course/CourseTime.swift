@@ -33,6 +33,16 @@ package struct CourseTime: Sendable, Hashable {
       (past, ahead) = (time.period, nil)
       return
     }
+    if case .years(let whole) = target.span {
+      // What the years after this one must bring is not asked here.
+      let over = min(toDate.lastMonth, whole.lastMonth)
+      isOfLaterYear = over < whole.firstMonth
+      past = isOfLaterYear ? whole : toDate.form.named(whole.firstMonth, over - whole.firstMonth + 1) ?? toDate
+      let rest = min(whole.lastMonth, year.lastMonth) - over
+      ahead = isOfLaterYear || whole.lastMonth > year.lastMonth || rest < 1 ? nil : toDate.form.named(over + 1, rest)
+      isOpen = isOfLaterYear || whole.lastMonth > year.lastMonth
+      return
+    }
     if case .year(let named) = target.span, named > year {
       (past, isOfLaterYear, isOpen) = (toDate, true, true)
       return

@@ -47,11 +47,7 @@ extension Evaluator {
       functions: functions,
       result: { indicator, reference in
         let resolved: Period? =
-          switch reference {
-          case .period(let named): named
-          case .aYearEarlier: period.yearEarlier
-          case nil: period
-          }
+          reference.map { $0.period(beside: period) } ?? period
         if case .named(let id, let denominator) = indicator, let resolved {
           let key = MeasurePlan.Key(
             indicator: id, denominator: denominator, fields: [], period: resolved, baseline: nil, isReduction: false)

@@ -63,7 +63,7 @@ extension Evaluator {
     if case .named(let indicator, _) = result.indicator { name = Display.name(vocabulary[indicator].term) }
     switch result.period {
     case .period(let period): return .noResult(period, of: name)
-    case .aYearEarlier: return .noEarlierResult(of: name)
+    case .aYearEarlier, .partEarlier, .last: return .noEarlierResult(of: name)
     case nil: return .noPresentResult(of: name)
     }
   }

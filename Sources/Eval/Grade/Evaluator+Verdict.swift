@@ -17,6 +17,8 @@ extension Evaluator {
       return row
     }
     if case .each(_, let least, let parts) = target.span {
+      // What is held against the part before has no figure for all of them.
+      if thresholds.contains(nil) { row.assigned = nil }
       judge(&row, least: least, of: parts, entry)
       return row
     }
@@ -119,7 +121,17 @@ extension Evaluator {
       return nil
     }
     for (index, rating) in target.ratings.enumerated() {
-      guard let part = rating.part else { return index }
+      let part: Rational
+      switch rating.bound {
+      case .rest: return index
+      case .figure(let comparator, let figure):
+        if comparator.holds(value, figure) { return index }
+        continue
+      case .margin(let margin):
+        if isWithin(margin, value, comparator, threshold) { return index }
+        continue
+      case .part(let written): part = written
+      }
       if part == .one {
         if row.verdict == .met { return index }
         continue
@@ -136,6 +148,18 @@ extension Evaluator {
       }
     }
     return nil
+  }
+
+  /// Whether a value is no more than so much worse than what is asked.
+  private func isWithin(_ margin: Rational, _ value: Rational, _ comparator: Comparator, _ threshold: Rational) -> Bool
+  {
+    guard let least = try? threshold.subtracting(margin), let most = try? threshold.adding(margin) else { return false }
+    switch comparator {
+    case .atLeast, .above: return value >= least
+    case .atMost, .below: return value <= most
+    case .equal: return least <= value && value <= most
+    case .different: return false
+    }
   }
 
   /// Whether all values of a range meet a target, or none; nil where only some do.

@@ -27,6 +27,9 @@ extension Display {
     switch span {
     case .part(let part), .occurrence(let part): return self.part(part)
     case .year(let year): return Wording(en: year.text, vi: "năm \(year.text)")
+    case .years(let years):
+      let (first, last) = (years.form.yearText(years.firstYear), years.form.yearText(years.lastYear))
+      return Wording(en: "\(first) to \(last) together", vi: "cả giai đoạn \(first) - \(last)")
     case .rolling(let months): return Wording(en: "the last \(months) months", vi: "\(months) tháng gần nhất")
     case .each(let months, let least, let targets):
       var words: Wording =

@@ -62,6 +62,7 @@ package struct TargetTime: Sendable, Hashable {
       if hasBegun, let month = judged.form.month(of: today)?.firstMonth {
         known = TargetTime.months(whole.firstMonth, through: month, judged)
       }
+    case .years(let whole): limit(to: whole, judged, today)
     case .each, nil: break
     }
     guard let deadline, span == nil || state != .past else { return }
@@ -76,6 +77,21 @@ package struct TargetTime: Sendable, Hashable {
     let years = judged.firstYear...judged.lastYear
     let inside = years.reversed().lazy.compactMap { part.period(in: $0, judged.form) }.first { judged.contains($0) }
     return inside ?? part.period(in: years.upperBound, judged.form)
+  }
+
+  /// What several years together make of the period judged: they are due when the last of them is over.
+  private mutating func limit(to whole: Period, _ judged: Period, _ today: CalendarDate) {
+    isPart = true
+    (period, known, lastDay) = (whole, whole, whole.lastDay)
+    guard judged.firstMonth <= whole.lastMonth else {
+      state = .past
+      return
+    }
+    guard whole.lastDay > today else { return }
+    (state, hasBegun) = (.notYetDue, today >= whole.firstDay)
+    if hasBegun, let month = judged.form.month(of: today)?.firstMonth {
+      known = TargetTime.months(whole.firstMonth, through: month, judged)
+    }
   }
 
   /// What a deadline makes of the period judged.

@@ -173,6 +173,7 @@ extension Checker {
     case (.share, .percentage), (.share, .percent), (.percent, .percentage), (.percentage, .percentage): a
     case (.count, .percentage), (.count, .share), (.money, .percentage), (.money, .share): a
     case (.quantity, .percentage), (.quantity, .share): a
+    case (.count, .percent), (.money, .percent), (.quantity, .percent): a
     case (.score, .percentage), (.score, .share), (.days, .percentage): a
     default: nil
     }
@@ -182,6 +183,7 @@ extension Checker {
     switch (a.type, b.type) {
     case (.count(let one), .count(let other)): one == other ? .share : nil
     case (.quantity(let one), .quantity(let other)): one == other ? .share : nil
+    case (.money, .money): .share
     case (_, .number) where a.type.isQuantity: a.type
     case (.share, .percentage), (.percentage, .share), (.percent, .percentage), (.percentage, .percent): .number
     default: a.type == b.type && a.type.isQuantity ? .number : nil

@@ -111,7 +111,7 @@ extension Checker {
     if operand.joined(indicator.type) == indicator.type { return true }
     switch (typed.type, indicator.measure) {
     case (.share, .percent), (.number, .score), (.score, .number), (.count, .number), (.workingDays, .days),
-      (.percent, .share), (.count, .points), (.number, .points):
+      (.percent, .share), (.share, .number), (.count, .points), (.number, .points):
       return true
     default: return false
     }

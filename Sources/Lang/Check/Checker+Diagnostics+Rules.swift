@@ -134,6 +134,17 @@ extension Checker {
     case .aYearEarlier:
       let earlier = both("a year earlier", "năm trước")
       return (earlier, earlier)
+    case .partEarlier(let months):
+      let earlier =
+        switch months {
+        case 1: both("a month earlier", "tháng trước")
+        case 3: both("a quarter earlier", "quý trước")
+        default: both("a half earlier", "nửa năm trước")
+        }
+      return (earlier, earlier)
+    case .last(let months):
+      let last = both("rolling \(months) months", "gần nhất \(months) tháng")
+      return (last, last)
     case .period(let period):
       let isYear = period.kind == .year
       // A rule names a year by one number.

@@ -2,6 +2,14 @@ import Base
 
 /// What is said of tests.
 extension Checker {
+  /// `given x a quarter earlier = …`
+  static func testNeedsPeriod(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both("a test names the period of a result", "phép thử phải nêu rõ kỳ của kết quả"),
+      help: [both("write `in 2025-Q4`, for example", "ví dụ viết `kỳ 2025-Q4`")])
+  }
+
   static func unknownUnit(_ text: PlacedText, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownUnit, at: .source(text.range),

@@ -38,7 +38,10 @@ extension Checker {
         return Self.brokenCount(digits, vocabulary[thing], at: number.range)
       }
       if number.type == .number, let grouped = number.grouped, let digits = number.digits, other.isMeasured {
-        return .groupedQuantity(number.range, digits, grouped)
+        var message = Diagnostic.groupedQuantity(number.range, digits, grouped)
+        // Money has to have its unit too.
+        if other == .money { message.edits = [] }
+        return message
       }
       if number.year == nil, number.type == .number, let digits = number.digits, other == .money {
         return Self.moneyWithoutUnit(digits, at: number.range)

@@ -365,6 +365,8 @@ extension Checker {
     case .period(let written): self.period(written, at: range).map { .period($0) }
     case .aYearEarlier: .aYearEarlier
     case .sameTimeIn(let year): aYearEarlier(named: year) ? .aYearEarlier : nil
+    case .partEarlier(let months): .partEarlier(months)
+    case .last(let months): .last(months)
     }
   }
 

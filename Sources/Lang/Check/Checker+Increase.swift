@@ -30,6 +30,7 @@ extension Checker {
           comparator == .equal ? ComparatorSyntax(form: .bare, range: written.range) : written,
           .chain(earlier, [(.times, .number(part, digits: "", place))], place))
       }
+    case .yearly(let change): return grown(statement, indicator, change)
     case .changed(let rises, let inner, let asked):
       return writtenOut(statement, indicator, asked, falls: !rises) { _, later in
         switch inner {
@@ -96,7 +97,7 @@ extension Checker {
     guard let indicator, indicator.overTime == .addsUp, !indicator.isRatio else { return false }
     switch statement.span?.kind {
     case .part, .through, .each: return true
-    case .year, .ownYear, .everyYear, .rolling, nil: break
+    case .year, .ownYear, .everyYear, .rolling, .years, nil: break
     }
     guard let deadline = statement.deadline, let year = head.wholeYear else { return false }
     return day(of: deadline) < year.lastDay && year.contains(day(of: deadline))

@@ -70,7 +70,7 @@ extension Checker {
       }
       return Requirement(
         bounds: [Target.Bound(comparator: .equal, threshold: none)], isReduction: false, source: .words, range: range)
-    case .increased, .changed: return nil
+    case .increased, .changed, .yearly: return nil
     }
   }
 
@@ -207,6 +207,7 @@ extension Checker {
         case .compare(.atLeast, let written, _), .compare(.above, let written, _):
           if written.form != .bare { return true }
         case .about, .between, .increased, .changed(rises: true, _, _): return true
+        case .yearly(let change): if change.rises { return true }
         case .compare, .reduced, .information, .nothing, .changed: break
         }
       }
@@ -314,6 +315,7 @@ extension RequirementSyntax {
     case .between(_, _, _, _, let range, _), .about(_, let range), .information(let range), .nothing(let range),
       .changed(_, _, let range):
       range
+    case .yearly(let change): change.range
     }
   }
 }

@@ -33,6 +33,9 @@ extension Checker {
     case .sameTimeIn(let year):
       guard aYearEarlier(named: year) else { return nil }
       period = head.wholeYear?.yearEarlier
+    case .partEarlier, .last:
+      report(Self.testNeedsPeriod(at: subject.range))
+      return nil
     case nil: break
     }
     guard let unit, let value = compiled(value, of: what, in: scorecards[card]) else { return nil }

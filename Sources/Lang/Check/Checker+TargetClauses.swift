@@ -5,6 +5,8 @@ extension Checker {
   /// What a statement says beside what it asks, its heading's where it says nothing.
   struct TargetClauses {
     var span: SpanSyntax?
+    /// The day of the section's heading, where it holds.
+    var deadline: DeadlineSyntax?
     var aims: [TypedExpression]
     var ratings: [TargetRating]
   }
@@ -30,38 +32,14 @@ extension Checker {
     }
     var ratings: [TargetRating] = []
     if let rating = statement.rating ?? heading.syntax.rating {
-      ratings = self.ratings(rating)
+      ratings = self.ratings(rating, of: indicator)
       if statement.rating != nil, !ratings.isEmpty, requirement.bounds.count != 1 {
         report(Self.ratingNeedsOneFigure(rating.range))
       }
       if requirement.bounds.count != 1 { ratings = [] }
     }
-    return TargetClauses(span: span, aims: aims, ratings: ratings)
-  }
-
-  private mutating func ratings(_ syntax: RatingSyntax) -> [TargetRating] {
-    var ratings: [TargetRating] = []
-    let isNew = reportedRatings.insert(syntax.range).inserted
-    for (index, step) in syntax.steps.enumerated() {
-      guard let written = step.part else {
-        if index < syntax.steps.count - 1, isNew { report(Self.ratingOrder(step.title.range)) }
-        ratings.append(TargetRating(title: step.title.value, part: nil))
-        continue
-      }
-      let place = ExpressionPlace(kind: .threshold, own: .percent)
-      guard let typed = typed(written, place),
-        let value = fit(typed, written, to: .percent, of: Self.both("a part of the target", "mức so với chỉ tiêu")),
-        case .number(let number)? = value.constant
-      else { continue }
-      if number <= .zero || (ratings.last?.part).map({ number >= $0 }) ?? false
-        || ratings.last.map({ $0.part == nil }) ?? false
-      {
-        if isNew { report(Self.ratingOrder(step.title.range)) }
-      }
-      ratings.append(TargetRating(title: step.title.value, part: number))
-    }
-    if let last = syntax.steps.last, last.part != nil, isNew { report(Self.ratingLeavesOut(last.title)) }
-    return ratings
+    return TargetClauses(
+      span: span, deadline: statement.span == nil ? heading.syntax.deadline : nil, aims: aims, ratings: ratings)
   }
 
   /// Adds a target, or one for each part of the year that it recurs in and one for all of them; gives their ids.
@@ -76,7 +54,8 @@ extension Checker {
       return target.id
     }
     switch clauses.span?.kind {
-    case nil, .everyYear: break
+    case nil: askOfSum(target, statement, clauses.deadline)
+    case .everyYear: break
     case .part(let months, let index): target.span = .part(PartOfYear(months: months, index: index))
     case .year(let year):
       if let whole = head.years.year(year) {
@@ -88,6 +67,7 @@ extension Checker {
       }
     case .ownYear: if let whole = head.wholeYear { target.span = .year(whole) }
     case .rolling(let months): target.span = .rolling(months)
+    case .years(let first, let last): addUp(&target, from: first, to: last, clauses.span)
     case .through(let months, let index):
       if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year, head.years) {
         target.deadline = Target.Deadline(date: period.lastDay, inclusive: true)
@@ -111,35 +91,6 @@ extension Checker {
       both("a target has one time, and this one has two", "mỗi chỉ tiêu có một thời gian, mà ở đây có hai"),
       related: [Diagnostic.Related(.source(first), both("the other one", "thời gian kia"))],
       help: [both("write two targets, or leave out one of them", "tách thành hai chỉ tiêu, hoặc bỏ bớt một")])
-  }
-
-  static func ratingNeedsOneFigure(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .ratingDoesNotFit, at: .source(range),
-      both(
-        "results are rated by the part of one figure, and this target has none, or two",
-        "kết quả được đánh giá theo mức đạt so với một con số, mà chỉ tiêu này không nêu con số nào hoặc nêu hai"),
-      help: [both("leave out `rated …`, or ask for one figure", "bỏ phần `đánh giá …`, hoặc nêu một con số")])
-  }
-
-  static func ratingOrder(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .ratingDoesNotFit, at: .source(range),
-      both(
-        "ratings go from the best down, each by less of the target",
-        "các mức đánh giá xếp từ cao xuống thấp, mức sau nhỏ hơn mức trước"),
-      help: [
-        both(
-          "write `rated \"Xanh\" from 100% of the target, \"Vàng\" from 90%, \"Đỏ\" below`",
-          "viết `đánh giá \"Xanh\" từ 100% so với chỉ tiêu, \"Vàng\" từ 90%, \"Đỏ\" dưới`")
-      ])
-  }
-
-  static func ratingLeavesOut(_ title: PlacedText) -> Diagnostic {
-    Diagnostic(
-      .ratingDoesNotFit, at: .source(title.range),
-      both("results below \"\(title.value)\" have no rating", "kết quả dưới mức \"\(title.value)\" chưa có đánh giá"),
-      help: [both("add the last one: `, \"Đỏ\" below`", "thêm mức cuối: `, \"Đỏ\" dưới`")])
   }
 
   /// `from 6.5% to 7%` where more is better: is 8% too much?

@@ -112,6 +112,9 @@ extension Checker {
     case .sameTimeIn(let year):
       guard aYearEarlier(named: year) else { return nil }
       period = head.wholeYear?.yearEarlier
+    case .partEarlier, .last:
+      report(Self.testNeedsPeriod(at: subject.range))
+      return nil
     case nil: break
     }
     return TestCase.Subject(

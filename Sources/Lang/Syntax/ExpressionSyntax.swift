@@ -8,6 +8,10 @@ package enum PeriodSyntax: Sendable, Hashable {
   case aYearEarlier
   /// `cùng kỳ năm 2025`: a year earlier, of which it is said which that is.
   case sameTimeIn(YearSyntax)
+  /// `a quarter earlier`, `a month earlier`: the part of the year before the one judged, by its length in months.
+  case partEarlier(Int)
+  /// `late rolling 3 months`: up to the end of what is judged.
+  case last(Int)
 }
 
 /// An expression as written. Nesting is at most 256 deep (`Parser.nestingLimit`).

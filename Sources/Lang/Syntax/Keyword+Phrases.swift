@@ -303,6 +303,16 @@ extension Keyword {
           "năm liền kề trước", "năm liền kề trước đó", "năm trước liền kề",
         ]
       )
+    case .aQuarterEarlier:
+      (
+        ["a quarter earlier", "the quarter before"],
+        ["quý trước", "quý liền trước", "quý liền kề", "quý liền kề trước"]
+      )
+    case .aMonthEarlier:
+      (
+        ["a month earlier", "the month before"],
+        ["tháng trước", "tháng liền trước", "tháng liền kề", "tháng liền kề trước"]
+      )
     case .superior: (["superior"], ["cấp trên"])
     case .central: (["central"], ["trung ương"])
     case .setByEnd: ([], ["giao"])

@@ -47,7 +47,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case ifDayOff, nextWorkingDay
   // Expressions
   case and, or, not, isWord, yes, no, points, percentWord, workingDays, dong, thousand, million, billion, trillion
-  case inPeriod, aYearEarlier
+  case inPeriod, aYearEarlier, aQuarterEarlier, aMonthEarlier
   // What is made of results
   case allOf, anyOf, noneOf, among, everyItem, everyGroup, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf

@@ -118,7 +118,8 @@ extension Parser {
           index += length + 1
           return try expression(above: .comparison)
         }
-        startsValue = atName || at(.inPeriod) || at(.aYearEarlier) || at(.ifWord)
+        startsValue =
+          atName || at(.inPeriod) || at(.aYearEarlier) || at(.aQuarterEarlier) || at(.aMonthEarlier) || at(.ifWord)
       default: startsValue = false
       }
       guard startsValue else {

@@ -132,7 +132,7 @@ extension Parser {
       let forecast = try about(start)
       return .changed(rises: rises, forecast, range(from: start))
     }
-    if let averaged = averageOfYears(start) { return averaged }
+    if let averaged = try averageOfYears(start, rises: rises) { return averaged }
     let isFrom = at(.from) && startsValue(at: afterPhrase) && eat(.from)
     if !rises, at(Keyword.below), startsValue(at: afterPhrase) {
       // "giảm dưới 20 vụ"

@@ -37,7 +37,8 @@ extension Parser {
       .atMost, .below,
     ]
     let clauses: [Keyword] = [
-      .or, .and, .then, .elseWord, .isMissing, .isKnown, .whereWord, .of, .inPeriod, .aYearEarlier, .to, .upTo,
+      .or, .and, .then, .elseWord, .isMissing, .isKnown, .whereWord, .of, .inPeriod, .aYearEarlier, .aQuarterEarlier,
+      .aMonthEarlier, .to, .upTo,
       .roundedTo, .points, .met, .missed, .noCasesVerdict, .noData, .notAsked, .inProportion, .inSteps, .linearly,
       .asGiven, .scorePoints,
     ]

@@ -246,6 +246,14 @@ extension Parser {
       _ = eat(.year)
       return .sameTimeIn(try year())
     }
+    if eat(.aQuarterEarlier) { return .partEarlier(3) }
+    if eat(.aMonthEarlier) { return .partEarlier(1) }
+    // Behind what a target asks it is the target's own time.
+    if !statementMayFollow, at(.rolling), kind(afterPhrase - index) == .number {
+      _ = eat(.rolling)
+      guard case .rolling(let months) = try rolling(index).kind else { throw Mistake() }
+      return .last(months)
+    }
     guard at(.inPeriod), afterPhrase < tokens.count, [.number, .date].contains(tokens[afterPhrase].kind) else {
       return nil
     }

@@ -43,25 +43,6 @@ extension Parser {
     return (months, number, year?.year, limit.keywords.contains(.before), year?.end ?? place + 1)
   }
 
-  /// `giai đoạn 2026 - 2030`, `trong 5 năm 2026 - 2030`: the last year, and the token behind.
-  func severalYears(at start: Int) -> (last: Int, end: Int)? {
-    var place = start
-    if begins(.wholeYear, at: place) { place += 1 }
-    if begins(.years, at: place) {
-      guard ["đoạn", "kỳ"].contains(word(place + 1)) else { return nil }
-      place += 2
-    } else if word(place + 1) == "năm", let count = wholeNumber(at: place), 2...10 ~= count {
-      place += 2
-    } else {
-      return nil
-    }
-    guard place + 2 < tokens.count, let first = wholeNumber(at: place), 1900...2999 ~= first,
-      tokens[place + 1].kind == .minus || word(place + 1) == "đến", let last = wholeNumber(at: place + 2),
-      first < last, last < 3000
-    else { return nil }
-    return (last, place + 3)
-  }
-
   /// The token behind the pack's year where that stands at `place`: `quý I/2026`, `quý I năm 2026`.
   func behindOwnYear(_ place: Int) -> Int {
     let isMonth = [2, 3].contains { length in

@@ -90,8 +90,10 @@ extension Parser {
     case .word:
       let keywords = phrase(at: place).keywords
       if keywords.contains(.from) { return startsValue(at: place + phrase(at: place).length) }
-      if keywords.contains(where: { $0.comparator != nil || [.inPeriod, .aYearEarlier, .ifWord, .about].contains($0) })
-      {
+      if keywords.contains(where: {
+        $0.comparator != nil
+          || [.inPeriod, .aYearEarlier, .aQuarterEarlier, .aMonthEarlier, .ifWord, .about].contains($0)
+      }) {
         return true
       }
       return !tokens[place].startsLine && isName(at: place) && !keywords.contains(where: \.startsClause)

@@ -138,7 +138,12 @@ extension Parser {
     if let years = severalYears(at: index) {
       let start = index
       index = years.end
-      mention(.severalYears(range(from: start), text(range(from: start)), packYear: packYear, years.last))
+      let span = SpanSyntax(
+        kind: .years(first: years.first, last: years.last), range: range(from: start), words: text(range(from: start)))
+      // "giai đoạn 2026 - 2030, mỗi năm đạt 500 căn": of each of them.
+      if case .everyYear? = target.span?.kind { return true }
+      once(target.span?.range, span.range)
+      target.span = span
       return true
     }
     if isTimeLead(index), behindTimes(index) > index {

@@ -139,7 +139,7 @@ extension Parser {
     return SpanSyntax(kind: .each(months: months, least: least, of: all), range: range(from: start))
   }
 
-  private mutating func rolling(_ start: Int) throws(Mistake) -> SpanSyntax {
+  mutating func rolling(_ start: Int) throws(Mistake) -> SpanSyntax {
     let months = try integer(.monthCount)
     try expect(.monthsWord)
     guard months >= 1, months <= 120 else {
@@ -164,43 +164,6 @@ extension Parser {
     if !atYearEnd, !atDay, eat(.to) || eat(.upTo) { figures.append(try threshold()) }
     return AimSyntax(figures: figures, range: range(from: start))
   }
-
-  /// rating = "rated" TEXT ("from" figure ("of" "the" "target")? | "below" | "otherwise") ("," …)*
-  mutating func ratingIfAny() throws(Mistake) -> RatingSyntax? {
-    let start = index
-    guard eat(.rated) else { return nil }
-    var steps: [RatingSyntax.Step] = []
-    repeat {
-      let title = try text()
-      if eat(.otherwise) {
-        steps.append(.init(title: title, part: nil))
-      } else if eat(Keyword.below) {
-        // "dưới mức đó", "dưới 90%" after "từ 90%"
-        if !eat(.thatFigure), kind == .number { try sameFigure(as: steps.last?.part, title) }
-        steps.append(.init(title: title, part: nil))
-      } else {
-        try expect(.from)
-        let part = try figure()
-        ofTheTargetIfAny()
-        steps.append(.init(title: title, part: part))
-      }
-    } while eat(.comma)
-    return RatingSyntax(steps: steps, range: range(from: start))
-  }
-
-  /// `so với chỉ tiêu`, or `chỉ tiêu` alone, which heads no section here.
-  private mutating func ofTheTargetIfAny() {
-    if eat(.ofTheTarget) { return }
-    if at(.target), !token.startsLine, kind(afterPhrase - index) != .text { _ = eat(.target) }
-  }
-
-  /// Reads the figure below which the last rating is; it has to be that of the rating before.
-  private mutating func sameFigure(as last: ExpressionSyntax?, _ title: PlacedText) throws(Mistake) {
-    let part = try figure()
-    ofTheTargetIfAny()
-    if case .percentage(let one, _) = part, case .percentage(let other, _)? = last, one == other { return }
-    mention(.ratingGap(part.range, title.value, hasStep: last != nil))
-  }
 }
 
 extension Diagnostic {
@@ -215,18 +178,6 @@ extension Diagnostic {
       .noSuchPart, at: .source(range),
       Wording(en: "a year has \(parts.en)", vi: "một năm có \(parts.vi)"),
       help: [Wording(en: "write a number from 1 to \(count)", vi: "ghi một số từ 1 đến \(count)")])
-  }
-
-  /// `"Vàng" from 90%, "Đỏ" below 80%`
-  static func ratingGap(_ range: SourceRange, _ title: String, hasStep: Bool) -> Diagnostic {
-    Diagnostic(
-      .ratingDoesNotFit, at: .source(range),
-      Wording(
-        en: "results between this figure and the one before have no rating",
-        vi: "kết quả nằm giữa mức này và mức trước không có đánh giá"),
-      help: [
-        Wording(en: "write `\"\(title)\" below that`", vi: "viết `\"\(title)\" dưới mức đó`")
-      ], edits: hasStep ? [Edit(range, Wording(en: "that", vi: "mức đó"))] : [])
   }
 
   static func noSuchDayOfMonth(_ range: SourceRange) -> Diagnostic {

@@ -172,7 +172,9 @@ extension Parser {
       _ = eat(.against)
       // "so với thực hiện năm 2025", "so với kết quả năm 2025"
       for words in [["thực", "hiện"], ["kết", "quả"]] where words == [word(index), word(index + 1)] {
-        if phrase(at: index + 2).keywords.contains(where: { [.inPeriod, .year, .aYearEarlier].contains($0) }) {
+        if phrase(at: index + 2).keywords.contains(where: {
+          [.inPeriod, .year, .aYearEarlier, .aQuarterEarlier, .aMonthEarlier].contains($0)
+        }) {
           index += 2
         }
       }

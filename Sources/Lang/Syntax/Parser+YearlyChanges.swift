@@ -51,44 +51,45 @@ extension Parser {
     return nil
   }
 
-  /// Whether `bình quân` and a figure stand at a token.
+  /// Whether `bình quân`, `an average of`, and a figure stand at a token.
   func isAverage(at place: Int) -> Bool {
     let isWritten =
       word(place) == "bình" && word(place + 1) == "quân" || word(place) == "bình quân"
+      || word(place) == "an" && word(place + 1) == "average" && word(place + 2) == "of"
       || phrase(at: place).keywords.contains(.mean)
     guard isWritten else { return false }
-    let figures = place + (word(place) == "bình" ? 2 : max(1, phrase(at: place).length))
-    let each = phrase(at: figures)
-    return startsValue(at: each.keywords.contains(.yearly) ? figures + each.length : figures)
+    let figures = behindAverage(place)
+    return startsValue(at: figures) || startsDigits(at: figures)
   }
 
-  /// Reports a change on the average of several years, of which a plan for one year can be asked in two ways: `tăng bình quân
-  /// 12%/năm`. nil where none stands here.
-  mutating func averageOfYears(_ start: Int) -> RequirementSyntax? {
+  /// "bình quân" "mỗi năm"? comparator? sum ("/" "năm")?, behind "tăng" or "giảm". Two figures are reported. nil where none stands here.
+  mutating func averageOfYears(_ start: Int, rises: Bool) throws(Mistake) -> RequirementSyntax? {
     let first = index
     guard isAverage(at: first) else { return nil }
-    var figures = first + (word(first) == "bình" ? 2 : max(1, phrase(at: first).length))
-    let each = phrase(at: figures)
-    if each.keywords.contains(.yearly) { figures += each.length }
-    guard startsValue(at: figures) else { return nil }
+    index = behindAverage(first)
     var averaged = stream.range(first)
-    averaged.upper = tokens[figures].lower
-    let stroke = strokeBeforeYear(behind: figures)
-    index = figures
-    do throws(Mistake) {
+    averaged.upper = token.lower
+    let (comparator, _) = try comparatorIfAny() ?? (.atLeast, .words)
+    let stroke = strokeBeforeYear(behind: index)
+    let figure = try primary().expression
+    let isRange = kind == .minus || at(.to)
+    if isRange {
+      index = kind == .minus ? index + 1 : afterPhrase
       _ = try primary()
-      if kind == .minus || at(.to) {
-        index = kind == .minus ? index + 1 : afterPhrase
-        _ = try primary()
-      }
-    } catch {
-      skip(.statement)
-      return .mistake(range(from: start))
     }
+    _ = eat(.orMore)
     var yearly = stream.range(index - 1)
     yearly.lower = yearly.upper
     if let stroke, index == stroke {
       index = stroke + 1 + phrase(at: stroke + 1).length
+      yearly = range(from: stroke)
+    } else if ["a", "per", "each", "mỗi"].contains(word(index) ?? ""), phrase(at: index + 1).keywords.contains(.year) {
+      let stroke = index
+      index += 1 + phrase(at: index + 1).length
+      yearly = range(from: stroke)
+    } else if at(.yearly) {
+      let stroke = index
+      _ = eat(.yearly)
       yearly = range(from: stroke)
     }
     let against = phrase(at: index)
@@ -102,24 +103,39 @@ extension Parser {
       edits = [Diagnostic.Edit(averaged, ""), Diagnostic.Edit(yearly, "")]
     }
     let whole = range(from: start)
-    mention(.averageOfYears(whole, text(whole), edits))
-    return .mistake(whole)
+    if isRange {
+      mention(.averageOfYears(whole, text(whole), edits))
+      return .mistake(whole)
+    }
+    return .yearly(
+      YearlyChange(
+        rises: rises, comparator: comparator, figure: figure, range: whole, words: text(whole), edits: edits))
+  }
+
+  /// The token behind `bình quân mỗi năm`.
+  private func behindAverage(_ place: Int) -> Int {
+    if word(place) == "an", word(place + 1) == "average" { return place + 3 }
+    let figures = place + (word(place) == "bình" ? 2 : max(1, phrase(at: place).length))
+    let each = phrase(at: figures)
+    return each.keywords.contains(.yearly) ? figures + each.length : figures
   }
 }
 
 extension Diagnostic {
   /// `tăng bình quân 12%/năm`
-  fileprivate static func averageOfYears(_ range: SourceRange, _ written: String, _ edits: [Edit]) -> Diagnostic {
+  static func averageOfYears(_ range: SourceRange, _ written: String, _ edits: [Edit]) -> Diagnostic {
     Diagnostic(
       .missingPeriod, at: .source(range),
       Wording(
-        en: "`\(written)` is an average of several years, and a pack judges one year",
-        vi: "`\(written)` là mức bình quân nhiều năm, còn gói chỉ xét từng năm"),
+        en: "`\(written)` is an average of several years, and of which is not said",
+        vi: "`\(written)` là mức bình quân nhiều năm, chưa rõ là những năm nào"),
       help: [
         Wording(
           en:
-            "if every year has to bring so much, write `against a year earlier`; else write what this year has to reach",
-          vi: "nếu năm nào cũng phải đạt chừng ấy thì viết `so với năm trước`; nếu không thì viết mức năm nay phải đạt")
+            "if every year has to bring so much, write `against a year earlier`; else say of which years, `in the years 2026 to 2030`",
+          vi:
+            "nếu năm nào cũng phải đạt chừng ấy thì viết `so với năm trước`; nếu không thì ghi rõ những năm nào, `giai đoạn 2026 - 2030`"
+        )
       ], edits: edits)
   }
 

@@ -17,6 +17,8 @@ package struct SpanSyntax: Sendable {
     case ownYear
     /// `rolling 6 months`.
     case rolling(Int)
+    /// `giai đoạn 2026 - 2030`, `in the years 2026 to 2030`: all of them together.
+    case years(first: Int, last: Int)
   }
   package var kind: Kind
   package var range: SourceRange
@@ -24,10 +26,13 @@ package struct SpanSyntax: Sendable {
   package var bare: SourceRange?
   /// A year by its name, `cuối năm 2026`, and not as one of several that the plan is for, `for 2026`.
   package var isNamed: Bool
-  package init(kind: Kind, range: SourceRange, isNamed: Bool = false) {
+  /// Several years as they are written.
+  package var words: String
+  package init(kind: Kind, range: SourceRange, isNamed: Bool = false, words: String = "") {
     self.kind = kind
     self.range = range
     self.isNamed = isNamed
+    self.words = words
   }
 }
 
@@ -43,13 +48,23 @@ package struct AimSyntax: Sendable {
 
 /// `rated "Xanh" from 100% of the target, "Vàng" from 90%, "Đỏ" below`.
 package struct RatingSyntax: Sendable {
+  /// How the results of a rating are told.
+  package enum Bound: Sendable {
+    /// `from 90%`; `isOfTarget`: that it is a part of the target is said.
+    case from(ExpressionSyntax, isOfTarget: Bool)
+    /// `from a result of 90%`, `at most 28 days`; without a comparator as good at least.
+    case result(Comparator?, ExpressionSyntax)
+    /// `within 2 points`.
+    case within(ExpressionSyntax)
+    /// What is left.
+    case rest
+  }
   package struct Step: Sendable {
     package var title: PlacedText
-    /// nil for what is left.
-    package var part: ExpressionSyntax?
-    package init(title: PlacedText, part: ExpressionSyntax?) {
+    package var bound: Bound
+    package init(title: PlacedText, bound: Bound) {
       self.title = title
-      self.part = part
+      self.bound = bound
     }
   }
   package var steps: [Step]

@@ -133,6 +133,20 @@ package enum RequirementSyntax: Sendable {
   /// `increased by 10% to 12%`, `reduced by about 1%`: two figures, or a forecast, of a change against an earlier result;
   /// inside stands the `between` or `about` of the change itself.
   indirect case changed(rises: Bool, RequirementSyntax, SourceRange)
+  /// `tăng bình quân 10%/năm`: so much in each of several years on the average.
+  case yearly(YearlyChange)
+}
+
+/// A change on the average of several years.
+package struct YearlyChange: Sendable {
+  package var rises: Bool
+  package var comparator: Comparator
+  package var figure: ExpressionSyntax
+  package var range: SourceRange
+  /// As it is written.
+  package var words: String
+  /// What makes it a change against the year before.
+  package var edits: [Diagnostic.Edit]
 }
 
 /// How a comparator was written, and where.

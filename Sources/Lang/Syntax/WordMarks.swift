@@ -22,9 +22,10 @@ struct WordMarks: OptionSet {
   static let rank = WordMarks(rawValue: 256)
 
   private static let all: [String: WordMarks] = [
-    "trong": [.months, .wholeYear, .rank], "in": .months, "the": .months, "first": .months, "last": .months,
+    "trong": [.months, .wholeYear, .rank, .years], "in": [.months, .years], "the": [.months, .years], "years": .years,
+    "over": .years, "từ": .years, "lũy": .years, "luỹ": .years, "first": .months, "last": .months,
     "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
-    "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": .wholeYear, "mỗi": .each,
+    "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": [.wholeYear, .years], "mỗi": .each,
     "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
     "giai": .years, "thời": .years, "nhiệm": .years, "nằm": .rank, "xếp": .rank, "đứng": .rank, "hạng": .rank,
     "thứ": .rank, "thuộc": .rank,

@@ -12,12 +12,14 @@ package enum TargetSpan: Hashable, Sendable {
   case year(Period)
   /// `rolling 6 months`: the last so many months of what is judged.
   case rolling(Int)
+  /// `in the years 2026 to 2030`: all of them together.
+  case years(Period)
 
   /// The part of a year that it is about.
   package var part: PartOfYear? {
     switch self {
     case .part(let part), .occurrence(let part): part
-    case .each, .year, .rolling: nil
+    case .each, .year, .rolling, .years: nil
     }
   }
 
@@ -63,16 +65,5 @@ package struct PartOfYear: Hashable, Sendable {
   /// All such parts of a year of a form, in order of time.
   package static func all(ofMonths months: Int, _ form: YearForm) -> [PartOfYear] {
     (0..<12 / months).map { PartOfYear(months: months, index: months == 1 ? form.monthNumber(at: $0) : $0 + 1) }
-  }
-}
-
-/// `"Vàng" from 90% of the target`: what a result is called that comes so near to what is asked.
-package struct TargetRating: Hashable, Sendable {
-  package var title: String
-  /// The part of the target that it takes; nil for what is left.
-  package var part: Rational?
-  package init(title: String, part: Rational?) {
-    self.title = title
-    self.part = part
   }
 }

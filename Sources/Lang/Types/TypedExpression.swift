@@ -5,6 +5,10 @@ package enum PeriodReference: Hashable, Sendable {
   case period(Period)
   /// One year before the period being judged.
   case aYearEarlier
+  /// The quarter, month or half before the one judged; its length in months.
+  case partEarlier(Int)
+  /// So many months, up to the end of the period judged.
+  case last(Int)
 }
 
 extension PeriodReference {
@@ -13,6 +17,8 @@ extension PeriodReference {
     switch self {
     case .period(let period): period
     case .aYearEarlier: now.yearEarlier
+    case .partEarlier(let months): now.monthCount == months ? now.form.named(now.firstMonth - months, months) : nil
+    case .last(let months): now.form.named(now.lastMonth - months + 1, months)
     }
   }
 }

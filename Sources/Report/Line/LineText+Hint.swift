@@ -64,6 +64,7 @@ extension LineText {
       case nil: (year, "")
       case .period(let named): (named, named.text)
       case .aYearEarlier: (year?.yearEarlier, "a year earlier")
+      case .partEarlier, .last: (nil, "")
       }
     let isGiven = line.test.givens.contains { given in
       given.subject.indicator == id && given.subject.denominator == denominator
@@ -77,7 +78,7 @@ extension LineText {
     switch period {
     case nil: return subject
     case .period: return subject + " in " + name
-    case .aYearEarlier: return subject + " " + name
+    case .aYearEarlier, .partEarlier, .last: return subject + " " + name
     }
   }
 

@@ -47,6 +47,7 @@ package struct TargetNames: Sendable {
       }
     case .year(let year): String(year.firstYear)
     case .rolling(let months): "\(months)m"
+    case .years(let years): "\(years.firstYear)-\(years.lastYear)"
     case .each(let months, _, _): months == 1 ? "each_month" : months == 3 ? "each_quarter" : "each_half"
     }
   }

@@ -1,0 +1,155 @@
+import Base
+
+// Years together: `giai đoạn 2026 - 2030`, and what grows in them on the average.
+extension Checker {
+  /// Makes the target one of several years together: of what adds up, their sum; of what stands at the end, the end of the last.
+  /// Reports what is neither.
+  mutating func addUp(_ target: inout Target, from first: Int, to last: Int, _ span: SpanSyntax?) {
+    guard let from = head.years.year(first), let to = head.years.year(last),
+      let whole = head.years.named(from.firstMonth, to.lastMonth - from.firstMonth + 1)
+    else { return }
+    let indicator = vocabulary[target.indicator]
+    if indicator.overTime.isAtEnd {
+      target.deadline = Target.Deadline(date: to.lastDay, inclusive: true, ofYear: head.wholeYear)
+    } else if indicator.overTime == .addsUp, !indicator.isRatio,
+      target.bounds.allSatisfy({ !$0.threshold.readsResults })
+    {
+      target.span = .years(whole)
+    } else if let span {
+      report(.severalYears(span.range, span.words, packYear: head.year, last))
+    }
+  }
+
+  /// Reports a target of what adds up that is to be reached in a later year than the plan's: of that year, or of all until then?
+  mutating func askOfSum(_ target: Target, _ statement: TargetSyntax, _ heading: DeadlineSyntax?) {
+    guard let deadline = target.deadline, let own = head.wholeYear, let written = statement.deadline ?? heading,
+      let year = written.yearEnd, year > own.firstYear, deadline.runsOverFrom == nil
+    else { return }
+    let indicator = vocabulary[target.indicator]
+    guard indicator.overTime == .addsUp, !indicator.isRatio, !target.isReduction,
+      target.bounds.allSatisfy({ !$0.threshold.readsResults })
+    else { return }
+    report(Self.sumOrLastYear(written.range, indicator.term, own.firstYear, year))
+  }
+
+  /// `tăng bình quân 10%/năm giai đoạn 2026 - 2030`: in the last of the years at least so much as the year before them with a tenth
+  /// more for each. Reports one of which it is not said of which years it is.
+  mutating func grown(_ statement: TargetSyntax, _ indicator: Indicator?, _ change: YearlyChange) -> TargetSyntax {
+    var plain = statement
+    plain.baseline = nil
+    plain.requirement = .mistake(change.range)
+    guard let own = head.year else { return plain }
+    var (last, before): (Int, Int?) = (own, nil)
+    switch statement.span?.kind {
+    case .years(let first, let end): (last, before) = (end, first - 1)
+    case .year(let year): last = year
+    default: if let year = statement.deadline?.yearEnd { last = year }
+    }
+    switch statement.baseline {
+    case .result(.period(let period), _)?:
+      guard case .part(.year, let year, _, _) = period else { break }
+      before = year
+    case .result(.aYearEarlier, _)?: before = last - 1
+    default: break
+    }
+    guard let before else {
+      if !statement.hasUnreadBaseline { report(.averageOfYears(change.range, change.words, change.edits)) }
+      return plain
+    }
+    guard before < last, last - before <= 50 else {
+      report(Self.noYearsBetween(change.range, before, last))
+      return plain
+    }
+    let range = change.range
+    let earlier = ExpressionSyntax.result(
+      of: nil, denominator: nil, .period(.part(.year, year: before, index: 1, isStraddling: false)), range)
+    let years = Rational(last - before)
+    var asked = ExpressionSyntax.chain(
+      earlier,
+      [
+        (
+          change.rises ? .plus : .minus,
+          .chain(change.figure, [(.times, .number(years, digits: "", range))], range)
+        )
+      ], range)
+    let isPart = indicator.map { !$0.type.isWrittenWithPercent && $0.type != .points } ?? true
+    if case .percentage(let part, _) = change.figure {
+      guard isPart else {
+        if let indicator { report(Self.averageOfPercent(change, indicator.term)) }
+        return plain
+      }
+      var factor = Rational.one
+      do throws(ArithmeticFault) {
+        let each = try change.rises ? Rational.one.adding(part) : Rational.one.subtracting(part)
+        for _ in before..<last { factor = try factor.multiplied(by: each) }
+      } catch {
+        report(Self.fault(error, at: range))
+        return plain
+      }
+      asked = .chain(earlier, [(.times, .number(factor, digits: "", range))], range)
+    }
+    plain.requirement = .compare(
+      change.rises ? change.comparator : change.comparator.mirrored, ComparatorSyntax(form: .words, range: range), asked
+    )
+    if let span = statement.span, case .years = span.kind {
+      plain.span = SpanSyntax(kind: .year(last), range: span.range)
+    } else if statement.deadline?.yearEnd != nil, let deadline = statement.deadline {
+      plain.span = SpanSyntax(kind: .year(last), range: deadline.range)
+      plain.deadline = nil
+    }
+    return plain
+  }
+
+  /// `số căn nhà đến hết năm 2030 đạt 12000` of what adds up
+  private static func sumOrLastYear(_ range: SourceRange, _ indicator: Term, _ own: Int, _ last: Int) -> Diagnostic {
+    let name = indicator.title ?? indicator.name
+    return Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "\"\(name)\" adds up: it may be all of \(own) to \(last) together that is asked, or \(last) alone",
+        "\"\(name)\" cộng dồn: có thể là cả giai đoạn \(own) - \(last), cũng có thể chỉ là năm \(last)"),
+      help: [
+        both(
+          "write `in the years \(own) to \(last)` for all of them, `for \(last)` for that year",
+          "nếu là cả giai đoạn thì viết `giai đoạn \(own) - \(last)`; nếu chỉ là năm \(last) thì viết `cho năm \(last)`"
+        )
+      ],
+      edits: [
+        Diagnostic.Edit(range, both("in the years \(own) to \(last)", "giai đoạn \(own) - \(last)"))
+      ])
+  }
+
+  /// `tăng bình quân 10%/năm so với năm 2030` of a plan until 2026
+  private static func noYearsBetween(_ range: SourceRange, _ before: Int, _ last: Int) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "there are no years, or too many, between \(before) and \(last)",
+        "giữa năm \(before) và năm \(last) không có năm nào, hoặc quá nhiều năm"),
+      help: [both("check the years", "hãy kiểm tra lại các năm")])
+  }
+
+  /// `tỷ lệ hộ nghèo giảm bình quân 1%/năm`
+  private static func averageOfPercent(_ change: YearlyChange, _ indicator: Term) -> Diagnostic {
+    let name = indicator.title ?? indicator.name
+    return Diagnostic(
+      .shareAndPercentage, at: .source(change.figure.range),
+      both(
+        "\"\(name)\" is in percent itself: this may be percentage points, or a part of what it was",
+        "\"\(name)\" vốn tính bằng %: đây có thể là điểm phần trăm, cũng có thể là một phần của chính nó"),
+      label: both("of what?", "phần trăm của số nào?"),
+      help: [
+        both(
+          "write `points` for percentage points; else write what it has to come to",
+          "nếu là điểm phần trăm thì viết `điểm phần trăm`; nếu không thì viết mức phải đạt")
+      ])
+  }
+}
+
+extension TypedExpression {
+  /// Whether it reads a result.
+  fileprivate var readsResults: Bool {
+    if case .result? = leaf { return true }
+    return operands.contains(where: \.readsResults)
+  }
+}
