@@ -8,6 +8,8 @@ struct FoundFact {
   var range: ClosedRange<Rational>?
   /// Whether it is missing because nothing occurred.
   var isNoCases = false
+  /// Whether it is not asked of the unit at all: nothing that is for it is named.
+  var isNotAsked = false
   /// Of a share of units, or of their number: those that count, and those of which it is known.
   var counts: (numerator: Rational, denominator: Rational)?
   /// How many units there are, and of how many it is known.

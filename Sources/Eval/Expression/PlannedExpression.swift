@@ -64,3 +64,20 @@ package struct References: Sendable {
   /// Whether there is an earlier result of the target's own among them.
   var looksBack: Bool { results.contains { $0.own && $0.reference != nil } }
 }
+
+extension PlannedExpression {
+  /// The same without the conditions of groups that ask nothing of the unit: of all or any of several those are left out that
+  /// are not for it. The same as it is where none would be left.
+  func leavingOut(_ notAsked: Set<PlannedLeaf>) -> PlannedExpression {
+    func rest(_ parts: [PlannedExpression]) -> [PlannedExpression] {
+      let asked = parts.filter { part in part.leaf.map { !notAsked.contains($0) } ?? true }
+      return (asked.isEmpty ? parts : asked).map { $0.leavingOut(notAsked) }
+    }
+    switch node {
+    case .all(let parts): return PlannedExpression(.all(rest(parts)), type, range)
+    case .any(let parts): return PlannedExpression(.any(rest(parts)), type, range)
+    case .not(let part): return PlannedExpression(.not(part.leavingOut(notAsked)), type, range)
+    default: return self
+    }
+  }
+}

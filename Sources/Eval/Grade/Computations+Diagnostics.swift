@@ -102,6 +102,10 @@ extension Wording {
   static let criterionOfOthers = Wording(
     en: "the criterion is not for this unit", vi: "điều kiện không áp dụng cho đơn vị này")
 
+  static func notAsked(_ conditions: Wording) -> Wording {
+    Wording(en: "not asked of this unit: \(conditions.en)", vi: "không giao cho đơn vị này: \(conditions.vi)")
+  }
+
   static let notAsked = Wording(en: "the target is not for this unit", vi: "chỉ tiêu không giao cho đơn vị này")
 
   static let noUnitAbove = Wording(en: "no unit is above it", vi: "không có đơn vị cấp trên")

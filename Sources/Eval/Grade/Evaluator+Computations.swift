@@ -102,6 +102,7 @@ extension Evaluator {
     var reasons: [Wording] = []
     var uncounted: Set<PlannedLeaf> = []
     var gaps: [Wording] = []
+    var notAsked: Set<PlannedLeaf> = []
     for reference in computation.references.results {
       let value = value(of: reference, unit, computation)
       if case .missing(let reason) = value.found {
@@ -117,26 +118,29 @@ extension Evaluator {
       if case .missing(let reason) = found.value {
         reasons.append(reason)
         if found.isNoCases { uncounted.insert(.fact(values.facts.count)) }
+        if found.isNotAsked { notAsked.insert(.fact(values.facts.count)) }
       }
       values.facts.append(found)
     }
     let computing = Computing(functions: functions, values: values)
     do {
-      var result = MadeResult(value: try computing.value(computation.expression))
-      if case .fact(let index)? = computation.expression.leaf, let fact = values.facts[safe: index] {
+      let expression = notAsked.isEmpty ? computation.expression : computation.expression.leavingOut(notAsked)
+      var result = MadeResult(value: try computing.value(expression))
+      if expression.leaf == nil, let left = try leftOut(of: computation, computing, notAsked) { result.remarks.append(left) }
+      if case .fact(let index)? = expression.leaf, let fact = values.facts[safe: index] {
         (result.range, result.counts, result.coverage) = (fact.range, fact.counts, fact.coverage)
         result.remarks = fact.remarks
       }
       switch result.value {
       case .missing(let reason):
-        result.isNoCases = try isUncounted(computation.expression, computing, uncounted)
+        result.isNoCases = try isUncounted(expression, computing, uncounted)
         for other in [reason] + reasons
         where !result.remarks.contains(other) && result.remarks.count < 3 && other != .nothingToCompute {
           result.remarks.append(other)
         }
-        result.remarks += try parts(of: computation, computing, thatHold: nil)
+        result.remarks += try parts(of: expression, computation, computing, thatHold: nil)
       case .value(.truth(false)):
-        result.remarks += try parts(of: computation, computing, thatHold: false)
+        result.remarks += try parts(of: expression, computation, computing, thatHold: false)
         for fact in values.facts where fact.value == .value(.truth(false)) {
           for remark in fact.remarks where !result.remarks.contains(remark) { result.remarks.append(remark) }
         }
@@ -172,10 +176,10 @@ extension Evaluator {
 
   /// The conditions of a group that do not hold, or that are open (`thatHold` nil), in words.
   private func parts(
-    of computation: ComputationPlan, _ computing: Computing<PlannedValues>, thatHold wanted: Bool?
+    of expression: PlannedExpression, _ computation: ComputationPlan, _ computing: Computing<PlannedValues>, thatHold wanted: Bool?
   ) throws(LocatedFault) -> [Wording] {
     let parts: [PlannedExpression]
-    switch computation.expression.node {
+    switch expression.node {
     case .all(let all), .any(let all), .atLeast(_, let all): parts = all
     default: return []
     }
@@ -188,6 +192,22 @@ extension Evaluator {
     guard !found.isEmpty else { return [] }
     let shown = Wording.list(found)
     return [wanted == nil ? .openConditions(shown) : .conditionsNotHeld(shown)]
+  }
+
+  /// The conditions that are left out because they are not for the unit, in words.
+  private func leftOut(
+    of computation: ComputationPlan, _ computing: Computing<PlannedValues>, _ notAsked: Set<PlannedLeaf>
+  ) throws(LocatedFault) -> Wording? {
+    guard !notAsked.isEmpty else { return nil }
+    let parts: [PlannedExpression]
+    switch computation.expression.node {
+    case .all(let all), .any(let all): parts = all
+    default: return nil
+    }
+    let left = parts.filter { $0.leaf.map(notAsked.contains) ?? false }
+    guard !left.isEmpty, left.count < parts.count else { return nil }
+    let text = words(computation)
+    return .notAsked(.list(left.map(text.text)))
   }
 
   /// What a computation says, in words.
