@@ -85,6 +85,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
     return "every\(groups ? "Group" : "")(\(card.key) \(comparator.rawValue) \(plain(part)))"
   case .itemPoints(let item, let card, _): return "item(\(item.key) \(card?.key ?? "-"))"
   case .totalScore(let card, _): return "score(\(card.key))"
+  case .rank(let card, _): return "rank(\(card.key))"
   case .inBand(let card, let title, let orBetter, _): return "band(\(card.key) \(title.value)\(orBetter ? "+" : ""))"
   case .unitIs(let term, _): return "is(\(term))"
   case .overPeriods(let periods):

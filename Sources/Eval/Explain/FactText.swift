@@ -20,6 +20,9 @@ struct FactText {
     case .total(let card):
       let name = name(card)
       return Wording(en: "score of \(name.en)", vi: "điểm của \(name.vi)")
+    case .rank(let card):
+      let name = name(card)
+      return Wording(en: "rank of \(name.en)", vi: "hạng của \(name.vi)")
     case .everyItem(let card, let ofGroups, let comparator, let part):
       let (name, sign) = (name(card), Display.sign(comparator))
       let share = Display.value(part, .share, in: plan.program.vocabulary)

@@ -64,6 +64,11 @@ extension Wording {
       vi: "chưa xác định được điểm của \(card.title ?? card.name)")
   }
 
+  static func rankOpen(_ card: Scorecard) -> Wording {
+    Wording(
+      en: "the rank by \(card.name) is not known", vi: "chưa xác định được hạng theo \(card.title ?? card.name)")
+  }
+
   static func classNotGiven(_ classification: Term) -> Wording {
     Wording(
       en: "no file says its \(classification.name)",

@@ -29,6 +29,10 @@ extension Evaluator {
     case .total(let card):
       guard let total = score(unit, card, computation.period)?.total else { return notScored(card) }
       return total.found(.totalOpen(plan.program.scorecards[card]))
+    case .rank(let card):
+      guard let ranks = ranks(unit, card, computation.period) else { return notScored(card) }
+      return PointRange(Rational(ranks.lowerBound), Rational(ranks.upperBound))
+        .found(.rankOpen(plan.program.scorecards[card]))
     case .everyItem(let card, let ofGroups, let comparator, let part):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }
       return everyItem(row, plan.program.scorecards[card], ofGroups, comparator, part)
@@ -99,6 +103,18 @@ extension Evaluator {
     for row in rows { classed[row.unit] = row.bands }
     madeResults.classed[.init(card: card, period: period)] = classed
     return classed[unit]
+  }
+
+  /// The ranks that a unit may have among those that are ranked with it; nil where it has no total.
+  private mutating func ranks(_ unit: Int, _ card: Int, _ period: Period) -> ClosedRange<Int>? {
+    let key = MadeResults.Card(card: card, period: period)
+    if let known = madeResults.ranked[key] { return known[unit] }
+    var rows = units.indices.compactMap { score($0, card, period) }
+    Ranks.rank(&rows, units, plan.program, by: nil)
+    var ranked: [Int: ClosedRange<Int>] = [:]
+    for row in rows { ranked[row.unit] = row.ranks }
+    madeResults.ranked[key] = ranked
+    return ranked[unit]
   }
 
   /// Whether every item of a scorecard, or every group of items, has such a part of its points. What is left out, for want

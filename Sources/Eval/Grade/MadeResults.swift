@@ -28,6 +28,9 @@ final class MadeResults {
   /// The bands of units by scorecards with quotas, which take those of all units.
   var classed: [Card: [Int: ClosedRange<Int>]] = [:]
 
+  /// The ranks of units by scorecards, which take the totals of all.
+  var ranked: [Card: [Int: ClosedRange<Int>]] = [:]
+
   /// What was found of everybody's tasks, the same for every unit.
   var tasksOfAll: [AllTasks: FoundFact] = [:]
 

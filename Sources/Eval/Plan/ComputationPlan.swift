@@ -18,6 +18,7 @@ package enum FactPlan: Sendable, Hashable {
   case total(card: Int)
   case everyItem(card: Int, ofGroups: Bool, Comparator, part: Rational)
   case inBand(card: Int, band: Int, orBetter: Bool)
+  case rank(card: Int)
   case unitIs(Scope.Term)
   case tasks(TasksFact)
   case units(Units)
@@ -52,7 +53,8 @@ package enum FactPlan: Sendable, Hashable {
   /// The scorecard that it looks at.
   package var card: Int? {
     switch self {
-    case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _): card
+    case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
+      .rank(let card): card
     case .meets, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
     }
   }

@@ -115,7 +115,8 @@ extension Checker {
       switch fact {
       case .meets(_, let cite, _):
         for target in vocabulary.others(targetsCited(cite), than: cite) { add(.target(target.id)) }
-      case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _):
+      case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
+        .rank(let card):
         for item in scorecards.first(where: { $0.key == card })?.items ?? [] {
           add(.indicator(item.indicator))
           if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }

@@ -96,7 +96,7 @@ extension Checker {
       var whole = units
       (whole.condition, whole.range) = (condition, units.range.joined(condition.range))
       return comparison(.overUnits(whole), comparator, figure, range, place)
-    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .unitIs, .overTasks, .overUnits, .overPeriods,
+    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .rank, .unitIs, .overTasks, .overUnits, .overPeriods,
       .ofUnitAbove,
       .howMany:
       guard place.kind == .results else {

@@ -102,6 +102,7 @@ extension Checker {
       }
       return leaf(.itemPoints(card: card.key, item: found.id), .score)
     case .totalScore(let name, _): return card(named: name).map { leaf(.total(card: $0.key), .score) }
+    case .rank(let name, _): return card(named: name).map { leaf(.rank(card: $0.key), .number) }
     case .inBand(let name, let title, let orBetter, _):
       guard let card = card(named: name) else { return nil }
       let key = TextFolding.matchKey(title.value)

@@ -31,6 +31,7 @@ extension Checker {
           .chain(earlier, [(.times, .number(part, digits: "", place))], place))
       }
     case .yearly(let change): return grown(statement, indicator, change)
+    case .line(let line): return onLine(statement, line)
     case .changed(let rises, let inner, let asked):
       return writtenOut(statement, indicator, asked, falls: !rises) { _, later in
         switch inner {

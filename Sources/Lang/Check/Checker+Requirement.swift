@@ -70,7 +70,7 @@ extension Checker {
       }
       return Requirement(
         bounds: [Target.Bound(comparator: .equal, threshold: none)], isReduction: false, source: .words, range: range)
-    case .increased, .changed, .yearly: return nil
+    case .increased, .changed, .yearly, .line: return nil
     }
   }
 
@@ -208,6 +208,7 @@ extension Checker {
           if written.form != .bare { return true }
         case .about, .between, .increased, .changed(rises: true, _, _): return true
         case .yearly(let change): if change.rises { return true }
+        case .line: break
         case .compare, .reduced, .information, .nothing, .changed: break
         }
       }
@@ -316,6 +317,7 @@ extension RequirementSyntax {
       .changed(_, _, let range):
       range
     case .yearly(let change): change.range
+    case .line(let line): line.range
     }
   }
 }

@@ -100,6 +100,63 @@ extension Checker {
     return plain
   }
 
+  /// `on a line from 83% in 2023 to 95% in 2030`: the figure of the target's own year, or of the plan's.
+  mutating func onLine(_ statement: TargetSyntax, _ line: StraightLineSyntax) -> TargetSyntax {
+    var plain = statement
+    plain.requirement = .mistake(line.range)
+    var year = head.year ?? line.from.year.year
+    if case .year(let own)? = statement.span?.kind { year = own }
+    if let own = statement.deadline?.yearEnd { year = own }
+    let (first, last) = (line.from.year.year, line.to.year.year)
+    guard first < last, (first...last).contains(year) else {
+      report(Self.yearOffLine(line.range, year, first, last))
+      return plain
+    }
+    func between(_ low: Rational, _ high: Rational) -> Rational? {
+      guard let part = try? Rational(year - first).divided(by: Rational(last - first)),
+        let step = try? high.subtracting(low).multiplied(by: part)
+      else { return nil }
+      return try? low.adding(step)
+    }
+    let figure: ExpressionSyntax?
+    switch (line.from.figure, line.to.figure) {
+    case (.percentage(let low, _), .percentage(let high, _)):
+      figure = between(low, high).map { .percentage($0, line.range) }
+    case (.number(let low, _, _), .number(let high, _, _)):
+      figure = between(low, high).map { .number($0, digits: "", line.range) }
+    case (.quantity(let low, let one, let unit, _), .quantity(let high, let scale, let other, _))
+    where unit.key == other.key && one?.factor == scale?.factor:
+      figure = between(low, high).map { .quantity($0, scale: scale, unit: other, line.range) }
+    case (.points(let low, _), .points(let high, _)): figure = between(low, high).map { .points($0, line.range) }
+    default: figure = nil
+    }
+    guard let figure else {
+      report(Self.lineOfOneUnit(line.range))
+      return plain
+    }
+    plain.requirement = .compare(.atLeast, ComparatorSyntax(form: .bare, range: line.range), figure)
+    return plain
+  }
+
+  /// A target of 2031 on a line until 2030
+  private static func yearOffLine(_ range: SourceRange, _ year: Int, _ first: Int, _ last: Int) -> Diagnostic {
+    Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "the target is of \(year), and this goes from \(first) to \(last)",
+        "chỉ tiêu là của năm \(year), còn lộ trình đi từ năm \(first) đến năm \(last)"),
+      help: [both("check the years, or write `for …`", "hãy kiểm tra lại các năm, hoặc viết `cho năm …`")])
+  }
+
+  private static func lineOfOneUnit(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .typesDoNotFit, at: .source(range),
+      both(
+        "both figures of a line are in one unit, as `83%` and `95%`",
+        "hai mức của một lộ trình phải cùng đơn vị, như `83%` và `95%`"),
+      help: [both("write the unit behind each figure", "ghi đơn vị sau từng con số")])
+  }
+
   /// `số căn nhà đến hết năm 2030 đạt 12000` of what adds up
   private static func sumOrLastYear(_ range: SourceRange, _ indicator: Term, _ own: Int, _ last: Int) -> Diagnostic {
     let name = indicator.title ?? indicator.name

@@ -72,6 +72,7 @@ extension Keyword {
     case .byEndOf: (["by end of", "by the end of"], ["đến hết", "chậm nhất hết", "đến cuối"])
     case .rolling: (["rolling"], ["liên tục gần nhất", "gần nhất"])
     case .about: (["about"], ["khoảng", "đạt khoảng", "ước đạt", "xấp xỉ", "đạt xấp xỉ"])
+    case .onALine: (["on a line", "on a straight line"], ["theo lộ trình đều", "theo đường thẳng"])
     case .exactlyWithin: (["exactly within"], ["đúng trong khoảng", "nằm trong khoảng"])
     case .forInformation: (["for information", "is for information"], ["để theo dõi", "chỉ để theo dõi"])
     case .aimingAt: (["aiming at"], ["phấn đấu"])

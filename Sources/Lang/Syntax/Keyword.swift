@@ -51,7 +51,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // What is made of results
   case allOf, anyOf, noneOf, among, everyItem, everyGroup, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
-  case byEndOf, rolling, about, exactlyWithin, forInformation, aimingAt, aimsAreAsked, rated, ratingOf, ofTheTarget,
+  case byEndOf, rolling, onALine, about, exactlyWithin, forInformation, aimingAt, aimsAreAsked, rated, ratingOf, ofTheTarget,
     thatFigure
   case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt

@@ -195,7 +195,7 @@ extension Parser {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
     }
-    switch atAny([.meets, .everyItem, .everyGroup, .changeOf, .score, .band]) {
+    switch atAny([.meets, .everyItem, .everyGroup, .changeOf, .score, .band, .rank]) {
     case .meets:
       _ = eat(.meets)
       return Tree(expression: .meets(try text(), range(from: start)), height: 1)
@@ -220,6 +220,10 @@ extension Parser {
       _ = eat(.score)
       _ = eat(.of)
       return Tree(expression: .totalScore(of: try name(.scorecard), range(from: start)), height: 1)
+    case .rank where follows(.of):
+      _ = eat(.rank)
+      _ = eat(.of)
+      return Tree(expression: .rank(of: try name(.scorecard), range(from: start)), height: 1)
     case .band where follows(.of):
       _ = eat(.band)
       _ = eat(.of)

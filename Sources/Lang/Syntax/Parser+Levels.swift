@@ -171,6 +171,20 @@ extension Parser {
     return .changed(rises: rises, both, range(from: start))
   }
 
+  /// "from" figure "in" YEAR "to" figure "in" YEAR, after "on a line"
+  mutating func line(_ start: Int) throws(Mistake) -> StraightLineSyntax {
+    try expect(.from)
+    let from = (figure: try figure(), year: try yearOfFigure())
+    if !eat(.upTo) { try expect(.to) }
+    let to = (figure: try figure(), year: try yearOfFigure())
+    return StraightLineSyntax(from: from, to: to, range: range(from: start))
+  }
+
+  private mutating func yearOfFigure() throws(Mistake) -> YearSyntax {
+    if !eat(.inPeriod) { _ = eat(.year) }
+    return try year()
+  }
+
   /// Whether `gấp 1.8 lần`, `1.8 times` stands at a token.
   func isMultiple(at place: Int) -> Bool {
     guard begins(.multiple, at: place), place + 1 < tokens.count, tokens[place + 1].kind == .number else {

@@ -214,7 +214,7 @@ extension Parser {
         $0.comparator != nil
           || [
             .reaches, .reducedBy, .increasedBy, .notIncreased, .notReduced, .aimingAt, .about, .exactlyWithin,
-            .forInformation, .met,
+            .onALine, .forInformation, .met,
           ].contains($0)
       }) {
         return true

@@ -24,6 +24,7 @@ extension Parser {
       let high = try threshold()
       return .between(lower: .atLeast, alike(low, high), upper: .atMost, high, range(from: start), isExact: true)
     }
+    if eat(.onALine) { return .line(try line(start)) }
     if atMultiple { return try multiple(start) }
     if let place = topGroup(at: index) {
       let figure = try topGroup(place)

@@ -135,6 +135,15 @@ package enum RequirementSyntax: Sendable {
   indirect case changed(rises: Bool, RequirementSyntax, SourceRange)
   /// `tăng bình quân 10%/năm`: so much in each of several years on the average.
   case yearly(YearlyChange)
+  /// `on a line from 83% in 2023 to 95% in 2030`.
+  case line(StraightLineSyntax)
+}
+
+/// From a figure of one year in even steps to that of a later one.
+package struct StraightLineSyntax: Sendable {
+  package var from: (figure: ExpressionSyntax, year: YearSyntax)
+  package var to: (figure: ExpressionSyntax, year: YearSyntax)
+  package var range: SourceRange
 }
 
 /// A change on the average of several years.

@@ -32,6 +32,8 @@ package enum Fact: Hashable, Sendable {
   case everyItem(card: String, ofGroups: Bool, Comparator, part: Rational)
   /// Whether its total lies in a band, by the key of its title, or in a better one.
   case inBand(card: String, band: String, orBetter: Bool)
+  /// Its rank by a scorecard, among those that are ranked with it.
+  case rank(card: String)
   /// Whether it is of a level, a kind or a class.
   case unitIs(UnitTrait)
   /// Occurrences of tasks.
