@@ -39,9 +39,25 @@ struct ReorganisedUnits {
       later.firstDay > earlier.firstDay,
       history.change(of: unit) == nil, units[unit].life == Lifetime()
     else { return }
-    guard let level = units[unit].level, level != ended, vocabulary[level].depth > topmost else { return }
+    guard let level = units[unit].level, level != ended, vocabulary[level].depth > topmost,
+      isOfState(unit, units, vocabulary, ended)
+    else { return }
     found.insert(unit)
     place = place.map { min($0, range) } ?? range
+  }
+
+  /// Whether a unit is of a level of the state, those that are declared beside the one that ends, or stands under one that is: what
+  /// a pack declares of its own, the schools of a country, was not made anew then.
+  private func isOfState(_ unit: Int, _ units: [Unit], _ vocabulary: Vocabulary, _ ended: LevelID) -> Bool {
+    let file = vocabulary[ended].term.range.file
+    var next: Int? = unit
+    var steps = 0
+    while let place = next, steps < 16 {
+      if let level = units[place].level, vocabulary[level].term.range.file == file { return true }
+      next = units[place].parent
+      steps += 1
+    }
+    return false
   }
 
   /// A warning that counts the units; nil where there are none.
