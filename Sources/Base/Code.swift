@@ -213,6 +213,9 @@ package enum Code: String, Sendable, CaseIterable {
   case noSuchPart = "KPI0475"
   case unevenRecurrence = "KPI0476"
   case productDueTwice = "KPI0477"
+  case badDayCount = "KPI0478"
+  case taskAfterItself = "KPI0479"
+  case taskEndNotKnown = "KPI0480"
 
   // 05 tests
   case testTargetDiffers = "KPI0501"
@@ -396,6 +399,9 @@ package enum Code: String, Sendable, CaseIterable {
   case recordTwice = "KPI0792"
   case equalRecords = "KPI0793"
   case recordsNotCompared = "KPI0794"
+  case extensionDoesNotFit = "KPI0795"
+  case eventDayDoesNotFit = "KPI0796"
+  case eventInFuture = "KPI0797"
 
   // 08 computing
   case divisionByZero = "KPI0801"

@@ -58,6 +58,7 @@ import Testing
     (.elseWithoutIf, "assign \"b\" else target = 1"),
     (.branchAfterElse, "assign \"b\" target = 1 target = 2"),
     (.unclosedBracket, "targets \"b\" a >= (1"),
+    (.badDayCount, "tasks \"b\" task \"1\" \"c\" within 0 days of \"d\""),
     (.unopenedBracket, "targets \"b\" a >= 1)"),
     (.tooDeep, "targets \"b\" a >= " + String(repeating: "(", count: 257)),
     (.badYearStart, "pack a year 2024 from April"), (.badYearStart, "pack a year 2024 from 31 January"),

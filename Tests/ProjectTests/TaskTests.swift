@@ -89,7 +89,7 @@ struct TaskTests {
     case .deadline(let deadline): deadline.inclusive ? nil : .before
     case .within(let periods): periods.count > 1 ? .months : periods.first?.kind == .quarter ? .quarter : .month
     case .every: .periodic
-    case .yearEnd, .dayOfEach: nil
+    case .yearEnd, .dayOfEach, .workingDayOfEach, .weekly, .daysAfter, .afterTask: nil
     case .ongoing: .ongoing
     case .event: .event
     case .plan: .plan

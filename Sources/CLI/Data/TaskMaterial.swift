@@ -76,7 +76,7 @@ struct TaskMaterial {
     _ recorded: [Table], of program: TypedProgram, _ units: [Unit], _ calendar: WorkingCalendar?, asOf: CalendarDate?
   ) -> (book: TaskBook, progress: TaskProgress, messages: [Diagnostic]) {
     var messages: [Diagnostic] = []
-    if calendar == nil, TaskBook.moves(program) { messages.append(.noHolidays()) }
+    if calendar == nil, TaskBook.needsHolidays(program) { messages.append(.noHolidays()) }
     let book = TaskBook(program, units: units, calendar: calendar ?? WorkingCalendar())
     messages += book.unmatched.map { TaskBook.noUnit(program.tasks[$0.task], lead: $0.lead) }
     let (progress, found) = ProgressReader.read(recorded, for: book, asOf: asOf)

@@ -14684,7 +14684,8 @@ no mistakes in 1 file
 
 Name the months instead.
 
-Nor does a year divide into weeks: what a plan asks for `weekly` is `ongoing` where nobody records each week, or `monthly` where it is followed up month by month.
+What recurs by weeks names the day of the week, `every week on Friday`; `weekly` alone does not say when it is due. Several weeks and days are no recurrence: write `ongoing` where nobody records each time, or `monthly` where it is
+followed up month by month.
 
 ## Tiếng Việt
 
@@ -14692,7 +14693,7 @@ Nor does a year divide into weeks: what a plan asks for `weekly` is `ongoing` wh
 
 Hãy nêu rõ các tháng.
 
-Năm cũng không chia hết thành tuần: việc kế hoạch ghi `hằng tuần` thì viết `thường xuyên` nếu không theo dõi từng tuần, hoặc `hằng tháng` nếu theo dõi theo tháng.
+Định kỳ theo tuần thì ghi rõ thứ, `thứ Sáu hằng tuần`; chỉ ghi `hằng tuần` thì không rõ hạn là ngày nào. Không định kỳ theo nhiều tuần hay theo ngày: viết `thường xuyên` nếu không theo dõi từng lần, hoặc `hằng tháng` nếu theo dõi theo tháng.
 
 ## Example
 
@@ -14826,6 +14827,261 @@ tasks "Kế hoạch, mục I"
 ```console
 $ chuan check mended.kpi
 no mistakes in 1 file
+```
+
+"""#),
+("KPI0478", #"""
+# KPI0478: a number of days that nothing can be done in · số ngày không dùng được
+
+## English
+
+So many days after an event, a day or a task are a whole number from 1 to 3660, the number of a working day of a month is one from 1 to 23, and how late something is, is told in whole days of the calendar. The day from which days are
+counted does not count itself, so that 0 days would leave none.
+
+Write the number that the document gives. A day of the calendar is written with `by`.
+
+## Tiếng Việt
+
+Số ngày tính từ một sự kiện, một ngày hay một nhiệm vụ là số nguyên từ 1 đến 3660, thứ tự ngày làm việc trong tháng là số nguyên từ 1 đến 23, số ngày chậm tính tròn theo ngày lịch. Ngày làm mốc không được tính, nên 0 ngày thì không còn ngày nào.
+
+Hãy ghi đúng số của văn bản. Hạn là một ngày cụ thể thì ghi bằng `chậm nhất ngày`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "25" "Trả lời kiến nghị"
+    lead "Văn phòng"
+    within 0 working days of "nhận được kiến nghị" cite "STT 25"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+error[KPI0478]: `0` is no number of days in which something can be done
+  ┌─ example.kpi:8:12
+ 8│     within 0 working days of "nhận được kiến nghị" cite "STT 25"
+  │            ^
+  help: write a whole number from 1 to 3660, as in `within 5 working days of "…"`
+
+1 error, 1 warning in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0221]: cấp huyện đã kết thúc từ 01/07/2025, trước năm 2026 của kế hoạch
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  gợi ý: ghi cấp thay thế, hoặc kiểm tra năm của kế hoạch
+
+lỗi[KPI0478]: `0` không phải là số ngày để làm một việc
+  ┌─ example.kpi:8:12
+ 8│     within 0 working days of "nhận được kiến nghị" cite "STT 25"
+  │            ^
+  gợi ý: viết số nguyên từ 1 đến 3660, như `trong 5 ngày làm việc kể từ khi "…"`
+
+1 lỗi, 1 cảnh báo trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "25" "Trả lời kiến nghị"
+    lead "Văn phòng"
+    within 5 working days of "nhận được kiến nghị" cite "STT 25"
+```
+
+```console
+$ chuan check mended.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ mended.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+1 warning in 1 file
+```
+
+"""#),
+("KPI0479", #"""
+# KPI0479: a task that comes after itself · nhiệm vụ phải chờ chính nó
+
+## English
+
+`after task "2"` lets a task wait until another one is done. If that one waits, by whatever way, for the first, none of them can ever begin.
+
+The message names the way round; each arrow is an `after task`. Take one of them out, or name the task that is really waited for.
+
+## Tiếng Việt
+
+`sau nhiệm vụ "2"` nghĩa là phải chờ nhiệm vụ ấy xong. Nếu nhiệm vụ ấy lại chờ nhiệm vụ này, dù qua nhiệm vụ khác, thì không nhiệm vụ nào bắt đầu được.
+
+Thông báo nêu cả vòng; mỗi mũi tên là một chỗ `sau nhiệm vụ`. Hãy bỏ một chỗ, hoặc ghi đúng nhiệm vụ phải chờ.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Tổng hợp" lead "Văn phòng" within 5 days after task "2" cite "STT 1"
+  task "2" "Rà soát" lead "Văn phòng" after task "1" cite "STT 2"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+error[KPI0479]: this task comes after itself: "1" → "2" → "1"
+  ┌─ example.kpi:7:50
+ 7│   task "2" "Rà soát" lead "Văn phòng" after task "1" cite "STT 2"
+  │                                                  ^^^
+  help: each arrow is an `after task`; take one of them out
+
+1 error, 1 warning in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0221]: cấp huyện đã kết thúc từ 01/07/2025, trước năm 2026 của kế hoạch
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  gợi ý: ghi cấp thay thế, hoặc kiểm tra năm của kế hoạch
+
+lỗi[KPI0479]: nhiệm vụ này phải chờ chính nó: "1" → "2" → "1"
+  ┌─ example.kpi:7:50
+ 7│   task "2" "Rà soát" lead "Văn phòng" after task "1" cite "STT 2"
+  │                                                  ^^^
+  gợi ý: mỗi mũi tên là một chỗ `sau nhiệm vụ`; hãy bỏ một chỗ
+
+1 lỗi, 1 cảnh báo trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Tổng hợp" lead "Văn phòng" within 5 days after task "2" cite "STT 1"
+  task "2" "Rà soát" lead "Văn phòng" in month 3 cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ mended.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+1 warning in 1 file
+```
+
+"""#),
+("KPI0480", #"""
+# KPI0480: after a task that is done more than once · sau một nhiệm vụ không chỉ làm một lần
+
+## English
+
+Days can be counted from a task that is done once. One that recurs is done several times, and what is ongoing never ends, so it is not said from which day they are counted.
+
+Name what happens as an event, and give its days in a progress file; or give the task the day that is meant.
+
+## Tiếng Việt
+
+Chỉ tính ngày được từ nhiệm vụ làm một lần. Nhiệm vụ định kỳ làm nhiều lần, việc thường xuyên thì không có ngày xong, nên không rõ tính từ ngày nào.
+
+Hãy ghi thành sự kiện và ghi ngày phát sinh trong tệp tiến độ, hoặc ghi hẳn hạn của nhiệm vụ.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Báo cáo tháng" lead "Văn phòng" monthly cite "STT 1"
+  task "2" "Công khai" lead "Văn phòng" within 5 days after task "1" cite "STT 2"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+error[KPI0480]: task "1" is due 12 times, so that it is not said after which of them
+  ┌─ example.kpi:7:66
+ 7│   task "2" "Công khai" lead "Văn phòng" within 5 days after task "1" cite "STT 2"
+  │                                                                  ^^^
+  help: name an event instead, `within 5 days of "…"`; its days are given in a progress file
+
+1 error, 1 warning in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0221]: cấp huyện đã kết thúc từ 01/07/2025, trước năm 2026 của kế hoạch
+  ┌─ example.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  gợi ý: ghi cấp thay thế, hoặc kiểm tra năm của kế hoạch
+
+lỗi[KPI0480]: nhiệm vụ "1" có 12 kỳ, nên không rõ là sau lần nào
+  ┌─ example.kpi:7:66
+ 7│   task "2" "Công khai" lead "Văn phòng" within 5 days after task "1" cite "STT 2"
+  │                                                                  ^^^
+  gợi ý: hãy ghi một sự kiện, `trong 5 ngày kể từ khi "…"`; các ngày phát sinh ghi trong tệp tiến độ
+
+1 lỗi, 1 cảnh báo trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Báo cáo tháng" lead "Văn phòng" monthly cite "STT 1"
+  task "2" "Công khai" lead "Văn phòng" within 5 days after "có báo cáo tháng" cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's year 2026
+  ┌─ mended.kpi:3:9
+ 3│   level district "Sơn Hà" in province "Quảng Ngãi"
+  │         ^^^^^^^^
+  help: name the level that has taken its place, or check the plan's year
+
+1 warning in 1 file
 ```
 
 """#),
@@ -26542,7 +26798,7 @@ note[KPI0740]: nothing is made of the column "Xong"
 
 error[KPI0780]: no column says when a task was done, or when it is due
   ┌─ tien-do.csv:row 1
-  help: call the column `done on` or `ngày hoàn thành`; the others are `unit`, `occurrence`, `due`, `evidence`
+  help: call the column `done on` or `ngày hoàn thành`; the others are `unit`, `occurrence`, `event on`, `due`, `extended to`, `evidence`
 
 1 error in the data; no task was judged
 [exit 1]
@@ -26552,7 +26808,7 @@ lưu ý[KPI0740]: không dùng đến cột "Xong"
 
 lỗi[KPI0780]: không có cột nào ghi ngày hoàn thành hoặc hạn
   ┌─ tien-do.csv:dòng 1
-  gợi ý: đặt tên cột là `ngày hoàn thành`; các cột khác là `đơn vị`, `kỳ`, `hạn`, `minh chứng`
+  gợi ý: đặt tên cột là `ngày hoàn thành`; các cột khác là `đơn vị`, `kỳ`, `ngày phát sinh`, `hạn`, `gia hạn đến`, `minh chứng`
 
 1 lỗi trong số liệu; chưa xét nhiệm vụ nào
 [exit 1]
@@ -27228,14 +27484,14 @@ Nhiệm vụ,Đơn vị,Kỳ,Hạn,Ngày hoàn thành
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on
 error[KPI0789]: this row says due 2024-03-15, the plan says 2024-02-29
   ┌─ tien-do.csv:row 2, column "Hạn"
-  help: leave the cell blank; only what hangs on an event or another plan has a day of its own here
+  help: leave the cell blank; only what hangs on an event or another plan has a day of its own here, and a day to which it was extended stands in the column `extended to`
 
 1 error in the data; no task was judged
 [exit 1]
 $ chuan tasks plan.kpi --data units.csv tien-do.csv --as-of 2024-07-15 --state done --format csv --columns task,unit,done_on --lang vi
 lỗi[KPI0789]: dòng này ghi hạn 15/03/2024, kế hoạch ghi 29/02/2024
   ┌─ tien-do.csv:dòng 2, cột "Hạn"
-  gợi ý: để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây
+  gợi ý: để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây, còn ngày được gia hạn thì ghi ở cột `gia hạn đến`
 
 1 lỗi trong số liệu; chưa xét nhiệm vụ nào
 [exit 1]
@@ -27613,6 +27869,212 @@ Mended:
 records cases "hồ sơ" of dossier
   code "mã hồ sơ": text
   identified by code
+```
+
+"""#),
+("KPI0795", #"""
+# KPI0795: an extension that does not fit · ngày gia hạn không hợp lý
+
+## English
+
+A day in the column `extended to` holds in place of the day on which the occurrence was due. It cannot lie before that day, and what has no day cannot be extended: what goes on all the time, or waits for something that has not happened.
+
+Check the day. What is due earlier than the plan says is a change of the plan; the first day of what has none in the plan stands in the column `due`.
+
+## Tiếng Việt
+
+Ngày ở cột `gia hạn đến` thay cho hạn đang có. Ngày ấy không thể ở trước hạn, và việc chưa có hạn thì không gia hạn được: việc thường xuyên, việc còn chờ phát sinh.
+
+Hãy kiểm tra lại ngày. Hạn sớm hơn kế hoạch là sửa kế hoạch; hạn của việc mà kế hoạch không ghi ngày thì ghi ở cột `hạn`.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát" lead "Văn phòng" in month 2 cite "STT 1"
+  task "2" "Trả lời kiến nghị" lead "Văn phòng" within 5 working days of "nhận được kiến nghị" cite "STT 2"
+```
+
+```csv ngay-nghi.csv
+ngày nghỉ
+01/01/2026
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Gia hạn đến
+1,20/02/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+error[KPI0795]: extended to 2026-02-20, before 2026-02-28, on which it was due anyway
+  ┌─ tien-do.csv:row 2, column "Gia hạn đến"
+  help: check the day; what is due earlier is a change of the plan
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state --lang vi
+lỗi[KPI0795]: gia hạn đến 20/02/2026, trước cả hạn đang có là 28/02/2026
+  ┌─ tien-do.csv:dòng 2, cột "Gia hạn đến"
+  gợi ý: kiểm tra lại ngày; nếu hạn sớm hơn thì phải sửa trong kế hoạch
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Gia hạn đến
+1,20/03/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+task,event_on,due,state
+1,,2026-03-20,due
+2,,,waiting_event
+```
+
+"""#),
+("KPI0796", #"""
+# KPI0796: the day of an event is missing or does not fit · thiếu ngày phát sinh, hoặc ghi không đúng chỗ
+
+## English
+
+What is due so many days after an event needs the day on which that came: a row that names an occurrence gives it in the column `event on`, or another row about the same one does. A task that waits for no event has no such day, and one occurrence has one
+only.
+
+Write the day of the event, or leave the cell blank where the plan names no event.
+
+## Tiếng Việt
+
+Việc có hạn tính từ ngày phát sinh thì phải biết ngày ấy: dòng nêu một lần phát sinh ghi ngày ở cột `ngày phát sinh`, hoặc dòng khác về cùng lần ấy có ghi. Nhiệm vụ không chờ sự kiện nào thì không có ngày này, và mỗi lần chỉ có một ngày.
+
+Hãy ghi ngày phát sinh; kế hoạch không nêu sự kiện thì để trống.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát" lead "Văn phòng" in month 2 cite "STT 1"
+  task "2" "Trả lời kiến nghị" lead "Văn phòng" within 5 working days of "nhận được kiến nghị" cite "STT 2"
+```
+
+```csv ngay-nghi.csv
+ngày nghỉ
+01/01/2026
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Kỳ,Ngày phát sinh,Ngày hoàn thành
+2,Kiến nghị 12,,20/01/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+error[KPI0796]: task "2" is due so many days after an event, and no row says on which day that came
+  ┌─ tien-do.csv:row 2, column "Ngày phát sinh"
+  help: write the day of the event in a column `event on`
+
+1 error in the data; no task was judged
+[exit 1]
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state --lang vi
+lỗi[KPI0796]: nhiệm vụ "2" có hạn tính từ ngày phát sinh, còn chưa dòng nào ghi ngày ấy
+  ┌─ tien-do.csv:dòng 2, cột "Ngày phát sinh"
+  gợi ý: ghi ngày ấy ở cột `ngày phát sinh`
+
+1 lỗi trong số liệu; chưa xét nhiệm vụ nào
+[exit 1]
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Kỳ,Ngày phát sinh,Ngày hoàn thành
+2,Kiến nghị 12,13/01/2026,20/01/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+task,event_on,due,state
+2,2026-01-13,2026-01-20,done
+1,,2026-02-28,overdue
+```
+
+"""#),
+("KPI0797", #"""
+# KPI0797: an event after the day as of which it is judged · ngày phát sinh sau ngày xét
+
+## English
+
+The day of the event lies after `--as-of`. Looking back, it had not come on that day, and the task still waits for it. Most often the year or `--as-of` is mistyped, so it is a warning.
+
+## Tiếng Việt
+
+Ngày phát sinh nằm sau ngày xét `--as-of`. Nếu xét lại thời điểm trước thì khi đó chưa phát sinh, và nhiệm vụ vẫn chờ. Thường là do gõ nhầm năm hoặc nhầm `--as-of`, nên đây là cảnh báo.
+
+## Example
+
+```kpi plan.kpi
+pack son_ha_2026 "Kế hoạch kiểm soát TTHC năm 2026"
+  document "288/QĐ-UBND" issued 2026-01-05 year 2026
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Kế hoạch, mục I"
+  task "1" "Ban hành kế hoạch rà soát" lead "Văn phòng" in month 2 cite "STT 1"
+  task "2" "Trả lời kiến nghị" lead "Văn phòng" within 5 working days of "nhận được kiến nghị" cite "STT 2"
+```
+
+```csv ngay-nghi.csv
+ngày nghỉ
+01/01/2026
+```
+
+```csv tien-do.csv
+Nhiệm vụ,Kỳ,Ngày phát sinh
+2,Kiến nghị 12,13/04/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+task,event_on,due,state
+1,,2026-02-28,overdue
+2,,,waiting_event
+warning[KPI0797]: the event came on 2026-04-13, after the day as of which it is judged, 2026-03-10
+  ┌─ tien-do.csv:row 2, column "Ngày phát sinh"
+  = as of that day the task still waits for it
+  help: check the day, and `--as-of`
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state --lang vi
+﻿nhiệm vụ,ngày phát sinh,hạn,tình trạng
+1,,2026-02-28,overdue
+2,,,waiting_event
+cảnh báo[KPI0797]: ngày phát sinh 13/04/2026 ở sau ngày xét 10/03/2026
+  ┌─ tien-do.csv:dòng 2, cột "Ngày phát sinh"
+  = tính đến ngày xét thì nhiệm vụ vẫn chờ phát sinh
+  gợi ý: kiểm tra lại ngày, và `--as-of`
+```
+
+Mended:
+
+```csv tien-do.csv
+Nhiệm vụ,Kỳ,Ngày phát sinh
+2,Kiến nghị 12,13/01/2026
+```
+
+```console
+$ chuan tasks plan.kpi --data ngay-nghi.csv tien-do.csv --as-of 2026-03-10 --format csv --columns task,event_on,due,state
+task,event_on,due,state
+2,2026-01-13,2026-01-20,overdue
+1,,2026-02-28,overdue
 ```
 
 """#),
@@ -28538,11 +29000,12 @@ online_dossier_rate,2025-H1,missed
 
 The plan moves what is due on a day off to the next working day, but no file says which days are off. Saturdays and
 Sundays are; holidays are not known, so a duty that falls on one of them keeps its day. Give the list of holidays with
-`--data`: a column `date`, and `working` for days that are worked although they would be off.
+`--data`: a column `date`, and `working` for days that are worked although they would be off. It is said too where the plan
+counts working days.
 
 ## Tiếng Việt
 
-Kế hoạch chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo, nhưng chưa có tệp nào ghi ngày nghỉ. Thứ Bảy và Chủ
+Kế hoạch tính theo ngày làm việc, hoặc chuyển hạn rơi vào ngày nghỉ sang ngày làm việc tiếp theo, nhưng chưa có tệp nào ghi ngày nghỉ. Thứ Bảy và Chủ
 nhật được tính là ngày nghỉ; ngày lễ thì chưa biết, nên việc đến hạn vào ngày lễ vẫn giữ nguyên ngày. Hãy thêm danh sách
 ngày nghỉ lễ bằng `--data`: cột `ngày nghỉ`, và cột `ngày làm bù` cho ngày nghỉ nhưng đi làm.
 

@@ -103,14 +103,19 @@ struct FactText {
   }
 
   private static func text(_ tasks: TasksFact) -> Wording {
-    let state: Wording =
+    var state: Wording =
       switch tasks.state {
       case .done: Wording(en: "done", vi: "hoàn thành")
       case .onTime: Wording(en: "done on time", vi: "hoàn thành đúng hạn")
       case .late: Wording(en: "done late", vi: "hoàn thành quá hạn")
       case .overdue: Wording(en: "overdue", vi: "quá hạn")
+      case .behind: Wording(en: "late", vi: "chậm")
       case .by(let day): Wording(en: "done by \(day.isoText)", vi: "hoàn thành chậm nhất ngày \(day.vietnameseText)")
       }
+    if let days = tasks.beyond {
+      state = Wording(
+        en: "\(state.en) by more than \(days) \(days == 1 ? "day" : "days")", vi: "\(state.vi) trên \(days) ngày")
+    }
     let all = Wording(en: tasks.ofAll ? "all tasks" : "tasks", vi: tasks.ofAll ? "tất cả nhiệm vụ" : "nhiệm vụ")
     if let code = tasks.code {
       return Wording(en: "task \"\(code)\" \(state.en)", vi: "nhiệm vụ \"\(code)\" \(state.vi)")

@@ -32,7 +32,7 @@ extension Evaluator {
       fact.code.map { $0 == TextFolding.matchKey(plan.program.tasks[standing.task].code) } ?? true
     }
     let (held, others) = (
-      due.filter { $0.isIn(fact.state, asOf: day) }, due.filter { !$0.isIn(fact.state, asOf: day) }
+      due.filter { $0.isAsked(fact, asOf: day) }, due.filter { !$0.isAsked(fact, asOf: day) }
     )
     func names(_ standings: [TaskStandings.Standing]) -> Wording {
       .list(

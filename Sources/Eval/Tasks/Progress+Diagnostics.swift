@@ -16,8 +16,10 @@ extension DataMessages {
           ? "không có cột nào cho biết mỗi dòng là của nhiệm vụ nào" : "không có cột nào ghi ngày hoàn thành hoặc hạn"),
       help: [
         Wording(
-          en: "call the column `\(headers[0])` or `\(vi)`; the others are `unit`, `occurrence`, `due`, `evidence`",
-          vi: "đặt tên cột là `\(vi)`; các cột khác là `đơn vị`, `kỳ`, `hạn`, `minh chứng`")
+          en: "call the column `\(headers[0])` or `\(vi)`; the others are `unit`, `occurrence`, `event on`, `due`, "
+            + "`extended to`, `evidence`",
+          vi: "đặt tên cột là `\(vi)`; các cột khác là `đơn vị`, `kỳ`, `ngày phát sinh`, `hạn`, `gia hạn đến`, "
+            + "`minh chứng`")
       ])
   }
 
@@ -159,8 +161,12 @@ extension DataMessages {
         vi: "dòng này ghi hạn \(due.vietnameseText), kế hoạch ghi \(planned.vietnameseText)"),
       help: [
         Wording(
-          en: "leave the cell blank; only what hangs on an event or another plan has a day of its own here",
-          vi: "để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây")
+          en:
+            "leave the cell blank; only what hangs on an event or another plan has a day of its own here, and a day to which it was "
+            + "extended stands in the column `extended to`",
+          vi:
+            "để trống ô này; chỉ nhiệm vụ theo sự kiện hoặc kế hoạch khác mới ghi hạn ở đây, còn ngày được gia hạn thì ghi ở cột "
+            + "`gia hạn đến`")
       ])
   }
 
@@ -197,6 +203,118 @@ extension DataMessages {
         Wording(
           en: "add the units to the list, or correct `for …` after the lead",
           vi: "thêm đơn vị vào danh sách, hoặc sửa `cho …` sau phần chủ trì")
+      ])
+  }
+
+  /// A day of an event, of a task that waits for none.
+  static func eventNotAwaited(_ day: CalendarDate, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .eventDayDoesNotFit, at: .cell(place),
+      Wording(
+        en: "this row says that an event came on \(day.isoText), and the plan lets this task wait for none",
+        vi: "dòng này ghi ngày phát sinh \(day.vietnameseText), còn kế hoạch không cho nhiệm vụ này chờ sự kiện nào"),
+      help: [
+        Wording(
+          en: "leave the cell blank, or check the task and the occurrence",
+          vi: "để trống ô này, hoặc kiểm tra lại nhiệm vụ và kỳ")
+      ])
+  }
+
+  /// What is due so many days after an event, without the day of that.
+  static func eventDayMissing(_ task: String, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .eventDayDoesNotFit, at: .cell(place),
+      Wording(
+        en: "task \"\(clipped(task))\" is due so many days after an event, and no row says on which day that came",
+        vi: "nhiệm vụ \"\(clipped(task))\" có hạn tính từ ngày phát sinh, còn chưa dòng nào ghi ngày ấy"),
+      help: [
+        Wording(
+          en: "write the day of the event in a column `event on`", vi: "ghi ngày ấy ở cột `ngày phát sinh`")
+      ])
+  }
+
+  static func eventTwice(
+    _ day: CalendarDate, first: CalendarDate, _ firstPlace: CellPlace, at place: CellPlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .eventDayDoesNotFit, at: .cell(place),
+      Wording(
+        en:
+          "this row says that the event came on \(day.isoText), an earlier one about the same occurrence \(first.isoText)",
+        vi: "dòng này ghi ngày phát sinh \(day.vietnameseText), dòng trước về cùng kỳ này ghi \(first.vietnameseText)"),
+      related: [Diagnostic.Related(.cell(firstPlace), Wording(en: "here the first time", vi: "lần đầu ở đây"))],
+      help: [
+        Wording(
+          en: "keep the day that holds, or give the occurrences different names",
+          vi: "chỉ giữ lại ngày đúng, hoặc đặt tên kỳ khác nhau")
+      ])
+  }
+
+  static func eventInFuture(_ day: CalendarDate, asOf: CalendarDate, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .eventInFuture, .warning, at: .cell(place),
+      Wording(
+        en: "the event came on \(day.isoText), after the day as of which it is judged, \(asOf.isoText)",
+        vi: "ngày phát sinh \(day.vietnameseText) ở sau ngày xét \(asOf.vietnameseText)"),
+      notes: [
+        Wording(
+          en: "as of that day the task still waits for it", vi: "tính đến ngày xét thì nhiệm vụ vẫn chờ phát sinh")
+      ],
+      help: [Wording(en: "check the day, and `--as-of`", vi: "kiểm tra lại ngày, và `--as-of`")])
+  }
+
+  static func extendedBack(_ day: CalendarDate, due: CalendarDate, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .extensionDoesNotFit, at: .cell(place),
+      Wording(
+        en: "extended to \(day.isoText), before \(due.isoText), on which it was due anyway",
+        vi: "gia hạn đến \(day.vietnameseText), trước cả hạn đang có là \(due.vietnameseText)"),
+      help: [
+        Wording(
+          en: "check the day; what is due earlier is a change of the plan",
+          vi: "kiểm tra lại ngày; nếu hạn sớm hơn thì phải sửa trong kế hoạch")
+      ])
+  }
+
+  static func nothingToExtend(_ task: String, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .extensionDoesNotFit, at: .cell(place),
+      Wording(
+        en: "this occurrence of task \"\(clipped(task))\" has no day that could be extended",
+        vi: "lần này của nhiệm vụ \"\(clipped(task))\" chưa có hạn để gia hạn"),
+      help: [
+        Wording(
+          en: "leave the cell blank; a day of what has none in the plan stands in the column `due`",
+          vi: "để trống ô này; hạn của việc mà kế hoạch không ghi ngày thì ghi ở cột `hạn`")
+      ])
+  }
+
+  /// A day that is not the one that is counted from an event or a task.
+  static func dueComputed(_ due: CalendarDate, _ computed: CalendarDate, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .dueDiffers, at: .cell(place),
+      Wording(
+        en: "this row says due \(due.isoText), and counted as the plan says it is \(computed.isoText)",
+        vi: "dòng này ghi hạn \(due.vietnameseText), còn tính theo kế hoạch thì hạn là \(computed.vietnameseText)"),
+      help: [
+        Wording(
+          en: "leave the cell blank; a day to which it was extended stands in the column `extended to`",
+          vi: "để trống ô này; ngày được gia hạn thì ghi ở cột `gia hạn đến`")
+      ])
+  }
+
+  static func dueBeforeDone(_ due: CalendarDate, _ task: String, at place: CellPlace) -> Diagnostic {
+    Diagnostic(
+      .dueDiffers, at: .cell(place),
+      Wording(
+        en:
+          "this row says due \(due.isoText), and the day is counted from task \"\(clipped(task))\", which is not done",
+        vi:
+          "dòng này ghi hạn \(due.vietnameseText), còn hạn tính từ nhiệm vụ \"\(clipped(task))\", nhiệm vụ ấy chưa hoàn thành"
+      ),
+      help: [
+        Wording(
+          en: "leave the cell blank until that task is done", vi: "để trống ô này cho đến khi nhiệm vụ ấy hoàn thành")
       ])
   }
 }

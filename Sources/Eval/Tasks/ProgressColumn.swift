@@ -3,7 +3,7 @@ package import Tables
 
 /// The columns of a progress file: which task is done by whom, and when.
 package enum ProgressColumn: Hashable, Sendable, CaseIterable {
-  case task, unit, name, lead, occurrence, due, doneOn, evidence
+  case task, unit, name, lead, occurrence, eventOn, due, extendedTo, grantedBy, doneOn, evidence
 
   /// What the column may be called, the English header first.
   package var headers: [String] {
@@ -15,6 +15,12 @@ package enum ProgressColumn: Hashable, Sendable, CaseIterable {
     // Where a unit has the task under several leads.
     case .lead: ["lead", "chủ trì", "đơn vị chủ trì", "cơ quan chủ trì"]
     case .occurrence: ["occurrence", "kỳ", "kỳ thực hiện"]
+    // The day from which days are counted.
+    case .eventOn: ["event on", "event_on", "received on", "ngày phát sinh", "ngày sự kiện", "ngày nhận"]
+    case .extendedTo:
+      ["extended to", "extended_to", "gia hạn đến", "được gia hạn đến", "gia hạn đến ngày", "ngày gia hạn"]
+    case .grantedBy:
+      ["granted by", "granted_by", "văn bản gia hạn", "văn bản cho gia hạn", "căn cứ gia hạn"]
     case .due: ["due", "hạn", "thời hạn", "ngày đến hạn"]
     case .doneOn: ["done on", "done_on", "ngày hoàn thành", "hoàn thành ngày"]
     case .evidence: ["evidence", "minh chứng", "tài liệu minh chứng"]

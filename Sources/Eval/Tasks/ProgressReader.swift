@@ -23,6 +23,8 @@ package struct ProgressReader {
   var allOwners: [String: String] = [:]
   /// The cell in which each occurrence was said to be done.
   private var doneAt: [OccurrenceKey: CellIndex] = [:]
+  /// Records that say something of days, with where their days stand, which can be judged when all rows have been read.
+  var dayCells: [DayCells] = []
   /// The record of each occurrence of an open time, with the cell that says when it is due.
   var openRecords: [OccurrenceKey: (record: Int, due: CellIndex?)] = [:]
   /// How many occurrences of each open time have no label of their own.
@@ -45,6 +47,7 @@ package struct ProgressReader {
   ) -> (progress: TaskProgress, diagnostics: [Diagnostic]) {
     var reader = ProgressReader(tables, book, asOf)
     for table in tables.indices { reader.read(table) }
+    reader.checkDays()
     let messages = reader.findings.diagnostics(asWarnings: false).map(\.diagnostic)
     return (TaskProgress(records: reader.records), messages)
   }
@@ -113,7 +116,7 @@ package struct ProgressReader {
       }
     }
     if !unread.isEmpty { findings.report(DataMessages.columnsNotRead(table, unread), table: index) }
-    guard columns[.task] != nil, columns[.doneOn] != nil || columns[.due] != nil else {
+    guard columns[.task] != nil, [.doneOn, .due, .eventOn, .extendedTo].contains(where: { columns[$0] != nil }) else {
       let missing: ProgressColumn = columns[.task] == nil ? .task : .doneOn
       findings.report(DataMessages.progressColumnMissing(table, missing), table: index)
       return
@@ -124,6 +127,7 @@ package struct ProgressReader {
   /// The columns of `chuan tasks --format csv` that say nothing of progress.
   private static let exported: Set<String> = [
     "pack", "title", "support", "product", "time", "state", "days", "section", "cite", "quote", "verdict",
+    "extended_from",
   ]
 
   private mutating func read(row: Int, of table: Int, _ columns: [ProgressColumn: Int]) {
@@ -153,16 +157,30 @@ package struct ProgressReader {
       return
     }
     // A row of the list as `chuan tasks` writes it, in which nothing has been filled in, records nothing.
-    if text(.doneOn) == nil, text(.due) == nil, text(.evidence) == nil, text(.occurrence) == nil { return }
+    let said: [ProgressColumn] = [.doneOn, .due, .evidence, .occurrence, .eventOn, .extendedTo]
+    if said.allSatisfy({ text($0) == nil }) { return }
     let unit: ProgressColumn = text(.unit) == nil && text(.name) != nil ? .name : .unit
     guard let owner = owner(of: task, text(unit), cell(unit)) else { return }
     let due = day(text(.due), cell(.due))
     let done = day(text(.doneOn), cell(.doneOn))
-    guard let due, let done else { return }
+    let event = day(text(.eventOn), cell(.eventOn))
+    let extended = day(text(.extendedTo), cell(.extendedTo))
+    guard let due, let done, let event, let extended else { return }
     guard let owned = duties(entries[task][owner] ?? [], under: text(.lead), cell(.lead)) else { return }
-    guard let (entry, label) = occurrence(text(.occurrence), of: owned, due: due.date, cell(.occurrence))
+    guard
+      let (entry, label) = occurrence(
+        text(.occurrence), of: owned, due: due.date, hasEvent: event.date != nil, cell(.occurrence))
     else { return }
-    record(entry, label, due.date, done.date, text(.evidence)?.string, cell)
+    // What follows another task has its day from that.
+    if let on = event.date, !waitsForEvent(entry) {
+      findings.report(DataMessages.eventNotAwaited(on, at: place(cell(.eventOn))), at: cell(.eventOn))
+      return
+    }
+    let record = TaskProgress.Record(
+      entry: entry, label: label, due: due.date, eventOn: event.date, extendedTo: extended.date,
+      grantedBy: text(.grantedBy)?.string, doneOn: done.date, evidence: text(.evidence)?.string,
+      place: place(cell(.task)))
+    self.record(record, cell)
   }
 
   /// Of the occurrences of an owner those under the lead that a row names; nil where it has several leads and the row
@@ -187,12 +205,11 @@ package struct ProgressReader {
     min(book.program.pack.year, book.program.pack.issued?.year ?? book.program.pack.year)
   }
 
-  private mutating func record(
-    _ entry: Int, _ label: String?, _ due: CalendarDate?, _ done: CalendarDate?, _ evidence: String?,
-    _ cell: (ProgressColumn) -> CellIndex
-  ) {
-    if case .date(let time) = book.entries[entry].occasion, let due, due != time.due, due != time.deadline?.date,
-      due != time.planned
+  private mutating func record(_ new: TaskProgress.Record, _ cell: (ProgressColumn) -> CellIndex) {
+    var record = new
+    let (entry, label, done) = (new.entry, new.label, new.doneOn)
+    if case .date(let time) = book.entries[entry].occasion, let due = new.due, due != time.due,
+      due != time.deadline?.date, due != time.planned, due != new.extendedTo
     {
       findings.report(
         DataMessages.dueDiffers(due, planned: time.due, at: place(cell(.due))), at: cell(.due))
@@ -219,10 +236,19 @@ package struct ProgressReader {
           scope: .column(cell(.doneOn).column))
       }
     }
-    var place = place(cell(.doneOn))
-    if place.column == nil { place = self.place(cell(.task)) }
-    let record = TaskProgress.Record(
-      entry: entry, label: label, due: label == nil ? nil : due, doneOn: done, evidence: evidence, place: place)
+    if let event = new.eventOn, let asOf, event > asOf {
+      findings.report(
+        DataMessages.eventInFuture(event, asOf: asOf, at: place(cell(.eventOn))), at: cell(.eventOn),
+        scope: .column(cell(.eventOn).column))
+    }
+    let place = place(cell(.doneOn))
+    if place.column != nil { record.place = place }
+    dayCells.append(
+      DayCells(
+        key: OccurrenceKey(entry, label), record: record, due: cell(.due), event: cell(.eventOn),
+        extended: cell(.extendedTo), task: cell(.task)))
+    // The day of what has one is the plan's.
+    if label == nil { record.due = nil }
     if label == nil {
       records.append(record)
     } else {
@@ -246,6 +272,11 @@ package struct ProgressReader {
       }
       records[index].due = due
       openRecords[key] = (index, cell(.due))
+    }
+    if let event = new.eventOn { records[index].eventOn = event }
+    // Of several extensions the last holds.
+    if let extended = new.extendedTo, records[index].extendedTo.map({ $0 < extended }) ?? true {
+      (records[index].extendedTo, records[index].grantedBy) = (extended, new.grantedBy)
     }
     if let done = new.doneOn { (records[index].doneOn, records[index].place) = (done, new.place) }
     records[index].evidence =

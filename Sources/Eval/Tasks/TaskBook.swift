@@ -31,7 +31,19 @@ package struct TaskBook: Sendable {
 
     /// By what the occurrence is called; nil for one that hangs on no day.
     package var label: String? {
-      if case .date(let date) = occasion { date.label } else { nil }
+      switch occasion {
+      case .date(let date): date.label
+      case .open(.afterTask(let code, _)): "after \(code)"
+      case .open: nil
+      }
+    }
+
+    /// Whether it is done once, so that rows of a progress file are about one thing.
+    package var isOnce: Bool {
+      switch occasion {
+      case .date, .open(.afterTask): true
+      case .open: false
+      }
     }
 
     /// The last good day.
@@ -42,6 +54,8 @@ package struct TaskBook: Sendable {
 
   package var program: TypedProgram
   package var units: [Unit]
+  /// Which days are worked, for what is counted from a day that is recorded.
+  package var calendar: WorkingCalendar
   /// In the order of the tasks, their leads, the units and the days; what hangs on no day comes last of its task.
   package var entries: [Entry]
 
@@ -49,6 +63,7 @@ package struct TaskBook: Sendable {
   package init(_ program: TypedProgram, units: [Unit], calendar: WorkingCalendar = WorkingCalendar()) {
     self.program = program
     self.units = units
+    self.calendar = calendar
     entries = []
     let names = UnitKeys(units)
     let end = program.pack.wholeYear?.lastDay
@@ -97,9 +112,12 @@ package struct TaskBook: Sendable {
     ofSeveralLeads.contains(Holder(task: entry.task, owner: entry.owner))
   }
 
-  /// Whether tasks move to the next working day that have days.
-  package static func moves(_ program: TypedProgram) -> Bool {
-    program.tasks.contains { $0.movesToWorkingDay && !$0.dates.isEmpty }
+  /// Whether it matters which days are worked: tasks that have days move to the next working day, or working days are counted.
+  package static func needsHolidays(_ program: TypedProgram) -> Bool {
+    program.tasks.contains { task in
+      task.times.contains(where: \.countsWorkingDays)
+        || task.movesToWorkingDay && (!task.dates.isEmpty || task.times.contains { $0.delay != nil })
+    }
   }
 
   /// The leads for whom the data have units, and none of them fits: by task and lead.
@@ -126,6 +144,7 @@ package struct TaskBook: Sendable {
 extension PlanTask {
   /// When it is due, as `dates`; what falls on a day off is due on the next working day where the plan says so.
   package func dates(_ calendar: WorkingCalendar) -> [TaskDate] {
+    let dates = TaskTime.dates(times, calendar)
     guard movesToWorkingDay else { return dates }
     return dates.map { date in
       var date = date
@@ -134,6 +153,14 @@ extension PlanTask {
       }
       return date
     }
+  }
+}
+
+extension PlanTask {
+  /// When it is due that has so many days from a day on; on the next working day where the plan says so.
+  func due(_ delay: DayCount, after day: CalendarDate, _ calendar: WorkingCalendar) -> CalendarDate? {
+    guard let due = calendar.day(delay, after: day) else { return nil }
+    return movesToWorkingDay ? calendar.workingDay(from: due) ?? due : due
   }
 }
 

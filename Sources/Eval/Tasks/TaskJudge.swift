@@ -20,9 +20,10 @@ package struct TaskJudge {
   package func outcome(_ book: TaskBook, _ progress: TaskProgress, targets: [VerdictRow]) -> TaskOutcome {
     var records: [Int: [TaskProgress.Record]] = [:]
     for record in progress.records { records[record.entry, default: []].append(record) }
+    let days = TaskDays(book, records, asOf: asOf)
     var rows: [TaskRow] = []
     for (index, entry) in book.entries.enumerated() {
-      var found = self.rows(entry, records[index] ?? [])
+      var found = self.rows(entry, records[index] ?? [], days)
       if book.hasSeveralLeads(entry) { for place in found.indices { found[place].isOneOfSeveral = true } }
       rows += found
     }
@@ -30,20 +31,22 @@ package struct TaskJudge {
     return TaskOutcome(program: book.program, units: book.units, asOf: asOf, rows: TaskJudge.byDue(rows))
   }
 
-  private func rows(_ entry: TaskBook.Entry, _ records: [TaskProgress.Record]) -> [TaskRow] {
+  private func rows(_ entry: TaskBook.Entry, _ records: [TaskProgress.Record], _ days: TaskDays) -> [TaskRow] {
     var row = TaskRow(
       subject: .task(entry.task, lead: entry.lead), owner: entry.owner, occasion: entry.occasion, label: entry.label,
       due: entry.due)
-    guard case .open(let time) = entry.occasion else {
-      // Of several rows about one occurrence the one that says it is done, and any evidence.
-      let record = records.first { $0.doneOn != nil } ?? records.first
-      row.evidence = record?.evidence ?? records.lazy.compactMap(\.evidence).first
+    guard !entry.isOnce, case .open(let time) = entry.occasion else {
+      let record = TaskProgress.Record(together: records)
+      row.evidence = record?.evidence
+      row.take(days.days(entry, record))
       judge(&row, record)
+      if row.due == nil, row.doneOn == nil { row.state = row.waitsFor == nil ? .noTime : .notYetDue }
       return [row]
     }
     var rows = records.map { record in
       var row = row
-      (row.label, row.due, row.evidence) = (record.label, record.due, record.evidence)
+      (row.label, row.evidence) = (record.label, record.evidence)
+      row.take(days.days(entry, record))
       judge(&row, record)
       // What has come has a day from then on; without a day as of which it is judged nothing is said of it.
       if row.due == nil, row.doneOn == nil { row.state = TaskJudge.state(time) }
@@ -64,7 +67,7 @@ package struct TaskJudge {
     case .event: .waitingEvent
     case .plan: .waitingPlan
     case .along: .along
-    case .notGiven, .deadline, .within, .every, .dayOfEach, .yearEnd: .noTime
+    default: .noTime
     }
   }
 
@@ -136,5 +139,12 @@ package struct TaskJudge {
       default: first.offset < second.offset
       }
     }.map(\.element)
+  }
+}
+
+extension TaskRow {
+  fileprivate mutating func take(_ days: TaskDays.Days) {
+    (due, eventOn, waitsFor) = (days.due, days.eventOn, days.waitsFor)
+    (extendedFrom, grantedBy) = (days.extendedFrom, days.grantedBy)
   }
 }

@@ -21,6 +21,13 @@ package struct TaskRow: Sendable {
   /// How many days it was done late, is overdue, or has left.
   package var days: Int?
   package var doneOn: CalendarDate?
+  /// The day on which what it waits for came: recorded of an event, or on which another task was done.
+  package var eventOn: CalendarDate?
+  /// The day on which it was due before it was extended, and what says that it was.
+  package var extendedFrom: CalendarDate?
+  package var grantedBy: String?
+  /// The code of the task that must be done first, and is not.
+  package var waitsFor: String?
   package var evidence: String?
   /// For a target: what came of it, where results were given.
   package var verdict: Verdict?

@@ -10,6 +10,11 @@ package struct TaskProgress: Sendable {
     package var label: String?
     /// The day recorded for an occurrence of an open time.
     package var due: CalendarDate?
+    /// The day on which the event came.
+    package var eventOn: CalendarDate?
+    /// The day to which it was extended, and what says so.
+    package var extendedTo: CalendarDate?
+    package var grantedBy: String?
     package var doneOn: CalendarDate?
     package var evidence: String?
     /// Where the row stands.

@@ -41,6 +41,14 @@ package struct TaskStandings: Sendable {
 }
 
 extension TaskStandings.Standing {
+  /// How it stands as of a day, and whether it is what a result asks for.
+  func isAsked(_ fact: TasksFact, asOf day: CalendarDate) -> Bool {
+    guard isIn(fact.state, asOf: day) else { return false }
+    guard let beyond = fact.beyond else { return true }
+    let end = doneOn.map { min($0, day) } ?? day
+    return end.dayNumber - due.dayNumber > beyond
+  }
+
   /// Whether it stands so as of a day.
   func isIn(_ state: TasksFact.State, asOf day: CalendarDate) -> Bool {
     let done = doneOn.map { $0 <= day } ?? false
@@ -50,6 +58,7 @@ extension TaskStandings.Standing {
     case .onTime: done && inTime
     case .late: done && !inTime
     case .overdue: !done
+    case .behind: !(done && inTime)
     case .by(let last): done && doneOn.map { $0 <= last } ?? false
     }
   }

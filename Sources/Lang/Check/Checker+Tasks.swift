@@ -30,6 +30,7 @@ extension Checker {
         if tasks.count > before, taskPlaces[key] == nil { taskPlaces[key] = before }
       }
     }
+    checkOrderOfTasks(codes)
     warnOfProductsDueTwice()
   }
 
@@ -52,8 +53,12 @@ extension Checker {
       }
       return PlanTask.Lead(text: lead.text.value, scopes: scopes, range: lead.range)
     }
+    let links = tasksBefore.count
     let times = syntax.time?.terms.compactMap { compiled($0) } ?? []
-    guard let time = syntax.time, times.count == time.terms.count else { return }
+    guard let time = syntax.time, times.count == time.terms.count else {
+      tasksBefore.removeSubrange(links...)
+      return
+    }
     let own = citations(of: syntax.remarks, section: section.section.value)
     tasks.append(
       PlanTask(
@@ -76,6 +81,44 @@ extension Checker {
     case .within(let kind, let parts, _):
       let periods = parts.compactMap { period(kind, $0) }
       return periods.count == parts.count ? .within(periods) : nil
+    case .counted(let delay, let origin, let range):
+      switch origin {
+      case .event(let text): return .event(text.value, delay)
+      case .task(let code):
+        tasksBefore.append(TaskBefore(task: tasks.count, code: code))
+        return .afterTask(TextFolding.matchKey(code.value), delay)
+      case .day(let day):
+        guard let delay, let due = WorkingCalendar().day(delay, after: day) else {
+          report(Self.noDayAfter(range))
+          return nil
+        }
+        check(DeadlineSyntax(date: DateSyntax(date: due, range: range), inclusive: true, range: range))
+        return .daysAfter(day, delay)
+      }
+    case .weekly(let weekday, let inclusive, _):
+      guard let year = head.wholeYear else { return nil }
+      var days: [CalendarDate] = []
+      var day = year.firstDay.adding(days: (weekday.rawValue - year.firstDay.weekday.rawValue + 7) % 7)
+      while let next = day, next <= year.lastDay {
+        days.append(next)
+        day = next.adding(days: 7)
+      }
+      return .weekly(days, inclusive: inclusive)
+    case .workingDayOfEach(let number, let inclusive, let inLast, let months, let isNext, let range):
+      guard [1, 2, 3, 4, 6, 12].contains(months) else {
+        report(Self.unevenRecurrence(months, at: range))
+        return nil
+      }
+      guard let year = head.year else { return nil }
+      let days = TaskTime.periods(ofMonths: months, in: year, head.years).compactMap { period -> WorkingDayOfPeriod? in
+        let (year, month) = self.month(of: period, inLast: inLast, isNext: isNext, months)
+        let last = CalendarDate.lastDay(ofMonth: month, year: year)
+        guard let from = CalendarDate(year: year, month: month, day: 1),
+          let to = CalendarDate(year: year, month: month, day: last)
+        else { return nil }
+        return WorkingDayOfPeriod(period: period, number: number ?? last, first: from, last: to, inclusive: inclusive)
+      }
+      return .workingDayOfEach(months: months, days)
     case .every(let months, let range):
       guard [1, 2, 3, 4, 6, 12].contains(months) else {
         report(Self.unevenRecurrence(months, at: range))
@@ -112,10 +155,7 @@ extension Checker {
       }
       guard let year = head.year else { return nil }
       let days = TaskTime.periods(ofMonths: months, in: year, head.years).compactMap { period -> DayOfPeriod? in
-        // The day is one of the month of the calendar, wherever months end.
-        let ordinal =
-          head.years.calendarMonth(inLast ? period.lastMonth : period.firstMonth) + (isNext ? months : 0)
-        let (year, month) = (ordinal / 12, ordinal % 12 + 1)
+        let (year, month) = self.month(of: period, inLast: inLast, isNext: isNext, months)
         // A month without such a day has it on its last.
         let last = CalendarDate.lastDay(ofMonth: month, year: year)
         guard let date = CalendarDate(year: year, month: month, day: min(day, last)) else { return nil }
@@ -124,11 +164,19 @@ extension Checker {
       return .dayOfEach(months: months, days)
     case .yearEnd: return head.wholeYear.map { .yearEnd($0) }
     case .ongoing: return .ongoing
-    case .event(let text, _): return .event(text.value)
+    case .event(let text, _): return .event(text.value, nil)
     case .plan(let text, _): return .plan(text?.value)
     case .along(let text, _): return .along(text.value)
     case .notGiven: return .notGiven
     }
+  }
+
+  /// The month of the calendar, wherever months end, in which a day of a period is, or of the period after it.
+  private func month(
+    of period: Period, inLast: Bool, isNext: Bool, _ months: Int
+  ) -> (year: Int, month: Int) {
+    let ordinal = head.years.calendarMonth(inLast ? period.lastMonth : period.firstMonth) + (isNext ? months : 0)
+    return (ordinal / 12, ordinal % 12 + 1)
   }
 
   private mutating func deadline(_ date: DateSyntax, inclusive: Bool, _ range: SourceRange) -> TaskTime {

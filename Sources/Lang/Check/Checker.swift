@@ -103,6 +103,8 @@ package struct Checker {
   var tasks: [PlanTask] = []
   /// The first of `tasks` with each code, by its key.
   var taskPlaces: [String: Int] = [:]
+  /// Tasks that come after another one, as far as they have been compiled.
+  var tasksBefore: [TaskBefore] = []
   var notes: [Note] = []
 
   /// A section of targets, as rules name it.

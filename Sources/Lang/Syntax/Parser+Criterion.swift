@@ -120,7 +120,7 @@ extension Parser {
           .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .howMany, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
-        if standsTask { return true }
+        if standsTask || standsNumberOfTasks { return true }
         return atName || standsUnitTrait
       default: return false
       }

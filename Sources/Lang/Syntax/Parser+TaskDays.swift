@@ -74,6 +74,23 @@ extension Parser {
       index = next
       days.append(try integer(.day))
     }
+    let parts = try partsOfDays()
+    guard days.allSatisfy({ (1...31).contains($0) }) else {
+      report(.noSuchDayOfMonth(range(from: start)))
+      throw Mistake()
+    }
+    let range = range(from: start)
+    return days.map {
+      .dayOfEach(
+        day: $0, inclusive: inclusive, inLast: parts.inLast, months: parts.months, isNext: parts.isNext, range)
+    }
+  }
+
+  /// The parts of the year of which a day is each one: `of the last month of each quarter`, `của tháng sau`. `isWorking`: of
+  /// working days `của tháng` is of each; `isLast`: of the last one it need not be said in which month of a longer part it is.
+  mutating func partsOfDays(
+    isWorking: Bool = false, isLast: Bool = false
+  ) throws(Mistake) -> (inLast: Bool, saysMonth: Bool, months: Int, isNext: Bool) {
     let inLast = eat(.ofLastMonth)
     let saysMonth = inLast || eat(.ofFirstMonth)
     let behindDay = foundHere
@@ -83,7 +100,7 @@ extension Parser {
     if let isNext {
       index = isNext.end
       months = isNext.months
-    } else if saysMonth, let part = partAlone {
+    } else if saysMonth || isWorking, let part = partAlone, saysMonth || isLast || part.months == 1 {
       index = part.end
       months = part.months
     } else if let everyBefore, atAny([.monthly, .quarterly, .yearly, .every]) == nil {
@@ -91,22 +108,15 @@ extension Parser {
     } else {
       months = try recurrence()
     }
-    guard days.allSatisfy({ (1...31).contains($0) }) else {
-      report(.noSuchDayOfMonth(range(from: start)))
-      throw Mistake()
-    }
     // Offices mean the last month of a quarter as often as the first: it is asked which.
-    if months > 1, !saysMonth {
+    if months > 1, !saysMonth, !isLast {
       report(
         .missing(
           .missingWord,
           Wording(en: "`of the first month` or `of the last month`", vi: "`tháng đầu` hoặc `tháng cuối`"),
           found: behindDay))
     }
-    let range = range(from: start)
-    return days.map {
-      .dayOfEach(day: $0, inclusive: inclusive, inLast: inLast, months: months, isNext: isNext != nil, range)
-    }
+    return (inLast, saysMonth, months, isNext != nil)
   }
 
   private mutating func recurrence() throws(Mistake) -> Int {
@@ -155,6 +165,9 @@ extension Parser {
     switch word(index) {
     case "quý", "quarter": months = 3
     case "năm", "year": months = 12
+    case "tháng", "month": months = 1
+    // `of the month`, behind a working day
+    case "the" where word(index + 1) == "month": return (1, index + 2)
     default: return nil
     }
     return number(at: index + 1) == nil ? (months, index + 1) : nil

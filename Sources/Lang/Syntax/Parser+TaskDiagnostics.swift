@@ -80,28 +80,39 @@ extension Diagnostic {
       code, at: found.place, found.wording(expected),
       help: [
         Wording(
-          en: "a recurrence is `every` with 1, 2, 3, 4, 6 or 12 `months`; name other days one by one with `by`",
+          en:
+            "a recurrence is `every` with 1, 2, 3, 4, 6 or 12 `months`, or `every week on Friday`; name other days one by one with "
+            + "`by`",
           vi:
-            "việc định kỳ ghi `định kỳ` kèm 1, 2, 3, 4, 6 hoặc 12 `tháng`; ngày khác thì nêu từng ngày bằng `chậm nhất`"
+            "việc định kỳ ghi `định kỳ` kèm 1, 2, 3, 4, 6 hoặc 12 `tháng`, hoặc `thứ Sáu hằng tuần`; ngày khác thì nêu từng ngày "
+            + "bằng `chậm nhất`"
         )
       ])
   }
 
-  /// `hằng tuần`, `weekly`.
+  /// `hằng tuần`, `weekly`; `hằng ngày`, `2 tuần một lần`.
   static func timeInDays(_ range: SourceRange, _ written: String) -> Diagnostic {
-    Diagnostic(
+    let words = written.lowercased()
+    let isWeekly =
+      (words.contains("tuần") || words.contains("week"))
+      && !written.unicodeScalars.contains { ("0"..."9").contains($0) }
+    return Diagnostic(
       .unevenRecurrence, at: .source(range),
-      Wording(
-        en: "`\(written)`: tasks recur by months, and not by weeks or days",
-        vi: "`\(written)`: nhiệm vụ định kỳ tính theo tháng, không theo tuần hay theo ngày"),
+      isWeekly
+        ? Wording(
+          en: "`\(written)` does not say on which day of the week it is due",
+          vi: "`\(written)` không rõ hạn là ngày nào trong tuần")
+        : Wording(
+          en: "`\(written)`: tasks recur by weeks or by months, and not by days or by several weeks",
+          vi: "`\(written)`: nhiệm vụ định kỳ tính theo tuần hoặc theo tháng, không theo ngày hay theo nhiều tuần"),
       help: [
         Wording(
           en:
-            "if nobody has to record each week, write `ongoing`; to follow it up month by month, write `monthly`; what the "
-            + "plan says stands in a `quote`",
+            "write the day of each week, `every week on Friday`; if nobody has to record each week, write `ongoing`; to follow it up "
+            + "month by month, write `monthly`; what the plan says stands in a `quote`",
           vi:
-            "nếu không theo dõi từng tuần thì viết `thường xuyên`; nếu theo dõi theo tháng thì viết `hằng tháng`; nguyên văn "
-            + "của kế hoạch ghi ở `trích`")
+            "ghi ngày trong tuần, `thứ Sáu hằng tuần`; nếu không theo dõi từng tuần thì viết `thường xuyên`; nếu theo dõi theo "
+            + "tháng thì viết `hằng tháng`; nguyên văn của kế hoạch ghi ở `trích`")
       ])
   }
 
@@ -162,18 +173,20 @@ extension Diagnostic {
       edits: [Edit(range, Wording(en: "on event \"\(words)\"", vi: "khi \"\(words)\""))])
   }
 
-  /// `on event "…" within 5 days`.
+  /// `on event "…" after 10 days`.
   static func delayAfterEvent(_ range: SourceRange, _ written: String) -> Diagnostic {
     Diagnostic(
       .unexpected, at: .source(range),
       Wording(
-        en: "`\(written)` cannot stand here: how long after an event a task is due is part of the event's text",
-        vi: "`\(written)` không đặt ở đây được: thời hạn tính từ sự kiện là một phần của đoạn chữ về sự kiện"),
+        en: "`\(written)` cannot stand here: it may mean from then on, or up to then",
+        vi: "`\(written)` không đặt ở đây được: có thể là từ lúc ấy trở đi, cũng có thể là đến lúc ấy"),
       help: [
         Wording(
-          en: "write it inside the quotes, `on event \"… (within 5 days)\"`; the day that it comes to is given in the "
+          en: "if it is due by then, write `within 10 days`; else write it inside the quotes, and give the day in the "
             + "column `due` of a progress file",
-          vi: "hãy viết trong ngoặc kép, `khi \"… (trong 5 ngày)\"`; ngày đến hạn ghi ở cột `hạn` của tệp tiến độ")
+          vi:
+            "nếu đó là hạn thì viết `trong 10 ngày`; nếu không thì viết trong ngoặc kép, ngày đến hạn ghi ở cột `hạn` của "
+            + "tệp tiến độ")
       ])
   }
 }

@@ -187,6 +187,12 @@ extension Parser {
       return .ongoing(range(from: start))
     case .onEvent:
       let event = try self.event()
+      if let count = countAlone {
+        // `khi "…" trong 5 ngày làm việc`
+        index = count.end
+        guard let days = days(of: count, range(from: start)) else { throw Mistake() }
+        return .counted(days, from: .event(event), range(from: start))
+      }
       let time = TaskTimeSyntax.Term.event(event, range(from: start))
       refuseDelay()
       return time
@@ -205,7 +211,7 @@ extension Parser {
     }
   }
 
-  /// Reports `within 5 days` after an event, which only its text can say.
+  /// Reports `after 10 days` behind an event: from then on, or up to then.
   private mutating func refuseDelay() {
     guard kind == .word, !token.startsLine, kind(1) == .number, !tokens[index + 1].startsLine,
       ["within", "in", "after", "trong", "sau"].contains(stream.words[Int(token.payload)].key),

@@ -38,22 +38,26 @@ extension Parser {
   /// hướng dẫn`, `trong 5 ngày làm việc kể từ ngày …`.
   var bareEvent: Int? {
     mutating get {
-      guard standsBareEvent else { return nil }
-      let here = index
-      defer { index = here }
-      advance()
-      while !atEnd, !token.startsLine {
-        if kind == .text { return index + 1 }
-        if kind == .close { break }
-        // `sau khi "…"`: `khi` by itself would be the time.
-        let isClause = keywords.contains { Context.task.clauses.contains($0) && fits($0, at: afterPhrase) }
-        if isClause, !saysDays(at: index - 1), word(index - 1) != "sau" { break }
-        if at(.and), startsTime(at: afterPhrase) { break }
-        if kind == .comma, startsTime(at: index + 1) { break }
-        advance()
-      }
-      return index
+      standsBareEvent ? endOfBareEvent() : nil
     }
+  }
+
+  /// Where the words end that begin here: at a clause or another time, or behind a text.
+  mutating func endOfBareEvent() -> Int {
+    let here = index
+    defer { index = here }
+    advance()
+    while !atEnd, !token.startsLine {
+      if kind == .text { return index + 1 }
+      if kind == .close { break }
+      // `sau khi "…"`, `kể từ khi "…"`: `khi` by itself would be the time.
+      let isClause = keywords.contains { Context.task.clauses.contains($0) && fits($0, at: afterPhrase) }
+      if isClause, !saysDays(at: index - 1), !["sau", "từ"].contains(word(index - 1)) { break }
+      if at(.and), startsTime(at: afterPhrase) { break }
+      if kind == .comma, startsTime(at: index + 1) { break }
+      advance()
+    }
+    return index
   }
 
   private var standsBareEvent: Bool {
@@ -78,7 +82,7 @@ extension Parser {
   private func saysMonthsBehind(_ place: Int) -> Bool {
     guard wholeNumber(at: place) != nil, ["tháng", "months", "month"].contains(word(place + 1)) else { return false }
     let starts = [
-      ["kể", "từ"], ["sau", "khi"], ["từ", "khi"], ["từ", "ngày"], ["tính", "từ"], ["sau", "ngày"], ["after"],
+      ["kể", "từ"], ["sau", "khi"], ["từ", "khi"], ["từ", "ngày"], ["tính", "từ"], ["sau", "ngày"], ["after"], ["of"],
     ]
     return starts.contains { says($0, at: place + 2) }
   }

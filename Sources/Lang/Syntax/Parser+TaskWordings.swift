@@ -62,7 +62,7 @@ extension Parser {
       case .date: return true
       case .number:
         return monthsOfYear(at: index) != nil || dayAndMonth(at: index) != nil || timeInDays != nil || perMonths != nil
-          || oftenInYear != nil || firstDays != nil
+          || oftenInYear != nil || firstDays != nil || startsCountedTime
       case .word:
         // What begins another clause of a task begins no time.
         let others: [Keyword] = [.lead, .support, .product, .cite, .quote, .reading, .note, .task, .scope, .except]
@@ -70,7 +70,8 @@ extension Parser {
         return monthsOfYear(at: index) != nil || daysOfMonths != nil || monthOfQuarters != nil || endOfPart != nil
           || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
           || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil
-          || announcedTime != nil || firstDays != nil || schoolTime != nil
+          || announcedTime != nil || firstDays != nil || schoolTime != nil || startsCountedTime || weekdays != nil
+          || workingDay != nil
       default: return false
       }
     }
@@ -79,6 +80,9 @@ extension Parser {
   /// The times that are worded so; nil where a keyword begins what stands next.
   mutating func wordedTimes() throws(Mistake) -> [TaskTimeSyntax.Term]? {
     let start = index
+    if let counted = try countedTime() { return [counted] }
+    if let weekdays { return read(weekdays, start) }
+    if let workingDay { return [try read(workingDay, start)] }
     if let end = timeInDays {
       index = end
       report(.timeInDays(range(from: start), text(range(from: start))))

@@ -73,6 +73,12 @@ package struct TaskTimeSyntax: Sendable {
     /// `by day 15 of each month`, `by day 6 of the last month of each quarter`: of each part of so many months; `isNext`: a
     /// day of the part after it, `ngày 5 tháng sau`.
     case dayOfEach(day: Int, inclusive: Bool, inLast: Bool, months: Int, isNext: Bool, SourceRange)
+    /// `by working day 5 of each month`: as `dayOfEach`; `number` nil: the last working day.
+    case workingDayOfEach(number: Int?, inclusive: Bool, inLast: Bool, months: Int, isNext: Bool, SourceRange)
+    /// `every week on Friday`, `trước thứ Sáu hằng tuần`
+    case weekly(CalendarDate.Weekday, inclusive: Bool, SourceRange)
+    /// `within 5 working days of "…"`, of a day, of a task that is done; `after task "3"` without a number.
+    case counted(DayCount?, from: CountedFrom, SourceRange)
     /// `before 2024-01-20`, `by 2024-01-20`
     case deadline(DeadlineSyntax)
     /// `trước ngày 15/12`, `by 15 December`: in the pack's year.
@@ -100,10 +106,18 @@ package struct TaskTimeSyntax: Sendable {
     /// `no time given`
     case notGiven(SourceRange)
 
+    /// What days are counted from.
+    package enum CountedFrom: Sendable {
+      case event(PlacedText)
+      case day(CalendarDate)
+      case task(PlacedText)
+    }
+
     /// Whether both are times of their own where a comma stands between them, as those of one kind are: `quý II, quý IV`.
     func mayStandBeside(_ other: Term) -> Bool {
       switch (self, other) {
       case (.dayOfEach, .dayOfEach), (.every, .every), (.every, .yearEnd): true
+      case (.workingDayOfEach, .workingDayOfEach), (.weekly, .weekly), (.counted, _), (_, .counted): true
       case (.event, _), (_, .event), (.ongoing, _), (_, .ongoing), (.plan, _), (_, .plan), (.along, _), (_, .along):
         true
       case (.deadline, .deadline), (.deadline, .dayInYear), (.dayInYear, .deadline), (.dayInYear, .dayInYear): true
@@ -121,6 +135,7 @@ package struct TaskTimeSyntax: Sendable {
     func isOnDay(of other: Term) -> Bool {
       switch (self, other) {
       case (.every(let months, _), .dayOfEach(_, _, _, let parts, _, _)): months == parts
+      case (.every(let months, _), .workingDayOfEach(_, _, _, let parts, _, _)): months == parts
       case (.every(let months, _), .dayInYear): months == 12
       default: false
       }
@@ -129,6 +144,7 @@ package struct TaskTimeSyntax: Sendable {
     package var range: SourceRange {
       switch self {
       case .deadline(let deadline): deadline.range
+      case .workingDayOfEach(_, _, _, _, _, let range), .weekly(_, _, let range), .counted(_, _, let range): range
       case .dayOfEach(_, _, _, _, _, let range), .within(_, _, let range), .every(_, let range), .yearEnd(let range),
         .ongoing(let range), .dayInYear(_, _, _, let range), .endOf(_, _, _, let range),
         .monthsOfYear(_, _, _, let range), .window(_, _, _, _, let range),

@@ -218,12 +218,23 @@ extension TokenStream {
       if of.keywords.contains(.of) { next += of.length }
       let tasks = phrases[next]
       guard tasks.keywords.contains(where: { [.tasks, .task, .everyTask].contains($0) }) else { return false }
-      let states: [Keyword] = [.doneOnTime, .doneLate, .doneWord, .overdueWord]
-      let state = phrases[next + tasks.length]
-      return state.keywords.contains(where: states.contains) && next + tasks.length + state.length == end
+      return taskStateEnds(at: next + tasks.length).contains(end)
     }
     if counts(keywords) {
       return place > 0 && tokens[place - 1].kind == .equal && isOfTasks(place + phrases[place].length)
+    }
+    // Of `= số nhiệm vụ quá hạn` the name may leave out its first word.
+    for start in [place, place - 1] where start > 0 && wordKey(start) == "số" && tokens[start - 1].kind == .equal {
+      return isOfTasks(start + 1)
+    }
+    // Behind the tasks themselves: `late by more than 30 days` is what one is called, and how far they are.
+    for before in 1...4 where place > before {
+      let phrase = phrases[place - before]
+      guard phrase.length == before, phrase.keywords.contains(where: { [.tasks, .task, .everyTask].contains($0) })
+      else {
+        continue
+      }
+      if taskStateEnds(at: place).contains(end) { return true }
     }
     // Behind the word that counts them.
     for before in 1...3 where place >= before {

@@ -68,6 +68,8 @@ package struct TasksFact: Hashable, Sendable {
   /// How an occurrence stands as of a day: done in time or not (`done`), in time, late, or not done although its day is over.
   package enum State: Hashable, Sendable {
     case done, onTime, late, overdue
+    /// Done late, or not done although its day is over.
+    case behind
     /// Done by a day.
     case by(CalendarDate)
   }
@@ -78,7 +80,10 @@ package struct TasksFact: Hashable, Sendable {
   package var ofAll: Bool
   /// Only those of the task with this code, by its key.
   package var code: String?
-  package init(function: Function, state: State, ofAll: Bool, code: String? = nil) {
+  /// Only by more than so many days.
+  package var beyond: Int?
+  package init(function: Function, state: State, ofAll: Bool, code: String? = nil, beyond: Int? = nil) {
+    self.beyond = beyond
     self.function = function
     self.state = state
     self.ofAll = ofAll

@@ -58,7 +58,7 @@ package struct PlanTask: Sendable {
     self.range = range
   }
 
-  /// When it is due, in order of the days; empty when nothing says so by itself.
+  /// When it is due, in order of the days, as far as weekends alone tell; empty when nothing says so by itself.
   package var dates: [TaskDate] { TaskTime.dates(times) }
   /// What it waits for or goes along with: the times that give no day.
   package var openTimes: [TaskTime] { times.filter { !$0.hasDates } }
@@ -69,16 +69,24 @@ package enum TaskTime: Sendable, Hashable {
   case deadline(Target.Deadline)
   /// Within each of these periods.
   case within([Period])
+  /// Within so many days of a day.
+  case daysAfter(CalendarDate, DayCount)
   /// In each of these periods, which a recurrence such as `monthly` gives; `months` is its length.
   case every(months: Int, [Period])
   /// By a day of each of these periods: its last good day.
   case dayOfEach(months: Int, [DayOfPeriod])
+  /// By a working day of each of these periods.
+  case workingDayOfEach(months: Int, [WorkingDayOfPeriod])
+  /// On each of these days, or by the day before, of one week each.
+  case weekly([CalendarDate], inclusive: Bool)
   /// By the last day of the year.
   case yearEnd(Period)
   /// All the time: no day, never late.
   case ongoing
-  /// When something happens; no day until someone records one.
-  case event(String)
+  /// When something happens, or within so many days of it; no day until someone records one.
+  case event(String, DayCount?)
+  /// After the task of this code, or within so many days of the one on which that is done.
+  case afterTask(String, DayCount?)
   /// When another plan says; no day until someone records one. nil: the plan is not named.
   case plan(String?)
   /// Together with other work.
@@ -89,9 +97,49 @@ package enum TaskTime: Sendable, Hashable {
   /// Whether it gives days by itself.
   package var hasDates: Bool {
     switch self {
-    case .deadline, .within, .every, .dayOfEach, .yearEnd: true
-    case .ongoing, .event, .plan, .along, .notGiven: false
+    case .deadline, .daysAfter, .within, .every, .dayOfEach, .workingDayOfEach, .weekly, .yearEnd: true
+    case .ongoing, .event, .afterTask, .plan, .along, .notGiven: false
     }
+  }
+}
+
+extension TaskTime {
+  /// So many days after what happens; nil where it says no number.
+  package var delay: DayCount? {
+    switch self {
+    case .event(_, let delay), .afterTask(_, let delay): delay
+    case .daysAfter(_, let delay): delay
+    default: nil
+    }
+  }
+
+  /// Whether it counts days that are worked.
+  package var countsWorkingDays: Bool {
+    if case .workingDayOfEach = self { return true }
+    return delay?.areWorking ?? false
+  }
+}
+
+/// A period in which a task recurs, and the working day of it: of the days from `first` to `last`.
+package struct WorkingDayOfPeriod: Sendable, Hashable {
+  package var period: Period
+  package var number: Int
+  package var first: CalendarDate
+  package var last: CalendarDate
+  /// Whether that day itself is still good.
+  package var inclusive: Bool
+  package init(period: Period, number: Int, first: CalendarDate, last: CalendarDate, inclusive: Bool) {
+    self.period = period
+    self.number = number
+    self.first = first
+    self.last = last
+    self.inclusive = inclusive
+  }
+
+  /// The last good day.
+  func due(_ calendar: WorkingCalendar) -> CalendarDate {
+    let day = calendar.workingDay(number, from: first, to: last) ?? last
+    return inclusive ? day : day.adding(days: -1) ?? day
   }
 }
 
@@ -117,6 +165,15 @@ package struct TaskDate: Sendable, Hashable {
   package var planned: CalendarDate?
   /// The deadline as written; nil for a period.
   package var deadline: Target.Deadline?
+  /// What it is counted from, or of which week it is.
+  package var basis: Basis?
+
+  package enum Basis: Sendable, Hashable {
+    case daysAfter(CalendarDate, DayCount)
+    /// The day of the week that the plan names.
+    case week(CalendarDate)
+  }
+
   package init(label: String, period: Period?, due: CalendarDate, deadline: Target.Deadline?) {
     self.label = label
     self.period = period
@@ -128,7 +185,7 @@ package struct TaskDate: Sendable, Hashable {
 extension TaskTime {
   /// The times that give days, as occurrences in order of the days. One that several of them give is there once, and
   /// the end of the year only when nothing else is due then.
-  package static func dates(_ times: [TaskTime]) -> [TaskDate] {
+  package static func dates(_ times: [TaskTime], _ calendar: WorkingCalendar = WorkingCalendar()) -> [TaskDate] {
     var dates: [TaskDate] = []
     var days = 0
     var deadlines: Set<CalendarDate> = []
@@ -139,6 +196,25 @@ extension TaskTime {
         guard deadlines.insert(due).inserted else { continue }
         days += 1
         dates.append(TaskDate(label: String(days), period: nil, due: due, deadline: deadline))
+      case .daysAfter(let start, let delay):
+        guard let due = calendar.day(delay, after: start), deadlines.insert(due).inserted else { continue }
+        days += 1
+        var date = TaskDate(label: String(days), period: nil, due: due, deadline: nil)
+        date.basis = .daysAfter(start, delay)
+        dates.append(date)
+      case .weekly(let named, let inclusive):
+        for day in named where !dates.contains(where: { $0.basis == .week(day) }) {
+          let due = inclusive ? day : day.adding(days: -1) ?? day
+          var date = TaskDate(label: due.isoText, period: nil, due: due, deadline: nil)
+          date.basis = .week(day)
+          dates.append(date)
+        }
+      case .workingDayOfEach(_, let days):
+        for day in days {
+          let due = day.due(calendar)
+          guard !dates.contains(where: { $0.period == day.period && $0.due == due }) else { continue }
+          dates.append(TaskDate(label: day.period.text, period: day.period, due: due, deadline: nil))
+        }
       case .within(let periods), .every(_, let periods):
         for period in periods where !dates.contains(where: { $0.period?.hasSameMonths(as: period) ?? false }) {
           dates.append(TaskDate(label: period.text, period: period, due: period.lastDay, deadline: nil))
@@ -147,7 +223,7 @@ extension TaskTime {
         for day in days where !dates.contains(where: { $0.period == day.period && $0.due == day.due }) {
           dates.append(TaskDate(label: day.period.text, period: day.period, due: day.due, deadline: nil))
         }
-      case .yearEnd, .ongoing, .event, .plan, .along, .notGiven: break
+      case .yearEnd, .ongoing, .event, .afterTask, .plan, .along, .notGiven: break
       }
     }
     for case .yearEnd(let year) in times where !dates.contains(where: { $0.due == year.lastDay }) {

@@ -5,7 +5,7 @@ package import Eval
 package enum TaskCSV {
   /// Takes the tasks of one or several packs and the columns (nil: the usual ones); gives the file.
   package static func bytes(_ outcomes: [TaskOutcome], columns: [TaskColumn]?, _ form: CSVForm = .plain) -> [UInt8] {
-    let columns = columns ?? TaskColumn.csv
+    let columns = columns ?? TaskColumn.csv(outcomes)
     var csv = CSVText(form)
     csv.line(heads: form.heads(columns.map { ($0.rawValue, $0.heading) }))
     for outcome in outcomes {

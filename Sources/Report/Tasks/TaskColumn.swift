@@ -1,10 +1,12 @@
 package import Base
-import Eval
+package import Eval
 import Lang
 
 /// A column of the table or the CSV file of tasks.
 package enum TaskColumn: String, Sendable, CaseIterable {
-  case pack, task, title, unit, name, lead, support, product, time, occurrence, due, state, days, done_on, evidence
+  case pack, task, title, unit, name, lead, support, product, time, occurrence, event_on, due, extended_from,
+    extended_to
+  case granted_by, state, days, done_on, evidence
   case verdict, section, cite, quote
 
   /// The columns of the CSV file unless others are asked for.
@@ -12,6 +14,21 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     .pack, .task, .title, .unit, .name, .lead, .support, .product, .time, .occurrence, .due, .state, .days, .done_on,
     .evidence, .section, .cite,
   ]
+  /// The columns that the file has where the plan or what was recorded needs them: it can be filled in and given back.
+  package static func csv(_ outcomes: [TaskOutcome]) -> [TaskColumn] {
+    let rows = outcomes.lazy.flatMap(\.rows)
+    let isEvent = rows.contains { row in
+      if case .open(.event(_, _?)) = row.occasion { true } else { row.eventOn != nil }
+    }
+    let isExtended = rows.contains { $0.extendedFrom != nil }
+    return csv.flatMap { column -> [TaskColumn] in
+      switch column {
+      case .due: (isEvent ? [.event_on] : []) + [.due] + (isExtended ? [.extended_to, .granted_by] : [])
+      default: [column]
+      }
+    }
+  }
+
   /// The columns of the table unless others are asked for; those with nothing in them are left out.
   package static let table: [TaskColumn] = [.due, .state, .task, .title, .name, .time, .done_on]
 
@@ -29,7 +46,11 @@ package enum TaskColumn: String, Sendable, CaseIterable {
       case .product: Wording(en: "product", vi: "sản phẩm")
       case .time: Wording(en: "time", vi: "thời gian")
       case .occurrence: Wording(en: "occurrence", vi: "kỳ")
+      case .event_on: Wording(en: "event on", vi: "ngày phát sinh")
       case .due: Wording(en: "due", vi: "hạn")
+      case .extended_from: Wording(en: "extended from", vi: "hạn trước khi gia hạn")
+      case .extended_to: Wording(en: "extended to", vi: "gia hạn đến")
+      case .granted_by: Wording(en: "granted by", vi: "văn bản gia hạn")
       case .state: Wording(en: "state", vi: "tình trạng")
       case .days: Wording(en: "days", vi: "số ngày")
       case .done_on: Wording(en: "done on", vi: "ngày hoàn thành")
@@ -71,9 +92,13 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     case .name: return outcome.name(row)
     case .support: return TaskColumn.joined(task?.supports)
     case .product: return TaskColumn.joined(task?.products)
-    case .time: return Display.occasion(row.occasion).en
+    case .time: return Display.time(of: row).en
     case .occurrence: return row.label
+    case .event_on: return row.eventOn?.isoText
     case .due: return row.due?.isoText
+    case .extended_from: return row.extendedFrom?.isoText
+    case .extended_to: return row.extendedFrom.flatMap { _ in row.due?.isoText }
+    case .granted_by: return row.grantedBy
     case .state: return row.state?.rawValue
     case .days: return row.days.map(String.init)
     case .done_on: return row.doneOn?.isoText
@@ -94,13 +119,22 @@ package enum TaskColumn: String, Sendable, CaseIterable {
     case .title:
       if let target = outcome.target(row) { return .init(TaskColumn.title(of: target, outcome.program)[language]) }
     case .time:
-      let time = Display.occasion(row.occasion)[language]
+      let time = Display.time(of: row)[language]
       // What a progress file calls one of several occurrences of an event; numbers were given to those without a name.
-      guard case .open = row.occasion, let label = row.label, Int(label) == nil else { return .init(time) }
+      guard case .open(let open) = row.occasion, let label = row.label, Int(label) == nil else { return .init(time) }
+      if case .afterTask = open { return .init(time) }
       return .init("\(label) (\(time))")
     case .name where row.isOneOfSeveral:
       return .init([outcome.name(row), outcome.lead(row).map { "(\($0))" }].compactMap { $0 }.joined(separator: " "))
     case .due: return date(row.due)
+    case .event_on: return date(row.eventOn)
+    case .extended_from: return date(row.extendedFrom)
+    case .extended_to: return date(row.extendedFrom.flatMap { _ in row.due })
+    case .state where row.state == .notYetDue && row.waitsFor != nil:
+      let text = Wording(
+        en: "not yet due: task \"\(row.waitsFor ?? "")\" is not done",
+        vi: "chưa đến hạn: nhiệm vụ \"\(row.waitsFor ?? "")\" chưa xong")
+      return .init(text[language], TaskColumn.role(.notYetDue))
     case .done_on: return date(row.doneOn)
     case .state: return .init(row.state?.wording(days: row.days)[language] ?? "", row.state.flatMap(TaskColumn.role))
     case .verdict: return .init(row.verdict.map { Display.verdict($0)[language] } ?? "")

@@ -41,12 +41,16 @@ package struct TaskJSON: Sendable {
     }
     writer.member("support", task?.supports ?? [])
     writer.member("product", task?.products ?? [])
-    writer.member("time", Display.occasion(row.occasion).en)
-    writer.member("time_vi", Display.occasion(row.occasion).vi)
+    writer.member("time", Display.time(of: row).en)
+    writer.member("time_vi", Display.time(of: row).vi)
     for column in [TaskColumn.occurrence, .due, .state] {
       writer.member(column.rawValue, column.exact(row, of: outcome)?.exact)
     }
     writer.member("planned", row.planned?.isoText)
+    writer.member("event_on", row.eventOn?.isoText)
+    writer.member("extended_from", row.extendedFrom?.isoText)
+    writer.member("granted_by", row.grantedBy)
+    writer.member("waits_for", row.waitsFor)
     writer.member("days", row.days)
     for column in [TaskColumn.done_on, .evidence, .verdict, .section, .cite, .quote] {
       writer.member(column.rawValue, column.exact(row, of: outcome)?.exact)

@@ -37,7 +37,7 @@ package struct TaskSummary: Sendable {
       case .overdue: row.state == .overdue
       case .due: row.state == .due
       case .not_yet_due: row.state == .notYetDue
-      case .open: row.due == nil && row.state != .done
+      case .open: row.due == nil && row.state != .done && row.state != .notYetDue
       }
     }
 

@@ -1,4 +1,17 @@
-package import Base
+/// How many days there are for something: `10 days`, `5 working days`.
+package struct DayCount: Sendable, Hashable {
+  package var days: Int
+  /// Whether only days that are worked are counted.
+  package var areWorking: Bool
+
+  /// The most days that a plan may give: ten years.
+  package static let limit = 3660
+
+  package init(days: Int, areWorking: Bool) {
+    self.days = days
+    self.areWorking = areWorking
+  }
+}
 
 /// Which days are worked: Monday to Friday, without holidays, and the days off that are worked instead.
 package struct WorkingCalendar: Sendable, Hashable {
@@ -28,6 +41,32 @@ package struct WorkingCalendar: Sendable, Hashable {
     }
     return next
   }
+
+  /// The last of so many days after a day, which is not counted itself; nil after the last day that there is.
+  package func day(_ delay: DayCount, after start: CalendarDate) -> CalendarDate? {
+    guard delay.areWorking else { return start.adding(days: delay.days) }
+    // Every day more counts one more or none, so that the first that makes enough is found by halving.
+    var (low, high) = (start.dayNumber + 1, WorkingCalendar.lastDay)
+    guard low <= high, count(after: start.dayNumber, through: high) >= delay.days else { return nil }
+    while low < high {
+      let middle = (low + high) / 2
+      if count(after: start.dayNumber, through: middle) >= delay.days { high = middle } else { low = middle + 1 }
+    }
+    return start.adding(days: low - start.dayNumber)
+  }
+
+  /// The working day of this number among some days, the last of them where there are fewer; nil where none is worked.
+  package func workingDay(_ number: Int, from first: CalendarDate, to last: CalendarDate) -> CalendarDate? {
+    let before = first.dayNumber - 1
+    let worked = count(after: before, through: last.dayNumber)
+    guard worked > 0 else { return nil }
+    let asked = min(number, worked)
+    var day = first
+    while count(after: before, through: day.dayNumber) < asked, let next = day.adding(days: 1) { day = next }
+    return day
+  }
+
+  private static let lastDay = CalendarDate(validYear: 9999, month: 12, day: 31).dayNumber
 
   private func count(after first: Int, through last: Int) -> Int {
     Self.weekdays(through: last) - Self.weekdays(through: first) - Self.places(off, after: first, through: last)
