@@ -126,7 +126,9 @@ extension Evaluator {
     do {
       let expression = notAsked.isEmpty ? computation.expression : computation.expression.leavingOut(notAsked)
       var result = MadeResult(value: try computing.value(expression))
-      if expression.leaf == nil, let left = try leftOut(of: computation, computing, notAsked) { result.remarks.append(left) }
+      if expression.leaf == nil, let left = try leftOut(of: computation, computing, notAsked) {
+        result.remarks.append(left)
+      }
       if case .fact(let index)? = expression.leaf, let fact = values.facts[safe: index] {
         (result.range, result.counts, result.coverage) = (fact.range, fact.counts, fact.coverage)
         result.remarks = fact.remarks
@@ -176,7 +178,8 @@ extension Evaluator {
 
   /// The conditions of a group that do not hold, or that are open (`thatHold` nil), in words.
   private func parts(
-    of expression: PlannedExpression, _ computation: ComputationPlan, _ computing: Computing<PlannedValues>, thatHold wanted: Bool?
+    of expression: PlannedExpression, _ computation: ComputationPlan, _ computing: Computing<PlannedValues>,
+    thatHold wanted: Bool?
   ) throws(LocatedFault) -> [Wording] {
     let parts: [PlannedExpression]
     switch expression.node {

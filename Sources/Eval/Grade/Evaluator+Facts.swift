@@ -189,7 +189,8 @@ extension Evaluator {
     }
     if let open { return FoundFact(value: .missing(open.reason), isNoCases: open.isNoCases) }
     return isAsked
-      ? FoundFact(value: .value(.truth(true))) : FoundFact(value: .missing(.notAsked), isNoCases: true, isNotAsked: true)
+      ? FoundFact(value: .value(.truth(true)))
+      : FoundFact(value: .missing(.notAsked), isNoCases: true, isNotAsked: true)
   }
 }
 

@@ -54,7 +54,8 @@ package enum FactPlan: Sendable, Hashable {
   package var card: Int? {
     switch self {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
-      .rank(let card): card
+      .rank(let card):
+      card
     case .meets, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
     }
   }

@@ -130,15 +130,26 @@ extension Checker {
       ])
   }
 
-  static func proportionWithoutCeiling(_ indicator: Term, _ type: Wording, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
+  static func proportionWithoutCeiling(_ indicator: Indicator, _ type: Wording, at range: SourceRange) -> Diagnostic {
+    let name = indicator.term.name
+    let figure: Wording =
+      switch indicator.type {
+      case .share, .percent, .percentage: both("100%", "100%")
+      case .points: both("100 points", "100 điểm phần trăm")
+      case .money: both("100 million VND", "100 triệu đồng")
+      case .days: both("30 days", "30 ngày")
+      default: both("100", "100")
+      }
+    let type = indicator.type == .percent ? both("written in percent", "chỉ số ghi bằng %") : type
+    return Diagnostic(
       .proportionWithoutCeiling, at: .source(range),
       both(
-        "`\(indicator.name)` is \(type.en), and nothing says at which figure it gets all the points",
-        "`\(indicator.name)` là \(type.vi), và chưa ghi đạt mức nào thì được đủ điểm"),
+        "`\(name)` is \(type.en), and nothing says at which figure it gets all the points",
+        "`\(name)` là \(type.vi), và chưa ghi đạt mức nào thì được đủ điểm"),
       help: [
         both(
-          "write the figure: `in proportion up to 100`", "ghi mức: `theo tỷ lệ, tối đa khi đạt 100`")
+          "write the figure: `in proportion up to \(figure.en)`",
+          "ghi mức: `theo tỷ lệ, tối đa khi đạt \(figure.vi)`")
       ])
   }
 

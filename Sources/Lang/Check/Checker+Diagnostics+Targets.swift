@@ -48,8 +48,20 @@ extension Checker {
       ])
   }
 
-  static func reductionWithoutBaseline(at range: SourceRange, isCounted: Bool, earlier year: Int) -> Diagnostic {
-    Diagnostic(
+  /// `isYearly`: it is said to fall every year, which is against the year before.
+  static func reductionWithoutBaseline(
+    at range: SourceRange, isCounted: Bool, earlier year: Int, isYearly: Bool = false
+  ) -> Diagnostic {
+    if isYearly {
+      return Diagnostic(
+        .reductionWithoutBaseline, at: .source(range),
+        both(
+          "this asks for a reduction but does not say against what",
+          "chỉ tiêu này yêu cầu giảm nhưng chưa ghi so với mốc nào"),
+        help: [both("add the year before: `against a year earlier`", "thêm năm liền trước: `so với năm trước`")],
+        edits: [Diagnostic.Edit(end(of: range), both(" against a year earlier", " so với năm trước"))])
+    }
+    return Diagnostic(
       .reductionWithoutBaseline, at: .source(range),
       both(
         "this asks for a reduction but does not say against what",
@@ -164,6 +176,20 @@ extension Checker {
             + "`at most \(rest) * in \(year)`",
           "giảm theo điểm phần trăm thì viết `giảm \(points) điểm phần trăm so với năm \(year)`, giảm một phần của chính nó thì "
             + "viết `tối đa \(rest) * năm \(year)`")
+      ])
+  }
+
+  /// `reduced by 40` of a number of fires
+  static func fallByNumber(_ range: SourceRange, _ digits: String, _ unit: Wording) -> Diagnostic {
+    Diagnostic(
+      .numberForShare, at: .source(range),
+      both(
+        "`\(digits)` may be so many \(unit.en), or so many percent",
+        "`\(digits)` có thể là \(digits) \(unit.vi), cũng có thể là \(digits)%"),
+      help: [
+        both(
+          "write `\(digits) \(unit.en)` or `\(digits)%`, as the plan means it",
+          "viết `\(digits) \(unit.vi)` hoặc `\(digits)%`, tùy ý của kế hoạch")
       ])
   }
 

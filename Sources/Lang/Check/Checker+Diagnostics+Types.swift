@@ -153,7 +153,7 @@ extension Checker {
   }
 
   /// What stands after a number of a type that is written with its unit: how it is called and how rules write it.
-  private func unit(of type: ValueType) -> (name: Wording, written: Wording)? {
+  func unit(of type: ValueType) -> (name: Wording, written: Wording)? {
     let name: Wording
     switch type {
     case .count(let thing):
@@ -277,7 +277,22 @@ extension Checker {
     }
     // What was expected is shown by how it is written; of two that do not fit, both.
     var hints = [hint(first), hint(right.type)]
-    if case .expected = relation { hints.removeLast() }
+    if case .expected = relation {
+      hints.removeLast()
+      // "thu vượt 10% dự toán", "bội chi không quá 3% GRDP": a part, or more than all, of something in the same unit.
+      if right.type == .percentage, first == .money, case .number(let part)? = right.value,
+        let whole = (try? Rational.one.adding(part))?.decimalText(atMost: 8)
+      {
+        let percent = shown(part, .percentage)
+        hints = [
+          Self.both(
+            "a part of another result is written `\(percent) * …`, so much more than it `\(whole) * …`, with an indicator "
+              + "or an earlier result, `in …`, behind it",
+            "một phần của kết quả khác viết là `\(percent) * …`, cao hơn chừng ấy viết là `\(whole) * …`, phía sau là tên chỉ số "
+              + "hoặc kết quả năm trước, `năm …`")
+        ]
+      }
+    }
     return Diagnostic(.typesDoNotFit, at: .source(range), message, help: hints.compactMap { $0 })
   }
 

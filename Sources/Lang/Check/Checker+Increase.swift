@@ -114,7 +114,10 @@ extension Checker {
       switch (falls, text) {
       case (_, nil) where statement.hasUnreadBaseline: break
       case (true, let text?): report(Self.baselineNeedsPeriod(at: text, earlier: earlierYear))
-      case (true, nil): report(Self.reductionWithoutBaseline(at: asked, isCounted: true, earlier: earlierYear))
+      case (true, nil):
+        report(
+          Self.reductionWithoutBaseline(
+            at: asked, isCounted: true, earlier: earlierYear, isYearly: statement.isOfEveryYear))
       case (false, _):
         report(Self.increaseWithoutPeriod(at: text ?? asked, isText: text != nil, earlier: earlierYear))
       }

@@ -103,7 +103,7 @@ extension Checker {
   /// year.
   private func isLeftOut(_ verb: PlacedText, before indicator: Indicator) -> Bool {
     (indicator.overTime == .addsUp || indicator.type.isWrittenWithPercent) && !indicator.lowerIsBetter
-      && Self.comingAbout.contains(TextFolding.matchKey(verb.value))
+      && PlanVerbs.comingAbout.contains(TextFolding.matchKey(verb.value))
   }
 
   /// Whether `có thêm` says that there will be so many more of what there is at the end of the year: `có thêm 2 xã đạt chuẩn`.
@@ -135,12 +135,6 @@ extension Checker {
   }
 
   private static let addingTo: Set<String> = ["có thêm"]
-
-  private static let comingAbout: Set<String> = [
-    "đón", "thu hút", "thành lập", "tổ chức", "xây dựng", "xây mới", "trồng", "trồng mới", "mở", "kết nạp", "tạo",
-    "có thêm",
-    "welcome", "attract", "set up", "hold", "build", "plant", "open", "admit", "create",
-  ]
 }
 
 extension Checker {

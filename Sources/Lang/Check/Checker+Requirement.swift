@@ -116,6 +116,13 @@ extension Checker {
       report(Self.reductionOfMade(indicator.term, at: whole))
       return nil
     }
+    // "reduced by 40": so many of them, or so many percent
+    if let indicator, isReducible, figure?.type == .number, case .number(let value)? = figure?.constant,
+      let unit = unit(of: indicator.type)?.name
+    {
+      report(Self.fallByNumber(expression.range, value.decimalText(atMost: 6), unit))
+      return nil
+    }
     // Of an indicator that nobody knows it cannot be told whether it falls by points.
     if indicator == nil, figure?.type == .points { return nil }
     guard let typed = figure,

@@ -112,7 +112,7 @@ extension Checker {
           isBelow: beyond?.isBelow ?? false))
     case .toTheBest(let range):
       guard indicator.type.isQuantity else {
-        report(Self.proportionWithoutCeiling(indicator.term, name(of: indicator.type), at: range))
+        report(Self.proportionWithoutCeiling(indicator, name(of: indicator.type), at: range))
         return nil
       }
       return .toTheBest
@@ -210,7 +210,7 @@ extension Checker {
     switch ceiling {
     case .whole:
       guard indicator.isRatio else {
-        report(Self.proportionWithoutCeiling(indicator.term, name(of: indicator.type), at: range))
+        report(Self.proportionWithoutCeiling(indicator, name(of: indicator.type), at: range))
         return nil
       }
       return .proportion(.whole)

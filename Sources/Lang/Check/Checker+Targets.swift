@@ -180,7 +180,10 @@ extension Checker {
     guard let baseline else {
       let range = statement.requirement.range ?? statement.indicator.range
       guard isWhole, !statement.hasUnreadBaseline else { return nil }
-      report(Self.reductionWithoutBaseline(at: range, isCounted: isReduction, earlier: earlierYear))
+      report(
+        Self.reductionWithoutBaseline(
+          at: range, isCounted: isReduction, earlier: earlierYear,
+          isYearly: isReduction && statement.isOfEveryYear))
       return nil
     }
     if isReduction, case .text = baseline, let written = statement.baseline {

@@ -81,8 +81,8 @@ extension Keyword {
     case .setBy, .scope, .except, .by, .before, .against, .waivedBy, .byEndOf, .aimingAt, .aimsAreAsked, .rated:
       .targets
     case .task: .tasks
-    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .atYearEnd,
-      .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
+    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .yearly, .every,
+      .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       .task
     case .toTargets, .ifWord, .elseWord, .neverBelow, .neverAbove, .when, .roundedTo: .assign
     case .numberFormat, .sharesAs, .missing, .name, .parent, .period, .group, .dateFormat, .sheet, .encoding,

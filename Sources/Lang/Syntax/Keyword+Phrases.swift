@@ -85,11 +85,14 @@ extension Keyword {
     case .pooled: (["pooled"], ["tính chung", "tính gộp"])
     case .by: (["by"], ["chậm nhất", "chậm nhất ngày", "đến hết ngày", "đến ngày"])
     case .before: (["before"], ["trước ngày", "trước"])
-    case .against: (["against"], ["so với"])
+    case .against: (["against", "compared with", "compared to", "relative to"], ["so với"])
     case .waivedBy: (["waived by document"], ["được miễn theo văn bản", "miễn theo văn bản"])
     case .atLeast:
       (
-        ["at least"],
+        [
+          "at least", "no less than", "not less than", "no fewer than", "not fewer than", "no lower than",
+          "not lower than", "not below", "not fall below", "does not fall below",
+        ],
         [
           "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "đạt và vượt", "đạt hoặc vượt", "tối thiểu đạt",
           "ít nhất đạt", "không ít hơn", "không được dưới", "không được thấp hơn", "không được ít hơn",
@@ -97,17 +100,31 @@ extension Keyword {
           "lớn hơn hoặc bằng",
         ]
       )
-    case .above: (["above", "more than"], ["trên", "cao hơn", "lớn hơn", "nhiều hơn", "hơn", "vượt"])
+    case .above:
+      (
+        ["above", "more than", "higher than", "greater than"],
+        ["trên", "cao hơn", "lớn hơn", "nhiều hơn", "hơn", "vượt"]
+      )
+    case .overFigure: (["over", "exceeds", "exceeding"], [])
     case .atMost:
       (
-        ["at most"],
+        [
+          "at most", "no more than", "not more than", "no greater than", "not greater than", "no higher than",
+          "not higher than", "not above", "not exceed", "not exceeding", "does not exceed", "do not exceed",
+          "not to exceed",
+        ],
         [
           "tối đa", "nhiều nhất", "không quá", "không vượt quá", "không vượt", "không cao hơn", "không được quá",
           "không được vượt quá", "không được vượt", "không được cao hơn", "không được trên", "bằng hoặc thấp hơn",
           "thấp hơn hoặc bằng", "bằng hoặc nhỏ hơn", "nhỏ hơn hoặc bằng",
         ]
       )
-    case .below: (["below", "less than", "under"], ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn"])
+    case .below:
+      (
+        ["below", "less than", "under", "fewer than", "lower than"],
+        ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn"]
+      )
+    case .between: (["between"], [])
     case .exactly: (["exactly"], ["bằng đúng", "đúng bằng", "bằng"])
     case .reaches:
       (
@@ -121,11 +138,15 @@ extension Keyword {
     case .to: (["to"], ["đến"])
     case .toUnder: (["to under", "to below"], ["đến dưới"])
     case .upTo: (["up to"], ["đến", "đến hết"])
-    case .orMore: (["or more"], ["trở lên"])
-    case .orLess: (["or less"], ["trở xuống"])
+    case .orMore: (["or more", "or above", "or higher", "or greater", "or over"], ["trở lên"])
+    case .orLess: (["or less", "or fewer", "or below", "or lower", "or under"], ["trở xuống"])
     case .comesTo:
       (
-        ["comes to"],
+        [
+          "comes to", "reach", "increased to", "increases to", "increase to", "raised to", "rises to", "rise to",
+          "grows to",
+          "grow to", "kept at", "held at", "maintained at", "stays at", "remains at",
+        ],
         [
           "chiếm", "có", "hoàn thành", "thực hiện đạt", "ở mức", "ổn định", "giữ ổn định", "ổn định ở mức",
           "giữ ổn định ở mức", "giữ vững",
@@ -135,17 +156,27 @@ extension Keyword {
       )
     case .heldTo:
       (
-        ["held to"],
+        [
+          "held to", "kept to", "limited to", "reduced to", "reduces to", "reduce to", "cut to", "falls to", "fall to",
+          "decreased to", "decreases to", "decrease to", "lowered to", "drops to", "drop to", "down to",
+        ],
         [
           "còn", "chỉ còn", "giảm còn", "giảm chỉ còn", "xuống", "xuống còn", "xuống mức", "giảm xuống",
           "giảm xuống còn", "giảm xuống mức",
           "kiềm chế", "kiềm chế ở mức", "khống chế", "khống chế ở mức",
         ]
       )
-    case .must: (["must be"], ["phải", "cần"])
+    case .must:
+      (
+        [
+          "must be", "must", "should be", "should", "shall be", "shall", "will be", "will", "to be", "is to be",
+          "are to be", "is", "are", "kept", "is kept", "are kept", "must be kept", "should be kept", "will be kept",
+          "to be kept",
+        ], ["phải", "cần"]
+      )
     case .keeping:
       (
-        ["keep", "bring"],
+        ["keep", "bring", "maintain"],
         [
           "duy trì", "giữ vững", "bảo đảm", "đảm bảo", "nâng", "đưa", "giữ ổn định", "duy trì ổn định", "khống chế",
           "kiềm chế",
@@ -159,10 +190,47 @@ extension Keyword {
           "không phát sinh", "không để",
         ]
       )
-    case .reducedBy: (["reduced by"], ["giảm", "kéo giảm", "kiềm giảm", "cắt giảm", "rút ngắn", "hạ"])
-    case .notIncreased: (["not increased"], ["không tăng", "không được tăng"])
-    case .notReduced: (["not reduced"], ["không giảm", "không được giảm"])
-    case .increasedBy: (["increased by"], ["tăng thêm", "tăng"])
+    case .reducedBy:
+      (
+        [
+          "reduced by", "reduces by", "reduce by", "decreased by", "decreases by", "decrease by", "falls by", "fall by",
+          "cut by", "drops by", "drop by", "lowered by", "down by",
+        ],
+        ["giảm", "kéo giảm", "kiềm giảm", "cắt giảm", "rút ngắn", "hạ"]
+      )
+    case .notIncreased:
+      (
+        ["not increased", "not increase", "does not increase", "not rise", "does not rise", "no increase"],
+        ["không tăng", "không được tăng"]
+      )
+    case .notReduced:
+      (
+        [
+          "not reduced", "not decrease", "does not decrease", "not fall", "does not fall", "no decrease",
+        ],
+        ["không giảm", "không được giảm"]
+      )
+    case .increasedBy:
+      (
+        [
+          "increased by", "increases by", "increase by", "rises by", "rise by", "grows by", "grow by", "raised by",
+          "up by",
+        ], ["tăng thêm", "tăng"]
+      )
+    case .improvedBy: (["improves by", "improve by", "improved by"], [])
+    case .reducedFrom:
+      (
+        [
+          "reduced from", "cut from", "falls from", "fall from", "decreased from", "decreases from", "drops from",
+          "lowered from",
+        ], []
+      )
+    case .increasedFrom:
+      (
+        [
+          "increased from", "increases from", "raised from", "rises from", "rise from", "grows from", "grow from",
+        ], []
+      )
     default: laterPhrases
     }
   }
@@ -286,7 +354,7 @@ extension Keyword {
     case .isWord: (["is"], [])
     case .yes: (["true"], ["đúng"])
     case .no: (["false"], ["sai"])
-    case .points: (["points", "point"], ["điểm phần trăm"])
+    case .points: (["points", "point", "percentage points", "percentage point", "pp"], ["điểm phần trăm"])
     case .percentWord: (["percent", "per cent"], ["phần trăm"])
     case .workingDays: (["working days", "working day"], ["ngày làm việc", "số ngày làm việc"])
     case .dong: (["VND"], ["đồng", "VNĐ"])
@@ -297,7 +365,10 @@ extension Keyword {
     case .inPeriod: (["in", "in school year"], ["năm", "trong năm", "trong kỳ", "kỳ", "năm học", "trong năm học"])
     case .aYearEarlier:
       (
-        ["a year earlier"],
+        [
+          "a year earlier", "last year", "the year before", "the previous year", "the same period last year",
+          "the same time last year",
+        ],
         [
           "năm trước", "cùng kỳ năm trước", "cùng kỳ", "năm học trước", "năm ngoái", "năm liền trước", "năm liền kề",
           "năm liền kề trước", "năm liền kề trước đó", "năm trước liền kề",

@@ -10,9 +10,25 @@ extension Keyword {
     case .inMonth: (["in month", "in months"], ["trong tháng", "trong các tháng", "tháng"])
     case .inQuarter: (["in quarter", "in quarters"], ["trong quý", "trong các quý", "quý"])
     case .inHalf: (["in half"], ["trong nửa năm"])
-    case .monthly: (["monthly", "every month", "each month"], ["hằng tháng", "hàng tháng", "mỗi tháng"])
-    case .quarterly: (["quarterly", "every quarter", "each quarter"], ["hằng quý", "hàng quý", "mỗi quý"])
-    case .yearly: (["yearly", "every year"], ["hằng năm", "hàng năm", "mỗi năm"])
+    case .monthly:
+      (
+        ["monthly", "every month", "each month", "in each month", "in every month"],
+        ["hằng tháng", "hàng tháng", "mỗi tháng"]
+      )
+    case .quarterly:
+      (
+        ["quarterly", "every quarter", "each quarter", "in each quarter", "in every quarter"],
+        ["hằng quý", "hàng quý", "mỗi quý"]
+      )
+    case .halfYearly:
+      (
+        [
+          "each half", "every half", "in each half", "in every half", "each half year", "every half year",
+          "in each half year", "half yearly",
+        ], ["mỗi nửa năm", "hằng nửa năm", "hàng nửa năm"]
+      )
+    case .yearly:
+      (["yearly", "every year", "each year", "in each year", "annually"], ["hằng năm", "hàng năm", "mỗi năm"])
     case .every: (["every"], ["định kỳ", "mỗi"])
     case .monthsWord: (["months", "month"], ["tháng", "tháng một lần"])
     case .atYearEnd: (["at year end", "at the end of the year"], ["cuối năm"])

@@ -22,7 +22,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case setBy, scope, except, unit, pooled, by, before, against, waivedBy
   case atLeast, above, atMost, below, exactly, reaches, to, toUnder, upTo, orMore, orLess, reducedBy, increasedBy,
     notIncreased,
-    notReduced, comesTo, heldTo, keeping, thereIsNo, must
+    notReduced, comesTo, heldTo, keeping, thereIsNo, must, between, overFigure, improvedBy,
+    reducedFrom, increasedFrom
   // Assign rules
   case toTargets, ifWord, then, elseWord, target, neverBelow, neverAbove, when, isMissing, isKnown, noTarget
   case roundedTo, places, halfUp, halfEven, up, down
@@ -42,7 +43,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
   case rank
   // Tasks
-  case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, yearly, every, monthsWord
+  case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, halfYearly, yearly, every,
+    monthsWord
   case atYearEnd, ongoing, onEvent, asPlanned, alongWith, noTimeGiven, dueWord
   case ifDayOff, nextWorkingDay
   // Expressions
@@ -51,7 +53,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // What is made of results
   case allOf, anyOf, noneOf, among, everyItem, everyGroup, ofItsPoints, meets, orBetter
   case lowestOf, highestOf, overUnits, units, underIt, changeOf
-  case byEndOf, rolling, onALine, about, exactlyWithin, forInformation, aimingAt, aimsAreAsked, rated, ratingOf, ofTheTarget,
+  case byEndOf, rolling, onALine, about, exactlyWithin, forInformation, aimingAt, aimsAreAsked, rated, ratingOf,
+    ofTheTarget,
     thatFigure
   case ofLastMonth, ofFirstMonth
   case linearly, toTheBest, forEach, orPartOfIt
@@ -81,11 +84,11 @@ extension Keyword {
     case .total, .scorePoints, .itemGroup, .bonusGroup, .deductionGroup, .deducting, .adding, .rank:
       false
     case .ofTheTarget, .thatFigure, .rolling, .increasedBy, .notIncreased, .notReduced: false
-    case .comesTo, .heldTo, .keeping, .must: false
+    case .comesTo, .heldTo, .keeping, .must, .overFigure: false
     case .doneWord, .overdueWord: false
     case .among, .units, .overUnits, .withinSame, .roundedWord: false
-    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every, .monthsWord,
-      .ongoing, .dueWord:
+    case .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .yearly, .every,
+      .monthsWord, .ongoing, .dueWord:
       false
     default: true
     }
@@ -134,7 +137,7 @@ extension Keyword {
   package var comparator: Comparator? {
     switch self {
     case .atLeast: .atLeast
-    case .above: .above
+    case .above, .overFigure: .above
     case .atMost: .atMost
     case .below: .below
     case .exactly: .equal

@@ -63,6 +63,9 @@ extension Parser {
     }
     // A keyword is not a mistake for another one.
     guard least == 0 else { return nil }
+    for length in words.indices.map({ $0 + 1 }) {
+      candidates[length].removeAll { turnsRound(words, length, $0) }
+    }
     for length in stride(from: words.count, through: 1, by: -1) where isOwn(length) {
       if let guess = near(words[..<length].joined(separator: " "), length, among: candidates[length]) { return guess }
     }
@@ -70,6 +73,20 @@ extension Parser {
       if let guess = part(words, length, among: candidates[length], checkNext: checkNext) { return guess }
     }
     return nil
+  }
+
+  /// Whether a phrase in the place of the first `length` words would say another thing than they do: `lower than` is no `more
+  /// than`, `reduced to` no `reduced by`.
+  private func turnsRound(_ words: [String], _ length: Int, _ candidate: Candidate) -> Bool {
+    guard candidate.keyword.saysWhere else { return false }
+    if index > 0, let before = word(index - 1), MeantDirection.negations.contains(TextFolding.looseKey(before)) {
+      return true
+    }
+    let written = Array(words[..<length])
+    let (own, other) = (MeantDirection(written), MeantDirection(candidate.words))
+    if own != other, own != .none, other != .none { return true }
+    let behind = length < words.count ? [words[length]] : []
+    return (written + behind).contains { MeantDirection.joints.contains($0) && !candidate.words.contains($0) }
   }
 
   /// Whether none of the `length` words here belongs to a keyword that goes on after them, as in `reduced at least`.

@@ -23,6 +23,8 @@ extension Parser {
     let value = try threshold()
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
+    // "92% or better": in which direction that is, the indicator tells.
+    _ = eat(.orBetter)
     return .compare(.atLeast, syntax, value)
   }
 
@@ -33,7 +35,7 @@ extension Parser {
     inLevel = true
     defer { inLevel = false }
     // "từ 45% năm 2025 lên 70%": of when that level is.
-    if word(index) == "năm", isYear(at: index + 1) {
+    if isYearOfLevel(at: index) {
       let level = phrase(at: index + 2)
       guard level.keywords.contains(.heldTo) || level.keywords.contains(.comesTo),
         startsDigits(at: index + 2 + level.length)
@@ -56,21 +58,39 @@ extension Parser {
   mutating func levelInBrackets(_ asked: RequirementSyntax) throws(Mistake) -> Bool {
     let open = index
     advance()
-    guard eat(.from), startsValue(at: index) else {
+    // "(up from 45%)"
+    if let (_, next) = earlierLevelLead(at: index) {
+      index = next
+    } else if !eat(.from) {
+      index = open
+      return false
+    }
+    guard startsValue(at: index) else {
       index = open
       return false
     }
     let level = try threshold()
-    if word(index) == "năm", isYear(at: index + 1) {
-      try refuseLaterLevel()
-      index += 2
-    }
+    try passYearOfLevel()
     guard eat(.close) else {
       index = open
       return false
     }
     if case .compare(let comparator, _, _) = asked { _ = opposed(asked, level, open, rises: comparator.rises) }
     return true
+  }
+
+  /// Whether it is said at a token of when a level is: `năm 2025`, `in 2025`.
+  private func isYearOfLevel(at place: Int) -> Bool {
+    let head = phrase(at: place)
+    return (word(place) == "năm" || head.length == 1 && head.keywords.contains(.inPeriod)) && isYear(at: place + 1)
+      && place + 1 < tokens.count && tokens[place + 1].kind == .number
+  }
+
+  /// Passes over of when the level is that there is.
+  mutating func passYearOfLevel() throws(Mistake) {
+    guard isYearOfLevel(at: index) else { return }
+    try refuseLaterLevel()
+    index += 2
   }
 
   /// Reports that the level, `năm 2027`, is of the pack's year or a later one.
@@ -81,7 +101,7 @@ extension Parser {
   }
 
   /// Reports a level that is said to rise and falls, or the other way round: `từ 97% lên 95%`. Gives what is asked otherwise.
-  private mutating func opposed(
+  mutating func opposed(
     _ requirement: RequirementSyntax, _ level: ExpressionSyntax, _ joint: Int, rises: Bool
   ) -> RequirementSyntax {
     guard case .compare(_, _, let figure) = requirement else { return requirement }

@@ -47,7 +47,8 @@ extension Parser {
     if kind == .word, !token.startsLine {
       // A clause that stands here as it should, or a word such as `or`, shows that the name is missing; other words
       // were meant as the name.
-      let isClause = keywords.contains { $0.startsClause }
+      let isDeclared = declared && keywords.contains { $0.isReserved } && [.text, .colon].contains(kind(1))
+      let isClause = isDeclared || keywords.contains { $0.startsClause }
       if isClause, declared || !(keywords.contains { $0.startsClause && fits($0, at: afterPhrase) }) {
         // `số sáng kiến mới`: more words were meant than this one.
         let isLonger =

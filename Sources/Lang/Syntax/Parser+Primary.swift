@@ -203,7 +203,11 @@ extension Parser {
   /// Whether the word here is the unit of the number before it, and not the next statement's indicator.
   private var isUnitBehindNumber: Bool {
     mutating get {
-      atName && (isOfLevelBefore || !(statementMayFollow && (looksLikeStatement(at: index) || atSpan)))
+      atName
+        && (isOfLevelBefore
+          || !(statementMayFollow
+            && (looksLikeStatement(at: index) || atSpan || behindTimes(index) > index
+              || atEnglishBaseline)))
         && !(conditionMayFollow && token.startsLine)
     }
   }

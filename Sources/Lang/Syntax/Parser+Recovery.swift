@@ -26,11 +26,13 @@ enum Context {
     case .targets:
       return [
         .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly,
+        .halfYearly,
         .aimsAreAsked, .rated, .cite, .quote, .reading, .note,
       ]
     case .statement:
       return [
-        .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .rolling,
+        .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly, .halfYearly,
+        .rolling,
         .aimingAt,
         .rated, .against, .waivedBy,
       ] + remarks
@@ -103,7 +105,8 @@ extension Keyword {
       .neverBetter, .quota:
       true
     case .byEndOf, .aimingAt, .aimsAreAsked, .rated: true
-    case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .yearly, .every,
+    case .task, .lead, .support, .product, .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .yearly,
+      .every,
       .atYearEnd, .ongoing, .onEvent, .asPlanned, .alongWith, .noTimeGiven, .ifDayOff, .nextWorkingDay:
       true
     default: startsDeclaration
@@ -114,7 +117,7 @@ extension Keyword {
   fileprivate var isDistinct: Bool {
     switch self {
     case .target, .unit, .level, .kind, .field, .name, .parent, .period, .number, .missing, .total, .group, .sheet,
-      .check, .begins, .ends, .madeOf, .partOf, .every, .monthly, .quarterly, .yearly, .ongoing:
+      .check, .begins, .ends, .madeOf, .partOf, .every, .monthly, .quarterly, .halfYearly, .yearly, .ongoing:
       false
     default: true
     }
@@ -186,13 +189,43 @@ extension Parser {
       next += joint.length
       next += max(1, nameLength(at: next))
     }
+    let named = next
     next = behindEarlyCitations(next)
     if next < tokens.count, tokens[next].kind == .colon { next += 1 }
+    if isOtherVerb(at: next, behind: place, isApart: next > named) { return false }
+    // "cho cấp xã" and, on the next line, "tối thiểu 90% hộ có internet"
+    if next < tokens.count, isOfClauseBefore(place), tokens[next].startsLine || isFigureBeforeName(at: next) {
+      return false
+    }
     // What is hoped for of another indicator is a statement of its own.
     if phrase(at: next).keywords.contains(.aimingAt), lead(at: next) != nil { return false }
     let behind = withTimes ? behindTimes(next) : next
     return startsRequirement(at: next) || startsRequirement(at: behind)
       || behind > next && behind < tokens.count && tokens[behind].kind == .colon
+  }
+
+  /// Whether the verb at a token leads a target of its own, and asks nothing of the word at `place` before it: `đạt 80 km dẫn "1" duy
+  /// trì tỷ lệ che phủ rừng ở mức 58%`. `isApart`: a citation stands between the two.
+  private func isOtherVerb(at next: Int, behind place: Int, isApart: Bool) -> Bool {
+    let verb = phrase(at: next)
+    guard verb.keywords.contains(where: { $0 == .keeping || $0 == .reducedBy || $0 == .increasedBy }) else {
+      return false
+    }
+    // A unit or a level is of what stands before it, and `;` ends that.
+    if stream.isBehindSemicolon(next) || isOfClauseBefore(place) && (isApart || tokens[next].startsLine) {
+      return true
+    }
+    let first = next + verb.length
+    var name = first
+    while name < tokens.count, name - first < 12, tokens[name].kind == .word, !tokens[name].startsLine,
+      phrase(at: name).length == 0, behindTimes(name) == name
+    {
+      name += 1
+    }
+    guard name > first, !isAverage(at: first) else { return false }
+    let asked = behindTimes(name)
+    return startsRequirement(at: asked)
+      || asked < tokens.count && tokens[asked].kind == .number && stream.text(first).contains(" ")
   }
 
   /// How many tokens the name at `place` has: two for `cấp trên`.
@@ -210,14 +243,18 @@ extension Parser {
     case .word:
       if isMultiple(at: place) || topGroup(at: place) != nil { return true }
       let (keywords, length) = phrase(at: place)
-      if keywords.contains(where: {
-        $0.comparator != nil
-          || [
+      if comparator(at: place) != nil
+        || keywords.contains(where: {
+          [
             .reaches, .reducedBy, .increasedBy, .notIncreased, .notReduced, .aimingAt, .about, .exactlyWithin,
-            .onALine, .forInformation, .met,
+            .onALine, .forInformation, .met, .improvedBy,
           ].contains($0)
-      }) {
+        })
+      {
         return true
+      }
+      if keywords.contains(where: { [.between, .reducedFrom, .increasedFrom].contains($0) }) {
+        return startsValue(at: place + length)
       }
       if keywords.contains(.must) {
         return !phrase(at: place + length).keywords.contains(.must) && startsRequirement(at: place + length)
@@ -337,6 +374,10 @@ extension Parser {
   private mutating func stray(_ context: Context) -> Diagnostic {
     let place = stream.range(index)
     if at(.aimingAt), inSection { return .aimOfNothing(phraseRange, text(phraseRange)) }
+    if inSection, token.startsLine, kind == .word, comparator(at: index) != nil, startsValue(at: afterPhrase) {
+      let sentence = range(from: index, count: 1).joined(stream.range(stream.behindFigure(afterPhrase) - 1))
+      return .figureOfNothing(sentence, text(sentence))
+    }
     if let keyword = clauseHere {
       return .clauseNotHere(phraseRange, text(phraseRange), keyword, context)
     }

@@ -31,6 +31,9 @@ extension Parser {
       return .compare(.atMost, written(.rank, start), figure)
     }
     if eat(.from) { return try fromRange(start) }
+    if at(.between), startsValue(at: afterPhrase) { return try between(start) }
+    if at(.reducedFrom) || at(.increasedFrom) { return try changedLevel(start) }
+    if at(.improvedBy) { return try improved(start) }
     if at(.notIncreased) || at(.notReduced) {
       let isLimit = eat(.notIncreased)
       if !isLimit { _ = eat(.notReduced) }
@@ -255,9 +258,8 @@ extension Parser {
       mention(.wrongComparator(place, "<>", .different))
       return sign(.different)
     case .word:
-      guard let keyword = keywords.first(where: { $0.comparator != nil }), let comparator = keyword.comparator else {
-        return nil
-      }
+      let meant = mendedAt == index ? keywords.first { $0.comparator != nil } : comparator(at: index)
+      guard let keyword = meant, let comparator = keyword.comparator else { return nil }
       _ = eat(keyword)
       return (comparator, .words)
     default: return nil
@@ -294,9 +296,21 @@ extension Parser {
   private func isComparator(at place: Int) -> Bool {
     switch tokens[place].kind {
     case .atLeast, .above, .atMost, .below, .equal, .different, .doubleEqual, .arrowLeft, .arrowRight, .angles: true
-    case .word: phrase(at: place).keywords.contains { $0.comparator != nil }
+    case .word: comparator(at: place) != nil
     default: false
     }
+  }
+
+  /// The comparator in words at a token. `over` may begin other things too: `over 6 months`, `over communes`.
+  func comparator(at place: Int) -> Keyword? {
+    let (keywords, length) = phrase(at: place)
+    guard let keyword = keywords.first(where: { $0.comparator != nil }) else { return nil }
+    if keywords.contains(.overUnits) {
+      guard startsValue(at: place + length), !phrase(at: place + length + 1).keywords.contains(.monthsWord) else {
+        return nil
+      }
+    }
+    return keyword
   }
 
   /// A figure behind a colon, as tables of targets have it, `diện tích trồng rừng: 50 ha`: as behind "reaches". Two are a range.
@@ -318,7 +332,9 @@ extension Parser {
     let start = index
     if kind == .word, !token.startsLine, !keywords.contains(where: { $0.startsClause }) {
       let words: [Keyword] = [.atLeast, .above, .atMost, .below, .exactly, .reaches, .from, .reducedBy, .increasedBy]
-      if let mended = misspelt(among: words, checkNext: false) {
+      if mendedAt != index, let mended = misspelt(among: words, checkNext: false),
+        mended.phrase != written(mended.length)
+      {
         mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
         take(mended.keyword, length: mended.length)
         return try requirement()
@@ -334,6 +350,7 @@ extension Parser {
     // `80% trở lên`
     if eat(.orMore) { return .compare(.atLeast, written(.words, start), value) }
     if eat(.orLess) { return .compare(.atMost, written(.words, start), value) }
+    if eat(.orBetter) { return .compare(.atLeast, written(.bare, start), value) }
     // `50% đến 70%`
     if !atPart, !atYearEnd, !atDay, [.to, .toUnder, .upTo].contains(where: { phrase(at: index).keywords.contains($0) })
     {

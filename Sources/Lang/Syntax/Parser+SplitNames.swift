@@ -23,12 +23,15 @@ extension Parser {
   /// How many words a verb at `place` has that is no part of a known name, and stands before a figure and a name in several words:
   /// `đón 25000 lượt khách du lịch`. nil where none does.
   func ownVerb(at place: Int) -> Int? {
-    guard !stream.behindFigures.isEmpty else { return nil }
+    guard !stream.behindFigures.isEmpty, !isOfClauseBefore(place) else { return nil }
     var next = place
     while next < tokens.count, next - place < 4, next == place || !tokens[next].startsLine, tokens[next].kind == .word,
-      phrase(at: next).length == 0, !stream.words[Int(tokens[next].payload)].key.contains(" ")
+      phrase(at: next).length == 0, let verb = word(next),
+      !verb.contains(" ") || next == place && PlanVerbs.comingAbout.contains(verb)
     {
       next += 1
+      // "cho cấp xã" and, on the next line, "tối thiểu 90% hộ có internet"
+      guard next < tokens.count, !tokens[next].startsLine else { return nil }
       var figure = next
       if word(figure) == "cho" { figure += 1 }
       guard isFigureOfName(at: figure) else { continue }
@@ -40,6 +43,13 @@ extension Parser {
       return next - place
     }
     return nil
+  }
+
+  /// Whether the word at a token is the unit of the number before it, or the name of the level or kind before it: `80 km`, `cấp xã`.
+  func isOfClauseBefore(_ place: Int) -> Bool {
+    guard place > 0, !tokens[place].startsLine else { return false }
+    return tokens[place - 1].kind == .number
+      || phrase(at: place - 1).keywords.contains { $0 == .level || $0 == .kind || $0.scale != nil }
   }
 
   /// A target that a verb leads which is no part of a known name.

@@ -99,6 +99,20 @@ extension Diagnostic {
       ])
   }
 
+  /// `no more than 1% of patients wait over 6 weeks`, where no indicator is called by what follows
+  static func figureOfNothing(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` stands before what it is asked of, and no indicator is called by the words that follow",
+        vi: "`\(written)` đứng trước nội dung phải đạt, mà không có chỉ số nào mang tên như phần sau"),
+      help: [
+        Wording(
+          en: "write the indicator first, then what is asked of it, `late_rate at most 1%`",
+          vi: "viết chỉ số trước, rồi mức phải đạt, `tỷ_lệ_trễ_hạn tối đa 1%`")
+      ])
+  }
+
   static func unexpected(_ found: Found, _ context: Context) -> Diagnostic {
     Diagnostic(
       .unexpected, at: .source(found.range),
@@ -159,7 +173,11 @@ extension Diagnostic {
       .clauseNotHere, at: .source(range),
       Wording(
         en: "`\(written)` cannot stand \(context.place.en)", vi: "`\(written)` không đặt được \(context.place.vi)"),
-      help: [Wording(en: "it belongs \(home.en)", vi: "phần này phải đặt \(home.vi)")])
+      // Nothing of a scorecard is moved to the declaration of a level.
+      help: [
+        context == .scorecard || context == .item
+          ? context.expectation : Wording(en: "it belongs \(home.en)", vi: "phần này phải đặt \(home.vi)")
+      ])
   }
 
   static func fieldsInHeading(_ range: SourceRange) -> Diagnostic {

@@ -115,6 +115,8 @@ extension Parser {
     if more.keywords.contains(.orMore) || more.keywords.contains(.orLess) { place += more.length }
     if isShare, isPlan(place) { return false }
     if isShare { place = behindPlural(place) }
+    // "90% of households with internet access" is a share of what is known by that name only.
+    if word(place - 1) == "of", word(place)?.contains(" ") != true { return false }
     guard place < tokens.count, !tokens[place].startsLine, tokens[place].kind == .word, phrase(at: place).length == 0,
       behindTimes(place) == place,
       isShare || stream.restNames[place] != nil || stream.words[Int(tokens[place].payload)].key.contains(" "),
@@ -124,7 +126,7 @@ extension Parser {
   }
 
   /// Whether a figure with what compares it stands at a token, and a name in words behind it: the next statement.
-  private func isFigureBeforeName(at start: Int) -> Bool {
+  func isFigureBeforeName(at start: Int) -> Bool {
     var place = start
     while place < tokens.count, place - start < 6, tokens[place].kind == .word, phrase(at: place).length > 0 {
       place += phrase(at: place).length
@@ -146,9 +148,9 @@ extension Parser {
     return !stream.words[Int(tokens[place].payload)].key.contains(" ") && stream.behindFigures.contains(place + 1)
   }
 
-  /// The token behind `số` or `các`, of which a name follows: `100% số hộ có nước sạch`.
+  /// The token behind `số`, `các` or `of`, of which a name follows: `100% số hộ có nước sạch`.
   private func behindPlural(_ place: Int) -> Int {
-    guard ["số", "các"].contains(word(place)), word(place + 1)?.contains(" ") == true else { return place }
+    guard ["số", "các", "of"].contains(word(place)), word(place + 1)?.contains(" ") == true else { return place }
     return place + 1
   }
 

@@ -16,6 +16,7 @@ extension Parser {
     if isTimeLead(place) { return behindTime(place + 1) }
     if let months = monthsOfYear(at: place) { return months.end }
     if let day = dayOfYear(at: place) { return day.end }
+    if let time = englishTime(at: place) { return time.end }
     if let years = severalYears(at: place) { return years.end }
     // "cuối quý II"
     if begins(.end, at: place), let part = partBehindLimit(at: place) { return part.end }
@@ -24,7 +25,7 @@ extension Parser {
     let (keywords, length) = phrase(at: place)
     let next = place + length
     guard length > 0, next < tokens.count else { return nil }
-    if keywords.contains(.monthly) || keywords.contains(.quarterly) || keywords.contains(.yearly) { return next }
+    if keywords.contains(where: { [.monthly, .quarterly, .halfYearly, .yearly].contains($0) }) { return next }
     if keywords.contains(.scope) { if let end = behindScope(next) { return end } }
     if keywords.contains(.inMonth) || keywords.contains(.inQuarter) || keywords.contains(.inHalf) {
       return isPartNumber(at: next) ? behindOwnYear(next + 1) : nil
@@ -70,9 +71,13 @@ extension Parser {
   /// `đến 30/6`, `trước ngày 30/6`: a day of the pack's year; the month, the day, whether it is in time, and the token behind.
   func dayOfYear(at start: Int) -> (month: Int, day: Int, year: Int?, inclusive: Bool, end: Int)? {
     let (keywords, length) = phrase(at: start)
-    guard [.by, .before, .to, .upTo].contains(where: { keywords.contains($0) }) else { return nil }
-    let place = start + length
-    guard place < tokens.count, tokens[place].kind == .number, let found = dayAndMonth(at: place),
+    var place = start + length
+    if !([.by, .before, .to, .upTo].contains { keywords.contains($0) }) {
+      guard let day = englishDay(at: start) else { return nil }
+      place = day
+    }
+    guard place < tokens.count, tokens[place].kind == .number || monthName(at: place) != nil,
+      let found = dayAndMonth(at: place),
       (1...31).contains(found.day), (1...12).contains(found.month)
     else { return nil }
     let isFigure = found.end < tokens.count && tokens[found.end].kind == .percent
@@ -158,6 +163,7 @@ extension Parser {
       target.span = SpanSyntax(kind: .through(months: months, index: index), range: span.range)
       return true
     }
+    if try englishTimeClause(&target) { return true }
     if let part = partBehindLimit(at: first) {
       index = part.end
       let range = range(from: first)

@@ -59,7 +59,9 @@ extension Parser {
     var next = place
     if place < tokens.count, tokens[place].kind == .comma {
       next += 1
-    } else if place < tokens.count, tokens[place].kind == .open, !startsRequirement(at: place + 1) {
+    } else if place < tokens.count, tokens[place].kind == .open, !startsRequirement(at: place + 1),
+      earlierLevelLead(at: place + 1) == nil
+    {
       // "(trong đó: khai thác 240 nghìn tấn)", "(nuôi trồng 65 nghìn tấn)"
       next += 1
     } else if semicolon == nil, !phrase(at: place).keywords.contains(.and) {
@@ -212,7 +214,7 @@ extension Parser {
     let start = index
     if refuseNameAsVerb(target) { throw Mistake() }
     // "đạt 12 tỷ đồng (tăng 10% so với năm 2025)"
-    if kind == .open, startsRequirement(at: index + 1), !token.startsLine {
+    if kind == .open, startsRequirement(at: index + 1) || earlierLevelLead(at: index + 1) != nil, !token.startsLine {
       if try levelInBrackets(target.requirement) { return true }
       advance()
       let further = TargetSyntax.Further(
@@ -226,6 +228,7 @@ extension Parser {
       }
       return true
     }
+    if try earlierLevel(target.requirement) { return true }
     guard kind == .comma || at(.and), otherStatement(at: index) == nil else { return false }
     _ = eat(.comma)
     let joint = phrase(at: index)

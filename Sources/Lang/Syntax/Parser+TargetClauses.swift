@@ -11,8 +11,10 @@ extension Parser {
       _ = eat(.rolling)
       return SpanSyntax(kind: span.kind, range: range(from: start))
     }
-    switch atAny([.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .byEndOf, .rolling, .scope, .overUnits])
-    {
+    let words: [Keyword] = [
+      .inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .every, .byEndOf, .rolling, .scope, .overUnits,
+    ]
+    switch atAny(words) {
     case .inMonth:
       _ = eat(.inMonth)
       return SpanSyntax(kind: try part(1, start), range: range(from: start))
@@ -42,6 +44,11 @@ extension Parser {
     case .quarterly:
       _ = eat(.quarterly)
       return try each(3, start)
+    case .halfYearly:
+      _ = eat(.halfYearly)
+      // "each half-year"
+      if kind == .minus, word(index + 1) == "year" { index += 2 }
+      return try each(6, start)
     case .every:
       _ = eat(.every)
       let months = try integer(.monthCount)
@@ -86,9 +93,11 @@ extension Parser {
   var atSpan: Bool {
     mutating get {
       if lastMonths != nil { return true }
-      let words: [Keyword] = [.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .every, .rolling]
+      // "at least 10 over 6 months"
+      if at(.overUnits), kind(afterPhrase - index) == .number { return true }
+      let words: [Keyword] = [.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .every, .rolling]
       guard let keyword = atAny(words) else { return false }
-      if keyword == .monthly || keyword == .quarterly { return true }
+      if [.monthly, .quarterly, .halfYearly].contains(keyword) { return true }
       let number = tokens[min(afterPhrase, tokens.count - 1)]
       if number.kind == .number { return true }
       // `quý III`
@@ -114,6 +123,7 @@ extension Parser {
       report(.noSuchPartOfYear(range(from: start), count: 12 / months))
       throw Mistake()
     }
+    try refuseSeveralParts(start)
     return .part(months: months, index: number)
   }
 

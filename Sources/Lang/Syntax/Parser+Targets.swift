@@ -185,10 +185,14 @@ extension Parser {
         target.lastBaseline = .result(.period(period), range(from: start))
       } else if let text = textIfAny() {
         target.lastBaseline = .text(text)
+      } else if let period = englishPeriodIfAny() {
+        target.lastBaseline = .result(.period(period), range(from: start))
       } else if let period = try periodClauseIfAny() {
         target.lastBaseline = .result(period, range(from: start))
+        passLevels()
       } else if let period = periodIfAny() {
         target.lastBaseline = .result(.period(period), range(from: start))
+        passLevels()
       } else {
         target.hasUnreadBaseline = true
         throw missing(.missingPeriod, Noun.baseline.wording)
@@ -201,6 +205,11 @@ extension Parser {
       let until = try date()
       target.waiver = WaiverSyntax(document: document, until: until, range: range(from: start))
     default:
+      if let baseline = try englishBaselineIfAny() {
+        once(target.lastBaseline?.range, baseline.range)
+        target.lastBaseline = baseline
+        return true
+      }
       return try remark(into: &target.remarks)
     }
     return true

@@ -216,9 +216,11 @@ extension Parser {
     return (number, year + 1)
   }
 
-  private func monthName(at place: Int) -> Int? {
-    guard let word = word(place), word.utf8.count > 2 else { return nil }
-    return Parser.months.firstIndex { $0 == word }.map { $0 + 1 }
+  /// The month of which a token is the English name: `March`, `Mar`.
+  func monthName(at place: Int) -> Int? {
+    guard let word = word(place), word.utf8.count > 2, word.utf8.count < 10 else { return nil }
+    if word == "sept" { return 9 }
+    return Parser.months.firstIndex { $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   /// The whole number at token `place`.

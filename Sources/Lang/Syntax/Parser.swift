@@ -97,6 +97,13 @@ package struct Parser {
 
   /// Reads a rule file and keeps its tokens, comments and the keywords found in it.
   package static func read(_ source: SourceFile, id: FileID, names: KnownNames = .none) -> Reading {
+    var reading = readOnce(source, id: id, names: names)
+    reading.dropVainGuesses { readOnce($0, id: id, names: names).diagnostics }
+    return reading
+  }
+
+  /// The same with every guess that was made, whether it helps or not.
+  private static func readOnce(_ source: SourceFile, id: FileID, names: KnownNames) -> Reading {
     var (stream, mistakes) = Lexer.read(source, id: id)
     stream.joinNames(names)
     var parser = Parser(stream)

@@ -304,3 +304,10 @@ package struct AssignSyntax: Sendable {
     self.range = range
   }
 }
+
+extension TargetSyntax {
+  /// Whether it is asked every year.
+  var isOfEveryYear: Bool {
+    if case .everyYear? = span?.kind { true } else { false }
+  }
+}

@@ -67,6 +67,10 @@ extension TokenStream {
         continue
       }
       let phrase = phrases[place]
+      if isOwnForm(phrase, at: place) {
+        place += phrase.length
+        continue
+      }
       if phrase.keywords.contains(.thereIsNo) { behindNone = place + phrase.length }
       let word = Int(tokens[place].payload)
       var length = 0
@@ -164,7 +168,10 @@ extension TokenStream {
   func asks(_ place: Int) -> Bool {
     guard place < tokens.count, !tokens[place].startsLine else { return false }
     if [.colon, .atLeast, .above, .atMost, .below, .equal].contains(tokens[place].kind) { return true }
-    let leads: [Keyword] = [.reaches, .comesTo, .heldTo, .keeping, .from, .must, .reducedBy, .increasedBy, .about]
+    let leads: [Keyword] = [
+      .reaches, .comesTo, .heldTo, .keeping, .from, .must, .reducedBy, .increasedBy, .about, .between, .improvedBy,
+      .reducedFrom, .increasedFrom,
+    ]
     return phrases[place].keywords.contains { $0.comparator != nil || leads.contains($0) }
   }
 
@@ -189,9 +196,9 @@ extension TokenStream {
     {
       return tokens[place - 3].kind == .percent || tokens[place - 3].kind == .number
     }
-    // `100% số hộ có nước sạch`
+    // `100% số hộ có nước sạch`, `100% of households with clean water`
     return place > 1 && tokens[place - 2].kind == .percent && tokens[place - 1].kind == .word
-      && ["số", "các"].contains(words[Int(tokens[place - 1].payload)].key)
+      && ["số", "các", "of"].contains(words[Int(tokens[place - 1].payload)].key)
   }
 
   /// Whether the two words at `place` could be nothing but a name, where the first is no name by itself: `dân số`.
@@ -242,6 +249,42 @@ extension TokenStream {
       if phrase.length == before, counts(phrase.keywords) || phrase.keywords.contains(.of) { return isOfTasks(place) }
     }
     return false
+  }
+
+  /// Whether a form of the language stands where a title could take its words, and no title may: a type, `: count of visits`, or
+  /// what a formula asks of a result, `= change of visits against a year earlier`.
+  private func isOwnForm(_ phrase: (keywords: Keywords, length: Int), at place: Int) -> Bool {
+    guard phrase.length > 0, place > 0, place + phrase.length < tokens.count else { return false }
+    let types: [Keyword] = [.share, .reduction, .count, .quantity]
+    if tokens[place - 1].kind == .colon, phrase.keywords.contains(where: types.contains) {
+      return phrases[place + phrase.length].keywords.contains { $0 == .of || $0 == .measuredIn }
+        && isDeclaration(endingAt: place - 1)
+    }
+    guard phrase.keywords.contains(.changeOf) else { return false }
+    let operators: [Token.Kind] = [
+      .equal, .plus, .minus, .times, .over, .open, .comma, .atLeast, .above, .atMost, .below,
+    ]
+    let joints: [Keyword] = [.and, .or, .not, .ifWord, .then, .elseWord]
+    guard operators.contains(tokens[place - 1].kind) || phrases[place - 1].keywords.contains(where: joints.contains)
+    else { return false }
+    var next = place + phrase.length
+    while next < tokens.count, next - place < KnownNames.longest, tokens[next].kind == .word, !tokens[next].startsLine {
+      if phrases[next].keywords.contains(.against) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether the colon at a token stands behind what an indicator or a column of records is called.
+  private func isDeclaration(endingAt colon: Int) -> Bool {
+    var place = colon - 1
+    while place >= 0, colon - place < 16 {
+      if phrases[place].keywords.contains(.indicator) { return true }
+      if tokens[place].startsLine { break }
+      place -= 1
+    }
+    return colon > 1 && tokens[colon - 1].kind == .text && tokens[colon - 2].kind == .word
+      && declaring(colon - 2, .text) != nil
   }
 
   /// Whether two words that could be a name are one and what the language says of it: `tỉnh đạt`, `năm 2026`.

@@ -20,10 +20,15 @@ struct WordMarks: OptionSet {
   static let years = WordMarks(rawValue: 128)
   /// `nằm trong nhóm 20 tỉnh`, `xếp trong tốp 25`
   static let rank = WordMarks(rawValue: 256)
+  /// `by March 2025`, `in Q1`, `at 31 March`, `for the whole year`
+  static let english = WordMarks(rawValue: 512)
 
   private static let all: [String: WordMarks] = [
-    "trong": [.months, .wholeYear, .rank, .years], "in": [.months, .years], "the": [.months, .years], "years": .years,
-    "over": .years, "từ": .years, "lũy": .years, "luỹ": .years, "first": .months, "last": .months,
+    "trong": [.months, .wholeYear, .rank, .years], "in": [.months, .years, .english], "by": .english, "until": .english,
+    "before": .english, "during": .english, "throughout": .english, "for": .english, "over": [.years, .english],
+    "at": .english, "on": .english, "as": .english, "q1": .english, "q2": .english, "q3": .english, "q4": .english,
+    "h1": .english, "h2": .english, "the": [.months, .years], "years": .years, "từ": .years, "lũy": .years,
+    "luỹ": .years, "first": .months, "last": .months,
     "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
     "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": [.wholeYear, .years], "mỗi": .each,
     "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
