@@ -124,6 +124,8 @@ import Testing
       "nghèo giảm bình quân 0.5 điểm phần trăm/năm giai đoạn 2026 - 2030",
       "nghèo <= năm 2025 - 2.5 điểm phần trăm cho năm 2030"
     ),
+    ("nghèo theo lộ trình đều từ 5% năm 2025 đến 3% năm 2030", "nghèo đạt 4.6%"),
+    ("nước on a line from 85% in 2025 to 95% in 2030 for 2028", "nước đạt 91% cho năm 2028"),
     ("thu mỗi quý tăng so với quý trước", "thu > quý trước mỗi quý"),
     ("thu quý II tăng 10% so với quý liền trước", "thu >= quý trước * 1.1 trong quý 2"),
     // From what there is to what is asked.
@@ -410,6 +412,11 @@ import Testing
     ("dti giai đoạn 2026 - 2030 đạt 70 điểm", "KPI0116"),
     ("kc giai đoạn 2026 - 2030 tăng 10% so với năm 2025", "KPI0116"),
     ("thu đến hết năm 2030 đạt 50 tỷ đồng", "KPI0116"),
+    ("kc mỗi tháng tăng so với quý trước", "KPI0116"), ("kc quý II tăng so với tháng trước", "KPI0116"),
+    ("tn giảm bình quân 150%/năm so với năm 2025", "KPI0307"),
+    ("tn tăng bình quân 10 - 12%/năm giai đoạn 2026 - 2030", "KPI0103"),
+    ("nghèo theo lộ trình đều từ 5% năm 2027 đến 3% năm 2030", "KPI0116"),
+    ("nghèo theo lộ trình đều từ 5 năm 2025 đến 3% năm 2030", "KPI0303"),
     ("nghèo giảm bình quân 1%/năm giai đoạn 2026 - 2030", "KPI0302"),
     ("thu tăng bình quân 1%/năm so với năm 2026", "KPI0116"), ("nước từ 97% lên 95%", "KPI0103"),
     ("nghèo giảm từ 3% xuống còn 4%", "KPI0103"), ("nước từ 45% năm 2027 lên 70%", "KPI0116"),

@@ -29,7 +29,7 @@ extension Target {
   fileprivate func isOfYears(in judged: Period) -> Bool {
     switch span {
     case .year, .years: true
-    default: deadline.map { (judged.firstDay...judged.lastDay).contains($0.date) } ?? false
+    default: judged.monthCount <= 12 && deadline.map { (judged.firstDay...judged.lastDay).contains($0.date) } ?? false
     }
   }
 

@@ -63,7 +63,8 @@ extension Evaluator {
     if case .named(let indicator, _) = result.indicator { name = Display.name(vocabulary[indicator].term) }
     switch result.period {
     case .period(let period): return .noResult(period, of: name)
-    case .aYearEarlier, .partEarlier, .last: return .noEarlierResult(of: name)
+    case .aYearEarlier, .last: return .noEarlierResult(of: name)
+    case .partEarlier(let months): return .noResultBefore(months, of: name)
     case nil: return .noPresentResult(of: name)
     }
   }

@@ -12,6 +12,19 @@ extension Wording {
   }
 
   /// No result was given a year earlier.
+  /// `months`: how long the part of the year is whose predecessor is asked for.
+  static func noResultBefore(_ months: Int, of indicator: Wording?) -> Wording {
+    let words =
+      months == 3
+      ? Wording(
+        en: "no result of a quarter before, or no quarter is judged",
+        vi: "chưa có kết quả quý trước, hoặc kỳ đánh giá không phải là quý")
+      : Wording(
+        en: "no result of a month before, or no month is judged",
+        vi: "chưa có kết quả tháng trước, hoặc kỳ đánh giá không phải là tháng")
+    return words.of(indicator)
+  }
+
   static func noEarlierResult(of indicator: Wording?) -> Wording {
     Wording(en: "no result a year earlier", vi: "chưa có kết quả năm trước").of(indicator)
   }

@@ -183,7 +183,8 @@ extension Checker {
     switch (a.type, b.type) {
     case (.count(let one), .count(let other)): one == other ? .share : nil
     case (.quantity(let one), .quantity(let other)): one == other ? .share : nil
-    case (.money, .money): .share
+    // Of a figure in dong it is only taken how many they are.
+    case (.money, .money): a.value == nil && b.value == nil ? .share : .number
     case (_, .number) where a.type.isQuantity: a.type
     case (.share, .percentage), (.percentage, .share), (.percent, .percentage), (.percentage, .percent): .number
     default: a.type == b.type && a.type.isQuantity ? .number : nil

@@ -9,6 +9,9 @@ extension Checker {
       let whole = head.years.named(from.firstMonth, to.lastMonth - from.firstMonth + 1)
     else { return }
     let indicator = vocabulary[target.indicator]
+    if let own = head.wholeYear, whole.lastDay < own.firstDay, let span {
+      report(Self.targetOfEarlierYear(span.range, whole, own))
+    }
     if indicator.overTime.isAtEnd {
       target.deadline = Target.Deadline(date: to.lastDay, inclusive: true, ofYear: head.wholeYear)
     } else if indicator.overTime == .addsUp, !indicator.isRatio,
@@ -76,6 +79,10 @@ extension Checker {
     if case .percentage(let part, _) = change.figure {
       guard isPart else {
         if let indicator { report(Self.averageOfPercent(change, indicator.term)) }
+        return plain
+      }
+      guard change.rises || part < .one else {
+        report(Self.fallsByAll(change.figure.range))
         return plain
       }
       var factor = Rational.one
@@ -186,6 +193,28 @@ extension Checker {
       help: [both("check the years", "hãy kiểm tra lại các năm")])
   }
 
+  /// `giảm bình quân 100%/năm`
+  private static func fallsByAll(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .outsideShare, at: .source(range),
+      both("nothing falls by all of it, or more, each year", "không gì giảm được 100% hoặc hơn mỗi năm"),
+      help: [both("check the figure", "hãy kiểm tra lại con số")])
+  }
+
+  /// `mỗi tháng tăng so với quý trước`
+  static func otherPartBefore(_ range: SourceRange, _ months: Int) -> Diagnostic {
+    let (part, each) =
+      months == 3
+      ? (both("the quarter before", "quý trước"), both("each quarter", "mỗi quý"))
+      : (both("the month before", "tháng trước"), both("each month", "mỗi tháng"))
+    return Diagnostic(
+      .badPeriod, at: .source(range),
+      both(
+        "only a \(months == 3 ? "quarter" : "month") is held against \(part.en)",
+        "chỉ \(months == 3 ? "quý" : "tháng") mới so được với \(part.vi)"),
+      help: [both("write `\(each.en)`", "viết `\(each.vi)`")])
+  }
+
   /// `tỷ lệ hộ nghèo giảm bình quân 1%/năm`
   private static func averageOfPercent(_ change: YearlyChange, _ indicator: Term) -> Diagnostic {
     let name = indicator.title ?? indicator.name
@@ -204,6 +233,12 @@ extension Checker {
 }
 
 extension TypedExpression {
+  /// The length of the part of the year whose result before it reads, in months.
+  var partBefore: Int? {
+    if case .result(_, .partEarlier(let months))? = leaf { return months }
+    return operands.lazy.compactMap(\.partBefore).first
+  }
+
   /// Whether it reads a result.
   fileprivate var readsResults: Bool {
     if case .result? = leaf { return true }

@@ -53,6 +53,17 @@ extension Checker {
       targets.append(target)
       return target.id
     }
+    let part: Int? =
+      switch clauses.span?.kind {
+      case .part(let months, _), .each(let months, _, _), .through(let months, _): months
+      case nil: nil
+      default: 12
+      }
+    if let span = clauses.span, let part,
+      let before = target.bounds.lazy.compactMap(\.threshold.partBefore).first, before != part
+    {
+      report(Self.otherPartBefore(span.range, before))
+    }
     switch clauses.span?.kind {
     case nil: askOfSum(target, statement, clauses.deadline)
     case .everyYear: break

@@ -104,7 +104,7 @@ extension Parser {
     }
     let whole = range(from: start)
     if isRange {
-      mention(.averageOfYears(whole, text(whole), edits))
+      mention(.averageOfTwo(whole, text(whole)))
       return .mistake(whole)
     }
     return .yearly(
@@ -137,6 +137,16 @@ extension Diagnostic {
             "nếu năm nào cũng phải đạt chừng ấy thì viết `so với năm trước`; nếu không thì ghi rõ những năm nào, `giai đoạn 2026 - 2030`"
         )
       ], edits: edits)
+  }
+
+  /// `tăng bình quân 10 - 12%/năm`
+  fileprivate static func averageOfTwo(_ range: SourceRange, _ written: String) -> Diagnostic {
+    Diagnostic(
+      .unexpected, at: .source(range),
+      Wording(
+        en: "`\(written)` has two figures, and an average that is asked for has one",
+        vi: "`\(written)` có hai con số, còn mức bình quân phải đạt chỉ có một"),
+      help: [Wording(en: "write the one that has to be reached", vi: "chỉ ghi mức phải đạt")])
   }
 
   /// `từ 97% lên 95%`
