@@ -167,6 +167,10 @@ extension ScoreSentenceTests {
     ),
     // What is measured once more, figures before what they count.
     (
+      "tổng 5 điểm tiêu chí đh: hoàn thành 100%: 5 điểm; hoàn thành từ 80% đến dưới 100%: 1 điểm; dưới 80%: 0 điểm",
+      "tổng 5 điểm tiêu chí đh: 100%: 5 điểm; từ 80% đến dưới 100%: 1 điểm; dưới 80%: 0 điểm"
+    ),
+    (
       "tổng 5 điểm tiêu chí đh: 90%: 5 điểm; thực hiện từ 80% đến dưới 90%: 3 điểm; thực hiện dưới 80% không tính điểm",
       "tổng 5 điểm tiêu chí đh 5 điểm theo bậc 5 điểm từ 90%, 3 điểm từ 80%, 0 điểm dưới 80%"
     ),

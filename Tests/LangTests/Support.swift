@@ -80,6 +80,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .isMissing(let operand, let known, _): return plain(operand) + (known ? "?" : "¿")
   case .call(let name, let arguments, _): return name.key + "(" + arguments.map(plain).joined(separator: ", ") + ")"
   case .group(let form, let parts, _): return "\(form){" + parts.map(plain).joined(separator: ", ") + "}"
+  case .targetsMet(let text, let isShare, _): return "\(isShare ? "share" : "count")Met(\(text.value))"
   case .meets(let text, _): return "meets(\(text.value))"
   case .everyItem(let card, let groups, let comparator, let part, _):
     return "every\(groups ? "Group" : "")(\(card.key) \(comparator.rawValue) \(plain(part)))"

@@ -100,7 +100,8 @@ extension RandomCase.Maker {
       if dice.chance(15) { return "\(indicator.name) \(sign) \(indicator.name) a year earlier" }
       return "\(dice.chance(10) ? "not " : "")\(indicator.name) \(sign) \(figure)%"
     case .days: return "\(indicator.name) \(sign) \(figure) days"
-    case .count, .number, .score, .money, .quantity: return "\(indicator.name) \(sign) \(figure)"
+    case .money: return "\(indicator.name) \(sign) \(figure) VND"
+    case .count, .number, .score, .quantity: return "\(indicator.name) \(sign) \(figure)"
     }
   }
 }

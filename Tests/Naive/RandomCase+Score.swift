@@ -104,7 +104,7 @@ extension RandomCase.Maker {
     case .lower:
       scoring = dice.pick([
         "linearly from \(dice.roll(41...100))% to \(dice.roll(0...40))%", "if <= \(share)", "if < \(share)",
-        steps(points, share: true),
+        steps(points, share: true, bothEnds: true),
       ])
     case .count:
       scoring = dice.pick([
@@ -131,12 +131,14 @@ extension RandomCase.Maker {
     return line
   }
 
-  private mutating func steps(_ points: Int, share: Bool) -> String {
+  /// `bothEnds`: each range says where it ends, as it must where a better result has fewer points.
+  private mutating func steps(_ points: Int, share: Bool, bothEnds: Bool = false) -> String {
     let top = dice.roll(51...100)
     let low = dice.roll(1...50)
     let sign = share ? "%" : ""
     let strict = dice.chance(30)
+    let end = bothEnds || dice.chance(70) ? " to \(strict ? "" : "under ")\(top)\(sign)" : ""
     return "in steps \(decimal(points)) points \(strict ? "above" : "from") \(top)\(sign), "
-      + "\(decimal(points / 2)) points from \(low)\(sign), 0 points below \(low)\(sign)"
+      + "\(decimal(points / 2)) points from \(low)\(sign)\(end), 0 points below \(low)\(sign)"
   }
 }

@@ -14,6 +14,10 @@ struct FactText {
     case .nothing: return Wording(same: "…")
     case .meets(_, let place):
       return Wording(en: "meets \"\(place)\"", vi: "đạt chỉ tiêu \"\(place)\"")
+    case .targetsMet(_, let place, let isShare):
+      return isShare
+        ? Wording(en: "share of targets met in \"\(place)\"", vi: "tỷ lệ chỉ tiêu đạt của \"\(place)\"")
+        : Wording(en: "count of targets met in \"\(place)\"", vi: "số chỉ tiêu đạt của \"\(place)\"")
     case .itemPoints(let card, let item):
       let item = cards[card].items[item]
       return Wording(en: "points of \(item.title ?? item.id)", vi: "điểm của \(item.title ?? item.id)")

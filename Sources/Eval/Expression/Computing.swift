@@ -87,6 +87,12 @@ struct Computing<Values: LeafValues> {
       switch try value(part) {
       case .missing(let reason): return .missing(reason)
       case .value(let operand):
+        // A share of things of which there were none: no cases, as of every other share.
+        if rest.count == 1, sign == .over, first.type == part.type, first.type.isCountedOrMeasured,
+          sum == .number(.zero), operand == .number(.zero)
+        {
+          return .missing(.nothingToCompute)
+        }
         do {
           sum = try Exact.apply(sign, sum, operand)
         } catch {
@@ -180,5 +186,15 @@ struct Computing<Values: LeafValues> {
     let second = try value(right)
     guard case .value(let b) = second else { return second }
     do { return .value(try combine(a, b)) } catch { throw LocatedFault(error, range) }
+  }
+}
+
+extension ValueType {
+  /// Whether it counts things, measures them, or is money: a part of one over the whole of it is a share.
+  fileprivate var isCountedOrMeasured: Bool {
+    switch self {
+    case .count, .quantity, .money: true
+    default: false
+    }
   }
 }

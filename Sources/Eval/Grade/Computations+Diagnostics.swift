@@ -64,6 +64,10 @@ extension Wording {
       vi: "chưa xác định được điểm của \(card.title ?? card.name)")
   }
 
+  static func targetsOpen(_ targets: Wording) -> Wording {
+    Wording(en: "not known yet: \(targets.en)", vi: "chưa biết: \(targets.vi)")
+  }
+
   static func rankOpen(_ card: Scorecard) -> Wording {
     Wording(
       en: "the rank by \(card.name) is not known", vi: "chưa xác định được hạng theo \(card.title ?? card.name)")

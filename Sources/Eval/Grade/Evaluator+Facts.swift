@@ -10,6 +10,10 @@ extension Evaluator {
       if computation.period == plan.period { return meets(targets, unit) }
       return inPeriod(computation.period) { $0.evaluator.meets(targets, unit) }
         ?? FoundFact(value: .missing(.nothingToCompute))
+    case .targetsMet(let targets, _, let isShare):
+      if computation.period == plan.period { return targetsMet(targets, unit, isShare: isShare) }
+      return inPeriod(computation.period) { $0.evaluator.targetsMet(targets, unit, isShare: isShare) }
+        ?? FoundFact(value: .missing(.nothingToCompute))
     case .unitIs(let term): return isOf(term, units[unit])
     case .tasks(let tasks): return find(tasks, unit, computation)
     case .units(let units): return find(units, unit, computation)
@@ -61,6 +65,41 @@ extension Evaluator {
 
   private func notScored(_ card: Int) -> FoundFact {
     FoundFact(value: .missing(.notScored(plan.program.scorecards[card])))
+  }
+
+  /// How many of some targets that are for it the unit meets, or which part of them. What had no cases, and what asks nothing, is
+  /// not among them; what is not known may be met or not.
+  private mutating func targetsMet(_ targets: [TargetID], _ unit: Int, isShare: Bool) -> FoundFact {
+    let wanted = Set(targets)
+    let all = madeResults.targets { UnitTargets(plan, units) }
+    var (met, open, asked) = (0, 0, 0)
+    var names: [Wording] = []
+    for entry in all.entries(ofUnit: unit)
+    where wanted.contains(entry.target) || entry.replaces.contains(where: wanted.contains) {
+      // Of a target that recurs the whole of it counts.
+      if case .occurrence? = plan.program[entry.target].span { continue }
+      switch row(unit, entry).verdict {
+      case .forInformation, .noCases: continue
+      case .met: met += 1
+      case .missed: break
+      case .noData, .notYetDue:
+        open += 1
+        names.append(Display.name(plan.program.vocabulary[plan.program[entry.target].indicator].term))
+      }
+      asked += 1
+    }
+    guard asked > 0 else { return FoundFact(value: .missing(.notAsked), isNoCases: true, isNotAsked: true) }
+    func value(_ count: Int) -> Rational {
+      isShare ? (try? Rational(count).divided(by: Rational(asked))) ?? .zero : Rational(count)
+    }
+    var found = FoundFact(value: .value(.number(value(met))))
+    if open > 0 {
+      found.value = .missing(.targetsOpen(.list(names)))
+      found.range = value(met)...value(met + open)
+    } else if isShare {
+      found.counts = (Rational(met), Rational(asked))
+    }
+    return found
   }
 
   /// The points of a unit by a scorecard; nil where the scorecard is not for it.

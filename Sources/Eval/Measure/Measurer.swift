@@ -30,6 +30,7 @@ struct Measurer {
     let judgesMore = plan.computations.contains { computation in
       computation.references.facts.contains {
         if case .meets = $0 { return computation.period != plan.period }
+        if case .targetsMet = $0 { return computation.period != plan.period }
         return $0.card != nil
       }
     }

@@ -13,6 +13,8 @@ package struct ComputationPlan: Sendable {
 package enum FactPlan: Sendable, Hashable {
   /// `text`: the place where they are stated, as written.
   case meets([TargetID], text: String)
+  /// `isShare`: which part of those that are for it, and not how many.
+  case targetsMet([TargetID], text: String, isShare: Bool)
   /// Indices into `TypedProgram.scorecards` and the scorecard's items.
   case itemPoints(card: Int, item: Int)
   case total(card: Int)
@@ -56,7 +58,7 @@ package enum FactPlan: Sendable, Hashable {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
       .rank(let card):
       card
-    case .meets, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
+    case .meets, .targetsMet, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
     }
   }
 }

@@ -209,12 +209,16 @@ final class PlanBuilder {
       }
       return index
     }
-    switch fact {
-    case .meets(let pack, let cite, let text):
-      // What a pack names is stated in it or in one that it stands under.
+    // What a pack names is stated in it or in one that it stands under.
+    func targets(in pack: String, at cite: String) -> [TargetID] {
       let first = program.packs.firstIndex { TextFolding.key($0.name) == pack } ?? 0
       let cited = program.targets.filter { $0.pack >= first && $0.isCited(cite) }
-      return .meets(program.vocabulary.others(cited, than: cite).map(\.id), text: text)
+      return program.vocabulary.others(cited, than: cite).map(\.id)
+    }
+    switch fact {
+    case .meets(let pack, let cite, let text): return .meets(targets(in: pack, at: cite), text: text)
+    case .targetsMet(let pack, let cite, let text, let isShare):
+      return .targetsMet(targets(in: pack, at: cite), text: text, isShare: isShare)
     case .itemPoints(let key, let item):
       guard let card = card(key), let place = program.scorecards[card].items.firstIndex(where: { $0.id == item })
       else { return .nothing }

@@ -113,7 +113,7 @@ extension Checker {
     case .result(.named(let id, _), _)?: add(.indicator(id))
     case .fact(let fact)?:
       switch fact {
-      case .meets(_, let cite, _):
+      case .meets(_, let cite, _), .targetsMet(_, let cite, _, _):
         for target in vocabulary.others(targetsCited(cite), than: cite) { add(.target(target.id)) }
       case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
         .rank(let card):

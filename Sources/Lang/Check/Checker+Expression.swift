@@ -96,7 +96,8 @@ extension Checker {
       var whole = units
       (whole.condition, whole.range) = (condition, units.range.joined(condition.range))
       return comparison(.overUnits(whole), comparator, figure, range, place)
-    case .meets, .everyItem, .itemPoints, .totalScore, .inBand, .rank, .unitIs, .overTasks, .overUnits, .overPeriods,
+    case .meets, .targetsMet, .everyItem, .itemPoints, .totalScore, .inBand, .rank, .unitIs, .overTasks, .overUnits,
+      .overPeriods,
       .ofUnitAbove,
       .howMany:
       guard place.kind == .results else {

@@ -59,21 +59,30 @@ extension Checker {
     }
   }
 
+  /// The key of a place at which targets are stated; reports one at which none is.
+  private mutating func cited(_ text: PlacedText) -> String? {
+    let key = TextFolding.matchKey(text.value)
+    guard targetsCited(key).isEmpty else { return key }
+    if !isIncomplete, !damage.hasLostTargets {
+      let cites = targets.flatMap(\.citations).flatMap { [$0.cite, $0.section] }.compactMap { $0 }
+      report(Self.nothingCited(text, nearest: NearestName.find(text.value, among: cites).first))
+    }
+    return nil
+  }
+
   /// What is found of the unit beside its results.
   mutating func fact(_ expression: ExpressionSyntax) -> TypedExpression? {
     let range = expression.range
     func leaf(_ fact: Fact, _ type: ValueType) -> TypedExpression { TypedExpression(.leaf(.fact(fact)), type, range) }
     switch expression {
     case .meets(let text, _):
-      let key = TextFolding.matchKey(text.value)
-      if targetsCited(key).isEmpty {
-        if !isIncomplete, !damage.hasLostTargets {
-          let cites = targets.flatMap(\.citations).flatMap { [$0.cite, $0.section] }.compactMap { $0 }
-          report(Self.nothingCited(text, nearest: NearestName.find(text.value, among: cites).first))
-        }
-        return nil
-      }
-      return leaf(.meets(pack: head.syntax?.name.key ?? "", cite: key, text: text.value), .truth)
+      guard let cite = cited(text) else { return nil }
+      return leaf(.meets(pack: head.syntax?.name.key ?? "", cite: cite, text: text.value), .truth)
+    case .targetsMet(let text, let isShare, _):
+      guard let cite = cited(text) else { return nil }
+      return leaf(
+        .targetsMet(pack: head.syntax?.name.key ?? "", cite: cite, text: text.value, isShare: isShare),
+        isShare ? .share : .number)
     case .everyItem(let name, let ofGroups, let comparator, let part, _):
       guard let card = card(named: name) else { return nil }
       if ofGroups, card.groups.isEmpty {
@@ -277,6 +286,7 @@ extension Vocabulary {
 
   private func asks(_ expression: TypedExpression, _ cite: String) -> Bool {
     if case .fact(.meets(_, let place, _))? = expression.leaf { return place == cite }
+    if case .fact(.targetsMet(_, let place, _, _))? = expression.leaf { return place == cite }
     return expression.operands.contains { asks($0, cite) }
   }
 }

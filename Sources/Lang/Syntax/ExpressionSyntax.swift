@@ -51,6 +51,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case group(GroupForm, [ExpressionSyntax], SourceRange)
   /// `meets "II.5"`: the targets stated there.
   case meets(PlacedText, SourceRange)
+  /// `count of targets met in "I"`, `share of targets met in "I"`.
+  case targetsMet(PlacedText, isShare: Bool, SourceRange)
   /// `every item of access >= 50% of its points`, `every group of access …` (`groups`).
   case everyItem(of: PlacedName, groups: Bool, Comparator, ExpressionSyntax, SourceRange)
   /// `points of item online_rate of monthly`.
@@ -90,6 +92,7 @@ package indirect enum ExpressionSyntax: Sendable {
       .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
       .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
+      .targetsMet(_, _, let r),
       .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
       .rank(_, let r),
       .change(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .ofUnitAbove(_, let r), .howMany(_, let r),

@@ -120,7 +120,7 @@ extension Parser {
           .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .howMany, .not, .ifWord, .yes, .no,
         ]
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
-        if standsTask || standsNumberOfTasks { return true }
+        if standsTask || standsNumberOfTasks || targetsMetPlace != nil { return true }
         return atName || standsUnitTrait
       default: return false
       }
@@ -190,6 +190,7 @@ extension Parser {
       return try tree(.howMany(parts, range(from: start)), height + 1, start)
     }
     if let trait = try unitTrait(start) { return trait }
+    if let place = targetsMetPlace { return try targetsMet(start, place) }
     if let tasks = try overTasks(start) { return tasks }
     if at(.scorePoints), follows(.of) {
       let of = phrase(at: afterPhrase)

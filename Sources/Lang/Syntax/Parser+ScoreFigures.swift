@@ -104,7 +104,9 @@ extension Parser {
     if points, let range = try rangeAroundTotal(start) { return range }
     // `đạt từ 90 điểm trở lên`
     if standsSomeCases(at: index) { return try someCases(start) }
-    let isReached = at(.reaches) && eat(.reaches)
+    // `đạt 100%`, `hoàn thành 100%`
+    let isCompleted = at(.comesTo) && startsRange(at: index)
+    let isReached = at(.reaches) && eat(.reaches) || isCompleted && eat(.comesTo)
     if eat(.from) {
       lower = (.atLeast, try limit(&self))
       if eatOrLess() {
@@ -223,7 +225,7 @@ extension Parser {
     case .word:
       let (keywords, length) = phrase(at: place)
       if word(place) == "đủ" { return place + 1 < tokens.count && tokens[place + 1].kind == .number }
-      if keywords.contains(.reaches) {
+      if keywords.contains(.reaches) || keywords.contains(.comesTo) {
         return place + length < tokens.count && tokens[place + length].kind == .number
           || startsRange(at: place + length)
       }

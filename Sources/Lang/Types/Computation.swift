@@ -23,6 +23,8 @@ package enum Fact: Hashable, Sendable {
   /// Whether the unit meets all targets stated at a place of a pack, by the keys of the pack and of the place; `text` is
   /// the place as written.
   case meets(pack: String, cite: String, text: String)
+  /// How many of the targets stated at a place it meets, of those that are for it; `isShare`: or which part of them.
+  case targetsMet(pack: String, cite: String, text: String, isShare: Bool)
   /// The points that an item gave it, by the keys of scorecard and item.
   case itemPoints(card: String, item: String)
   /// Its total by a scorecard.
