@@ -23,10 +23,7 @@ extension Checker {
       if isNew, isMisplaced { report(Self.ratingOrder(step.title.range)) }
       ratings.append(TargetRating(title: step.title.value, bound: bound))
     }
-    if let last = syntax.steps.last, case .rest = last.bound {
-    } else if let last = syntax.steps.last, isNew {
-      report(Self.ratingLeavesOut(last.title))
-    }
+    if isNew, let last = syntax.steps.last, ratings.last?.bound != .rest { report(Self.ratingLeavesOut(last.title)) }
     return ratings
   }
 

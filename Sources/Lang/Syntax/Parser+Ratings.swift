@@ -63,11 +63,10 @@ extension Parser {
       advance()
       return true
     }
-    guard word(index) == "kém",
-      let comparator = phrase(at: index + 1).keywords.first(where: { $0.comparator == .atMost })
-    else { return false }
-    _ = comparator
-    index += 1 + phrase(at: index + 1).length
+    guard word(index) == "kém" else { return false }
+    let limit = phrase(at: index + 1)
+    guard limit.keywords.contains(where: { $0.comparator == .atMost }) else { return false }
+    index += 1 + limit.length
     return true
   }
 

@@ -70,8 +70,8 @@ extension Parser {
         return monthsOfYear(at: index) != nil || daysOfMonths != nil || monthOfQuarters != nil || endOfPart != nil
           || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
           || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil
-          || announcedTime != nil || firstDays != nil || schoolTime != nil || startsCountedTime || weekdays != nil
-          || workingDay != nil
+          || announcedTime != nil || firstDays != nil || schoolTime != nil
+          || begins(.counted, at: index) && (startsCountedTime || weekdays != nil || workingDay != nil)
       default: return false
       }
     }

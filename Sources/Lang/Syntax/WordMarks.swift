@@ -22,18 +22,28 @@ struct WordMarks: OptionSet {
   static let rank = WordMarks(rawValue: 256)
   /// `by March 2025`, `in Q1`, `at 31 March`, `for the whole year`
   static let english = WordMarks(rawValue: 512)
+  /// `trong 5 ngày làm việc kể từ …`, `sau nhiệm vụ "3"`, `thứ Sáu hằng tuần`, `by working day 5 of each month`
+  static let counted = WordMarks(rawValue: 1024)
 
   private static let all: [String: WordMarks] = [
-    "trong": [.months, .wholeYear, .rank, .years], "in": [.months, .years, .english], "by": .english, "until": .english,
-    "before": .english, "during": .english, "throughout": .english, "for": .english, "over": [.years, .english],
-    "at": .english, "on": .english, "as": .english, "q1": .english, "q2": .english, "q3": .english, "q4": .english,
-    "h1": .english, "h2": .english, "the": [.months, .years], "years": .years, "từ": .years, "lũy": .years,
-    "luỹ": .years, "first": .months, "last": .months,
-    "second": .months, "nửa": .months, "ba": .months, "sáu": .months, "chín": .months, "three": .months,
-    "six": .months, "nine": .months, "vào": .timeLead, "ngay": .timeLead, "cả": [.wholeYear, .years], "mỗi": .each,
-    "each": .each, "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
+    "trong": [.months, .wholeYear, .rank, .years, .counted], "in": [.months, .years, .english, .counted],
+    "by": [.english, .counted], "until": .english, "before": [.english, .counted], "during": .english,
+    "throughout": .english, "for": .english, "over": [.years, .english], "at": [.english, .counted],
+    "on": [.english, .counted], "as": .english, "q1": .english, "q2": .english, "q3": .english, "q4": .english,
+    "h1": .english, "h2": .english, "the": [.months, .years, .counted], "years": .years, "từ": .years, "lũy": .years,
+    "luỹ": .years, "first": [.months, .counted], "last": [.months, .counted], "second": .months, "nửa": .months,
+    "ba": .months, "sáu": .months, "chín": .months, "three": .months, "six": .months, "nine": .months,
+    "vào": [.timeLead, .counted], "ngay": .timeLead, "cả": [.wholeYear, .years], "mỗi": [.each, .counted],
+    "each": [.each, .counted], "có": .thereIs, "has": .thereIs, "have": .thereIs, "gấp": .multiple, "cuối": .end,
     "giai": .years, "thời": .years, "nhiệm": .years, "nằm": .rank, "xếp": .rank, "đứng": .rank, "hạng": .rank,
-    "thứ": .rank, "thuộc": .rank,
+    "thứ": [.rank, .counted], "thuộc": .rank, "chậm": .counted, "muộn": .counted, "không": .counted, "tối": .counted,
+    "no": .counted, "not": .counted, "within": .counted, "after": .counted, "sau": .counted, "following": .counted,
+    "kể": .counted, "định": .counted, "weekly": .counted, "every": .counted, "of": .counted, "của": .counted,
+    "hằng": .counted, "hàng": .counted, "trước": .counted, "sáng": .counted, "chiều": .counted, "ngày": .counted,
+    "chủ": .counted, "monday": .counted, "tuesday": .counted, "wednesday": .counted, "thursday": .counted,
+    "friday": .counted, "saturday": .counted, "sunday": .counted, "mondays": .counted, "tuesdays": .counted,
+    "wednesdays": .counted, "thursdays": .counted, "fridays": .counted, "saturdays": .counted, "sundays": .counted,
+    "working": .counted,
   ]
 
   /// The marks of a word, by its key.
