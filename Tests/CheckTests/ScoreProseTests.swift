@@ -314,6 +314,11 @@ extension ScoreSentenceTests {
         nil
       ),
       ("tổng 5 điểm tiêu chí kh: 5 điểm; không ban hành trừ 2 điểm", "KPI0103", nil),
+      // What brings a band down is no band.
+      (
+        "tổng 5 điểm tiêu chí kh 5 điểm xếp loại \"A\" từ 4 điểm xếp loại \"B\" các trường hợp còn lại hạ một bậc khi vp >= 1",
+        "KPI0103", nil
+      ),
     ] as [(String, String, String?)])
   func proseAsked(_ sentence: String, _ code: String, _ plain: String?) throws { try asks(sentence, code, plain) }
 

@@ -104,7 +104,8 @@ extension Diagnostic {
     let period = Display.period(judged)
     let named = targets.prefix(5).map { target in
       let name = Display.name(program.vocabulary[target.indicator].term)
-      let day = target.deadline?.date ?? judged.firstDay
+      var day = target.deadline?.date ?? judged.firstDay
+      if case .years(let years) = target.span { day = years.lastDay }
       let words = target.deadline?.inclusive == false ? ("before", "trước ngày") : ("by", "chậm nhất ngày")
       return Wording(
         en: "\(name.en) \(words.0) \(day.isoText)", vi: "\(name.vi) \(words.1) \(day.vietnameseText)")

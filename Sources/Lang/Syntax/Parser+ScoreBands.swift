@@ -121,6 +121,8 @@ extension Parser {
       if tokens[place].kind == .colon || phrase(at: place).keywords.contains(.otherwise) { break }
       if tokens[place].kind == .number || startsRange(at: place) { break }
       guard tokens[place].kind == .word else { return nil }
+      // "hạ một bậc khi số đơn khiếu nại >= 1" is a condition, and no band of that name.
+      if ["khi", "nếu", "when", "if"].contains(word(place)) { return nil }
       place += max(phrase(at: place).length, 1)
     }
     guard place < tokens.count else { return nil }
