@@ -58,7 +58,9 @@ public struct Rules: Sendable {
     var checked = CheckedFiles()
     for id in ids {
       let (program, found) = Checker.check(id, in: library, environment: Stdlib.environment, &checked)
-      messages += ((reading[id] ?? []) + found).map { Message($0, sources) }
+      var about = (reading[id] ?? []) + found
+      if let syntax = library.files[id] { about = Acceptances(of: syntax).sift(about).kept }
+      messages += about.map { Message($0, sources) }
       if let program { programs.append(program) }
     }
     self.messages = messages

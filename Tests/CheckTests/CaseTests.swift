@@ -28,7 +28,8 @@ import Testing
     }
     for (id, file) in zip(ids, files) {
       let (program, messages) = bench.check(id)
-      let all = (bench.reading[id] ?? []) + messages
+      var all = (bench.reading[id] ?? []) + messages
+      if let syntax = bench.library.files[id] { all = Acceptances(of: syntax).sift(all).kept }
       let hasErrors = all.contains { $0.severity == .error }
       // What stands on a pack with errors gives no program either.
       let isOnErrors = file.lines.stands && errors.contains { $0 != id }

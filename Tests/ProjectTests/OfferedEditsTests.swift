@@ -77,6 +77,9 @@ struct OfferedEditsTests {
     "KPI0472",
     // Asks whether a range is a forecast, which the plan has to say.
     "KPI0328",
+    // What is proved of a file without errors only.
+    "KPI0343", "KPI0344", "KPI0345", "KPI0414", "KPI0415", "KPI0416", "KPI0417", "KPI0418", "KPI0419", "KPI0420",
+    "KPI0490", "KPI0491",
   ]
 
   /// Applies every edit that is offered for a file by itself; gives how many there are.

@@ -152,6 +152,31 @@ extension Diagnostic {
       help: [Wording(en: "write a number from 1 to \(most)", vi: "viết một số từ 1 đến \(most)")])
   }
 
+  static func badPercentage(_ value: String, _ option: Option) -> Diagnostic {
+    Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(
+        en: "`\(value)` is not a percentage that `\(option.rawValue)` takes",
+        vi: "`\(value)` không phải số phần trăm mà `\(option.rawValue)` nhận"),
+      help: [Wording(en: "write a whole number from 1 to 100", vi: "viết một số nguyên từ 1 đến 100")])
+  }
+
+  /// `--deny` and `--allow` take codes, the first `warnings` too.
+  static func badCode(_ value: String, _ option: Option, nearest: String?) -> Diagnostic {
+    let all = option == .deny ? Wording(en: ", or `warnings`", vi: ", hoặc `warnings`") : Wording(same: "")
+    return Diagnostic(
+      .badOptionValue, at: .command,
+      Wording(
+        en: "`\(value)` is not a code that `\(option.rawValue)` takes",
+        vi: "`\(value)` không phải mã mà `\(option.rawValue)` nhận"),
+      help: [
+        nearest.map { Wording(en: "did you mean `\($0)`?", vi: "có phải là `\($0)`?") }
+          ?? Wording(
+            en: "write codes of messages with commas between them, such as `KPI0345`\(all.en)",
+            vi: "ghi các mã thông báo, cách nhau bằng dấu phẩy, ví dụ `KPI0345`\(all.vi)")
+      ])
+  }
+
   static func missingOperand(_ verb: Verb, usage: Wording) -> Diagnostic {
     let what: Wording =
       switch verb {

@@ -114,6 +114,26 @@ extension Option {
         vi:
           "thoát với mã 1 khi có kết luận không đạt (missed), thiếu số liệu (no-data) hoặc chưa đến hạn "
           + "(not-yet-due); khi có nhiệm vụ quá hạn (overdue) hoặc hoàn thành quá hạn (done-late)")
+    case .coverage:
+      Wording(
+        en:
+          "show which figures (just below, at, just above), branches, floors, caps, criteria and bands no test tries, and "
+          + "tests for them",
+        vi:
+          "cho biết con số (ngay dưới, đúng mức, ngay trên), trường hợp của quy tắc, mức sàn, trần, điều kiện, xếp loại nào chưa "
+          + "có kiểm thử, kèm kiểm thử mẫu")
+    case .failUnder:
+      Wording(
+        en: "exit with 1 when the tests of a pack try less than so many percent of its cases: 100",
+        vi: "thoát với mã 1 khi kiểm thử của một gói thử ít hơn chừng ấy phần trăm trường hợp: 100")
+    case .deny:
+      Wording(
+        en: "exit with 1 also for these: codes such as KPI0345, or `warnings` for all of them",
+        vi: "thoát với mã 1 cả khi có các cảnh báo này: mã như KPI0345, hoặc `warnings` cho mọi cảnh báo")
+    case .allow:
+      Wording(
+        en: "leave warnings and notes of these codes out; how many there were is counted in the last line",
+        vi: "không hiện cảnh báo, lưu ý mang các mã này; dòng cuối cho biết đã bỏ bao nhiêu")
     case .lead:
       Wording(
         en: "only tasks of this lead, by words of it; may be given again",

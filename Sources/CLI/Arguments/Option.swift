@@ -24,6 +24,10 @@ enum Option: String, CaseIterable {
   case rank = "--rank"
   case against = "--against"
   case failOn = "--fail-on"
+  case coverage = "--coverage"
+  case failUnder = "--fail-under"
+  case deny = "--deny"
+  case allow = "--allow"
   case lead = "--lead"
   case state = "--state"
   case within = "--within"
@@ -66,11 +70,12 @@ enum Option: String, CaseIterable {
     case .columns: .list("COLUMN,…")
     case .separator, .decimal: .one("SIGN")
     case .summary, .by: .list("BY,…")
-    case .threads: .one("NUMBER")
+    case .threads, .failUnder: .one("NUMBER")
     case .each: .one("LENGTH")
     case .rank: .one("AMONG")
     case .against: .one("PERIOD")
     case .failOn: .list("VERDICT,…")
+    case .deny, .allow: .list("CODE,…")
     case .lead: .one("LEAD")
     case .state: .list("STATE,…")
     case .within: .one("DIR")
@@ -83,7 +88,7 @@ enum Option: String, CaseIterable {
     case .to: .one("FORMAT")
     case .lang: .one("LANGUAGE")
     case .color: .one("WHEN")
-    case .skipBadRows, .whole, .score, .help, .version: .none
+    case .skipBadRows, .whole, .score, .coverage, .help, .version: .none
     }
   }
 

@@ -78,7 +78,11 @@ extension Verb {
         (
           "chuan test rules",
           Wording(en: "the tests of every file in a folder", vi: "kiểm thử của mọi tệp trong thư mục")
-        )
+        ),
+        (
+          "chuan test son-ha-2024.kpi --coverage",
+          Wording(en: "also what no test tries yet", vi: "thêm: điều gì chưa có kiểm thử")
+        ),
       ]
     case .data:
       [

@@ -36,8 +36,8 @@ enum Verb: String, CaseIterable {
   /// The options it has besides those that every command has.
   var options: [Option] {
     switch self {
-    case .check: [.data, .units, .within, .format]
-    case .test: [.within, .format]
+    case .check: [.data, .units, .within, .deny, .allow, .format]
+    case .test: [.within, .coverage, .failUnder, .format]
     case .data: [.units, .pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
     case .assign:
       [

@@ -3,10 +3,16 @@ import Eval
 import Report
 import Stdlib
 
-/// `chuan check PATH… [--data FILE…]`: every message about rule files, on standard output; with data, whether the packs'
+/// `chuan check PATH… [--data FILE…] [--deny CODE,…] [--allow CODE,…]`: every message about rule files, on standard output; with data, whether the packs'
 /// declarations fit the files.
 enum CheckCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
+    let policy: FindingPolicy
+    do throws(FindingPolicy.Unknown) {
+      policy = try FindingPolicy(arguments)
+    } catch {
+      return session.refuse([error.message])
+    }
     let rules = RuleSet(arguments.operands, session)
     session.rules = rules
     var problems = rules.problems
@@ -20,20 +26,26 @@ enum CheckCommand: Command {
       problems += data.problems
       if problems.isEmpty { diagnostics += data.notes + findings(data, rules, session) }
     }
+    let counts = FindingCounts(
+      files: rules.fileCount + paths.count, accepted: rules.accepted, diagnostics: diagnostics, policy)
+    diagnostics = policy.judged(diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     let status: CommandTool.Status =
       !problems.isEmpty ? .unusable : hasErrors ? .findings(rules.hasErrors ? .rules : .data) : .fine
     if arguments.value(.format) == "json" {
       let json = DiagnosticJSON(sources: session.sources)
       session.hasResult = true
-      session.output.write(json.bytes(problems + diagnostics, fileCount: rules.fileCount + paths.count))
+      session.output.write(
+        json.bytes(
+          problems + diagnostics, fileCount: counts.files, accepted: counts.accepted, notProved: counts.notProved,
+          allowed: counts.allowed))
       return status
     }
     session.report(problems)
     let text = DiagnosticText(sources: session.sources, language: session.language, style: session.outputStyle)
     for diagnostic in diagnostics { session.output.write(text.text(diagnostic) + "\n") }
     if rules.fileCount > 0, paths.isEmpty || problems.isEmpty {
-      session.output.write(closing(diagnostics, rules.fileCount + paths.count, session.language) + "\n")
+      session.output.write(counts.closing(diagnostics, session.language) + "\n")
     }
     return status
   }
@@ -48,22 +60,5 @@ enum CheckCommand: Command {
           data.tables, against: program, reading: data.diagnostics, functions: Stdlib.functions,
           registers: data.registers)
     }.filter { known.insert($0).inserted }
-  }
-
-  /// `2 errors, 1 warning in 3 files`.
-  private static func closing(_ diagnostics: [Diagnostic], _ files: Int, _ language: Language) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count { $0.severity == .warning }
-    if language == .vi {
-      let found = [errors > 0 ? "\(errors) lỗi" : nil, warnings > 0 ? "\(warnings) cảnh báo" : nil].compactMap { $0 }
-      return (found.isEmpty ? "không có lỗi" : found.joined(separator: ", ")) + " trong \(files) tệp"
-    }
-    let found = [plural(errors, "error"), plural(warnings, "warning")].compactMap { $0 }
-    return (found.isEmpty ? "no mistakes" : found.joined(separator: ", "))
-      + (files == 1 ? " in 1 file" : " in \(files) files")
-  }
-
-  private static func plural(_ count: Int, _ noun: String) -> String? {
-    count == 0 ? nil : count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

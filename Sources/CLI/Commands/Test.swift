@@ -3,18 +3,31 @@ import Eval
 import Report
 import Stdlib
 
-/// `chuan test PATH…`: runs the tests that rule files hold.
+/// `chuan test PATH… [--coverage] [--fail-under NUMBER]`: runs the tests that rule files hold, and says what they try.
 enum TestCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
+    var least: Int?
+    if let text = arguments.value(.failUnder) {
+      guard let percent = Int(text), (1...100).contains(percent) else {
+        return session.refuse([.badPercentage(text, .failUnder)])
+      }
+      least = percent
+    }
+    let isCovered = arguments.has(.coverage) || least != nil
     let rules = RuleSet(arguments.operands, session)
     let errors = rules.problems + rules.diagnostics.filter { $0.severity == .error }
     var reports: [TestReport] = []
     for (index, program) in rules.programs.enumerated() {
       session.progress.show(step: index, of: rules.programs.count, Wording(en: "testing", vi: "đang kiểm thử"))
-      reports.append(
-        TestReport(
-          file: session.sources[program.pack.range.file].name,
-          results: TestRunner.run(program, functions: Stdlib.functions), untested: TestRunner.untested(program)))
+      let (results, coverage) =
+        isCovered
+        ? TestRunner.cover(program, functions: Stdlib.functions)
+        : (TestRunner.run(program, functions: Stdlib.functions), nil)
+      var report = TestReport(
+        file: session.sources[program.pack.range.file].name, results: results,
+        untested: TestRunner.untested(program))
+      report.coverage = coverage
+      reports.append(report)
     }
     if arguments.value(.format) == "json" {
       session.hasResult = true
@@ -26,6 +39,9 @@ enum TestCommand: Command {
     }
     if !rules.problems.isEmpty { return .unusable }
     if !errors.isEmpty { return .findings(.rules) }
-    return reports.allSatisfy(\.isFine) ? .fine : .findings(.tests)
+    let isEnough = reports.allSatisfy { report in
+      least.map { least in report.coverage.map { $0.percent >= least } ?? true } ?? true
+    }
+    return isEnough && reports.allSatisfy(\.isFine) ? .fine : .findings(.tests)
   }
 }

@@ -3299,6 +3299,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -3383,6 +3390,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -3549,6 +3563,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -3637,6 +3658,12 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0419]: this cap never changes what is assigned
+  ┌─ mended.kpi:13:3
+13│   never above 100%
+  │   ^^^^^^^^^^^^^^^^
+  help: check its figure; if the plan says it all the same, add `accept KPI0419 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -3721,6 +3748,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -5966,6 +6000,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 ```
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:9:8
+ 9│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 49.99% is assigned 50%, one that had 50% is assigned 55%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -8955,6 +8996,13 @@ assign "Phụ lục, mục 1"
 ```
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:9:8
+ 9│ assign "Phụ lục, mục 1"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 49.99% is assigned 50%, one that had 50% is assigned 55%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -10075,6 +10123,13 @@ assign "Phụ lục, mục 1"
 ```
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:9:8
+ 9│ assign "Phụ lục, mục 1"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 49.99% is assigned 50%, one that had 50% is assigned 55%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -10215,7 +10270,13 @@ assign "Phụ lục, mục 1"
 ```
 ```console
 $ chuan check mended.kpi
-no mistakes in 1 file
+note[KPI0420]: not proved: what this rule assigns for every earlier result
+  ┌─ mended.kpi:9:8
+ 9│ assign "Phụ lục, mục 1"
+  │        ^^^^^^^^^^^^^^^^
+  = it reads results of several periods, so branches, floors and caps were not followed through
+
+no mistakes in 1 file; 1 not proved
 ```
 
 """#),
@@ -11340,6 +11401,383 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0343", #"""
+# KPI0343: a target that every result meets · chỉ tiêu mà kết quả nào cũng đạt
+
+## English
+
+The figure lies at the edge of what results can be: no share is below 0%, no count below 0. Whatever a unit's result is, it has met the target, so the target asks for nothing.
+
+Mostly a digit is missing, or the sign is the wrong way round. Where the plan only wants the result reported, write `for information`.
+
+## Tiếng Việt
+
+Con số nằm ở tận cùng của những giá trị có thể có: không tỷ lệ nào dưới 0%, không số lượng nào dưới 0. Kết quả thế nào đơn vị cũng đạt, nên chỉ tiêu không yêu cầu gì.
+
+Thường là thiếu chữ số, hoặc viết ngược dấu so sánh. Nếu kế hoạch chỉ cần báo cáo kết quả thì viết `để theo dõi`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 0%     cite "STT 2"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0343]: every result meets this target
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= 0%     cite "STT 2"
+  │                       ^^^^^ no result of `online_dossier_rate` is outside at least 0%
+  help: check the figure and the sign; for a result that is only to be reported, write `for information`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0343]: kết quả nào cũng đạt chỉ tiêu này
+  ┌─ example.kpi:8:23
+ 8│   online_dossier_rate >= 0%     cite "STT 2"
+  │                       ^^^^^ không kết quả nào của `online_dossier_rate` nằm ngoài mức tối thiểu 0%
+  gợi ý: kiểm tra lại con số và dấu so sánh; nếu chỉ cần báo cáo kết quả thì viết `để theo dõi`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0344", #"""
+# KPI0344: two targets of one plan that no result meets · hai chỉ tiêu của một kế hoạch không kết quả nào cùng đạt
+
+## English
+
+Two lines of the plan are about the same result of the same units, at the same time, and no value meets both. Each such unit misses one of them, whatever it does.
+
+Mostly the sign of one is the wrong way round, a figure belongs to another line, or one of the two is meant for other units: say for whom, `for level commune`. If the plan really says both, keep them, and say with `accept KPI0344 because "…"` that it is known.
+
+## Tiếng Việt
+
+Hai dòng của kế hoạch cùng nói về một kết quả của cùng những đơn vị, cùng thời gian, mà không giá trị nào đạt cả hai. Đơn vị nào cũng không đạt một trong hai.
+
+Thường là viết ngược dấu so sánh, con số thuộc dòng khác, hoặc một trong hai là cho đơn vị khác: hãy ghi rõ phạm vi, `cho cấp xã`. Nếu kế hoạch ghi cả hai thì giữ nguyên và ghi `chấp nhận KPI0344 vì "…"`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+indicator late_dossiers "Hồ sơ quá hạn": count of dossiers
+  lower is better
+
+targets "Mục II"
+  late_dossiers <= 10     cite "II.2"
+
+targets "Phụ lục"
+  late_dossiers >= 20     cite "STT 5"
+    accept KPI0306 because "sao đúng phụ lục"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0344]: no result meets both this target and another of this plan
+  ┌─ example.kpi:12:17
+12│   late_dossiers >= 20     cite "STT 5"
+  │                 ^^^^^ asks for at least 20 (288/QĐ-UBND, Phụ lục, STT 5)
+  ┌─ example.kpi:9:17
+ 9│   late_dossiers <= 10     cite "II.2"
+  │                 ----- asks for at most 10 (288/QĐ-UBND, Mục II, II.2)
+  = a unit that both are for misses one of them, whatever its result is
+  help: check the figures, the signs, and for whom each is: `for level …`
+
+1 warning in 1 file; 1 accepted
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0344]: không kết quả nào đạt cả chỉ tiêu này và một chỉ tiêu khác của kế hoạch
+  ┌─ example.kpi:12:17
+12│   late_dossiers >= 20     cite "STT 5"
+  │                 ^^^^^ yêu cầu tối thiểu 20 (288/QĐ-UBND, Phụ lục, STT 5)
+  ┌─ example.kpi:9:17
+ 9│   late_dossiers <= 10     cite "II.2"
+  │                 ----- yêu cầu tối đa 10 (288/QĐ-UBND, Mục II, II.2)
+  = đơn vị thuộc phạm vi cả hai luôn không đạt một chỉ tiêu, dù kết quả là bao nhiêu
+  gợi ý: kiểm tra lại con số, dấu so sánh và phạm vi của từng chỉ tiêu: `cho cấp …`
+
+1 cảnh báo trong 1 tệp; 1 điều được chấp nhận
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+indicator late_dossiers "Hồ sơ quá hạn": count of dossiers
+  lower is better
+
+targets "Mục II"
+  late_dossiers <= 10     cite "II.2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0345", #"""
+# KPI0345: a target that another already asks · chỉ tiêu đã nằm trong chỉ tiêu khác
+
+## English
+
+Another line of the plan asks as much or more of the same result, of all units that this line is for. Whoever meets that one meets this one, so this line decides nothing.
+
+Often the body of a plan and its annex give two figures for one thing; then the stricter one decides, and whoever reads only the looser line is surprised. Check which figure holds. Targets for levels with other figures (`for level commune`) do not make one another idle, nor do steps that are asked for by name (`meets "Mức nâng cao"`).
+
+## Tiếng Việt
+
+Một dòng khác của kế hoạch yêu cầu bằng hoặc cao hơn về cùng kết quả, với mọi đơn vị thuộc phạm vi dòng này. Đơn vị nào đạt dòng kia cũng đạt dòng này, nên dòng này không quyết định gì.
+
+Thường là phần lời và phụ lục ghi hai con số cho một việc: mức chặt hơn sẽ quyết định, còn người chỉ đọc dòng dễ hơn sẽ bất ngờ. Hãy kiểm tra con số nào là đúng. Chỉ tiêu riêng cho từng cấp (`cho cấp xã`), hay các mức được nêu tên (`đạt "Mức nâng cao"`) thì không bị coi là thừa.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Mục VIII"
+  digitized_dossier_rate >= 80%     cite "STT 22"
+
+targets "Phụ lục"
+  digitized_dossier_rate reaches 100%     cite "STT 3"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0345]: this target asks nothing of its own: another of this plan asks as much or more
+  ┌─ example.kpi:8:26
+ 8│   digitized_dossier_rate >= 80%     cite "STT 22"
+  │                          ^^^^^^ asks for at least 80% (288/QĐ-UBND, Mục VIII, STT 22)
+  ┌─ example.kpi:11:26
+11│   digitized_dossier_rate reaches 100%     cite "STT 3"
+  │                          ------------ asks for at least 100% (288/QĐ-UBND, Phụ lục, STT 3)
+  = every result that meets the other meets this one, for all units that this one is for
+  help: check the figures and for whom each is; if the plan says both, keep them and add `accept KPI0345 because "…"`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0345]: chỉ tiêu này không thêm yêu cầu nào: chỉ tiêu khác của kế hoạch đã yêu cầu bằng hoặc cao hơn
+  ┌─ example.kpi:8:26
+ 8│   digitized_dossier_rate >= 80%     cite "STT 22"
+  │                          ^^^^^^ yêu cầu tối thiểu 80% (288/QĐ-UBND, Mục VIII, STT 22)
+  ┌─ example.kpi:11:26
+11│   digitized_dossier_rate reaches 100%     cite "STT 3"
+  │                          ------------ yêu cầu tối thiểu 100% (288/QĐ-UBND, Phụ lục, STT 3)
+  = kết quả nào đạt chỉ tiêu kia cũng đạt chỉ tiêu này, với mọi đơn vị thuộc phạm vi chỉ tiêu này
+  gợi ý: kiểm tra lại con số và phạm vi; nếu kế hoạch ghi cả hai thì giữ nguyên và thêm `chấp nhận KPI0345 vì "…"`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Mục VIII"
+  digitized_dossier_rate >= 80%     cite "STT 22"
+    accept KPI0345 because "kế hoạch ghi hai con số; mức 100% của phụ lục là mức phải đạt"
+
+targets "Phụ lục"
+  digitized_dossier_rate reaches 100%     cite "STT 3"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0346", #"""
+# KPI0346: nothing left to accept · không còn gì để chấp nhận
+
+## English
+
+`accept` lets one finding stand at one place. Here `check` finds nothing of that code any more in the statement or section that the line belongs to: what it was about has been mended, has moved, or stands under another statement.
+
+Leave the line out, or move it to the statement that the message is about. While the file has errors nothing is said of acceptances, because not everything has been looked at.
+
+## Tiếng Việt
+
+`chấp nhận` chỉ áp dụng cho một phát hiện ở một chỗ. Ở đây `check` không còn thấy thông báo mang mã đó trong nội dung hay mục chứa dòng này: điều đó đã được sửa, đã chuyển chỗ, hoặc thuộc nội dung khác.
+
+Hãy bỏ dòng này, hoặc chuyển đến nội dung mà thông báo nói đến. Khi tệp còn lỗi thì chưa nói gì về các dòng này, vì chưa xét hết được.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+    accept KPI0343 because "chỉ để báo cáo"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0346]: there is no KPI0343 here any more to be accepted
+  ┌─ example.kpi:9:5
+ 9│     accept KPI0343 because "chỉ để báo cáo"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: leave this line out, or put it under the statement that the message is about
+ 9+     
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0346]: ở đây không còn KPI0343 nào để chấp nhận
+  ┌─ example.kpi:9:5
+ 9│     accept KPI0343 because "chỉ để báo cáo"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: bỏ dòng này, hoặc đặt nó dưới nội dung mà thông báo nói đến
+ 9+     
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0347", #"""
+# KPI0347: an error that is to be accepted · chấp nhận một lỗi
+
+## English
+
+`accept` is for what `check` warns of or notes. What is an error has no meaning that could be graded, so it cannot be let stand.
+
+Mend the mistake, then leave the line out.
+
+## Tiếng Việt
+
+`chấp nhận` chỉ dùng cho cảnh báo và lưu ý của `check`. Lỗi thì chưa có nghĩa để đánh giá, nên không thể bỏ qua.
+
+Hãy sửa lỗi rồi bỏ dòng này.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 150%     cite "STT 2"
+    accept KPI0307 because "như kế hoạch"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0307]: a share lies between 0% and 100%, and this is 150%
+  ┌─ example.kpi:8:26
+ 8│   online_dossier_rate >= 150%     cite "STT 2"
+  │                          ^^^^
+  help: write a share from 0% to 100%
+
+warning[KPI0347]: an error cannot be accepted, only what `check` warns of
+  ┌─ example.kpi:9:5
+ 9│     accept KPI0307 because "như kế hoạch"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: mend the mistake, and leave this line out
+
+1 error, 1 warning in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0307]: tỷ lệ nằm trong khoảng 0% đến 100%, còn đây là 150%
+  ┌─ example.kpi:8:26
+ 8│   online_dossier_rate >= 150%     cite "STT 2"
+  │                          ^^^^
+  gợi ý: ghi một tỷ lệ từ 0% đến 100%
+
+cảnh báo[KPI0347]: lỗi thì không chấp nhận được, chỉ chấp nhận được cảnh báo
+  ┌─ example.kpi:9:5
+ 9│     accept KPI0307 because "như kế hoạch"
+  │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: sửa lỗi và bỏ dòng này
+
+1 lỗi, 1 cảnh báo trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục"
+  online_dossier_rate >= 50%     cite "STT 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0360", #"""
 # KPI0360: a period that is not told by a date · kỳ không lấy theo ngày tháng
 
@@ -11665,6 +12103,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:16:8
+16│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 49.99% is assigned 50%, one that had 50% is assigned 55%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -11755,6 +12200,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -11803,6 +12255,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 warning[KPI0403]: the rule does not say what holds for a unit without a result of 2023
   ┌─ example.kpi:12:6
 12│   if 2023 >= province then target = 2023 * 1.1
@@ -11812,6 +12271,13 @@ warning[KPI0403]: the rule does not say what holds for a unit without a result o
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
 cảnh báo[KPI0403]: quy tắc chưa ghi xử lý thế nào khi đơn vị chưa có kết quả năm 2023
   ┌─ example.kpi:12:6
 12│   if 2023 >= province then target = 2023 * 1.1
@@ -11845,6 +12311,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -11891,6 +12364,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 warning[KPI0404]: the rule does not use the result of 2022
   ┌─ example.kpi:15:3
 15│   when 2022 is missing then no target
@@ -11899,6 +12379,13 @@ warning[KPI0404]: the rule does not use the result of 2022
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
 cảnh báo[KPI0404]: quy tắc không dùng kết quả năm 2022
   ┌─ example.kpi:15:3
 15│   when 2022 is missing then no target
@@ -11930,6 +12417,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -12020,6 +12514,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -12113,6 +12614,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -12289,6 +12797,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -12382,7 +12897,31 @@ assign "Phụ lục, mục 1, điểm số" to targets "Phụ lục, mục 2, đ
 
 ```console
 $ chuan check mended.kpi
-no mistakes in 1 file
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:15:8
+15│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2, tỷ lệ"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 49.99% is assigned 50%, one that had 50% is assigned 55%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+warning[KPI0418]: this rule can assign more than 100%
+  ┌─ mended.kpi:15:8
+15│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2, tỷ lệ"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 95% would be assigned 104.5%
+  = the figure is a share up to 90.909091%
+  help: add `never above 100%`
+17+   else target = province
+17+   never above 100%
+
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:20:8
+20│ assign "Phụ lục, mục 1, điểm số" to targets "Phụ lục, mục 2, điểm số"
+  │        ^^^^^^^^^^^^^^^^^^^^^^^^^
+  = a unit that had 79.9999 is assigned 80, one that had 80 is assigned 82
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+1 warning in 1 file
 ```
 
 """#),
@@ -12466,7 +13005,14 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
-no mistakes in 1 file
+warning[KPI0416]: this rule assigns less to a unit whose earlier result is better
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 39.99% is assigned 45%, one that had 40% is assigned 44%
+  help: check the branches on either side; if the plan says so, add `accept KPI0416 because "…"`
+
+1 warning in 1 file
 ```
 
 """#),
@@ -12614,6 +13160,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, m
 
 ```console
 $ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:14:8
+14│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, mục 3"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 warning[KPI0413]: `province` sets no target on 1 of the 3 that this rule sets: `satisfaction_rate`
   ┌─ example.kpi:15:14
 15│   if 2023 >= province then target = 2023 * 1.1
@@ -12626,6 +13179,13 @@ warning[KPI0413]: `province` sets no target on 1 of the 3 that this rule sets: `
 
 1 warning in 1 file
 $ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:14:8
+14│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, mục 3"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
 cảnh báo[KPI0413]: `province` không giao 1 trong 3 chỉ tiêu của quy tắc này: `satisfaction_rate`
   ┌─ example.kpi:15:14
 15│   if 2023 >= province then target = 2023 * 1.1
@@ -12660,6 +13220,617 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, m
   else target = superior
   never above 100%
   when 2023 is missing then target = superior
+```
+
+```console
+$ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:14:8
+14│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2", "Phụ lục, mục 3"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0414", #"""
+# KPI0414: a branch that no result comes to · trường hợp không kết quả nào rơi vào
+
+## English
+
+Branches are tried in their order, and the first whose condition holds gives the target. All results for which this one's condition holds have been taken by branches before it, or there are none. So its sentence of the plan is never carried out.
+
+Put the narrower branch first, `if 2023 >= 90%` before `if 2023 >= 70%`, or check the figures. This is proved for every earlier result from 0% to 100%.
+
+## Tiếng Việt
+
+Các trường hợp được xét theo thứ tự, trường hợp đầu tiên đúng điều kiện sẽ được áp dụng. Mọi kết quả đúng điều kiện ở đây đã được trường hợp trước nhận, hoặc không có kết quả nào đúng. Như vậy câu này của kế hoạch không bao giờ được thực hiện.
+
+Hãy đặt trường hợp hẹp hơn lên trước, `nếu 2023 >= 90%` trước `nếu 2023 >= 70%`, hoặc kiểm tra lại con số. Điều này được chứng minh cho mọi kết quả từ 0% đến 100%.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 70% then target = 80%
+  if 2023 >= 90% then target = 95%
+  else target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 69.99% is assigned 45%, one that had 70% is assigned 80%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+warning[KPI0414]: no earlier result comes to this branch
+  ┌─ example.kpi:12:3
+12│   if 2023 >= 90% then target = 95%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:3
+11│   if 2023 >= 70% then target = 80%
+  │   -------------------------------- takes 90% and all others before it
+  = branches are tried in their order: the first that fits counts
+  help: put the branch before that one, or check the figures of both
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 69.99% được giao 45%, đơn vị đạt 70% được giao 80%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
+cảnh báo[KPI0414]: không kết quả kỳ trước nào rơi vào trường hợp này
+  ┌─ example.kpi:12:3
+12│   if 2023 >= 90% then target = 95%
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ example.kpi:11:3
+11│   if 2023 >= 70% then target = 80%
+  │   -------------------------------- đã nhận 90% và mọi mức khác của trường hợp này
+  = các trường hợp xét theo thứ tự: trường hợp đầu tiên phù hợp được áp dụng
+  gợi ý: đưa trường hợp này lên trước, hoặc kiểm tra lại con số của cả hai
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 90% then target = 95%
+  if 2023 >= 70% then target = 80%
+  else target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 69.99% is assigned 45%, one that had 70% is assigned 80%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0415", #"""
+# KPI0415: a result that fits no branch · kết quả không thuộc trường hợp nào
+
+## English
+
+The conditions leave a gap: for some earlier result none of them holds, and there is no `else`. Such a unit keeps the figure of the section, which the plan does not say.
+
+Mostly one of two signs lacks its `=`: after `> 60%` comes `<= 60%`. Or say what holds for the rest, `else target = …`.
+
+## Tiếng Việt
+
+Các điều kiện để hở: có kết quả kỳ trước không đúng điều kiện nào, mà lại không có `còn lại`. Đơn vị đó giữ con số của mục chỉ tiêu, điều mà kế hoạch không nói.
+
+Thường là một trong hai dấu thiếu `=`: sau `> 60%` phải là `<= 60%`. Hoặc ghi rõ phần còn lại, `còn lại thì chỉ tiêu = …`.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 > 60% then target = 70%
+  if 2023 < 60% then target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 60% is assigned 45%, one that had 60.01% is assigned 70%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+warning[KPI0415]: an earlier result of exactly 60% fits no branch of this rule
+  ┌─ example.kpi:12:3
+12│   if 2023 < 60% then target = province
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = such a unit keeps the figure of the section, 45% for `online_payment_txn_rate`
+  help: check the signs (`>=` and `<` meet without a gap), or say what holds then: `else target = …`
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 60% được giao 45%, đơn vị đạt 60.01% được giao 70%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
+cảnh báo[KPI0415]: kết quả kỳ trước đúng 60% không thuộc trường hợp nào của quy tắc này
+  ┌─ example.kpi:12:3
+12│   if 2023 < 60% then target = province
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = đơn vị đó giữ mức của mục chỉ tiêu, 45% với `online_payment_txn_rate`
+  gợi ý: kiểm tra lại dấu so sánh (`>=` và `<` thì không để hở), hoặc ghi rõ: `còn lại thì chỉ tiêu = …`
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 > 60% then target = 70%
+  else target = province
+  when 2023 is missing then target = province
+  accept KPI0417 because "kế hoạch chia hai mức ở 60%"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0416", #"""
+# KPI0416: less for a better result · kết quả tốt hơn lại được giao thấp hơn
+
+## English
+
+Between two earlier results that lie next to each other the assigned target falls: the unit that did a little better is asked for less. A unit may then gain by having done worse.
+
+Check the two branches, above all the figure that the second one gives. This is proved for every earlier result that is possible.
+
+## Tiếng Việt
+
+Giữa hai kết quả kỳ trước sát nhau, mức giao lại giảm: đơn vị làm tốt hơn một chút thì được giao ít hơn. Như vậy làm kém lại có lợi.
+
+Hãy kiểm tra hai trường hợp đó, nhất là con số của trường hợp sau. Điều này được chứng minh cho mọi kết quả có thể có.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 80% then target = 85%
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never below province
+  when 2023 is missing then target = province
+  accept KPI0417 because "văn bản ghi như vậy"
+  accept KPI0419 because "văn bản ghi như vậy"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0416]: this rule assigns less to a unit whose earlier result is better
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 79.99% is assigned 87.989%, one that had 80% is assigned 85%
+  help: check the branches on either side; if the plan says so, add `accept KPI0416 because "…"`
+
+1 warning in 1 file; 2 accepted
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0416]: quy tắc này giao mức thấp hơn cho đơn vị có kết quả kỳ trước tốt hơn
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 79.99% được giao 87.989%, đơn vị đạt 80% được giao 85%
+  gợi ý: kiểm tra lại hai trường hợp liền nhau; nếu kế hoạch ghi như vậy thì thêm `chấp nhận KPI0416 vì "…"`
+
+1 cảnh báo trong 1 tệp; 2 điều được chấp nhận
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 80% then target = 88%
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  when 2023 is missing then target = province
+  accept KPI0417 because "văn bản ghi như vậy"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0417", #"""
+# KPI0417: a target that jumps · mức giao tăng hẳn một bậc
+
+## English
+
+At one earlier result the assigned target jumps: just below it a unit is asked for one figure, at it for a much higher one. A hundredth of a percent in last year's report then decides what a unit has to do this year.
+
+Many plans mean it so. Then say that it is known, with `accept KPI0417 because "…"` in the rule. It is a note and no warning.
+
+## Tiếng Việt
+
+Tại một kết quả kỳ trước, mức giao tăng hẳn: ngay dưới mức đó đơn vị được giao một con số, đúng mức đó thì được giao cao hơn nhiều. Chênh nhau một phần trăm của phần trăm trong báo cáo năm trước cũng quyết định mức phải làm năm nay.
+
+Nhiều kế hoạch chủ ý như vậy. Khi đó hãy ghi `chấp nhận KPI0417 vì "…"` trong quy tắc. Đây là lưu ý, không phải cảnh báo.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  accept KPI0417 because "bậc nhảy có trong văn bản"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0418", #"""
+# KPI0418: more than 100% may be assigned · có thể giao quá 100%
+
+## English
+
+For some earlier results the rule gives a figure that no share can come to. Such a unit would be assigned what cannot be met, or the run would stop at it.
+
+The message tells one such result, and from where on it is so. Add `never above 100%`, or `never below 0%`; the offered edit does it.
+
+## Tiếng Việt
+
+Với một số kết quả kỳ trước, quy tắc cho ra con số mà không tỷ lệ nào đạt tới. Đơn vị đó sẽ bị giao mức không thể đạt, hoặc việc tính dừng lại ở đó.
+
+Thông báo nêu một kết quả như vậy, và từ mức nào thì bắt đầu. Hãy thêm `không vượt quá 100%`, hoặc `không thấp hơn 0%`; có sẵn phần sửa để áp dụng.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  when 2023 is missing then target = province
+  accept KPI0417 because "bậc nhảy có trong văn bản"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0418]: this rule can assign more than 100%
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 95% would be assigned 104.5%
+  = the figure is a share up to 90.909091%
+  help: add `never above 100%`
+12+   else target = province
+12+   never above 100%
+
+1 warning in 1 file; 1 accepted
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0418]: quy tắc này có thể giao quá 100%
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 95% sẽ được giao 104.5%
+  = mức giao còn hợp lệ đến kết quả 90.909091%
+  gợi ý: thêm `không vượt quá 100%`
+12+   else target = province
+12+   never above 100%
+
+1 cảnh báo trong 1 tệp; 1 điều được chấp nhận
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= province then target = 2023 * 1.1
+  else target = province
+  never above 100%
+  when 2023 is missing then target = province
+  accept KPI0417 because "bậc nhảy có trong văn bản"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0419", #"""
+# KPI0419: a floor or cap that changes nothing · mức sàn, mức trần không thay đổi gì
+
+## English
+
+Whatever the earlier result is, what the branches give lies within this limit already. So the line is idle: either its figure is wrong, or the plan says twice what it says once.
+
+If the plan does say it, keep it and add `accept KPI0419 because "…"`. It is a note and no warning.
+
+## Tiếng Việt
+
+Kết quả kỳ trước thế nào thì mức mà các trường hợp đưa ra cũng đã nằm trong giới hạn này. Như vậy dòng này không có tác dụng: hoặc con số sai, hoặc kế hoạch nói hai lần một điều.
+
+Nếu kế hoạch có ghi thì giữ lại và thêm `chấp nhận KPI0419 vì "…"`. Đây là lưu ý, không phải cảnh báo.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 50% then target = 2023
+  else target = 50%
+  never below province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0419]: this floor never changes what is assigned
+  ┌─ example.kpi:13:3
+13│   never below province
+  │   ^^^^^^^^^^^^^^^^^^^^
+  help: check its figure; if the plan says it all the same, add `accept KPI0419 because "…"`
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0419]: mức sàn này không khi nào làm thay đổi mức giao
+  ┌─ example.kpi:13:3
+13│   never below province
+  │   ^^^^^^^^^^^^^^^^^^^^
+  gợi ý: kiểm tra lại con số; nếu kế hoạch vẫn ghi thì thêm `chấp nhận KPI0419 vì "…"`
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  if 2023 >= 50% then target = 2023
+  else target = 50%
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0420", #"""
+# KPI0420: what was not proved of a rule · điều chưa chứng minh được về quy tắc
+
+## English
+
+`check` follows a rule for every earlier result that is possible, as long as the figures are straight lines of one result of the unit: percentages of it, points more or less, the superior's figure, the lower or higher of two. This rule is not of that kind, so it is not known whether all its branches are reached, whether a result fits none, and whether more than 100% may be assigned.
+
+Nothing is wrong because of this. What was not proved is counted in the last line of `check`. Test such a rule with `test` blocks at and around each of its figures.
+
+## Tiếng Việt
+
+`check` xét quy tắc với mọi kết quả kỳ trước có thể có, khi các mức là hàm bậc nhất của một kết quả của đơn vị: nhân tỷ lệ, cộng trừ điểm phần trăm, con số của cấp trên, số nhỏ hơn hoặc lớn hơn trong hai số. Quy tắc này không thuộc dạng đó, nên chưa biết có trường hợp nào không dùng đến, có kết quả nào để hở, có khi nào giao quá 100% hay không.
+
+Điều đó không có nghĩa là sai. Số điều chưa chứng minh được nằm ở dòng cuối của `check`. Hãy viết `kiểm thử` cho quy tắc này ở đúng và quanh từng con số.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  target = min(max(2022, 2023) + 5 points, 100%)
+  when 2022 is missing then target = province
+  when 2023 is missing then target = province
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0420]: not proved: what this rule assigns for every earlier result
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = it reads results of several periods, so branches, floors and caps were not followed through
+
+no mistakes in 1 file; 1 not proved
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0420]: chưa chứng minh được: quy tắc này giao mức nào với mọi kết quả kỳ trước
+  ┌─ example.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = quy tắc dùng kết quả của nhiều kỳ, nên các trường hợp, mức sàn, mức trần chưa được xét hết
+
+không có lỗi trong 1 tệp; 1 điều chưa chứng minh được
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+use tthc
+
+targets "Phụ lục, mục 2" set by province
+  online_payment_txn_rate >= 45%  cite "STT 1"
+
+assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  target = min(2023 + 5 points, 100%)
+  when 2023 is missing then target = province
 ```
 
 ```console
@@ -15085,6 +16256,145 @@ warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's y
 ```
 
 """#),
+("KPI0490", #"""
+# KPI0490: recurring tasks due before the plan was issued · nhiệm vụ định kỳ đến hạn trước ngày ban hành
+
+## English
+
+A task that recurs, each month or each quarter, is due for the first time before the day on which the plan was issued. Units are listed as late for it, although nobody could know of it.
+
+Where the plan means the months that are left, name them. Where it goes on from last year's plan, keep it: it is a note and no warning, and `accept KPI0490 because "…"` in the head of the pack lets it stand.
+
+## Tiếng Việt
+
+Nhiệm vụ định kỳ hằng tháng, hằng quý có kỳ đầu tiên đến hạn trước ngày ban hành kế hoạch. Đơn vị sẽ bị ghi là quá hạn kỳ đó, dù lúc ấy chưa thể biết.
+
+Nếu kế hoạch chỉ tính các tháng còn lại thì ghi rõ các tháng đó. Nếu là việc tiếp nối kế hoạch năm trước thì giữ nguyên: đây là lưu ý, không phải cảnh báo; có thể ghi `chấp nhận KPI0490 vì "…"` ở phần đầu gói.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0490]: 1 recurring task falls due before the plan was issued
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19
+  │                                 ^^^^^^^^^^
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+  │                                                                 ------------------- due 2024-01-05 first
+  = task "1" (2024-01-05)
+  help: units are asked for these too; where the plan means later ones only, name them: `in months 3, 4, 5`
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0490]: 1 nhiệm vụ định kỳ có kỳ đến hạn trước ngày ban hành kế hoạch
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19
+  │                                 ^^^^^^^^^^
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+  │                                                                 ------------------- đến hạn lần đầu 2024-01-05
+  = nhiệm vụ "1" (2024-01-05)
+  gợi ý: các kỳ này vẫn được tính; nếu kế hoạch chỉ tính các kỳ sau thì ghi rõ: `trong tháng 3, 4, 5`
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" in months 3, 6, 9, 12
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0491", #"""
+# KPI0491: a day that is a day off · hạn rơi vào ngày nghỉ
+
+## English
+
+The day by which a task is to be done is a Saturday or a Sunday. Offices then often take the next working day, and the plan may not have meant that: one counts Monday as late, the other as in time.
+
+If the plan, or the rules of the office, move it, write `if a day off, the next working day` in the head or in the task. Otherwise keep the day. Holidays are known only from a file of holidays, and are not looked at here.
+
+## Tiếng Việt
+
+Ngày hết hạn của nhiệm vụ là thứ bảy hoặc chủ nhật. Nhiều cơ quan khi đó lấy ngày làm việc kế tiếp, nhưng kế hoạch có thể không có ý đó: nơi coi thứ hai là trễ, nơi coi là đúng hạn.
+
+Nếu kế hoạch, hoặc quy định của cơ quan, cho dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ. Nếu không thì giữ nguyên. Ngày lễ chỉ biết được từ tệp ngày nghỉ, nên ở đây không xét.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0491]: 1 task is due on a Saturday or Sunday
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+  │                                                                 ^^^^^^^^^^^^^
+  = task "1" (2024-12-15)
+  help: write `if a day off, the next working day` in the head or the task where that holds
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0491]: 1 nhiệm vụ có hạn rơi vào thứ bảy hoặc chủ nhật
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+  │                                                                 ^^^^^^^^^^^^^
+  = nhiệm vụ "1" (2024-12-15)
+  gợi ý: nếu được dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+    if a day off, the next working day
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0501", #"""
 # KPI0501: the target comes out otherwise than the test expects · chỉ tiêu khác với mong đợi của kiểm thử
 
@@ -16573,6 +17883,13 @@ test "a tenth more than in 2023"
 
 ```console
 $ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 error[KPI0525]: a test needs a fixed value here
   ┌─ example.kpi:19:46
 19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
@@ -16582,6 +17899,13 @@ error[KPI0525]: a test needs a fixed value here
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
 lỗi[KPI0525]: kiểm thử cần một giá trị cố định ở đây
   ┌─ example.kpi:19:46
 19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
@@ -16618,6 +17942,13 @@ test "a tenth more than in 2023"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -16669,6 +18000,13 @@ test "a result equal to the province's figure is raised by a tenth"
 
 ```console
 $ chuan check example.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 error[KPI0526]: this result is given already
   ┌─ example.kpi:19:9
 19│   given online_payment_txn_rate = 50%
@@ -16681,6 +18019,13 @@ error[KPI0526]: this result is given already
 1 error in 1 file
 [exit 1]
 $ chuan check example.kpi --lang vi
+lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà mức giao tăng hẳn một bậc
+  ┌─ example.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
+  gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
+
 lỗi[KPI0526]: kết quả này đã được cho biết
   ┌─ example.kpi:19:9
 19│   given online_payment_txn_rate = 50%
@@ -16722,6 +18067,13 @@ test "a result equal to the province's figure is raised by a tenth"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:11:8
+11│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -28190,7 +29542,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
-no mistakes in 1 file
+note[KPI0420]: not proved: what this rule assigns for every earlier result
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = it reads results of several periods, so branches, floors and caps were not followed through
+
+no mistakes in 1 file; 1 not proved
 $ chuan assign mended.kpi --data data.csv
 Kế hoạch kiểm soát TTHC năm 2024 · period 2024
 

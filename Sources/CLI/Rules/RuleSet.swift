@@ -12,6 +12,8 @@ struct RuleSet {
   let fileCount: Int
   /// The packs among the files named on the command line, in order; those with errors left out.
   let programs: [TypedProgram]
+  /// How many findings the files accept.
+  let accepted: Int
   /// Everything that was read.
   let library: Library
   /// The files named on the command line.
@@ -25,6 +27,7 @@ struct RuleSet {
     var diagnostics: [Diagnostic] = []
     var programs: [TypedProgram] = []
     var checked = CheckedFiles()
+    var accepted = 0
     for (index, file) in files.enumerated() {
       session.progress.show(step: index, of: files.count, Wording(en: "checking", vi: "đang kiểm tra"))
       // Of a file that could not be read at all that is all there is to say.
@@ -40,13 +43,20 @@ struct RuleSet {
           $0.file == place.file && $0.lower <= place.lower && place.upper <= $0.upper
         }
       }
-      diagnostics += RuleSet.sorted(loader.mistakes[file, default: []] + told)
+      var about = loader.mistakes[file, default: []] + told
+      if let syntax = loader.library.files[file] {
+        let sifted = Acceptances(of: syntax).sift(about)
+        about = sifted.kept
+        accepted += sifted.accepted
+      }
+      diagnostics += RuleSet.sorted(about)
       if let program, roots.contains(file) { programs.append(program) }
     }
     problems = loader.problems
     self.diagnostics = diagnostics
     fileCount = files.count
     self.programs = programs
+    self.accepted = accepted
     library = loader.library
     self.roots = loader.roots
   }

@@ -39,6 +39,13 @@ package struct TestRunner {
 
   /// The result of every test of the program, in order.
   package static func run(_ program: TypedProgram, functions: Functions) -> [TestResult] {
+    run(program, functions: functions) { _ in }
+  }
+
+  /// The same; `watch` is given each test as it was graded.
+  static func run(
+    _ program: TypedProgram, functions: Functions, _ watch: (TestRunner) -> Void
+  ) -> [TestResult] {
     // The checker lets no other year through than those of periods.
     guard let year = program.pack.wholeYear else { return [] }
     let data = program.tests.map { TestData($0, program, period: year) }
@@ -48,6 +55,7 @@ package struct TestRunner {
       var graded = plans.grade(index)
       for period in graded.keys { graded[period]?.score(test, data[index], program, period, functions) }
       let runner = TestRunner(program: program, test: test, data: data[index], graded: graded)
+      watch(runner)
       return TestResult(title: test.title, range: test.range, failures: runner.failures())
     }
   }
@@ -170,7 +178,7 @@ extension TestRunner {
   }
 
   /// The rows that a subject means: of its field; without one, those without a field if there are any, else pooled ones.
-  private func rows(of subject: TestCase.Subject) -> [VerdictRow] {
+  func rows(of subject: TestCase.Subject) -> [VerdictRow] {
     let period = subject.period ?? data.period
     let rows = (graded[period]?.rows(subject.unit, subject.indicator) ?? []).filter { row in
       subject.denominator.map { $0 == program[row.target].denominator } ?? true

@@ -23,7 +23,7 @@ extension Checker {
     if !scopes.isEmpty, !Scopes.canHold(scopes) {
       report(Self.contradictoryScopes(rule.scopes, at: rule.scopes.last?.range ?? rule.title.range))
     }
-    let compiled = Assignment(
+    var compiled = Assignment(
       pack: 0, title: rule.title.value, targets: ids, scopes: scopes, branches: branches, floors: floors, caps: caps,
       rounding: rounding, whenMissing: answers,
       citations: {
@@ -31,6 +31,7 @@ extension Checker {
         return own.isEmpty ? [Citation(section: rule.title.value, cite: nil, quote: nil)] : own
       }(), readings: rule.remarks.texts(.reading).map(\.value), notes: rule.remarks.texts(.note).map(\.value),
       range: rule.range)
+    compiled.head = rule.title.range
     checkUses(of: compiled, rule)
     assignments.append(compiled)
   }

@@ -44,7 +44,7 @@ extension Checker {
 
   /// Compares targets on one subject, for every class of units that their clauses tell apart.
   private mutating func compare(_ group: [Target], _ inheritance: Inheritance, _ comparison: inout Comparison) {
-    let candidates = Candidates(group)
+    let candidates = ClassesOfTargets(group)
     for unit in candidates.classes {
       let fitting = candidates.fitting(unit)
       guard let last = fitting.last, last.pack > 0 else { continue }
@@ -232,7 +232,7 @@ extension Checker {
   }
 
   /// What a target asks, in words; nil where its figures are not known before any data.
-  private func words(of target: Target) -> Wording? {
+  func words(of target: Target) -> Wording? {
     let type = target.isReduction ? .percent : vocabulary[target.indicator].type
     var parts: [Wording] = []
     for bound in target.bounds {
@@ -244,34 +244,11 @@ extension Checker {
   }
 
   /// Where a target stands in its document: `12/QĐ-UBND, Phụ lục, STT 2`.
-  private func citation(of target: Target) -> String {
+  func citation(of target: Target) -> String {
     let document = target.pack == 0 ? head.syntax?.document?.value : packs[target.pack - 1].document
     let citation = target.citations.first
     return [document, citation?.section, citation?.cite].compactMap { $0 }.joined(separator: ", ")
   }
-}
-
-/// The targets on one subject, and the classes of units that they tell apart.
-private struct Candidates {
-  let group: [Target]
-  let classes: [UnitClass]
-  private let byUnit: TargetsByUnit
-
-  init(_ group: [Target]) {
-    self.group = group
-    byUnit = TargetsByUnit(group)
-    let mentioned = UnitClass.Mentioned(group.lazy.flatMap(\.scopes))
-    // Of more than anyone writes by hand, units are looked at without their level and kind.
-    let isTooMany = mentioned.count > 200_000
-    classes =
-      isTooMany
-      ? UnitClass.Mentioned(group.flatMap(\.scopes).filter { $0.onlyUnits == nil }).all
-        + mentioned.units.map { UnitClass(names: [$0.key]) }
-      : mentioned.all
-  }
-
-  /// Those that are for a class of units, in order.
-  func fitting(_ unit: UnitClass) -> [Target] { byUnit.places(for: unit).map { group[$0] } }
 }
 
 extension Scope {

@@ -169,11 +169,15 @@ package struct Checker {
     takeOverRules()
     checkRulesApart()
     compareWithSuperior()
+    checkAcceptances(of: file)
     for case .data(let data) in file.declarations { compile(data) }
     compileHistories(of: file)
     for (index, target) in targets.enumerated() { targetsByIndicator[target.indicator, default: []].append(index) }
     compileScorecards(of: file)
     compileComputations()
+    compareOwnTargets(of: file)
+    proveRules(of: file)
+    if isProvable(file) { noteTaskDays() }
   }
 
   /// What was checked, as a program; nil where the file, or one that it stands on, has an error.

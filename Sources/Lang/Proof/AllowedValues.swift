@@ -82,6 +82,16 @@ struct AllowedValues {
     domain.contains(value) && interval.contains(value) && value != excluded
   }
 
+  /// Whether every possible value is allowed, of whatever kind the results are.
+  var allowsAll: Bool {
+    func reaches(_ edge: Interval.Edge?, _ limit: Rational?) -> Bool {
+      guard let edge else { return true }
+      return edge.isIncluded && edge.value == limit
+    }
+    return reaches(interval.lower, domain.least) && reaches(interval.upper, domain.most)
+      && excluded.map { !domain.contains($0) } ?? true
+  }
+
   /// Whether every value allowed here is allowed there.
   func isWithin(_ other: AllowedValues) -> Bool {
     if interval.isEmpty { return true }

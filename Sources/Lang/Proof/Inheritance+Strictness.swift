@@ -50,11 +50,14 @@ extension Inheritance {
   /// What two targets allow, where both say it in figures that no rule changes.
   func constants(_ target: Target, _ other: Target, for unit: UnitClass) -> (AllowedValues, AllowedValues)? {
     guard rules(of: target, for: unit).isEmpty, rules(of: other, for: unit).isEmpty else { return nil }
-    guard let mine = allowed(by: target), let theirs = allowed(by: other) else { return nil }
+    guard let mine = Inheritance.allowed(by: target, vocabulary),
+      let theirs = Inheritance.allowed(by: other, vocabulary)
+    else { return nil }
     return (mine, theirs)
   }
 
-  private func allowed(by target: Target) -> AllowedValues? {
+  /// What a target allows as it is stated; nil where that is not said in figures.
+  static func allowed(by target: Target, _ vocabulary: Vocabulary) -> AllowedValues? {
     var bounds: [(comparator: Comparator, figure: Rational)] = []
     for bound in target.bounds {
       guard case .number(let figure)? = bound.threshold.constant else { return nil }
@@ -127,7 +130,7 @@ extension Inheritance {
   }
 
   /// The strictest of superiors' figures; nil where there is none in figures.
-  private func strictest(_ candidates: [(target: TargetID, bound: Int)]) -> Rational? {
+  func strictest(_ candidates: [(target: TargetID, bound: Int)]) -> Rational? {
     var strictest: Rational?
     for (id, index) in candidates {
       let bound = targets[id.index].bounds[index]

@@ -1,13 +1,13 @@
 import Base
 
 /// What `for` and `except` clauses say together, decided without any unit.
-enum Scopes {
+package enum Scopes {
   /// A unit that fits: what of it matters; nil, or no classes, where it does not.
-  struct Fitting {
-    var level: LevelID?
-    var kind: KindID?
-    var classes: [ClassID] = []
-    var unit: String?
+  package struct Fitting {
+    package var level: LevelID?
+    package var kind: KindID?
+    package var classes: [ClassID] = []
+    package var unit: String?
   }
 
   /// Whether some unit can fit every clause. A unit has one level and one kind, one name and one code.
@@ -30,7 +30,7 @@ enum Scopes {
 
   /// A unit that fits every clause. Nothing
   /// is found where it would take long to try.
-  static func fitting(_ scopes: [Scope]) -> Fitting? {
+  package static func fitting(_ scopes: [Scope]) -> Fitting? {
     let mentioned = UnitClass.Mentioned(scopes)
     guard !isTooMuch(mentioned) else { return nil }
     func found(_ unit: UnitClass) -> Fitting {

@@ -93,7 +93,7 @@ extension Keyword {
       .noDataScores, .neverBetter, .quota:
       .scorecard
     case .given, .expect, .unit: .test
-    case .cite, .quote, .reading: .remark
+    case .cite, .quote, .reading, .accept: .remark
     case .alias: .alias
     default: .declaration
     }

@@ -44,6 +44,7 @@ extension Keyword {
     case .cite: (["cite"], ["dẫn"])
     case .quote: (["quote"], ["trích"])
     case .reading: (["reading"], ["cách hiểu"])
+    case .accept: (["accept"], ["chấp nhận"])
     case .plural: (["plural"], ["số nhiều"])
     case .alias: (["alias"], ["tên khác"])
     case .until: (["until"], ["đến ngày", "cho đến", "đến"])

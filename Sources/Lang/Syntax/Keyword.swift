@@ -8,7 +8,7 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // Heading of a pack
   case document, number, issued, issuer, year, schoolYear, monthsEnd, within, under, from
   // Remarks
-  case cite, quote, reading
+  case cite, quote, reading, accept
   // Vocabulary
   case plural, alias, until, superiorLevel
   case share, reduction, count, quantity, measuredIn, money, score, days, of

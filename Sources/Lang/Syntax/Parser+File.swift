@@ -121,8 +121,12 @@ extension Parser {
     return note
   }
 
-  /// remark = "cite" TEXT | "quote" TEXT | "reading" TEXT | "note" TEXT
+  /// remark = "cite" TEXT | "quote" TEXT | "reading" TEXT | "note" TEXT | "accept" CODE "because" TEXT
   mutating func remark(into remarks: inout RemarksSyntax) throws(Mistake) -> Bool {
+    if at(.accept) {
+      remarks.acceptances += try acceptances()
+      return true
+    }
     let kind: RemarksSyntax.Kind
     switch atAny([.cite, .quote, .reading, .note]) {
     case .cite: kind = .cite

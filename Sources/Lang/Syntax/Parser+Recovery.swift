@@ -7,7 +7,7 @@ enum Context {
 
   /// The clauses that may stand here.
   var clauses: [Keyword] {
-    let remarks: [Keyword] = [.cite, .quote, .reading, .note]
+    let remarks: [Keyword] = [.cite, .quote, .reading, .note, .accept]
     switch self {
     case .file: return []
     case .pack:
@@ -27,7 +27,7 @@ enum Context {
       return [
         .setBy, .scope, .except, .by, .before, .inMonth, .inQuarter, .inHalf, .byEndOf, .monthly, .quarterly,
         .halfYearly,
-        .aimsAreAsked, .rated, .cite, .quote, .reading, .note,
+        .aimsAreAsked, .rated, .cite, .quote, .reading, .note, .accept,
       ]
     case .statement:
       return [
@@ -36,7 +36,7 @@ enum Context {
         .aimingAt,
         .rated, .against, .waivedBy,
       ] + remarks
-    case .note: return [.cite, .quote, .reading]
+    case .note: return [.cite, .quote, .reading, .accept]
     case .assign:
       return [
         .toTargets, .scope, .except, .ifWord, .elseWord, .target, .neverBelow, .neverAbove, .when, .roundedTo,
@@ -87,7 +87,8 @@ extension Keyword {
   /// Whether a clause or declaration starts with it.
   var startsClause: Bool {
     switch self {
-    case .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .under, .cite, .quote, .reading, .note,
+    case .document, .number, .issued, .issuer, .year, .schoolYear, .monthsEnd, .under, .cite, .quote, .reading, .accept,
+      .note,
       .plural, .alias, .until, .superiorLevel, .numerator, .denominator, .higherIsBetter, .lowerIsBetter, .noCases,
       .mean, .setBy, .scope, .except, .by, .before, .against, .waivedBy, .toTargets, .ifWord, .elseWord, .neverBelow,
       .neverAbove, .when, .roundedTo, .numberFormat, .sharesAs, .missing, .unit, .name, .parent, .period, .periodBy,
@@ -135,7 +136,7 @@ extension Keyword {
     case .year, .schoolYear, .monthsEnd, .headerInRows, .inMonth, .inQuarter, .inHalf, .every: .number
     case .pack, .use, .thing, .measureUnit, .level, .kind, .field, .records, .indicator, .under, .superiorLevel, .setBy,
       .plural,
-      .periodBy, .unitBy, .scorecard, .item, .bonus, .criterion, .constant, .classification:
+      .periodBy, .unitBy, .scorecard, .item, .bonus, .criterion, .constant, .classification, .accept:
       .name
     case .scope, .except: .scope
     case .target: .equal

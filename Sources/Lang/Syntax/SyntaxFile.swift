@@ -133,6 +133,19 @@ package struct MonthEndSyntax: Sendable, Hashable {
   }
 }
 
+/// `accept KPI0325 because "…"`: a finding about the statement that stands, and why.
+package struct AcceptanceSyntax: Sendable, Hashable {
+  /// The code as written.
+  package var code: PlacedName
+  package var reason: PlacedText
+  package var range: SourceRange
+  package init(code: PlacedName, reason: PlacedText, range: SourceRange) {
+    self.code = code
+    self.reason = reason
+    self.range = range
+  }
+}
+
 /// What a statement says about its source, in the order written. A `quote` belongs to the `cite` before it.
 package struct RemarksSyntax: Sendable {
   package enum Kind: String, Sendable { case cite, quote, reading, note }
@@ -145,6 +158,8 @@ package struct RemarksSyntax: Sendable {
     }
   }
   package var remarks: [Remark] = []
+  /// The findings that the statement accepts.
+  package var acceptances: [AcceptanceSyntax] = []
   package init() {}
 
   package func texts(_ kind: Kind) -> [PlacedText] { remarks.lazy.filter { $0.kind == kind }.map(\.text) }

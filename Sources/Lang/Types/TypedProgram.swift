@@ -183,6 +183,10 @@ package struct Assignment: Sendable {
   package var readings: [String]
   package var notes: [String]
   package var range: SourceRange
+  /// Its title, to point at.
+  package var head: SourceRange
+  /// Branches, floors and caps that are proved to make no difference, whatever the earlier results are.
+  package var idle: Set<SourceRange> = []
 
   package init(
     pack: Int, title: String, targets: [TargetID], scopes: [Scope], branches: [Branch], floors: [Limit],
@@ -202,6 +206,7 @@ package struct Assignment: Sendable {
     self.readings = readings
     self.notes = notes
     self.range = range
+    head = range
   }
 }
 

@@ -8,8 +8,11 @@ package struct DiagnosticJSON: Sendable {
   /// Takes the rule files that messages point into.
   package init(sources: Sources) { self.sources = sources }
 
-  /// The object: `version`, `diagnostics`, `summary` with how many files and how many of each severity.
-  package func bytes(_ diagnostics: [Diagnostic], fileCount: Int) -> [UInt8] {
+  /// The object: `version`, `diagnostics`, `summary` with how many files and how many of each severity, how many findings the
+  /// files accept, how many things could not be proved, and how many messages were not wanted.
+  package func bytes(
+    _ diagnostics: [Diagnostic], fileCount: Int, accepted: Int = 0, notProved: Int = 0, allowed: Int = 0
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("version", 1)
@@ -21,6 +24,9 @@ package struct DiagnosticJSON: Sendable {
         writer.member("errors", diagnostics.count { $0.severity == .error })
         writer.member("warnings", diagnostics.count { $0.severity == .warning })
         writer.member("notes", diagnostics.count { $0.severity == .note })
+        writer.member("accepted", accepted)
+        writer.member("not_proved", notProved)
+        writer.member("not_shown", allowed)
       }
     }
     return writer.finished()

@@ -32,6 +32,12 @@ package struct TestJSON: Sendable {
           }
         }
       }
+      if reports.contains(where: { $0.coverage != nil }) {
+        writer.key("coverage")
+        writer.array { writer in
+          for report in reports { if let coverage = report.coverage { write(coverage, of: report, to: &writer) } }
+        }
+      }
       writer.key("errors")
       diagnostics.write(errors + reports.compactMap(\.untested), to: &writer)
       writer.key("summary")
@@ -42,5 +48,26 @@ package struct TestJSON: Sendable {
       }
     }
     return writer.finished()
+  }
+
+  private func write(_ coverage: TestCoverage, of report: TestReport, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("file", report.file)
+      writer.member("cases", coverage.count.all)
+      writer.member("tried", coverage.count.reached)
+      writer.member("percent", coverage.percent)
+      writer.key("not_tried")
+      writer.array { writer in
+        for point in coverage.points where !point.isReached {
+          writer.object { writer in
+            writer.member("kind", point.area.rawValue)
+            writer.member("line", sources[point.place.file].position(of: Int(point.place.lower)).line)
+            writer.member("what", point.what.en)
+            writer.member("what_vi", point.what.vi)
+            writer.member("test", point.example)
+          }
+        }
+      }
+    }
   }
 }

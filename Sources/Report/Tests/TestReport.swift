@@ -9,6 +9,8 @@ package struct TestReport: Sendable {
   package var results: [TestResult]
   /// That tests are missing, where they are.
   package var untested: Diagnostic?
+  /// What they try, where that was asked.
+  package var coverage: TestCoverage?
 
   /// Takes a file's path, the results of its tests, and that they are missing.
   package init(file: String, results: [TestResult], untested: Diagnostic?) {

@@ -21,6 +21,9 @@ package struct TestText: Sendable {
     var text = ""
     for report in reports {
       text += line(report) + "\n"
+      if let coverage = report.coverage {
+        text += CoverageText(sources: sources, language: language, style: style).text(coverage)
+      }
       for result in report.results where !result.passed {
         let place = PlaceText.text(.source(result.range), sources: sources, language: language)
         text += "\n" + style(.bad, "✗ ") + style(.strong, DisplayWidth.safe(result.title)) + "  (\(place))\n"
