@@ -59,13 +59,12 @@ struct RuleFindings {
       else { continue }
       before[branch] = (example, type, taker)
     }
-    guard !isRounded else { return }
     if fall == nil, let falling = pieces.pieces.first(where: { $0.assigned.slope.isNegative }) {
       let ends = RuleFindings.ends(of: falling.results)
       func example(_ result: Rational) -> Example? {
-        (try? falling.assigned.value(at: result)).map { Example(result: result, figure: $0, type: type) }
+        figure(of: falling, at: result, type).map { Example(result: result, figure: $0, type: type) }
       }
-      if let low = example(ends.0), let high = example(ends.1) { fall = (low, high) }
+      if let low = example(ends.0), let high = example(ends.1), high.figure < low.figure { fall = (low, high) }
     }
     for (low, high) in zip(pieces.pieces, pieces.pieces.dropFirst()) { compare(low, high, type) }
   }
@@ -83,18 +82,18 @@ struct RuleFindings {
     return RuleTracer.Cell.between(results.lower?.value, results.upper?.value).sample
   }
 
+  /// What the rule gives for a result. Floors and caps come after rounding, and hold as they are.
+  private func figure(of piece: RulePieces.Piece, at result: Rational, _ type: ValueType) -> Rational? {
+    guard let exact = try? piece.assigned.value(at: result) else { return nil }
+    guard piece.floors.isEmpty, piece.caps.isEmpty, let (places, mode) = rule.rounding else { return exact }
+    return try? exact.rounded(places: places + type.percentPlaces, mode: mode)
+  }
+
   /// Where the figure of a piece leaves what shares are.
   private func beyond(
     _ piece: RulePieces.Piece, _ type: ValueType
   ) -> (example: Example, from: Rational?, isAbove: Bool)? {
     let line = piece.assigned
-    // Floors and caps come after rounding, and hold as they are.
-    let isLimit = !piece.floors.isEmpty || !piece.caps.isEmpty
-    func figure(at result: Rational) -> Rational? {
-      guard let exact = try? line.value(at: result) else { return nil }
-      guard !isLimit, let (places, mode) = rule.rounding else { return exact }
-      return try? exact.rounded(places: places + type.percentPlaces, mode: mode)
-    }
     for (isAbove, limit) in [(true, Rational.one), (false, Rational.zero)] {
       func isOutside(_ figure: Rational) -> Bool { isAbove ? figure > limit : figure < limit }
       var zero: Rational?
@@ -111,7 +110,7 @@ struct RuleFindings {
       // Where rounding takes the middle back, an end may still lie outside.
       let ends = [RuleFindings.sample(part), part.upper?.value, part.lower?.value].compactMap { $0 }
       for result in ends where piece.results.contains(result) {
-        guard let found = figure(at: result), isOutside(found) else { continue }
+        guard let found = figure(of: piece, at: result, type), isOutside(found) else { continue }
         return (Example(result: result, figure: found, type: type), rule.rounding == nil ? zero : nil, isAbove)
       }
     }
@@ -126,12 +125,12 @@ struct RuleFindings {
     // On either side of the edge, the edge itself where it belongs to the higher piece.
     func near(_ piece: RulePieces.Piece) -> Example? {
       let result = RuleFindings.near(edge.value, in: piece.results, isBelow: piece.results == low.results)
-      return (try? piece.assigned.value(at: result)).map { Example(result: result, figure: $0, type: type) }
+      return figure(of: piece, at: result, type).map { Example(result: result, figure: $0, type: type) }
     }
     guard let first = near(low), let second = near(high) else { return }
     if second.figure < first.figure {
       if fall == nil { fall = (first, second) }
-    } else if before < after, jump == nil {
+    } else if before < after, first.figure < second.figure, jump == nil {
       jump = (first, second)
     }
   }
