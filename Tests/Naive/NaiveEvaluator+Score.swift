@@ -58,8 +58,8 @@ extension NaiveEvaluator {
       // The least that any of its targets gives; what is left out does not count unless all is.
       let points = questions.map { self.points($0, card) }
       let spans = points.compactMap { $0 }
-      score.items.append(
-        spans.first.map { _ in (spans.map(\.low).min() ?? .zero, spans.map(\.high).min() ?? .zero) })
+      let least = spans.first.map { _ in (spans.map(\.low).min() ?? .zero, spans.map(\.high).min() ?? .zero) }
+      score.items.append(withheld(least, card.items[place], unit))
       let counted = zip(questions, points).filter { questions.count == 1 || $1 != nil }
       if !counted.isEmpty, counted.allSatisfy({ isMet($0.0) }) { score.met += 1 }
     }
@@ -77,9 +77,22 @@ extension NaiveEvaluator {
     let points = card.items.indices.map { place -> Span? in
       var questions = questions(index, place, unit)
       if let value = results[place] { for index in questions.indices { questions[index].answer = .value(value) } }
-      return questions.compactMap { self.points($0, card)?.low }.min().map { ($0, $0) }
+      let spans = questions.compactMap { self.points($0, card) }
+      let least = spans.map(\.low).min().flatMap { low in spans.map(\.high).min().map { (low, $0) } }
+      return withheld(least, card.items[place], unit).map { ($0.low, $0.low) }
     }
     return total(card, points)?.low
+  }
+
+  /// What an item gives, but for the condition that takes it, or may.
+  private func withheld(_ span: Span?, _ item: ScoreItem, _ unit: Int) -> Span? {
+    guard let span, let condition = item.noPointsWhen, isFor(item, unit) else { return span }
+    let at = At(unit: unit, period: period, fields: [])
+    switch made(at, program.vocabulary[condition].expression).worth.truth {
+    case true?: return (.zero, .zero)
+    case false?: return span
+    case nil: return (span.low < .zero ? span.low : .zero, span.high > .zero ? span.high : .zero)
+    }
   }
 
   private func band(_ card: Scorecard, _ total: Fraction) -> Int? {

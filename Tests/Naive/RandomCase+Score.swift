@@ -128,6 +128,7 @@ extension RandomCase.Maker {
     if dice.chance(15) { line += " for level \(dice.pick(["district", "commune"]))" }
     if dice.chance(8) { line += " except kind department" }
     if hasClasses, dice.chance(15) { line += dice.pick([" for region I, III", " except terrain cao"]) }
+    if dice.chance(15) { line += " no points when \(condition([], []))" }
     return line
   }
 

@@ -206,6 +206,7 @@ final class PlanBuilder {
           MeasurePlan.Key(
             indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
             baseline: nil, isReduction: false))
+        if let condition = item.noPointsWhen { _ = computation(condition, period) }
       }
       return index
     }

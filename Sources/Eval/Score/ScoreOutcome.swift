@@ -49,6 +49,8 @@ package struct ScoreRow: Sendable {
   var conditions: [Int: Bool?] = [:]
   /// Why it is in another band than its points say, or in none yet.
   package var remarks: [Wording] = []
+  /// Which items have no points, or may have none, by conditions on other results.
+  package var withheld: [Wording] = []
   /// How many items reached the figure that they are measured against.
   package var met: Int
   /// How many items are measured against a figure.
@@ -98,6 +100,12 @@ package struct ItemScore: Sendable {
     case notApplicable = "not_applicable"
   }
 
+  /// A condition on other results that takes its points, or may do so while it is not known.
+  package struct Withheld: Sendable {
+    package var isOpen: Bool
+    package var condition: Wording
+  }
+
   /// Index into `Scorecard.items`.
   package var item: Int
   package var state: State
@@ -108,6 +116,9 @@ package struct ItemScore: Sendable {
   package var threshold: Rational?
   /// Whether the result reaches it; nil where there is none to reach.
   package var isMet: Bool?
+  package var withheld: Withheld?
+  /// What is said of its result, and of a condition that takes its points.
+  package var remarks: [Wording] { (measurement?.remarks ?? []) + [withheld.map { .noPoints($0) }].compactMap { $0 } }
   /// Of several results that the item looks at the one that gives the least points; what is said here is of it.
   var part = 0
 }

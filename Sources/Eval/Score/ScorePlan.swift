@@ -11,6 +11,8 @@ struct ScorePlan {
     var isApplicable: Bool
     /// What it looks at: one result, or one for each of the times that its targets have. At least one.
     var parts: [PartPlan]
+    /// Index into the plan's computations of what takes its points.
+    var noPointsWhen: Int?
   }
 
   /// A result that an item looks at, and the targets that it is held against.
@@ -62,6 +64,7 @@ struct ScorePlan {
         var planned = ItemPlan(
           item: place, isApplicable: unit.fits(item.scopes),
           parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
+        planned.noPointsWhen = plan.withholding[number][place]
         guard item.needsTarget, planned.isApplicable else { return planned }
         let asked = (entries[item.subject] ?? []).filter { !program[$0.target].bounds.isEmpty }
         planned.isApplicable = !asked.isEmpty

@@ -67,7 +67,8 @@ package struct Scorer {
     var sum = CardSum(card: card)
     do throws(ArithmeticFault) {
       for item in planned.items {
-        let score = score(unit, item, card)
+        let score = withheld(score(unit, item, card), unit, item, card)
+        if let withheld = score.withheld { row.withheld.append(.noPoints(card.items[item.item], withheld, program)) }
         try sum.add(score.points, card.items[item.item])
         if let isMet = score.isMet {
           row.measured += 1
@@ -123,8 +124,8 @@ package struct Scorer {
     if best == worst { row.band = best }
   }
 
-  /// Whether a condition of a band holds for a unit; nil while that is not known.
-  private mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
+  /// Whether a condition on other results holds for a unit; nil while that is not known.
+  mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
     if case .value(.truth(let truth)) = evaluator.made(unit, condition).value { return truth }
     return nil
   }

@@ -202,6 +202,13 @@ extension Keyword {
     case .perCase: (["per case", "for each case"], ["mỗi trường hợp", "cho mỗi trường hợp"])
     case .asGiven: (["as given"], ["theo điểm chấm"])
     case .zeroBelow: (["zero below"], ["không điểm nếu dưới"])
+    case .noPointsWhen:
+      (
+        ["no points when", "no points if"],
+        ["không chấm điểm", "không tính điểm", "không có điểm", "không được điểm", "không cho điểm"].flatMap {
+          [$0 + " khi", $0 + " nếu"]
+        }
+      )
     case .rank: (["rank"], ["thứ hạng", "hạng"])
     case .noDataScores: (["no data"], ["thiếu số liệu"])
     case .and: (["and"], ["và"])

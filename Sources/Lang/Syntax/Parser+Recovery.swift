@@ -56,8 +56,8 @@ enum Context {
       ] + remarks
     case .item:
       return [
-        .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
-        .bonusGroup, .deductionGroup,
+        .scope, .except, .zeroBelow, .noPointsWhen, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus,
+        .band, .itemGroup, .bonusGroup, .deductionGroup,
       ] + remarks
     case .tasks: return [.task] + remarks
     case .task:
@@ -101,7 +101,7 @@ extension Keyword {
       .begins, .ends, .madeOf, .partOf:
       true
     case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
-      .rankedWithin, .zeroBelow, .noDataScores,
+      .rankedWithin, .zeroBelow, .noDataScores, .noPointsWhen,
       .neverBetter, .quota:
       true
     case .byEndOf, .aimingAt, .aimsAreAsked, .rated: true

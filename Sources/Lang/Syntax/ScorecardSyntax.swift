@@ -246,6 +246,8 @@ package struct ScoreItemSyntax: Sendable {
   /// Index into the scorecard's groups.
   package var group: Int?
   package var zeroBelow: ExpressionSyntax?
+  /// `no points when late > 3`: a condition on other results that takes all its points.
+  package var noPointsWhen: ExpressionSyntax?
   package var floor: ScorecardSyntax.Points?
   package var clauses = ScorecardSyntax.ItemClauses()
   package var scopes: [ScopeSyntax] = []

@@ -175,6 +175,9 @@ package struct Scorecard: Sendable {
   /// What its bands ask beside points.
   package var conditions: [ComputationID] { bands.compactMap(\.condition) + limits.map(\.condition) }
 
+  /// Whether a condition on other results may take the points of an item.
+  package var hasItemConditions: Bool { items.contains { $0.noPointsWhen != nil } }
+
   /// The index of the band that a total lies in; nil when there are no bands.
   package func band(of total: Rational) -> Int? { bands.firstIndex { $0.totals.contains(total) } }
 }
@@ -288,6 +291,8 @@ package struct ScoreItem: Sendable {
   package var scoring: Scoring
   /// Results below this score nothing at all.
   package var zeroBelow: Rational?
+  /// Where this holds of a unit the item gives it no points, whatever its result.
+  package var noPointsWhen: ComputationID?
   package var rounding: RoundingRule?
   package var noCases: Indicator.NoCases
   package var noData: NoData
