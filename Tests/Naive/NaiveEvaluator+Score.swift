@@ -42,12 +42,39 @@ extension NaiveEvaluator {
       var (surely, perhaps) = (0, 0)
       for (place, other) in scores.enumerated() where place != index && other.card == scores[index].card {
         guard let theirs = other.total, isBeside(data.units[other.unit]) else { continue }
-        if theirs.low > total.high { surely += 1 }
-        if theirs.high > total.low { perhaps += 1 }
+        let card = program.scorecards[scores[index].card]
+        let (isSure, mayBe) = isAbove((other.unit, theirs), (scores[index].unit, total), card)
+        if isSure { surely += 1 }
+        if mayBe { perhaps += 1 }
       }
       scores[index].ranks = [surely + 1, perhaps + 1]
     }
     return scores
+  }
+
+  /// Whether one unit surely stands above another, and whether it may: by all that their totals, and what decides between equal
+  /// ones, can be.
+  private func isAbove(
+    _ one: (unit: Int, total: Span), _ other: (unit: Int, total: Span), _ card: Scorecard
+  ) -> (surely: Bool, perhaps: Bool) {
+    if one.total.low > other.total.high { return (true, true) }
+    if one.total.high < other.total.low { return (false, false) }
+    // What the ties say of equal totals: 1 above, -1 below, 0 equal, nil not known.
+    var decided: Int? = 0
+    for tie in card.ties where decided == 0 {
+      func value(_ unit: Int) -> Fraction? {
+        made(At(unit: unit, period: period, fields: []), program.vocabulary[tie.value].expression).worth.number
+      }
+      guard let mine = value(one.unit), let theirs = value(other.unit) else {
+        decided = nil
+        break
+      }
+      if mine == theirs { continue }
+      decided = (mine > theirs) == tie.lowerIsBetter ? -1 : 1
+    }
+    let isSure = one.total.low == other.total.high && decided == 1
+    let mayBe = one.total.high > other.total.low || one.total.high == other.total.low && (decided ?? 1) == 1
+    return (isSure, mayBe)
   }
 
   private func score(_ unit: Int, _ index: Int, _ card: Scorecard) -> Score? {

@@ -103,9 +103,14 @@ extension Evaluator {
   }
 
   /// The points of a unit by a scorecard; nil where the scorecard is not for it.
-  private mutating func score(_ unit: Int, _ card: Int, _ period: Period, classing: Bool = false) -> ScoreRow? {
+  private mutating func score(
+    _ unit: Int, _ card: Int, _ period: Period, classing: Bool = false, ranking: Bool = false
+  ) -> ScoreRow? {
     inPeriod(period) { scorer in
-      scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+      guard let planned = scorer.cards(ofUnit: unit).first(where: { $0.card == card }) else { return nil }
+      var row = scorer.row(unit, planned, classing: classing)
+      if ranking { row.ties = scorer.ties(unit, card) }
+      return row
     } ?? nil
   }
 
@@ -148,7 +153,7 @@ extension Evaluator {
   private mutating func ranks(_ unit: Int, _ card: Int, _ period: Period) -> ClosedRange<Int>? {
     let key = MadeResults.Card(card: card, period: period)
     if let known = madeResults.ranked[key] { return known[unit] }
-    var rows = units.indices.compactMap { score($0, card, period) }
+    var rows = units.indices.compactMap { score($0, card, period, ranking: true) }
     Ranks.rank(&rows, units, plan.program, by: nil)
     var ranked: [Int: ClosedRange<Int>] = [:]
     for row in rows { ranked[row.unit] = row.ranks }

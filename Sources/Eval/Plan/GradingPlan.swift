@@ -96,6 +96,8 @@ package struct GradingPlan: Sendable {
   let classing: [[Int]]
   /// For each scorecard and item: the index into `computations` of what takes its points. Empty where nothing is scored.
   let withholding: [[Int?]]
+  /// For each scorecard: the indices into `computations` of what equal totals are ranked by. Empty where nothing is scored.
+  let ties: [[Int]]
   private let inForce: TargetsInForce
   private let keepsPast: Bool
 
@@ -127,6 +129,7 @@ package struct GradingPlan: Sendable {
     withholding =
       classing
       ? program.scorecards.map { $0.items.map { $0.noPointsWhen.map { builder.computation($0, period) } } } : []
+    ties = classing ? program.scorecards.map { $0.ties.map { builder.computation($0.value, period) } } : []
     series = builder.series
     seriesNumbers = SeriesNumbers(builder.series, indicators: program.vocabulary.indicators.count)
     periods = builder.periods

@@ -225,7 +225,10 @@ final class PlanBuilder {
       else { return .nothing }
       return .itemPoints(card: card, item: place)
     case .total(let key): return card(key).map { .total(card: $0) } ?? .nothing
-    case .rank(let key): return card(key).map { .rank(card: $0) } ?? .nothing
+    case .rank(let key):
+      guard let card = card(key) else { return .nothing }
+      for tie in program.scorecards[card].ties { _ = computation(tie.value, period) }
+      return .rank(card: card)
     case .everyItem(let key, let ofGroups, let comparator, let part):
       return card(key).map { .everyItem(card: $0, ofGroups: ofGroups, comparator, part: part) } ?? .nothing
     case .inBand(let key, let title, let orBetter):

@@ -101,7 +101,7 @@ struct RecordPlan {
             isReduction: false))
       }
       for card in program.scorecards {
-        for condition in card.conditions + card.items.compactMap(\.noPointsWhen) {
+        for condition in card.conditions + card.items.compactMap(\.noPointsWhen) + card.ties.map(\.value) {
           _ = builder.computation(condition, judged)
         }
       }

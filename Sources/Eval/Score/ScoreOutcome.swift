@@ -55,6 +55,8 @@ package struct ScoreRow: Sendable {
   package var met: Int
   /// How many items are measured against a figure.
   package var measured: Int
+  /// What decides where its total is another's too, the first first; empty where it is not ranked.
+  package var ties: [TieValue] = []
   /// 1, 2, 2, 4 among the units alike that are scored: from the best that the unit can come to, to the worst, while totals
   /// are not known; nil when there is nothing to score.
   package var ranks: ClosedRange<Int>?
@@ -67,6 +69,16 @@ package struct ScoreRow: Sendable {
     guard let ranks, ranks.lowerBound == ranks.upperBound else { return nil }
     return ranks.lowerBound
   }
+}
+
+/// What a unit has of what equal totals are ranked by, so that more is better.
+package struct TieValue: Sendable {
+  /// Between which values it lies; nil: without end.
+  package var least: Rational?
+  package var most: Rational?
+  /// What it is, in words, and how it is shown.
+  package var name: Wording
+  package var shown: Wording
 }
 
 /// Points between a lowest and a highest number; equal when they are known.

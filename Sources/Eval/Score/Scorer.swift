@@ -38,7 +38,11 @@ package struct Scorer {
 
   /// The scores of one unit in the period, one for each scorecard that is for it.
   mutating func rows(_ unit: Int) -> [ScoreRow] {
-    cards(ofUnit: unit).map { row(unit, $0) }
+    cards(ofUnit: unit).map { planned in
+      var row = row(unit, planned)
+      row.ties = ties(unit, planned.card)
+      return row
+    }
   }
 
   /// What the items of a unit's score gave, which was made here.

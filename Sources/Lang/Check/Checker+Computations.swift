@@ -97,6 +97,7 @@ extension Checker {
     }
     for (card, syntax) in classed {
       compileItemConditions(of: card, syntax)
+      compileTies(of: card, syntax)
       compileConditions(of: card, syntax)
     }
     checkReplaced()

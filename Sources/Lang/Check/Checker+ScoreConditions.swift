@@ -13,6 +13,24 @@ extension Checker {
     }
   }
 
+  /// Resolves what equal totals are ranked by.
+  mutating func compileTies(of card: Int, _ syntax: ScorecardSyntax) {
+    for written in syntax.ties {
+      guard let typed = typed(written, ExpressionPlace(kind: .results, own: nil)) else { continue }
+      guard typed.type.isQuantity || typed.type == .truth else {
+        report(Self.quantityExpected(typed.range, name(of: typed.type)))
+        continue
+      }
+      var falls = false
+      switch typed.leaf {
+      case .result(.named(let id, _), _)?: falls = vocabulary[id].lowerIsBetter
+      case .fact(.rank)?: falls = true
+      default: break
+      }
+      scorecards[card].ties.append(Scorecard.Tie(value: kept(typed), lowerIsBetter: falls))
+    }
+  }
+
   /// Resolves what the bands of a scorecard ask beside points.
   mutating func compileConditions(of card: Int, _ syntax: ScorecardSyntax) {
     let place = ExpressionPlace(kind: .results, own: nil)

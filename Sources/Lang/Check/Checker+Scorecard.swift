@@ -39,7 +39,7 @@ extension Checker {
     }
     card.quotas = syntax.quotas.compactMap { quota($0, card, hasBands: !syntax.bands.isEmpty) }
     if syntax.bands.contains(where: { $0.condition != nil }) || !syntax.limits.isEmpty
-      || syntax.items.contains(where: { $0.noPointsWhen != nil })
+      || !syntax.ties.isEmpty || syntax.items.contains(where: { $0.noPointsWhen != nil })
     {
       classed.append((scorecards.count, syntax))
     }

@@ -202,6 +202,14 @@ extension Keyword {
     case .perCase: (["per case", "for each case"], ["mỗi trường hợp", "cho mỗi trường hợp"])
     case .asGiven: (["as given"], ["theo điểm chấm"])
     case .zeroBelow: (["zero below"], ["không điểm nếu dưới"])
+    case .thenBy:
+      (
+        ["then by", "ties by", "equal totals by"],
+        [
+          "bằng điểm thì xét", "nếu bằng điểm thì xét", "trường hợp bằng điểm thì xét", "khi bằng điểm thì xét",
+          "bằng điểm thì xét đến", "bằng điểm xét", "rồi xét", "rồi đến", "sau đó xét", "tiếp đến xét", "tiếp theo xét",
+        ]
+      )
     case .noPointsWhen:
       (
         ["no points when", "no points if"],

@@ -51,7 +51,7 @@ enum Context {
     case .scorecard:
       return [
         .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
-        .rankedWithin, .scope, .except,
+        .rankedWithin, .thenBy, .scope, .except,
         .neverBetter, .quota,
       ] + remarks
     case .item:
@@ -101,7 +101,7 @@ extension Keyword {
       .begins, .ends, .madeOf, .partOf:
       true
     case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
-      .rankedWithin, .zeroBelow, .noDataScores, .noPointsWhen,
+      .rankedWithin, .zeroBelow, .noDataScores, .noPointsWhen, .thenBy,
       .neverBetter, .quota:
       true
     case .byEndOf, .aimingAt, .aimsAreAsked, .rated: true

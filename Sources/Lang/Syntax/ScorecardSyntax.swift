@@ -144,6 +144,8 @@ package struct ScorecardSyntax: Sendable {
   package var cap: Points?
   package var notApplicable: Answer<IndicatorSyntax.NoCases>?
   package var ranking: Answer<[RankingSyntax]>?
+  /// `then by late, then by online`: what equal totals are ranked by, the first first.
+  package var ties: [ExpressionSyntax] = []
   package var groups: [Group] = []
   package var items: [ScoreItemSyntax] = []
   package var bands: [Band] = []

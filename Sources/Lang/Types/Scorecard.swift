@@ -114,6 +114,17 @@ package struct Scorecard: Sendable {
     ]
   }
 
+  /// What equal totals are ranked by: `then by late`.
+  package struct Tie: Sendable {
+    package var value: ComputationID
+    /// Whether the lower value comes first.
+    package var lowerIsBetter: Bool
+    package init(value: ComputationID, lowerIsBetter: Bool) {
+      self.value = value
+      self.lowerIsBetter = lowerIsBetter
+    }
+  }
+
   package var name: String
   package var key: String
   package var title: String?
@@ -139,6 +150,8 @@ package struct Scorecard: Sendable {
   /// when nothing is said: then the items for each unit come to the total.
   package var notApplicable: Indicator.NoCases?
   package var ranking: [Ranking]
+  /// What decides between equal totals, the first first.
+  package var ties: [Tie] = []
   package var citations: [Citation]
   package var readings: [String]
   package var notes: [String]
