@@ -28,7 +28,7 @@ struct ScorePlan {
   /// A target that recurs, and in how many of its parts it must be met.
   struct Recurrence: Hashable {
     var target: TargetID
-    var least: Int
+    var asked: TargetRecurrence
   }
 
   /// A scorecard for a class of units.
@@ -81,10 +81,9 @@ struct ScorePlan {
     var parts: [PartPlan] = []
     var recurring: [TargetID: Recurrence] = [:]
     for entry in entries {
-      guard case .each(_, let least, let targets) = plan.program[entry.target].span, least < targets.count else {
-        continue
-      }
-      for target in targets { recurring[target] = Recurrence(target: entry.target, least: least) }
+      guard case .each(let asked, let targets) = plan.program[entry.target].span, asked.allowsMisses(of: targets.count)
+      else { continue }
+      for target in targets { recurring[target] = Recurrence(target: entry.target, asked: asked) }
     }
     for entry in entries {
       // What recurs is judged in its parts.

@@ -344,23 +344,12 @@ extension ItemScore {
       let group = groups[recurrence] ?? []
       // Parts in which nothing occurred, or that are left out, are fewer to be met.
       let counted = group.filter { $0.points != nil && $0.state != .noCases }
-      let wanted = Swift.min(recurrence.least, counted.count)
-      guard wanted > 0 else {
+      let reached = recurrence.asked.reached(counted.map(\.isMet))
+      guard reached.wanted > 0, var score = counted.deciding(recurrence.asked.enough, reached.wanted) else {
         settled += group.prefix(1)
         continue
       }
-      func best(_ points: (PointRange) -> Rational) -> [Rational] {
-        counted.compactMap { $0.points.map(points) }.sorted(by: >)
-      }
-      let sorted = counted.sorted { a, b in
-        guard let x = a.points, let y = b.points else { return false }
-        return (x.lowest, x.highest) > (y.lowest, y.highest)
-      }
-      var score = sorted[wanted - 1]
-      score.points = PointRange(best(\.lowest)[wanted - 1], best(\.highest)[wanted - 1])
-      let met = counted.count { $0.isMet == true }
-      let open = counted.count { $0.isMet == nil }
-      score.isMet = met >= wanted ? true : met + open < wanted ? false : nil
+      score.isMet = reached.surely >= reached.wanted ? true : reached.possibly < reached.wanted ? false : nil
       settled.append(score)
     }
     return settled.isEmpty ? scores : settled
