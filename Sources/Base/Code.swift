@@ -216,6 +216,7 @@ package enum Code: String, Sendable, CaseIterable {
   case badDayCount = "KPI0478"
   case taskAfterItself = "KPI0479"
   case taskEndNotKnown = "KPI0480"
+  case countsOfNoShare = "KPI0481"
 
   // 05 tests
   case testTargetDiffers = "KPI0501"

@@ -15085,6 +15085,74 @@ warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's y
 ```
 
 """#),
+("KPI0481", #"""
+# KPI0481: no share, and no counts of one · không phải tỷ lệ nên không có tử số, mẫu số
+
+## English
+
+A share is so many of so many: it has a numerator and a denominator, which formulas may name, `denominator of online_rate`. A count, money, a growth or what is computed has none.
+
+Name an indicator that is declared as a `share of …`.
+
+## Tiếng Việt
+
+Chỉ số dạng tỷ lệ gồm hai số đếm: tử số và mẫu số, công thức gọi được từng số, `mẫu số của tỷ_lệ_trực_tuyến`. Số đếm, số tiền, tốc độ tăng và chỉ số tính từ chỉ số khác không có hai phần đó.
+
+Hãy ghi tên một chỉ số khai báo bằng `tỷ lệ của …`.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+indicator certified "Bản sao đã chứng thực": count of dossiers = denominator of ecopy_certification_count
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0481]: only a share has a denominator
+  ┌─ example.kpi:8:81
+ 8│ …of dossiers = denominator of ecopy_certification_count
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: name an indicator that is a `share of …`: `denominator of NAME`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0481]: chỉ số dạng tỷ lệ mới có mẫu số
+  ┌─ example.kpi:8:81
+ 8│ …of dossiers = denominator of ecopy_certification_count
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi tên một chỉ số dạng `tỷ lệ của …`: `mẫu số của TÊN`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+indicator received "Hồ sơ tiếp nhận": count of dossiers = denominator of online_dossier_rate
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0501", #"""
 # KPI0501: the target comes out otherwise than the test expects · chỉ tiêu khác với mong đợi của kiểm thử
 

@@ -127,7 +127,7 @@ extension Checker {
       case .meets(_, let cite, _), .targetsMet(_, let cite, _, _):
         for target in vocabulary.others(targetsCited(cite), than: cite) { add(.target(target.id)) }
       case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
-        .rank(let card):
+        .rank(let card, _):
         for item in scorecards.first(where: { $0.key == card })?.items ?? [] {
           add(.indicator(item.indicator))
           if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }
@@ -135,6 +135,7 @@ extension Checker {
         if scorecards.first(where: { $0.key == card })?.hasItemConditions ?? false { add(.points(card)) }
         if case .inBand = fact { add(.bands(card)) }
         if case .rank = fact, !(scorecards.first { $0.key == card }?.ties.isEmpty ?? true) { add(.ranks(card)) }
+      case .counted(let counted): add(.indicator(counted.indicator))
       case .unitIs, .tasks: break
       case .units(let units):
         for part in [units.value, units.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }

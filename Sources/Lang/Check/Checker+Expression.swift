@@ -96,7 +96,8 @@ extension Checker {
       var whole = units
       (whole.condition, whole.range) = (condition, units.range.joined(condition.range))
       return comparison(.overUnits(whole), comparator, figure, range, place)
-    case .meets, .targetsMet, .everyItem, .itemPoints, .totalScore, .inBand, .rank, .unitIs, .overTasks, .overUnits,
+    case .meets, .targetsMet, .everyItem, .itemPoints, .totalScore, .inBand, .rank, .counted, .unitIs, .overTasks,
+      .overUnits,
       .overPeriods,
       .ofUnitAbove,
       .howMany:

@@ -75,6 +75,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case ofUnitAbove(ExpressionSyntax, SourceRange)
   /// `how many of a >= 50%, b, c`.
   case howMany([ExpressionSyntax], SourceRange)
+  /// `denominator of online_rate in 2023`, `numerator of online_rate`: one of the counts that a share is of.
+  case counted(of: ExpressionSyntax, isNumerator: Bool, SourceRange)
   /// `change of grdp against a year earlier`.
   case change(of: ExpressionSyntax, against: PeriodSyntax, SourceRange)
   /// What could not be read; already reported.
@@ -95,7 +97,8 @@ package indirect enum ExpressionSyntax: Sendable {
       .targetsMet(_, _, let r),
       .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),
       .rank(_, let r),
-      .change(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .ofUnitAbove(_, let r), .howMany(_, let r),
+      .change(_, _, let r), .counted(_, _, let r), .unitIs(_, let r), .overTasks(_, let r), .ofUnitAbove(_, let r),
+      .howMany(_, let r),
       .mistake(let r):
       r
     case .overUnits(let units): units.range
