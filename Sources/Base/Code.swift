@@ -228,6 +228,9 @@ package enum Code: String, Sendable, CaseIterable {
   case badDayCount = "KPI0478"
   case taskAfterItself = "KPI0479"
   case taskEndNotKnown = "KPI0480"
+  case countsOfNoShare = "KPI0481"
+  case isFigure = "KPI0482"
+  case hoursOfTask = "KPI0483"
   case occurrencesBeforeIssue = "KPI0490"
   case dueOnDaysOff = "KPI0491"
 

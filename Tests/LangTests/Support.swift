@@ -75,6 +75,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
     return "(" + plain(first) + rest.map { " \($0.0.rawValue) " + plain($0.1) }.joined() + ")"
   case .comparison(let left, let comparator, let right, _):
     return "(\(plain(left)) \(comparator.rawValue) \(plain(right)))"
+  case .reached(let left, let figure, _): return "(\(plain(left)) reaches \(plain(figure)))"
   case .not(let operand, _): return "!" + plain(operand)
   case .negative(let operand, _): return "-" + plain(operand)
   case .isMissing(let operand, let known, _): return plain(operand) + (known ? "?" : "¿")
@@ -91,7 +92,9 @@ func plain(_ expression: ExpressionSyntax) -> String {
   case .unitIs(let term, _): return "is(\(term))"
   case .overPeriods(let periods):
     return "\(periods.function)("
-      + [periods.value.map(plain), periods.part.rawValue, periods.condition.map(plain)].compactMap { $0 }
+      + [
+        periods.value.map(plain), periods.earlier.map { "-\($0)" }, periods.part.rawValue, periods.condition.map(plain),
+      ].compactMap { $0 }
       .joined(separator: ", ") + ")"
   case .ofUnitAbove(let value, _): return "above(" + plain(value) + ")"
   case .howMany(let parts, _): return "many{" + parts.map(plain).joined(separator: ", ") + "}"
@@ -100,6 +103,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
     return "\(units.function)("
       + [units.value.map(plain), units.level?.key ?? "units", units.condition.map(plain)]
       .compactMap { $0 }.joined(separator: ", ") + ")"
+  case .counted(let subject, let isNumerator, _): return "\(isNumerator ? "top" : "bottom")(\(plain(subject)))"
   case .change(let subject, let period, _): return "change(\(plain(subject)) \(shape(period)))"
   case .conditional(let condition, let yes, let no, _):
     return "{\(plain(condition)): \(plain(yes)) | \(plain(no))}"

@@ -67,11 +67,28 @@ private struct GapTrial {
       named.formUnion(move.items)
       if let text = mistake(move, goal) { return "\(card.name), items \(move.items): \(text)" }
     }
+    let read = readByConditions
     for score in gap.row.items where !named.contains(score.item) && score.state == .scored {
+      // Of what also decides whether items have points no move is told.
+      if read.contains(card.items[score.item].indicator) { continue }
       guard let found = best(score, items: alike(score), upTo: 8), found.gain > .zero else { continue }
       return "\(card.name), item \(score.item): no move, but \(found.change.text) gains \(found.gain.text)"
     }
     return nil
+  }
+
+  /// What the conditions read that take points of the unit's items, and what that is derived from.
+  private var readByConditions: Set<IndicatorID> {
+    var read: Set<IndicatorID> = []
+    for score in gap.row.items where score.state != .notApplicable {
+      guard let condition = card.items[score.item].noPointsWhen else { continue }
+      for leaf in naive.leaves(of: program.vocabulary[condition].expression) {
+        guard case .result(.named(let id, _), _) = leaf else { continue }
+        read.insert(id)
+        read.formUnion(program.vocabulary[id].denominators.compactMap { $0.derived?.indicator })
+      }
+    }
+    return read
   }
 
   private func mistake(_ move: ScoreGap.Move, _ goal: Interval) -> String? {

@@ -42,12 +42,39 @@ extension NaiveEvaluator {
       var (surely, perhaps) = (0, 0)
       for (place, other) in scores.enumerated() where place != index && other.card == scores[index].card {
         guard let theirs = other.total, isBeside(data.units[other.unit]) else { continue }
-        if theirs.low > total.high { surely += 1 }
-        if theirs.high > total.low { perhaps += 1 }
+        let card = program.scorecards[scores[index].card]
+        let (isSure, mayBe) = isAbove((other.unit, theirs), (scores[index].unit, total), card)
+        if isSure { surely += 1 }
+        if mayBe { perhaps += 1 }
       }
       scores[index].ranks = [surely + 1, perhaps + 1]
     }
     return scores
+  }
+
+  /// Whether one unit surely stands above another, and whether it may: by all that their totals, and what decides between equal
+  /// ones, can be.
+  private func isAbove(
+    _ one: (unit: Int, total: Span), _ other: (unit: Int, total: Span), _ card: Scorecard
+  ) -> (surely: Bool, perhaps: Bool) {
+    if one.total.low > other.total.high { return (true, true) }
+    if one.total.high < other.total.low { return (false, false) }
+    // What the ties say of equal totals: 1 above, -1 below, 0 equal, nil not known.
+    var decided: Int? = 0
+    for tie in card.ties where decided == 0 {
+      func value(_ unit: Int) -> Fraction? {
+        made(At(unit: unit, period: period, fields: []), program.vocabulary[tie.value].expression).worth.number
+      }
+      guard let mine = value(one.unit), let theirs = value(other.unit) else {
+        decided = nil
+        break
+      }
+      if mine == theirs { continue }
+      decided = (mine > theirs) == tie.lowerIsBetter ? -1 : 1
+    }
+    let isSure = one.total.low == other.total.high && decided == 1
+    let mayBe = one.total.high > other.total.low || one.total.high == other.total.low && (decided ?? 1) == 1
+    return (isSure, mayBe)
   }
 
   private func score(_ unit: Int, _ index: Int, _ card: Scorecard) -> Score? {
@@ -58,8 +85,8 @@ extension NaiveEvaluator {
       // The least that any of its targets gives; what is left out does not count unless all is.
       let points = questions.map { self.points($0, card) }
       let spans = points.compactMap { $0 }
-      score.items.append(
-        spans.first.map { _ in (spans.map(\.low).min() ?? .zero, spans.map(\.high).min() ?? .zero) })
+      let least = spans.first.map { _ in (spans.map(\.low).min() ?? .zero, spans.map(\.high).min() ?? .zero) }
+      score.items.append(withheld(least, card.items[place], unit))
       let counted = zip(questions, points).filter { questions.count == 1 || $1 != nil }
       if !counted.isEmpty, counted.allSatisfy({ isMet($0.0) }) { score.met += 1 }
     }
@@ -77,9 +104,22 @@ extension NaiveEvaluator {
     let points = card.items.indices.map { place -> Span? in
       var questions = questions(index, place, unit)
       if let value = results[place] { for index in questions.indices { questions[index].answer = .value(value) } }
-      return questions.compactMap { self.points($0, card)?.low }.min().map { ($0, $0) }
+      let spans = questions.compactMap { self.points($0, card) }
+      let least = spans.map(\.low).min().flatMap { low in spans.map(\.high).min().map { (low, $0) } }
+      return withheld(least, card.items[place], unit).map { ($0.low, $0.low) }
     }
     return total(card, points)?.low
+  }
+
+  /// What an item gives, but for the condition that takes it, or may.
+  private func withheld(_ span: Span?, _ item: ScoreItem, _ unit: Int) -> Span? {
+    guard let span, let condition = item.noPointsWhen, isFor(item, unit) else { return span }
+    let at = At(unit: unit, period: period, fields: [])
+    switch made(at, program.vocabulary[condition].expression).worth.truth {
+    case true?: return (.zero, .zero)
+    case false?: return span
+    case nil: return (span.low < .zero ? span.low : .zero, span.high > .zero ? span.high : .zero)
+    }
   }
 
   private func band(_ card: Scorecard, _ total: Fraction) -> Int? {

@@ -62,7 +62,7 @@ struct NaiveEvaluator {
 
   func row(_ context: Context) -> Row {
     let target = context.target
-    if case .each(_, let least, let parts) = target.span { return recurring(context, least, parts) }
+    if case .each(let asked, let parts) = target.span { return recurring(context, asked, parts) }
     let measure = measure(context)
     let thresholds = thresholds(context)
     // Only what is counted has counts.
@@ -102,18 +102,30 @@ struct NaiveEvaluator {
   }
 
   /// A target that recurs: in so many of its parts it must be met; a part without cases asks nothing.
-  private func recurring(_ context: Context, _ least: Int, _ parts: [TargetID]) -> Row {
+  private func recurring(_ context: Context, _ recurrence: TargetRecurrence, _ parts: [TargetID]) -> Row {
     let verdicts = parts.map { row(Context(unit: context.unit, target: program[$0])).verdict }
     let asked = verdicts.filter { $0 != .noCases }
-    let wanted = min(least, asked.count)
-    let met = asked.count { $0 == .met }
-    let missed = asked.count { $0 == .missed }
+    var (isMet, mayBe) = (false, false)
+    switch recurrence.enough {
+    case .parts(let least):
+      let wanted = min(least, asked.count)
+      isMet = asked.count { $0 == .met } >= wanted
+      mayBe = asked.count { $0 != .missed } >= wanted
+    case .inARow(let least):
+      // Every run of so many is tried.
+      let wanted = min(least, asked.count)
+      for first in asked.indices where first + wanted <= asked.count {
+        let run = asked[first..<first + wanted]
+        if run.allSatisfy({ $0 == .met }) { isMet = true }
+        if !run.contains(.missed) { mayBe = true }
+      }
+    }
     var verdict = Verdict.noData
     if asked.isEmpty {
       verdict = .noCases
-    } else if met >= wanted {
+    } else if isMet {
       verdict = .met
-    } else if asked.count - missed < wanted {
+    } else if !mayBe {
       verdict = .missed
     } else if asked.contains(.notYetDue) {
       verdict = .notYetDue

@@ -84,7 +84,8 @@ extension RandomCase.Maker {
     return choices.isEmpty ? nil : dice.pick(choices)
   }
 
-  private mutating func condition(_ truths: [String], _ shares: [String]) -> String {
+  /// A condition on results of a unit.
+  mutating func condition(_ truths: [String], _ shares: [String]) -> String {
     if !truths.isEmpty, dice.chance(30) { return dice.pick(truths) }
     if hasClasses, dice.chance(30) {
       return dice.pick([

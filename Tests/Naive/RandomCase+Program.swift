@@ -125,10 +125,18 @@ extension RandomCase.Maker {
   private mutating func deadline() -> String {
     guard hasDeadlines, dice.chance(65) else { return "" }
     if hasSpans, dice.chance(60) {
+      if dice.chance(20) {
+        return dice.pick([
+          " each month from month 7", " in 3 months in a row", " each quarter from quarter 2, in at least 2 of 3",
+          " in 2 quarters in a row",
+        ])
+      }
       return dice.pick([
         " in quarter 1", " in quarter 2", " in quarter 4", " in month 2", " in month 11", " in half 1", " each quarter",
-        " each quarter, in at least 2 of 4", " each month", " each month, in at least 5 of 12", " every 6 months",
-        " for 2024", " for 2025", " for 2023", " rolling 6 months", " rolling 3 months", " by end of quarter 2",
+        " each quarter, in at least 2 of 4", " each month",
+        " each month, in at least 5 of 12", " every 6 months",
+        " for 2024", " for 2025", " for 2023", " rolling 6 months", " rolling 3 months", " rolling 6 months",
+        " rolling 3 months", " by end of quarter 2",
       ])
     }
     return dice.pick([

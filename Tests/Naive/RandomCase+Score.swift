@@ -43,6 +43,9 @@ extension RandomCase.Maker {
     if hasClasses, dice.chance(40) {
       lines.append("  ranked within region\(dice.pick(["", " and terrain", " and level"]))")
     }
+    if dice.chance(40) {
+      lines.append("  ties by \(tie(usable))" + (dice.chance(50) ? ", then by \(tie(usable))" : ""))
+    }
     lines += items + onTop(usable, withTargets)
     let edges = Set((0..<dice.roll(1...3)).map { _ in dice.roll(1...(total / 50)) * 50 }).sorted(by: >)
     for (index, edge) in edges.enumerated() {
@@ -51,6 +54,12 @@ extension RandomCase.Maker {
     let last = lines[lines.count - 1].contains("above")
     lines.append("  band \"Y\" \(last ? "up to" : "below") \(decimal(edges.last ?? 0))")
     return lines
+  }
+
+  /// What equal totals are ranked by.
+  private mutating func tie(_ usable: [RandomCase.Indicator]) -> String {
+    let indicator = dice.pick(usable)
+    return indicator.shape == .nested ? "\(indicator.name) of moi" : indicator.name
   }
 
   /// Groups on top of the total and off it, each held to a limit or not.
@@ -128,6 +137,7 @@ extension RandomCase.Maker {
     if dice.chance(15) { line += " for level \(dice.pick(["district", "commune"]))" }
     if dice.chance(8) { line += " except kind department" }
     if hasClasses, dice.chance(15) { line += dice.pick([" for region I, III", " except terrain cao"]) }
+    if dice.chance(15) { line += " no points when \(condition([], []))" }
     return line
   }
 

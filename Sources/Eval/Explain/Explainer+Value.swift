@@ -5,7 +5,7 @@ extension Explainer {
   /// The result of a row, with what it was made of.
   mutating func value(of row: VerdictRow, _ target: Target) -> Explanation {
     let planned = plan.targets[row.target.index]
-    if case .each(_, _, let parts) = target.span { return occurrences(parts, row, target) }
+    if case .each(_, let parts) = target.span { return occurrences(parts, row, target) }
     return result(
       row.measurement, planned.measure, unit: row.unit, title: .resultTitle(Display.ofPeriod(planned.time.known)),
       type(of: target), against: row.thresholds.compactMap { $0 })

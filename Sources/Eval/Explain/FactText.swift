@@ -24,9 +24,19 @@ struct FactText {
     case .total(let card):
       let name = name(card)
       return Wording(en: "score of \(name.en)", vi: "điểm của \(name.vi)")
-    case .rank(let card):
+    case .rank(let card, let isShare):
       let name = name(card)
-      return Wording(en: "rank of \(name.en)", vi: "hạng của \(name.vi)")
+      return isShare
+        ? Wording(en: "rank of \(name.en) among those ranked", vi: "hạng của \(name.vi) trên số đơn vị xếp hạng")
+        : Wording(en: "rank of \(name.en)", vi: "hạng của \(name.vi)")
+    case .counted(let counted):
+      let name = Display.name(plan.program.vocabulary[counted.indicator].term)
+      let part =
+        counted.isNumerator ? Wording(en: "numerator", vi: "tử số") : Wording(en: "denominator", vi: "mẫu số")
+      let when = counted.period.map(Display.ofPeriod)
+      return Wording(
+        en: "\(part.en) of \(name.en)" + (when.map { ", \($0.en)" } ?? ""),
+        vi: "\(part.vi) của \(name.vi)" + (when.map { " \($0.vi)" } ?? ""))
     case .everyItem(let card, let ofGroups, let comparator, let part):
       let (name, sign) = (name(card), Display.sign(comparator))
       let share = Display.value(part, .share, in: plan.program.vocabulary)
@@ -71,8 +81,11 @@ struct FactText {
     case .periods(let periods):
       let name = FactText.name(of: periods.function)
       let part = periods.parts.first?.period.kind
+      let count = periods.parts.count
       let parts: Wording =
         switch part {
+        case .quarter where periods.isEarlier: Wording(en: "\(count) quarters earlier", vi: "\(count) quý trước")
+        case _ where periods.isEarlier: Wording(en: "\(count) months earlier", vi: "\(count) tháng trước")
         case .quarter: Wording(en: "its quarters", vi: "các quý của kỳ")
         case .half: Wording(en: "its halves", vi: "các nửa năm của kỳ")
         default: Wording(en: "its months", vi: "các tháng của kỳ")

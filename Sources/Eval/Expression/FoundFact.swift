@@ -16,4 +16,6 @@ struct FoundFact {
   var coverage: Coverage?
   /// What a reader must know of it.
   var remarks: [Wording] = []
+  /// What is missing of it although it has a value.
+  var gap: Wording?
 }

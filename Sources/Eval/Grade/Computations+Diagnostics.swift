@@ -22,6 +22,11 @@ extension Wording {
     en: "as the data give it: what it is computed from is missing",
     vi: "lấy theo số liệu ghi sẵn: thiếu số liệu để tính")
 
+  /// In how many parts one after the other a target is met.
+  static func inARow(_ count: Int) -> Wording {
+    Wording(en: "\(count) in a row", vi: "\(count) liên tiếp")
+  }
+
   /// In how many of its parts a target that recurs is met.
   static func metIn(_ count: Int, of all: Int) -> Wording {
     Wording(en: "met in \(count) of \(all)", vi: "đạt \(count)/\(all)")

@@ -115,6 +115,7 @@ extension Evaluator {
     }
     for fact in computation.references.facts {
       let found = find(fact, unit, computation)
+      if let gap = found.gap, !gaps.contains(gap) { gaps.append(gap) }
       if case .missing(let reason) = found.value {
         reasons.append(reason)
         if found.isNoCases { uncounted.insert(.fact(values.facts.count)) }

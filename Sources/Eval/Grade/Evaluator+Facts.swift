@@ -33,9 +33,13 @@ extension Evaluator {
     case .total(let card):
       guard let total = score(unit, card, computation.period)?.total else { return notScored(card) }
       return total.found(.totalOpen(plan.program.scorecards[card]))
-    case .rank(let card):
-      guard let ranks = ranks(unit, card, computation.period) else { return notScored(card) }
-      return PointRange(Rational(ranks.lowerBound), Rational(ranks.upperBound))
+    case .counted(let counted): return find(counted, unit, computation)
+    case .rank(let card, let isShare):
+      guard let (ranks, ranked) = ranks(unit, card, computation.period) else { return notScored(card) }
+      func value(_ rank: Int) -> Rational {
+        isShare ? (try? Rational(rank).divided(by: Rational(max(1, ranked)))) ?? .one : Rational(rank)
+      }
+      return PointRange(value(ranks.lowerBound), value(ranks.upperBound))
         .found(.rankOpen(plan.program.scorecards[card]))
     case .everyItem(let card, let ofGroups, let comparator, let part):
       guard let row = score(unit, card, computation.period) else { return notScored(card) }
@@ -103,9 +107,14 @@ extension Evaluator {
   }
 
   /// The points of a unit by a scorecard; nil where the scorecard is not for it.
-  private mutating func score(_ unit: Int, _ card: Int, _ period: Period, classing: Bool = false) -> ScoreRow? {
+  private mutating func score(
+    _ unit: Int, _ card: Int, _ period: Period, classing: Bool = false, ranking: Bool = false
+  ) -> ScoreRow? {
     inPeriod(period) { scorer in
-      scorer.cards(ofUnit: unit).first { $0.card == card }.map { scorer.row(unit, $0, classing: classing) }
+      guard let planned = scorer.cards(ofUnit: unit).first(where: { $0.card == card }) else { return nil }
+      var row = scorer.row(unit, planned, classing: classing)
+      if ranking { row.ties = scorer.ties(unit, card) }
+      return row
     } ?? nil
   }
 
@@ -144,14 +153,16 @@ extension Evaluator {
     return classed[unit]
   }
 
-  /// The ranks that a unit may have among those that are ranked with it; nil where it has no total.
-  private mutating func ranks(_ unit: Int, _ card: Int, _ period: Period) -> ClosedRange<Int>? {
+  /// The ranks that a unit may have among those that are ranked with it, and how many these are; nil where it has no total.
+  private mutating func ranks(
+    _ unit: Int, _ card: Int, _ period: Period
+  ) -> (ranks: ClosedRange<Int>, ranked: Int)? {
     let key = MadeResults.Card(card: card, period: period)
     if let known = madeResults.ranked[key] { return known[unit] }
-    var rows = units.indices.compactMap { score($0, card, period) }
+    var rows = units.indices.compactMap { score($0, card, period, ranking: true) }
     Ranks.rank(&rows, units, plan.program, by: nil)
-    var ranked: [Int: ClosedRange<Int>] = [:]
-    for row in rows { ranked[row.unit] = row.ranks }
+    var ranked: [Int: (ranks: ClosedRange<Int>, ranked: Int)] = [:]
+    for row in rows { ranked[row.unit] = row.ranks.map { ($0, row.ranked ?? 1) } }
     madeResults.ranked[key] = ranked
     return ranked[unit]
   }

@@ -16,10 +16,10 @@ extension Evaluator {
       row.verdict = .forInformation
       return row
     }
-    if case .each(_, let least, let parts) = target.span {
+    if case .each(let asked, let parts) = target.span {
       // What is held against the part before has no figure for all of them.
       if thresholds.contains(nil) { row.assigned = nil }
-      judge(&row, least: least, of: parts, entry)
+      judge(&row, asked, of: parts, entry)
       return row
     }
     if plan.targets[entry.target.index].time.state == .notYetDue {
@@ -78,9 +78,11 @@ extension Evaluator {
 
   /// The verdict on a target that recurs: it is met in as many parts as the pack asks for, or can no longer be.
   private mutating func judge(
-    _ row: inout VerdictRow, least: Int, of parts: [TargetID], _ entry: GradingPlan.Entry
+    _ row: inout VerdictRow, _ asked: TargetRecurrence, of parts: [TargetID], _ entry: GradingPlan.Entry
   ) {
     var states: [Verdict: [Wording]] = [:]
+    // A part in which nothing occurred is neither met nor missed.
+    var counted: [Bool?] = []
     for part in parts {
       var occurrence = entry
       occurrence.target = part
@@ -92,23 +94,21 @@ extension Evaluator {
       let verdict = self.row(row.unit, occurrence).verdict
       let name = plan.program[part].span.map(Display.span) ?? Wording(same: "")
       states[verdict, default: []].append(name)
+      if verdict != .noCases { counted.append(verdict == .met ? true : verdict == .missed ? false : nil) }
     }
-    // A part in which nothing occurred is neither met nor missed.
-    let met = states[.met, default: []].count
-    let uncounted = states[.noCases, default: []].count
-    let open = states[.noData, default: []].count + states[.notYetDue, default: []].count
-    let wanted = min(least, parts.count - uncounted)
+    let reached = asked.reached(counted)
     row.measurement = Measurement(measured: .noData)
-    if uncounted == parts.count {
+    if counted.isEmpty {
       row.verdict = .noCases
-    } else if met >= wanted {
+    } else if reached.surely >= reached.wanted {
       row.verdict = .met
-    } else if met + open < wanted {
+    } else if reached.possibly < reached.wanted {
       row.verdict = .missed
     } else {
       row.verdict = states[.notYetDue] != nil ? .notYetDue : .noData
     }
-    row.measurement.remarks = [.metIn(met, of: parts.count)]
+    row.measurement.remarks = [.metIn(states[.met, default: []].count, of: parts.count)]
+    if case .inARow = asked.enough { row.measurement.remarks.append(.inARow(reached.surely)) }
     for verdict in [Verdict.missed, .noData, .noCases, .notYetDue] {
       if let names = states[verdict] { row.measurement.remarks.append(.partsIn(Display.verdict(verdict), names)) }
     }

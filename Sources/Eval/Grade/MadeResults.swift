@@ -29,7 +29,7 @@ final class MadeResults {
   var classed: [Card: [Int: ClosedRange<Int>]] = [:]
 
   /// The ranks of units by scorecards, which take the totals of all.
-  var ranked: [Card: [Int: ClosedRange<Int>]] = [:]
+  var ranked: [Card: [Int: (ranks: ClosedRange<Int>, ranked: Int)]] = [:]
 
   /// What was found of everybody's tasks, the same for every unit.
   var tasksOfAll: [AllTasks: FoundFact] = [:]

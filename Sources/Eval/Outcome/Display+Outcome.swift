@@ -31,14 +31,23 @@ extension Display {
       let (first, last) = (years.form.yearText(years.firstYear), years.form.yearText(years.lastYear))
       return Wording(en: "\(first) to \(last) together", vi: "cả giai đoạn \(first) - \(last)")
     case .rolling(let months): return Wording(en: "the last \(months) months", vi: "\(months) tháng gần nhất")
-    case .each(let months, let least, let targets):
+    case .each(let asked, let targets):
       var words: Wording =
-        switch months {
-        case 1: Wording(en: "each month", vi: "mỗi tháng")
-        case 3: Wording(en: "each quarter", vi: "mỗi quý")
+        switch (asked.enough, asked.months) {
+        case (.inARow(let count), 1): Wording(en: "\(count) months in a row", vi: "\(count) tháng liên tiếp")
+        case (.inARow(let count), 3): Wording(en: "\(count) quarters in a row", vi: "\(count) quý liên tiếp")
+        case (.inARow(let count), _): Wording(en: "\(count) half-years in a row", vi: "\(count) kỳ 6 tháng liên tiếp")
+        case (_, 1): Wording(en: "each month", vi: "mỗi tháng")
+        case (_, 3): Wording(en: "each quarter", vi: "mỗi quý")
         default: Wording(en: "each half-year", vi: "mỗi 6 tháng")
         }
-      if least < targets.count {
+      for (number, word) in [(asked.first, Wording(en: "from", vi: "từ")), (asked.last, Wording(en: "to", vi: "đến"))] {
+        guard let number else { continue }
+        let part = part(PartOfYear(months: asked.months, index: number))
+        words.en += " \(word.en) \(part.en)"
+        words.vi += " \(word.vi) \(part.vi)"
+      }
+      if case .parts(let least) = asked.enough, least < targets.count {
         words.en += ", in at least \(least) of \(targets.count)"
         words.vi += ", ít nhất \(least)/\(targets.count)"
       }

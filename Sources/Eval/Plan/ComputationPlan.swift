@@ -20,7 +20,9 @@ package enum FactPlan: Sendable, Hashable {
   case total(card: Int)
   case everyItem(card: Int, ofGroups: Bool, Comparator, part: Rational)
   case inBand(card: Int, band: Int, orBetter: Bool)
-  case rank(card: Int)
+  /// `isShare`: as a part of how many are ranked.
+  case rank(card: Int, isShare: Bool)
+  case counted(Counted)
   case unitIs(Scope.Term)
   case tasks(TasksFact)
   case units(Units)
@@ -29,6 +31,18 @@ package enum FactPlan: Sendable, Hashable {
   case above(Int)
   /// What it names is not in the program that is judged.
   case nothing
+
+  /// One of the counts that a share is of.
+  package struct Counted: Sendable, Hashable {
+    package var indicator: IndicatorID
+    package var isNumerator: Bool
+    /// Of which period, where that is said.
+    package var period: Period?
+    /// Index into the plan's measures; nil where there is no such period.
+    package var measure: Int?
+    /// Whether it is held against a result of another period.
+    var isCompared = false
+  }
 
   /// Units under one, and what is asked of them.
   package struct Units: Sendable, Hashable {
@@ -42,6 +56,8 @@ package enum FactPlan: Sendable, Hashable {
   /// The parts of a period, and what is asked in each.
   package struct Periods: Sendable, Hashable {
     package var function: UnitsFact.Function
+    /// Whether the parts come before the period judged.
+    var isEarlier = false
     /// Of each part; indices into `GradingPlan.computations`.
     package var parts: [Part]
 
@@ -56,9 +72,9 @@ package enum FactPlan: Sendable, Hashable {
   package var card: Int? {
     switch self {
     case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
-      .rank(let card):
+      .rank(let card, _):
       card
-    case .meets, .targetsMet, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
+    case .meets, .targetsMet, .counted, .unitIs, .tasks, .units, .periods, .above, .nothing: nil
     }
   }
 }

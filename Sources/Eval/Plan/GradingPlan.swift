@@ -94,6 +94,10 @@ package struct GradingPlan: Sendable {
   /// For each scorecard: the indices into `computations` of what its bands ask beside points, in the order of
   /// `Scorecard.conditions`. Empty where units are not classed.
   let classing: [[Int]]
+  /// For each scorecard and item: the index into `computations` of what takes its points. Empty where nothing is scored.
+  let withholding: [[Int?]]
+  /// For each scorecard: the indices into `computations` of what equal totals are ranked by. Empty where nothing is scored.
+  let ties: [[Int]]
   private let inForce: TargetsInForce
   private let keepsPast: Bool
 
@@ -122,6 +126,10 @@ package struct GradingPlan: Sendable {
     inForce = TargetsInForce(program: program, period: period, targets: targets, rules: rules)
     asked = asking.map { builder.measure($0) }
     self.classing = classing ? program.scorecards.map { $0.conditions.map { builder.computation($0, period) } } : []
+    withholding =
+      classing
+      ? program.scorecards.map { $0.items.map { $0.noPointsWhen.map { builder.computation($0, period) } } } : []
+    ties = classing ? program.scorecards.map { $0.ties.map { builder.computation($0.value, period) } } : []
     series = builder.series
     seriesNumbers = SeriesNumbers(builder.series, indicators: program.vocabulary.indicators.count)
     periods = builder.periods

@@ -156,8 +156,13 @@ final class PlanBuilder {
       },
       superior: { _ in -1 },
       fact: { fact in
-        _ = compared.popFirst()
-        references.facts.append(self.fact(fact, period, fields))
+        let isCompared = compared.popFirst() ?? false
+        var plan = self.fact(fact, period, fields)
+        if case .counted(var counted) = plan {
+          counted.isCompared = isCompared
+          plan = .counted(counted)
+        }
+        references.facts.append(plan)
         return references.facts.count - 1
       })
     let expression = planner.plan(computation.expression)
@@ -206,6 +211,7 @@ final class PlanBuilder {
           MeasurePlan.Key(
             indicator: item.indicator, denominator: item.denominator, fields: item.orderedFields, period: period,
             baseline: nil, isReduction: false))
+        if let condition = item.noPointsWhen { _ = computation(condition, period) }
       }
       return index
     }
@@ -224,7 +230,21 @@ final class PlanBuilder {
       else { return .nothing }
       return .itemPoints(card: card, item: place)
     case .total(let key): return card(key).map { .total(card: $0) } ?? .nothing
-    case .rank(let key): return card(key).map { .rank(card: $0) } ?? .nothing
+    case .counted(let counted):
+      let wanted = counted.period.map { $0.period(beside: period) } ?? period
+      return .counted(
+        FactPlan.Counted(
+          indicator: counted.indicator, isNumerator: counted.isNumerator, period: counted.period == nil ? nil : wanted,
+          measure: wanted.map {
+            measure(
+              MeasurePlan.Key(
+                indicator: counted.indicator, denominator: counted.denominator, fields: fields, period: $0,
+                baseline: nil, isReduction: false))
+          }))
+    case .rank(let key, let isShare):
+      guard let card = card(key) else { return .nothing }
+      for tie in program.scorecards[card].ties { _ = computation(tie.value, period) }
+      return .rank(card: card, isShare: isShare)
     case .everyItem(let key, let ofGroups, let comparator, let part):
       return card(key).map { .everyItem(card: $0, ofGroups: ofGroups, comparator, part: part) } ?? .nothing
     case .inBand(let key, let title, let orBetter):
@@ -252,8 +272,8 @@ final class PlanBuilder {
     case .periods(let fact):
       return .periods(
         FactPlan.Periods(
-          function: fact.function,
-          parts: period.parts(fact.part).map { part in
+          function: fact.function, isEarlier: fact.earlier != nil,
+          parts: (fact.earlier.map { period.earlier(fact.part, $0) } ?? period.parts(fact.part)).map { part in
             FactPlan.Periods.Part(
               period: part, value: fact.value.map { computation($0, part, fields: fields) },
               condition: fact.condition.map { computation($0, part, fields: fields) })
@@ -294,8 +314,22 @@ extension TypedExpression {
     case .all, .any, .atLeast, .not: return operands.flatMap(\.comparedLeaves)
     default:
       let leaves = leaves
-      let looksBack = leaves.contains { if case .result(_, let earlier) = $0 { earlier != nil } else { false } }
+      let looksBack = leaves.contains { leaf in
+        switch leaf {
+        case .result(_, let earlier): earlier != nil
+        case .fact(.counted(let counted)): counted.period != nil
+        default: false
+        }
+      }
       return leaves.map { _ in looksBack }
     }
+  }
+}
+
+extension Period {
+  /// So many parts of a length that come before the period, in order of time.
+  fileprivate func earlier(_ kind: Kind, _ count: Int) -> [Period] {
+    let months = kind == .month ? 1 : kind == .quarter ? 3 : kind == .half ? 6 : 12
+    return (1...Swift.max(1, count)).reversed().compactMap { form.named(firstMonth - $0 * months, months) }
   }
 }

@@ -100,6 +100,11 @@ struct RecordPlan {
             indicator: one.indicator, denominator: one.denominator, fields: one.fields, period: judged, baseline: nil,
             isReduction: false))
       }
+      for card in program.scorecards {
+        for condition in card.conditions + card.items.compactMap(\.noPointsWhen) + card.ties.map(\.value) {
+          _ = builder.computation(condition, judged)
+        }
+      }
       for measure in builder.measures {
         for period in [measure.key.period, measure.key.baseline].compactMap({ $0 }) {
           var waiting = measure.series

@@ -27,7 +27,10 @@ struct GapSearch {
     if first.score.state == .noData {
       // What scores nothing for want of data still has all its points to give.
       let best = places.map {
-        Swift.max($0.score.points?.highest ?? .zero, $0.scoring.item.takes ? .zero : $0.scoring.item.points)
+        // What a condition takes, or may take, is not gained by data.
+        $0.scoring.withheld != nil
+          ? Swift.min($0.score.points?.highest ?? .zero, .zero)
+          : Swift.max($0.score.points?.highest ?? .zero, $0.scoring.item.takes ? .zero : $0.scoring.item.points)
       }
       guard places.allSatisfy({ $0.score.points != nil }), let found = try? reached(best), found > total else {
         return nil
@@ -111,7 +114,7 @@ struct GapSearch {
       // What cannot be points scores as if there were no data: the least that it can be.
       for place in places {
         let unknown = place.scoring.item.noData == .zero ? .zero : place.scoring.open().lowest
-        points.append(try place.scoring.points(for: changed) ?? unknown)
+        points.append(try place.scoring.leastPoints(for: changed) ?? unknown)
       }
       return points
     }

@@ -8,6 +8,8 @@ struct ItemScoring {
   var bounds: [Judge.Bound]?
   /// Whether less is better, for what is in proportion to the best.
   var isLowerBetter = false
+  /// A condition takes its points, or may while it is not known, whatever the result.
+  var withheld: ItemScore.Withheld?
   /// The best result of the units alike, for what is in proportion to it; nil where none is known.
   var best: Rational?
 
@@ -42,6 +44,12 @@ struct ItemScoring {
     if let zeroBelow = item.zeroBelow, value < zeroBelow { return .zero }
     if case .asGiven = item.scoring, points < item.floor || points > item.points { return nil }
     return try signed(limited(points))
+  }
+
+  /// The least points that a result may give, while its condition stands as it does.
+  func leastPoints(for value: Rational) throws(ArithmeticFault) -> Rational? {
+    guard let withheld else { return try points(for: value) }
+    return withheld.isOpen ? try points(for: value).map { Swift.min($0, .zero) } : .zero
   }
 
   /// What is taken off counts below zero.

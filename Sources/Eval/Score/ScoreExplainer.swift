@@ -109,6 +109,7 @@ package struct ScoreExplainer {
           measurement, part.measure, unit: unit, title: .resultTitle(Display.ofPeriod(period(of: part))),
           indicator.type, against: score.threshold.map { [$0] } ?? []))
     }
+    if let withheld = score.withheld { node.children.append(Explanation(title: .noPoints(withheld))) }
     switch score.state {
     case .noCases: node.children.append(Explanation(title: .noCasesScore, value: .answer(item.noCases)))
     case .noData:

@@ -32,6 +32,8 @@ package struct ScoreGap: Sendable {
   package var moves: [Move]
   /// What else the next band asks, and does not hold or is not known.
   package var conditions: [Wording] = []
+  /// Which items have no points by conditions on other results, and of which results no move is told for their sake.
+  package var withheld: [Wording] = []
 }
 
 extension Scorer {
@@ -81,6 +83,9 @@ extension Scorer {
     var places: [Int: [Int]] = [:]
     var order: [Int] = []
     guard var all = try? sum(row, card) else { return gap }
+    gap.withheld = row.withheld
+    let read = readByConditions(planned)
+    var unmoved: [Wording] = []
     for (index, score) in row.items.enumerated() where score.state != .notApplicable && score.state != .notYetDue {
       // What a later day is to bring is no move, nor is one of several results of which the least counts.
       guard planned.items[score.item].parts.count == 1 else { continue }
@@ -90,10 +95,16 @@ extension Scorer {
     }
     for measure in order {
       let indices = places[measure] ?? []
+      let own = plan.plan.measures[measure].key.indicator
+      if read?.contains(own) ?? true {
+        unmoved.append(Display.name(program.vocabulary[own].term))
+        continue
+      }
       var moved: [(score: ItemScore, scoring: ItemScoring)] = []
       for index in indices {
         let score = row.items[index]
         var scoring = ItemScoring(item: card.items[score.item])
+        scoring.withheld = score.withheld
         if case .toTheBest = scoring.item.scoring {
           scoring.isLowerBetter = program.vocabulary[scoring.item.indicator].lowerIsBetter
           scoring.best = bestResult(of: measure, scoring.item, like: row.unit).best
@@ -119,6 +130,7 @@ extension Scorer {
         continue
       }
     }
+    if !unmoved.isEmpty { gap.withheld.append(.movesOfConditions(unmoved)) }
     gap.moves.sort { a, b in
       if a.reaches != b.reaches { return a.reaches }
       if a.reaches { return (a.change.size, a.items[0]) < (b.change.size, b.items[0]) }

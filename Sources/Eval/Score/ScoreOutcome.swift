@@ -49,10 +49,14 @@ package struct ScoreRow: Sendable {
   var conditions: [Int: Bool?] = [:]
   /// Why it is in another band than its points say, or in none yet.
   package var remarks: [Wording] = []
+  /// Which items have no points, or may have none, by conditions on other results.
+  package var withheld: [Wording] = []
   /// How many items reached the figure that they are measured against.
   package var met: Int
   /// How many items are measured against a figure.
   package var measured: Int
+  /// What decides where its total is another's too, the first first; empty where it is not ranked.
+  package var ties: [TieValue] = []
   /// 1, 2, 2, 4 among the units alike that are scored: from the best that the unit can come to, to the worst, while totals
   /// are not known; nil when there is nothing to score.
   package var ranks: ClosedRange<Int>?
@@ -65,6 +69,16 @@ package struct ScoreRow: Sendable {
     guard let ranks, ranks.lowerBound == ranks.upperBound else { return nil }
     return ranks.lowerBound
   }
+}
+
+/// What a unit has of what equal totals are ranked by, so that more is better.
+package struct TieValue: Sendable {
+  /// Between which values it lies; nil: without end.
+  package var least: Rational?
+  package var most: Rational?
+  /// What it is, in words, and how it is shown.
+  package var name: Wording
+  package var shown: Wording
 }
 
 /// Points between a lowest and a highest number; equal when they are known.
@@ -98,6 +112,12 @@ package struct ItemScore: Sendable {
     case notApplicable = "not_applicable"
   }
 
+  /// A condition on other results that takes its points, or may do so while it is not known.
+  package struct Withheld: Sendable {
+    package var isOpen: Bool
+    package var condition: Wording
+  }
+
   /// Index into `Scorecard.items`.
   package var item: Int
   package var state: State
@@ -108,6 +128,9 @@ package struct ItemScore: Sendable {
   package var threshold: Rational?
   /// Whether the result reaches it; nil where there is none to reach.
   package var isMet: Bool?
+  package var withheld: Withheld?
+  /// What is said of its result, and of a condition that takes its points.
+  package var remarks: [Wording] { (measurement?.remarks ?? []) + [withheld.map { .noPoints($0) }].compactMap { $0 } }
   /// Of several results that the item looks at the one that gives the least points; what is said here is of it.
   var part = 0
 }

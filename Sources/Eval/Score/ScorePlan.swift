@@ -11,6 +11,8 @@ struct ScorePlan {
     var isApplicable: Bool
     /// What it looks at: one result, or one for each of the times that its targets have. At least one.
     var parts: [PartPlan]
+    /// Index into the plan's computations of what takes its points.
+    var noPointsWhen: Int?
   }
 
   /// A result that an item looks at, and the targets that it is held against.
@@ -26,7 +28,7 @@ struct ScorePlan {
   /// A target that recurs, and in how many of its parts it must be met.
   struct Recurrence: Hashable {
     var target: TargetID
-    var least: Int
+    var asked: TargetRecurrence
   }
 
   /// A scorecard for a class of units.
@@ -62,6 +64,7 @@ struct ScorePlan {
         var planned = ItemPlan(
           item: place, isApplicable: unit.fits(item.scopes),
           parts: [PartPlan(measure: plan.asked[first + place], entries: [])])
+        planned.noPointsWhen = plan.withholding[number][place]
         guard item.needsTarget, planned.isApplicable else { return planned }
         let asked = (entries[item.subject] ?? []).filter { !program[$0.target].bounds.isEmpty }
         planned.isApplicable = !asked.isEmpty
@@ -78,10 +81,9 @@ struct ScorePlan {
     var parts: [PartPlan] = []
     var recurring: [TargetID: Recurrence] = [:]
     for entry in entries {
-      guard case .each(_, let least, let targets) = plan.program[entry.target].span, least < targets.count else {
-        continue
-      }
-      for target in targets { recurring[target] = Recurrence(target: entry.target, least: least) }
+      guard case .each(let asked, let targets) = plan.program[entry.target].span, asked.allowsMisses(of: targets.count)
+      else { continue }
+      for target in targets { recurring[target] = Recurrence(target: entry.target, asked: asked) }
     }
     for entry in entries {
       // What recurs is judged in its parts.

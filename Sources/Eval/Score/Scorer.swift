@@ -38,7 +38,11 @@ package struct Scorer {
 
   /// The scores of one unit in the period, one for each scorecard that is for it.
   mutating func rows(_ unit: Int) -> [ScoreRow] {
-    cards(ofUnit: unit).map { row(unit, $0) }
+    cards(ofUnit: unit).map { planned in
+      var row = row(unit, planned)
+      row.ties = ties(unit, planned.card)
+      return row
+    }
   }
 
   /// What the items of a unit's score gave, which was made here.
@@ -67,7 +71,8 @@ package struct Scorer {
     var sum = CardSum(card: card)
     do throws(ArithmeticFault) {
       for item in planned.items {
-        let score = score(unit, item, card)
+        let score = withheld(score(unit, item, card), unit, item, card)
+        if let withheld = score.withheld { row.withheld.append(.noPoints(card.items[item.item], withheld, program)) }
         try sum.add(score.points, card.items[item.item])
         if let isMet = score.isMet {
           row.measured += 1
@@ -123,8 +128,8 @@ package struct Scorer {
     if best == worst { row.band = best }
   }
 
-  /// Whether a condition of a band holds for a unit; nil while that is not known.
-  private mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
+  /// Whether a condition on other results holds for a unit; nil while that is not known.
+  mutating func holds(_ condition: Int, _ unit: Int) -> Bool? {
     if case .value(.truth(let truth)) = evaluator.made(unit, condition).value { return truth }
     return nil
   }
@@ -339,23 +344,12 @@ extension ItemScore {
       let group = groups[recurrence] ?? []
       // Parts in which nothing occurred, or that are left out, are fewer to be met.
       let counted = group.filter { $0.points != nil && $0.state != .noCases }
-      let wanted = Swift.min(recurrence.least, counted.count)
-      guard wanted > 0 else {
+      let reached = recurrence.asked.reached(counted.map(\.isMet))
+      guard reached.wanted > 0, var score = counted.deciding(recurrence.asked.enough, reached.wanted) else {
         settled += group.prefix(1)
         continue
       }
-      func best(_ points: (PointRange) -> Rational) -> [Rational] {
-        counted.compactMap { $0.points.map(points) }.sorted(by: >)
-      }
-      let sorted = counted.sorted { a, b in
-        guard let x = a.points, let y = b.points else { return false }
-        return (x.lowest, x.highest) > (y.lowest, y.highest)
-      }
-      var score = sorted[wanted - 1]
-      score.points = PointRange(best(\.lowest)[wanted - 1], best(\.highest)[wanted - 1])
-      let met = counted.count { $0.isMet == true }
-      let open = counted.count { $0.isMet == nil }
-      score.isMet = met >= wanted ? true : met + open < wanted ? false : nil
+      score.isMet = reached.surely >= reached.wanted ? true : reached.possibly < reached.wanted ? false : nil
       settled.append(score)
     }
     return settled.isEmpty ? scores : settled

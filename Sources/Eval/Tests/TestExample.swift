@@ -18,7 +18,7 @@ struct TestExample {
 
   /// The test; nil where the target has a time of its own, is made of others, or what must be given is not a single result.
   func text(_ index: Int, _ side: TestSightings.Side) -> String? {
-    guard target.span == nil, let now, target.fields.count <= 1, target.bounds.count == 1,
+    guard target.span == nil, now != nil, target.fields.count <= 1, target.bounds.count == 1,
       indicator.computation == nil,
       let unit = unitLine, let subject, let (givens, value) = given(target.bounds[index], side)
     else { return nil }

@@ -202,6 +202,7 @@ extension Checker {
     let first = typed(left, place)
     let second = typed(right, place)
     guard var first, var second else { return nil }
+    (first, second) = (Self.asShare(first, besides: second), Self.asShare(second, besides: first))
     let a = Operand(first, left)
     let b = Operand(second, right)
     if a.type == .text, b.type == .text, comparator != .equal, comparator != .different {

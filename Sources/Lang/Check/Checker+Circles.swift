@@ -6,6 +6,10 @@ extension Checker {
   private enum Made: Hashable {
     case indicator(IndicatorID)
     case bands(String)
+    /// The points of a scorecard, by its key.
+    case points(String)
+    /// The ranks of units by a scorecard, by its key.
+    case ranks(String)
     /// What is asked of an indicator: thresholds, and rules that set them.
     case target(TargetID)
   }
@@ -17,6 +21,8 @@ extension Checker {
     var starts = vocabulary.indicators.indices.map { IndicatorID($0) }
       .filter { vocabulary[$0].computation != nil }.map { Made.indicator($0) }
     starts += scorecards.filter { !$0.conditions.isEmpty }.map { .bands($0.key) }
+    starts += scorecards.filter { !$0.ties.isEmpty }.map { .ranks($0.key) }
+    starts += scorecards.filter(\.hasItemConditions).map { .points($0.key) }
     var heights: [Made: Int] = [:]
     for start in starts where heights[start] == nil {
       var path: [Made] = []
@@ -54,7 +60,8 @@ extension Checker {
   private func range(of node: Made, _ made: [IndicatorID: SourceRange]) -> SourceRange? {
     switch node {
     case .indicator(let id): made[id]
-    case .bands(let key): classed.first { scorecards[$0.card].key == key }?.syntax.name.range
+    case .bands(let key), .points(let key), .ranks(let key):
+      classed.first { scorecards[$0.card].key == key }?.syntax.name.range
     case .target(let id):
       assignments.first { $0.pack == 0 && $0.targets.contains(id) }?.range
         ?? (targets[id.index].pack == 0 ? targets[id.index].requirementRange : nil)
@@ -64,7 +71,7 @@ extension Checker {
   private func name(of node: Made) -> String {
     switch node {
     case .indicator(let id): vocabulary[id].term.name
-    case .bands(let key): scorecards.first { $0.key == key }?.name ?? key
+    case .bands(let key), .points(let key), .ranks(let key): scorecards.first { $0.key == key }?.name ?? key
     case .target(let id): vocabulary[targets[id.index].indicator].term.name
     }
   }
@@ -74,6 +81,10 @@ extension Checker {
     case .indicator(let id): vocabulary[id].computation.map { [vocabulary[$0].expression] } ?? []
     case .bands(let key):
       (scorecards.first { $0.key == key }?.conditions ?? []).map { vocabulary[$0].expression }
+    case .points(let key):
+      (scorecards.first { $0.key == key }?.items ?? []).compactMap(\.noPointsWhen).map { vocabulary[$0].expression }
+    case .ranks(let key):
+      (scorecards.first { $0.key == key }?.ties ?? []).map { vocabulary[$0.value].expression }
     case .target(let id):
       asked(of: id)
     }
@@ -116,12 +127,15 @@ extension Checker {
       case .meets(_, let cite, _), .targetsMet(_, let cite, _, _):
         for target in vocabulary.others(targetsCited(cite), than: cite) { add(.target(target.id)) }
       case .itemPoints(let card, _), .total(let card), .everyItem(let card, _, _, _), .inBand(let card, _, _),
-        .rank(let card):
+        .rank(let card, _):
         for item in scorecards.first(where: { $0.key == card })?.items ?? [] {
           add(.indicator(item.indicator))
           if item.needsTarget { for target in targets(of: item) { add(.target(target)) } }
         }
+        if scorecards.first(where: { $0.key == card })?.hasItemConditions ?? false { add(.points(card)) }
         if case .inBand = fact { add(.bands(card)) }
+        if case .rank = fact, !(scorecards.first { $0.key == card }?.ties.isEmpty ?? true) { add(.ranks(card)) }
+      case .counted(let counted): add(.indicator(counted.indicator))
       case .unitIs, .tasks: break
       case .units(let units):
         for part in [units.value, units.condition].compactMap({ $0 }) { collect(vocabulary[part].expression, add) }

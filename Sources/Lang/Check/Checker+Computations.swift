@@ -95,7 +95,11 @@ extension Checker {
       set(typed, of: id)
       made[id] = syntax.name.range
     }
-    for (card, syntax) in classed { compileConditions(of: card, syntax) }
+    for (card, syntax) in classed {
+      compileItemConditions(of: card, syntax)
+      compileTies(of: card, syntax)
+      compileConditions(of: card, syntax)
+    }
     checkReplaced()
     checkCircles(made)
   }
@@ -114,38 +118,6 @@ extension Checker {
       (.percent, .share), (.share, .number), (.count, .points), (.number, .points):
       return true
     default: return false
-    }
-  }
-
-  /// Resolves what the bands of a scorecard ask beside points.
-  private mutating func compileConditions(of card: Int, _ syntax: ScorecardSyntax) {
-    let place = ExpressionPlace(kind: .results, own: nil)
-    // Of bands with mistakes nothing is known.
-    guard !scorecards[card].bands.isEmpty else {
-      if syntax.bands.isEmpty {
-        for limit in syntax.limits { report(Self.unknownBand(limit.title, nearest: nil, known: [])) }
-      }
-      return
-    }
-    for band in syntax.bands {
-      guard let written = band.condition, let condition = condition(written, place),
-        let index = scorecards[card].bands.firstIndex(where: { $0.range == band.range })
-      else { continue }
-      if index == scorecards[card].bands.count - 1 { report(Self.lowestBandAsks(band.title, at: written.range)) }
-      scorecards[card].bands[index].condition = kept(condition)
-    }
-    for limit in syntax.limits {
-      let key = TextFolding.matchKey(limit.title.value)
-      let condition = condition(limit.condition, place)
-      guard let band = scorecards[card].bands.firstIndex(where: { TextFolding.matchKey($0.title) == key }) else {
-        let titles = syntax.bands.map(\.title.value)
-        report(
-          Self.unknownBand(
-            limit.title, nearest: NearestName.find(limit.title.value, among: titles).first, known: titles))
-        continue
-      }
-      guard let condition else { continue }
-      scorecards[card].limits.append(Scorecard.BandLimit(band: band, condition: kept(condition), range: limit.range))
     }
   }
 

@@ -111,7 +111,8 @@ extension Checker {
       }
       return leaf(.itemPoints(card: card.key, item: found.id), .score)
     case .totalScore(let name, _): return card(named: name).map { leaf(.total(card: $0.key), .score) }
-    case .rank(let name, _): return card(named: name).map { leaf(.rank(card: $0.key), .number) }
+    case .rank(let name, _): return card(named: name).map { leaf(.rank(card: $0.key, isShare: false), .number) }
+    case .counted(let subject, let isNumerator, _): return counted(subject, isNumerator: isNumerator, range)
     case .inBand(let name, let title, let orBetter, _):
       guard let card = card(named: name) else { return nil }
       let key = TextFolding.matchKey(title.value)
@@ -239,7 +240,8 @@ extension Checker {
       case .mean, .median, .lowest, .highest, .total: value?.type ?? .number
       }
     let fact = PeriodsFact(
-      function: syntax.function, part: syntax.part, value: value.map { kept($0) }, condition: condition.map { kept($0) }
+      function: syntax.function, part: syntax.part, earlier: syntax.earlier, value: value.map { kept($0) },
+      condition: condition.map { kept($0) }
     )
     return TypedExpression(.leaf(.fact(.periods(fact))), type, syntax.range)
   }

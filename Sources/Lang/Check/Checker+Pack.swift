@@ -228,8 +228,8 @@ extension Checker {
     for target in superior.targets {
       var target = target
       target.id = TargetID(target.id.index + ownCount)
-      if case .each(let months, let least, let parts)? = target.span {
-        target.span = .each(months: months, least: least, parts.map { TargetID($0.index + ownCount) })
+      if case .each(let recurrence, let parts)? = target.span {
+        target.span = .each(recurrence, parts.map { TargetID($0.index + ownCount) })
       }
       target.pack += 1
       targets.append(target)

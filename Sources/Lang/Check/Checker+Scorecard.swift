@@ -38,7 +38,9 @@ extension Checker {
       checkBands(of: card, bands)
     }
     card.quotas = syntax.quotas.compactMap { quota($0, card, hasBands: !syntax.bands.isEmpty) }
-    if syntax.bands.contains(where: { $0.condition != nil }) || !syntax.limits.isEmpty {
+    if syntax.bands.contains(where: { $0.condition != nil }) || !syntax.limits.isEmpty
+      || !syntax.ties.isEmpty || syntax.items.contains(where: { $0.noPointsWhen != nil })
+    {
       classed.append((scorecards.count, syntax))
     }
     scorecards.append(card)

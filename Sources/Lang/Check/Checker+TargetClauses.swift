@@ -55,7 +55,8 @@ extension Checker {
     }
     let part: Int? =
       switch clauses.span?.kind {
-      case .part(let months, _), .each(let months, _, _), .through(let months, _): months
+      case .part(let months, _), .through(let months, _): months
+      case .each(let each): each.months
       case nil: nil
       default: 12
       }
@@ -83,17 +84,50 @@ extension Checker {
       if let year = head.year, let period = PartOfYear(months: months, index: index).period(in: year, head.years) {
         target.deadline = Target.Deadline(date: period.lastDay, inclusive: true)
       }
-    case .each(let months, let least, _):
+    case .each(let each):
+      guard let span = clauses.span, let parts = parts(asked: each, span.range) else { return [] }
       var ids: [TargetID] = []
-      let count = 12 / months
-      for part in PartOfYear.all(ofMonths: months, head.years) {
+      for part in parts {
         target.span = .occurrence(part)
         ids.append(appended(target))
       }
-      target.span = .each(months: months, least: least ?? count, ids)
+      let enough: TargetRecurrence.Enough = each.inARow.map { .inARow($0) } ?? .parts(each.least ?? parts.count)
+      target.span = .each(
+        TargetRecurrence(months: each.months, first: each.from, last: each.through, enough: enough), ids)
       return ids + [appended(target)]
     }
     return [appended(target)]
+  }
+
+  /// The parts of the year in which a target recurs, in order of time; nil where there are not so many as it says.
+  private mutating func parts(asked each: SpanSyntax.Each, _ range: SourceRange) -> [PartOfYear]? {
+    let all = PartOfYear.all(ofMonths: each.months, head.years)
+    let first = each.from.flatMap { from in all.firstIndex { $0.index == from } } ?? 0
+    let last = each.through.flatMap { through in all.firstIndex { $0.index == through } } ?? all.count - 1
+    let count = max(0, last - first + 1)
+    guard count > 0, each.of ?? count == count, each.least ?? 1 <= count, each.inARow ?? 1 <= count else {
+      report(Self.otherCountOfParts(range, count, ofMonths: each.months))
+      return nil
+    }
+    return Array(all[first...last])
+  }
+
+  /// `each month from month 7, in at least 4 of 12`
+  private static func otherCountOfParts(_ range: SourceRange, _ count: Int, ofMonths months: Int) -> Diagnostic {
+    let parts =
+      switch months {
+      case 1: both(count == 1 ? "1 month" : "\(count) months", "\(count) tháng")
+      case 3: both(count == 1 ? "1 quarter" : "\(count) quarters", "\(count) quý")
+      default: both(count == 1 ? "1 half" : "\(count) halves", "\(count) nửa năm")
+      }
+    return Diagnostic(
+      .noSuchPart, at: .source(range),
+      both("these are \(parts.en)", "như vậy là \(parts.vi)"),
+      help: [
+        both(
+          count == 0 ? "write the earlier one first" : "write numbers from 1 to \(count)",
+          count == 0 ? "ghi phần trước rồi đến phần sau" : "ghi số từ 1 đến \(count)")
+      ])
   }
 
   static func twoTimes(_ range: SourceRange, first: SourceRange) -> Diagnostic {

@@ -90,7 +90,7 @@ extension Keyword {
       .data
     case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
       .rankedWithin, .zeroBelow,
-      .noDataScores, .neverBetter, .quota:
+      .noDataScores, .noPointsWhen, .thenBy, .neverBetter, .quota:
       .scorecard
     case .given, .expect, .unit: .test
     case .cite, .quote, .reading, .accept: .remark

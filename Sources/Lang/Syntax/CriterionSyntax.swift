@@ -64,15 +64,18 @@ package struct OverUnitsSyntax: Sendable {
 package struct OverPeriodsSyntax: Sendable {
   package var function: UnitsFact.Function
   package var part: Period.Kind
+  /// Over so many parts before the one judged, `over 3 months earlier`; nil: over its own.
+  package var earlier: Int?
   package var value: ExpressionSyntax?
   package var condition: ExpressionSyntax?
   package var range: SourceRange
   package init(
-    function: UnitsFact.Function, part: Period.Kind, value: ExpressionSyntax?, condition: ExpressionSyntax?,
-    range: SourceRange
+    function: UnitsFact.Function, part: Period.Kind, earlier: Int? = nil, value: ExpressionSyntax?,
+    condition: ExpressionSyntax? = nil, range: SourceRange
   ) {
     self.function = function
     self.part = part
+    self.earlier = earlier
     self.value = value
     self.condition = condition
     self.range = range

@@ -203,6 +203,21 @@ extension Keyword {
     case .perCase: (["per case", "for each case"], ["mỗi trường hợp", "cho mỗi trường hợp"])
     case .asGiven: (["as given"], ["theo điểm chấm"])
     case .zeroBelow: (["zero below"], ["không điểm nếu dưới"])
+    case .thenBy:
+      (
+        ["then by", "ties by", "equal totals by"],
+        [
+          "bằng điểm thì xét", "nếu bằng điểm thì xét", "trường hợp bằng điểm thì xét", "khi bằng điểm thì xét",
+          "bằng điểm thì xét đến", "bằng điểm xét", "rồi xét", "rồi đến", "sau đó xét", "tiếp đến xét", "tiếp theo xét",
+        ]
+      )
+    case .noPointsWhen:
+      (
+        ["no points when", "no points if"],
+        ["không chấm điểm", "không tính điểm", "không có điểm", "không được điểm", "không cho điểm"].flatMap {
+          [$0 + " khi", $0 + " nếu"]
+        }
+      )
     case .rank: (["rank"], ["thứ hạng", "hạng"])
     case .noDataScores: (["no data"], ["thiếu số liệu"])
     case .and: (["and"], ["và"])

@@ -40,7 +40,8 @@ package enum Keyword: UInt16, Sendable, CaseIterable {
   // Scorecards
   case total, scorePoints, eachItem, itemGroup, bonusGroup, deductionGroup, item, bonus, band, notApplicable,
     rankedWithin
-  case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores
+  case ifMet, inProportion, upToTarget, fullFrom, inSteps, deducting, adding, perCase, asGiven, zeroBelow, noDataScores,
+    noPointsWhen, thenBy
   case rank
   // Tasks
   case task, lead, support, product, inMonth, inQuarter, inHalf, monthly, quarterly, halfYearly, yearly, every,

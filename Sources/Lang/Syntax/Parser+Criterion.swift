@@ -119,6 +119,8 @@ extension Parser {
           .share, .mean,
           .lowestOf, .highestOf, .medianOf, .total, .changeOf, .everyTask, .howMany, .not, .ifWord, .yes, .no,
         ]
+        if at(.numerator) || at(.denominator), follows(.of) { return true }
+        if topShareOfRanks != nil { return true }
         if atAny(starters) != nil, !keywords.contains(where: { $0.startsDeclaration }) { return true }
         if standsTask || standsNumberOfTasks || targetsMetPlace != nil { return true }
         return atName || standsUnitTrait
@@ -196,7 +198,15 @@ extension Parser {
       let of = phrase(at: afterPhrase)
       if phrase(at: afterPhrase + of.length).keywords.contains(.item) { return try itemPoints(start) }
     }
-    switch atAny([.meets, .everyItem, .everyGroup, .changeOf, .score, .band, .rank]) {
+    if let figure = topShareOfRanks { return try topShareOfRanks(figure, start) }
+    switch atAny([.meets, .everyItem, .everyGroup, .changeOf, .score, .band, .rank, .numerator, .denominator]) {
+    case .numerator where follows(.of), .denominator where follows(.of):
+      let isNumerator = eat(.numerator)
+      if !isNumerator { _ = eat(.denominator) }
+      _ = eat(.of)
+      let subject = try primary()
+      return try tree(
+        .counted(of: subject.expression, isNumerator: isNumerator, range(from: start)), subject.height + 1, start)
     case .meets:
       _ = eat(.meets)
       return Tree(expression: .meets(try text(), range(from: start)), height: 1)
@@ -307,6 +317,13 @@ extension Parser {
       let periods = OverPeriodsSyntax(
         function: function, part: part, value: value, condition: condition?.expression, range: range(from: start))
       return try tree(.overPeriods(periods), max(height, condition?.height ?? 0) + 1, start)
+    }
+    if !counts, let earlier = earlierParts {
+      index = earlier.end
+      depth -= 1
+      let periods = OverPeriodsSyntax(
+        function: function, part: earlier.part, earlier: earlier.count, value: value, range: range(from: start))
+      return try tree(.overPeriods(periods), height + 1, start)
     }
     if !counts { try expect(.overUnits) }
     let level = eat(.units) ? nil : try name(.level)

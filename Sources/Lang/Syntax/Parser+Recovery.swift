@@ -51,13 +51,13 @@ enum Context {
     case .scorecard:
       return [
         .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
-        .rankedWithin, .scope, .except,
+        .rankedWithin, .thenBy, .scope, .except,
         .neverBetter, .quota,
       ] + remarks
     case .item:
       return [
-        .scope, .except, .zeroBelow, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus, .band, .itemGroup,
-        .bonusGroup, .deductionGroup,
+        .scope, .except, .zeroBelow, .noPointsWhen, .neverBelow, .roundedTo, .noCases, .noDataScores, .item, .bonus,
+        .band, .itemGroup, .bonusGroup, .deductionGroup,
       ] + remarks
     case .tasks: return [.task] + remarks
     case .task:
@@ -102,7 +102,7 @@ extension Keyword {
       .begins, .ends, .madeOf, .partOf:
       true
     case .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable,
-      .rankedWithin, .zeroBelow, .noDataScores,
+      .rankedWithin, .zeroBelow, .noDataScores, .noPointsWhen, .thenBy,
       .neverBetter, .quota:
       true
     case .byEndOf, .aimingAt, .aimsAreAsked, .rated: true
@@ -258,6 +258,10 @@ extension Parser {
         return startsValue(at: place + length)
       }
       if keywords.contains(.must) {
+        // `rate is 95%` is asked about.
+        if ["is", "are"].contains(word(place)), place + 1 < tokens.count, tokens[place + 1].kind == .number {
+          return true
+        }
         return !phrase(at: place + length).keywords.contains(.must) && startsRequirement(at: place + length)
       }
       if keywords.contains(.comesTo) || keywords.contains(.heldTo), startsDigits(at: place + length) { return true }

@@ -279,14 +279,25 @@ extension Parser {
     return .whole
   }
 
-  /// itemClause = scope | "for" "field" NAME ("," NAME)* | "zero" "below" figure | "never" "below" points | answer | remark
+  /// itemClause = scope | "for" "field" NAME ("," NAME)* | "zero" "below" figure
+  ///   | "no" "points" "when" expr | "never" "below" points | answer | remark
   mutating func itemClause(_ item: inout ScoreItemSyntax) throws(Mistake) -> Bool {
     if try answerIfAny(&item.clauses) { return true }
     // `…, nhưng không thấp hơn 0 điểm`
     let next = kind == .comma ? index + 1 : index
     let floor = ["nhưng", "but"].contains(word(next)) ? next + 1 : next
     if floor > index, phrase(at: floor).keywords.contains(.neverBelow) { index = floor }
-    switch atAny([.scope, .except, .zeroBelow, .neverBelow]) {
+    // `10 điểm nếu đạt chỉ tiêu, không chấm điểm khi số đơn quá hạn > 3`
+    if kind == .comma, standsNoPointsWhen(at: index + 1) {
+      advance()
+    } else if semicolon != nil, standsNoPointsWhen(at: index) {
+      _ = eatSemicolon()
+    }
+    switch atAny([.scope, .except, .zeroBelow, .neverBelow, .noPointsWhen]) {
+    case .noPointsWhen where standsNoPointsWhen(at: index):
+      once(item.noPointsWhen?.range)
+      _ = eat(.noPointsWhen)
+      item.noPointsWhen = try bandCondition()
     case .scope where phrase(at: afterPhrase).keywords.contains(.field):
       _ = eat(.scope)
       once(item.fields.first?.range)

@@ -15,9 +15,18 @@ extension Parser {
       return nil
     }
     let end = place + words.count
+    // `không chấm điểm khi số đơn quá hạn > 3` is a clause of its own.
+    if standsNoPointsWhen(at: place) { return nil }
     let further =
       phrase(at: place).keywords.contains(.zeroBelow) || ["tối", "thưởng", "cộng", "trừ"].contains(word(end))
     return further ? nil : end
+  }
+
+  /// Whether a condition on other results stands at token `place` that takes all points of an item: `no points when late > 3`.
+  func standsNoPointsWhen(at place: Int) -> Bool {
+    let (keywords, length) = phrase(at: place)
+    // `không có điểm nếu dưới 50%` is a step.
+    return keywords.contains(.noPointsWhen) && !startsRange(at: place + length)
   }
 
   /// Whether `0 điểm` or `không chấm điểm` stands at token `place`.

@@ -62,7 +62,7 @@ extension Parser {
     }
     switch atAny([
       .total, .eachItem, .itemGroup, .bonusGroup, .deductionGroup, .item, .bonus, .band, .notApplicable, .rankedWithin,
-      .scope, .except, .neverBetter,
+      .thenBy, .scope, .except, .neverBetter,
       .quota,
     ]) {
     case .total:
@@ -83,6 +83,8 @@ extension Parser {
       once(card.ranking?.range)
       _ = eat(.rankedWithin)
       card.ranking = .init(word: try rankings(), range: range(from: start))
+      try ties(into: &card)
+    case .thenBy: try ties(into: &card)
     case .itemGroup:
       _ = eat(.itemGroup)
       last = .unread
@@ -269,27 +271,5 @@ extension Parser {
     _ = eat(.colon)
     card.notApplicable = .init(word: try noCases(), range: range(from: start))
     return true
-  }
-
-  private mutating func rankings() throws(Mistake) -> [ScorecardSyntax.RankingSyntax] {
-    var rankings = [try ranking()]
-    while eat(.and) { rankings.append(try ranking()) }
-    return rankings
-  }
-
-  private mutating func ranking() throws(Mistake) -> ScorecardSyntax.RankingSyntax {
-    if eat(.level) { return .level }
-    if eat(.kind) { return .kind }
-    if eat(.parent) { return .parent }
-    if atName, !token.startsLine {
-      let name = nameSyntax(index)
-      advance()
-      return .classification(name)
-    }
-    throw missing(
-      .missingWord,
-      Wording(
-        en: "`level`, `kind`, `parent` or the name of a classification",
-        vi: "`cấp`, `loại`, `trực thuộc` hoặc tên một cách phân loại"))
   }
 }

@@ -15,6 +15,7 @@ extension Parser {
     // "vào năm 2027", "ngay trong quý II"
     if isTimeLead(place) { return behindTime(place + 1) }
     if let months = monthsOfYear(at: place) { return months.end }
+    if let run = partsInARow(at: place) { return run.end }
     if let day = dayOfYear(at: place) { return day.end }
     if let time = englishTime(at: place) { return time.end }
     if let years = severalYears(at: place) { return years.end }
@@ -25,7 +26,9 @@ extension Parser {
     let (keywords, length) = phrase(at: place)
     let next = place + length
     guard length > 0, next < tokens.count else { return nil }
-    if keywords.contains(where: { [.monthly, .quarterly, .halfYearly, .yearly].contains($0) }) { return next }
+    if keywords.contains(where: { [.monthly, .quarterly, .halfYearly, .yearly].contains($0) }) {
+      return behindPartsAsked(next)
+    }
     if keywords.contains(.scope) { if let end = behindScope(next) { return end } }
     if keywords.contains(.inMonth) || keywords.contains(.inQuarter) || keywords.contains(.inHalf) {
       return isPartNumber(at: next) ? behindOwnYear(next + 1) : nil

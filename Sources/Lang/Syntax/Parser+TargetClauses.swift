@@ -5,6 +5,12 @@ extension Parser {
   /// span = ("in" | "by" "end" "of") ("month" | "quarter" | "half") part | each | "for" YEAR | rolling
   mutating func spanIfAny() throws(Mistake) -> SpanSyntax? {
     let start = index
+    if let run = partsInARow(at: index) {
+      index = run.end
+      var each = SpanSyntax.Each(months: run.months, inARow: run.count)
+      try partsAsked(&each, start)
+      return SpanSyntax(kind: .each(each), range: range(from: start))
+    }
     if let number = lastMonths {
       index = number
       let span = try rolling(start)
@@ -92,7 +98,7 @@ extension Parser {
   /// Whether the time of a target stands next, which could be a name: `each quarter`, `tháng 3`.
   var atSpan: Bool {
     mutating get {
-      if lastMonths != nil { return true }
+      if lastMonths != nil || partsInARow(at: index) != nil { return true }
       // "at least 10 over 6 months"
       if at(.overUnits), kind(afterPhrase - index) == .number { return true }
       let words: [Keyword] = [.inMonth, .inQuarter, .inHalf, .monthly, .quarterly, .halfYearly, .every, .rolling]
@@ -125,28 +131,6 @@ extension Parser {
     }
     try refuseSeveralParts(start)
     return .part(months: months, index: number)
-  }
-
-  /// ("," ? "in"? "at" "least" INT "of" INT)?
-  private mutating func each(_ months: Int, _ start: Int) throws(Mistake) -> SpanSyntax {
-    let end = index
-    _ = eat(.comma)
-    _ = eat(.within)
-    guard at(Keyword.atLeast), tokens[min(afterPhrase, tokens.count - 1)].kind == .number else {
-      index = end
-      return SpanSyntax(kind: .each(months: months, least: nil, of: nil), range: range(from: start))
-    }
-    _ = eat(Keyword.atLeast)
-    let least = try integer(.count)
-    try expect(.among)
-    let all = try integer(.count)
-    // `4 quý`
-    if eat(.quarter) || eat(.inQuarter) || eat(.month) || eat(.monthsWord) {}
-    guard all == 12 / months, least >= 1, least <= all else {
-      report(.noSuchPartOfYear(range(from: start), count: 12 / months))
-      throw Mistake()
-    }
-    return SpanSyntax(kind: .each(months: months, least: least, of: all), range: range(from: start))
   }
 
   mutating func rolling(_ start: Int) throws(Mistake) -> SpanSyntax {

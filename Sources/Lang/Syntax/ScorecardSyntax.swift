@@ -144,6 +144,8 @@ package struct ScorecardSyntax: Sendable {
   package var cap: Points?
   package var notApplicable: Answer<IndicatorSyntax.NoCases>?
   package var ranking: Answer<[RankingSyntax]>?
+  /// `then by late, then by online`: what equal totals are ranked by, the first first.
+  package var ties: [ExpressionSyntax] = []
   package var groups: [Group] = []
   package var items: [ScoreItemSyntax] = []
   package var bands: [Band] = []
@@ -246,6 +248,8 @@ package struct ScoreItemSyntax: Sendable {
   /// Index into the scorecard's groups.
   package var group: Int?
   package var zeroBelow: ExpressionSyntax?
+  /// `no points when late > 3`: a condition on other results that takes all its points.
+  package var noPointsWhen: ExpressionSyntax?
   package var floor: ScorecardSyntax.Points?
   package var clauses = ScorecardSyntax.ItemClauses()
   package var scopes: [ScopeSyntax] = []

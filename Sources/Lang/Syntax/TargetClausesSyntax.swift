@@ -2,13 +2,31 @@ package import Base
 
 /// The time of a target other than a last day.
 package struct SpanSyntax: Sendable {
+  /// In which parts of the year, and in how many of them.
+  package struct Each: Sendable, Hashable {
+    package var months: Int
+    /// The numbers of the first part and of the last.
+    package var from: Int?
+    package var through: Int?
+    /// In at least so many.
+    package var least: Int?
+    /// Of how many that is said to be.
+    package var of: Int?
+    /// In so many, one after the other.
+    package var inARow: Int?
+    package init(months: Int, inARow: Int? = nil) {
+      self.months = months
+      self.inARow = inARow
+    }
+  }
+
   package enum Kind: Sendable, Hashable {
     /// `in quarter 3`.
     case part(months: Int, index: Int)
     /// `by end of quarter 2`: counted from the beginning of the year.
     case through(months: Int, index: Int)
-    /// `each quarter`, `each month, in at least 10 of 12`.
-    case each(months: Int, least: Int?, of: Int?)
+    /// `each quarter`, `each month from month 7, in at least 4 of 6`, `in 3 months in a row`.
+    case each(Each)
     /// `for 2026`.
     case year(Int)
     /// `every year`, `cả năm`: a whole year, whichever is judged.

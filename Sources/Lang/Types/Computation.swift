@@ -34,8 +34,10 @@ package enum Fact: Hashable, Sendable {
   case everyItem(card: String, ofGroups: Bool, Comparator, part: Rational)
   /// Whether its total lies in a band, by the key of its title, or in a better one.
   case inBand(card: String, band: String, orBetter: Bool)
-  /// Its rank by a scorecard, among those that are ranked with it.
-  case rank(card: String)
+  /// Its rank by a scorecard, among those that are ranked with it; `isShare`: as a part of how many these are.
+  case rank(card: String, isShare: Bool)
+  /// One of the counts that a share is of.
+  case counted(CountedFact)
   /// Whether it is of a level, a kind or a class.
   case unitIs(UnitTrait)
   /// Occurrences of tasks.
@@ -48,17 +50,39 @@ package enum Fact: Hashable, Sendable {
   case above(ComputationID)
 }
 
+/// The numerator or denominator of a share: `denominator of online_rate in 2023`.
+package struct CountedFact: Hashable, Sendable {
+  package var indicator: IndicatorID
+  /// Index into its denominators.
+  package var denominator: Int
+  package var isNumerator: Bool
+  /// Of which period; nil: of the one judged.
+  package var period: PeriodReference?
+  package init(indicator: IndicatorID, denominator: Int, isNumerator: Bool, period: PeriodReference?) {
+    self.indicator = indicator
+    self.denominator = denominator
+    self.isNumerator = isNumerator
+    self.period = period
+  }
+}
+
 /// Something over the parts of a period: `mean of score of monthly over its months`.
 package struct PeriodsFact: Hashable, Sendable {
   package var function: UnitsFact.Function
   package var part: Period.Kind
+  /// Over so many parts before the period judged; nil: over its own.
+  package var earlier: Int?
   /// What is averaged, compared or added up.
   package var value: ComputationID?
   /// Which parts count.
   package var condition: ComputationID?
-  package init(function: UnitsFact.Function, part: Period.Kind, value: ComputationID?, condition: ComputationID?) {
+  package init(
+    function: UnitsFact.Function, part: Period.Kind, earlier: Int? = nil, value: ComputationID?,
+    condition: ComputationID?
+  ) {
     self.function = function
     self.part = part
+    self.earlier = earlier
     self.value = value
     self.condition = condition
   }

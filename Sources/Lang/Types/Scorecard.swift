@@ -114,6 +114,17 @@ package struct Scorecard: Sendable {
     ]
   }
 
+  /// What equal totals are ranked by: `then by late`.
+  package struct Tie: Sendable {
+    package var value: ComputationID
+    /// Whether the lower value comes first.
+    package var lowerIsBetter: Bool
+    package init(value: ComputationID, lowerIsBetter: Bool) {
+      self.value = value
+      self.lowerIsBetter = lowerIsBetter
+    }
+  }
+
   package var name: String
   package var key: String
   package var title: String?
@@ -139,6 +150,8 @@ package struct Scorecard: Sendable {
   /// when nothing is said: then the items for each unit come to the total.
   package var notApplicable: Indicator.NoCases?
   package var ranking: [Ranking]
+  /// What decides between equal totals, the first first.
+  package var ties: [Tie] = []
   package var citations: [Citation]
   package var readings: [String]
   package var notes: [String]
@@ -174,6 +187,9 @@ package struct Scorecard: Sendable {
 
   /// What its bands ask beside points.
   package var conditions: [ComputationID] { bands.compactMap(\.condition) + limits.map(\.condition) }
+
+  /// Whether a condition on other results may take the points of an item.
+  package var hasItemConditions: Bool { items.contains { $0.noPointsWhen != nil } }
 
   /// The index of the band that a total lies in; nil when there are no bands.
   package func band(of total: Rational) -> Int? { bands.firstIndex { $0.totals.contains(total) } }
@@ -288,6 +304,8 @@ package struct ScoreItem: Sendable {
   package var scoring: Scoring
   /// Results below this score nothing at all.
   package var zeroBelow: Rational?
+  /// Where this holds of a unit the item gives it no points, whatever its result.
+  package var noPointsWhen: ComputationID?
   package var rounding: RoundingRule?
   package var noCases: Indicator.NoCases
   package var noData: NoData

@@ -6,8 +6,9 @@ package enum TargetSpan: Hashable, Sendable {
   case part(PartOfYear)
   /// One of the parts of `each quarter`, with a verdict of its own.
   case occurrence(PartOfYear)
-  /// `each quarter`, `each month, in at least 10 of 12`: in so many of these targets.
-  case each(months: Int, least: Int, [TargetID])
+  /// `each quarter`, `each month from month 7, in at least 4 of 6`, `in 3 months in a row`: in so many of these targets, in order
+  /// of time.
+  case each(TargetRecurrence, [TargetID])
   /// `for 2026`.
   case year(Period)
   /// `rolling 6 months`: the last so many months of what is judged.
@@ -26,9 +27,55 @@ package enum TargetSpan: Hashable, Sendable {
   /// The same without what it stands for: by which targets are compared.
   var question: TargetSpan {
     switch self {
-    case .each(let months, let least, _): .each(months: months, least: least, [])
+    case .each(let recurrence, _): .each(recurrence, [])
     case .occurrence(let part): .part(part)
     default: self
+    }
+  }
+}
+
+/// In which parts of the year a target recurs, and in how many of them it must be met.
+package struct TargetRecurrence: Hashable, Sendable {
+  package enum Enough: Hashable, Sendable {
+    /// In so many of the parts.
+    case parts(Int)
+    /// In so many of them, one after the other.
+    case inARow(Int)
+  }
+
+  /// How many months a part has: 1, 3 or 6.
+  package var months: Int
+  /// The numbers of the first part and of the last; nil: from the beginning of the year, to its end.
+  package var first: Int?
+  package var last: Int?
+  package var enough: Enough
+  package init(months: Int, first: Int?, last: Int?, enough: Enough) {
+    self.months = months
+    (self.first, self.last) = (first, last)
+    self.enough = enough
+  }
+
+  /// Whether it may be met without being met in all parts, of which there are so many.
+  package func allowsMisses(of count: Int) -> Bool {
+    switch enough {
+    case .parts(let least), .inARow(let least): least < count
+    }
+  }
+
+  /// The most that can be made sure of with some parts met, and others perhaps (nil): how many are surely, and how many can be,
+  /// of what is asked; and how many are asked, parts without cases being left out before.
+  package func reached(_ met: [Bool?]) -> (surely: Int, possibly: Int, wanted: Int) {
+    switch enough {
+    case .parts(let least):
+      return (met.count { $0 == true }, met.count { $0 != false }, Swift.min(least, met.count))
+    case .inARow(let least):
+      var (sure, possible, surely, possibly) = (0, 0, 0, 0)
+      for part in met {
+        sure = part == true ? sure + 1 : 0
+        possible = part == false ? 0 : possible + 1
+        (surely, possibly) = (Swift.max(surely, sure), Swift.max(possibly, possible))
+      }
+      return (surely, possibly, Swift.min(least, met.count))
     }
   }
 }

@@ -145,6 +145,9 @@ private struct MovedComputations {
     switch leaf {
     case .result(.named(let id, let denominator), let period):
       return .result(.named(indicators[id.index], denominator: denominator), period)
+    case .fact(.counted(var counted)):
+      counted.indicator = indicators[counted.indicator.index]
+      return .fact(.counted(counted))
     case .fact(.units(var units)):
       units.level = units.level.map { levels[$0.index] }
       units.value = units.value.map { move($0, into: &vocabulary) }

@@ -48,8 +48,18 @@ package struct TargetNames: Sendable {
     case .year(let year): String(year.firstYear)
     case .rolling(let months): "\(months)m"
     case .years(let years): "\(years.firstYear)-\(years.lastYear)"
-    case .each(let months, _, _): months == 1 ? "each_month" : months == 3 ? "each_quarter" : "each_half"
+    case .each(let asked, _): recurrence(asked)
     }
+  }
+
+  /// `each_month`, `each_quarter_from_2`, `3_months_in_a_row`.
+  private static func recurrence(_ asked: TargetRecurrence) -> String {
+    let part = asked.months == 1 ? "month" : asked.months == 3 ? "quarter" : "half"
+    var name = "each_" + part
+    if case .inARow(let count) = asked.enough { name = "\(count)_\(part)s_in_a_row" }
+    if let first = asked.first { name += "_from_\(first)" }
+    if let last = asked.last { name += "_to_\(last)" }
+    return name
   }
 
   /// The name of the target's denominator; nil where the indicator has none with a name.

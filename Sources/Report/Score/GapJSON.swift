@@ -28,6 +28,10 @@ package enum GapJSON {
     writer.member("missing", gap.missing?.exactText)
     writer.member("conditions", gap.conditions.map(\.en))
     writer.member("conditions_vi", gap.conditions.map(\.vi))
+    if !gap.withheld.isEmpty {
+      writer.member("withheld", gap.withheld.map(\.en))
+      writer.member("withheld_vi", gap.withheld.map(\.vi))
+    }
     writer.key("moves")
     writer.array { writer in
       for move in gap.moves {

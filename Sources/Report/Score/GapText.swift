@@ -21,7 +21,7 @@ package struct GapText: Sendable {
     let heading = [unit.name, view.card.title ?? view.card.name, Display.dated(gap.row.period)[language]]
     var text = style(.strong, DisplayWidth.safe(heading.joined(separator: " · "))) + "\n\n"
     text += GapText.summary(gap, view)[language] + "\n"
-    for condition in gap.conditions { text += "  " + DisplayWidth.safe(condition[language]) + "\n" }
+    for condition in gap.conditions + gap.withheld { text += "  " + DisplayWidth.safe(condition[language]) + "\n" }
     guard !gap.moves.isEmpty else { return text }
     let words = [
       Wording(en: "item", vi: "tiêu chí"), Wording(en: "now", vi: "hiện có"), Wording(en: "move", vi: "cần làm"),

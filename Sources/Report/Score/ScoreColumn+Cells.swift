@@ -43,7 +43,7 @@ extension ScoreColumn {
       case .rank_change: return number(view.rankChange)
       case .open: return view.open.isEmpty ? nil : .text(view.open.joined(separator: " "))
       case .remarks:
-        return row.remarks.isEmpty ? nil : .text(row.remarks.map(\.en).joined(separator: "; "))
+        return view.remarks.isEmpty ? nil : .text(view.remarks.map(\.en).joined(separator: "; "))
       }
     }
   }
@@ -81,7 +81,7 @@ extension ScoreColumn {
       case .change: return .init(view.change.map { ScoreColumn.signed($0, view)[language] } ?? "")
       case .rank_change: return .init(view.rankChange.map { $0 > 0 ? "▲\($0)" : $0 < 0 ? "▼\(-$0)" : "=" } ?? "")
       case .open: return .init(view.openNames[language], .faint)
-      case .remarks: return .init(view.row.remarks.map { $0[language] }.joined(separator: "; "), .faint)
+      case .remarks: return .init(view.remarks.map { $0[language] }.joined(separator: "; "), .faint)
       default: return .init(exact(view)?.exact ?? "")
       }
     }

@@ -66,8 +66,8 @@ package struct ScoreJSON: Sendable {
     } else {
       writer.null()
     }
-    writer.member("remarks", view.row.remarks.map(\.en))
-    writer.member("remarks_vi", view.row.remarks.map(\.vi))
+    writer.member("remarks", view.remarks.map(\.en))
+    writer.member("remarks_vi", view.remarks.map(\.vi))
     writer.key("groups")
     writer.array { writer in
       for group in view.card.groups {
@@ -102,8 +102,9 @@ package struct ScoreJSON: Sendable {
     writer.member("denominator", score.measurement?.denominator?.exactText)
     writer.member("threshold", score.threshold?.exactText)
     writer.member("met", score.isMet)
-    writer.member("remarks", score.measurement?.remarks.map(\.en) ?? [])
-    writer.member("remarks_vi", score.measurement?.remarks.map(\.vi) ?? [])
+    let remarks = score.remarks
+    writer.member("remarks", remarks.map(\.en))
+    writer.member("remarks_vi", remarks.map(\.vi))
     writer.member("cite", item.citations.first?.cite)
   }
 

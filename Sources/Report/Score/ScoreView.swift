@@ -36,6 +36,9 @@ struct ScoreView {
   var kind: Term? { unit.kind.map { vocabulary[$0].term } }
   var band: String? { row.band.map { card.bands[$0].title } }
 
+  /// What is said of the row: why it is in its band, and which items have no points by a condition.
+  var remarks: [Wording] { row.remarks + row.withheld }
+
   /// The total as people read it: with as many digits as it takes to see in which band it lies, that it is not the most
   /// there is, and which of two comes first. A range where it is not known.
   var total: Wording? { row.total.map { points($0, against: edges + [card.total] + beside) } }
