@@ -217,6 +217,8 @@ package enum Code: String, Sendable, CaseIterable {
   case taskAfterItself = "KPI0479"
   case taskEndNotKnown = "KPI0480"
   case countsOfNoShare = "KPI0481"
+  case isFigure = "KPI0482"
+  case hoursOfTask = "KPI0483"
 
   // 05 tests
   case testTargetDiffers = "KPI0501"

@@ -75,6 +75,7 @@ func plain(_ expression: ExpressionSyntax) -> String {
     return "(" + plain(first) + rest.map { " \($0.0.rawValue) " + plain($0.1) }.joined() + ")"
   case .comparison(let left, let comparator, let right, _):
     return "(\(plain(left)) \(comparator.rawValue) \(plain(right)))"
+  case .reached(let left, let figure, _): return "(\(plain(left)) reaches \(plain(figure)))"
   case .not(let operand, _): return "!" + plain(operand)
   case .negative(let operand, _): return "-" + plain(operand)
   case .isMissing(let operand, let known, _): return plain(operand) + (known ? "?" : "¿")

@@ -92,6 +92,14 @@ extension Checker {
           both("declare it: `unit of measure \(declared) \"…\"`", "khai báo: `đơn vị đo \(declared) \"…\"`"),
           namesHelp,
         ]
+      case .thing where ["giờ", "hours", "hour", "phút", "minutes", "minute", "tiếng"].contains(name.key):
+        help = [
+          both(
+            "what is measured in days is compared with days; for hours declare `unit of measure \(declared) \"…\"`, and the indicator "
+              + "as a `quantity in \(declared)`, or a `number` whose name says so",
+            "chỉ số tính bằng ngày thì so với số ngày; muốn tính bằng giờ, hãy khai báo `đơn vị đo \(declared) \"…\"` và ở chỉ số "
+              + "ghi `khối lượng tính bằng \(declared)`, hoặc khai báo chỉ số dạng `số` có tên nói rõ đơn vị")
+        ]
       case .thing:
         help = [
           both("declare it: `thing \(declared) \"…\"`", "khai báo: `đối tượng \(declared) \"…\"`"), namesHelp,

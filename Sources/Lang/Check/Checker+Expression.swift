@@ -76,6 +76,7 @@ extension Checker {
       return arithmetic(first, rest, range, place)
     case .comparison(let left, let comparator, let right, _):
       return comparison(left, comparator, right, range, place)
+    case .reached(let left, let figure, _): return reached(left, figure, range, place)
     case .not(let operand, _):
       guard let operand = condition(operand, place) else { return nil }
       if case .constant(.truth(let truth)) = operand.node { return .constant(.truth(!truth), .truth, range) }
@@ -133,6 +134,7 @@ extension Checker {
     case "vnd": return .constant(.number(value), .money, range)
     default:
       if let rate = rate(value, unit, range) { return rate }
+      if isAnyCase(unit) { return .constant(.number(value), .number, range) }
       guard !unit.text.contains("/"), let thing = thing(unit) else { return nil }
       if thing == vocabulary.dong { return .constant(.number(value), .money, range) }
       if vocabulary[thing].isMeasured { return .constant(.number(value), .quantity(thing), range) }
@@ -217,17 +219,6 @@ extension Checker {
       return nil
     }
     return result(of: name, nil, nil, name.range, place)
-  }
-
-  /// The level that people call so, where no indicator has the name.
-  mutating func calledLevel(_ name: PlacedName) -> LevelID? {
-    guard vocabulary.indicator(name.key) == nil, !isCalled(name, .indicator) else { return nil }
-    return callees(name, .level).first.map { LevelID($0) }
-  }
-
-  /// The figure that people call so.
-  private mutating func calledConstant(_ name: PlacedName) -> Constant? {
-    callees(name, .constant).first.map { vocabulary.constants[$0] }
   }
 
   /// A result: of the indicator named, or of the target's own.

@@ -38,6 +38,8 @@ package indirect enum ExpressionSyntax: Sendable {
   /// `a + b - c` or `a * b / c` or `a and b` or `a or b`: one precedence level each.
   case chain(ExpressionSyntax, [(ChainOperator, ExpressionSyntax)], SourceRange)
   case comparison(ExpressionSyntax, Comparator, ExpressionSyntax, SourceRange)
+  /// `online_rate đạt 95%`: at least the figure, or of what is better lower at most.
+  case reached(ExpressionSyntax, ExpressionSyntax, SourceRange)
   case not(ExpressionSyntax, SourceRange)
   case negative(ExpressionSyntax, SourceRange)
   /// `2023 is missing`, `2023 is known` (`known` true).
@@ -92,7 +94,7 @@ package indirect enum ExpressionSyntax: Sendable {
     switch self {
     case .number(_, _, let r), .percentage(_, let r), .points(_, let r), .quantity(_, _, _, let r), .truth(_, let r),
       .result(_, _, _, let r), .ratio(_, _, let r), .chain(_, _, let r), .comparison(_, _, _, let r),
-      .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
+      .reached(_, _, let r), .not(_, let r), .negative(_, let r), .isMissing(_, _, let r), .call(_, _, let r),
       .conditional(_, _, _, let r), .rounded(_, _, _, let r), .group(_, _, let r), .meets(_, let r),
       .targetsMet(_, _, let r),
       .everyItem(_, _, _, _, let r), .itemPoints(_, _, let r), .totalScore(_, let r), .inBand(_, _, _, let r),

@@ -163,8 +163,21 @@ extension Diagnostic {
       edits: [Edit(place, "\\\\")])
   }
 
-  static func decimalComma(_ range: SourceRange, mended: String) -> Diagnostic {
-    Diagnostic(
+  /// `whole`: what it is where the comma parts thousands, `10,000`.
+  static func decimalComma(_ range: SourceRange, mended: String, whole: String? = nil) -> Diagnostic {
+    if let whole {
+      return Diagnostic(
+        .decimalComma, at: .source(range),
+        Wording(
+          en: "decimals stand after a point in rules, and thousands without a sign between them",
+          vi: "trong quy tắc, phần thập phân viết sau dấu chấm, còn hàng nghìn viết liền"),
+        help: [
+          Wording(
+            en: "write `\(whole)` for thousands, `\(mended)` for decimals",
+            vi: "viết `\(whole)` nếu là hàng nghìn, `\(mended)` nếu là phần thập phân")
+        ])
+    }
+    return Diagnostic(
       .decimalComma, at: .source(range),
       Wording(
         en: "decimals stand after a point in rules, not after a comma",

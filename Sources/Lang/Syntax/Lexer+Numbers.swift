@@ -46,8 +46,10 @@ extension Lexer {
   /// `49,5`
   private mutating func decimalComma(_ lower: Int) {
     let mended = String(decoding: bytes[lower..<position].map { $0 == 0x2C ? 0x2E : $0 }, as: UTF8.self)
-    report(.decimalComma(range(lower, position), mended: mended))
-    append(.number, from: lower, mended: mended)
+    let parts = mended.split(separator: ".")
+    let isGrouped = parts.count == 2 && parts[0].count <= 3 && parts[1].count == 3 && parts[0] != "0"
+    report(.decimalComma(range(lower, position), mended: mended, whole: isGrouped ? parts.joined() : nil))
+    append(.number, from: lower, mended: isGrouped ? parts.joined() : mended)
   }
 
   /// `1.234.567`, `1.234,5`, `1,234.5`, or a mere muddle `1.2.3`.

@@ -96,6 +96,27 @@ extension Parser {
     return origin(at: index).flatMap { namedTask(at: $0) }
   }
 
+  /// Hours or minutes, `trong 24 giờ kể từ khi "…"`: the token of the number and the one behind.
+  var hoursCounted: (number: Int, end: Int)? {
+    let number = index + (Parser.countLimits.first { says($0, at: index) }?.count ?? 0)
+    guard number > index, number < tokens.count, tokens[number].kind == .number,
+      ["giờ", "hour", "hours", "tiếng", "phút", "minute", "minutes"].contains(word(number + 1))
+    else { return nil }
+    return (number, number + 2)
+  }
+
+  /// Reports hours of a task, and passes over what they are counted from.
+  mutating func refuse(_ hours: (number: Int, end: Int), _ start: Int) -> Mistake {
+    index = hours.end
+    let place = range(hours.number, hours.end)
+    report(.hoursOfTask(place, text(place)))
+    if let next = origin(at: index) {
+      index = next
+      _ = try? countedFrom(start)
+    }
+    return Mistake()
+  }
+
   /// The time that is counted from something; nil where none stands next.
   mutating func countedTime() throws(Mistake) -> TaskTimeSyntax.Term? {
     let start = index

@@ -45,6 +45,7 @@ extension Parser {
       return .comparison
     case .word:
       if atLeastGroup { return nil }
+      if standsReached || standsIsFigure { return .comparison }
       let keywords = keywords
       for keyword in keywords {
         switch keyword {
@@ -103,6 +104,15 @@ extension Parser {
       let known = at(.isKnown)
       _ = eat(known ? .isKnown : .isMissing)
       return try tree(.isMissing(left.expression, known: known, range(from: start)), left.height + 1, start)
+    }
+    if standsReached { return try reached(left, start) }
+    if standsIsFigure {
+      let place = index
+      advance()
+      let right = try climb(.sum)
+      report(.isFigure(range(from: place), text(range(from: place))))
+      return try tree(
+        .reached(left.expression, right.expression, range(from: start)), max(left.height, right.height) + 1, start)
     }
     guard let (comparator, _) = try comparatorIfAny() else { throw Mistake() }
     let right = try climb(.sum)

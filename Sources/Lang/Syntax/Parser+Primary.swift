@@ -178,6 +178,13 @@ extension Parser {
       mention(.percentInWords(range(from: start), digits: stream.value(ofNumber: start)))
       return .percentage(try hundredth(value, start), range(from: start))
     }
+    // `5 per 10000`
+    if word(index) == "per", kind(1) == .number {
+      advance()
+      let whole = try rational(index)
+      advance()
+      return .ratio(value, whole, range(from: start))
+    }
     if let quantity = try quantityIfAny(value, start, { $0.isUnitBehindNumber }) { return quantity }
     if at(.of), tokens[min(afterPhrase, tokens.count - 1)].kind == .number {
       _ = eat(.of)

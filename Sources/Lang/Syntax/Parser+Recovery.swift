@@ -257,6 +257,10 @@ extension Parser {
         return startsValue(at: place + length)
       }
       if keywords.contains(.must) {
+        // `rate is 95%` is asked about.
+        if ["is", "are"].contains(word(place)), place + 1 < tokens.count, tokens[place + 1].kind == .number {
+          return true
+        }
         return !phrase(at: place + length).keywords.contains(.must) && startsRequirement(at: place + length)
       }
       if keywords.contains(.comesTo) || keywords.contains(.heldTo), startsDigits(at: place + length) { return true }

@@ -7,6 +7,12 @@ extension Parser {
   mutating func requirement() throws(Mistake) -> RequirementSyntax {
     let start = index
     // "phải đạt 98%", "cần đạt dưới 3%"
+    if at(.must), ["is", "are"].contains(word(index)), kind(1) == .number {
+      advance()
+      let requirement = try reached(start)
+      report(.isFigure(range(from: start), text(range(from: start))))
+      return requirement
+    }
     if at(.must), startsRequirement(at: afterPhrase) { _ = eat(.must) }
     if eat(.forInformation) { return .information(range(from: start)) }
     if eat(.about) { return try about(start) }

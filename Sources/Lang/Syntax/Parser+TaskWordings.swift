@@ -71,7 +71,8 @@ extension Parser {
           || window != nil || standsWholeYear || timeInDays != nil || unclearTime != nil || periodBehindIn != nil
           || oftenInYear != nil || bareEvent != nil || says(["quanh", "năm"], at: index) || barePart != nil
           || announcedTime != nil || firstDays != nil || schoolTime != nil
-          || begins(.counted, at: index) && (startsCountedTime || weekdays != nil || workingDay != nil)
+          || begins(.counted, at: index)
+            && (startsCountedTime || weekdays != nil || workingDay != nil || hoursCounted != nil)
       default: return false
       }
     }
@@ -81,6 +82,7 @@ extension Parser {
   mutating func wordedTimes() throws(Mistake) -> [TaskTimeSyntax.Term]? {
     let start = index
     if let counted = try countedTime() { return [counted] }
+    if let hours = hoursCounted { throw refuse(hours, start) }
     if let weekdays { return read(weekdays, start) }
     if let workingDay { return [try read(workingDay, start)] }
     if let end = timeInDays {

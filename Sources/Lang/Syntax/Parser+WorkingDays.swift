@@ -38,6 +38,9 @@ extension Parser {
     if ["first", "last"].contains(word(place)), says(["working", "day"], at: place + 1) {
       return found(word(place) == "first" ? 1 : nil, place + 3)
     }
+    if let (number, end) = englishOrdinal(at: place), says(["working", "day"], at: end) {
+      return found(number, at: place, end + 2)
+    }
     if says(["working", "day"], at: place), place + 2 < tokens.count, tokens[place + 2].kind == .number {
       return found(wholeNumber(at: place + 2) ?? 0, at: place + 2, place + 3)
     }
@@ -49,6 +52,18 @@ extension Parser {
     if let number = word(place + 1).flatMap({ Parser.ordinals[$0] }) { return found(number, place + 2) }
     guard place + 1 < tokens.count, tokens[place + 1].kind == .number else { return nil }
     return found(wholeNumber(at: place + 1) ?? 0, at: place + 1, place + 2)
+  }
+
+  /// `5th`, `1st`, and the token behind.
+  private func englishOrdinal(at place: Int) -> (number: Int, end: Int)? {
+    let endings = ["st", "nd", "rd", "th"]
+    if let number = wholeNumber(at: place), let ending = word(place + 1), endings.contains(ending) {
+      return (number, place + 2)
+    }
+    guard let word = word(place), let ending = endings.first(where: { word.hasSuffix($0) }),
+      let number = Int(word.dropLast(ending.count))
+    else { return nil }
+    return (number, place + 1)
   }
 
   mutating func read(_ day: WrittenWorkingDay, _ start: Int) throws(Mistake) -> TaskTimeSyntax.Term {
