@@ -16395,6 +16395,146 @@ no mistakes in 1 file
 ```
 
 """#),
+("KPI0482", #"""
+# KPI0482: `is 95%`: at least, or just that · `is 95%`: ít nhất hay đúng bằng
+
+## English
+
+"The share is 95%" may ask for 95% and better, or for nothing but 95%. A verdict hangs on it: a result of 97% meets the one and misses the other.
+
+Write `>= 95%` (`<= 5%` where less is better), or `= 95%`. `reaches 95%` is read as at least so much.
+
+## Tiếng Việt
+
+"The rate is 95%" có thể hiểu là từ 95% trở lên, cũng có thể là đúng 95%. Kết quả 97% theo cách hiểu thứ nhất là đạt, theo cách thứ hai là không đạt.
+
+Hãy viết `>= 95%` (chỉ số càng thấp càng tốt thì `<= 5%`), hoặc `= 95%`. `đạt 95%`, `là 95%` được hiểu là từ 95% trở lên.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate is 95%      cite "II.1" quote "The share of online dossiers is 95%"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0482]: `is 95%` may mean at least so much, or just that
+  ┌─ example.kpi:9:23
+ 9│   online_dossier_rate is 95%      cite "II.1" quote "The share of online dossiers is 95%"
+  │                       ^^^^^^
+  help: write `>= 95%`, where less is better `<= 95%`, or `= 95%`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0482]: `is 95%` có thể là ít nhất bằng vậy, hoặc đúng bằng vậy
+  ┌─ example.kpi:9:23
+ 9│   online_dossier_rate is 95%      cite "II.1" quote "The share of online dossiers is 95%"
+  │                       ^^^^^^
+  gợi ý: viết `>= 95%` (chỉ số càng thấp càng tốt thì `<= 95%`), hoặc `= 95%`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+use tthc
+
+targets "Mục II"
+  online_dossier_rate >= 95%      cite "II.1" quote "The share of online dossiers is 95%"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0483", #"""
+# KPI0483: hours of a task · thời hạn nhiệm vụ tính bằng giờ
+
+## English
+
+A task is due on a day, the last good one; whether it was done at ten or at eleven o'clock, no progress file says.
+
+Write the days that come nearest, `within 1 day of …`, and the hours in a `note`.
+
+## Tiếng Việt
+
+Thời hạn của nhiệm vụ là một ngày, ngày cuối còn đúng hạn; tệp tiến độ không ghi hoàn thành lúc mấy giờ.
+
+Hãy ghi số ngày gần nhất, `trong 1 ngày kể từ …`, và ghi số giờ vào `ghi chú`.
+
+## Example
+
+```kpi example.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+tasks "Mục III"
+  task "1" "Báo cáo nhanh khi có sự cố" lead "Văn phòng UBND phường" product "Báo cáo"
+    trong 24 giờ kể từ khi "xảy ra sự cố"
+    cite "III.1" quote "trong 24 giờ kể từ khi xảy ra sự cố"
+```
+
+```console
+$ chuan check example.kpi
+error[KPI0483]: tasks are due on days, not after `24 giờ`
+  ┌─ example.kpi:8:11
+ 8│     trong 24 giờ kể từ khi "xảy ra sự cố"
+  │           ^^^^^^
+  help: write `within 1 day of …`, or `within 1 working day of …`, and the hours in a `note`
+
+1 error in 1 file
+[exit 1]
+$ chuan check example.kpi --lang vi
+lỗi[KPI0483]: thời hạn nhiệm vụ tính theo ngày, không theo `24 giờ`
+  ┌─ example.kpi:8:11
+ 8│     trong 24 giờ kể từ khi "xảy ra sự cố"
+  │           ^^^^^^
+  gợi ý: viết `trong 1 ngày kể từ …` hoặc `trong 1 ngày làm việc kể từ …`, và ghi số giờ vào `ghi chú`
+
+1 lỗi trong 1 tệp
+[exit 1]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
+
+tasks "Mục III"
+  task "1" "Báo cáo nhanh khi có sự cố" lead "Văn phòng UBND phường" product "Báo cáo"
+    trong 1 ngày kể từ khi "xảy ra sự cố" note "24 giờ"
+    cite "III.1" quote "trong 24 giờ kể từ khi xảy ra sự cố"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
 ("KPI0501", #"""
 # KPI0501: the target comes out otherwise than the test expects · chỉ tiêu khác với mong đợi của kiểm thử
 
