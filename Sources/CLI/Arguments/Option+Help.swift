@@ -114,6 +114,10 @@ extension Option {
         vi:
           "thoát với mã 1 khi có kết luận không đạt (missed), thiếu số liệu (no-data) hoặc chưa đến hạn "
           + "(not-yet-due); khi có nhiệm vụ quá hạn (overdue) hoặc hoàn thành quá hạn (done-late)")
+    case .deny:
+      Wording(
+        en: "exit with 1 when there is a difference of one of these kinds",
+        vi: "thoát với mã 1 khi có khác biệt thuộc một trong các loại này")
     case .lead:
       Wording(
         en: "only tasks of this lead, by words of it; may be given again",

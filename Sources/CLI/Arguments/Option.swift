@@ -24,6 +24,7 @@ enum Option: String, CaseIterable {
   case rank = "--rank"
   case against = "--against"
   case failOn = "--fail-on"
+  case deny = "--deny"
   case lead = "--lead"
   case state = "--state"
   case within = "--within"
@@ -71,6 +72,7 @@ enum Option: String, CaseIterable {
     case .rank: .one("AMONG")
     case .against: .one("PERIOD")
     case .failOn: .list("VERDICT,…")
+    case .deny: .list("DIFFERENCE,…")
     case .lead: .one("LEAD")
     case .state: .list("STATE,…")
     case .within: .one("DIR")

@@ -31481,6 +31481,143 @@ left out 1 row of hai-long-2024.csv as declared: 3
 ```
 
 """#),
+("KPI0941", #"""
+# KPI0941: no pack is in both · không có gói nào ở cả hai bên
+
+## English
+
+`chuan diff` compares two files, or the packs of two folders. Packs of folders are compared by their names, as there may be many of
+them; here no name of the old ones is among the new ones.
+
+Name the two files: of two single packs the names do not matter. Or give the packs of one plan the same name in both folders.
+
+## Tiếng Việt
+
+`chuan diff` so hai tệp, hoặc các gói của hai thư mục. Các gói trong thư mục được so theo tên gói vì có thể có nhiều gói; ở đây không
+tên nào của bên cũ có ở bên mới.
+
+Hãy ghi tên hai tệp: khi mỗi bên chỉ có một gói thì tên gói không quan trọng. Hoặc đặt cùng một tên cho các gói của cùng kế hoạch.
+
+## Example
+
+```kpi cu/a.kpi
+pack a_2024
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 50% cite "1"
+```
+
+```kpi cu/b.kpi
+pack b_2024
+  year 2024
+  level commune
+use tthc
+targets "I"
+  satisfaction_rate >= 90% cite "1"
+```
+
+```kpi moi/a.kpi
+pack a_2025
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 60% cite "1"
+```
+
+```console
+$ chuan diff cu moi
+error[KPI0941]: no pack is in both: the old ones are `a_2024`, `b_2024`, the new ones `a_2025`
+  help: packs of folders are compared by their names; of two files the names do not matter
+[exit 2]
+$ chuan diff cu moi --lang vi
+lỗi[KPI0941]: không có gói nào ở cả hai bên: bên cũ có `a_2024`, `b_2024`, bên mới có `a_2025`
+  gợi ý: các gói trong thư mục được so theo tên gói; so hai tệp thì tên gói không quan trọng
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan diff cu/a.kpi moi/a.kpi
+cu/a.kpi (a_2024) → moi/a.kpi (a_2025)
+  the year: 2024 → 2025; days and earlier years are compared by their place in each plan's year
+
+Targets
+  tightened  online_dossier_rate
+      old  ≥ 50%  I, 1  cu/a.kpi:6:3
+      new  ≥ 60%  I, 1  moi/a.kpi:6:3
+      a result of 55% met the old target and misses the new one
+
+1 target compared: 1 tightened
+```
+
+"""#),
+("KPI0942", #"""
+# KPI0942: a pack is in one folder only · gói chỉ có ở một bên
+
+## English
+
+`chuan diff` was given folders, and compares the packs that have one name in both. This one is in one of them only: it is new, or it is
+gone, or it was given another name. With `--deny added` or `--deny removed` that ends the command with 1.
+
+To compare a pack with one of another name, name the two files.
+
+## Tiếng Việt
+
+`chuan diff` nhận hai thư mục và so các gói trùng tên. Gói này chỉ có ở một bên: gói mới thêm, gói đã bỏ, hoặc gói đổi tên. Với
+`--deny thêm` hoặc `--deny bỏ`, lệnh kết thúc với mã 1.
+
+Để so với gói mang tên khác, hãy ghi tên hai tệp.
+
+## Example
+
+```kpi cu/a.kpi
+pack a
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 50% cite "1"
+```
+
+```kpi cu/b.kpi
+pack b
+  year 2024
+  level commune
+use tthc
+targets "I"
+  satisfaction_rate >= 90% cite "1"
+```
+
+```kpi moi/a.kpi
+pack a
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate at least 50% cite "1"
+```
+
+```console
+$ chuan diff cu moi --deny removed
+cu/a.kpi (a) → moi/a.kpi (a)
+
+the two mean the same
+note[KPI0942]: the pack `b` is only among the old ones
+  help: to compare it with a pack of another name, name the two files
+[exit 1]
+$ chuan diff cu moi --lang vi
+cu/a.kpi (a) → moi/a.kpi (a)
+
+hai gói có cùng ý nghĩa
+lưu ý[KPI0942]: gói `b` chỉ có ở bên cũ
+  gợi ý: để so với gói mang tên khác, ghi tên hai tệp
+```
+
+"""#),
 ("KPI0950", #"""
 # KPI0950: a pack without a scorecard · gói không có phiếu điểm
 
