@@ -137,10 +137,10 @@ extension Option {
       Wording(
         en:
           "exit with 1 for whatever was found (plain, the default), or by what it is (by-kind): 3 verdicts and states "
-          + "that `--fail-on` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
+          + "that `--fail-on` names and differences that `--deny` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
         vi:
           "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
-          + "`--fail-on`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
+          + "`--fail-on`, khác biệt nêu ở `--deny`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
     case .whole:
       Wording(
         en: "read large files whole, as small ones: slower, and rows of records are compared with one another",

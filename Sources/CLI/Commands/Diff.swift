@@ -12,6 +12,17 @@ enum DiffCommand: Command {
 
   private static func diff(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
     if let refusal = arguments.value(.output).flatMap(OutputFile.refusal) { throw Refusal(session.refuse([refusal])) }
+    for option in [Option.units, .period, .toDate, .asOf, .skipBadRows]
+    where arguments.has(option) && !arguments.has(.data) {
+      throw Refusal(
+        session.refuse([
+          .missingOption(
+            .data, .diff,
+            usage: Wording(
+              en: "chuan diff OLD NEW --data FILE… \(option.usage(.en))",
+              vi: "chuan diff CŨ MỚI --data TỆP… \(option.usage(.vi))"))
+        ]))
+    }
     try Material.checkPeriods(arguments, session)
     _ = try Material.asOf(arguments, session)
     // Both may be the same pack at two times: neither is looked for in the other.

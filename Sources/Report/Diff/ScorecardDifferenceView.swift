@@ -27,7 +27,7 @@ struct ScorecardDifferenceView {
     }
     entries += row.groups.map { part in
       entry(
-        part, old.groups, new.groups, title: { Wording(same: "“\($0.title)”") }, range: { $0.range },
+        part, old.groups, new.groups, title: { part, _, _ in Wording(same: "“\(part.title)”") }, range: { $0.range },
         citations: { $0.citations }
       ) {
         group, card, program in
@@ -41,18 +41,15 @@ struct ScorecardDifferenceView {
     entries += row.items.map { part in
       var entry = entry(
         part, old.items, new.items,
-        title: { item in ScoringWords(program: difference.new, card: new).title(item) }, range: { $0.range },
+        title: { ScoringWords(program: $2, card: $1).title($0) }, range: { $0.range },
         citations: { $0.citations }
       ) { item, card, program in ScoringWords(program: program, card: card).all(item) }
-      if let a = part.old, part.new == nil {
-        entry.title = ScoringWords(program: difference.old, card: old).title(old.items[a])
-      }
       entry.notes += part.aspects.compactMap(words)
       return entry
     }
     entries += row.bands.map { part in
       var entry = entry(
-        part, old.bands, new.bands, title: { Wording(same: "“\($0.title)”") }, range: { $0.range },
+        part, old.bands, new.bands, title: { part, _, _ in Wording(same: "“\(part.title)”") }, range: { $0.range },
         citations: { $0.citations }
       ) { band, _, _ in DifferenceWords.interval(band.totals) { Display.figure($0) } }
       if part.aspects.contains(.condition) {
@@ -82,7 +79,7 @@ struct ScorecardDifferenceView {
   private func title(_ card: Scorecard) -> Wording { Wording(en: card.name, vi: card.title ?? card.name) }
 
   private func entry<Part, Aspect>(
-    _ part: PartDifference<Aspect>, _ olds: [Part], _ news: [Part], title: (Part) -> Wording,
+    _ part: PartDifference<Aspect>, _ olds: [Part], _ news: [Part], title: (Part, Scorecard, TypedProgram) -> Wording,
     range: (Part) -> SourceRange, citations: (Part) -> [Citation],
     text: (Part, Scorecard, TypedProgram) -> Wording
   ) -> DifferenceEntry {
@@ -90,7 +87,7 @@ struct ScorecardDifferenceView {
       words: [part.old == nil ? Self.added : part.new == nil ? Self.removed : Self.changed],
       role: part.old == nil ? .good : part.new == nil ? .bad : .warning, title: Wording(same: ""))
     if let place = part.old, let card = old {
-      entry.title = title(olds[place])
+      entry.title = title(olds[place], card, difference.old)
       entry.old = [
         .init(
           text: text(olds[place], card, difference.old), citation: ScorecardDifferenceView.text(citations(olds[place])),
@@ -98,7 +95,7 @@ struct ScorecardDifferenceView {
       ]
     }
     if let place = part.new, let card = new {
-      entry.title = title(news[place])
+      entry.title = title(news[place], card, difference.new)
       entry.new = [
         .init(
           text: text(news[place], card, difference.new), citation: ScorecardDifferenceView.text(citations(news[place])),
