@@ -1,5 +1,3 @@
-package import Base
-
 /// The names of two packs that are compared, numbered together: what has one name in both is one, under the number that it
 /// has in the old pack. What only the new one has comes after.
 package struct SharedTerms: Sendable {
@@ -60,7 +58,4 @@ package struct SharedTerms: Sendable {
     case .unit: return term
     }
   }
-
-  /// A level of the new pack, by its shared number.
-  func shared(_ level: LevelID) -> LevelID { LevelID(levelNumbers[level.index]) }
 }

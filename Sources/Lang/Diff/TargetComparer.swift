@@ -57,6 +57,7 @@ struct TargetComparer {
     let (oldPlaces, newPlaces) = (TargetsByUnit(olds), TargetsByUnit(news))
     var rows: [Row] = []
     var places: [RowKey: Int] = [:]
+    var answers: [AnswerKey: FigureAnswer] = [:]
     /// What was found for classes of which the same holds.
     var known: [ClassKey: [(RowKey, TargetDifference)]] = [:]
     for (place, unit) in classes.all.enumerated() {
@@ -69,7 +70,7 @@ struct TargetComparer {
           old.inheritance.held(of: oldFitting, for: unit, on: old.lastDay).map { old.targets[$0.target.index] },
           new.inheritance.held(of: newFitting, for: unit, on: new.lastDay).map { new.targets[$0.target.index] }
         ).map { pair in
-          let difference = difference(pair, unit, oldFitting, newFitting)
+          let difference = difference(pair, unit, oldFitting, newFitting, &answers)
           return (RowKey(difference), difference)
         }
       known[key] = found
@@ -115,6 +116,14 @@ struct TargetComparer {
     init(_ difference: TargetDifference) {
       (old, new, answer) = (difference.old, difference.new, difference.answer)
     }
+  }
+
+  /// By what answers are one: the same targets and rules, with the same figures of superiors.
+  private struct AnswerKey: Hashable {
+    var old: TargetDifference.Side?
+    var new: TargetDifference.Side?
+    var oldText: String
+    var newText: String
   }
 
   /// By what classes are alike: which targets are for them, with which rules.
@@ -164,7 +173,8 @@ struct TargetComparer {
 
   /// What one class of units is asked.
   private func difference(
-    _ pair: Pair, _ unit: UnitClass, _ oldFitting: [Target], _ newFitting: [Target]
+    _ pair: Pair, _ unit: UnitClass, _ oldFitting: [Target], _ newFitting: [Target],
+    _ answers: inout [AnswerKey: FigureAnswer]
   ) -> TargetDifference {
     func side(_ targets: [Target], _ pack: ComparedPack) -> TargetDifference.Side? {
       if targets.isEmpty { return nil }
@@ -190,7 +200,10 @@ struct TargetComparer {
         AskedFigures(asked.0, in: old, for: unit, among: oldFitting),
         AskedFigures(asked.1, in: new, for: unit, among: newFitting), indicator: after,
         isReduction: second.isReduction)
-      difference.answer = comparison.answer()
+      let key = AnswerKey(
+        old: difference.old, new: difference.new, oldText: comparison.old.text, newText: comparison.new.text)
+      difference.answer = answers[key] ?? comparison.answer()
+      answers[key] = difference.answer
     }
     difference.changes = changes(pair.old, pair.new)
     return difference

@@ -196,7 +196,7 @@ struct TargetDifferenceView {
     }
     switch change {
     case .ratings:
-      let text = both { $0.ratings.map(\.title) }
+      let text = both { $0.ratings.map(TargetDifferenceView.text) }
       return Wording(en: "rated: \(text)", vi: "mức đánh giá: \(text)")
     case .baseline:
       let text = both { if case .text(let text)? = $0.baseline { ["“\(text)”"] } else { [] } }
@@ -205,6 +205,16 @@ struct TargetDifferenceView {
       let text = both { $0.waiver.map { [$0.until.isoText] } ?? [] }
       return Wording(en: "waived until: \(text)", vi: "miễn đến ngày: \(text)")
     case .nature, .aims, .moved, .recited: return nil
+    }
+  }
+
+  /// `Vàng ≥ 90%`: what a result is called, and from where on.
+  private static func text(_ rating: TargetRating) -> String {
+    switch rating.bound {
+    case .part(let part): "\(rating.title) ≥ \(part.percentText(atMost: 4))"
+    case .figure(let comparator, let figure): "\(rating.title) \(Display.sign(comparator)) \(figure.exactText)"
+    case .margin(let margin): "\(rating.title) ± \(margin.exactText)"
+    case .rest: rating.title
     }
   }
 }
