@@ -138,6 +138,17 @@ def unknown_names(n, folder):
     return ["check", "p.kpi"]
 
 
+@dimension(800, 8000)
+def two_packs(n, folder):
+    """Targets of two packs that are compared, each for a unit of its own, of an indicator of its own, and by a rule."""
+    targets = 'targets "I"\n' + each(n, '  i{i} >= 50% cite "{i}"') + each(n, '  i0 >= 40% for unit "X{i}" by 2026-06-30 cite "u{i}"')
+    rule = 'targets "R" set by province\n' + each(n, '  i{i} >= 45% for level district cite "r{i}"')
+    rule += 'assign "G" to targets "R"\n  if 2025 >= province then target = 2025 * {f}\n  else target = province\n'
+    for name, factor in [("a", "1.1"), ("b", "1.2")]:
+        folder.write(name + ".kpi", pack("p"), rates(n), targets, rule.replace("{f}", factor))
+    return ["diff", "a.kpi", "b.kpi", "--format", "json"]
+
+
 # ---- packs -----------------------------------------------------------------------------------------------------------
 
 @dimension(800, 16000)

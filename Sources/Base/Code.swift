@@ -478,6 +478,8 @@ package enum Code: String, Sendable, CaseIterable {
   case outOfMemory = "KPI0938"
   case endingOfOtherFormat = "KPI0939"
   case nameNotDeclared = "KPI0940"
+  case nothingToCompare = "KPI0941"
+  case packOnlyInOne = "KPI0942"
   case noScorecard = "KPI0950"
   case unitNotScored = "KPI0951"
   case leadNotFound = "KPI0960"

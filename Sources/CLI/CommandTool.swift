@@ -124,6 +124,7 @@ extension Verb {
     case .score: ScoreCommand.self
     case .why: WhyCommand.self
     case .gap: GapCommand.self
+    case .diff: DiffCommand.self
     case .tasks: TasksCommand.self
     case .eval: EvalCommand.self
     case .explain: ExplainCommand.self

@@ -23,6 +23,9 @@ final class Session {
   private let isForPrograms: Bool
   /// Messages for a program, until it is known whether there is a result beside which they are only said to people.
   private var waiting: [Diagnostic] = []
+  /// Whether what was told once is not told again: the same data are read for two packs.
+  var tellsOnce = false
+  private var told: Set<Diagnostic> = []
   /// Whether a result was written.
   var hasResult = false
 
@@ -59,6 +62,7 @@ final class Session {
 
   /// Writes messages to standard error: at most `limit` errors, and how many more there are.
   func report(_ diagnostics: [Diagnostic], limit: Int = .max) {
+    let diagnostics = tellsOnce ? diagnostics.filter { told.insert($0).inserted } : diagnostics
     if isForPrograms { waiting += diagnostics } else { say(diagnostics, limit: limit) }
   }
 

@@ -40,6 +40,7 @@ struct JSONTests {
     "score s.kpi --data r.csv --format json --period 2024 --against 2023 --by group,level,kind,parent,period",
     "gap s.kpi --data r.csv --unit A --unit C --format json",
     "why s.kpi --data r.csv --unit A --score --format json",
+    "diff p.kpi s.kpi --format json --data r.csv", "diff p.kpi t.kpi --format json", "diff p.kpi p.kpi --format json",
     "tasks t.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
     "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
   ]

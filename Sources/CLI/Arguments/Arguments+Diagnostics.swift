@@ -183,6 +183,7 @@ extension Diagnostic {
       case .check, .test: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
       case .grade, .course, .trend, .assign, .score, .why, .gap, .tasks: Wording(en: "a pack", vi: "gói chỉ tiêu")
       case .data: Wording(en: "a data file", vi: "tệp số liệu")
+      case .diff: Wording(en: "an old pack and a new one", vi: "gói cũ và gói mới")
       case .eval: Wording(en: "an expression", vi: "phép tính")
       case .explain, .help: Wording(en: "a message code", vi: "mã thông báo")
       }

@@ -4,7 +4,7 @@ import Report
 /// In which format the result is written, and what goes with it.
 extension Arguments {
   /// The formats that a file's ending names.
-  private static let endings = ["csv": "csv", "json": "json", "ics": "ics"]
+  private static let endings = ["csv": "csv", "json": "json", "ics": "ics", "md": "markdown"]
   /// Endings of files that the command does not write, whatever is asked for.
   private static let foreign: Set<String> = [
     "xlsx", "xls", "xlsm", "xlsb", "ods", "fods", "docx", "doc", "odt", "rtf", "pdf", "html", "htm", "xml", "tsv",

@@ -44,7 +44,9 @@ struct HelpText {
     text += "\n" + heading(Wording(en: "Options", vi: "Tùy chọn"))
     for option in verb.options + Option.everywhere {
       var line = option.help[language]
-      if [.format, .to, .state].contains(option) { line += ": " + verb.words(of: option).list(language) }
+      if [.format, .to, .state, .deny].contains(option), verb.choices(of: option) != nil {
+        line += ": " + verb.words(of: option).list(language)
+      }
       if option == .columns { line += ": " + verb.words(of: option).list(language) }
       text += "  \(option.usage(language))\n      \(line)\n"
     }

@@ -128,8 +128,12 @@ extension Option {
         vi: "thoát với mã 1 khi kiểm thử của một gói thử ít hơn chừng ấy phần trăm trường hợp: 100")
     case .deny:
       Wording(
-        en: "exit with 1 also for these: codes such as KPI0345, or `warnings` for all of them",
-        vi: "thoát với mã 1 cả khi có các cảnh báo này: mã như KPI0345, hoặc `warnings` cho mọi cảnh báo")
+        en:
+          "exit with 1 also for these: in `check` codes such as KPI0345, or `warnings` for all of them, in `diff` kinds of "
+          + "difference",
+        vi:
+          "thoát với mã 1 cả khi có: với `check` các mã như KPI0345, hoặc `warnings` cho mọi cảnh báo, với `diff` các loại khác "
+          + "biệt này")
     case .allow:
       Wording(
         en: "leave warnings and notes of these codes out; how many there were is counted in the last line",
@@ -153,10 +157,10 @@ extension Option {
       Wording(
         en:
           "exit with 1 for whatever was found (plain, the default), or by what it is (by-kind): 3 verdicts and states "
-          + "that `--fail-on` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
+          + "that `--fail-on` names and differences that `--deny` names, 4 mistakes in data, 5 in rules, 6 tests that failed",
         vi:
           "thoát với mã 1 cho mọi phát hiện (plain, mặc định), hoặc theo loại (by-kind): 3 kết luận, tình trạng nêu ở "
-          + "`--fail-on`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
+          + "`--fail-on`, khác biệt nêu ở `--deny`, 4 lỗi số liệu, 5 lỗi quy tắc, 6 kiểm thử không đạt")
     case .whole:
       Wording(
         en: "read large files whole, as small ones: slower, and rows of records are compared with one another",

@@ -70,6 +70,11 @@ extension Verb {
     "year": ["năm"], "pace": ["bình quân"], "a-year-earlier": ["năm trước", "cùng kỳ năm trước"],
     "en": ["tiếng Anh"], "vi": ["tiếng Việt"], "auto": ["tự động"], "always": ["luôn luôn", "luôn"],
     "never": ["không"],
+    "loosened": ["nới lỏng"], "tightened": ["chặt hơn", "siết chặt"], "removed": ["bỏ", "bãi bỏ"],
+    "added": ["thêm mới", "thêm"], "incomparable": ["chỗ chặt, chỗ lỏng"],
+    "not-compared": ["không so sánh"], "earlier": ["sớm hơn"], "later": ["muộn hơn"], "changed": ["thay đổi"],
+    "any": ["bất kỳ"], "indicators": ["chỉ số"], "scorecards": ["phiếu điểm"], "tasks": ["nhiệm vụ"],
+    "pack": ["gói"], "results": ["kết quả"],
   ]
 }
 

@@ -45,6 +45,10 @@ extension Verb {
       Wording(
         en: "list the plan's tasks: who has to do what by when, and how it stands",
         vi: "liệt kê nhiệm vụ của kế hoạch: ai làm gì, hạn khi nào, tình trạng ra sao")
+    case .diff:
+      Wording(
+        en: "say what two packs, or two versions of one, mean differently",
+        vi: "so hai gói, hoặc hai bản của một gói: khác nhau về ý nghĩa ở đâu")
     case .eval:
       Wording(
         en: "compute one expression, or read one target",
@@ -197,6 +201,21 @@ extension Verb {
           Wording(en: "for a calendar program", vi: "để đưa vào phần mềm lịch")
         ),
       ]
+    case .diff:
+      [
+        (
+          "chuan diff plan-2024.kpi plan-2025.kpi",
+          Wording(
+            en: "which targets were tightened, loosened, added, removed, and a result that shows it",
+            vi: "chỉ tiêu nào chặt hơn, nới lỏng, thêm, bỏ, kèm kết quả minh họa")
+        ),
+        (
+          "chuan diff old.kpi new.kpi --deny loosened,removed",
+          Wording(
+            en: "the exit status says whether something asks for less",
+            vi: "mã thoát cho biết có chỗ nào đòi hỏi ít hơn")
+        ),
+      ]
     case .eval:
       [
         ("chuan eval '50% * 1.1'", Wording(en: "an exact value: 55%", vi: "giá trị chính xác: 55%")),
@@ -266,6 +285,12 @@ extension Verb {
         en: "0 done, whatever is overdue · 1 errors in the rules or the data, or a state that --fail-on names · "
           + "2 the command or a file cannot be used",
         vi: "0 xong, dù có nhiệm vụ quá hạn · 1 quy tắc hoặc số liệu có lỗi, hoặc có tình trạng --fail-on nêu · "
+          + "2 lệnh sai hoặc không dùng được tệp")
+    case .diff:
+      Wording(
+        en: "0 compared, whatever differs · 1 what --deny names, or errors in the rules or the data · "
+          + "2 the command or a file cannot be used",
+        vi: "0 đã so sánh, dù khác nhau · 1 có khác biệt --deny nêu, hoặc quy tắc, số liệu có lỗi · "
           + "2 lệnh sai hoặc không dùng được tệp")
     case .eval:
       Wording(

@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
+  case check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -16,7 +16,7 @@ enum Verb: String, CaseIterable {
     /// `PATH…`, `[COMMAND]`.
     func usage(_ language: Language) -> String {
       let name = ValueWords.shown(name, language)
-      let shown = atMost > 1 ? name + "…" : name
+      let shown = atMost > 1 && atLeast < atMost ? name + "…" : name
       return atLeast == 0 ? "[\(shown)]" : shown
     }
   }
@@ -27,6 +27,7 @@ enum Verb: String, CaseIterable {
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
     case .grade, .course, .trend, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
+    case .diff: Operands(name: "OLD NEW", atLeast: 2, atMost: 2)
     case .eval: Operands(name: "'EXPRESSION'", atLeast: 1, atMost: 1)
     case .explain: Operands(name: "CODE", atLeast: 1, atMost: 1)
     case .help: Operands(name: "COMMAND", atLeast: 0, atMost: 1)
@@ -78,6 +79,7 @@ enum Verb: String, CaseIterable {
         .data, .units, .asOf, .within, .unit, .lead, .state, .format, .output, .columns, .separator, .decimal, .summary,
         .failOn,
       ]
+    case .diff: [.data, .units, .period, .toDate, .asOf, .deny, .format, .output, .skipBadRows, .within]
     case .eval: [.given, .level, .kind]
     case .explain, .help: []
     }
@@ -114,10 +116,12 @@ enum Verb: String, CaseIterable {
       switch self {
       case .assign, .grade, .course, .trend, .score: ["table", "csv", "json"]
       case .tasks: ["table", "csv", "json", "ics"]
+      case .diff: ["text", "markdown", "json"]
       default: ["text", "json"]
       }
     case .to: ["csv", "json"]
     case .failOn: self == .tasks ? ["overdue", "done-late"] : Verdict.failing.map(\.optionName)
+    case .deny where self == .diff: DifferenceKind.allCases.map(\.rawValue) + ["any"]
     case .state: TaskSelection.stateNames
     case .summary where self == .tasks: TaskKey.allCases.map(\.rawValue)
     case .summary: SummaryKey.allCases.map(\.rawValue)

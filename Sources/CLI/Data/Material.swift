@@ -142,7 +142,7 @@ struct Material {
   }
 
   /// Refuses options that name no period in the years of any pack.
-  private static func checkPeriods(_ arguments: Arguments, _ session: Session) throws(Refusal) {
+  static func checkPeriods(_ arguments: Arguments, _ session: Session) throws(Refusal) {
     if arguments.has(.period), arguments.has(.toDate) {
       throw Refusal(session.refuse([.periodGivenTwice()]))
     }

@@ -3904,6 +3904,13 @@ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
 
 ```console
 $ chuan check mended.kpi
+note[KPI0417]: a slightly better earlier result makes the assigned target jump
+  ┌─ mended.kpi:10:8
+10│ assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
+  │        ^^^^^^^^^^^^^^^^
+  = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
+  help: if the plan means it, add `accept KPI0417 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -16256,137 +16263,66 @@ warning[KPI0221]: the level `district` ended on 2025-07-01, before this plan's y
 ```
 
 """#),
-("KPI0490", #"""
-# KPI0490: recurring tasks due before the plan was issued · nhiệm vụ định kỳ đến hạn trước ngày ban hành
+("KPI0481", #"""
+# KPI0481: no share, and no counts of one · không phải tỷ lệ nên không có tử số, mẫu số
 
 ## English
 
-A task that recurs, each month or each quarter, is due for the first time before the day on which the plan was issued. Units are listed as late for it, although nobody could know of it.
+A share is so many of so many: it has a numerator and a denominator, which formulas may name, `denominator of online_rate`. A count, money, a growth or what is computed has none.
 
-Where the plan means the months that are left, name them. Where it goes on from last year's plan, keep it: it is a note and no warning, and `accept KPI0490 because "…"` in the head of the pack lets it stand.
+Name an indicator that is declared as a `share of …`.
 
 ## Tiếng Việt
 
-Nhiệm vụ định kỳ hằng tháng, hằng quý có kỳ đầu tiên đến hạn trước ngày ban hành kế hoạch. Đơn vị sẽ bị ghi là quá hạn kỳ đó, dù lúc ấy chưa thể biết.
+Chỉ số dạng tỷ lệ gồm hai số đếm: tử số và mẫu số, công thức gọi được từng số, `mẫu số của tỷ_lệ_trực_tuyến`. Số đếm, số tiền, tốc độ tăng và chỉ số tính từ chỉ số khác không có hai phần đó.
 
-Nếu kế hoạch chỉ tính các tháng còn lại thì ghi rõ các tháng đó. Nếu là việc tiếp nối kế hoạch năm trước thì giữ nguyên: đây là lưu ý, không phải cảnh báo; có thể ghi `chấp nhận KPI0490 vì "…"` ở phần đầu gói.
+Hãy ghi tên một chỉ số khai báo bằng `tỷ lệ của …`.
 
 ## Example
 
 ```kpi example.kpi
-pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
-  document "288/QĐ-UBND" issued 2024-02-19
-  year 2024
-  level district "Sơn Hà" in province "Quảng Ngãi"
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
 
-tasks "Mục I"
-  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+use tthc
+
+indicator certified "Bản sao đã chứng thực": count of dossiers = denominator of ecopy_certification_count
 ```
 
 ```console
 $ chuan check example.kpi
-note[KPI0490]: 1 recurring task falls due before the plan was issued
-  ┌─ example.kpi:2:33
- 2│   document "288/QĐ-UBND" issued 2024-02-19
-  │                                 ^^^^^^^^^^
-  ┌─ example.kpi:7:65
- 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
-  │                                                                 ------------------- due 2024-01-05 first
-  = task "1" (2024-01-05)
-  help: units are asked for these too; where the plan means later ones only, name them: `in months 3, 4, 5`
+error[KPI0481]: only a share has a denominator
+  ┌─ example.kpi:8:81
+ 8│ …of dossiers = denominator of ecopy_certification_count
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: name an indicator that is a `share of …`: `denominator of NAME`
 
-no mistakes in 1 file
+1 error in 1 file
+[exit 1]
 $ chuan check example.kpi --lang vi
-lưu ý[KPI0490]: 1 nhiệm vụ định kỳ có kỳ đến hạn trước ngày ban hành kế hoạch
-  ┌─ example.kpi:2:33
- 2│   document "288/QĐ-UBND" issued 2024-02-19
-  │                                 ^^^^^^^^^^
-  ┌─ example.kpi:7:65
- 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
-  │                                                                 ------------------- đến hạn lần đầu 2024-01-05
-  = nhiệm vụ "1" (2024-01-05)
-  gợi ý: các kỳ này vẫn được tính; nếu kế hoạch chỉ tính các kỳ sau thì ghi rõ: `trong tháng 3, 4, 5`
+lỗi[KPI0481]: chỉ số dạng tỷ lệ mới có mẫu số
+  ┌─ example.kpi:8:81
+ 8│ …of dossiers = denominator of ecopy_certification_count
+  │                               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: ghi tên một chỉ số dạng `tỷ lệ của …`: `mẫu số của TÊN`
 
-không có lỗi trong 1 tệp
+1 lỗi trong 1 tệp
+[exit 1]
 ```
 
 Mended:
 
 ```kpi mended.kpi
-pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
-  document "288/QĐ-UBND" issued 2024-02-19
-  year 2024
-  level district "Sơn Hà" in province "Quảng Ngãi"
+pack dong_ha_2026 "Kế hoạch cải cách hành chính năm 2026"
+  document "12/KH-UBND" issued 2026-01-20 by "UBND phường Đông Hà"
+  year 2026
+  level commune "Đông Hà" in province "Quảng Trị"
 
-tasks "Mục I"
-  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" in months 3, 6, 9, 12
-```
+use tthc
 
-```console
-$ chuan check mended.kpi
-no mistakes in 1 file
-```
-
-"""#),
-("KPI0491", #"""
-# KPI0491: a day that is a day off · hạn rơi vào ngày nghỉ
-
-## English
-
-The day by which a task is to be done is a Saturday or a Sunday. Offices then often take the next working day, and the plan may not have meant that: one counts Monday as late, the other as in time.
-
-If the plan, or the rules of the office, move it, write `if a day off, the next working day` in the head or in the task. Otherwise keep the day. Holidays are known only from a file of holidays, and are not looked at here.
-
-## Tiếng Việt
-
-Ngày hết hạn của nhiệm vụ là thứ bảy hoặc chủ nhật. Nhiều cơ quan khi đó lấy ngày làm việc kế tiếp, nhưng kế hoạch có thể không có ý đó: nơi coi thứ hai là trễ, nơi coi là đúng hạn.
-
-Nếu kế hoạch, hoặc quy định của cơ quan, cho dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ. Nếu không thì giữ nguyên. Ngày lễ chỉ biết được từ tệp ngày nghỉ, nên ở đây không xét.
-
-## Example
-
-```kpi example.kpi
-pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
-  document "288/QĐ-UBND" issued 2024-02-19
-  year 2024
-  level district "Sơn Hà" in province "Quảng Ngãi"
-
-tasks "Mục I"
-  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
-```
-
-```console
-$ chuan check example.kpi
-note[KPI0491]: 1 task is due on a Saturday or Sunday
-  ┌─ example.kpi:7:65
- 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
-  │                                                                 ^^^^^^^^^^^^^
-  = task "1" (2024-12-15)
-  help: write `if a day off, the next working day` in the head or the task where that holds
-
-no mistakes in 1 file
-$ chuan check example.kpi --lang vi
-lưu ý[KPI0491]: 1 nhiệm vụ có hạn rơi vào thứ bảy hoặc chủ nhật
-  ┌─ example.kpi:7:65
- 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
-  │                                                                 ^^^^^^^^^^^^^
-  = nhiệm vụ "1" (2024-12-15)
-  gợi ý: nếu được dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ
-
-không có lỗi trong 1 tệp
-```
-
-Mended:
-
-```kpi mended.kpi
-pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
-  document "288/QĐ-UBND" issued 2024-02-19
-  year 2024
-  level district "Sơn Hà" in province "Quảng Ngãi"
-
-tasks "Mục I"
-  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
-    if a day off, the next working day
+indicator received "Hồ sơ tiếp nhận": count of dossiers = denominator of online_dossier_rate
 ```
 
 ```console
@@ -16527,6 +16463,145 @@ tasks "Mục III"
   task "1" "Báo cáo nhanh khi có sự cố" lead "Văn phòng UBND phường" product "Báo cáo"
     trong 1 ngày kể từ khi "xảy ra sự cố" note "24 giờ"
     cite "III.1" quote "trong 24 giờ kể từ khi xảy ra sự cố"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0490", #"""
+# KPI0490: recurring tasks due before the plan was issued · nhiệm vụ định kỳ đến hạn trước ngày ban hành
+
+## English
+
+A task that recurs, each month or each quarter, is due for the first time before the day on which the plan was issued. Units are listed as late for it, although nobody could know of it.
+
+Where the plan means the months that are left, name them. Where it goes on from last year's plan, keep it: it is a note and no warning, and `accept KPI0490 because "…"` in the head of the pack lets it stand.
+
+## Tiếng Việt
+
+Nhiệm vụ định kỳ hằng tháng, hằng quý có kỳ đầu tiên đến hạn trước ngày ban hành kế hoạch. Đơn vị sẽ bị ghi là quá hạn kỳ đó, dù lúc ấy chưa thể biết.
+
+Nếu kế hoạch chỉ tính các tháng còn lại thì ghi rõ các tháng đó. Nếu là việc tiếp nối kế hoạch năm trước thì giữ nguyên: đây là lưu ý, không phải cảnh báo; có thể ghi `chấp nhận KPI0490 vì "…"` ở phần đầu gói.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0490]: 1 recurring task falls due before the plan was issued
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19
+  │                                 ^^^^^^^^^^
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+  │                                                                 ------------------- due 2024-01-05 first
+  = task "1" (2024-01-05)
+  help: units are asked for these too; where the plan means later ones only, name them: `in months 3, 4, 5`
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0490]: 1 nhiệm vụ định kỳ có kỳ đến hạn trước ngày ban hành kế hoạch
+  ┌─ example.kpi:2:33
+ 2│   document "288/QĐ-UBND" issued 2024-02-19
+  │                                 ^^^^^^^^^^
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" each month by day 5
+  │                                                                 ------------------- đến hạn lần đầu 2024-01-05
+  = nhiệm vụ "1" (2024-01-05)
+  gợi ý: các kỳ này vẫn được tính; nếu kế hoạch chỉ tính các kỳ sau thì ghi rõ: `trong tháng 3, 4, 5`
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" in months 3, 6, 9, 12
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0491", #"""
+# KPI0491: a day that is a day off · hạn rơi vào ngày nghỉ
+
+## English
+
+The day by which a task is to be done is a Saturday or a Sunday. Offices then often take the next working day, and the plan may not have meant that: one counts Monday as late, the other as in time.
+
+If the plan, or the rules of the office, move it, write `if a day off, the next working day` in the head or in the task. Otherwise keep the day. Holidays are known only from a file of holidays, and are not looked at here.
+
+## Tiếng Việt
+
+Ngày hết hạn của nhiệm vụ là thứ bảy hoặc chủ nhật. Nhiều cơ quan khi đó lấy ngày làm việc kế tiếp, nhưng kế hoạch có thể không có ý đó: nơi coi thứ hai là trễ, nơi coi là đúng hạn.
+
+Nếu kế hoạch, hoặc quy định của cơ quan, cho dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ. Nếu không thì giữ nguyên. Ngày lễ chỉ biết được từ tệp ngày nghỉ, nên ở đây không xét.
+
+## Example
+
+```kpi example.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0491]: 1 task is due on a Saturday or Sunday
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+  │                                                                 ^^^^^^^^^^^^^
+  = task "1" (2024-12-15)
+  help: write `if a day off, the next working day` in the head or the task where that holds
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0491]: 1 nhiệm vụ có hạn rơi vào thứ bảy hoặc chủ nhật
+  ┌─ example.kpi:7:65
+ 7│   task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+  │                                                                 ^^^^^^^^^^^^^
+  = nhiệm vụ "1" (2024-12-15)
+  gợi ý: nếu được dời thì ghi `nếu trùng ngày nghỉ thì ngày làm việc tiếp theo` ở phần đầu gói hoặc ở nhiệm vụ
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack son_ha_2024 "Kế hoạch kiểm soát TTHC năm 2024"
+  document "288/QĐ-UBND" issued 2024-02-19
+  year 2024
+  level district "Sơn Hà" in province "Quảng Ngãi"
+
+tasks "Mục I"
+  task "1" "Báo cáo kết quả" lead "Văn phòng" product "Báo cáo" by 2024-12-15
+    if a day off, the next working day
 ```
 
 ```console
@@ -30747,12 +30822,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
+  help: the commands are check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, data, assign, grade, course, trend, score, why, gap, tasks, eval, explain, help
+  gợi ý: các lệnh là check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 [exit 2]
 ```
 
@@ -30848,11 +30923,11 @@ targets "Phụ lục, mục 2"
 ```console
 $ chuan check ke-hoach.kpi --period 2024-Q1
 error[KPI0903]: `chuan check` has no option `--period`
-  help: it belongs to `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`
+  help: it belongs to `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`, `chuan diff`
 [exit 2]
 $ chuan check ke-hoach.kpi --period 2024-Q1 --lang vi
 lỗi[KPI0903]: `chuan check` không có tùy chọn `--period`
-  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`
+  gợi ý: tùy chọn này thuộc `chuan assign`, `chuan grade`, `chuan trend`, `chuan score`, `chuan why`, `chuan gap`, `chuan diff`
 [exit 2]
 ```
 
@@ -32976,6 +33051,143 @@ unit,verdict
 Xã Sơn Hạ,met
 
 left out 1 row of hai-long-2024.csv as declared: 3
+```
+
+"""#),
+("KPI0941", #"""
+# KPI0941: no pack is in both · không có gói nào ở cả hai bên
+
+## English
+
+`chuan diff` compares two files, or the packs of two folders. Packs of folders are compared by their names, as there may be many of
+them; here no name of the old ones is among the new ones.
+
+Name the two files: of two single packs the names do not matter. Or give the packs of one plan the same name in both folders.
+
+## Tiếng Việt
+
+`chuan diff` so hai tệp, hoặc các gói của hai thư mục. Các gói trong thư mục được so theo tên gói vì có thể có nhiều gói; ở đây không
+tên nào của bên cũ có ở bên mới.
+
+Hãy ghi tên hai tệp: khi mỗi bên chỉ có một gói thì tên gói không quan trọng. Hoặc đặt cùng một tên cho các gói của cùng kế hoạch.
+
+## Example
+
+```kpi cu/a.kpi
+pack a_2024
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 50% cite "1"
+```
+
+```kpi cu/b.kpi
+pack b_2024
+  year 2024
+  level commune
+use tthc
+targets "I"
+  satisfaction_rate >= 90% cite "1"
+```
+
+```kpi moi/a.kpi
+pack a_2025
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 60% cite "1"
+```
+
+```console
+$ chuan diff cu moi
+error[KPI0941]: no pack is in both: the old ones are `a_2024`, `b_2024`, the new ones `a_2025`
+  help: packs of folders are compared by their names; of two files the names do not matter
+[exit 2]
+$ chuan diff cu moi --lang vi
+lỗi[KPI0941]: không có gói nào ở cả hai bên: bên cũ có `a_2024`, `b_2024`, bên mới có `a_2025`
+  gợi ý: các gói trong thư mục được so theo tên gói; so hai tệp thì tên gói không quan trọng
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan diff cu/a.kpi moi/a.kpi
+cu/a.kpi (a_2024) → moi/a.kpi (a_2025)
+  the year: 2024 → 2025; days and earlier years are compared by their place in each plan's year
+
+Targets
+  tightened  online_dossier_rate
+      old  ≥ 50%  I, 1  cu/a.kpi:6:3
+      new  ≥ 60%  I, 1  moi/a.kpi:6:3
+      a result of 55% met the old target and misses the new one
+
+1 target compared: 1 tightened
+```
+
+"""#),
+("KPI0942", #"""
+# KPI0942: a pack is in one folder only · gói chỉ có ở một bên
+
+## English
+
+`chuan diff` was given folders, and compares the packs that have one name in both. This one is in one of them only: it is new, or it is
+gone, or it was given another name. With `--deny added` or `--deny removed` that ends the command with 1.
+
+To compare a pack with one of another name, name the two files.
+
+## Tiếng Việt
+
+`chuan diff` nhận hai thư mục và so các gói trùng tên. Gói này chỉ có ở một bên: gói mới thêm, gói đã bỏ, hoặc gói đổi tên. Với
+`--deny thêm` hoặc `--deny bỏ`, lệnh kết thúc với mã 1.
+
+Để so với gói mang tên khác, hãy ghi tên hai tệp.
+
+## Example
+
+```kpi cu/a.kpi
+pack a
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 50% cite "1"
+```
+
+```kpi cu/b.kpi
+pack b
+  year 2024
+  level commune
+use tthc
+targets "I"
+  satisfaction_rate >= 90% cite "1"
+```
+
+```kpi moi/a.kpi
+pack a
+  year 2024
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate at least 50% cite "1"
+```
+
+```console
+$ chuan diff cu moi --deny removed
+cu/a.kpi (a) → moi/a.kpi (a)
+
+the two mean the same
+note[KPI0942]: the pack `b` is only among the old ones
+  help: to compare it with a pack of another name, name the two files
+[exit 1]
+$ chuan diff cu moi --lang vi
+cu/a.kpi (a) → moi/a.kpi (a)
+
+hai gói có cùng ý nghĩa
+lưu ý[KPI0942]: gói `b` chỉ có ở bên cũ
+  gợi ý: để so với gói mang tên khác, ghi tên hai tệp
 ```
 
 """#),
