@@ -5,10 +5,15 @@ import Lang
 struct CoveragePoints {
   let program: TypedProgram
   let sightings: TestSightings
+  /// The rules that set each target.
+  private let rules: [TargetID: [Assignment]]
 
   init(_ program: TypedProgram, _ sightings: TestSightings) {
     self.program = program
     self.sightings = sightings
+    var rules: [TargetID: [Assignment]] = [:]
+    for rule in program.assignments { for id in rule.targets { rules[id, default: []].append(rule) } }
+    self.rules = rules
   }
 
   var coverage: TestCoverage {
@@ -56,7 +61,7 @@ struct CoveragePoints {
       var figure: Rational?
       if case .number(let number)? = bound.threshold.constant { figure = number }
       // What a rule sets may be any figure.
-      let isSet = program.assignments.contains { $0.targets.contains(target.id) }
+      let isSet = rules[target.id] != nil
       return [TestSightings.Side.below, .at, .above].compactMap { side in
         if let figure, !domain.has(side, of: figure) { return nil }
         let asked = figure.map { Display.value($0, type, in: program.vocabulary, against: [$0]) }
@@ -64,7 +69,7 @@ struct CoveragePoints {
           area: .boundaries, what: what(target, bound.comparator, side, isSet ? nil : asked),
           place: target.requirementRange,
           isReached: sightings.boundaries.contains(.init(target: target.id, bound: index, side: side)),
-          example: TestExample(program, target).text(index, side))
+          example: TestExample(program, target, rules: rules[target.id] ?? []).text(index, side))
       }
     }
   }

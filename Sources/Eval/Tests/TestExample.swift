@@ -5,8 +5,11 @@ import Lang
 struct TestExample {
   let program: TypedProgram
   let target: Target
+  /// Those that set it.
+  let rules: [Assignment]
 
-  init(_ program: TypedProgram, _ target: Target) {
+  init(_ program: TypedProgram, _ target: Target, rules: [Assignment]) {
+    self.rules = rules
     self.program = program
     self.target = target
   }
@@ -87,7 +90,6 @@ struct TestExample {
 
   /// What must be given, behind the subject, and the result in words.
   private func given(_ bound: Target.Bound, _ side: TestSightings.Side) -> (lines: [String], value: String)? {
-    let rules = program.assignments.filter { $0.targets.contains(target.id) }
     // Where no earlier result is given a rule must keep the section's figure.
     let keepsSection = rules.allSatisfy { rule in
       guard case .superiorTarget? = rule.whenMissing.first?.target?.leaf else { return false }

@@ -7,10 +7,11 @@ extension Checker {
     guard isProvable(file), assignments.contains(where: { $0.pack == 0 }) else { return }
     let inheritance = Inheritance(
       vocabulary: vocabulary, targets: targets, assignments: assignments, levels: [head.level] + packs.map(\.level))
+    let classes = classesOfTargetsWithRules()
     for (index, rule) in assignments.enumerated()
     where rule.pack == 0 && !damage.touches(rule.range) && !isFull {
       var seen = RuleFindings(rule)
-      examine(rule, inheritance, &seen)
+      examine(rule, inheritance, classes, &seen)
       for finding in seen.messages(self) {
         report(finding)
         if [.branchNeverTaken, .limitWithoutUse].contains(finding.code), case .source(let range) = finding.place {
@@ -20,8 +21,21 @@ extension Checker {
     }
   }
 
+  /// The targets on each subject that a rule of the pack's own sets, and the classes of units that they tell apart.
+  private func classesOfTargetsWithRules() -> [TargetSubject: ClassesOfTargets] {
+    var groups: [TargetSubject: [Target]] = [:]
+    for rule in assignments where rule.pack == 0 {
+      for id in rule.targets { groups[targets[id.index].subject] = [] }
+    }
+    for target in targets { groups[target.subject]?.append(target) }
+    return groups.mapValues { ClassesOfTargets($0) }
+  }
+
   /// Follows a rule for each of its targets and each class of units with figures of its own.
-  private mutating func examine(_ rule: Assignment, _ inheritance: Inheritance, _ seen: inout RuleFindings) {
+  private mutating func examine(
+    _ rule: Assignment, _ inheritance: Inheritance, _ classes: [TargetSubject: ClassesOfTargets],
+    _ seen: inout RuleFindings
+  ) {
     var uses = RuleUses()
     for branch in rule.branches {
       if let condition = branch.condition { uses.add(condition) }
@@ -37,12 +51,16 @@ extension Checker {
     for answer in rule.whenMissing { if let target = answer.target { uses.add(target) } }
     let references = uses.superiors.map(\.reference)
     var known: Set<[Rational?]> = []
-    for id in rule.targets where !lostTargets.contains(targets[id.index].indicator) {
-      let target = targets[id.index]
-      guard case .number(let section)? = target.bounds.first?.threshold.constant else { continue }
-      let candidates = ClassesOfTargets(targets.filter { $0.subject == target.subject })
-      for unit in candidates.classes where unit.fits(target.scopes) && unit.fits(rule.scopes) {
-        let fitting = candidates.fitting(unit)
+    let set = Set(rule.targets)
+    var subjects: [TargetSubject] = []
+    var listed: Set<TargetSubject> = []
+    for id in rule.targets {
+      let subject = targets[id.index].subject
+      if !lostTargets.contains(subject.indicator), listed.insert(subject).inserted { subjects.append(subject) }
+    }
+    for subject in subjects {
+      for (target, fitting) in classes[subject]?.asked(by: set, of: rule) ?? [] {
+        guard case .number(let section)? = target.bounds.first?.threshold.constant else { continue }
         let figures = references.map { reference in
           inheritance.strictest(inheritance.superiors(reference, of: target, from: rule.pack, among: fitting))
         }

@@ -21,4 +21,12 @@ struct ClassesOfTargets {
 
   /// Those that are for a class of units, in order.
   func fitting(_ unit: UnitClass) -> [Target] { byUnit.places(for: unit).map { group[$0] } }
+
+  /// For each class of units that a rule is for: the targets that it sets, each with all targets of the class.
+  func asked(by set: Set<TargetID>, of rule: Assignment) -> [(target: Target, fitting: [Target])] {
+    classes.lazy.filter { $0.fits(rule.scopes) }.flatMap { unit in
+      let fitting = fitting(unit)
+      return fitting.filter { set.contains($0.id) }.map { ($0, fitting) }
+    }
+  }
 }

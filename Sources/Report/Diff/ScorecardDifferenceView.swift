@@ -141,7 +141,7 @@ struct ScorecardDifferenceView {
     case .cap: return change(Wording(en: "most total", vi: "tổng điểm cao nhất"), old.cap, new.cap)
     case .units: return Wording(en: "for other units", vi: "áp dụng cho đơn vị khác")
     case .rounding: return Wording(en: "the total is rounded otherwise", vi: "tổng điểm làm tròn khác")
-    case .ranking: return Wording(en: "ranked otherwise", vi: "xếp hạng trong phạm vi khác")
+    case .ranking: return Wording(en: "ranked otherwise", vi: "cách xếp hạng đã đổi")
     case .limits: return Wording(en: "other limits of bands", vi: "giới hạn xếp loại khác")
     case .quotas:
       let (before, after) = (quotas(old), quotas(new))
