@@ -56,7 +56,7 @@ struct CoveragePoints {
 
   private func boundaries(of target: Target) -> [TestCoverage.Point] {
     let type = type(of: target)
-    let domain = Domain(program.vocabulary[target.indicator], isReduction: target.isReduction)
+    let domain = ValueDomain(program.vocabulary[target.indicator], isReduction: target.isReduction)
     return target.bounds.enumerated().flatMap { index, bound -> [TestCoverage.Point] in
       var figure: Rational?
       if case .number(let number)? = bound.threshold.constant { figure = number }
@@ -131,26 +131,7 @@ struct CoveragePoints {
   }
 }
 
-/// The values that results can have.
-struct Domain {
-  private var least: Rational?
-  private var most: Rational?
-  private var isWhole = false
-
-  init(_ indicator: Indicator, isReduction: Bool) {
-    if isReduction {
-      most = .one
-      return
-    }
-    switch indicator.measure {
-    case .share: (least, most) = (.zero, .one)
-    case .reduction: most = .one
-    case .count: (least, isWhole) = (.zero, true)
-    case .quantity: least = .zero
-    case .truth, .number, .score, .money, .days, .percent, .points: break
-    }
-  }
-
+extension ValueDomain {
   /// Whether there is a result on that side of a figure.
   func has(_ side: TestSightings.Side, of figure: Rational) -> Bool {
     switch side {

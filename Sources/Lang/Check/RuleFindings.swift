@@ -48,7 +48,7 @@ struct RuleFindings {
       if let branch = piece.branch { taken.insert(branch) }
       if piece.branch == nil, gap == nil, rule.branches.count > 1 {
         let result = RuleFindings.sample(piece.results)
-        gap = (piece.results, Example(result: result, figure: piece.given.base, type: type), target)
+        gap = (piece.results, Example(result: result, figure: piece.given.constant, type: type), target)
       }
       if let found = piece.conflict, conflict == nil { conflict = (found, type) }
       if type == .share, outside == nil { outside = beyond(piece, type) }
@@ -97,7 +97,7 @@ struct RuleFindings {
     for (isAbove, limit) in [(true, Rational.one), (false, Rational.zero)] {
       func isOutside(_ figure: Rational) -> Bool { isAbove ? figure > limit : figure < limit }
       var zero: Rational?
-      if !line.slope.isZero, let distance = try? limit.subtracting(line.base) {
+      if !line.slope.isZero, let distance = try? limit.subtracting(line.constant) {
         zero = try? distance.divided(by: line.slope)
       }
       if let root = zero, piece.results.isAbove(root) || piece.results.isBelow(root) { zero = nil }

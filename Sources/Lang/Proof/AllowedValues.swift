@@ -1,13 +1,13 @@
-import Base
+package import Base
 
 /// The values that are possible at all: no share exceeds 100%, counts are whole.
-struct ValueDomain: Hashable {
-  var least: Rational?
-  var most: Rational?
-  var isWhole = false
+package struct ValueDomain: Hashable, Sendable {
+  package var least: Rational?
+  package var most: Rational?
+  package var isWhole = false
 
   /// The results of an indicator, or the reductions of one.
-  init(_ indicator: Indicator, isReduction: Bool) {
+  package init(_ indicator: Indicator, isReduction: Bool) {
     if isReduction {
       // Nothing falls by more than all there was.
       most = .one

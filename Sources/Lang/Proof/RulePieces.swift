@@ -1,33 +1,5 @@
 import Base
 
-/// A figure as it changes with the one earlier result that a rule reads.
-struct FigureLine: Hashable {
-  var slope: Rational
-  var base: Rational
-
-  init(slope: Rational = .zero, base: Rational) {
-    self.slope = slope
-    self.base = base
-  }
-
-  /// The figure for one result.
-  func value(at result: Rational) throws(ArithmeticFault) -> Rational {
-    slope.isZero ? base : try slope.multiplied(by: result).adding(base)
-  }
-
-  func minus(_ other: FigureLine) throws(ArithmeticFault) -> FigureLine {
-    FigureLine(slope: try slope.subtracting(other.slope), base: try base.subtracting(other.base))
-  }
-
-  func plus(_ other: FigureLine) throws(ArithmeticFault) -> FigureLine {
-    FigureLine(slope: try slope.adding(other.slope), base: try base.adding(other.base))
-  }
-
-  func times(_ factor: Rational) throws(ArithmeticFault) -> FigureLine {
-    FigureLine(slope: try slope.multiplied(by: factor), base: try base.multiplied(by: factor))
-  }
-}
-
 /// Why it is not known piece by piece what a rule gives.
 enum NotLinear: Hashable {
   /// It reads results of several periods.
@@ -56,9 +28,9 @@ struct RulePieces {
     /// The branch that gives the figure; nil where none fits.
     var branch: Int?
     /// What the branch gives, or the section where none fits.
-    var given: FigureLine
+    var given: LinearFigure
     /// The same after floors and caps.
-    var assigned: FigureLine
+    var assigned: LinearFigure
     /// Floors and caps that change the figure, by their places.
     var floors: Set<Int> = []
     var caps: Set<Int> = []

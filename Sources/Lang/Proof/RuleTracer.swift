@@ -63,7 +63,7 @@ struct RuleTracer {
     for index in rule.branches.indices where branch == nil {
       if try holds(index, on: cell) { branch = index }
     }
-    var given = FigureLine(base: section)
+    var given = LinearFigure(constant: section)
     if let branch { given = try line(rule.branches[branch].target, on: cell) }
     var piece = RulePieces.Piece(results: cell.interval, branch: branch, given: given, assigned: given)
     guard isLimited else { return piece }
@@ -95,18 +95,19 @@ struct RuleTracer {
     return try truth(condition, on: cell)
   }
 
-  private func lines(_ limits: [Assignment.Limit], on cell: Cell) throws(Stop) -> [FigureLine] {
-    var lines: [FigureLine] = []
+  private func lines(_ limits: [Assignment.Limit], on cell: Cell) throws(Stop) -> [LinearFigure] {
+    var lines: [LinearFigure] = []
     for limit in limits { lines.append(try line(limit.expression, on: cell)) }
     return lines
   }
 
   /// Which of two figures is the higher one: -1, 0, 1 all over the cell.
-  private func sign(_ a: FigureLine, _ b: FigureLine, on cell: Cell) throws(Stop) -> Int {
-    let difference = try exact { () throws(ArithmeticFault) in try a.minus(b) }
-    if difference.slope.isZero { return difference.base.compared(to: .zero) }
+  private func sign(_ a: LinearFigure, _ b: LinearFigure, on cell: Cell) throws(Stop) -> Int {
+    let difference = try exact { () throws(ArithmeticFault) in try a.subtracting(b) }
+    if difference.slope.isZero { return difference.constant.compared(to: .zero) }
     if case .between(let lower, let upper) = cell {
-      let zero = try exact { () throws(ArithmeticFault) in try difference.base.negated.divided(by: difference.slope) }
+      let zero = try exact { () throws(ArithmeticFault) in try difference.constant.negated.divided(by: difference.slope)
+      }
       if lower.map({ $0 < zero }) ?? true, upper.map({ zero < $0 }) ?? true { throw .split(zero) }
     }
     return try exact { () throws(ArithmeticFault) in try difference.value(at: cell.sample) }.compared(to: .zero)
@@ -139,18 +140,18 @@ struct RuleTracer {
     return count
   }
 
-  private func line(_ expression: TypedExpression, on cell: Cell) throws(Stop) -> FigureLine {
+  private func line(_ expression: TypedExpression, on cell: Cell) throws(Stop) -> LinearFigure {
     switch expression.node {
-    case .constant(.number(let number)): return FigureLine(base: number)
+    case .constant(.number(let number)): return LinearFigure(constant: number)
     case .leaf(.superiorTarget(let reference)):
       guard let figure = superior(reference) else { throw .open(.noSuperior) }
-      return FigureLine(base: figure)
+      return LinearFigure(constant: figure)
     case .leaf(.result(.own, let read)):
       guard read == period else { throw .open(.severalResults) }
-      return FigureLine(slope: .one, base: .zero)
+      return LinearFigure.result
     case .negative(let operand):
       let line = try line(operand, on: cell)
-      return FigureLine(slope: line.slope.negated, base: line.base.negated)
+      return LinearFigure(constant: line.constant.negated, slope: line.slope.negated)
     case .conditional(let test, let then, let other):
       return try line(truth(test, on: cell) ? then : other, on: cell)
     case .arithmetic(let first, let rest):
@@ -173,19 +174,19 @@ struct RuleTracer {
   }
 
   private func combined(
-    _ a: FigureLine, _ operation: ChainOperator, _ b: FigureLine
-  ) throws(Stop) -> FigureLine {
+    _ a: LinearFigure, _ operation: ChainOperator, _ b: LinearFigure
+  ) throws(Stop) -> LinearFigure {
     switch operation {
-    case .plus: return try exact { () throws(ArithmeticFault) in try a.plus(b) }
-    case .minus: return try exact { () throws(ArithmeticFault) in try a.minus(b) }
+    case .plus: return try exact { () throws(ArithmeticFault) in try a.adding(b) }
+    case .minus: return try exact { () throws(ArithmeticFault) in try a.subtracting(b) }
     case .times:
       guard a.slope.isZero || b.slope.isZero else { throw .open(.product) }
       return try exact { () throws(ArithmeticFault) in
-        b.slope.isZero ? try a.times(b.base) : try b.times(a.base)
+        b.slope.isZero ? try a.multiplied(by: b.constant) : try b.multiplied(by: a.constant)
       }
     case .over:
-      guard b.slope.isZero, !b.base.isZero else { throw .open(.product) }
-      return try exact { () throws(ArithmeticFault) in try a.times(Rational.one.divided(by: b.base)) }
+      guard b.slope.isZero, !b.constant.isZero else { throw .open(.product) }
+      return try exact { () throws(ArithmeticFault) in try a.divided(by: b.constant) }
     case .and, .or: throw .open(.otherResult)
     }
   }
