@@ -483,4 +483,8 @@ package enum Code: String, Sendable, CaseIterable {
   case noScorecard = "KPI0950"
   case unitNotScored = "KPI0951"
   case leadNotFound = "KPI0960"
+  case suppositionUnclear = "KPI0970"
+  case supposedOfMade = "KPI0971"
+  case noFigureToSet = "KPI0972"
+  case supposedElsewhere = "KPI0973"
 }

@@ -41,6 +41,10 @@ struct JSONTests {
     "score s.kpi --data r.csv --format json --period 2024 --against 2023 --by group,level,kind,parent,period",
     "gap s.kpi --data r.csv --unit A --unit C --format json",
     "why s.kpi --data r.csv --unit A --score --format json",
+    "grade p.kpi --data r.csv --set target.online_dossier_rate=60% --set online_dossier_rate=70% --format json",
+    "grade p.kpi --data r.csv --sweep 'target.online_dossier_rate=50%..60% by 5%' --format json",
+    "grade p.kpi --data r.csv --against s.kpi --format json",
+    "score s.kpi --data r.csv --set online_dossier_rate=70% --format json",
     "diff p.kpi s.kpi --format json --data r.csv", "diff p.kpi t.kpi --format json", "diff p.kpi p.kpi --format json",
     "tasks t.kpi --format json", "tasks t.kpi --data t.csv --as-of 2024-07-15 --format json",
     "why p.kpi --data r.csv --unit B --target online_dossier_rate --format json",
@@ -53,13 +57,16 @@ struct JSONTests {
     let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8), options: [.fragmentsAllowed])
     let schema = try Schema(file: Repository.root.appendingPathComponent("docs/schema/chuan-1.schema.json"))
     let verb = try #require(line.split(separator: " ").first)
-    #expect(schema.mistakes(in: object, definition: String(verb)) == [])
+    let isOfChanges = ["--set", "--against s.kpi"].contains { line.contains($0) }
+    let definition = line.contains("--sweep") ? "grade_sweep" : isOfChanges ? "\(verb)_changes" : String(verb)
+    #expect(schema.mistakes(in: object, definition: definition) == [])
     if line.contains("m.csv") { #expect(result.output.contains("\"scale\"")) }
     // A list in which nothing stands is valid whatever its elements should be.
     let lists = [
       "grade": "verdicts", "course": "course", "trend": "trend", "score": "scores", "gap": "gaps", "tasks": "tasks",
+      "grade_changes": "changes", "grade_sweep": "steps", "score_changes": "scores",
     ]
-    if let list = lists[String(verb)] {
+    if let list = lists[definition] {
       #expect(((object as? [String: Any])?[list] as? [Any])?.isEmpty == false)
       if line.contains("--skip-bad-rows") { #expect(result.output.contains("\"why\"")) }
     }

@@ -44,6 +44,7 @@ import Testing
         "  99.5% ≥ 100%: does not hold",
         "  margin: -0.5 points",
         "  what would have met the target: 1 more dossier",
+        "  the figures that this result meets: up to 99.5%",
       ])
   }
 

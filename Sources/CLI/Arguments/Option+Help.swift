@@ -107,7 +107,27 @@ extension Option {
           + "hoặc trong cùng cấp")
     case .against:
       Wording(
-        en: "compare score, band and rank with an earlier period", vi: "so điểm, xếp loại, thứ hạng với một kỳ trước")
+        en:
+          "in `score` an earlier period with which score, band and rank are compared; in `grade` another pack by which the "
+          + "same data are judged: which verdicts it would change",
+        vi:
+          "với `score`, kỳ trước để so điểm, xếp loại, thứ hạng; với `grade`, một gói khác cùng đánh giá số liệu này: kết luận "
+          + "nào sẽ đổi")
+    case .set:
+      Wording(
+        en:
+          "suppose a result, online_dossier_rate=60%, or the figure of a target, target.online_dossier_rate=60%, and show "
+          + "what would change; a result may say `for unit \"…\"` and `in 2024-Q1` before the `=`; may be given again",
+        vi:
+          "giả sử một kết quả, online_dossier_rate=60%, hoặc con số của chỉ tiêu, target.online_dossier_rate=60%, và cho biết "
+          + "điều gì sẽ đổi; với kết quả có thể ghi `cho đơn vị \"…\"`, `trong 2024-Q1` trước dấu `=`; có thể ghi nhiều lần"
+      )
+    case .sweep:
+      Wording(
+        en: "try one figure of a target after another, how many units would meet each: "
+          + "'target.online_dossier_rate=50%..70% by 1%'",
+        vi: "thử lần lượt từng con số của một chỉ tiêu, mỗi mức có bao nhiêu đơn vị đạt: "
+          + "'target.online_dossier_rate=50%..70% bước 1%'")
     case .failOn:
       Wording(
         en: "exit with 1 when a verdict is missed, no-data, or not-yet-due; when a task is overdue, or done-late",

@@ -23,6 +23,8 @@ enum Option: String, CaseIterable {
   case whole = "--whole"
   case rank = "--rank"
   case against = "--against"
+  case set = "--set"
+  case sweep = "--sweep"
   case failOn = "--fail-on"
   case coverage = "--coverage"
   case failUnder = "--fail-under"
@@ -73,7 +75,9 @@ enum Option: String, CaseIterable {
     case .threads, .failUnder: .one("NUMBER")
     case .each: .one("LENGTH")
     case .rank: .one("AMONG")
-    case .against: .one("PERIOD")
+    case .against: .one("OTHER")
+    case .set: .one("NAME=VALUE")
+    case .sweep: .one("TARGET=FIGURES")
     case .failOn: .list("VERDICT,…")
     case .deny: .list("WHAT,…")
     case .allow: .list("CODE,…")
@@ -96,7 +100,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .data, .units, .unit, .lead, .target, .given, .within, .help, .version: true
+    case .data, .units, .unit, .lead, .target, .given, .set, .within, .help, .version: true
     default: false
     }
   }

@@ -126,6 +126,23 @@ extension Verb {
             en: "one unit; the exit status says whether it missed a target",
             vi: "một đơn vị; mã thoát cho biết có chỉ tiêu không đạt hay không")
         ),
+        (
+          "chuan grade son-ha-2024.kpi --data *.csv --set target.online_dossier_rate=60%",
+          Wording(
+            en: "which verdicts would change if 60% were asked for", vi: "nếu giao 60% thì những kết luận nào sẽ đổi")
+        ),
+        (
+          "chuan grade son-ha-2024.kpi --data *.csv --sweep 'target.online_dossier_rate=50%..70% by 1%'",
+          Wording(
+            en: "how many units would meet each of these figures",
+            vi: "mỗi mức trong các mức này có bao nhiêu đơn vị đạt")
+        ),
+        (
+          "chuan grade ke-hoach-2024.kpi --data *.csv --against ke-hoach-2025.kpi",
+          Wording(
+            en: "which verdicts another plan would change on the same data",
+            vi: "với cùng số liệu, kế hoạch khác sẽ đổi những kết luận nào")
+        ),
       ]
     case .course:
       [

@@ -49,9 +49,7 @@ enum Verb: String, CaseIterable {
     case .grade:
       [
         .data, .units, .period, .toDate, .asOf, .unit, .target, .format, .output, .columns, .separator, .decimal,
-        .summary,
-        .failOn, .skipBadRows,
-        .threads, .whole, .within,
+        .summary, .set, .sweep, .against, .failOn, .skipBadRows, .threads, .whole, .within,
       ]
     case .course:
       [
@@ -66,7 +64,7 @@ enum Verb: String, CaseIterable {
       ]
     case .score:
       [
-        .data, .units, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .format, .output, .columns,
+        .data, .units, .period, .toDate, .asOf, .each, .unit, .by, .rank, .against, .set, .format, .output, .columns,
         .separator,
         .decimal,
         .skipBadRows, .threads, .whole, .within,

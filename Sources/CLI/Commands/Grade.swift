@@ -25,6 +25,7 @@ enum GradeCommand: Command {
   }
 
   private static func grade(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
+    if SupposedGrades.options.contains(where: arguments.has) { return try SupposedGrades.run(arguments, session) }
     let columns: [OutcomeColumn]? = try Output.columns(arguments, session)
     let material = try Material(arguments, session)
     let selection = try Selection(arguments, material, session)

@@ -11,6 +11,7 @@ enum ScoreCommand: Command {
   }
 
   private static func score(_ arguments: Arguments, _ session: Session) throws(Refusal) -> CommandTool.Status {
+    if arguments.has(.set) { return try SupposedScores.run(arguments, session) }
     let format = arguments.value(.format) ?? "table"
     if format == "json", arguments.has(.columns) { throw Refusal(session.refuse([.columnsOfJSON()])) }
     try checkAgainst(arguments, session)

@@ -49,14 +49,14 @@ struct Selection {
   func targets(part: Int) -> [TargetID] { targets[part]?.sorted() ?? [] }
 
   /// The units whose code is `name`; when there is none, those whose name it is.
-  private static func units(named name: String, _ units: [Unit]) -> Set<Int> {
+  static func units(named name: String, _ units: [Unit]) -> Set<Int> {
     let key = TextFolding.matchKey(name)
     let coded = units.indices.filter { TextFolding.matchKey(units[$0].code) == key }
     return Set(coded.isEmpty ? units.indices.filter { TextFolding.matchKey(units[$0].name) == key } : coded)
   }
 
   /// The targets of this indicator (by name, title or alias), with this id, or cited so.
-  private static func targets(named name: String, _ program: TypedProgram) -> Set<TargetID> {
+  static func targets(named name: String, _ program: TypedProgram) -> Set<TargetID> {
     let key = TextFolding.matchKey(name)
     let words = NameWords.key(name)
     let indicated = program.targets.filter { target in

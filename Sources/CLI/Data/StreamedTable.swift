@@ -14,6 +14,7 @@ struct StreamedTable {
   init?(_ arguments: Arguments, _ rules: RuleSet, period: Period?, asOf: CalendarDate?, threads: Int) {
     guard let verb = arguments.verb, arguments.list(.data).count == 1, !arguments.has(.units),
       !arguments.has(.skipBadRows), !arguments.has(.whole), rules.programs.count == 1,
+      !(verb == .grade && SupposedGrades.options.contains(where: arguments.has)),
       let program = rules.programs.first, let period = period ?? program.pack.wholeYear,
       program.bindings.isEmpty || DataReading([program]).isDeclared(arguments.list(.data)[0])
     else { return nil }

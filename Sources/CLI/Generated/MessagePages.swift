@@ -18056,7 +18056,7 @@ no mistakes in 1 file
 
 """#),
 ("KPI0525", #"""
-# KPI0525: a test needs a fixed value · kiểm thử cần giá trị cố định
+# KPI0525: a fixed value is needed · cần một giá trị cố định
 
 ## English
 
@@ -18105,7 +18105,7 @@ note[KPI0417]: a slightly better earlier result makes the assigned target jump
   = a unit that had 44.99% is assigned 45%, one that had 45% is assigned 49.5%
   help: if the plan means it, add `accept KPI0417 because "…"`
 
-error[KPI0525]: a test needs a fixed value here
+error[KPI0525]: a fixed value is needed here
   ┌─ example.kpi:19:46
 19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
   │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -18121,7 +18121,7 @@ lưu ý[KPI0417]: kết quả kỳ trước chỉ nhỉnh hơn một chút mà m
   = đơn vị đạt 44.99% được giao 45%, đơn vị đạt 45% được giao 49.5%
   gợi ý: nếu đúng ý kế hoạch thì thêm `chấp nhận KPI0417 vì "…"`
 
-lỗi[KPI0525]: kiểm thử cần một giá trị cố định ở đây
+lỗi[KPI0525]: ở đây cần một giá trị cố định
   ┌─ example.kpi:19:46
 19│   expect target of online_payment_txn_rate = online_payment_txn_rate in 2023 * 1.1
   │                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -33332,6 +33332,292 @@ $ chuan tasks plan.kpi --lead "văn phòng" --format csv --columns task,lead,due
 task,lead,due
 1,Văn phòng HĐND và UBND huyện,2024-02-29
 3,Văn phòng HĐND và UBND huyện,
+```
+
+"""#),
+("KPI0970", #"""
+# KPI0970: what is to be supposed is not clear · chưa rõ giả sử điều gì
+
+## English
+
+`--set` takes a name, `=` and a value: a result, `online_dossier_rate=60%`, or the figure of a target,
+`target.online_dossier_rate=60%`. A result may say of which unit and time it is, as in a `test`: `--set 'online_dossier_rate for unit "Xã A"
+in 2025-Q3 = 45 of 50'`. `--sweep` takes a target, a first and a last figure, and a step above zero; it tries at most 1,000 figures.
+
+Write it so; put quotes around what has spaces in it, or the shell cuts it apart.
+
+## Tiếng Việt
+
+`--set` nhận một tên, dấu `=` và một giá trị: kết quả, `online_dossier_rate=60%`, hoặc con số của chỉ tiêu,
+`target.online_dossier_rate=60%`. Với kết quả có thể nêu đơn vị và kỳ, như trong `kiểm thử`: `--set 'online_dossier_rate cho đơn vị "Xã A"
+trong 2025-Q3 = 45 trên 50'`. `--sweep` nhận một chỉ tiêu, con số đầu, con số cuối và bước lớn hơn 0; thử nhiều nhất 1.000 con số.
+
+Hãy ghi theo dạng đó; phần có dấu cách phải đặt trong dấu nháy, nếu không sẽ bị cắt rời.
+
+## Example
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+  dossier_on_time_rate >= 98% in quarter 3 cite "2"
+  satisfaction_rate from 80% to 90% cite "3"
+criterion du "Đủ điều kiện" for level commune
+  all of
+    online_dossier_rate >= 50%
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate,dossier_on_time_rate
+Xã A,commune,2025,54%,
+Xã A,commune,2025-Q3,,97%
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --set online_dossier_rate
+error[KPI0970]: `online_dossier_rate` does not say what is to be supposed
+  help: write NAME=VALUE: `--set online_dossier_rate=60%` for a result, `--set target.online_dossier_rate=60%` for the figure of a target
+[exit 2]
+$ chuan grade plan.kpi --data results.csv --sweep 'target.online_dossier_rate=50%..60%'
+error[KPI0970]: `target.online_dossier_rate=50%..60%` does not say which figures to try
+  help: write the target, from where to where and by which step: `--sweep 'target.online_dossier_rate=50%..70% by 1%'`
+[exit 2]
+$ chuan grade plan.kpi --data results.csv --set online_dossier_rate --lang vi
+lỗi[KPI0970]: `online_dossier_rate` chưa cho biết giả sử điều gì
+  gợi ý: ghi TÊN=GIÁ-TRỊ: `--set online_dossier_rate=60%` cho kết quả, `--set target.online_dossier_rate=60%` cho con số của chỉ tiêu
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data results.csv --set target.online_dossier_rate=50%
+ke_hoach · period 2025
+supposed: target.online_dossier_rate=50%
+
+unit  indicator            target         value  verdict
+─────────────────────────────────────────────────────────────
+Xã A  online_dossier_rate  ≥ 55% → ≥ 50%    54%  missed → met
+
+by target              met  missed
+──────────────────────────────────
+online_dossier_rate  0 → 1   1 → 0
+
+4 verdicts compared: 1 changes
+```
+
+"""#),
+("KPI0971", #"""
+# KPI0971: what is made of other results cannot be supposed by itself · không giả sử riêng được kết quả tính từ kết quả khác
+
+## English
+
+The name is a criterion, or an indicator with a formula: its result comes from others. Were it supposed by itself, it would contradict what it
+is made of.
+
+Suppose something of the results that it is made of; `chuan why` shows which those are.
+
+## Tiếng Việt
+
+Tên này là một điều kiện, hoặc một chỉ số có công thức: kết quả của nó được tính từ kết quả khác. Nếu giả sử riêng nó thì sẽ mâu thuẫn với các
+kết quả dùng để tính.
+
+Hãy giả sử các kết quả dùng để tính ra nó; `chuan why` cho biết đó là những kết quả nào.
+
+## Example
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+  dossier_on_time_rate >= 98% in quarter 3 cite "2"
+  satisfaction_rate from 80% to 90% cite "3"
+criterion du "Đủ điều kiện" for level commune
+  all of
+    online_dossier_rate >= 50%
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate,dossier_on_time_rate
+Xã A,commune,2025,54%,
+Xã A,commune,2025-Q3,,97%
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --set du=yes
+error[KPI0971]: `du` is made of other results
+  ┌─ --set:1:1
+ 1│ du=yes
+  │ ^^
+  help: suppose something of the results that it is made of
+[exit 2]
+$ chuan grade plan.kpi --data results.csv --set du=yes --lang vi
+lỗi[KPI0971]: `du` được tính từ các kết quả khác
+  ┌─ --set:1:1
+ 1│ du=yes
+  │ ^^
+  gợi ý: hãy giả sử các kết quả dùng để tính ra nó
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data results.csv --set online_dossier_rate=50%
+ke_hoach · period 2025
+supposed: online_dossier_rate=50% (1 unit)
+
+4 verdicts compared: none changes
+```
+
+"""#),
+("KPI0972", #"""
+# KPI0972: a target without one figure · chỉ tiêu không có một con số duy nhất
+
+## English
+
+`--set target.…` and `--sweep` put another figure in the place of a target's own. This target has two, as a range, or none, as a criterion or
+what is there for information.
+
+Suppose other results, or write the other target into a copy of the pack and name it with `--against`.
+
+## Tiếng Việt
+
+`--set target.…` và `--sweep` thay con số của chỉ tiêu bằng con số khác. Chỉ tiêu này có hai con số (một khoảng), hoặc không có con số nào (một
+điều kiện, hoặc chỉ để theo dõi).
+
+Hãy giả sử kết quả khác, hoặc ghi chỉ tiêu khác vào một bản sao của gói rồi nêu bản đó ở `--against`.
+
+## Example
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+  dossier_on_time_rate >= 98% in quarter 3 cite "2"
+  satisfaction_rate from 80% to 90% cite "3"
+criterion du "Đủ điều kiện" for level commune
+  all of
+    online_dossier_rate >= 50%
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate,dossier_on_time_rate
+Xã A,commune,2025,54%,
+Xã A,commune,2025-Q3,,97%
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --set target.satisfaction_rate=95%
+error[KPI0972]: `satisfaction_rate` asks for no single figure that another could stand for
+  help: it is a range, a criterion, or there for information; suppose other results instead
+[exit 2]
+$ chuan grade plan.kpi --data results.csv --set target.satisfaction_rate=95% --lang vi
+lỗi[KPI0972]: `satisfaction_rate` không đặt một con số duy nhất để thay bằng con số khác
+  gợi ý: đó là một khoảng, một điều kiện, hoặc chỉ để theo dõi; hãy giả sử kết quả khác
+[exit 2]
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data results.csv --set satisfaction_rate=95%
+ke_hoach · period 2025
+supposed: satisfaction_rate=95% (1 unit)
+
+unit  indicator          target             value  verdict
+───────────────────────────────────────────────────────────────────
+Xã A  satisfaction_rate  ≥ 80% and ≤ 90%  – → 95%  no data → missed
+
+by target          met  missed  no data
+───────────────────────────────────────
+satisfaction_rate    0   0 → 1    1 → 0
+
+4 verdicts compared: 1 changes
+```
+
+"""#),
+("KPI0973", #"""
+# KPI0973: the result of another time is judged · chỉ tiêu được đánh giá theo kết quả của kỳ khác
+
+## English
+
+A result is supposed for the period judged, unless `in …` names another one. This target on the same indicator is judged by the result of
+another time, such as a quarter, or the months up to its last day. What is supposed does not change it.
+
+To suppose that result, name its time before the `=`.
+
+## Tiếng Việt
+
+Kết quả được giả sử cho kỳ đánh giá, trừ khi `trong …` nêu kỳ khác. Chỉ tiêu này cùng chỉ số nhưng được đánh giá theo kết quả của kỳ khác, chẳng
+hạn một quý, hoặc các tháng cho đến ngày cuối của hạn. Điều giả sử không làm nó đổi.
+
+Để giả sử kết quả ấy, hãy nêu kỳ của nó trước dấu `=`.
+
+## Example
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+  dossier_on_time_rate >= 98% in quarter 3 cite "2"
+  satisfaction_rate from 80% to 90% cite "3"
+criterion du "Đủ điều kiện" for level commune
+  all of
+    online_dossier_rate >= 50%
+```
+
+```csv results.csv
+unit,level,period,online_dossier_rate,dossier_on_time_rate
+Xã A,commune,2025,54%,
+Xã A,commune,2025-Q3,,97%
+```
+
+```console
+$ chuan grade plan.kpi --data results.csv --set dossier_on_time_rate=99%
+ke_hoach · period 2025
+supposed: dossier_on_time_rate=99% (1 unit)
+
+4 verdicts compared: none changes
+note[KPI0973]: `dossier_on_time_rate:Q3` is judged by the result of Q3 2025; what is supposed is of 2025 and does not change it
+  help: to suppose its result, say `in 2025-Q3` before the `=`
+$ chuan grade plan.kpi --data results.csv --set dossier_on_time_rate=99% --lang vi
+ke_hoach · năm 2025
+giả sử: dossier_on_time_rate=99% (1 đơn vị)
+
+đã so 4 kết luận: không kết luận nào đổi
+lưu ý[KPI0973]: `dossier_on_time_rate:Q3` được đánh giá theo kết quả quý III/2025; điều giả sử là của 2025 nên không làm nó đổi
+  gợi ý: để giả sử kết quả của nó, ghi `trong 2025-Q3` trước dấu `=`
+```
+
+Mended:
+
+```console
+$ chuan grade plan.kpi --data results.csv --set 'dossier_on_time_rate in 2025-Q3 = 99%'
+ke_hoach · period 2025
+supposed: dossier_on_time_rate in 2025-Q3 = 99% (1 unit)
+
+unit  indicator                         target      value  verdict
+───────────────────────────────────────────────────────────────────────
+Xã A  dossier_on_time_rate (quarter 3)  ≥ 98%   97% → 99%  missed → met
+
+by target                           met  missed
+───────────────────────────────────────────────
+dossier_on_time_rate (quarter 3)  0 → 1   1 → 0
+
+4 verdicts compared: 1 changes
 ```
 
 """#),

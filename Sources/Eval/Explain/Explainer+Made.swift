@@ -15,11 +15,15 @@ extension Explainer {
     var nodes = [Explanation(title: .madeOf(text.text(plan.expression)))]
     guard depth < Explainer.depth else { return nodes }
     var told = 0
-    for reference in plan.references.results {
+    for (place, reference) in plan.references.results.enumerated() {
       guard let measure = reference.measure else { continue }
       told += 1
       if told > Explainer.width { continue }
-      nodes.append(part(reference, measure, plan, unit: unit, within: depth))
+      var node = part(reference, measure, plan, unit: unit, within: depth)
+      node.children += needed(
+        of: evaluator.measurement(unit, measure, at: plan.range), by: plan.expression, at: place,
+        vocabulary[reference.indicator])
+      nodes.append(node)
     }
     for fact in evaluator.facts(unit, computation) {
       told += 1

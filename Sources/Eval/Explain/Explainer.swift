@@ -109,7 +109,7 @@ extension Explainer {
           title: .neededTitle,
           value: Display.needed(needed, of: vocabulary[target.indicator], type, in: vocabulary)))
     }
-    return nodes
+    return nodes + leastChanges(of: row, target, value)
   }
 
   /// What is asked: the figure in force, the plan's sentences, and how the figure came about.

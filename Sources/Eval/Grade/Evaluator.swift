@@ -47,13 +47,16 @@ package struct Evaluator {
     return (run.whole(), run.messages)
   }
 
-  /// The same, each unit's verdicts made when they are asked for.
+  /// The same, each unit's verdicts made when they are asked for. `only`: on which targets; nil for all.
   package static func grading(
-    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions
+    _ program: TypedProgram, _ dataset: Dataset, period: Period, asOf: CalendarDate? = nil, functions: Functions,
+    only: Set<TargetID>? = nil
   ) -> RowRun<Outcome> {
     let frame = Outcome(program: program, units: dataset.units, period: period, asOf: asOf, rows: [])
     let plan = GradingPlan(program, period: period, asOf: asOf, functions: functions)
-    return run(frame, plan, dataset, functions) { evaluator, unit, entry in evaluator.row(unit, entry) }
+    return run(frame, plan, dataset, functions, where: { only?.contains($0.target) ?? true }) {
+      evaluator, unit, entry in evaluator.row(unit, entry)
+    }
   }
 
   /// The thresholds of every unit and every target that is for it, each unit's made when they are asked for. Results of the

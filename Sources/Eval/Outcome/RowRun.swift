@@ -44,6 +44,11 @@ package struct RowRun<Outcome: RowOutcome> {
     return run
   }
 
+  /// The rows of one unit, by its place among the outcome's, that are wanted; of an outcome that was whole, all.
+  package func rows(of unit: Int) -> [Outcome.Row] {
+    unit < unitCount ? make(unit).filter(isWanted) : []
+  }
+
   /// Gives the outcome with its first rows, then with the next ones, in order, until `body` says that it wants no more. It may
   /// be asked again: the rows are made anew.
   package func forEach(_ body: (Outcome) -> Bool) {

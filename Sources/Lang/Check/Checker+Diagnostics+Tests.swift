@@ -60,7 +60,7 @@ extension Checker {
   static func notConstant(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .notConstant, at: .source(range),
-      both("a test needs a fixed value here", "kiểm thử cần một giá trị cố định ở đây"),
+      both("a fixed value is needed here", "ở đây cần một giá trị cố định"),
       help: [both("write the value itself: `49.5%`", "ghi chính giá trị đó: `49.5%`")])
   }
 

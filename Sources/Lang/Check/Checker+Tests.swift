@@ -77,7 +77,7 @@ extension Checker {
   }
 
   /// What a `given` or `expect` speaks of.
-  private mutating func subject(
+  mutating func subject(
     _ subject: TestSyntax.Subject, _ units: TestUnits, mustChooseDenominator: Bool
   ) -> TestCase.Subject? {
     var denominator: Int?
@@ -122,7 +122,7 @@ extension Checker {
   }
 
   /// The value given, as one of the indicator's type.
-  private mutating func value(of given: TestSyntax.Given, _ indicator: Indicator) -> TestCase.Given? {
+  mutating func value(of given: TestSyntax.Given, _ indicator: Indicator) -> TestCase.Given? {
     switch given.value {
     case .missing: return .missing
     case .value(.negative(.ratio(let numerator, let denominator, _), let range)):
@@ -173,7 +173,7 @@ extension Checker {
     return constant(expression, as: type, of: Self.quoted(indicator.term))
   }
 
-  private mutating func constant(
+  mutating func constant(
     _ expression: ExpressionSyntax, as type: ValueType, of subject: @autoclosure () -> Wording
   ) -> Rational? {
     let place = ExpressionPlace(kind: .test, own: nil)

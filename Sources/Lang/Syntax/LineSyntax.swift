@@ -23,6 +23,30 @@ extension Parser {
     return (line, parser.all(mistakes))
   }
 
+  /// Reads what is supposed of a result, written as what is given in a test: `NAME of DENOMINATOR for field F for unit "U" in
+  /// 2024-Q1 = VALUE`. Gives nil, with the reason, for what cannot be read.
+  package static func parseSupposed(
+    _ source: SourceFile, id: FileID, names: KnownNames
+  ) -> (given: TestSyntax.Given?, diagnostics: [Diagnostic]) {
+    var (stream, mistakes) = Lexer.read(source, id: id)
+    stream.joinNames(names)
+    var parser = Parser(stream)
+    let given = parser.supposed()
+    return (given, parser.all(mistakes))
+  }
+
+  private mutating func supposed() -> TestSyntax.Given? {
+    do throws(Mistake) {
+      let subject = try subject()
+      try equals()
+      let value = try givenValue()
+      finish()
+      return TestSyntax.Given(subject: subject, value: value, range: range(from: 0))
+    } catch {
+      return nil
+    }
+  }
+
   private mutating func line() -> LineSyntax? {
     if looksLikeStatement(at: 0, withTimes: false), !keywords.contains(where: { $0.asName != nil }) {
       let target = lineTarget()

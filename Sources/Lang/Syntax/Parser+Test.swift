@@ -73,7 +73,7 @@ extension Parser {
   }
 
   /// subject = NAME ("of" NAME)? ("for" "field" NAME | "for" "unit" TEXT | period)*
-  private mutating func subject() throws(Mistake) -> TestSyntax.Subject {
+  mutating func subject() throws(Mistake) -> TestSyntax.Subject {
     let start = index
     var subject = TestSyntax.Subject(indicator: try indicatorName(), range: range(from: start))
     if eat(.of) { subject.denominator = try name(.denominator) }
@@ -104,7 +104,7 @@ extension Parser {
     return subject
   }
 
-  private mutating func equals() throws(Mistake) {
+  mutating func equals() throws(Mistake) {
     if eat(.equal) { return }
     if kind == .doubleEqual {
       mention(.doubleEqual(stream.range(index)))
@@ -115,7 +115,7 @@ extension Parser {
   }
 
   /// expr | COUNT "of" COUNT | "missing" ("of" COUNT)?
-  private mutating func givenValue() throws(Mistake) -> TestSyntax.GivenValue {
+  mutating func givenValue() throws(Mistake) -> TestSyntax.GivenValue {
     let start = index
     if eat(.missing) {
       guard eat(.of) else { return .missing(range(from: start)) }
