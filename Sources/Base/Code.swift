@@ -247,6 +247,7 @@ package enum Code: String, Sendable, CaseIterable {
   case testExpectsNothing = "KPI0510"
   case packWithoutTests = "KPI0511"
   case testGradesNothing = "KPI0512"
+  case changeUnnoticed = "KPI0513"
   case unknownUnit = "KPI0521"
   case unitNotChosen = "KPI0522"
   case unitTwice = "KPI0523"

@@ -116,6 +116,7 @@ extension Verb {
     switch self {
     case .check: CheckCommand.self
     case .test: TestCommand.self
+    case .mutate: MutateCommand.self
     case .data: DataCommand.self
     case .assign: AssignCommand.self
     case .grade: GradeCommand.self

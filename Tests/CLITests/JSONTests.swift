@@ -28,7 +28,7 @@ struct JSONTests {
   /// Commands with results, each of another form.
   static let lines = [
     "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
-    "test p.kpi --coverage --format json",
+    "test p.kpi --coverage --format json", "mutate p.kpi --format json",
     "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
     "grade p.kpi --data bad.csv --skip-bad-rows --format json",
     "assign p.kpi --data r.csv --format json", "data r.csv --format json",

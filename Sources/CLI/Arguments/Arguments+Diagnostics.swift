@@ -180,7 +180,7 @@ extension Diagnostic {
   static func missingOperand(_ verb: Verb, usage: Wording) -> Diagnostic {
     let what: Wording =
       switch verb {
-      case .check, .test: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
+      case .check, .test, .mutate: Wording(en: "a rule file or folder", vi: "tệp quy tắc hoặc thư mục")
       case .grade, .course, .trend, .assign, .score, .why, .gap, .tasks: Wording(en: "a pack", vi: "gói chỉ tiêu")
       case .data: Wording(en: "a data file", vi: "tệp số liệu")
       case .diff: Wording(en: "an old pack and a new one", vi: "gói cũ và gói mới")

@@ -144,8 +144,12 @@ extension Option {
           + "có kiểm thử, kèm kiểm thử mẫu")
     case .failUnder:
       Wording(
-        en: "exit with 1 when the tests of a pack try less than so many percent of its cases: 100",
-        vi: "thoát với mã 1 khi kiểm thử của một gói thử ít hơn chừng ấy phần trăm trường hợp: 100")
+        en:
+          "exit with 1 when the tests of a pack try less than so many percent of its cases, in `mutate` notice less than so "
+          + "many percent of the changes: 100",
+        vi:
+          "thoát với mã 1 khi kiểm thử của một gói thử ít hơn chừng ấy phần trăm trường hợp, với `mutate` là phát hiện ít hơn "
+          + "chừng ấy phần trăm chỗ sửa sai: 100")
     case .deny:
       Wording(
         en:

@@ -9,6 +9,10 @@ extension Verb {
         en: "read rule files and list every mistake in them", vi: "kiểm tra các tệp quy tắc và nêu mọi lỗi trong đó")
     case .test:
       Wording(en: "run the tests that rule files hold", vi: "chạy các kiểm thử có trong tệp quy tắc")
+    case .mutate:
+      Wording(
+        en: "change each pack a little, again and again, and say which changes none of its tests notices",
+        vi: "thử sửa sai từng chỗ trong gói và cho biết chỗ sai nào không kiểm thử nào phát hiện")
     case .data:
       Wording(
         en: "show what a data file is seen to hold: form, header, columns",
@@ -86,6 +90,19 @@ extension Verb {
         (
           "chuan test son-ha-2024.kpi --coverage",
           Wording(en: "also what no test tries yet", vi: "thêm: điều gì chưa có kiểm thử")
+        ),
+      ]
+    case .mutate:
+      [
+        (
+          "chuan mutate son-ha-2024.kpi",
+          Wording(en: "what the tests of a pack do not notice", vi: "kiểm thử của gói chưa phát hiện được gì")
+        ),
+        (
+          "chuan mutate rules --fail-under 100",
+          Wording(
+            en: "of every file in a folder; exits with 1 when something is not noticed and not explained",
+            vi: "mọi tệp trong thư mục; thoát với mã 1 khi còn chỗ chưa phát hiện mà không nêu lý do")
         ),
       ]
     case .data:
@@ -287,6 +304,13 @@ extension Verb {
       Wording(
         en: "0 all passed · 1 some failed, or errors were found · 2 the command or a file cannot be used",
         vi: "0 đều đạt · 1 có kiểm thử không đạt hoặc có lỗi · 2 lệnh sai hoặc không dùng được tệp")
+    case .mutate:
+      Wording(
+        en:
+          "0 tried, whatever is not noticed · 1 tests that fail, less than --fail-under says, or errors in the rules · "
+          + "2 the command or a file cannot be used",
+        vi: "0 đã thử, dù còn chỗ chưa phát hiện · 1 có kiểm thử không đạt, ít hơn --fail-under, hoặc quy tắc có lỗi · "
+          + "2 lệnh sai hoặc không dùng được tệp")
     case .assign, .course, .trend, .score, .why, .gap:
       Wording(
         en: "0 done · 1 errors in the rules or the data · 2 the command or a file cannot be used",

@@ -5,7 +5,7 @@ import Report
 
 /// The commands. Everything that is said of a command, in help and in messages, is made from this table.
 enum Verb: String, CaseIterable {
-  case check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
+  case check, test, mutate, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 
   /// What a command works on, as the usage line shows it, and how many of them.
   struct Operands {
@@ -23,7 +23,7 @@ enum Verb: String, CaseIterable {
 
   var operands: Operands {
     switch self {
-    case .check, .test: Operands(name: "PATH", atLeast: 1, atMost: .max)
+    case .check, .test, .mutate: Operands(name: "PATH", atLeast: 1, atMost: .max)
     case .data: Operands(name: "FILE", atLeast: 1, atMost: .max)
     case .grade, .course, .trend, .score, .tasks: Operands(name: "PACK", atLeast: 1, atMost: .max)
     case .assign, .why, .gap: Operands(name: "PACK", atLeast: 1, atMost: 1)
@@ -39,6 +39,7 @@ enum Verb: String, CaseIterable {
     switch self {
     case .check: [.data, .units, .within, .deny, .allow, .format]
     case .test: [.within, .coverage, .failUnder, .format]
+    case .mutate: [.within, .failUnder, .threads, .format]
     case .data: [.units, .pack, .within, .sheet, .format, .to, .output, .separator, .decimal]
     case .assign:
       [

@@ -17707,6 +17707,92 @@ sua.kpi: 1 passed
 ```
 
 """#),
+("KPI0513", #"""
+# KPI0513: no test notices a change · không kiểm thử nào phát hiện chỗ sửa
+
+## English
+
+`chuan mutate` changes a pack a little, again and again: `>=` for `>`, a figure a step higher or lower, a condition, a limit or a clause left out. Where all tests still
+pass, nothing would show that the pack says something else than the plan.
+
+Work out by hand what one unit must get where the two differ, and write it down as a `test`; where the change is of a figure, `chuan mutate` offers one. Where a
+test can show nothing, say why under the statement: `accept KPI0513 because "…"`. Such a line is counted as explained, and told again as soon as it is not needed.
+
+## Tiếng Việt
+
+`chuan mutate` sửa thử gói từng chỗ một: `>=` thành `>`, con số tăng hoặc giảm một bước, bỏ một điều kiện, giới hạn hoặc mệnh đề. Nếu mọi kiểm thử vẫn đạt thì
+không có gì cho thấy gói đã nói khác kế hoạch.
+
+Hãy tính tay kết quả của một đơn vị ở chỗ hai cách khác nhau, rồi ghi thành `kiểm thử`; với con số thì `chuan mutate` có gợi ý sẵn. Nếu kiểm thử không thể cho thấy gì, hãy nêu lý do dưới nội dung đó: `chấp nhận KPI0513 vì "…"`. Dòng như vậy
+được tính là có nêu lý do, và được báo lại khi không còn cần nữa.
+
+## Example
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+
+test "đúng mức"
+  given online_dossier_rate = 55%
+  expect online_dossier_rate is met
+```
+
+```console
+$ chuan mutate plan.kpi
+plan.kpi: 3 changes tried, 2 noticed, 1 not noticed
+  not noticed  plan.kpi:6:23  `online_dossier_rate`: ≥ 55% → ≥ 54%
+  tests that would notice some of it, to be checked against the plan and added:
+
+test "online_dossier_rate: 54.99%"
+  given online_dossier_rate = 54.99%
+  expect online_dossier_rate is missed
+
+3 changes: 1 not noticed · formulas on records and data declarations are not changed
+note[KPI0513]: no test notices 1 of 3 changes of this pack
+  ┌─ plan.kpi:1:1
+ 1│ pack ke_hoach
+  │ ^^^^^^^^^^^^^
+  help: work out by hand what a unit must get there, and write it down as a test; where no test can show it, say why: `accept KPI0513 because "…"`
+$ chuan mutate plan.kpi --lang vi | head -2
+plan.kpi: đã thử 3 chỗ sửa, 2 bị phát hiện, 1 chưa phát hiện
+  chưa phát hiện  plan.kpi:6:23  `online_dossier_rate`: ≥ 55% → ≥ 54%
+lưu ý[KPI0513]: 1 trong 3 chỗ sửa sai của gói này không bị kiểm thử nào phát hiện
+  ┌─ plan.kpi:1:1
+ 1│ pack ke_hoach
+  │ ^^^^^^^^^^^^^
+  gợi ý: tính tay kết quả của một đơn vị ở chỗ đó rồi ghi thành kiểm thử; nếu kiểm thử không thể cho thấy thì nêu lý do: `chấp nhận KPI0513 vì "…"`
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "I"
+  online_dossier_rate >= 55% cite "1"
+
+test "đúng mức"
+  given online_dossier_rate = 55%
+  expect online_dossier_rate is met
+
+test "ngay dưới mức"
+  given online_dossier_rate = 54.99%
+  expect online_dossier_rate is missed
+```
+
+```console
+$ chuan mutate mended.kpi
+mended.kpi: 3 changes tried, 3 noticed, 0 not noticed
+3 changes: 0 not noticed · formulas on records and data declarations are not changed
+```
+
+"""#),
 ("KPI0521", #"""
 # KPI0521: the test has no such unit · kiểm thử không có đơn vị này
 
@@ -30822,12 +30908,12 @@ targets "Phụ lục, mục 2"
 $ chuan ke-hoach.kpi
 error[KPI0901]: `ke-hoach.kpi` is not a command of chuan
   help: to check a rule file write `chuan check ke-hoach.kpi`
-  help: the commands are check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
+  help: the commands are check, test, mutate, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 [exit 2]
 $ chuan ke-hoach.kpi --lang vi
 lỗi[KPI0901]: `ke-hoach.kpi` không phải là lệnh của chuan
   gợi ý: để kiểm tra tệp quy tắc, viết `chuan check ke-hoach.kpi`
-  gợi ý: các lệnh là check, test, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
+  gợi ý: các lệnh là check, test, mutate, data, assign, grade, course, trend, score, why, gap, tasks, diff, eval, explain, help
 [exit 2]
 ```
 

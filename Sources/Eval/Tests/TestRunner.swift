@@ -60,6 +60,19 @@ package struct TestRunner {
     }
   }
 
+  /// Whether any test of the program fails; ends with the first.
+  static func hasFailure(_ program: TypedProgram, functions: Functions) -> Bool {
+    guard let year = program.pack.wholeYear else { return false }
+    let data = program.tests.map { TestData($0, program, period: year) }
+    var plans = TestPlans(program, data, functions: functions)
+    return program.tests.indices.contains { index in
+      let test = program.tests[index]
+      var graded = plans.grade(index)
+      for period in graded.keys { graded[period]?.score(test, data[index], program, period, functions) }
+      return !TestRunner(program: program, test: test, data: data[index], graded: graded).failures().isEmpty
+    }
+  }
+
   /// What stands for the result that an expectation itself asks for.
   static func key(_ subject: TestCase.Subject, _ period: Period) -> MeasurePlan.Key {
     MeasurePlan.Key(

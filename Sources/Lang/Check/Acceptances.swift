@@ -17,7 +17,8 @@ package struct Acceptances {
     self.file = file.file
     for (remarks, owner) in file.remarks {
       for syntax in remarks.acceptances {
-        guard let code = Code(rawValue: syntax.code.text.uppercased()) else { continue }
+        // What tests do not notice is found elsewhere.
+        guard let code = Code(rawValue: syntax.code.text.uppercased()), code != .changeUnnoticed else { continue }
         acceptances.append(Acceptance(syntax: syntax, code: code, owner: owner))
       }
     }
@@ -102,6 +103,13 @@ extension Checker {
           Self.unknownCode(
             acceptance.code, nearest: NearestName.find(code, among: Code.allCases.map(\.rawValue)).first))
       }
+    }
+  }
+
+  /// The statements of which the file says why no test notices a change of them.
+  static func explained(in file: SyntaxFile) -> [SourceRange] {
+    file.remarks.flatMap { remarks, owner in
+      remarks.acceptances.filter { $0.code.text.uppercased() == Code.changeUnnoticed.rawValue }.map { _ in owner }
     }
   }
 

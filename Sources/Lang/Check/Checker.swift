@@ -191,6 +191,7 @@ package struct Checker {
       histories: histories, tests: tests, scorecards: scorecards, tasks: tasks,
       functions: environment.builtins.map(\.name))
     program.language = file.language
+    program.explained = Self.explained(in: file)
     return program
   }
 

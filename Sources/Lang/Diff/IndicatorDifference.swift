@@ -29,8 +29,6 @@ struct IndicatorComparer {
         return nil
       }
       let after = new.program.vocabulary[goal]
-      // What comes with the command is one for both.
-      if before.term.range == after.term.range { return nil }
       let aspects = IndicatorDifference.Aspect.allCases.filter {
         old.canon.text($0, of: before) != new.canon.text($0, of: after)
       }

@@ -239,8 +239,15 @@ extension Parser {
     ]
     for (keyword, verdict) in verdicts where eat(keyword) { return verdict }
     if kind == .word, !token.startsLine, let mended = misspelt(among: verdicts.map(\.0), checkNext: false) {
-      mention(.misspelt(range(from: index, count: mended.length), written(mended.length), mended.phrase))
-      index += mended.length
+      // What is left of the words belongs to it: `is yet due`.
+      var length = mended.length
+      while kind(length) == .word, !tokens[index + length].startsLine,
+        ![Keyword.expect, .given, .unit].contains(where: phrase(at: index + length).keywords.contains)
+      {
+        length += 1
+      }
+      mention(.misspelt(range(from: index, count: length), written(length), mended.phrase))
+      index += length
       return verdicts.first { $0.0 == mended.keyword }?.1 ?? .met
     }
     var found = foundHere

@@ -19,6 +19,8 @@ package struct TypedProgram: Sendable {
   package var tasks: [PlanTask]
   /// The names of the built-in functions, by the numbers that expressions call them by.
   package var functions: [String]
+  /// The statements of which the pack says why no test notices a change of them.
+  package var explained: [SourceRange] = []
   /// The language in which the pack is written, to offer words in it.
   package var language = Language.en
 

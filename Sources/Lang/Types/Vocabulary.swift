@@ -153,6 +153,11 @@ package struct Vocabulary: Sendable {
     constants.append(constant)
   }
 
+  /// Puts another way in which something is made of results in the place of one.
+  package mutating func replace(_ id: ComputationID, _ computation: Computation) {
+    computations[id.index] = computation
+  }
+
   /// Adds a way in which something is made of results. Gives its id.
   mutating func add(_ computation: Computation) -> ComputationID {
     computations.append(computation)
