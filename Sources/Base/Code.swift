@@ -488,4 +488,8 @@ package enum Code: String, Sendable, CaseIterable {
   case supposedOfMade = "KPI0971"
   case noFigureToSet = "KPI0972"
   case supposedElsewhere = "KPI0973"
+  case quoteNotInSource = "KPI0980"
+  case statementNotInSource = "KPI0981"
+  case passageNotCovered = "KPI0982"
+  case planNotText = "KPI0983"
 }

@@ -21,6 +21,7 @@ struct JSONTests {
     try chuan.write("s.kpi", Sample.scorecard)
     try chuan.write("t.kpi", Sample.tasks)
     try chuan.write("m.csv", "unit,level,period,Thu ngân sách (triệu đồng)\nA,commune,2024,500\nB,commune,2024,700\n")
+    try chuan.write("plan.txt", "Tối thiểu 50% hồ sơ nộp trực tuyến.")
     try chuan.write("t.csv", "task,occurrence,done on\n1,Q1,2024-04-02\n")
     return chuan
   }
@@ -28,7 +29,7 @@ struct JSONTests {
   /// Commands with results, each of another form.
   static let lines = [
     "check p.kpi --format json", "check nowhere.kpi --format json", "test p.kpi --format json",
-    "test p.kpi --coverage --format json", "mutate p.kpi --format json",
+    "check p.kpi --source plan.txt --format json", "test p.kpi --coverage --format json", "mutate p.kpi --format json",
     "grade p.kpi --data r.csv --format json", "grade p.kpi --data r.csv --format json --summary parent,field,kind",
     "grade p.kpi --data bad.csv --skip-bad-rows --format json",
     "assign p.kpi --data r.csv --format json", "data r.csv --format json",

@@ -1,5 +1,10 @@
 /// A workbook of one sheet, nothing in it packed.
 enum StoredWorkbook {
+  /// A Word document with this body, written as XML.
+  static func document(_ body: String) -> [UInt8] {
+    file([("word/document.xml", "<w:document xmlns:w='w'><w:body>\(body)</w:body></w:document>")])
+  }
+
   /// The file whose sheet has these rows, written as XML.
   static func bytes(_ rows: String) -> [UInt8] {
     let parts: [(name: String, text: String)] = [
@@ -8,6 +13,11 @@ enum StoredWorkbook {
       ("_rels/w.xml.rels", "<r><Relationship Id='s' Type='/worksheet' Target='s.xml'/></r>"),
       ("s.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
     ]
+    return file(parts)
+  }
+
+  /// A ZIP file of these parts.
+  static func file(_ parts: [(name: String, text: String)]) -> [UInt8] {
     var (file, list): ([UInt8], [UInt8]) = ([], [])
     for (name, text) in parts {
       let bytes = Array(text.utf8)

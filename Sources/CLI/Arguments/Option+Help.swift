@@ -113,6 +113,14 @@ extension Option {
         vi:
           "với `score`, kỳ trước để so điểm, xếp loại, thứ hạng; với `grade`, một gói khác cùng đánh giá số liệu này: kết luận "
           + "nào sẽ đổi")
+    case .source:
+      Wording(
+        en:
+          "the plan itself, as text, Markdown or .docx: every quote is looked for in it, and passages with a figure, a time or a "
+          + "duty that nothing in the pack quotes are listed",
+        vi:
+          "chính văn bản kế hoạch, dạng văn bản, Markdown hoặc .docx: tìm từng lời trích trong đó, và nêu các đoạn có con số, thời "
+          + "hạn hoặc yêu cầu mà gói chưa trích")
     case .set:
       Wording(
         en:

@@ -25,6 +25,7 @@ enum Option: String, CaseIterable {
   case against = "--against"
   case set = "--set"
   case sweep = "--sweep"
+  case source = "--source"
   case failOn = "--fail-on"
   case coverage = "--coverage"
   case failUnder = "--fail-under"
@@ -60,7 +61,7 @@ enum Option: String, CaseIterable {
 
   var value: Value {
     switch self {
-    case .data, .units: .several("FILE")
+    case .data, .units, .source: .several("FILE")
     case .period: .one("PERIOD")
     case .toDate: .one("MONTH")
     case .rest: .one("BASIS")
@@ -100,7 +101,7 @@ enum Option: String, CaseIterable {
   /// Whether it may be given more than once.
   var repeats: Bool {
     switch self {
-    case .data, .units, .unit, .lead, .target, .given, .set, .within, .help, .version: true
+    case .data, .units, .source, .unit, .lead, .target, .given, .set, .within, .help, .version: true
     default: false
     }
   }

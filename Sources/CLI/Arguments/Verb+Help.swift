@@ -75,6 +75,12 @@ extension Verb {
           Wording(en: "the mistakes of one file, for programs", vi: "lỗi của một tệp, dành cho chương trình")
         ),
         (
+          "chuan check son-ha-2024.kpi --source ke-hoach.docx",
+          Wording(
+            en: "whether every quote stands in the plan, and what of the plan the pack leaves out",
+            vi: "từng lời trích có trong kế hoạch không, và gói còn bỏ sót gì của kế hoạch")
+        ),
+        (
           "chuan check son-ha-2024.kpi --data bieu-06-2024-01.csv",
           Wording(
             en: "whether the pack's `data` declarations fit the file, before anything is graded",

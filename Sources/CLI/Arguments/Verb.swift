@@ -37,7 +37,7 @@ enum Verb: String, CaseIterable {
   /// The options it has besides those that every command has.
   var options: [Option] {
     switch self {
-    case .check: [.data, .units, .within, .deny, .allow, .format]
+    case .check: [.source, .data, .units, .within, .deny, .allow, .format]
     case .test: [.within, .coverage, .failUnder, .format]
     case .mutate: [.within, .failUnder, .threads, .format]
     case .data: [.units, .pack, .within, .sheet, .format, .to, .output, .separator, .decimal]

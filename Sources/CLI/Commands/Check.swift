@@ -3,7 +3,7 @@ import Eval
 import Report
 import Stdlib
 
-/// `chuan check PATH… [--data FILE…] [--deny CODE,…] [--allow CODE,…]`: every message about rule files, on standard output; with data, whether the packs'
+/// `chuan check PATH… [--source FILE…] [--data FILE…] [--deny CODE,…] [--allow CODE,…]`: every message about rule files, on standard output; with data, whether the packs'
 /// declarations fit the files.
 enum CheckCommand: Command {
   static func run(_ arguments: Arguments, _ session: Session) -> CommandTool.Status {
@@ -26,8 +26,14 @@ enum CheckCommand: Command {
       problems += data.problems
       if problems.isEmpty { diagnostics += data.notes + findings(data, rules, session) }
     }
+    var plan: PlanSources?
+    if problems.isEmpty {
+      do throws(Refusal) { plan = try PlanSources(arguments, rules, session) } catch { return error.status }
+    }
+    diagnostics += plan?.diagnostics ?? []
     let counts = FindingCounts(
-      files: rules.fileCount + paths.count, accepted: rules.accepted, diagnostics: diagnostics, policy)
+      files: rules.fileCount + paths.count, accepted: rules.accepted + (plan?.accepted ?? 0), diagnostics: diagnostics,
+      policy)
     diagnostics = policy.judged(diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }
     let status: CommandTool.Status =
@@ -38,12 +44,17 @@ enum CheckCommand: Command {
       session.output.write(
         json.bytes(
           problems + diagnostics, fileCount: counts.files, accepted: counts.accepted, notProved: counts.notProved,
-          allowed: counts.allowed))
+          allowed: counts.allowed, source: plan?.comparison))
       return status
     }
     session.report(problems)
     let text = DiagnosticText(sources: session.sources, language: session.language, style: session.outputStyle)
     for diagnostic in diagnostics { session.output.write(text.text(diagnostic) + "\n") }
+    if let plan {
+      let files = arguments.list(.source).joined(separator: ", ")
+      let summary = plan.comparison.summary[session.language]
+      session.output.write(session.language == .vi ? "so với \(files): \(summary)\n" : "against \(files): \(summary)\n")
+    }
     if rules.fileCount > 0, paths.isEmpty || problems.isEmpty {
       session.output.write(counts.closing(diagnostics, session.language) + "\n")
     }

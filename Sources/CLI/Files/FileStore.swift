@@ -5,13 +5,14 @@ import Tables
 struct FileStore {
   /// What a file is read for, which decides how large it may be.
   enum Purpose {
-    case rules, data
+    case rules, data, plan
 
     /// The most bytes of a file.
     var limit: Int {
       switch self {
       case .rules: 10_000_000
       case .data: 1_000_000_000
+      case .plan: 16_000_000
       }
     }
   }

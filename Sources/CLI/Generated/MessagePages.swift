@@ -33707,5 +33707,376 @@ dossier_on_time_rate (quarter 3)  0 → 1   1 → 0
 ```
 
 """#),
+("KPI0980", #"""
+# KPI0980: words that are quoted are not in the plan · kế hoạch không có đoạn được trích
+
+## English
+
+With `--source` every `quote` is looked for in the text of the plan. Spaces, broken lines and pages, capitals, marks between words and the place of tone marks make no
+difference; words and figures do. This quote is not there; the passage with most of its words is shown.
+
+Quote word for word, and write `…` where words are left out. If the figure differs, one of the two is wrong: look at the plan.
+
+## Tiếng Việt
+
+Với `--source`, từng `trích "…"` được tìm trong văn bản kế hoạch. Khoảng trắng, chỗ ngắt dòng, ngắt trang, chữ hoa, dấu câu, vị trí dấu thanh không kể; còn từ ngữ
+và con số thì phải đúng. Lời trích này không có; đoạn có nhiều từ giống nhất được nêu kèm.
+
+Hãy trích đúng nguyên văn, chỗ lược bớt ghi `…`. Nếu con số khác nhau thì một bên sai: xem lại kế hoạch.
+
+## Example
+
+```txt plan.txt
+1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+2. Văn phòng phải báo cáo trước ngày 15/12.
+```
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+```
+
+```console
+$ chuan check plan.kpi --source plan.txt
+warning[KPI0980]: these words are not in the plan's text
+  ┌─ plan.kpi:7:11
+ 7│     quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ------------------------------------------- the nearest passage: 6 of the 8 words
+  help: quote the plan word for word; where words are left out write `…`
+
+note[KPI0982]: the plan has a figure here, and nothing in the pack quotes it
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+note[KPI0982]: the plan has a time here, and nothing in the pack quotes it
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+against plan.txt: 0 of 1 quotes, 0 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 0 quoted, 0 in notes, 2 not
+1 warning in 1 file
+$ chuan check plan.kpi --source plan.txt --lang vi
+cảnh báo[KPI0980]: văn bản kế hoạch không có đoạn này
+  ┌─ plan.kpi:7:11
+ 7│     quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ------------------------------------------- đoạn gần nhất: có 6 trong 8 từ
+  gợi ý: trích đúng nguyên văn; chỗ lược bớt thì ghi `…`
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có con số mà gói không trích
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có thời hạn mà gói không trích
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+so với plan.txt: tìm thấy 0/1 lời trích, 0/1 chỉ tiêu, 0/0 nhiệm vụ; trong 2 đoạn có con số, thời hạn hoặc yêu cầu: 0 đoạn được trích, 0 đoạn có ghi chú, 2 đoạn chưa
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 55% hồ sơ được nộp trực tuyến"
+note "Việc tổ chức thực hiện, không là chỉ tiêu." quote "phải báo cáo trước ngày 15/12"
+```
+
+```console
+$ chuan check mended.kpi --source plan.txt
+against plan.txt: 2 of 2 quotes, 1 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 2 quoted, 0 in notes, 0 not
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0981", #"""
+# KPI0981: a target or task that the plan does not seem to have · chỉ tiêu hoặc nhiệm vụ không thấy trong kế hoạch
+
+## English
+
+With `--source` each target is looked for by its quotes, each task by its quotes, its title or its product. Nothing of this one stands in the text of the plan.
+
+Add `quote "…"` with a few words of the sentence or the row that says so. If it comes from another document, name that with `--source` too.
+
+## Tiếng Việt
+
+Với `--source`, từng chỉ tiêu được tìm theo lời trích, từng nhiệm vụ theo lời trích, tên hoặc sản phẩm. Văn bản kế hoạch không có gì của điều này.
+
+Hãy thêm `trích "…"` với vài từ của câu hoặc dòng nêu điều đó. Nếu lấy từ văn bản khác thì nêu thêm văn bản đó ở `--source`.
+
+## Example
+
+```txt plan.txt
+1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+2. Văn phòng phải báo cáo trước ngày 15/12.
+```
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+```
+
+```console
+$ chuan check plan.kpi --source plan.txt
+warning[KPI0981]: no quote of this target stands in the plan's text
+  ┌─ plan.kpi:6:3
+ 6│   online_dossier_rate >= 55%  cite "1"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: add `quote "…"` with a few words of the sentence that says so
+
+note[KPI0982]: the plan has a figure here, and nothing in the pack quotes it
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+note[KPI0982]: the plan has a time here, and nothing in the pack quotes it
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+against plan.txt: 0 of 0 quotes, 0 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 0 quoted, 0 in notes, 2 not
+1 warning in 1 file
+$ chuan check plan.kpi --source plan.txt --lang vi
+cảnh báo[KPI0981]: văn bản kế hoạch không có lời trích nào của chỉ tiêu này
+  ┌─ plan.kpi:6:3
+ 6│   online_dossier_rate >= 55%  cite "1"
+  │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: thêm `trích "…"` với vài từ của câu nêu điều này
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có con số mà gói không trích
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có thời hạn mà gói không trích
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+so với plan.txt: tìm thấy 0/0 lời trích, 0/1 chỉ tiêu, 0/0 nhiệm vụ; trong 2 đoạn có con số, thời hạn hoặc yêu cầu: 0 đoạn được trích, 0 đoạn có ghi chú, 2 đoạn chưa
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 55% hồ sơ được nộp trực tuyến"
+note "Việc tổ chức thực hiện, không là chỉ tiêu." quote "phải báo cáo trước ngày 15/12"
+```
+
+```console
+$ chuan check mended.kpi --source plan.txt
+against plan.txt: 2 of 2 quotes, 1 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 2 quoted, 0 in notes, 0 not
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0982", #"""
+# KPI0982: a passage of the plan that nothing quotes · đoạn kế hoạch chưa được trích
+
+## English
+
+With `--source` the passages of the plan, sentences, items of lists and rows of tables, are gone through. This one has a figure, a time, or words such as `phải`, `bảo đảm`,
+and no quote, title of a task or note of the pack touches it. It may be a target that was forgotten.
+
+Quote it where it is asked. If it is no target, say why: `note "…" quote "…"`.
+
+## Tiếng Việt
+
+Với `--source`, các đoạn của kế hoạch (câu, ý trong danh sách, dòng của bảng) được xem lần lượt. Đoạn này có con số, thời hạn, hoặc từ như `phải`, `bảo đảm`, mà
+không lời trích, tên nhiệm vụ hay ghi chú nào của gói chạm đến. Có thể đã bỏ sót một chỉ tiêu.
+
+Hãy trích ở nơi đặt chỉ tiêu, nhiệm vụ. Nếu không phải chỉ tiêu thì nêu lý do: `ghi chú "…" trích "…"`.
+
+## Example
+
+```txt plan.txt
+1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+2. Văn phòng phải báo cáo trước ngày 15/12.
+```
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+```
+
+```console
+$ chuan check plan.kpi --source plan.txt
+warning[KPI0980]: these words are not in the plan's text
+  ┌─ plan.kpi:7:11
+ 7│     quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ------------------------------------------- the nearest passage: 6 of the 8 words
+  help: quote the plan word for word; where words are left out write `…`
+
+note[KPI0982]: the plan has a figure here, and nothing in the pack quotes it
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+note[KPI0982]: the plan has a time here, and nothing in the pack quotes it
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: quote it where it is asked, or say before the sections of the pack why it is not: `note "…" quote "…"`
+
+against plan.txt: 0 of 1 quotes, 0 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 0 quoted, 0 in notes, 2 not
+1 warning in 1 file
+$ chuan check plan.kpi --source plan.txt --lang vi
+cảnh báo[KPI0980]: văn bản kế hoạch không có đoạn này
+  ┌─ plan.kpi:7:11
+ 7│     quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+  │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ------------------------------------------- đoạn gần nhất: có 6 trong 8 từ
+  gợi ý: trích đúng nguyên văn; chỗ lược bớt thì ghi `…`
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có con số mà gói không trích
+  ┌─ plan.txt:1:1
+ 1│ 1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+lưu ý[KPI0982]: chỗ này của kế hoạch có thời hạn mà gói không trích
+  ┌─ plan.txt:2:1
+ 2│ 2. Văn phòng phải báo cáo trước ngày 15/12.
+  │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: trích ở nơi đặt chỉ tiêu, nhiệm vụ, hoặc nêu trước các mục của gói vì sao không đặt: `ghi chú "…" trích "…"`
+
+so với plan.txt: tìm thấy 0/1 lời trích, 0/1 chỉ tiêu, 0/0 nhiệm vụ; trong 2 đoạn có con số, thời hạn hoặc yêu cầu: 0 đoạn được trích, 0 đoạn có ghi chú, 2 đoạn chưa
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 55% hồ sơ được nộp trực tuyến"
+note "Việc tổ chức thực hiện, không là chỉ tiêu." quote "phải báo cáo trước ngày 15/12"
+```
+
+```console
+$ chuan check mended.kpi --source plan.txt
+against plan.txt: 2 of 2 quotes, 1 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 2 quoted, 0 in notes, 0 not
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0983", #"""
+# KPI0983: a plan that cannot be read · không đọc được kế hoạch
+
+## English
+
+`--source` reads plain text and Markdown in UTF-8, and Word documents (.docx). This file is none of them, or it is damaged: a PDF, an older .doc, a picture.
+
+Save the plan as .docx, or copy its text into a file in UTF-8.
+
+## Tiếng Việt
+
+`--source` đọc văn bản thuần và Markdown ở dạng UTF-8, và tệp Word (.docx). Tệp này không thuộc các dạng đó, hoặc đã hỏng: PDF, .doc cũ, ảnh chụp.
+
+Hãy lưu kế hoạch thành .docx, hoặc chép nội dung sang một tệp UTF-8.
+
+## Example
+
+```txt plan.txt
+1. Tối thiểu 55% hồ sơ được nộp trực tuyến.
+2. Văn phòng phải báo cáo trước ngày 15/12.
+```
+
+```kpi plan.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 50% hồ sơ nộp trực tuyến"
+```
+
+```console
+$ printf 'PK\003\004' > plan.docx; chuan check plan.kpi --source plan.docx
+error[KPI0983]: this is neither text in UTF-8 nor a Word document (.docx) that can be read
+  ┌─ plan.docx
+  help: save the plan as .docx or as plain text in UTF-8; of a PDF, copy the text into a text file
+[exit 2]
+$ chuan check plan.kpi --source plan.docx --lang vi
+lỗi[KPI0983]: tệp này không phải văn bản UTF-8, cũng không phải tệp Word (.docx) đọc được
+  ┌─ plan.docx
+  gợi ý: lưu kế hoạch thành .docx hoặc văn bản thuần UTF-8; với PDF, chép nội dung sang tệp văn bản
+[exit 2]
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  year 2025
+  level commune
+use tthc
+targets "1"
+  online_dossier_rate >= 55%  cite "1"
+    quote "Tối thiểu 55% hồ sơ được nộp trực tuyến"
+note "Việc tổ chức thực hiện, không là chỉ tiêu." quote "phải báo cáo trước ngày 15/12"
+```
+
+```console
+$ chuan check mended.kpi --source plan.txt
+against plan.txt: 2 of 2 quotes, 1 of 1 targets and 0 of 0 tasks found; of 2 passages with a figure, a time or a duty 2 quoted, 0 in notes, 0 not
+no mistakes in 1 file
+```
+
+"""#),
   ]
 }

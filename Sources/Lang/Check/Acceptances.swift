@@ -13,12 +13,17 @@ package struct Acceptances {
   private var acceptances: [Acceptance] = []
   private let file: FileID
 
-  package init(of file: SyntaxFile) {
+  /// What is found when a pack is held against the text of its plan.
+  package static let ofSources: Set<Code> = [.quoteNotInSource, .statementNotInSource]
+
+  /// Those of a file about these codes; nil: about all that checking finds.
+  package init(of file: SyntaxFile, about codes: Set<Code>? = nil) {
     self.file = file.file
     for (remarks, owner) in file.remarks {
       for syntax in remarks.acceptances {
+        guard let code = Code(rawValue: syntax.code.text.uppercased()) else { continue }
         // What tests do not notice is found elsewhere.
-        guard let code = Code(rawValue: syntax.code.text.uppercased()), code != .changeUnnoticed else { continue }
+        guard codes?.contains(code) ?? (code != .changeUnnoticed && !Self.ofSources.contains(code)) else { continue }
         acceptances.append(Acceptance(syntax: syntax, code: code, owner: owner))
       }
     }

@@ -1,4 +1,5 @@
 package import Base
+package import Lang
 
 /// Messages for programs: one JSON object, the same whatever the language of people is. Texts are English, with the
 /// Vietnamese beside them.
@@ -9,9 +10,11 @@ package struct DiagnosticJSON: Sendable {
   package init(sources: Sources) { self.sources = sources }
 
   /// The object: `version`, `diagnostics`, `summary` with how many files and how many of each severity, how many findings the
-  /// files accept, how many things could not be proved, and how many messages were not wanted.
+  /// files accept, how many things could not be proved, and how many messages were not wanted. `source`: what a pack was held
+  /// against.
   package func bytes(
-    _ diagnostics: [Diagnostic], fileCount: Int, accepted: Int = 0, notProved: Int = 0, allowed: Int = 0
+    _ diagnostics: [Diagnostic], fileCount: Int, accepted: Int = 0, notProved: Int = 0, allowed: Int = 0,
+    source: SourceComparison? = nil
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
@@ -27,6 +30,25 @@ package struct DiagnosticJSON: Sendable {
         writer.member("accepted", accepted)
         writer.member("not_proved", notProved)
         writer.member("not_shown", allowed)
+      }
+      if let source {
+        writer.key("source")
+        writer.object { writer in
+          for (name, count) in [("quotes", source.quotes), ("targets", source.targets), ("tasks", source.tasks)] {
+            writer.key(name)
+            writer.line { writer in
+              writer.member("found", count.found)
+              writer.member("of", count.of)
+            }
+          }
+          writer.key("passages")
+          writer.line { writer in
+            writer.member("quoted", source.passages.cited)
+            writer.member("in_notes", source.passages.noted)
+            writer.member("open", source.open.count)
+            writer.member("of", source.passages.of)
+          }
+        }
       }
     }
     return writer.finished()
