@@ -195,6 +195,8 @@ package enum Code: String, Sendable, CaseIterable {
   case outsideOfShares = "KPI0418"
   case limitWithoutUse = "KPI0419"
   case ruleNotProved = "KPI0420"
+  case levelsBelowAskLess = "KPI0421"
+  case citesLaterDocument = "KPI0422"
 
   case scorecardTwice = "KPI0450"
   case missingTotal = "KPI0451"

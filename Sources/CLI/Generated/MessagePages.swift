@@ -9793,6 +9793,16 @@ targets "Phụ lục, mục 2"
 ```
 ```console
 $ chuan check mended.kpi
+note[KPI0421]: the units under these are asked for less than what these must come to
+  ┌─ mended.kpi:7:35
+ 7│   online_document_processing_rate >= 95% for level district      cite "STT 9.1"
+  │                                   ^^^^^^ asks for at least 95%
+  ┌─ mended.kpi:8:35
+ 8│   online_document_processing_rate >= 80% for level commune       cite "STT 9.2"
+  │                                   ------ asks for at least 80% (Phụ lục, mục 2, STT 9.2)
+  = if each of them only just meets its target, together they come to no more, and this one is missed
+  help: if the plan means that some do more than they are asked for, add `accept KPI0421 because "…"`
+
 no mistakes in 1 file
 ```
 
@@ -13838,6 +13848,146 @@ targets "Phụ lục, mục 2" set by province
 assign "Phụ lục, mục 1" to targets "Phụ lục, mục 2"
   target = min(2023 + 5 points, 100%)
   when 2023 is missing then target = province
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file
+```
+
+"""#),
+("KPI0421", #"""
+# KPI0421: units below are asked for less · cấp dưới được giao thấp hơn
+
+## English
+
+The target is for one level, on a share that its units come to from the units under them, and all that these are asked for is less. If each of them did exactly what it is asked for, the level
+above would miss its own target: the difference must come from somebody who does more. Only fixed figures on the same question are compared; figures that rules assign are not.
+
+Raise what the units below are asked for, or, where the plan means it so, add `accept KPI0421 because "…"`. It is a note and no warning.
+
+## Tiếng Việt
+
+Chỉ tiêu này giao cho một cấp, về một tỷ lệ mà cấp đó tính gộp từ các đơn vị cấp dưới, nhưng mức giao cho cấp dưới đều thấp hơn. Nếu đơn vị nào cũng chỉ làm đúng mức được giao thì cấp trên không đạt chỉ tiêu của mình: phần chênh phải do đơn vị nào đó làm vượt. Chỉ so các con số cố định
+của cùng một điều; mức giao theo quy tắc thì không so.
+
+Hãy nâng mức giao cho cấp dưới, hoặc nếu ý kế hoạch là như vậy thì thêm `chấp nhận KPI0421 vì "…"`. Đây là lưu ý, không phải cảnh báo.
+
+## Example
+
+```kpi example.kpi
+pack tinh_2024
+  year 2024
+  level province
+use tthc
+targets "Mục 1"
+  online_dossier_rate >= 60% for level province  cite "ý 1"
+  online_dossier_rate >= 55% for level commune   cite "ý 2"
+```
+
+```console
+$ chuan check example.kpi
+note[KPI0421]: the units under these are asked for less than what these must come to
+  ┌─ example.kpi:6:23
+ 6│   online_dossier_rate >= 60% for level province  cite "ý 1"
+  │                       ^^^^^^ asks for at least 60%
+  ┌─ example.kpi:7:23
+ 7│   online_dossier_rate >= 55% for level commune   cite "ý 2"
+  │                       ------ asks for at least 55% (Mục 1, ý 2)
+  = if each of them only just meets its target, together they come to no more, and this one is missed
+  help: if the plan means that some do more than they are asked for, add `accept KPI0421 because "…"`
+
+no mistakes in 1 file
+$ chuan check example.kpi --lang vi
+lưu ý[KPI0421]: các đơn vị cấp dưới được giao thấp hơn mức mà cấp này phải đạt
+  ┌─ example.kpi:6:23
+ 6│   online_dossier_rate >= 60% for level province  cite "ý 1"
+  │                       ^^^^^^ yêu cầu tối thiểu 60%
+  ┌─ example.kpi:7:23
+ 7│   online_dossier_rate >= 55% for level commune   cite "ý 2"
+  │                       ------ yêu cầu tối thiểu 55% (Mục 1, ý 2)
+  = nếu đơn vị nào cũng chỉ vừa đạt mức của mình thì gộp lại cũng không hơn, và chỉ tiêu này không đạt
+  gợi ý: nếu ý kế hoạch là có đơn vị làm vượt mức được giao thì thêm `chấp nhận KPI0421 vì "…"`
+
+không có lỗi trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack tinh_2024
+  year 2024
+  level province
+use tthc
+targets "Mục 1"
+  online_dossier_rate >= 60% for level province  cite "ý 1"
+    accept KPI0421 because "các phường làm vượt mức chung"
+  online_dossier_rate >= 55% for level commune   cite "ý 2"
+```
+
+```console
+$ chuan check mended.kpi
+no mistakes in 1 file; 1 accepted
+```
+
+"""#),
+("KPI0422", #"""
+# KPI0422: a citation of a later document · dẫn văn bản ban hành sau
+
+## English
+
+A `cite` names a document whose number has a year in it, such as `118/2025/NĐ-CP`, and that year is after the one in which the plan was issued (or, without a day of issue, after the plan's year). A plan cannot
+follow what was not there yet: a digit is wrong, or the citation is of another version.
+
+Check the number and the year.
+
+## Tiếng Việt
+
+`dẫn` nêu một văn bản có năm trong số hiệu, ví dụ `118/2025/NĐ-CP`, mà năm đó sau năm ban hành kế hoạch (nếu không ghi ngày ban hành thì sau năm của kế hoạch). Kế hoạch không thể căn cứ vào văn bản chưa có: số hiệu sai một chữ số, hoặc dẫn từ bản khác.
+
+Hãy kiểm tra lại số và năm.
+
+## Example
+
+```kpi example.kpi
+pack ke_hoach
+  document "1/KH-UBND" issued 2024-02-19
+  year 2024
+  level commune
+use tthc
+targets "Mục 1"
+  online_dossier_rate >= 60%  cite "Nghị định 118/2025/NĐ-CP"
+```
+
+```console
+$ chuan check example.kpi
+warning[KPI0422]: `118/2025/NĐ-CP` is later than the plan, which is of 2024
+  ┌─ example.kpi:7:36
+ 7│   online_dossier_rate >= 60%  cite "Nghị định 118/2025/NĐ-CP"
+  │                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  help: check the number and the year of the document
+
+1 warning in 1 file
+$ chuan check example.kpi --lang vi
+cảnh báo[KPI0422]: `118/2025/NĐ-CP` ban hành sau kế hoạch, kế hoạch là của năm 2024
+  ┌─ example.kpi:7:36
+ 7│   online_dossier_rate >= 60%  cite "Nghị định 118/2025/NĐ-CP"
+  │                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  gợi ý: kiểm tra lại số và năm của văn bản
+
+1 cảnh báo trong 1 tệp
+```
+
+Mended:
+
+```kpi mended.kpi
+pack ke_hoach
+  document "1/KH-UBND" issued 2024-02-19
+  year 2024
+  level commune
+use tthc
+targets "Mục 1"
+  online_dossier_rate >= 60%  cite "Nghị định 61/2018/NĐ-CP"
 ```
 
 ```console

@@ -67,7 +67,10 @@ extension SourceRange {
 }
 
 extension SyntaxFile {
-  /// What is said of each statement, and where the statement stands: sections before what stands in them.
+  /// What is said of each statement.
+  var allRemarks: [RemarksSyntax] { remarks.map(\.0) }
+
+  /// The same, with where the statement stands: sections before what stands in them.
   fileprivate var remarks: [(RemarksSyntax, SourceRange)] {
     var found = pack.map { [($0.remarks, $0.range)] } ?? []
     for declaration in declarations {

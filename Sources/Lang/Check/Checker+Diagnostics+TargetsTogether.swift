@@ -78,5 +78,5 @@ extension Checker {
   }
 
   /// ` (12/QĐ-UBND, STT 2)`; nothing where nothing is known.
-  private static func inBrackets(_ citation: String) -> String { citation.isEmpty ? "" : " (\(citation))" }
+  static func inBrackets(_ citation: String) -> String { citation.isEmpty ? "" : " (\(citation))" }
 }

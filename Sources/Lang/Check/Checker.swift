@@ -176,6 +176,8 @@ package struct Checker {
     compileScorecards(of: file)
     compileComputations()
     compareOwnTargets(of: file)
+    compareLevels(of: file)
+    checkCitedDocuments(of: file)
     proveRules(of: file)
     if isProvable(file) { noteTaskDays() }
   }
