@@ -76,7 +76,7 @@ enum Option: String, CaseIterable {
     case .threads, .failUnder: .one("NUMBER")
     case .each: .one("LENGTH")
     case .rank: .one("AMONG")
-    case .against: .one("OTHER")
+    case .against: .one("PERIOD-OR-PACK")
     case .set: .one("NAME=VALUE")
     case .sweep: .one("TARGET=FIGURES")
     case .failOn: .list("VERDICT,…")

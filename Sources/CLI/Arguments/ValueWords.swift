@@ -8,7 +8,8 @@ enum ValueWords {
     "FORMAT": "DẠNG", "COLUMN": "CỘT", "SIGN": "DẤU", "BY": "THEO", "NUMBER": "SỐ", "LENGTH": "KỲ", "AMONG": "PHẠM-VI",
     "VERDICT": "KẾT-LUẬN", "LEAD": "CHỦ-TRÌ", "STATE": "TÌNH-TRẠNG", "DIR": "THƯ-MỤC", "HOW": "CÁCH",
     "NAME=VALUE": "TÊN=GIÁ-TRỊ", "LEVEL": "CẤP", "KIND": "LOẠI", "SHEET": "TRANG-TÍNH", "LANGUAGE": "NGÔN-NGỮ",
-    "WHEN": "KHI", "OLD NEW": "CŨ MỚI", "OTHER": "CÁI-KHÁC", "TARGET=FIGURES": "CHỈ-TIÊU=CON-SỐ", "WHAT": "NỘI-DUNG",
+    "WHEN": "KHI", "OLD NEW": "CŨ MỚI", "PERIOD-OR-PACK": "KỲ-HOẶC-GÓI", "TARGET=FIGURES": "CHỈ-TIÊU=CON-SỐ",
+    "WHAT": "NỘI-DUNG",
   ]
 
   /// The word as a usage line shows it; `COLUMN,…` is several.

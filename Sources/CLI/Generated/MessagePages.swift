@@ -33719,14 +33719,14 @@ supposed: online_dossier_rate=50% (1 unit)
 ## English
 
 `--set target.…` and `--sweep` put another figure in the place of a target's own. This target has two, as a range, or none, as a criterion or
-what is there for information.
+what is there for information. Or the name is that of several targets that ask different things: then name one, as the message has it.
 
 Suppose other results, or write the other target into a copy of the pack and name it with `--against`.
 
 ## Tiếng Việt
 
 `--set target.…` và `--sweep` thay con số của chỉ tiêu bằng con số khác. Chỉ tiêu này có hai con số (một khoảng), hoặc không có con số nào (một
-điều kiện, hoặc chỉ để theo dõi).
+điều kiện, hoặc chỉ để theo dõi). Hoặc tên ấy là nhiều chỉ tiêu có yêu cầu khác nhau: khi đó ghi rõ một chỉ tiêu như thông báo nêu.
 
 Hãy giả sử kết quả khác, hoặc ghi chỉ tiêu khác vào một bản sao của gói rồi nêu bản đó ở `--against`.
 

@@ -60,6 +60,21 @@ extension Diagnostic {
       ])
   }
 
+  /// A name of several targets that ask different things.
+  static func severalFigures(_ name: String, _ ids: [String]) -> Diagnostic {
+    let list = ids.prefix(6).map { "`\($0)`" }.joined(separator: ", ") + (ids.count > 6 ? ", …" : "")
+    return Diagnostic(
+      .noFigureToSet, at: .command,
+      Wording(
+        en: "`\(name)` means several targets that ask different things: \(list)",
+        vi: "`\(name)` là nhiều chỉ tiêu có yêu cầu khác nhau: \(list)"),
+      help: [
+        Wording(
+          en: "name one of them: `target.\(ids.first ?? name)=…`",
+          vi: "ghi rõ một chỉ tiêu: `target.\(ids.first ?? name)=…`")
+      ])
+  }
+
   /// A target on a result that is supposed, which is judged by results of another time.
   static func supposedElsewhere(_ target: String, known: Period, supposed: Period) -> Diagnostic {
     let (judged, meant) = (Display.period(known), Display.period(supposed))

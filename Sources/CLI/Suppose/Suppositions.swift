@@ -153,7 +153,25 @@ private struct Reader {
     }
     let figures = found.sorted().filter { Supposition.hasFigure(program[$0], in: program) }
     if figures.isEmpty { diagnostics.append(.noFigureToSet(name)) }
+    // Another figure for targets that ask different things would be meant for one of them.
+    guard Set(figures.map(asked)).count <= 1 else {
+      diagnostics.append(.severalFigures(name, figures.map { TargetNames(program)[$0] }))
+      return []
+    }
     return figures
+  }
+
+  /// What a target asks for, by which those of one statement are alike.
+  private func asked(_ id: TargetID) -> String {
+    let target = program[id]
+    guard let bound = target.bounds.first else { return "" }
+    let figure: String
+    if case .number(let number)? = bound.threshold.constant {
+      figure = number.exactText
+    } else {
+      figure = "\(id.index)"
+    }
+    return "\(target.isReduction) \(bound.comparator.rawValue) \(figure)"
   }
 
   /// The figure that targets are to ask for.

@@ -53,7 +53,7 @@ struct MutantMaker {
             name.becoming(
               Self.asked(bound.comparator, figure, type, program), Self.asked(other, figure, type, program)),
             at: target.requirementRange, of: own, seenAt: (target.id, place, .at)
-          ) { program in for id in ids { program.targets[id.index].bounds[place].comparator = other } }
+          ) { program in for id in ids { program.targets[id.index].setBound(place) { $0.comparator = other } } }
         }
         let step = TestSightings.near(figure, type)
         for (moved, rises) in [(try? figure.subtracting(step), false), (try? figure.adding(step), true)] {
@@ -66,16 +66,17 @@ struct MutantMaker {
             at: target.requirementRange, of: own, seenAt: (target.id, place, seen)
           ) { program in
             for id in ids {
-              let old = program.targets[id.index].bounds[place].threshold
-              program.targets[id.index].bounds[place].threshold = TypedExpression(
-                .constant(.number(moved)), old.type, old.range)
+              program.targets[id.index].setBound(place) { bound in
+                bound.threshold = TypedExpression(
+                  .constant(.number(moved)), bound.threshold.type, bound.threshold.range)
+              }
             }
           }
         }
       } else {
         for variant in ExpressionVariants(program).variants(of: bound.threshold) {
           add(variant.kind, name.that(variant.what), at: variant.place, of: own) { program in
-            for id in ids { program.targets[id.index].bounds[place].threshold = variant.expression }
+            for id in ids { program.targets[id.index].setBound(place) { $0.threshold = variant.expression } }
           }
         }
       }
@@ -94,7 +95,9 @@ struct MutantMaker {
   private mutating func addScopes(of target: Target, _ name: Wording, _ ids: [TargetID], _ own: Set<IndicatorID>) {
     for place in target.scopes.indices {
       add(.clause, name.that(.withoutScope(target.scopes[place], program)), at: target.range, of: own) { program in
-        for id in ids { program.targets[id.index].scopes.remove(at: place) }
+        for id in ids where program.targets[id.index].scopes.indices.contains(place) {
+          program.targets[id.index].scopes.remove(at: place)
+        }
       }
     }
   }
@@ -211,6 +214,13 @@ struct MutantMaker {
     _ comparator: Comparator, _ figure: Rational, _ type: ValueType, _ program: TypedProgram
   ) -> Wording {
     Display.requirement([comparator], [figure], type, in: program.vocabulary)
+  }
+}
+
+extension Target {
+  /// Changes one of its bounds, where it has as many: the parts of what recurs have those of the whole.
+  fileprivate mutating func setBound(_ place: Int, _ change: (inout Bound) -> Void) {
+    if bounds.indices.contains(place) { change(&bounds[place]) }
   }
 }
 
