@@ -102,6 +102,17 @@ struct PlanSourceTests {
     }
   }
 
+  @Test("of a pack with errors these are told, whatever the plan says")
+  func errorsFirst() throws {
+    let chuan = try Self.prepared()
+    try chuan.write("plan.txt", "Tối thiểu 55% hồ sơ được nộp trực tuyến.")
+    for (pack, code) in [("", "KPI0217"), (Self.pack + "targets \"3\"\n  nothing_known >= 5%\n", "KPI0201")] {
+      try chuan.write("p.kpi", pack)
+      let result = try chuan.shell("$CHUAN check p.kpi --source plan.txt")
+      #expect(result.status == 1 && result.output.contains(code))
+    }
+  }
+
   @Test("a long line, and a quote that begins alike everywhere, take no longer than they are")
   func large() throws {
     let chuan = try Self.prepared()

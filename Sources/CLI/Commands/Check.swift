@@ -26,8 +26,9 @@ enum CheckCommand: Command {
       problems += data.problems
       if problems.isEmpty { diagnostics += data.notes + findings(data, rules, session) }
     }
+    // Of rules with errors those come first, as with data.
     var plan: PlanSources?
-    if problems.isEmpty {
+    if problems.isEmpty, !rules.hasErrors {
       do throws(Refusal) { plan = try PlanSources(arguments, rules, session) } catch { return error.status }
     }
     diagnostics += plan?.diagnostics ?? []
